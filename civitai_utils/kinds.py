@@ -1,0 +1,115 @@
+"""What kinds of model file there are, what others call them, and which ComfyUI folder holds each.
+
+Sources: Civitai's model and file types as its REST API prints them (2026-08), its AIR types, the words A1111 and
+SwarmUI write into generation data, and ComfyUI's ``folder_paths`` names.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+
+class ModelKind(str, Enum):
+    """A kind of model file; the value is what the routes and the panel call it."""
+
+    CHECKPOINT = "checkpoint"
+    DIFFUSION_MODEL = "diffusion_model"
+    LORA = "lora"
+    EMBEDDING = "embedding"
+    VAE = "vae"
+    UPSCALER = "upscaler"
+    CONTROLNET = "controlnet"
+    HYPERNETWORK = "hypernetwork"
+    TEXT_ENCODER = "text_encoder"
+    CLIP_VISION = "clip_vision"
+    MOTION_MODULE = "motion_module"
+    DETECTOR = "detector"
+    OTHER = "other"
+
+
+_FOLDERS: dict[ModelKind, str] = {
+    ModelKind.CHECKPOINT: "checkpoints",
+    ModelKind.DIFFUSION_MODEL: "diffusion_models",
+    ModelKind.LORA: "loras",
+    ModelKind.EMBEDDING: "embeddings",
+    ModelKind.VAE: "vae",
+    ModelKind.UPSCALER: "upscale_models",
+    ModelKind.CONTROLNET: "controlnet",
+    ModelKind.HYPERNETWORK: "hypernetworks",
+    ModelKind.TEXT_ENCODER: "text_encoders",
+    ModelKind.CLIP_VISION: "clip_vision",
+    # Folders that only packs register; where they are missing the kind has no place and is not downloaded.
+    ModelKind.MOTION_MODULE: "animatediff_models",
+    ModelKind.DETECTOR: "ultralytics_bbox",
+}
+
+_WORDS: dict[str, ModelKind] = {
+    "checkpoint": ModelKind.CHECKPOINT,
+    "model": ModelKind.CHECKPOINT,
+    "refiner": ModelKind.CHECKPOINT,
+    "diffusionmodel": ModelKind.DIFFUSION_MODEL,
+    "unet": ModelKind.DIFFUSION_MODEL,
+    "lora": ModelKind.LORA,
+    "locon": ModelKind.LORA,
+    "lycoris": ModelKind.LORA,
+    "lyco": ModelKind.LORA,
+    "dora": ModelKind.LORA,
+    "textualinversion": ModelKind.EMBEDDING,
+    "embedding": ModelKind.EMBEDDING,
+    "embed": ModelKind.EMBEDDING,
+    "vae": ModelKind.VAE,
+    "upscaler": ModelKind.UPSCALER,
+    "controlnet": ModelKind.CONTROLNET,
+    "hypernetwork": ModelKind.HYPERNETWORK,
+    "hypernet": ModelKind.HYPERNETWORK,
+    "hyper": ModelKind.HYPERNETWORK,
+    "textencoder": ModelKind.TEXT_ENCODER,
+    "textencoders": ModelKind.TEXT_ENCODER,
+    "clip": ModelKind.TEXT_ENCODER,
+    "clipvision": ModelKind.CLIP_VISION,
+    "visionencoder": ModelKind.CLIP_VISION,
+    "motionmodule": ModelKind.MOTION_MODULE,
+    "motion": ModelKind.MOTION_MODULE,
+    "detection": ModelKind.DETECTOR,
+}
+
+# Civitai's file types that override the model's type; "Model" and its kin leave it as it is.
+_FILE_TYPES: dict[str, ModelKind] = {
+    "diffusionmodel": ModelKind.DIFFUSION_MODEL,
+    "unet": ModelKind.DIFFUSION_MODEL,
+    "textencoder": ModelKind.TEXT_ENCODER,
+    "visionencoder": ModelKind.CLIP_VISION,
+    "clipvision": ModelKind.CLIP_VISION,
+    "vae": ModelKind.VAE,
+    "controlnet": ModelKind.CONTROLNET,
+    "upscaler": ModelKind.UPSCALER,
+    "enhancementlora": ModelKind.LORA,
+    "negative": ModelKind.EMBEDDING,
+    "config": ModelKind.OTHER,
+    "workflow": ModelKind.OTHER,
+    "archive": ModelKind.OTHER,
+    "trainingdata": ModelKind.OTHER,
+    "other": ModelKind.OTHER,
+}
+
+
+def _fold(word: str) -> str:
+    return "".join(ch for ch in word.lower() if ch.isalnum())
+
+
+def parse_kind(word: str) -> ModelKind:
+    """The kind that a site's, a generator's or our own word names; ``OTHER`` for a word nobody knows."""
+    folded = _fold(word)
+    if folded in _WORDS:
+        return _WORDS[folded]
+    return next((kind for kind in ModelKind if _fold(kind.value) == folded), ModelKind.OTHER)
+
+
+def kind_of_file(model_type: str, file_type: str) -> ModelKind:
+    """The kind of one file of a version: its own type decides, then the model's (facts: Civitai file types)."""
+    return _FILE_TYPES.get(_fold(file_type), parse_kind(model_type))
+
+
+def folder_of(kind: ModelKind) -> str | None:
+    """The name in ComfyUI's ``folder_paths`` under which files of this kind live; None where there is none."""
+    return _FOLDERS.get(kind)

@@ -1,0 +1,253 @@
+"""The values the stages hand to each other: reference, record, recipe, resources, files.
+
+All frozen and keyword-only. None always means "unknown": it is never a default in disguise. Sizes are pixels,
+strengths are what the generator applied (1.0 = full), byte counts are bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from .kinds import ModelKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageReference:
+    """What the user gave: one image of Civitai."""
+
+    image_id: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Size:
+    """Width and height in pixels."""
+
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteResource:
+    """One row of the site's own list of what an image used (tRPC image.getGenerationData)."""
+
+    version_id: int
+    model_name: str | None
+    kind: ModelKind
+    strength: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageRecord:
+    """What the site says about one image; ``meta`` is its generation data as stored, None when hidden or absent."""
+
+    image_id: int
+    image_url: str | None
+    media: str
+    picture: Size | None
+    base_model: str | None
+    version_ids: tuple[int, ...]
+    meta: Mapping[str, Any] | None
+    site_resources: tuple[SiteResource, ...] = ()
+
+
+class Dialect(str, Enum):
+    """Which program made the image; it decides how samplers, emphasis, hires and clip skip are read."""
+
+    A1111 = "a1111"
+    FORGE = "forge"
+    COMFYUI = "comfyui"
+    SWARMUI = "swarmui"
+    FOOOCUS = "fooocus"
+    ONSITE = "onsite"
+    ONSITE_COMFY = "onsite-comfy"
+    UNKNOWN = "unknown"
+
+    @property
+    def emphasis_is_webui(self) -> bool:
+        """Whether prompt weights follow A1111's rule (facts: parity 2.3; on-site comfy runs use the same)."""
+        return self in {Dialect.A1111, Dialect.FORGE, Dialect.ONSITE, Dialect.ONSITE_COMFY}
+
+
+class Role(str, Enum):
+    """What a model does in the making of the image."""
+
+    BASE = "base"
+    REFINER = "refiner"
+    HIRES_CHECKPOINT = "hires-checkpoint"
+    ADDON = "addon"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceMention:
+    """One model the image names, with everything that may identify it.
+
+    ``strength`` None means the image does not say; 0.0 means the author set zero. ``strength_clip`` None means the
+    same as ``strength``. ``evidence`` says where it was named, most trusted first. ``linked_only`` marks a version
+    that only the site's own list names while the generation data names others: it may never have been used.
+    """
+
+    kind: ModelKind
+    name: str | None = None
+    strength: float | None = None
+    strength_clip: float | None = None
+    version_id: int | None = None
+    file_id: int | None = None
+    hashes: tuple[str, ...] = ()
+    role: Role = Role.ADDON
+    evidence: tuple[str, ...] = ()
+    linked_only: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HiresPass:
+    """The second pass at a larger size, in the words of whoever made it.
+
+    Exactly one of ``scale`` and ``target`` is set where the image says; A1111's ``target`` may leave one side 0
+    (= free). ``steps`` None or 0 means as many as the first pass.
+    """
+
+    scale: float | None = None
+    target: Size | None = None
+    steps: int | None = None
+    denoise: float | None = None
+    upscaler: str | None = None
+    sampler: str | None = None
+    schedule: str | None = None
+    cfg_scale: float | None = None
+    prompt: str | None = None
+    negative_prompt: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreadable:
+    """A field that was there but could not be read: its name and what stood in it, shortened."""
+
+    field: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe:
+    """What an image was made with, in its maker's words; nothing here is chosen or repaired yet."""
+
+    image_id: int
+    image_url: str | None
+    media: str
+    workflow_type: str
+    dialect: Dialect
+    generator_version: str | None = None
+    base_model: str | None = None
+    prompt: str | None = None
+    negative_prompt: str | None = None
+    sampler: str | None = None
+    schedule: str | None = None
+    steps: int | None = None
+    cfg_scale: float | None = None
+    seed: int | None = None
+    clip_skip: int | None = None
+    denoise: float | None = None
+    noise_source: str | None = None
+    base_size: Size | None = None
+    picture: Size | None = None
+    hires: HiresPass | None = None
+    mentions: tuple[ResourceMention, ...] = ()
+    other: Mapping[str, str] = field(default_factory=dict)
+    unreadable: tuple[Unreadable, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelFile:
+    """A file as its publisher promises it; where to fetch it follows from the ids (no address, no key in it).
+
+    ``size_kb`` is KiB as the site prints it (``size_kb * 1024`` rounds to the exact bytes); ``sha256`` is upper-case
+    hex or None where the site has none. ``linked`` marks a VAE the creator linked from another version: its id does
+    not work on this version's download address (facts: Civitai 2.4).
+    """
+
+    version_id: int
+    file_id: int
+    name: str
+    kind: ModelKind
+    size_kb: float | None = None
+    sha256: str | None = None
+    hashes: Mapping[str, str] = field(default_factory=dict)
+    format: str | None = None
+    pickle_scan: str | None = None
+    linked: bool = False
+
+    @property
+    def key(self) -> str:
+        """The identity of the file everywhere: events, tasks, cards."""
+        return f"{self.version_id}:{self.file_id}"
+
+    @property
+    def size_bytes(self) -> int | None:
+        """The promised length in bytes."""
+        return None if self.size_kb is None else round(self.size_kb * 1024)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """A mention whose version and exact file are known."""
+
+    mention: ResourceMention
+    file: ModelFile
+    found_by: str
+    model_id: int | None = None
+    model_name: str | None = None
+    version_name: str | None = None
+    base_model: str | None = None
+    trained_words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unresolved:
+    """A mention no file could be found for: the code and text of the reason, and what was tried."""
+
+    mention: ResourceMention
+    code: str
+    reason: str
+    attempts: tuple[str, ...] = ()
+    model_name: str | None = None
+    version_name: str | None = None
+    base_model: str | None = None
+    model_id: int | None = None
+    version_id: int | None = None
+
+
+Resolution = Resolved | Unresolved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Present:
+    """The model is here: its real path and the name ComfyUI's lists show for it."""
+
+    resolution: Resolution
+    path: Path
+    listed_name: str
+    kind: ModelKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """The model is not here and can be downloaded: into which folder, under which name."""
+
+    resolution: Resolved
+    folder: Path
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unavailable:
+    """The model is not here and cannot be downloaded; the code and text say why."""
+
+    resolution: Resolution
+    code: str
+    reason: str
+
+
+FilePlan = Present | Wanted | Unavailable

@@ -1,0 +1,77 @@
+"""Readers for foreign JSON: a strange value is None, never an exception.
+
+Civitai stores generation data as the uploader's browser parsed it: numbers arrive as strings, strings as objects,
+absent things as ``"undefined"``. Each reader takes any value and gives the asked type or None.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+Json = Mapping[str, Any]
+
+_ABSENT = frozenset({"", "undefined", "null", "none", "nan"})
+
+
+def read_object(value: object) -> Json | None:
+    """A JSON object, or None."""
+    return value if isinstance(value, Mapping) else None
+
+
+def read_list(value: object) -> Sequence[Any]:
+    """A JSON array; empty for anything else."""
+    return value if isinstance(value, Sequence) and not isinstance(value, (str, bytes)) else ()
+
+
+def read_objects(value: object) -> list[Json]:
+    """The objects of a JSON array, everything else in it left out."""
+    return [item for item in read_list(value) if isinstance(item, Mapping)]
+
+
+def read_str(value: object) -> str | None:
+    """Text, or a number written as text; None for the rest and for the words that mean "absent"."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        return str(value)
+    if isinstance(value, str) and value.strip().lower() not in _ABSENT:
+        return value
+    return None
+
+
+def read_float(value: object) -> float | None:
+    """A finite number, also from text such as ``"7.5"``; None for the rest."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        number = float(value) if abs(value) < 1e300 else math.inf
+    elif isinstance(value, str):
+        try:
+            number = float(value.strip())
+        except ValueError:
+            return None
+    else:
+        return None
+    return number if math.isfinite(number) else None
+
+
+def read_int(value: object) -> int | None:
+    """A whole number without loss, also from text (a 64-bit seed stays exact); None for the rest."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value
+    if isinstance(value, str):
+        text = value.strip()
+        if len(text) <= 40 and text.lstrip("+-").isascii() and text.lstrip("+-").isdigit():
+            return int(text)
+    number = read_float(value)
+    return int(number) if number is not None and number == int(number) else None
+
+
+def read_positive_int(value: object) -> int | None:
+    """A whole number above zero, or None: ids, sizes, steps."""
+    number = read_int(value)
+    return number if number is not None and number > 0 else None
