@@ -1,0 +1,75 @@
+"""The report on how true a workflow is to its recipe, field by field."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Level(str, Enum):
+    """How one field of the recipe came into the workflow."""
+
+    EXACT = "exact"
+    APPROXIMATED = "approximated"
+    DROPPED = "dropped"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FidelityRow:
+    """One field: what the image asked, what the workflow uses, and why they differ."""
+
+    field: str
+    level: Level
+    asked: str
+    used: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fidelity:
+    """The whole report, in the order of the recipe."""
+
+    rows: tuple[FidelityRow, ...] = ()
+
+
+class Report:
+    """Collects rows while a workflow is built."""
+
+    def __init__(self) -> None:
+        self._rows: list[FidelityRow] = []
+
+    def exact(self, field: str, value: object) -> None:
+        """The workflow uses what was asked."""
+        self._add(field, Level.EXACT, value, value, "")
+
+    def approximated(self, field: str, asked: object, used: object, why: str) -> None:
+        """The workflow uses something near."""
+        self._add(field, Level.APPROXIMATED, asked, used, why)
+
+    def dropped(self, field: str, asked: object, why: str) -> None:
+        """The workflow leaves it out."""
+        self._add(field, Level.DROPPED, asked, "", why)
+
+    def unknown(self, field: str, used: object, why: str) -> None:
+        """The image does not say; the workflow uses a stated choice."""
+        self._add(field, Level.UNKNOWN, "", used, why)
+
+    def finish(self) -> Fidelity:
+        """The report so far."""
+        return Fidelity(rows=tuple(self._rows))
+
+    def _add(self, field: str, level: Level, asked: object, used: object, why: str) -> None:
+        self._rows.append(FidelityRow(field=field, level=level, asked=_shown(asked), used=_shown(used), why=why))
+
+
+def as_json(fidelity: Fidelity) -> list[dict[str, str]]:
+    """The report as the routes send it."""
+    return [
+        {"field": row.field, "level": row.level.value, "asked": row.asked, "used": row.used, "why": row.why}
+        for row in fidelity.rows
+    ]
+
+
+def _shown(value: object) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)

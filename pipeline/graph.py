@@ -1,0 +1,47 @@
+"""A ComfyUI graph in API format, built node by node; ``Graph.add`` alone gives node ids, so none can clash."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Value = str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRef:
+    """One output of one node."""
+
+    node_id: str
+    slot: int = 0
+
+    def output(self, slot: int) -> NodeRef:
+        """Another output of the same node."""
+        return NodeRef(self.node_id, slot)
+
+
+@dataclass(slots=True)
+class Graph:
+    """Nodes with titles, in the order they were added."""
+
+    _nodes: dict[str, dict[str, object]] = field(default_factory=dict)
+
+    def add(self, class_type: str, title: str, /, **inputs: Value | NodeRef) -> NodeRef:
+        """Put a node in and give its first output; a ``NodeRef`` among the inputs becomes a link."""
+        node_id = str(len(self._nodes) + 1)
+        self._nodes[node_id] = {
+            "class_type": class_type,
+            "inputs": {
+                name: [value.node_id, value.slot] if isinstance(value, NodeRef) else value
+                for name, value in inputs.items()
+            },
+            "_meta": {"title": title},
+        }
+        return NodeRef(node_id)
+
+    def __len__(self) -> int:
+        return len(self._nodes)
+
+    def as_api(self) -> Mapping[str, Mapping[str, object]]:
+        """What POST /prompt takes under ``prompt``."""
+        return {node_id: dict(node) for node_id, node in self._nodes.items()}

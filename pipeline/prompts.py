@@ -1,0 +1,102 @@
+"""Prompt text: the tags that name models are read and cut out, and embeddings are marked for ComfyUI.
+
+Tag grammar: A1111's extra networks (``<lora:name:te:unet>``, ``<lyco:...>``, ``<hypernet:...>``). ComfyUI loads an
+embedding only where the prompt says ``embedding:name``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ..civitai_utils.kinds import ModelKind
+
+_TAG = re.compile(r"<(?P<kind>lora|lyco|lycoris|hypernet|hypernetwork):(?P<body>[^<>]+)>", re.IGNORECASE)
+_NAMED = re.compile(r"^(?P<name>[a-z]+)\s*=\s*(?P<value>.+)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromptTag:
+    """A model named inside a prompt; a missing number means 1, as the program that reads the tag takes it."""
+
+    kind: ModelKind
+    name: str
+    strength: float
+    strength_clip: float | None
+
+
+def read_tags(prompt: str) -> list[PromptTag]:
+    """The model tags of a prompt, in their order. One number serves both parts; of two, the first is the text
+    encoder's and the second the UNet's."""
+    tags = []
+    for found in _TAG.finditer(prompt):
+        name, *arguments = (part.strip() for part in found["body"].split(":"))
+        if not name:
+            continue
+        clip, model = _strengths(arguments)
+        kind = ModelKind.HYPERNETWORK if found["kind"].lower().startswith("hyper") else ModelKind.LORA
+        tags.append(PromptTag(kind=kind, name=name, strength=model, strength_clip=None if clip == model else clip))
+    return tags
+
+
+def strip_tags(prompt: str) -> str:
+    """The prompt without its model tags, and without the empty commas and double spaces they leave behind."""
+    if not _TAG.search(prompt):
+        return prompt
+    marked = _TAG.sub("\0", prompt)
+    # Only the seams are tidied; the rest of the author's text keeps its own commas, spaces and lines.
+    marked = re.sub(r"(?:[ \t]*\0[ \t]*,?)+(?=[ \t]*(?:\n|$))", "", marked)
+    marked = re.sub(r"(^|\n)[ \t]*(?:\0[ \t]*,?[ \t]*)+", r"\1", marked)
+    marked = re.sub(r",[ \t]*(?:\0[ \t]*,[ \t]*)+", ", ", marked)
+    marked = re.sub(r"[ \t]*\0[ \t]*,", ",", marked)
+    return re.sub(r"[ \t]*\0[ \t]*", " ", marked).strip()
+
+
+def mark_embedding(prompt: str, word: str, stem: str) -> str:
+    """The prompt with every whole-word ``word`` written as ``embedding:stem``; parts of longer words stay.
+
+    Case does not matter (webui compares lower-cased). A word that already carries ``embedding:`` is only renamed.
+    """
+    if not word:
+        return prompt
+    # A word may sit inside brackets or before a weight's colon, but not inside another name or a file path.
+    pattern = re.compile(
+        rf"(?<![\w.\-/\\])(?:embedding:)?(?<![\w.\-/\\]){re.escape(word)}(?:\.(?:pt|safetensors|bin))?(?![\w\-/\\]|\.\w)",
+        re.IGNORECASE,
+    )
+    return pattern.sub(lambda found: _spaced(prompt, found, f"embedding:{stem}"), prompt)
+
+
+def _spaced(prompt: str, found: re.Match[str], written: str) -> str:
+    """ComfyUI reads an embedding name up to the next space or comma, so brackets and colons need a space before."""
+    before = prompt[found.start() - 1] if found.start() else " "
+    after = prompt[found.end()] if found.end() < len(prompt) else " "
+    lead = "" if before in " ,\n\t(" else " "
+    trail = "" if after in " ,\n\t)" or after == ":" else " "
+    return f"{lead}{written}{trail}"
+
+
+def _strengths(arguments: list[str]) -> tuple[float, float]:
+    """(text encoder, UNet); unreadable numbers count as 1."""
+    positional: list[float] = []
+    named: dict[str, float] = {}
+    for argument in arguments:
+        match = _NAMED.match(argument)
+        value = _number(match["value"] if match else argument)
+        if value is None:
+            continue
+        if match:
+            named[match["name"].lower()] = value
+        else:
+            positional.append(value)
+    clip = named.get("te", positional[0] if positional else 1.0)
+    model = named.get("unet", positional[1] if len(positional) > 1 else clip)
+    return clip, model
+
+
+def _number(text: str) -> float | None:
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if abs(value) < 1000 else None

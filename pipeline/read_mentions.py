@@ -1,0 +1,208 @@
+"""Every place in generation data that names a model -> one ``ResourceMention`` a statement, not yet merged.
+
+Places and their meaning: facts of Civitai, 4.1 to 4.6. The evidence word of each statement says where it stood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..civitai_utils.air import parse_air
+from ..civitai_utils.kinds import ModelKind, parse_kind
+from ..civitai_utils.values import Dialect, ResourceMention, Role
+from ..civitai_utils.wire import (
+    Json,
+    read_float,
+    read_list,
+    read_object,
+    read_objects,
+    read_positive_int,
+    read_str,
+)
+from .prompts import read_tags
+
+_NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
+_NOT_WEIGHTS = frozenset({"wildcards", "workflows", "poses", "aestheticgradient"})
+_BRACKETED = re.compile(r"^(?P<name>.*?)\s*\[(?P<hash>[0-9a-fA-F]{8,64})\]$")
+_HASH = re.compile(r"(?:0x)?([0-9a-fA-F]{8,64})")
+# The hash of an empty file: written when a tool failed to read the model (facts: Civitai 2.5).
+_EMPTY_FILE = "E3B0C44298"
+_EMBEDDING_WORD = re.compile(r"embedding:([\w\-./\\ ]*?[\w\-])(?=[\s,:)\]]|$)", re.IGNORECASE)
+
+
+def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -> list[ResourceMention]:
+    """All statements about models, most trusted place first within a kind of evidence."""
+    return [
+        *_from_civitai_resources(meta),
+        *_from_model_fields(meta),
+        *_from_resources(meta),
+        *_from_hashes(meta),
+        *_from_prompt(prompt),
+        *_from_embedding_words(f"{prompt}\n{negative}", dialect),
+        *_from_lists(meta),
+        *_from_additional(meta),
+        *_from_lora_weights(meta),
+    ]
+
+
+def read_hash(value: object) -> tuple[str, ...]:
+    """A hash in upper-case hex without ``0x``; empty for anything else and for the hash of an empty file."""
+    text = read_str(value)
+    found = _HASH.fullmatch(text.strip()) if text else None
+    if not found or found[1].upper().startswith(_EMPTY_FILE):
+        return ()
+    return (found[1].upper(),)
+
+
+def _from_civitai_resources(meta: Json) -> Iterator[ResourceMention]:
+    # A post straight from the generator keeps the form's own list under "resources", with ids instead of hashes.
+    rows = [*read_objects(meta.get("civitaiResources")), *read_objects(meta.get("resources"))]
+    for row in rows:
+        version_id = read_positive_int(row.get("modelVersionId"))
+        kind_word = read_str(row.get("type")) or ""
+        if version_id is None or kind_word.lower() in _NOT_WEIGHTS:
+            continue
+        weight = row["weight"] if "weight" in row else row.get("strength")
+        kind = parse_kind(kind_word)
+        yield ResourceMention(
+            kind=kind,
+            version_id=version_id,
+            name=read_str(row.get("modelName")),
+            strength=read_float(weight),
+            role=Role.BASE if kind is ModelKind.CHECKPOINT else Role.ADDON,
+            evidence=("civitaiResources",),
+        )
+
+
+def _from_model_fields(meta: Json) -> Iterator[ResourceMention]:
+    hashes = read_object(meta.get("hashes")) or {}
+    named = (
+        ("Model", "Model hash", "model", ModelKind.CHECKPOINT, Role.BASE),
+        ("VAE", "VAE hash", "vae", ModelKind.VAE, Role.ADDON),
+        ("Refiner", "", "refiner", ModelKind.CHECKPOINT, Role.REFINER),
+        ("Hires checkpoint", "", "", ModelKind.CHECKPOINT, Role.HIRES_CHECKPOINT),
+    )
+    for name_field, hash_field, hashes_key, kind, role in named:
+        name = read_str(meta.get(name_field))
+        if name is not None and name.strip().lower() in _NO_MODEL:
+            continue
+        found = [*read_hash(meta.get(hash_field)), *read_hash(hashes.get(hashes_key))]
+        bracketed = _BRACKETED.match(name) if name else None
+        if bracketed:
+            name, found = bracketed["name"], [*found, *read_hash(bracketed["hash"])]
+        if name is None and not found:
+            continue
+        yield _named(name, kind, role, tuple(dict.fromkeys(found)), name_field)
+
+
+def _named(
+    name: str | None,
+    kind: ModelKind,
+    role: Role,
+    hashes: tuple[str, ...],
+    evidence: str,
+    **strengths: float | None,
+) -> ResourceMention:
+    air = parse_air(name) if name else None
+    if air is None:
+        return ResourceMention(kind=kind, name=name, role=role, hashes=hashes, evidence=(evidence,), **strengths)
+    return ResourceMention(
+        kind=kind if air.kind is ModelKind.OTHER else air.kind,
+        role=role,
+        hashes=hashes,
+        version_id=air.version_id,
+        file_id=air.file_id,
+        evidence=(evidence,),
+        **strengths,
+    )
+
+
+def _from_resources(meta: Json) -> Iterator[ResourceMention]:
+    for row in read_objects(meta.get("resources")):
+        kind_word = read_str(row.get("type")) or ""
+        name = read_str(row.get("name"))
+        hashes = read_hash(row.get("hash"))
+        if row.get("modelVersionId") or kind_word.lower() in _NOT_WEIGHTS or (name is None and not hashes):
+            continue
+        kind = parse_kind(kind_word)
+        role = Role.REFINER if kind_word == "refiner" else Role.BASE if kind is ModelKind.CHECKPOINT else Role.ADDON
+        yield _named(name, kind, role, hashes, "resources", strength=read_float(row.get("weight")))
+
+
+def _from_hashes(meta: Json) -> Iterator[ResourceMention]:
+    pairs: list[tuple[str, object]] = list((read_object(meta.get("hashes")) or {}).items())
+    for field, prefix in (("TI hashes", "embed"), ("Lora hashes", "lora")):
+        pairs += [(f"{prefix}:{name}", value) for name, value in _pairs_of(meta.get(field))]
+    for key, value in pairs:
+        word, colon, name = str(key).partition(":")
+        hashes = read_hash(value)
+        kind = parse_kind(word)
+        if not colon or kind is ModelKind.OTHER or not (name or hashes):
+            continue
+        yield ResourceMention(kind=kind, name=name or None, hashes=hashes, evidence=("hashes",))
+
+
+def _pairs_of(value: object) -> list[tuple[str, object]]:
+    """The pairs of an object, or of a text ``name: hash, name: hash`` that nobody has parsed."""
+    if isinstance(value, str):
+        pieces = (part.rpartition(":") for part in value.strip('"').split(","))
+        return [(name.strip(), digest.strip()) for name, colon, digest in pieces if colon and name.strip()]
+    return [(str(name), digest) for name, digest in (read_object(value) or {}).items()]
+
+
+def _from_prompt(prompt: str) -> Iterator[ResourceMention]:
+    for tag in read_tags(prompt):
+        yield ResourceMention(
+            kind=tag.kind,
+            name=tag.name,
+            strength=tag.strength,
+            strength_clip=tag.strength_clip,
+            evidence=("prompt",),
+        )
+
+
+def _from_embedding_words(text: str, dialect: Dialect) -> Iterator[ResourceMention]:
+    if dialect not in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}:
+        return
+    for word in dict.fromkeys(found[1] for found in _EMBEDDING_WORD.finditer(text)):
+        yield ResourceMention(kind=ModelKind.EMBEDDING, name=word, evidence=("prompt",))
+
+
+def _from_lists(meta: Json) -> Iterator[ResourceMention]:
+    for field, kind in (
+        ("models", ModelKind.CHECKPOINT),
+        ("vaes", ModelKind.VAE),
+        ("upscalers", ModelKind.UPSCALER),
+        ("controlNets", ModelKind.CONTROLNET),
+    ):
+        for entry in read_list(meta.get(field)):
+            name = read_str(entry)
+            if name:
+                role = Role.BASE if kind is ModelKind.CHECKPOINT else Role.ADDON
+                yield _named(name, kind, role, (), field)
+
+
+def _from_additional(meta: Json) -> Iterator[ResourceMention]:
+    for row in read_objects(meta.get("additionalResources")):
+        name = read_str(row.get("name"))
+        if name is None:
+            continue
+        strength = read_float(row.get("strength"))
+        clip = read_float(row.get("strengthClip"))
+        kind = parse_kind(read_str(row.get("type")) or "lora")
+        yield _named(
+            name,
+            kind,
+            Role.ADDON,
+            (),
+            "additionalResources",
+            strength=strength,
+            strength_clip=None if clip == strength else clip,
+        )
+
+
+def _from_lora_weights(meta: Json) -> Iterator[ResourceMention]:
+    """Fooocus keeps LoRA weights in a field of their own."""
+    for name, weight in _pairs_of(meta.get("Lora weights")):
+        yield ResourceMention(kind=ModelKind.LORA, name=name, strength=read_float(weight), evidence=("Lora weights",))

@@ -1,0 +1,194 @@
+"""The fourth stage: what the image names -> which version and which exact file, asked from the site all at once.
+
+Order: version id, then each hash (facts: Civitai 6.2, 18 and 19). A name alone is never enough to fetch something.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import replace
+
+from ..civitai_utils.civitai_client import Missing
+from ..civitai_utils.errors import FileGone, ModelArchived, NothingToDownload, NotOnSite, SiteError
+from ..civitai_utils.kinds import ModelKind, parse_kind
+from ..civitai_utils.values import Resolution, Resolved, ResourceMention, Role, Unresolved
+from ..civitai_utils.wire import Json, read_list, read_object, read_positive_int, read_str
+from .choose_file import choose_file
+from .merge_mentions import normalised
+from .ports import VersionSource
+
+_BY_ID = "version id"
+_BY_HASH = "hash"
+
+
+async def resolve_mentions(
+    source: VersionSource, mentions: Iterable[ResourceMention], *, key: str | None = None
+) -> tuple[Resolution, ...]:
+    """One resolution a model. Mentions that turn out to be the same file become one, in the order they were named.
+
+    A site that cannot be reached for one model leaves that one unresolved; the others go on.
+    """
+    found = await asyncio.gather(*(resolve_mention(source, mention, key=key) for mention in mentions))
+    return settle(found)
+
+
+async def resolve_mention(source: VersionSource, mention: ResourceMention, *, key: str | None = None) -> Resolution:
+    """The version and file of one mention, or why there is none; never raises a ``SiteError``."""
+    attempts: list[str] = []
+    gone = ""
+    try:
+        if mention.version_id is not None:
+            attempts.append(f"{_BY_ID} {mention.version_id}")
+            answer = await source.fetch_version(mention.version_id, key=key)
+            if not isinstance(answer, Missing):
+                return read_resolution(answer, mention, _BY_ID, tuple(attempts))
+            gone = answer.detail
+        for digest in _askable(mention.hashes):
+            attempts.append(f"{_BY_HASH} {digest}")
+            answer = await source.fetch_version_by_hash(digest, key=key)
+            if not isinstance(answer, Missing):
+                return read_resolution(answer, mention, _BY_HASH, tuple(attempts))
+    except SiteError as error:
+        return _unresolved(mention, error.code, error.message, attempts)
+    if mention.version_id is not None:
+        detail = f" ({gone})" if gone else ""
+        return _unresolved(mention, FileGone.code, f"Civitai no longer shows this model version{detail}.", attempts)
+    if mention.hashes:
+        return _unresolved(mention, NotOnSite.code, "No model on Civitai has this hash.", attempts)
+    return _unresolved(
+        mention, NotOnSite.code, "The image gives only a name, and a name alone does not identify a model.", attempts
+    )
+
+
+def read_resolution(version: Json, mention: ResourceMention, found_by: str, attempts: tuple[str, ...]) -> Resolution:
+    """The resolution in a version answer of the site: its exact file, or why it offers none."""
+    model = read_object(version.get("model")) or {}
+    file = choose_file(version, mention)
+    common = {
+        "model_name": read_str(model.get("name")),
+        "version_name": read_str(version.get("name")),
+        "base_model": read_str(version.get("baseModel")),
+    }
+    model_id = read_positive_int(version.get("modelId"))
+    kind = parse_kind(read_str(model.get("type")) or "")
+    known = replace(mention, version_id=read_positive_int(version.get("id")) or mention.version_id)
+    if mention.kind is ModelKind.OTHER:
+        role = Role.BASE if kind is ModelKind.CHECKPOINT else mention.role
+        known = replace(known, kind=kind, role=role)
+    if file is None:
+        code, reason = _why_no_file(version, model)
+        return Unresolved(
+            mention=known, code=code, reason=reason, attempts=attempts, model_id=model_id,
+            version_id=known.version_id, **common,
+        )  # fmt: skip
+    if known.kind is not file.kind and file.kind is not ModelKind.OTHER:
+        known = replace(known, kind=file.kind)
+    return Resolved(
+        mention=known,
+        file=file,
+        found_by=found_by,
+        model_id=model_id,
+        trained_words=tuple(word for entry in read_list(version.get("trainedWords")) if (word := read_str(entry))),
+        **common,
+    )
+
+
+def settle(found: Iterable[Resolution]) -> tuple[Resolution, ...]:
+    """What only all answers together can tell: same files become one, a linked model finds the name it was used under,
+    and the only checkpoint of an image is its base."""
+    merged: list[Resolution] = []
+    for resolution in found:
+        place = next((n for n, known in enumerate(merged) if _same_file(known, resolution)), None)
+        if place is None:
+            merged.append(resolution)
+        else:
+            merged[place] = _joined(merged[place], resolution)
+    merged = _adopt_linked(merged)
+    if not any(_is_checkpoint(one) and not one.mention.linked_only for one in merged):
+        for place, one in enumerate(merged):
+            if _is_checkpoint(one):
+                merged[place] = replace(one, mention=replace(one.mention, linked_only=False, role=Role.BASE))
+                break
+    return tuple(merged)
+
+
+def _adopt_linked(found: list[Resolution]) -> list[Resolution]:
+    """A model the image names without identity, and a linked version of the same kind and name, are one."""
+    kept = list(found)
+    for lost in found:
+        if not isinstance(lost, Unresolved) or lost.mention.version_id is not None or lost.mention.name is None:
+            continue
+        wanted = normalised(lost.mention.name)
+        twin = next((one for one in kept if _is_linked_twin(one, lost.mention.kind, wanted)), None)
+        if twin is not None:
+            kept[kept.index(lost)] = _joined(twin, lost)
+            kept.remove(twin)
+    return kept
+
+
+def _is_linked_twin(one: Resolution, kind: ModelKind, wanted: str) -> bool:
+    return (
+        isinstance(one, Resolved)
+        and one.mention.linked_only
+        and one.file.kind is kind
+        and wanted in {normalised(one.file.name), normalised(one.model_name or "")}
+        and wanted != ""
+    )
+
+
+def _joined(one: Resolution, other: Resolution) -> Resolution:
+    mine, its = one.mention, other.mention
+    said = its if mine.strength is None else mine
+    return replace(
+        one,
+        mention=replace(
+            mine,
+            name=mine.name or its.name,
+            strength=said.strength,
+            strength_clip=said.strength_clip,
+            role=mine.role if mine.role is not Role.ADDON else its.role,
+            hashes=tuple(dict.fromkeys([*mine.hashes, *its.hashes])),
+            evidence=tuple(dict.fromkeys([*mine.evidence, *its.evidence])),
+            linked_only=mine.linked_only and its.linked_only,
+        ),
+    )
+
+
+def _same_file(one: Resolution, other: Resolution) -> bool:
+    if isinstance(one, Resolved) and isinstance(other, Resolved):
+        if one.file.key == other.file.key:
+            return True
+        # A version that is only linked by its id is no second model beside another file of the same version.
+        linked = one.mention.linked_only or other.mention.linked_only
+        return linked and one.file.version_id == other.file.version_id
+    return False
+
+
+def _is_checkpoint(one: Resolution) -> bool:
+    kind = one.file.kind if isinstance(one, Resolved) else one.mention.kind
+    return kind in {ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL}
+
+
+def _askable(hashes: Iterable[str]) -> list[str]:
+    """The hashes worth asking, surest first; a 64-digit tensor hash is stored by its first 12 digits."""
+    ordered = sorted(dict.fromkeys(hashes), key=len, reverse=True)
+    extra = [part for digest in ordered if len(digest) == 64 for part in (digest[:12], digest[:10])]
+    return [digest for digest in dict.fromkeys([*ordered, *extra]) if len(digest) in {8, 10, 12, 64}]
+
+
+def _why_no_file(version: Json, model: Json) -> tuple[str, str]:
+    mode = (read_str(model.get("mode")) or "").lower()
+    if mode == "archived":
+        return ModelArchived.code, "The creator archived this model; Civitai no longer offers its files."
+    if mode == "takendown":
+        return FileGone.code, "Civitai has taken this model down."
+    if (read_str(version.get("usageControl")) or "Download") == "ExternalGeneration":
+        return NothingToDownload.code, "This model runs only on its maker's servers; there is no file."
+    return NothingToDownload.code, "This model version offers no file that ComfyUI can load."
+
+
+def _unresolved(mention: ResourceMention, code: str, reason: str, attempts: list[str]) -> Unresolved:
+    return Unresolved(
+        mention=mention, code=code, reason=reason, attempts=tuple(attempts), version_id=mention.version_id
+    )
