@@ -1,1 +1,1 @@
-"""Vocabulary and doors: the values every stage speaks in, and the only places that touch the site, the disk or the key."""
+"""Vocabulary and doors: the values every stage speaks in, and the doors to the site, the disk and the key."""

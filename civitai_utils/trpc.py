@@ -46,7 +46,7 @@ def _revive(table: list[Any], index: object, depth: int) -> object:
         return {name: _revive(table, place, depth + 1) for name, place in value.items()}
     if isinstance(value, list):
         if value and isinstance(value[0], str):
-            # A tagged value: ["Date", iso], ["BigInt", digits] hold the thing itself; Map, Set and the rest hold nothing we read.
+            # A tagged value: ["Date", iso], ["BigInt", digits] hold the thing itself; Map and Set hold nothing we read.
             return value[1] if len(value) == 2 and isinstance(value[1], (str, int, float)) else None
         return [_revive(table, place, depth + 1) for place in value]
     return value

@@ -26,6 +26,9 @@ class Fields:
         self._seen: set[str] = set()
         self._unreadable: dict[str, Unreadable] = {}
 
+    def __contains__(self, name: str) -> bool:
+        return self._meta.get(name) not in _EMPTY
+
     def text(self, *names: str) -> str | None:
         """The first readable text among ``names``."""
         return self._first(read_str, names)

@@ -9,9 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..civitai_utils.errors import (
-    DownloadDisabled,
+    FileGone,
     FileNameRefused,
     FolderUnknown,
+    ModelArchived,
+    NothingToDownload,
     NotOnSite,
     UnsafeFile,
 )
@@ -114,6 +116,4 @@ def _find_by_name(resolution: Unresolved, library: LocalModels) -> Present | Non
     return None
 
 
-_LOCAL_MAY_HELP = frozenset(
-    {NotOnSite.code, "file_gone", "model_archived", "nothing_to_download", DownloadDisabled.code}
-)
+_LOCAL_MAY_HELP = frozenset({NotOnSite.code, FileGone.code, ModelArchived.code, NothingToDownload.code})

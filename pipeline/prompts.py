@@ -68,12 +68,13 @@ def mark_embedding(prompt: str, word: str, stem: str) -> str:
 
 
 def _spaced(prompt: str, found: re.Match[str], written: str) -> str:
-    """ComfyUI reads an embedding name up to the next space or comma, so brackets and colons need a space before."""
-    before = prompt[found.start() - 1] if found.start() else " "
-    after = prompt[found.end()] if found.end() < len(prompt) else " "
-    lead = "" if before in " ,\n\t(" else " "
-    trail = "" if after in " ,\n\t)" or after == ":" else " "
-    return f"{lead}{written}{trail}"
+    """ComfyUI wants white space before ``embedding:`` and reads the name up to the next white space, so whatever else
+    stands beside it gets a space between (comfy/sd1_clip.py of 0.33)."""
+    before = prompt[found.start() - 1 : found.start()]
+    after = prompt[found.end() : found.end() + 2]
+    lead = "" if not before or before.isspace() or before == "(" else " "
+    closed = not after or after[0].isspace() or after[0] in "):" or (after[0] == "," and not after[1:].strip())
+    return f"{lead}{written}{'' if closed else ' '}"
 
 
 def _strengths(arguments: list[str]) -> tuple[float, float]:

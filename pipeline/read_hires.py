@@ -50,7 +50,7 @@ def read_onsite_hires(
     picture: Size | None,
     upscaler: str | None,
 ) -> HiresPass:
-    """The second pass of the site's hires template: same steps and seed, target size as the form or the picture says."""
+    """The second pass of the site's hires template: same steps and seed; the form or the picture gives the size."""
     width = _first_count(forms, _FORM_FIELDS[0])
     height = _first_count(forms, _FORM_FIELDS[1])
     target = Size(width=width, height=height) if width and height else None

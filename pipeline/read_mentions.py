@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..civitai_utils.air import parse_air
 from ..civitai_utils.kinds import ModelKind, parse_kind
@@ -93,29 +94,18 @@ def _from_model_fields(meta: Json) -> Iterator[ResourceMention]:
             name, found = bracketed["name"], [*found, *read_hash(bracketed["hash"])]
         if name is None and not found:
             continue
-        yield _named(name, kind, role, tuple(dict.fromkeys(found)), name_field)
+        yield _identified(
+            ResourceMention(kind=kind, name=name, role=role, hashes=tuple(dict.fromkeys(found)), evidence=(name_field,))
+        )
 
 
-def _named(
-    name: str | None,
-    kind: ModelKind,
-    role: Role,
-    hashes: tuple[str, ...],
-    evidence: str,
-    **strengths: float | None,
-) -> ResourceMention:
-    air = parse_air(name) if name else None
+def _identified(mention: ResourceMention) -> ResourceMention:
+    """The mention, with the ids in place of a name that is an AIR."""
+    air = parse_air(mention.name) if mention.name else None
     if air is None:
-        return ResourceMention(kind=kind, name=name, role=role, hashes=hashes, evidence=(evidence,), **strengths)
-    return ResourceMention(
-        kind=kind if air.kind is ModelKind.OTHER else air.kind,
-        role=role,
-        hashes=hashes,
-        version_id=air.version_id,
-        file_id=air.file_id,
-        evidence=(evidence,),
-        **strengths,
-    )
+        return mention
+    kind = mention.kind if air.kind is ModelKind.OTHER else air.kind
+    return replace(mention, kind=kind, name=None, version_id=air.version_id, file_id=air.file_id)
 
 
 def _from_resources(meta: Json) -> Iterator[ResourceMention]:
@@ -127,7 +117,16 @@ def _from_resources(meta: Json) -> Iterator[ResourceMention]:
             continue
         kind = parse_kind(kind_word)
         role = Role.REFINER if kind_word == "refiner" else Role.BASE if kind is ModelKind.CHECKPOINT else Role.ADDON
-        yield _named(name, kind, role, hashes, "resources", strength=read_float(row.get("weight")))
+        yield _identified(
+            ResourceMention(
+                kind=kind,
+                name=name,
+                role=role,
+                hashes=hashes,
+                strength=read_float(row.get("weight")),
+                evidence=("resources",),
+            )
+        )
 
 
 def _from_hashes(meta: Json) -> Iterator[ResourceMention]:
@@ -180,7 +179,7 @@ def _from_lists(meta: Json) -> Iterator[ResourceMention]:
             name = read_str(entry)
             if name:
                 role = Role.BASE if kind is ModelKind.CHECKPOINT else Role.ADDON
-                yield _named(name, kind, role, (), field)
+                yield _identified(ResourceMention(kind=kind, name=name, role=role, evidence=(field,)))
 
 
 def _from_additional(meta: Json) -> Iterator[ResourceMention]:
@@ -191,14 +190,14 @@ def _from_additional(meta: Json) -> Iterator[ResourceMention]:
         strength = read_float(row.get("strength"))
         clip = read_float(row.get("strengthClip"))
         kind = parse_kind(read_str(row.get("type")) or "lora")
-        yield _named(
-            name,
-            kind,
-            Role.ADDON,
-            (),
-            "additionalResources",
-            strength=strength,
-            strength_clip=None if clip == strength else clip,
+        yield _identified(
+            ResourceMention(
+                kind=kind,
+                name=name,
+                strength=strength,
+                strength_clip=None if clip == strength else clip,
+                evidence=("additionalResources",),
+            )
         )
 
 

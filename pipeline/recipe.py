@@ -37,7 +37,7 @@ def read_recipe(record: ImageRecord) -> Recipe:
     word = fields.text("workflow", "workflowId") or Fields(extra).text("workflow", "workflowId")
     kind, variant = read_workflow_word(word) if onsite else (None, "")
 
-    denoise = fields.number("Denoising strength", "denoise", "denoisingStrength")
+    denoise = _read_denoise(fields)
     base_size = _read_base_size(meta, extra, fields)
     hires = read_webui_hires(fields, denoise)
     if hires is None and variant == "hires-fix":
@@ -102,6 +102,12 @@ def _rest(fields: Fields) -> dict[str, str]:
     return fields.rest(_NOT_SHOWN)
 
 
+def _read_denoise(fields: Fields) -> float | None:
+    denoise = fields.number("Denoising strength", "denoise", "denoisingStrength")
+    # A ComfyUI graph always carries a denoise; 1 is its word for "a plain first pass".
+    return None if denoise == 1 and "Denoising strength" not in fields else denoise
+
+
 def _read_seed(fields: Fields) -> int | None:
     seed = fields.whole("seed", "Seed")
     # -1 is the form's word for "random"; anything beyond 64 bits no generator takes.
@@ -142,7 +148,7 @@ def _workflow_type(
 ) -> str:
     """The user's word for the kind of workflow: txt2img, txt2img-hires, img2img, img2img-hires, or the site's own."""
     first = kind or "txt2img"
-    if kind is None and dialect is not Dialect.COMFYUI:
-        if "Mask blur" in meta or "Mask mode" in meta or (denoise is not None and hires is None):
-            first = "img2img"
+    masked = "Mask blur" in meta or "Mask mode" in meta
+    if kind is None and dialect is not Dialect.COMFYUI and (masked or (denoise is not None and hires is None)):
+        first = "img2img"
     return f"{first}-hires" if hires is not None else first

@@ -1,0 +1,221 @@
+"""The sixth stage: a recipe and its files -> a ComfyUI graph and the report on how true it is. Pure.
+
+Chance is the caller's: the seed of an image that has none is an argument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..civitai_utils.errors import MediaUnsupported, ParameterMissing
+from ..civitai_utils.values import Dialect, FilePlan, HiresPass, Recipe, Size
+from .conditioning import Conditioning, add_conditioning, report_prompts
+from .draft import Draft
+from .fidelity import Fidelity, Report
+from .graph import Graph, NodeRef
+from .model_chain import Models, add_models
+from .parts import family_for, sort_parts, title_of
+from .sampler_map import SamplerChoice, choose_sampler
+from .second_pass import add_enlarged, hires_denoise
+
+LARGEST_SEED = 2**64 - 1
+_STEPS = 25
+_CFG = 7.0
+# Things an image may have been made with that this version does not rebuild; each is told, none is silent.
+_NOT_REBUILT = (
+    "ADetailer model",
+    "ControlNet",
+    "Variation seed",
+    "ENSD",
+    "Eta",
+    "NGMS",
+    "Tiling",
+    "Token merging",
+    "Face restoration",
+    "FreeU",
+    "Dynamic thresholding enabled",
+    "RP Active",
+    "Schedule max sigma",
+    "Schedule min sigma",
+    "Discard penultimate sigma",
+    "Skip Early CFG",
+    "Tiled Diffusion",
+    "Refiner switch at",
+    "Hires checkpoint",
+    "Masked content",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workflow:
+    """What is loaded onto the canvas; ``seed`` is the one in the graph."""
+
+    graph: Graph
+    fidelity: Fidelity
+    seed: int
+    family: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Numbers:
+    steps: int
+    cfg: float
+    seed: int
+    size: Size
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Pass:
+    models: Models
+    prompts: Conditioning
+    numbers: _Numbers
+    choice: SamplerChoice
+    denoise: float
+
+
+def build_workflow(recipe: Recipe, files: Sequence[FilePlan], *, drawn_seed: int) -> Workflow:
+    """The workflow that makes the image again with ComfyUI's own nodes.
+
+    ``drawn_seed`` is used where the recipe has no seed. Raises the ``WorkflowError`` classes: media that is no still
+    image, no checkpoint, a family without a workflow, or an image that tells nothing but its models.
+    """
+    if recipe.media != "image":
+        raise MediaUnsupported(f"This is a {recipe.media}, not a still image.")
+    if recipe.prompt is None and recipe.steps is None and recipe.sampler is None and recipe.seed is None:
+        raise ParameterMissing("The image shows its models but neither prompt nor settings.")
+    parts = sort_parts(files)
+    draft = Draft(recipe=recipe, parts=parts, family=family_for(parts, recipe), graph=Graph(), report=Report())
+    models = add_models(draft)
+    prompts = add_conditioning(draft, models.clip)
+    report_prompts(draft)
+    numbers = _choose_numbers(draft, drawn_seed)
+    choice = choose_sampler(recipe.sampler, recipe.schedule, dialect=recipe.dialect, version=recipe.generator_version)
+    _report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
+    first = _Pass(models=models, prompts=prompts, numbers=numbers, choice=choice, denoise=1.0)
+    size = numbers.size
+    latent = draft.graph.add("EmptyLatentImage", "Size", width=size.width, height=size.height, batch_size=1)
+    latent = _add_sampler(draft.graph, "Sampler", first, latent)
+    if recipe.hires is not None:
+        latent = _add_second_pass(draft, recipe.hires, first, latent)
+    picture = draft.graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
+    draft.graph.add("SaveImage", "Save image", images=picture, filename_prefix=f"civitai_{recipe.image_id}")
+    _report_rest(draft)
+    return Workflow(graph=draft.graph, fidelity=draft.report.finish(), seed=numbers.seed, family=draft.family.name)
+
+
+def _add_second_pass(draft: Draft, hires: HiresPass, first: _Pass, latent: NodeRef) -> NodeRef:
+    recipe, report = draft.recipe, draft.report
+    denoise = hires_denoise(draft, hires)
+    enlarged = add_enlarged(draft, hires, latent, first.models.vae, first.numbers.size)
+    prompts, choice = first.prompts, first.choice
+    if hires.prompt is not None or hires.negative_prompt is not None:
+        pair = (hires.prompt or recipe.prompt, hires.negative_prompt or recipe.negative_prompt)
+        prompts = add_conditioning(draft, first.models.clip, second=pair)
+        report.exact("hires prompt", "its own")
+    if hires.sampler is not None or hires.schedule is not None:
+        label = hires.sampler or recipe.sampler
+        choice = choose_sampler(
+            label, hires.schedule or recipe.schedule, dialect=recipe.dialect, version=recipe.generator_version
+        )
+        _report_sampler("hires sampler", label, hires.schedule, choice, report)
+    steps = hires.steps or first.numbers.steps
+    report.exact("hires steps", steps)
+    cfg = first.numbers.cfg if hires.cfg_scale is None else hires.cfg_scale
+    numbers = replace(first.numbers, steps=steps, cfg=cfg)
+    second = replace(first, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
+    return _add_sampler(draft.graph, "Second pass", second, enlarged)
+
+
+def _add_sampler(graph: Graph, title: str, settings: _Pass, latent: NodeRef) -> NodeRef:
+    return graph.add(
+        "KSampler",
+        title,
+        model=settings.models.model,
+        positive=settings.prompts.positive,
+        negative=settings.prompts.negative,
+        latent_image=latent,
+        seed=settings.numbers.seed,
+        steps=settings.numbers.steps,
+        cfg=settings.numbers.cfg,
+        sampler_name=settings.choice.sampler,
+        scheduler=settings.choice.scheduler,
+        denoise=settings.denoise,
+    )
+
+
+def _choose_numbers(draft: Draft, drawn_seed: int) -> _Numbers:
+    recipe, report = draft.recipe, draft.report
+    if recipe.seed is None:
+        report.unknown("seed", drawn_seed, "The image does not say its seed: one was drawn and stays fixed.")
+    else:
+        report.exact("seed", recipe.seed)
+    steps = recipe.steps or _STEPS
+    if recipe.steps:
+        report.exact("steps", steps)
+    else:
+        report.unknown("steps", steps, "The image does not say.")
+    cfg = _CFG if recipe.cfg_scale is None else recipe.cfg_scale
+    if recipe.cfg_scale is None:
+        report.unknown("cfg", cfg, "The image does not say.")
+    else:
+        report.exact("cfg", cfg)
+    return _Numbers(
+        steps=min(steps, 10000),
+        cfg=min(max(cfg, 0.0), 100.0),
+        seed=drawn_seed if recipe.seed is None else recipe.seed,
+        size=_choose_size(draft),
+    )
+
+
+def _choose_size(draft: Draft) -> Size:
+    asked, report = draft.recipe.base_size, draft.report
+    if asked is None:
+        size = draft.family.native_size
+        report.unknown("size", f"{size.width}x{size.height}", "The image does not say; this is the family's own size.")
+        return size
+    # Latents are eight pixels wide: every program floors to it before it starts.
+    size = Size(width=max(16, asked.width // 8 * 8), height=max(16, asked.height // 8 * 8))
+    if size == asked:
+        report.exact("size", f"{size.width}x{size.height}")
+    else:
+        report.approximated(
+            "size", f"{asked.width}x{asked.height}", f"{size.width}x{size.height}", "Sizes go in steps of 8 pixels."
+        )
+    return size
+
+
+def _report_sampler(field: str, asked: str | None, schedule: str | None, choice: SamplerChoice, report: Report) -> None:
+    wanted = " ".join(word for word in (asked, schedule) if word)
+    used = f"{choice.sampler} / {choice.scheduler}"
+    if asked is None and schedule is None:
+        report.unknown(field, used, choice.note)
+    elif choice.note:
+        report.approximated(field, wanted, used, choice.note)
+    else:
+        report.exact(field, used)
+
+
+def _report_rest(draft: Draft) -> None:
+    recipe, report = draft.recipe, draft.report
+    if recipe.workflow_type.startswith("img2img"):
+        report.approximated(
+            "start picture", recipe.workflow_type, "an empty picture", "The picture it started from is not public."
+        )
+    for plan in draft.parts.left_out:
+        report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
+    for name, value in recipe.other.items():
+        if name.startswith(_NOT_REBUILT):
+            report.dropped(name, value[:80], "Not rebuilt in this version.")
+    _report_noise(recipe, report)
+
+
+def _report_noise(recipe: Recipe, report: Report) -> None:
+    if (
+        recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}
+        or (recipe.noise_source or "").upper() == "CPU"
+    ):
+        report.exact("noise", "CPU")
+    else:
+        asked = recipe.noise_source or "GPU"
+        report.approximated("noise", asked, "CPU", "ComfyUI draws its noise on the CPU, so details will differ.")
