@@ -26,6 +26,7 @@ _READ_AT_ONCE = 1 << 20
 _NAMES_TRIED = 50
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG})
 _FULL_WINDOWS = frozenset({39, 112})
+_NO_FSYNC = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
 _MADE_BY = "civitai-remake"
 
 
@@ -77,35 +78,39 @@ def find_existing(claim: Claim, stop: threading.Event, announce: Callable[[int],
 
 
 class PartFile:
-    """An open part file; the SHA256 grows as bytes are written. Made by ``begin``, ended by one of the last three."""
+    """The part of one download and the SHA256 of what was written so far.
 
-    def __init__(self, claim: Claim, path: Path, note: Path, stream: BinaryIO) -> None:
+    ``begin`` opens it; ``publish``, ``keep`` or ``discard`` ends it. The last two may be called at any time.
+    """
+
+    def __init__(self, claim: Claim) -> None:
         self.claim = claim
-        self.path = path
         self.size = 0
-        self._note = note
-        self._stream = stream
         self._hash = hashlib.sha256()
+        self._path: Path | None = None
+        self._stream: BinaryIO | None = None
 
-    @classmethod
-    def begin(cls, claim: Claim, length: int | None) -> PartFile:
-        """A new, empty part for ``length`` coming bytes; an earlier one of the same file gives way."""
-        folder = claim.folder
+    def begin(self, length: int | None) -> None:
+        """Opens a new, empty part for ``length`` coming bytes; an earlier one of the same file gives way."""
+        folder = self.claim.folder
         with _disk_errors(folder):
             folder.mkdir(exist_ok=True)
             if length is not None and shutil.disk_usage(folder).free < length:
                 raise DiskFull(f"The drive of {folder} has no room for {length} bytes.")
-            for name in claim.names():
-                note, path = folder / f"{name}.part.json", folder / f"{name}.part"
-                if os.path.lexists(folder / name) or not _claim_note(note, path, claim.note):
+            for name in self.claim.names():
+                path = folder / f"{name}.part"
+                if os.path.lexists(folder / name) or not _claim_part(path, self.claim.note):
                     continue
-                return cls(claim, path, note, path.open("xb"))
+                self._path = path
+                self._stream = path.open("xb")
+                return
         raise FolderNotWritable(f"Too many files of this name are in {folder}.")
 
     def write(self, chunk: bytes) -> None:
         """Adds bytes to the file and to its hash."""
+        stream, _ = self._opened()
         with _disk_errors(self.claim.folder):
-            self._stream.write(chunk)
+            stream.write(chunk)
         self._hash.update(chunk)
         self.size += len(chunk)
 
@@ -114,21 +119,32 @@ class PartFile:
         """The SHA256 of the bytes so far, upper-case hex."""
         return self._hash.hexdigest().upper()
 
+    def flush(self) -> None:
+        """Brings every byte onto the drive; may take seconds."""
+        stream, _ = self._opened()
+        with _disk_errors(self.claim.folder):
+            stream.flush()
+            try:
+                os.fsync(stream.fileno())
+            except OSError as exc:
+                if exc.errno not in _NO_FSYNC:
+                    raise
+
     def publish(self) -> Path:
         """Gives the complete, proven file its final name and returns its path; nothing is ever replaced.
 
         Where the same bytes stand under one of the names already, that file is used as it is and the part goes.
         """
+        stream, path = self._opened()
         with _disk_errors(self.claim.folder):
-            self._stream.flush()
-            os.fsync(self._stream.fileno())
-            if not os.path.samestat(os.fstat(self._stream.fileno()), self.path.stat()):
-                raise DownloadError("Another program has replaced the part file during the download.")
-            self._stream.close()
+            ours, there = os.fstat(stream.fileno()), path.stat()
+            if (ours.st_ino, there.st_size) != (there.st_ino, self.size):
+                raise DownloadError("Another program has changed the part file during the download.")
+            stream.close()
             for name in self.claim.names():
                 target = self.claim.folder / name
-                if rename_into_gap(self.path, target):
-                    self._note.unlink(missing_ok=True)
+                if rename_into_gap(path, target):
+                    _note_of(path).unlink(missing_ok=True)
                     return target
                 if self._is_same(target):
                     self.discard()
@@ -137,15 +153,23 @@ class PartFile:
 
     def keep(self) -> None:
         """Closes the part and leaves it for a retry."""
-        with contextlib.suppress(OSError):
-            self._stream.close()
+        if self._stream is not None:
+            with contextlib.suppress(OSError):
+                self._stream.close()
 
     def discard(self) -> None:
-        """Closes the part and removes it with its note; what cannot be removed stays, and is overwritten next time."""
+        """Closes the part and removes it with its note; what cannot be removed is overwritten next time."""
         self.keep()
-        for path in (self.path, self._note):
+        if self._path is None:
+            return
+        for path in (self._path, _note_of(self._path)):
             with contextlib.suppress(OSError):
                 path.unlink()
+
+    def _opened(self) -> tuple[BinaryIO, Path]:
+        if self._stream is None or self._path is None:
+            raise RuntimeError("the part has not been begun")
+        return self._stream, self._path
 
     def _is_same(self, target: Path) -> bool:
         if not target.is_file() or target.stat().st_size != self.size:
@@ -171,7 +195,8 @@ def rename_into_gap(source: Path, target: Path) -> bool:
         return False
     except OSError:
         return _rename_over_own(source, target)
-    source.unlink()
+    with contextlib.suppress(OSError):
+        source.unlink()
     return True
 
 
@@ -188,8 +213,13 @@ def _rename_over_own(source: Path, target: Path) -> bool:
     return True
 
 
-def _claim_note(note: Path, part: Path, content: dict[str, str]) -> bool:
+def _note_of(part: Path) -> Path:
+    return part.with_name(f"{part.name}.json")
+
+
+def _claim_part(part: Path, content: dict[str, str]) -> bool:
     """Whether the part's name is ours now: the note is written and no part stands there any more."""
+    note = _note_of(part)
     try:
         with note.open("x", encoding="utf-8") as stream:
             json.dump(content, stream)

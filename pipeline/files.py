@@ -86,14 +86,10 @@ def candidate_names(resolution: Resolved) -> list[str]:
 def _find_exact(resolution: Resolved, library: LocalModels) -> Present | None:
     file = resolution.file
     for name in candidate_names(resolution):
-        found = library.find_named(file.kind, name)
-        if found is None:
-            continue
-        listed, path = found
-        size = library.size_of(path)
-        if size is not None and file.size_bytes is not None and abs(size - file.size_bytes) > _SIZE_SLACK:
-            continue
-        return Present(resolution=resolution, path=path, listed_name=listed, kind=file.kind)
+        for listed, path in library.find_named(file.kind, name):
+            size = library.size_of(path)
+            if size is not None and (file.size_bytes is None or abs(size - file.size_bytes) <= _SIZE_SLACK):
+                return Present(resolution=resolution, path=path, listed_name=listed, kind=file.kind)
     return None
 
 
@@ -110,9 +106,8 @@ def _find_by_name(resolution: Unresolved, library: LocalModels) -> Present | Non
     if mention.kind is ModelKind.UPSCALER:
         names += [file for shown, file in _UPSCALER_FILES.items() if shown == mention.name.strip().lower()]
     for name in names:
-        found = library.find_named(mention.kind, name)
-        if found is not None:
-            return Present(resolution=resolution, path=found[1], listed_name=found[0], kind=mention.kind)
+        for listed, path in library.find_named(mention.kind, name):
+            return Present(resolution=resolution, path=path, listed_name=listed, kind=mention.kind)
     return None
 
 

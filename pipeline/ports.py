@@ -32,8 +32,8 @@ class VersionSource(Protocol):
 class LocalModels(Protocol):
     """The model folders of this computer."""
 
-    def find_named(self, kind: ModelKind, name: str) -> tuple[str, Path] | None:
-        """The listed name and real path of the file with this base name (with or without its extension)."""
+    def find_named(self, kind: ModelKind, name: str) -> list[tuple[str, Path]]:
+        """The listed names and real paths of the files with this base name (with or without its extension)."""
         ...
 
     def target_folder(self, kind: ModelKind) -> Path | None:

@@ -96,18 +96,23 @@ def read_resolution_json(data: Json) -> Resolution:
     """The resolution a resource goes back to. What it says about the file is the browser's word: a download asks the
     site again, and a workflow takes from it only what to look for in the model folders."""
     mention = read_mention(read_object(data.get("mention")) or data)
-    common = {
-        "model_name": read_str(data.get("name")),
-        "version_name": read_str(data.get("version_name")),
-        "base_model": read_str(data.get("base_model")),
-    }
+    model_name, version_name = read_str(data.get("name")), read_str(data.get("version_name"))
+    base_model = read_str(data.get("base_model"))
     version_id = read_positive_int(data.get("model_version_id"))
     file_id = read_positive_int(data.get("file_id"))
     name = read_str(data.get("filename"))
     if data.get("resolved") is not True or version_id is None or file_id is None or name is None:
         code = read_str(data.get("code")) or "not_on_site"
         reason = read_str(data.get("error")) or "The model could not be found."
-        return Unresolved(mention=mention, code=code, reason=reason, version_id=version_id, **common)
+        return Unresolved(
+            mention=mention,
+            code=code,
+            reason=reason,
+            version_id=version_id,
+            model_name=model_name,
+            version_name=version_name,
+            base_model=base_model,
+        )
     hashes = read_object(data.get("hashes")) or {}
     file = ModelFile(
         version_id=version_id,
@@ -125,7 +130,9 @@ def read_resolution_json(data: Json) -> Resolution:
         found_by=read_str(data.get("found_by")) or "",
         model_id=read_positive_int(data.get("model_id")),
         trained_words=tuple(text for word in read_list(data.get("trained_words")) if (text := read_str(word))),
-        **common,
+        model_name=model_name,
+        version_name=version_name,
+        base_model=base_model,
     )
 
 

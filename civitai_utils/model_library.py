@@ -1,0 +1,103 @@
+"""The model folders of this computer: which files are there, under which listed names, and where new ones go.
+
+Reads names and sizes only, never contents. Every method touches the disk, so the caller keeps it off the event loop.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Protocol
+
+from .kinds import ModelKind, folder_of
+
+# What ComfyUI lists as a model (folder_paths.supported_pt_extensions, 0.3.64 to 0.33).
+MODEL_SUFFIXES = frozenset({".ckpt", ".pt", ".pt2", ".bin", ".pth", ".safetensors", ".pkl", ".sft"})
+
+
+class Folders(Protocol):
+    """Where models live; ComfyUI's ``folder_paths`` or a plain directory stands behind it."""
+
+    def folders(self, name: str) -> list[Path]:
+        """The folders of one name ("loras"), the one for new files first; empty where there are none."""
+        ...
+
+    def listed(self, name: str) -> list[str]:
+        """Every model below those folders, as ComfyUI lists it (with its sub-folder)."""
+        ...
+
+    def full_path(self, name: str, listed: str) -> Path | None:
+        """The real path of a listed model."""
+        ...
+
+
+class PlainFolders:
+    """A models directory as ComfyUI lays it out, read without ComfyUI."""
+
+    def __init__(self, models: Path) -> None:
+        self._models = models
+
+    def folders(self, name: str) -> list[Path]:
+        """``models/name``, whether or not it exists yet."""
+        return [self._models / name]
+
+    def listed(self, name: str) -> list[str]:
+        """The model files below ``models/name``, links to folders followed as ComfyUI does."""
+        root = self._models / name
+        found = []
+        for folder, _, files in os.walk(root, followlinks=True):
+            found += [
+                str((Path(folder) / file).relative_to(root))
+                for file in files
+                if Path(file).suffix.lower() in MODEL_SUFFIXES
+            ]
+        return sorted(found)
+
+    def full_path(self, name: str, listed: str) -> Path | None:
+        """The real path of a listed model."""
+        path = self._models / name / listed
+        return path if path.is_file() else None
+
+
+class ModelLibrary:
+    """Finds models by name in all folders of their kind, sub-folders and extra model paths included."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+
+    def find_named(self, kind: ModelKind, name: str) -> list[tuple[str, Path]]:
+        """Every listed model with this file name, whatever its sub-folder; case does not matter.
+
+        A name without a model suffix matches any suffix. A name that brings its own sub-folder prefers that one.
+        """
+        folder = folder_of(kind)
+        wanted = name.replace("\\", "/").lower().strip("/")
+        base = wanted.rpartition("/")[2]
+        if folder is None or not base:
+            return []
+        has_suffix = Path(base).suffix in MODEL_SUFFIXES
+        matches = []
+        for listed in self._folders.listed(folder):
+            shown = listed.replace("\\", "/").lower()
+            file = shown.rpartition("/")[2]
+            if (file if has_suffix else file.rpartition(".")[0]) == base:
+                matches.append((not shown.startswith(wanted), listed))
+        found = []
+        for _, listed in sorted(matches):
+            path = self._folders.full_path(folder, listed)
+            if path is not None:
+                found.append((listed, path))
+        return found
+
+    def target_folder(self, kind: ModelKind) -> Path | None:
+        """Where a new file of this kind belongs; None where the host knows no such folder."""
+        folder = folder_of(kind)
+        paths = self._folders.folders(folder) if folder is not None else []
+        return paths[0] if paths else None
+
+    def size_of(self, path: Path) -> int | None:
+        """The length in bytes; None where the file cannot be read."""
+        try:
+            return path.stat().st_size
+        except OSError:
+            return None
