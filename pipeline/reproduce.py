@@ -1,0 +1,230 @@
+"""The command line: ``civitai-remake IMAGE --models DIR`` does the whole job without ComfyUI, over the same stages.
+
+A launcher, not a stage: it alone in this folder prints, writes the workflow and starts downloads
+(docs/decisions/0002). The key comes from the environment or a prompt, never from an argument other programs can see.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import getpass
+import json
+import os
+import secrets
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from tqdm import tqdm
+
+from ..civitai_download import DownloadOrder, DownloadQueue
+from ..civitai_utils import errors
+from ..civitai_utils.civitai_client import CivitaiClient
+from ..civitai_utils.comfyui_client import submit_prompt
+from ..civitai_utils.http_session import SharedSession
+from ..civitai_utils.key_store import VARIABLE, read_key
+from ..civitai_utils.model_library import ModelLibrary, PlainFolders
+from ..civitai_utils.sites import Site, site_from
+from ..civitai_utils.values import FilePlan, Recipe, Wanted
+from .fetch_metadata import fetch_record
+from .fidelity import as_json as fidelity_as_json
+from .files import plan_files
+from .generate_workflow import Workflow, build_workflow
+from .metadata import recipe_as_json, seed_as_json
+from .recipe import read_recipe
+from .reference import parse_reference
+from .resolve_models import resolve_mentions
+from .resources import plans_as_json
+from .terminal import describe_fidelity, describe_plans, describe_recipe, missing_count
+
+_ENDED = frozenset({"completed", "failed", "cancelled"})
+_INTERRUPTED = 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit code: 0, or that of the first error (docs/errors.md)."""
+    arguments = _parser().parse_args(argv)
+    run = _Run(arguments)
+    try:
+        if not arguments.models.is_dir():
+            raise errors.ModelsFolderMissing(f"There is no folder {arguments.models}.", field="models")
+        return asyncio.run(run.job())
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except errors.RemakeError as error:
+        run.fail(error)
+        return error.exit_code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="civitai-remake",
+        description="Look up a Civitai image, download the models it was made with, and write the ComfyUI workflow.",
+        epilog=f"An API key is read from {VARIABLE}; without one you are asked for it when a download needs it.",
+    )
+    parser.add_argument("image", metavar="IMAGE", help="the number or the page address of an image")
+    parser.add_argument("--models", metavar="DIR", required=True, type=Path, help="ComfyUI's models folder")
+    parser.add_argument(
+        "--output", metavar="FILE", type=Path, default=Path("workflow.json"), help="where the workflow goes"
+    )
+    parser.add_argument("--no-download", action="store_true", help="only look up and write the workflow")
+    parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    parser.add_argument("--submit", metavar="URL", help="queue the workflow on a running ComfyUI")
+    return parser
+
+
+class _Run:
+    """One run of the command."""
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        self._arguments = arguments
+        self._answer: dict[str, Any] = {}
+
+    async def job(self) -> int:
+        """Look up, resolve, download, write, submit."""
+        site = site_from(os.environ)
+        key = read_key(os.environ.get(VARIABLE))
+        session = SharedSession()
+        try:
+            return await self._stages(site, session, ModelLibrary(PlainFolders(self._arguments.models)), key)
+        finally:
+            await session.close()
+
+    async def _stages(self, site: Site, session: SharedSession, library: ModelLibrary, key: str | None) -> int:
+        reference = parse_reference(self._arguments.image)
+        client = CivitaiClient(site, session)
+        recipe = read_recipe(await fetch_record(client, reference, key=key))
+        page = site.image_page(recipe.image_id)
+        self._answer["metadata"] = recipe_as_json(recipe, page)
+        self._say(describe_recipe(recipe, page))
+        resolutions = await resolve_mentions(client, recipe.mentions, key=key)
+        plans = await asyncio.to_thread(plan_files, resolutions, library)
+        self._say(f"\nModels: {missing_count(plans)} of {_counted(plans)} missing\n{describe_plans(plans)}\n")
+        failure: int = 0
+        if not self._arguments.no_download:
+            failure = await self._download(plans, site, session, key)
+            plans = await asyncio.to_thread(plan_files, resolutions, library)
+        self._answer |= plans_as_json(plans, site)
+        workflow = self._write(recipe, plans)
+        if self._arguments.submit:
+            prompt_id = await submit_prompt(session, self._arguments.submit, workflow.graph.as_api())
+            self._answer["prompt_id"] = prompt_id
+            self._say(f"Queued on {self._arguments.submit} as {prompt_id}")
+        if self._arguments.json:
+            print(json.dumps(self._answer, indent=2, ensure_ascii=False))
+        return failure
+
+    async def _download(self, plans: Sequence[FilePlan], site: Site, session: SharedSession, key: str | None) -> int:
+        wanted = [plan for plan in plans if isinstance(plan, Wanted) and not plan.resolution.mention.linked_only]
+        if not wanted:
+            return 0
+        ended = await self._fetch(wanted, site, session, key)
+        refused = [plan for plan in wanted if ended[plan.resolution.file.key].get("code") == errors.LoginRequired.code]
+        if refused and not self._arguments.json and sys.stdin.isatty():
+            given = await asyncio.to_thread(getpass.getpass, "Civitai API key (not shown, empty to go on without): ")
+            if fresh := read_key(given):
+                ended |= await self._fetch(refused, site, session, fresh)
+        self._answer["downloads"] = list(ended.values())
+        failed = [event for event in ended.values() if event["status"] != "completed"]
+        for event in failed:
+            self._say(f"  {event['filename']}: {event['error']} {event['hint'] or ''} [{event['code']}]")
+        by_code = {error.code: error.exit_code for error in errors.all_errors()}
+        return by_code.get(failed[0]["code"], errors.DownloadError.exit_code) if failed else 0
+
+    async def _fetch(
+        self, wanted: Sequence[Wanted], site: Site, session: SharedSession, key: str | None
+    ) -> dict[str, dict[str, Any]]:
+        """Download one after the other with a bar each; gives the last event of each file key."""
+        ended: dict[str, dict[str, Any]] = {}
+        finished = asyncio.Event()
+        bars = _Bars(hidden=bool(self._arguments.json))
+
+        def emit(event: dict[str, Any]) -> None:
+            bars.show(event)
+            if event["status"] in _ENDED:
+                ended[event["file_key"]] = event
+                if len(ended) == len({plan.resolution.file.key for plan in wanted}):
+                    finished.set()
+
+        queue = DownloadQueue(site, session, emit)
+        try:
+            queue.start_all([_order(plan, site, key) for plan in wanted])
+            await finished.wait()
+        finally:
+            await queue.close()
+            bars.close()
+        return ended
+
+    def _write(self, recipe: Recipe, plans: Sequence[FilePlan]) -> Workflow:
+        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
+        output: Path = self._arguments.output
+        text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
+        try:
+            output.parent.mkdir(parents=True, exist_ok=True)
+            output.write_text(text + "\n", encoding="utf-8")
+        except OSError as error:
+            raise errors.FolderNotWritable(f"{output} could not be written ({error.strerror}).") from None
+        self._answer |= {
+            "workflow_path": str(output),
+            "workflow_type": recipe.workflow_type,
+            "node_count": len(workflow.graph),
+            "seed": seed_as_json(workflow.seed),
+            "fidelity": fidelity_as_json(workflow.fidelity),
+        }
+        self._say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
+        self._say(f"Not exactly as in the image:\n{describe_fidelity(workflow.fidelity)}")
+        return workflow
+
+    def fail(self, error: errors.RemakeError) -> None:
+        """Tell an error: as text on the error stream, or within the JSON."""
+        if self._arguments.json:
+            print(json.dumps(self._answer | error.as_json(), indent=2, ensure_ascii=False))
+            return
+        print(f"civitai-remake: {error.message} [{error.code}]\n  {error.hint}", file=sys.stderr)
+
+    def _say(self, text: str) -> None:
+        if not self._arguments.json:
+            print(text, flush=True)
+
+
+class _Bars:
+    """One progress bar a file."""
+
+    def __init__(self, *, hidden: bool) -> None:
+        self._hidden = hidden
+        self._bars: dict[str, tqdm[Any]] = {}
+
+    def show(self, event: dict[str, Any]) -> None:
+        """Follow one event."""
+        if self._hidden or event["status"] == "waiting":
+            return
+        bar = self._bars.get(event["file_key"])
+        if bar is None:
+            bar = tqdm(desc=f"  {event['filename'][:40]:40}", unit="B", unit_scale=True, leave=True)
+            self._bars[event["file_key"]] = bar
+        if event["total_bytes"]:
+            bar.total = event["total_bytes"]
+        bar.update(event["downloaded_bytes"] - bar.n)
+        bar.set_postfix_str("" if event["status"] == "downloading" else event["status"])
+
+    def close(self) -> None:
+        """Leave the bars as they are."""
+        for bar in self._bars.values():
+            bar.close()
+
+
+def _order(plan: Wanted, site: Site, key: str | None) -> DownloadOrder:
+    file = plan.resolution.file
+    return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=site.file_url(file), key=key)
+
+
+def _counted(plans: Sequence[FilePlan]) -> int:
+    return sum(1 for plan in plans if not plan.resolution.mention.linked_only)
+
+
+if __name__ == "__main__":
+    with suppress(BrokenPipeError):
+        sys.exit(main())
