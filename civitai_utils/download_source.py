@@ -32,7 +32,10 @@ _ILLEGAL = re.compile(r"[^!#-;=?-\[\]_a-z~]")
 
 
 class Source:
-    """The open body of a file; ``length`` in bytes where the store tells it, ``ends_clearly`` where its end is marked."""
+    """The open body of a file.
+
+    ``length`` in bytes, None where the store does not tell; ``ends_clearly`` says whether a cut would be noticed.
+    """
 
     def __init__(self, response: aiohttp.ClientResponse) -> None:
         self.length = response.content_length

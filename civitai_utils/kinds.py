@@ -92,6 +92,8 @@ _FILE_TYPES: dict[str, ModelKind] = {
     "other": ModelKind.OTHER,
 }
 
+_MAIN_WEIGHTS = frozenset({"model", "prunedmodel"})
+
 
 def _fold(word: str) -> str:
     return "".join(ch for ch in word.lower() if ch.isalnum())
@@ -106,8 +108,12 @@ def parse_kind(word: str) -> ModelKind:
 
 
 def kind_of_file(model_type: str, file_type: str) -> ModelKind:
-    """The kind of one file of a version: its own type decides, then the model's (facts: Civitai file types)."""
-    return _FILE_TYPES.get(_fold(file_type), parse_kind(model_type))
+    """The kind of one file of a version: its own type decides, then the model's.
+
+    A type nobody knows is OTHER: the site adds types, and a guess could put a file where it does not belong.
+    """
+    own = _fold(file_type)
+    return parse_kind(model_type) if own in _MAIN_WEIGHTS else _FILE_TYPES.get(own, ModelKind.OTHER)
 
 
 def folder_of(kind: ModelKind) -> str | None:

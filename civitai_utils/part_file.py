@@ -1,4 +1,4 @@
-"""The file on the disk while it is being downloaded, and its way to its final name. All of it blocks: run it in a thread.
+"""The file on the disk while it is being downloaded, and its way to its final name; all blocking, for a thread.
 
 ``<name>.part`` holds the bytes, the small ``<name>.part.json`` beside it says whose they are: only a part with such a
 note of ours is ever overwritten, and another file of the same name keeps its own. The final name is given in a way
@@ -138,7 +138,7 @@ class PartFile:
         stream, path = self._opened()
         with _disk_errors(self.claim.folder):
             ours, there = os.fstat(stream.fileno()), path.stat()
-            if (ours.st_ino, there.st_size) != (there.st_ino, self.size):
+            if ours.st_ino != there.st_ino or there.st_size != self.size:
                 raise DownloadError("Another program has changed the part file during the download.")
             stream.close()
             for name in self.claim.names():

@@ -113,7 +113,7 @@ class Transfer:
             limit = _expected_length(source, claim)
             await source.sniff()
             await disk.run(partial(part.begin, limit))
-            total = limit if source.length is None else source.length
+            total = claim.size if source.length is None else source.length
             pace = Pace(at=self._clock(), count=0)
             while chunk := await source.read():
                 await disk.run(partial(part.write, chunk))

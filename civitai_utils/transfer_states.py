@@ -61,8 +61,6 @@ class Cancelled:
 
 TransferState = Queued | Running | Verifying | Done | Failed | Cancelled
 
-ENDED = (Done, Failed, Cancelled)
-
 _STATUS: dict[type[TransferState], str] = {
     Queued: "waiting",
     Running: "downloading",
@@ -71,6 +69,11 @@ _STATUS: dict[type[TransferState], str] = {
     Failed: "failed",
     Cancelled: "cancelled",
 }
+
+
+def has_ended(state: TransferState) -> bool:
+    """Whether nothing more will happen."""
+    return isinstance(state, (Done, Failed, Cancelled))
 
 
 def status_of(state: TransferState) -> str:

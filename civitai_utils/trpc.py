@@ -13,7 +13,6 @@ from typing import Any
 from .wire import Json, read_object
 
 _CONSTANTS: dict[int, Any] = {-1: None, -2: None, -3: None, -4: None, -5: None, -6: 0}
-_DEEPEST = 64
 
 
 def read_result(body: object) -> Json | None:
@@ -33,20 +32,25 @@ def _read_devalue(text: str) -> object:
         return None
     if not isinstance(table, list) or not table:
         return None
-    return _revive(table, 0, 0)
+    return _revive(table, 0, {})
 
 
-def _revive(table: list[Any], index: object, depth: int) -> object:
-    if not isinstance(index, int) or isinstance(index, bool) or depth > _DEEPEST:
+def _revive(table: list[Any], index: object, known: dict[int, Any]) -> object:
+    """The value at ``index``; each is built once, and one that holds itself holds None there."""
+    if not isinstance(index, int) or isinstance(index, bool):
         return None
     if index < 0 or index >= len(table):
         return _CONSTANTS.get(index)
+    if index in known:
+        return known[index]
+    known[index] = None
     value = table[index]
     if isinstance(value, dict):
-        return {name: _revive(table, place, depth + 1) for name, place in value.items()}
-    if isinstance(value, list):
-        if value and isinstance(value[0], str):
-            # A tagged value: ["Date", iso], ["BigInt", digits] hold the thing itself; Map and Set hold nothing we read.
-            return value[1] if len(value) == 2 and isinstance(value[1], (str, int, float)) else None
-        return [_revive(table, place, depth + 1) for place in value]
+        value = {name: _revive(table, place, known) for name, place in value.items()}
+    elif isinstance(value, list) and value and isinstance(value[0], str):
+        # A tagged value: ["Date", iso], ["BigInt", digits] hold the thing itself; Map and Set hold nothing we read.
+        value = value[1] if len(value) == 2 and isinstance(value[1], (str, int, float)) else None
+    elif isinstance(value, list):
+        value = [_revive(table, place, known) for place in value]
+    known[index] = value
     return value

@@ -33,7 +33,7 @@ def _dialect(meta: Json, version: str | None) -> Dialect:
         return Dialect.FOOOCUS
     if printed.startswith("comfyui"):
         return Dialect.COMFYUI
-    if re.match(r"f\d|neo|classic|forge", printed) or "Hires CFG Scale" in meta or "Distilled CFG Scale" in meta:
+    if re.match(r"f\d+\.|neo|classic|forge", printed) or "Hires CFG Scale" in meta or "Distilled CFG Scale" in meta:
         return Dialect.FORGE
     if _WEBUI_VERSION.match(printed) or any(sign in meta for sign in ("Model hash", "Schedule type", "Size", "hashes")):
         return Dialect.A1111
@@ -66,7 +66,8 @@ def read_workflow_word(word: str | None) -> tuple[str | None, str]:
     """
     if not word:
         return None, ""
-    kind, _, variant = word.strip().lower().replace("-", ":", 1).partition(":")
+    kind, variant = re.split(r"[:-]", f"{word.strip().lower()}:", maxsplit=1)
+    variant = variant.removesuffix(":")
     variant = {"hires": "hires-fix", "facefix": "face-fix", "hires-facefix": "hires-fix", "create": ""}.get(
         variant, variant
     )

@@ -39,7 +39,8 @@ def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -
         *_from_model_fields(meta),
         *_from_resources(meta),
         *_from_hashes(meta),
-        *_from_prompt(prompt),
+        # The site's own generator takes its models from the form; a tag in its prompt is only text.
+        *([] if dialect in {Dialect.ONSITE, Dialect.ONSITE_COMFY} else _from_prompt(prompt)),
         *_from_embedding_words(f"{prompt}\n{negative}", dialect),
         *_from_lists(meta),
         *_from_additional(meta),

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 MODEL_SUFFIXES = frozenset({".ckpt", ".pt", ".pt2", ".bin", ".pth", ".safetensors", ".pkl", ".sft"})
 """What ComfyUI lists, whatever the case of the letters."""
@@ -32,8 +32,13 @@ FOLDERS: dict[str, tuple[str, ...]] = {
     "audio_encoders": ("audio_encoders",),
 }
 # The host writes models of its own here, and reads them back as the last choice.
-WRITTEN_BY_HOST = {"checkpoints": "checkpoints", "text_encoders": "clip", "vae": "vae", "diffusion_models": "diffusion_models",
-                   "loras": "loras"}  # fmt: skip
+WRITTEN_BY_HOST = {
+    "checkpoints": "checkpoints",
+    "text_encoders": "clip",
+    "vae": "vae",
+    "diffusion_models": "diffusion_models",
+    "loras": "loras",
+}
 OLD_NAMES = {"unet": "diffusion_models", "clip": "text_encoders"}
 # Kinds that list every file, or files that are no models.
 OTHER_SUFFIXES: dict[str, frozenset[str]] = {
@@ -45,18 +50,18 @@ OTHER_SUFFIXES: dict[str, frozenset[str]] = {
 
 
 class ModelFolders:
-    """The folders of one throw-away ComfyUI tree under `base`; `extra` is one more root, as extra_model_paths.yaml gives."""
+    """The folders of one ComfyUI tree under `base`; `extra` is one more root, as extra_model_paths.yaml would give."""
 
     def __init__(self, base: Path, extra: Path | None = None) -> None:
-        self.base = base
-        self.models = base / "models"
+        self.base = base.absolute()
+        self.models = self.base / "models"
         self.names_and_paths: dict[str, tuple[list[str], set[str]]] = {}
         for kind, folders in FOLDERS.items():
             paths = [os.path.normpath(self.models / folder) for folder in folders]
             if kind in WRITTEN_BY_HOST:
-                paths.append(str(base / "output" / WRITTEN_BY_HOST[kind]))
+                paths.append(str(self.base / "output" / WRITTEN_BY_HOST[kind]))
             if extra is not None and kind != "custom_nodes":
-                paths.append(str(extra / kind))
+                paths.append(str(extra.absolute() / kind))
             self.names_and_paths[kind] = (paths, set(OTHER_SUFFIXES.get(kind, MODEL_SUFFIXES)))
 
     def make(self) -> None:
@@ -88,7 +93,7 @@ class ModelFolders:
         """Where a listed file is; None if there is none of that name, or the name leads out of the folder."""
         if OLD_NAMES.get(kind, kind) not in self.names_and_paths:
             return None
-        relative = PurePosixPath(os.path.relpath(Path("/") / name, "/"))
+        relative = os.path.relpath(Path("/") / name, "/")
         for folder in self.paths(kind):
             candidate = Path(folder) / relative
             if candidate.is_file():

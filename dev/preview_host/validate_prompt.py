@@ -16,7 +16,7 @@ class Verdict:
 
 
 def validate_prompt(prompt: Mapping[str, Any], definitions: Mapping[str, Any]) -> Verdict:
-    """Check class names, missing inputs, links, number ranges and combo values, in the host's order and its JSON shape."""
+    """Check class names, missing inputs, links, number ranges and combo values; faults in the host's JSON shape."""
     for node_id, node in prompt.items():
         if not isinstance(node, Mapping) or "class_type" not in node:
             return Verdict(error=_fault("invalid_prompt", "A node has no class_type.", f"Node ID '#{node_id}'"))

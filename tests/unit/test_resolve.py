@@ -1,0 +1,158 @@
+"""Mentions -> versions and exact files, with the site as a small object that fits the port."""
+
+from typing import Any
+
+import pytest
+from civitai_remake.civitai_utils.civitai_client import Missing
+from civitai_remake.civitai_utils.errors import SiteBusy
+from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.civitai_utils.values import Resolved, ResourceMention, Role, Unresolved
+from civitai_remake.pipeline.choose_file import choose_file
+from civitai_remake.pipeline.resolve_models import resolve_mentions
+
+SHA = "0123456789ABCDEF" * 4
+
+
+def file(file_id: int, **fields: Any) -> dict[str, Any]:
+    known = {"id": file_id, "name": f"f{file_id}.safetensors", "type": "Model", "sizeKB": 10.0, "hashes": {}}
+    known["metadata"] = {"format": "SafeTensor", "size": "pruned", "fp": "fp16"}
+    return known | fields
+
+
+def version(version_id: int, *files: dict[str, Any], kind: str = "LORA", **fields: Any) -> dict[str, Any]:
+    return {
+        "id": version_id,
+        "modelId": version_id + 1000,
+        "name": "v1",
+        "baseModel": "SDXL 1.0",
+        "model": {"name": f"Model {version_id}", "type": kind},
+        "files": list(files),
+        **fields,
+    }
+
+
+class Catalogue:
+    """A site of a few versions; counts what it is asked."""
+
+    def __init__(self, *versions: dict[str, Any], busy: bool = False) -> None:
+        self.versions = {entry["id"]: entry for entry in versions}
+        self.asked: list[str] = []
+        self.busy = busy
+
+    async def fetch_version(self, version_id: int, *, key: str | None = None) -> dict[str, Any] | Missing:
+        self.asked.append(str(version_id))
+        if self.busy:
+            raise SiteBusy("busy")
+        return self.versions.get(version_id, Missing(detail="Model not found"))
+
+    async def fetch_version_by_hash(self, digest: str, *, key: str | None = None) -> dict[str, Any] | Missing:
+        self.asked.append(digest)
+        for entry in self.versions.values():
+            for item in entry["files"]:
+                if digest in item["hashes"].values() or digest in {h[:10] for h in item["hashes"].values()}:
+                    return entry
+        return Missing(detail="Model not found")
+
+
+def lora(**fields: Any) -> ResourceMention:
+    return ResourceMention(kind=ModelKind.LORA, **fields)
+
+
+async def resolve(catalogue: Catalogue, *mentions: ResourceMention) -> tuple[Resolved | Unresolved, ...]:
+    return await resolve_mentions(catalogue, mentions)
+
+
+@pytest.mark.parametrize(
+    ("files", "mention", "expected"),
+    [
+        ([file(1, metadata={"format": "PickleTensor"}), file(2)], lora(), 2),
+        ([file(1, metadata={"format": "SafeTensor", "size": "full", "fp": "fp32"}), file(2)], lora(), 2),
+        ([file(1), file(2, hashes={"SHA256": SHA})], lora(hashes=(SHA[:10],)), 2),
+        ([file(1), file(2, hashes={"AutoV3": "ABCDEF012345"})], lora(hashes=("ABCDEF012345",)), 2),
+        ([file(1), file(2)], lora(file_id=2), 2),
+        ([file(1, type="Training Data"), file(2)], lora(), 2),
+        ([file(1, type="Config", name="c.yaml")], lora(), None),
+        ([file(1, type="Model", name="all.zip")], lora(), None),
+        ([file(1, type="Something New")], lora(), None),
+        ([], lora(), None),
+        ([{"id": "x"}, {"name": 3}, None, file(2)], lora(), 2),
+    ],
+)
+def test_the_exact_file_is_chosen(files: list[Any], mention: ResourceMention, expected: int | None) -> None:
+    chosen = choose_file(version(5, *files), mention)
+    assert (chosen.file_id if chosen else None) == expected
+
+
+def test_a_vae_beside_a_checkpoint_is_not_its_file() -> None:
+    shipped = version(5, file(1, type="VAE", name="v.safetensors"), file(2), kind="Checkpoint")
+    checkpoint = choose_file(shipped, ResourceMention(kind=ModelKind.CHECKPOINT))
+    assert checkpoint is not None
+    assert (checkpoint.file_id, checkpoint.kind) == (2, ModelKind.CHECKPOINT)
+
+
+async def test_by_id_then_by_hash() -> None:
+    site = Catalogue(version(5, file(1, hashes={"SHA256": SHA})))
+    by_id, by_hash = await resolve(site, lora(version_id=5, strength=0.5), lora(hashes=("FFFFFFFFFF",), name="other"))
+    assert isinstance(by_id, Resolved)
+    assert by_id.file.key == "5:1"
+    assert isinstance(by_hash, Unresolved)
+    gone_id = await resolve(site, lora(version_id=99, hashes=(SHA[:10],)))
+    assert isinstance(gone_id[0], Resolved)
+    assert gone_id[0].found_by == "hash"
+
+
+async def test_a_name_alone_asks_nothing() -> None:
+    site = Catalogue(version(5, file(1)))
+    (lost,) = await resolve(site, lora(name="f1"))
+    assert isinstance(lost, Unresolved)
+    assert lost.code == "not_on_site"
+    assert site.asked == []
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"model": {"name": "A", "type": "LORA", "mode": "Archived"}}, "model_archived"),
+        ({"usageControl": "ExternalGeneration"}, "nothing_to_download"),
+        ({}, "nothing_to_download"),
+    ],
+)
+async def test_a_version_without_files_says_why(fields: dict[str, Any], code: str) -> None:
+    (lost,) = await resolve(Catalogue(version(5) | fields), lora(version_id=5))
+    assert isinstance(lost, Unresolved)
+    assert lost.code == code
+
+
+async def test_a_site_that_fails_leaves_one_unresolved_and_never_raises() -> None:
+    (lost,) = await resolve(Catalogue(busy=True), lora(version_id=5))
+    assert isinstance(lost, Unresolved)
+    assert lost.code == "site_busy"
+
+
+async def test_the_same_file_named_twice_is_one_with_the_known_strength() -> None:
+    site = Catalogue(version(5, file(1, hashes={"SHA256": SHA})))
+    linked = ResourceMention(kind=ModelKind.OTHER, version_id=5, linked_only=True)
+    (one,) = await resolve(site, lora(name="rainy", hashes=(SHA[:10],), strength=0.0), linked)
+    assert (one.mention.strength, one.mention.linked_only, one.mention.name) == (0.0, False, "rainy")
+
+
+async def test_a_name_without_identity_finds_the_linked_version_of_that_name() -> None:
+    site = Catalogue(version(5, file(1, name="Rainy_Harbour.safetensors")))
+    linked = ResourceMention(kind=ModelKind.OTHER, version_id=5, linked_only=True)
+    (one,) = await resolve(site, lora(name="rainy harbour", strength=0.4), linked)
+    assert isinstance(one, Resolved)
+    assert (one.mention.strength, one.mention.linked_only) == (0.4, False)
+
+
+async def test_the_only_checkpoint_is_the_base_even_when_only_linked() -> None:
+    site = Catalogue(version(5, file(1), kind="Checkpoint"), version(6, file(2)))
+    linked = [ResourceMention(kind=ModelKind.OTHER, version_id=number, linked_only=True) for number in (5, 6)]
+    checkpoint, other = await resolve(site, *linked)
+    assert (checkpoint.mention.role, checkpoint.mention.linked_only) == (Role.BASE, False)
+    assert other.mention.linked_only
+
+
+async def test_tensor_hashes_of_64_digits_are_also_asked_by_their_first_twelve() -> None:
+    site = Catalogue(version(5, file(1, hashes={"AutoV3": SHA[:12]})))
+    (found,) = await resolve(site, lora(hashes=(SHA,)))
+    assert isinstance(found, Resolved)
