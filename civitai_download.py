@@ -11,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+import traceback
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -46,8 +47,11 @@ Emit = Callable[[dict[str, Any]], None]
 class _FileJob:
     """One file on its way, for one or more tasks."""
 
-    def __init__(self, order: DownloadOrder, task_id: str) -> None:
+    def __init__(self, order: DownloadOrder, task_id: str, before: _FileJob | None) -> None:
         self.order = order
+        # An earlier one of the same file that is being cancelled still holds the part file.
+        self.before = before
+        self.cancelling = False
         self.task_ids = [task_id]
         self.state: TransferState = Queued(total=order.file.size_bytes)
         self.running: asyncio.Task[Path] | None = None
@@ -89,7 +93,7 @@ class DownloadQueue:
         self._event_seconds = event_seconds
         self._files: dict[str, _FileJob] = {}
         self._tasks: dict[str, list[_FileJob]] = {}
-        self._batches: dict[str, asyncio.Task[None]] = {}
+        self._running: set[asyncio.Task[Any]] = set()
 
     def start(self, order: DownloadOrder) -> str:
         """Begins one file at once; the id of the task."""
@@ -100,9 +104,7 @@ class DownloadQueue:
     def start_all(self, orders: Sequence[DownloadOrder]) -> str:
         """Begins several files, one after the other; one that fails does not stop the rest. The id of the task."""
         task_id, jobs = self._add_task(orders)
-        batch = asyncio.get_running_loop().create_task(self._run_batch(jobs), name=f"downloads {task_id}")
-        self._batches[task_id] = batch
-        batch.add_done_callback(lambda _: self._batches.pop(task_id, None))
+        self._own(asyncio.get_running_loop().create_task(self._run_batch(jobs), name=f"downloads {task_id}"))
         return task_id
 
     def cancel(self, task_id: str, file_key: str | None = None) -> None:
@@ -137,20 +139,16 @@ class DownloadQueue:
     async def close(self) -> None:
         """Cancels everything and waits until it has ended; the session stays the caller's."""
         self.cancel_all()
-        running = [job.running for job in self._files.values() if job.running is not None]
-        pending = [task for task in (*running, *self._batches.values()) if not task.done()]
-        if pending:
-            await asyncio.wait(pending)
-        # The outcome of a task is settled in its callback, one turn of the loop after its end.
-        await asyncio.sleep(0)
+        while self._running:
+            await asyncio.wait(self._running)
 
     def _add_task(self, orders: Iterable[DownloadOrder]) -> tuple[str, list[_FileJob]]:
         task_id = str(uuid.uuid4())
         jobs: list[_FileJob] = []
         for order in {order.file.key: order for order in orders}.values():
             job = self._files.get(order.file.key)
-            if job is None or has_ended(job.state):
-                job = _FileJob(order, task_id)
+            if job is None or job.cancelling or has_ended(job.state):
+                job = _FileJob(order, task_id, job)
                 self._files.pop(job.key, None)
                 self._files[job.key] = job
             else:
@@ -173,8 +171,14 @@ class DownloadQueue:
             clock=self._clock,
             stall_seconds=self._stall_seconds,
         )
-        job.running = asyncio.get_running_loop().create_task(transfer.run(), name=f"download {job.key}")
+        job.running = asyncio.get_running_loop().create_task(_run(job, transfer), name=f"download {job.key}")
+        # Settled first, so that whoever waits for the end of all tasks finds every outcome told.
         job.running.add_done_callback(lambda task: self._settle(job, transfer, task))
+        self._own(job.running)
+
+    def _own(self, task: asyncio.Task[Any]) -> None:
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
 
     async def _run_batch(self, jobs: Sequence[_FileJob]) -> None:
         for job in jobs:
@@ -182,9 +186,12 @@ class DownloadQueue:
             await job.ended.wait()
 
     def _cancel_file(self, job: _FileJob) -> None:
+        if has_ended(job.state) or job.cancelling:
+            return
         if job.running is not None:
+            job.cancelling = True
             job.running.cancel()
-        elif not has_ended(job.state):
+        else:
             self._end(job, Cancelled(total=job.state.total))
 
     def _progress(self, job: _FileJob, state: TransferState) -> None:
@@ -211,13 +218,15 @@ class DownloadQueue:
         error = task.exception()
         if error is None:
             path = task.result()
-            if self._on_done is not None:
-                self._on_done(job.order, path)
-            self._end(job, Done(path=path, total=path.stat().st_size))
+            try:
+                if self._on_done is not None:
+                    self._on_done(job.order, path)
+            finally:
+                self._end(job, Done(path=path, total=total or 0))
             return
         if not isinstance(error, errors.RemakeError):
-            # No traceback of a stranger's exception: its text may hold an address, its frames the order.
-            _log.error("A download failed in an unforeseen way: %s", redact(repr(error)))
+            trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+            _log.error("A download failed in an unforeseen way:\n%s", redact(trace))
             error = errors.RemakeError("The download failed in an unforeseen way.")
         self._end(
             job,
@@ -226,8 +235,9 @@ class DownloadQueue:
 
     def _end(self, job: _FileJob, state: TransferState) -> None:
         job.state = state
-        self._tell(job, job.task_ids)
+        job.before = None
         job.ended.set()
+        self._tell(job, job.task_ids)
 
     def _forget_old(self) -> None:
         ended = [job for job in self._files.values() if has_ended(job.state)]
@@ -236,3 +246,9 @@ class DownloadQueue:
         kept = set(map(id, self._files.values()))
         for task_id in [name for name, jobs in self._tasks.items() if not any(id(job) in kept for job in jobs)]:
             del self._tasks[task_id]
+
+
+async def _run(job: _FileJob, transfer: Transfer) -> Path:
+    if job.before is not None:
+        await job.before.ended.wait()
+    return await transfer.run()

@@ -81,18 +81,24 @@ class Transfer:
                 existing = await self._find_existing(claim, disk)
                 if existing is not None:
                     return existing
-                await self._receive(part, disk)
+                await self._receive_and_keep(part, disk)
                 self._report(Verifying(total=part.size))
                 await disk.run(part.flush)
                 _prove(part)
-            except (errors.TransferStalled, errors.SiteUnreachable):
-                await disk.run(part.keep)
-                self.kept = part.size
-                raise
             except BaseException:
-                await asyncio.wait([asyncio.ensure_future(disk.run(part.discard))], timeout=_DISCARD_SECONDS)
+                if not self.kept:
+                    discarding = asyncio.ensure_future(disk.run(part.discard))
+                    await asyncio.wait([discarding], timeout=_DISCARD_SECONDS)
                 raise
             return await _place(part, disk)
+
+    async def _receive_and_keep(self, part: PartFile, disk: DiskThread) -> None:
+        try:
+            await self._receive(part, disk)
+        except (errors.TransferStalled, errors.SiteUnreachable):
+            await disk.run(part.keep)
+            self.kept = part.size
+            raise
 
     async def _find_existing(self, claim: Claim, disk: DiskThread) -> Path | None:
         loop = asyncio.get_running_loop()

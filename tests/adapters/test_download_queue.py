@@ -1,0 +1,255 @@
+"""Tasks and events: joining, order, cancel, and how often the panel hears of it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from dataclasses import replace
+
+import pytest
+from civitai_remake.civitai_download import DownloadQueue
+from civitai_remake.civitai_utils.errors import TaskUnknown
+from civitai_remake.civitai_utils.sites import Site
+from yarl import URL
+
+EVENT_FIELDS = """task_id file_key filename status progress downloaded_bytes total_bytes speed eta error code hint
+path""".split()
+
+
+async def test_events_have_the_promised_fields(bench, model_bytes):
+    bench.server.add(7, model_bytes(5000))
+    task = bench.queue.start(bench.order(7))
+    await bench.queue.wait(task)
+    assert str(uuid.UUID(task, version=4)) == task
+    for event in bench.events:
+        assert sorted(event) == sorted(EVENT_FIELDS)
+        assert (event["task_id"], event["file_key"], event["filename"]) == (task, "7:1007", "model7.safetensors")
+
+
+class TestCancel:
+    @pytest.mark.parametrize("where", ["site", "store before the first byte", "store in the body"])
+    async def test_ends_within_a_second_while_the_server_stalls(self, bench, model_bytes, where):
+        bench.server.add(7, model_bytes(200_000))
+
+        async def silent(_):
+            await bench.server.released.wait()
+
+        if where == "site":
+            bench.server.site[7] = silent
+        elif where == "store in the body":
+            bench.server.store[7] = bench.server.partly(7, 100_000, "stall")
+        else:
+            bench.server.store[7] = silent
+        queue = DownloadQueue(Site(URL(bench.server.site_url)), bench.queue._session, bench.events.append)
+        task = queue.start(bench.order(7))
+        wanted = 1 if where == "site" else 2
+        while len(bench.server.seen) < wanted or (where.endswith("body") and not bench.names()):
+            await asyncio.sleep(0.01)
+        began = time.monotonic()
+        queue.cancel(task, "7:1007")
+        (last,) = await asyncio.wait_for(queue.wait(task), 1)
+        assert time.monotonic() - began < 1
+        assert last["status"] == "cancelled"
+        assert bench.names() == []
+        await queue.close()
+
+    async def test_right_after_the_start(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(100))
+        task = bench.queue.start(bench.order(7))
+        bench.queue.cancel(task)
+        (last,) = await asyncio.wait_for(bench.queue.wait(task), 1)
+        assert last["status"] == "cancelled"
+        assert bench.names() == []
+
+    async def test_then_download_again_at_once(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(200_000))
+        bench.server.store[7] = bench.server.partly(7, 100_000, "stall")
+        first = bench.queue.start(bench.order(7))
+        await bench.until("7:1007", "downloading")
+        bench.queue.cancel(first)
+        del bench.server.store[7]
+        second = bench.queue.start(bench.order(7))
+        (last,) = await asyncio.wait_for(bench.queue.wait(second), 5)
+        assert last["status"] == "completed"
+        assert bench.statuses("7:1007").count("cancelled") == 1
+        assert bench.names() == ["model7.safetensors"]
+
+    async def test_of_one_file_of_a_batch_leaves_the_others(self, bench, model_bytes):
+        for version in (1, 2, 3):
+            bench.server.add(version, model_bytes(5000, seed=version))
+        bench.server.store[1] = bench.server.partly(1, 100, "stall")
+        task = bench.queue.start_all([bench.order(v) for v in (1, 2, 3)])
+        await bench.until("1:1001", "downloading")
+        bench.queue.cancel(task, "3:1003")
+        assert bench.statuses("3:1003") == ["waiting", "cancelled"]
+        bench.queue.cancel(task, "1:1001")
+        lasts = await asyncio.wait_for(bench.queue.wait(task), 5)
+        assert [last["status"] for last in lasts] == ["cancelled", "completed", "cancelled"]
+        assert bench.names() == ["model2.safetensors"]
+
+    async def test_of_all(self, bench, model_bytes):
+        for version in (1, 2, 3, 4):
+            bench.server.add(version, model_bytes(5000, seed=version))
+            bench.server.store[version] = bench.server.partly(version, 100, "stall")
+        tasks = [bench.queue.start_all([bench.order(v) for v in (1, 2)]), bench.queue.start(bench.order(3))]
+        await bench.until("3:1003", "downloading")
+        bench.queue.cancel_all()
+        for task in tasks:
+            for last in await asyncio.wait_for(bench.queue.wait(task), 1):
+                assert last["status"] == "cancelled"
+        assert bench.names() == []
+
+    async def test_of_an_unknown_task_or_file_is_an_error(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(100))
+        task = bench.queue.start(bench.order(7))
+        with pytest.raises(TaskUnknown):
+            bench.queue.cancel(str(uuid.uuid4()))
+        with pytest.raises(TaskUnknown):
+            bench.queue.cancel(task, "8:1008")
+        await bench.queue.wait(task)
+
+    async def test_after_the_end_changes_nothing(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(100))
+        task = bench.queue.start(bench.order(7))
+        await bench.queue.wait(task)
+        bench.queue.cancel(task)
+        bench.queue.cancel_all()
+        assert bench.statuses("7:1007")[-1] == "completed"
+        assert bench.names() == ["model7.safetensors"]
+
+
+class TestJoining:
+    async def test_same_file_twice_is_fetched_once_and_both_tasks_hear_the_end(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(100_000))
+        bench.server.store[7] = bench.server.slowly(7, 5, 0.02)
+        first, second = (bench.queue.start(bench.order(7)) for _ in range(2))
+        assert first != second
+        for task in (first, second):
+            (last,) = await bench.queue.wait(task)
+            assert (last["task_id"], last["status"]) == (task, "completed")
+            heard = [e["status"] for e in bench.events if e["task_id"] == task]
+            assert (heard[0], heard[-1]) == ("waiting", "completed")
+        assert [seen.where for seen in bench.server.seen] == ["site", "store"]
+        assert bench.names() == ["model7.safetensors"]
+
+    async def test_cancel_in_either_task_ends_the_one_transfer(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(5000))
+        bench.server.store[7] = bench.server.partly(7, 100, "stall")
+        first = bench.queue.start(bench.order(7))
+        await bench.until("7:1007", "downloading")
+        second = bench.queue.start(bench.order(7))
+        bench.queue.cancel(second)
+        for task in (first, second):
+            assert (await asyncio.wait_for(bench.queue.wait(task), 1))[0]["status"] == "cancelled"
+
+    async def test_file_waiting_in_a_batch_starts_at_once_when_asked_for_alone(self, bench, model_bytes):
+        for version in (1, 2):
+            bench.server.add(version, model_bytes(5000, seed=version))
+        bench.server.store[1] = bench.server.partly(1, 100, "stall")
+        batch = bench.queue.start_all([bench.order(1), bench.order(2)])
+        await bench.until("1:1001", "downloading")
+        (last,) = await asyncio.wait_for(bench.queue.wait(bench.queue.start(bench.order(2))), 5)
+        assert last["status"] == "completed"
+        bench.queue.cancel(batch, "1:1001")
+        lasts = await asyncio.wait_for(bench.queue.wait(batch), 5)
+        assert [event["status"] for event in lasts] == ["cancelled", "completed"]
+
+    async def test_two_files_of_one_version_are_two(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(5000))
+        one = bench.order(7)
+        other = replace(one, file=replace(one.file, file_id=5))
+        await bench.queue.wait(bench.queue.start_all([one, other]))
+        assert {e["file_key"] for e in bench.queue.events()} == {"7:1007", "7:5"}
+
+
+class TestBatch:
+    async def test_is_fetched_one_after_the_other_and_a_failure_stops_nothing(self, bench, fixed, model_bytes):
+        for version in (1, 2, 3, 4):
+            bench.server.add(version, model_bytes(50_000, seed=version))
+            bench.server.store[version] = bench.server.slowly(version, 3, 0.01)
+        bench.server.site[2] = fixed(404)
+        task = bench.queue.start_all([bench.order(v) for v in (1, 2, 3, 4)])
+        assert [e["status"] for e in bench.events] == ["waiting"] * 4
+        lasts = await asyncio.wait_for(bench.queue.wait(task), 10)
+        assert [last["status"] for last in lasts] == ["completed", "failed", "completed", "completed"]
+        assert bench.server.most_open == 1
+        asked = [seen.path.split("?")[0].rsplit("/", 1)[-1] for seen in bench.server.seen if seen.where == "site"]
+        assert asked == ["1", "2", "3", "4"]
+
+    async def test_many_stalled_downloads_do_not_keep_the_next_from_starting(self, bench, model_bytes):
+        for version in range(1, 21):
+            bench.server.add(version, model_bytes(5000, seed=version))
+            bench.server.store[version] = bench.server.partly(version, 100, "stall")
+            bench.queue.start(bench.order(version))
+        bench.server.add(21, model_bytes(5000))
+        assert (await bench.fetch(bench.order(21)))["status"] == "completed"
+
+
+class TestEvents:
+    async def test_progress_at_most_twice_a_second_and_changes_of_status_at_once(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(400_000))
+        bench.server.store[7] = bench.server.slowly(7, 60, 0.02)
+        at: list[tuple[float, str]] = []
+        queue = DownloadQueue(
+            Site(URL(bench.server.site_url)),
+            bench.queue._session,
+            lambda event: at.append((time.monotonic(), event["status"])),
+        )
+        first = queue.start(bench.order(7))
+        queue.start(bench.order(7))
+        await asyncio.wait_for(queue.wait(first), 10)
+        progress = [moment for moment, status in at if status == "downloading"]
+        # The change to "downloading" is told to both tasks; what follows is the throttled progress.
+        gaps = [after - before for before, after in zip(progress[1:], progress[2:], strict=False)]
+        assert len(gaps) >= 2
+        assert min(gaps) > 0.49
+        assert [status for _, status in at][-4:] == ["verifying", "verifying", "completed", "completed"]
+
+    async def test_running_event_tells_bytes_speed_and_time_left(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(400_000))
+        bench.server.store[7] = bench.server.slowly(7, 60, 0.02)
+        await bench.fetch(bench.order(7))
+        running = [e for e in bench.events if e["status"] == "downloading" and e["speed"]]
+        assert running
+        for event in running:
+            assert event["total_bytes"] == 400_000
+            assert 0 < event["downloaded_bytes"] <= 400_000
+            assert event["progress"] == event["downloaded_bytes"] * 100 // 400_000
+            assert 50_000 < event["speed"] < 2_000_000
+            assert event["eta"] >= 0
+
+    async def test_list_shows_each_file_once_in_its_latest_state(self, bench, fixed, model_bytes):
+        bench.server.add(7, model_bytes(5000))
+        bench.server.site[7] = fixed(404)
+        await bench.fetch(bench.order(7))
+        assert [e["status"] for e in bench.queue.events()] == ["failed"]
+        del bench.server.site[7]
+        await bench.fetch(bench.order(7))
+        assert [e["status"] for e in bench.queue.events()] == ["completed"]
+
+    async def test_arrival_is_told_before_the_completed_event(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(5000))
+        told: list[object] = []
+        queue = DownloadQueue(
+            Site(URL(bench.server.site_url)),
+            bench.queue._session,
+            lambda event: told.append(event["status"]),
+            on_done=lambda order, path: told.append((order.file.key, path)),
+        )
+        await queue.wait(queue.start(bench.order(7)))
+        assert told[-2:] == [("7:1007", bench.folder / "model7.safetensors"), "completed"]
+
+
+async def test_closing_cancels_everything_and_leaves_no_task(bench, model_bytes):
+    before = asyncio.all_tasks()
+    for version in (1, 2):
+        bench.server.add(version, model_bytes(5000))
+        bench.server.store[version] = bench.server.partly(version, 100, "stall")
+    queue = DownloadQueue(Site(URL(bench.server.site_url)), bench.queue._session, bench.events.append)
+    queue.start_all([bench.order(1), bench.order(2)])
+    await bench.until("1:1001", "downloading")
+    await asyncio.wait_for(queue.close(), 2)
+    assert [e["status"] for e in queue.events()] == ["cancelled", "cancelled"]
+    assert not {task for task in asyncio.all_tasks() - before if task.get_name().startswith("download")}
+    assert bench.names() == []

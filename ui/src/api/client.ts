@@ -1,0 +1,77 @@
+/** The pack's routes as functions; every failure is a `RequestFailed` that says what the user can do. */
+
+import { readEvent, readFault } from '../domain/read'
+import type {
+  DownloadEvent,
+  Fault,
+  GenerateAnswer,
+  KeyState,
+  Metadata,
+  Resource,
+  ResolveAnswer,
+} from '../domain/wire'
+import type { Host } from '../host/host'
+
+export class RequestFailed extends Error {
+  constructor(readonly fault: Fault) {
+    super(fault.error)
+  }
+}
+
+export const PROGRESS_EVENT = 'civitai.download.progress'
+
+export class RemakeClient {
+  constructor(private readonly host: Host) {}
+
+  fetchMetadata = (reference: string): Promise<Metadata> => this.post('/civitai/fetch', { image_id: reference })
+  resolve = (metadata: Metadata): Promise<ResolveAnswer> => this.post('/civitai/resolve', { metadata })
+  download = (resource: Resource): Promise<{ task_id: string }> => this.post('/civitai/download', { resource })
+  downloadAll = (resources: Resource[]): Promise<{ task_id: string }> =>
+    this.post('/civitai/download-all', { resources })
+  cancel = (taskId: string, fileKey: string): Promise<unknown> =>
+    this.post('/civitai/download-cancel', { task_id: taskId, file_key: fileKey })
+  cancelAll = (): Promise<unknown> => this.post('/civitai/download-cancel', { cancel_all: true })
+  generate = (metadata: Metadata, resources: Resource[]): Promise<GenerateAnswer> =>
+    this.post('/civitai/generate', { metadata, resources })
+  getKey = (): Promise<KeyState> => this.request('/civitai/key')
+  setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai/key', { api_key: apiKey })
+
+  async listDownloads(): Promise<DownloadEvent[]> {
+    const answer = await this.request<{ downloads?: unknown }>('/civitai/downloads')
+    const events = Array.isArray(answer.downloads) ? answer.downloads : []
+    return events.map(readEvent).filter((event) => event !== null)
+  }
+
+  private post<T>(path: string, body: object): Promise<T> {
+    const headers = { 'Content-Type': 'application/json' }
+    return this.request<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
+  }
+
+  private async request<T>(path: string, init?: RequestInit): Promise<T> {
+    let response: Response
+    try {
+      response = await this.host.fetchApi(path, init)
+    } catch {
+      throw new RequestFailed({
+        code: 'host_unreachable',
+        error: 'ComfyUI does not answer.',
+        hint: 'Check that ComfyUI is still running, then try again.',
+      })
+    }
+    let body: unknown = null
+    try {
+      body = await response.json()
+    } catch {
+      body = null
+    }
+    if (!response.ok || body === null) throw new RequestFailed(readFault(body, response.status))
+    return body as T
+  }
+}
+
+/** Any thrown thing as something to show. */
+export function faultOf(error: unknown): Fault {
+  if (error instanceof RequestFailed) return error.fault
+  const said = error instanceof Error ? error.message : String(error)
+  return { code: 'panel_failed', error: said, hint: 'Reload the page and try again.' }
+}

@@ -1,0 +1,89 @@
+/** ComfyUI's page as a `Host`; the only file that names `window.comfyAPI` and `app`. */
+
+import { loadOntoCanvas, type CanvasHost } from '../canvas'
+import type { ApiWorkflow } from '../domain/wire'
+import type { Host, Loaded } from './host'
+
+export interface SidebarTab {
+  id: string
+  icon: string
+  title: string
+  tooltip: string
+  type: 'custom'
+  render: (element: HTMLElement) => void
+  destroy: () => void
+}
+
+interface ComfyApi extends EventTarget {
+  fetchApi(path: string, init?: RequestInit): Promise<Response>
+}
+
+interface ComfyApp {
+  api?: ComfyApi
+  extensionManager: {
+    registerSidebarTab(tab: SidebarTab): void
+    sidebarTab?: { sidebarTabs?: { id: string; iconBadge?: string | null }[] }
+  }
+  registerExtension(extension: { name: string; setup: () => void }): void
+  reloadNodeDefs?: () => Promise<void>
+  refreshComboInNodes?: () => Promise<void>
+}
+
+interface ComfyModules {
+  app: { app: ComfyApp }
+  api: { api: ComfyApi }
+}
+
+declare global {
+  interface Window {
+    comfyAPI?: ComfyModules
+  }
+}
+
+export const TAB_ID = 'civitai-remake'
+
+export class ComfyHost implements Host {
+  private readonly app: ComfyApp
+  private readonly api: ComfyApi
+
+  constructor(modules: ComfyModules) {
+    this.app = modules.app.app
+    this.api = modules.api.api
+  }
+
+  fetchApi(path: string, init?: RequestInit): Promise<Response> {
+    return this.api.fetchApi(path, init)
+  }
+
+  listen(event: string, listener: (detail: unknown) => void): void {
+    this.api.addEventListener(event, (message) => listener((message as CustomEvent<unknown>).detail))
+  }
+
+  async refreshModels(): Promise<void> {
+    // 1.58 reloads quietly; 1.35 knows only the older call.
+    await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.())
+  }
+
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number): Promise<Loaded> {
+    return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId)
+  }
+
+  showBadge(text: string | null): void {
+    const tab = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((entry) => entry.id === TAB_ID)
+    if (tab) tab.iconBadge = text
+  }
+
+  /** Add the tab once the host is set up. */
+  addTab(tab: Omit<SidebarTab, 'id' | 'type'>): void {
+    this.app.registerExtension({
+      name: 'civitai.remake',
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...tab, id: TAB_ID, type: 'custom' }),
+    })
+  }
+}
+
+/** The page's ComfyUI; throws where the script is loaded outside of one. */
+export function findHost(): ComfyHost {
+  if (!window.comfyAPI) throw new Error('Civitai Remake runs inside ComfyUI only.')
+  return new ComfyHost(window.comfyAPI)
+}

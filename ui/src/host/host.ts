@@ -1,0 +1,19 @@
+/** What the panel asks of ComfyUI. Everything above this folder knows ComfyUI by these words only. */
+
+import type { ApiWorkflow } from '../domain/wire'
+
+export interface Loaded {
+  name: string
+  nodeCount: number
+}
+
+export interface Host {
+  fetchApi(path: string, init?: RequestInit): Promise<Response>
+  /** Follow an event of the socket; the listener gets what the server sent. */
+  listen(event: string, listener: (detail: unknown) => void): void
+  /** Make the host's model lists know files that came after the page was loaded. */
+  refreshModels(): Promise<void>
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number): Promise<Loaded>
+  /** A small text at the tab's icon; null for none. */
+  showBadge(text: string | null): void
+}

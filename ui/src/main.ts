@@ -1,0 +1,47 @@
+/** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
+
+import PrimeVue from 'primevue/config'
+import { createApp, type App as VueApp } from 'vue'
+import App from './components/App.vue'
+import { findHost } from './host/comfyui'
+import { pinia, useHost } from './stores/context'
+import { useDownloads } from './stores/downloads'
+import { useKey } from './stores/key'
+import { useLookup } from './stores/lookup'
+import './style.css'
+
+const host = findHost()
+useHost(host)
+
+const downloads = useDownloads(pinia)
+downloads.follow()
+
+let mounted: VueApp | null = null
+let begun = false
+
+function unmount(): void {
+  mounted?.unmount()
+  mounted = null
+}
+
+function render(element: HTMLElement): void {
+  unmount()
+  element.replaceChildren()
+  mounted = createApp(App)
+  // Styled PrimeVue would replace the variables of the host's own.
+  mounted.use(pinia).use(PrimeVue, { unstyled: true })
+  mounted.mount(element)
+  if (begun) return
+  begun = true
+  void useKey(pinia).refresh()
+  void useLookup(pinia).restore()
+}
+
+void downloads.refresh()
+host.addTab({
+  icon: 'pi pi-images',
+  title: 'Civitai Remake',
+  tooltip: 'Civitai Remake',
+  render,
+  destroy: unmount,
+})
