@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ApiWorkflow } from '../domain/wire'
+import type { ApiWorkflow, Resource } from '../domain/wire'
 import type { Host, Loaded } from '../host/host'
 import { useHost } from './context'
 import { useDownloads } from './downloads'
@@ -57,6 +57,12 @@ beforeEach(() => {
   page.answers.set('/civitai/download-cancel', () => ({ cancelled: true }))
 })
 
+function first(lookup: ReturnType<typeof useLookup>): Resource {
+  const resource = lookup.resources[0]
+  if (!resource) throw new Error('no resource was found')
+  return resource
+}
+
 async function look(reference: string): Promise<ReturnType<typeof useLookup>> {
   const lookup = useLookup()
   lookup.reference = reference
@@ -103,7 +109,7 @@ describe('downloads', () => {
     const lookup = await look('5')
     const downloads = useDownloads()
     downloads.follow()
-    await downloads.download(lookup.resources[0]!)
+    await downloads.download(first(lookup))
     page.listeners.get('civitai.download.progress')?.(event({}))
     expect([downloads.files['1:2']?.progress, page.badge]).toEqual([20, '1'])
     page.listeners.get('civitai.download.progress')?.(event({ status: 'completed' }))
@@ -122,7 +128,7 @@ describe('downloads', () => {
   it('cancel one file of its task', async () => {
     const lookup = await look('5')
     const downloads = useDownloads()
-    await downloads.download(lookup.resources[0]!)
+    await downloads.download(first(lookup))
     await downloads.cancel('1:2')
     expect(page.asked.at(-1)).toEqual({ path: '/civitai/download-cancel', body: { task_id: 't', file_key: '1:2' } })
   })
@@ -130,7 +136,7 @@ describe('downloads', () => {
   it('that the server refuses fail with the reason', async () => {
     const lookup = await look('5')
     page.answers.delete('/civitai/download')
-    await useDownloads().download(lookup.resources[0]!)
+    await useDownloads().download(first(lookup))
     expect(useDownloads().files['1:2']).toMatchObject({ status: 'failed', code: 'gone' })
   })
 })
