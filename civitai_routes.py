@@ -79,6 +79,7 @@ class Routes:
         self._site = site
         self._keys = keys
         self._library = library
+        self._session = session
         self._client = CivitaiClient(site, session)
         self._queue = DownloadQueue(site, session, send)
 
@@ -93,6 +94,11 @@ class Routes:
         table.post("/civitai/key")(_mutating(self.set_key))
         table.get("/civitai/downloads")(_answering(self.downloads))
         table.get("/civitai/key")(_answering(self.get_key))
+
+    async def close(self) -> None:
+        """Cancel what runs and close the connections; ComfyUI itself never calls back at its end."""
+        await self._queue.close()
+        await self._session.close()
 
     async def fetch(self, request: web.Request) -> web.Response:
         """An image reference -> its metadata."""

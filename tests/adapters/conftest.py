@@ -194,7 +194,9 @@ class Bench:
     folder: object
     events: list[dict]
 
-    def order(self, version: int, *, filename: str = "", sha256: str | None = "right", size: str | int | None = "right"):
+    def order(
+        self, version: int, *, filename: str = "", sha256: str | None = "right", size: str | int | None = "right"
+    ):
         body = self.server.bodies.get(version, b"")
         file = ModelFile(
             version_id=version,

@@ -339,4 +339,3 @@ async def test_key_and_signed_links_are_in_no_event_and_no_log_record(bench, fix
     said = repr(bench.events) + repr(bench.queue.events()) + caplog.text + repr(bench.order(1))
     for secret in (key, "X-Amz-Signature", "s1gnature", "Bearer"):
         assert secret not in said
-

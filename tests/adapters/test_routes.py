@@ -1,0 +1,302 @@
+"""The routes as a browser, curl and a hostile page meet them: a real server, a small site, a host of two modules."""
+
+import asyncio
+import hashlib
+import json
+import logging
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from aiohttp import web
+from civitai_remake.civitai_routes import EVENT, attach
+
+KEY = "5ecre7ke5ecre7ke5ecre7ke5ecre7ke"
+BODY = b"\x10\0\0\0\0\0\0\0{            }" + b"w" * 5000
+SHA = hashlib.sha256(BODY).hexdigest().upper()
+
+
+def version(version_id: int, kind: str, name: str, *, base: str = "SDXL 1.0") -> dict[str, Any]:
+    file = {
+        "id": version_id + 70, "name": name, "type": "Model", "sizeKB": len(BODY) / 1024, "primary": True,
+        "hashes": {"SHA256": SHA, "AutoV2": SHA[:10]}, "metadata": {"format": "SafeTensor"},
+    }  # fmt: skip
+    model = {"name": name.partition(".")[0], "type": kind}
+    return {"id": version_id, "modelId": 3, "name": "v1", "baseModel": base, "model": model, "files": [file]}
+
+
+VERSIONS = {
+    10: version(10, "Checkpoint", "harbour.safetensors"),
+    11: version(11, "LORA", "rainy.safetensors"),
+    12: version(12, "LORA", "../../evil.safetensors"),
+}
+META = {
+    "prompt": "a lighthouse", "negativePrompt": "blurry", "steps": 20, "cfgScale": 7.25, "sampler": "Euler a",
+    "seed": 2**63, "Size": "832x1216", "Version": "v1.10.1",
+    "civitaiResources": [
+        {"type": "Checkpoint", "modelVersionId": 10},
+        {"type": "LORA", "modelVersionId": 11, "weight": 0.333},
+    ],
+}  # fmt: skip
+
+
+class Place:
+    """A ComfyUI of its own: routes under / and /api, model folders, a user folder, a socket that keeps what is sent."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.sent: list[dict[str, Any]] = []
+        self.site_saw: list[tuple[str, str | None]] = []
+        self.client: Any = None
+        self.base = ""
+
+    async def post(self, path: str, body: Any, **headers: str) -> tuple[int, dict[str, Any]]:
+        async with self.client.post(path, json=body, headers=headers) as response:
+            return response.status, await response.json()
+
+    async def get(self, path: str) -> dict[str, Any]:
+        async with self.client.get(path) as response:
+            return dict(await response.json())
+
+    async def metadata(self) -> dict[str, Any]:
+        return (await self.post("/civitai/fetch", {"image_id": "7"}))[1]
+
+    async def resources(self) -> list[dict[str, Any]]:
+        return list((await self.post("/civitai/resolve", {"metadata": await self.metadata()}))[1]["resources"])
+
+    async def finished(self, file_key: str) -> dict[str, Any]:
+        for _ in range(500):
+            for event in self.sent:
+                if event["file_key"] == file_key and event["status"] in {"completed", "failed", "cancelled"}:
+                    return event
+            await asyncio.sleep(0.01)
+        raise AssertionError(self.sent)
+
+
+@pytest.fixture
+async def place(tmp_path, aiohttp_client, listening, monkeypatch):
+    made = Place(tmp_path)
+
+    async def site(request: web.Request) -> web.StreamResponse:
+        made.site_saw.append((request.path_qs, request.headers.get("Authorization")))
+        path = request.path
+        if path == "/api/v1/images":
+            item = {
+                "id": 7,
+                "type": "image",
+                "url": "https://x.example/7.png",
+                "width": 832,
+                "height": 1216,
+                "meta": META,
+            }
+            return web.json_response({"items": [item] if request.query["imageId"] == "7" else []})
+        if path == "/api/v1/me":
+            known = request.headers.get("Authorization") == f"Bearer {KEY}"
+            return web.json_response({"username": "painter"} if known else {}, status=200 if known else 401)
+        if path.startswith("/api/v1/model-versions/"):
+            found = VERSIONS.get(int(path.rpartition("/")[2]))
+            return web.json_response(found or {"error": "Model not found"}, status=200 if found else 404)
+        if path.startswith("/api/download/models/"):
+            return web.Response(status=307, headers={"Location": f"{made.base}/store/file?sig=abc"})
+        if path == "/store/file":
+            return web.Response(body=BODY, content_type="application/octet-stream")
+        return web.json_response({"error": "no"}, status=404)
+
+    async with listening(("/{path:.*}", site)) as made.base:
+        monkeypatch.setenv("CIVITAI_BASE_URL", made.base)
+        monkeypatch.delenv("CIVITAI_API_KEY", raising=False)
+        folders = {
+            "checkpoints": [tmp_path / "models/checkpoints"],
+            "loras": [tmp_path / "models/loras", tmp_path / "extra"],
+        }
+        for paths in folders.values():
+            for path in paths:
+                path.mkdir(parents=True)
+
+        def listed(name: str) -> list[str]:
+            return [str(f.relative_to(path)) for path in folders[name] for f in path.rglob("*.safetensors")]
+
+        table = web.RouteTableDef()
+        host = SimpleNamespace(routes=table, send_sync=lambda name, event: made.sent.append(event) or name == EVENT)
+        routes = attach(
+            SimpleNamespace(PromptServer=SimpleNamespace(instance=host)),
+            SimpleNamespace(
+                folder_names_and_paths=folders,
+                get_folder_paths=lambda name: [str(path) for path in folders[name]],
+                get_filename_list=listed,
+                get_full_path=lambda name, file: next(
+                    (str(path / file) for path in folders[name] if (path / file).is_file()), None
+                ),
+                get_user_directory=lambda: str(tmp_path / "user"),
+            ),
+        )
+        app = web.Application()
+        app.add_routes(table)
+        made.client = await aiohttp_client(app)
+        yield made
+        await routes.close()
+
+
+async def test_the_whole_job(place: Place) -> None:
+    metadata = await place.metadata()
+    assert (metadata["image_id"], metadata["seed"], metadata["workflow_type"]) == (7, str(2**63), "txt2img")
+    status, answer = await place.post("/civitai/resolve", {"metadata": metadata})
+    assert (status, answer["resolved_count"], answer["unresolved_count"]) == (200, 2, 0)
+    checkpoint, lora = answer["resources"]
+    assert (lora["weight"], lora["already_downloaded"], lora["filename"]) == (0.333, False, "rainy.safetensors")
+    assert Path(lora["target_path"]) == place.root / "models/loras"
+    status, started = await place.post("/civitai/download-all", {"resources": [checkpoint, lora]})
+    assert status == 200
+    ends = [await place.finished(entry["file_key"]) for entry in (checkpoint, lora)]
+    assert [end["status"] for end in ends] == ["completed", "completed"]
+    assert {end["task_id"] for end in ends} == {started["task_id"]}
+    assert (place.root / "models/loras/rainy.safetensors").read_bytes() == BODY
+    again = await place.resources()
+    assert [entry["already_downloaded"] for entry in again] == [True, True]
+    status, workflow = await place.post("/civitai/generate", {"metadata": metadata, "resources": again})
+    assert (status, workflow["node_count"], workflow["seed"]) == (200, 8, str(2**63))
+    loader = next(n for n in workflow["workflow"].values() if n["class_type"] == "LoraLoader")["inputs"]
+    assert (loader["lora_name"], loader["strength_model"]) == ("rainy.safetensors", 0.333)
+    listed = (await place.get("/civitai/downloads"))["downloads"]
+    assert {event["file_key"] for event in listed} == {"10:80", "11:81"}
+
+
+async def test_a_model_in_a_sub_folder_of_an_extra_path_is_present(place: Place) -> None:
+    path = place.root / "extra/sdxl/rainy.safetensors"
+    path.parent.mkdir()
+    path.write_bytes(BODY)
+    lora = (await place.resources())[1]
+    assert (lora["already_downloaded"], lora["local_path"]) == (True, str(path))
+    assert lora["listed_name"] == str(Path("sdxl/rainy.safetensors"))
+
+
+async def test_a_request_cannot_choose_folder_name_kind_or_host(place: Place) -> None:
+    lora = (await place.resources())[1]
+    told = lora | {
+        "target_path": str(place.root), "filename": "../../x.safetensors", "type": "checkpoint",
+        "download_url": "https://evil.example/x", "hashes": {"SHA256": "0" * 64},
+    }  # fmt: skip
+    await place.post("/civitai/download", {"resource": told})
+    assert (await place.finished("11:81"))["status"] == "completed"
+    assert [f.relative_to(place.root).as_posix() for f in place.root.rglob("*.safetensors")] == [
+        "models/loras/rainy.safetensors"
+    ]
+
+
+async def test_a_hostile_name_on_the_site_stays_inside_the_folder(place: Place) -> None:
+    status, answer = await place.post("/civitai/download", {"resource": {"model_version_id": 12, "file_id": 82}})
+    if status == 200:
+        await place.finished("12:82")
+    inside = place.root / "models/loras"
+    assert all(f.parent == inside for f in place.root.rglob("*.safetensors")), answer
+
+
+@pytest.mark.parametrize(
+    ("resource", "status", "code"),
+    [
+        ({"download_url": "https://evil.example/x.safetensors", "filename": "x.safetensors"}, 400, "host_not_listed"),
+        ({"download_url": "file:///etc/passwd"}, 400, "host_not_listed"),
+        ({}, 400, "bad_request"),
+        (None, 400, "bad_request"),
+        ({"model_version_id": 999, "file_id": 1}, 404, "file_gone"),
+        ({"model_version_id": 11, "file_id": 1}, 404, "file_gone"),
+    ],
+)
+async def test_downloads_that_may_not_start(place: Place, resource: Any, status: int, code: str) -> None:
+    answered, body = await place.post("/civitai/download", {"resource": resource})
+    assert (answered, body["code"]) == (status, code)
+    assert body["hint"]
+
+
+async def test_an_address_of_the_site_without_ids_in_the_request_is_read_for_them(place: Place) -> None:
+    address = f"{place.base}/api/download/models/11?fileId=81"
+    status, _ = await place.post("/civitai/download", {"resource": {"download_url": address, "type": "vae"}})
+    assert status == 200
+    assert Path((await place.finished("11:81"))["path"]) == place.root / "models/loras/rainy.safetensors"
+
+
+@pytest.mark.parametrize("path", ["fetch", "resolve", "download", "download-all", "download-cancel", "generate", "key"])
+async def test_pages_of_others_and_plain_forms_change_nothing(place: Place, path: str) -> None:
+    own = f"http://127.0.0.1:{place.client.port}"
+    for headers, code in (
+        ({"Origin": "null"}, "origin_refused"),
+        ({"Origin": "https://evil.example"}, "origin_refused"),
+        ({"Sec-Fetch-Site": "cross-site"}, "origin_refused"),
+    ):
+        status, body = await place.post(f"/civitai/{path}", {}, **headers)
+        assert (status, body["code"]) == (403, code)
+    async with place.client.post(f"/civitai/{path}", data='{"cancel_all": true}') as response:
+        assert (response.status, (await response.json())["code"]) == (415, "content_type_refused")
+    status, body = await place.post(f"/civitai/{path}", {}, Origin=own)
+    assert body.get("code") not in {"origin_refused", "content_type_refused"}
+
+
+@pytest.mark.parametrize("body", ["", "[]", "5", "{", "null"])
+async def test_a_body_that_is_no_object_is_a_clear_error(place: Place, body: str) -> None:
+    headers = {"Content-Type": "application/json"}
+    async with place.client.post("/civitai/fetch", data=body, headers=headers) as response:
+        assert (response.status, (await response.json())["code"]) == (400, "bad_request")
+
+
+@pytest.mark.parametrize(
+    ("image", "status", "code"),
+    [
+        ("8", 404, "image_not_found"),
+        ("https://civitai.com/posts/5", 422, "reference_unsupported"),
+        ("what", 400, "reference_unreadable"),
+        (None, 400, "reference_unreadable"),
+    ],
+)
+async def test_look_ups_that_fail_say_why(place: Place, image: Any, status: int, code: str) -> None:
+    answered, body = await place.post("/civitai/fetch", {"image_id": image})
+    assert (answered, body["code"]) == (status, code)
+
+
+async def test_cancel_of_an_unknown_task_is_told(place: Place) -> None:
+    assert (await place.post("/civitai/download-cancel", {"task_id": "nope"}))[0] == 404
+    assert await place.post("/civitai/download-cancel", {"cancel_all": True}) == (200, {"cancelled": True})
+
+
+async def test_the_key_is_stored_used_and_never_told(place: Place, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    assert await place.get("/civitai/key") == {"set": False, "source": "none"}
+    status, answer = await place.post("/civitai/key", {"api_key": f" {KEY} "})
+    assert (status, answer) == (200, {"set": True, "source": "file", "valid": True, "username": "painter"})
+    metadata = await place.metadata()
+    resources = await place.resources()
+    await place.post("/civitai/download-all", {"resources": resources})
+    for entry in resources:
+        await place.finished(entry["file_key"])
+    _, workflow = await place.post("/civitai/generate", {"metadata": metadata, "resources": resources})
+    told = json.dumps([metadata, resources, workflow, place.sent, await place.get("/civitai/downloads"), answer])
+    assert KEY not in told
+    assert KEY not in caplog.text
+    assert not [path for path, _ in place.site_saw if KEY in path], "never in an address"
+    store = [key for path, key in place.site_saw if path.startswith("/store/")]
+    assert store
+    assert not any(store), "never to the store"
+    site = [key for path, key in place.site_saw if path.startswith("/api/download/")]
+    assert site == [f"Bearer {KEY}"] * 2
+    status, answer = await place.post("/civitai/key", {"api_key": ""})
+    assert answer["set"] is False
+
+
+async def test_a_key_the_site_does_not_know_is_told(place: Place) -> None:
+    assert (await place.post("/civitai/key", {"api_key": "wrong"}))[1]["valid"] is False
+    status, body = await place.post("/civitai/key", {"api_key": "two words"})
+    assert (status, body["code"]) == (400, "key_malformed")
+
+
+async def test_a_key_in_a_request_body_is_honoured(place: Place) -> None:
+    await place.post("/civitai/fetch", {"image_id": 7, "api_key": KEY})
+    assert ("Bearer " + KEY) in [key for _, key in place.site_saw]
+
+
+async def test_strange_metadata_never_breaks_a_route(place: Place) -> None:
+    for metadata in ({}, [], {"image_id": "x"}, {"image_id": 7, "resources": [None, 5, {"type": []}], "hires": 5}):
+        for path in ("resolve", "generate"):
+            status, body = await place.post(
+                f"/civitai/{path}", {"metadata": metadata, "resources": [None, {}, {"a": 1}]}
+            )
+            assert status in {200, 400, 422}, body

@@ -1,0 +1,72 @@
+"""Keys and signed addresses leave no trace in any text; what people need to read stays."""
+
+from __future__ import annotations
+
+import io
+import logging
+
+import pytest
+from civitai_remake.civitai_utils.redaction import HIDDEN, RedactingFilter, redact
+
+KEY = "0123456789abcdef0123456789abcdef"
+SECRET = "s3cr3t-Value_42"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"GET https://civitai.com/api/download/models/1?fileId=2&token={SECRET}",
+        f"https://x.r2.cloudflarestorage.com/a/b.safetensors?X-Amz-Credential={SECRET}&X-Amz-Signature={SECRET}",
+        f"'https://b2.civitai.com/file/m/x?Authorization={SECRET}&b2ContentDisposition=a'",
+        f"HTTPSConnectionPool: Max retries exceeded with url: /api/download/models/1?token={SECRET}",
+        f"url: /bucket/x?a=1&X-Amz-Signature={SECRET}",
+        f"https://user:{SECRET}@proxy.example:8080/",
+        f"Authorization: Bearer {SECRET}",
+        f"{{'Authorization': 'Bearer {SECRET}'}}",
+        f'{{"api_key": "{SECRET}"}}',
+        f"api_key={SECRET}",
+        f"CIVITAI_API_KEY={SECRET}",
+        f"token: {SECRET}",
+    ],
+)
+def test_secret_is_hidden(text):
+    assert SECRET not in redact(text)
+    assert HIDDEN in redact(text)
+    assert redact(redact(text)) == redact(text)
+
+
+def test_bare_key_is_hidden_wherever_it_stands():
+    assert redact(f"bad key {KEY}!") == f"bad key {HIDDEN}!"
+    assert KEY.upper() not in redact(f"DownloadOrder(key='{KEY.upper()}')")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://civitai.com/models/4384?modelVersionId=128713 is the page",
+        "https://civitai.com/api/download/models/128713?fileId=91234",
+        "SHA256 " + "0123456789ABCDEF" * 4,
+        "task 6f1c2b7e-8f0a-4a54-9b0e-0d5c1c5f6a11 ended",
+        "The token budget of the prompt is 75 tokens; authorization was not needed.",
+        "C:\\ComfyUI\\models\\loras\\x.safetensors",
+        "cfg 7.25, seed 18446744073709551557",
+    ],
+)
+def test_harmless_text_stays(text):
+    assert redact(text) == text
+
+
+def test_log_filter_hides_in_message_arguments_and_traceback():
+    out = io.StringIO()
+    handler = logging.StreamHandler(out)
+    handler.addFilter(RedactingFilter())
+    log = logging.Logger("test")
+    log.addHandler(handler)
+    log.warning("asked %s", f"https://x.example/?sig={SECRET}")
+    try:
+        raise ValueError(f"token={SECRET}")
+    except ValueError:
+        log.exception("failed with %d", 7)
+    assert SECRET not in out.getvalue()
+    assert "failed with 7" in out.getvalue()
+    assert "ValueError" in out.getvalue()
