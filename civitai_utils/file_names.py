@@ -28,7 +28,7 @@ def safe_file_name(name: str, kind: ModelKind) -> str:
     Of a path only the last component counts. Characters no file system likes become ``_``; invisible ones vanish.
     """
     last = re.split(r"[/\\]", name)[-1]
-    shown = "".join(ch for ch in unicodedata.normalize("NFC", last) if _is_visible(ch))
+    shown = "".join(_plain(ch) for ch in unicodedata.normalize("NFC", last))
     clean = _FORBIDDEN.sub("_", shown).strip().rstrip(". ").lstrip(". ")
     stem, dot, extension = clean.rpartition(".")
     suffix = f"{dot}{extension}".lower()
@@ -56,10 +56,12 @@ def _is_allowed(suffix: str, kind: ModelKind) -> bool:
     return suffix in _EXTENSIONS or (suffix == ".gguf" and kind in _GGUF_KINDS)
 
 
-def _is_visible(ch: str) -> bool:
-    # Control, format (direction marks hide an extension), surrogate, private and unassigned; line separators.
+def _plain(ch: str) -> str:
+    # C: control, format (direction marks hide an extension), surrogate, private, unassigned. Z: blanks of all sorts.
     category = unicodedata.category(ch)
-    return not category.startswith("C") and category not in {"Zl", "Zp"}
+    if category == "Zs":
+        return " "
+    return "" if category[0] in "CZ" else ch
 
 
 def _cut(stem: str, limit: int) -> str:

@@ -1,55 +1,55 @@
 (function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-kind{text-transform:capitalize}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:6px;border-radius:3px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;border-radius:3px;background:var(--crm-accent);transition:width .3s linear}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-percent:empty{display:none}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
-var ku = Object.defineProperty, qi = Object.getOwnPropertySymbols, Cu = Object.prototype.hasOwnProperty, xu = Object.prototype.propertyIsEnumerable, Gi = (e, t, n) => t in e ? ku(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Tu = (e, t) => {
-  for (var n in t || (t = {})) Cu.call(t, n) && Gi(e, n, t[n]);
-  if (qi) for (var n of qi(t)) xu.call(t, n) && Gi(e, n, t[n]);
+var Pu = Object.defineProperty, Zi = Object.getOwnPropertySymbols, Au = Object.prototype.hasOwnProperty, Eu = Object.prototype.propertyIsEnumerable, Ji = (e, t, n) => t in e ? Pu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Lu = (e, t) => {
+  for (var n in t || (t = {})) Au.call(t, n) && Ji(e, n, t[n]);
+  if (Zi) for (var n of Zi(t)) Eu.call(t, n) && Ji(e, n, t[n]);
   return e;
 };
 function mn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function _i(e) {
+function wi(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
 function ve(e) {
   return !mn(e);
 }
-function wt(e, t = !0) {
+function $t(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function ba(e = {}, t = {}) {
-  let n = Tu({}, e);
+function _a(e = {}, t = {}) {
+  let n = Lu({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    wt(t[r]) && r in e && wt(e[r]) ? n[r] = ba(e[r], t[r]) : n[r] = t[r];
+    $t(t[r]) && r in e && $t(e[r]) ? n[r] = _a(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Ou(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : ba(t, n), {});
+function Iu(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : _a(t, n), {});
 }
 function Je(e, ...t) {
-  return _i(e) ? e(...t) : e;
+  return wi(e) ? e(...t) : e;
 }
 function Ge(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function $t(e) {
+function wt(e) {
   return Ge(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function Si(e, t = "", n = {}) {
-  let o = $t(t).split("."), r = o.shift();
+function $i(e, t = "", n = {}) {
+  let o = wt(t).split("."), r = o.shift();
   if (r) {
-    if (wt(e)) {
-      let i = Object.keys(e).find((s) => $t(s) === r) || "";
-      return Si(Je(e[i], n), o.join("."), n);
+    if ($t(e)) {
+      let i = Object.keys(e).find((s) => wt(s) === r) || "";
+      return $i(Je(e[i], n), o.join("."), n);
     }
     return;
   }
   return Je(e, n);
 }
-function va(e, t = !0) {
+function Sa(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Pu(e) {
+function ju(e) {
   return ve(e) && !isNaN(e);
 }
 function un(e, t) {
@@ -59,19 +59,19 @@ function un(e, t) {
   }
   return !1;
 }
-function Au(...e) {
-  return Ou(...e);
+function Mu(...e) {
+  return Iu(...e);
 }
 function Vn(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Eu(e) {
+function Nu(e) {
   return Ge(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function ya(e) {
+function wa(e) {
   return Ge(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function _a() {
+function $a() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -104,22 +104,22 @@ function qt(...e) {
     return t.join(" ").trim();
   }
 }
-function Lu(e, t) {
+function Du(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
 function Ho(e, t) {
   if (e && t) {
     let n = (o) => {
-      Lu(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Du(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Iu() {
+function Fu() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function ju(e) {
-  typeof e == "string" ? Ho(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Iu() + "px"), Ho(document.body, e?.className || "p-overflow-hidden"));
+function Ru(e) {
+  typeof e == "string" ? Ho(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Fu() + "px"), Ho(document.body, e?.className || "p-overflow-hidden"));
 }
 function zn(e, t) {
   if (e && t) {
@@ -129,31 +129,31 @@ function zn(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Nu(e) {
+function Bu(e) {
   typeof e == "string" ? zn(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), zn(document.body, e?.className || "p-overflow-hidden"));
 }
-function Mu() {
+function Vu() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function Yi(e) {
+function Xi(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function Du(e, t) {
+function zu(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Sa(e, t) {
+function ka(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function Fu(e) {
+function Hu(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function Ru(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && Fu(e));
+function Uu(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && Hu(e));
 }
 function gn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
@@ -183,29 +183,29 @@ function Uo(e, t = {}) {
     });
   }
 }
-function $a(e, t = {}, ...n) {
+function Ca(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
     return Uo(o, t), o.append(...n), o;
   }
 }
-function Bu(e, t) {
+function Wu(e, t) {
   return gn(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function Vu(e, t) {
+function Ku(e, t) {
   return gn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
-function wn(e, t) {
+function $n(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function zu(e, t) {
+function qu(e, t) {
   if (gn(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function wa(e, t = "") {
-  let n = Bu(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function xa(e, t = "") {
+  let n = Wu(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -216,41 +216,41 @@ function wa(e, t = "") {
   return o;
 }
 function En(e, t) {
-  let n = wa(e, t);
+  let n = xa(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function Zi(e) {
+function Qi(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function Hu(e, t) {
-  let n = wa(e, t);
+function Gu(e, t) {
+  let n = xa(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function Uu(e) {
+function Yu(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Yi(document.documentElement) || Yi(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Xi(document.documentElement) || Xi(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function ka(e, t) {
+function Ta(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Ji(e) {
+function es(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function Ca() {
+function Oa() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function Xi(e, t = "") {
+function ts(e, t = "") {
   return gn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -259,14 +259,14 @@ function Xi(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function xa(e, t = "", n) {
+function Pa(e, t = "", n) {
   gn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
 var Lo = {};
-function Ku(e = "pui_id_") {
+function Zu(e = "pui_id_") {
   return Object.hasOwn(Lo, e) || (Lo[e] = 0), Lo[e]++, `${e}${Lo[e]}`;
 }
-function Wu() {
+function Ju() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -279,56 +279,56 @@ function Wu() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Pr = Wu(), qu = Object.defineProperty, Gu = Object.defineProperties, Yu = Object.getOwnPropertyDescriptors, Ko = Object.getOwnPropertySymbols, Ta = Object.prototype.hasOwnProperty, Oa = Object.prototype.propertyIsEnumerable, Qi = (e, t, n) => t in e ? qu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, dt = (e, t) => {
-  for (var n in t || (t = {})) Ta.call(t, n) && Qi(e, n, t[n]);
-  if (Ko) for (var n of Ko(t)) Oa.call(t, n) && Qi(e, n, t[n]);
+var Pr = Ju(), Xu = Object.defineProperty, Qu = Object.defineProperties, ec = Object.getOwnPropertyDescriptors, Wo = Object.getOwnPropertySymbols, Aa = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable, ns = (e, t, n) => t in e ? Xu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, dt = (e, t) => {
+  for (var n in t || (t = {})) Aa.call(t, n) && ns(e, n, t[n]);
+  if (Wo) for (var n of Wo(t)) Ea.call(t, n) && ns(e, n, t[n]);
   return e;
-}, Ar = (e, t) => Gu(e, Yu(t)), Et = (e, t) => {
+}, Ar = (e, t) => Qu(e, ec(t)), Et = (e, t) => {
   var n = {};
-  for (var o in e) Ta.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Ko) for (var o of Ko(e)) t.indexOf(o) < 0 && Oa.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Aa.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Wo) for (var o of Wo(e)) t.indexOf(o) < 0 && Ea.call(e, o) && (n[o] = e[o]);
   return n;
-}, Zu = _a(), Ie = Zu, Qn = /{([^}]*)}/g, Pa = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Aa = /var\([^)]+\)/g;
-function es(e) {
+}, tc = $a(), Ie = tc, Qn = /{([^}]*)}/g, La = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Ia = /var\([^)]+\)/g;
+function os(e) {
   return Ge(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function Ju(e) {
-  return wt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function nc(e) {
+  return $t(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function Xu(e) {
+function oc(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Yr(e = "", t = "") {
-  return Xu(`${Ge(e, !1) && Ge(t, !1) ? `${e}-` : e}${t}`);
+function Zr(e = "", t = "") {
+  return oc(`${Ge(e, !1) && Ge(t, !1) ? `${e}-` : e}${t}`);
 }
-function Ea(e = "", t = "") {
-  return `--${Yr(e, t)}`;
+function ja(e = "", t = "") {
+  return `--${Zr(e, t)}`;
 }
-function Qu(e = "") {
+function rc(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function La(e, t = "", n = "", o = [], r) {
+function Ma(e, t = "", n = "", o = [], r) {
   if (Ge(e)) {
     let i = e.trim();
-    if (Qu(i)) return;
+    if (rc(i)) return;
     if (un(i, Qn)) {
       let s = i.replaceAll(Qn, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => un(u, c)));
-        return `var(${Ea(n, ya(l.join("-")))}${ve(r) ? `, ${r}` : ""})`;
+        return `var(${ja(n, wa(l.join("-")))}${ve(r) ? `, ${r}` : ""})`;
       });
-      return un(s.replace(Aa, "0"), Pa) ? `calc(${s})` : s;
+      return un(s.replace(Ia, "0"), La) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Pu(e)) return e;
+  } else if (ju(e)) return e;
 }
-function ec(e, t, n) {
+function ic(e, t, n) {
   Ge(t, !1) && e.push(`${t}:${n};`);
 }
 function Sn(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Ia(e, t) {
+function Na(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, f = 0;
@@ -336,7 +336,7 @@ function Ia(e, t) {
       let h = s[u];
       if ((h === '"' || h === "'" || h === "`") && s[u - 1] !== "\\" && (d = d === h ? null : h), !d && (h === "(" && f++, h === ")" && f--, (h === "," || u === s.length) && f === 0)) {
         let g = c.trim();
-        g.startsWith("dt(") ? l.push(Ia(g, a)) : l.push(o(g)), c = "", u++;
+        g.startsWith("dt(") ? l.push(Na(g, a)) : l.push(o(g)), c = "", u++;
         continue;
       }
       h !== void 0 && (c += h), u++;
@@ -362,14 +362,14 @@ function Ia(e, t) {
   }
   return e;
 }
-var ja = (e) => {
+var Da = (e) => {
   var t;
-  let n = fe.getTheme(), o = Zr(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Zr(n, e, void 0, "value");
+  let n = fe.getTheme(), o = Jr(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Jr(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, cn = (...e) => Zr(fe.getTheme(), ...e), Zr = (e = {}, t, n, o) => {
+}, cn = (...e) => Jr(fe.getTheme(), ...e), Jr = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = fe.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = un(t, Qn) ? t : `{${t}}`;
-    return o === "value" || mn(o) && a === "strict" ? fe.getTokenValue(t) : La(l, void 0, s, [r.excludedKeyRegex], n);
+    return o === "value" || mn(o) && a === "strict" ? fe.getTokenValue(t) : Ma(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
@@ -379,20 +379,20 @@ function Io(e, ...t) {
       var s;
       return o + r + ((s = Je(t[i], { dt: cn })) != null ? s : "");
     }, "");
-    return Ia(n, cn);
+    return Na(n, cn);
   }
   return Je(e, { dt: cn });
 }
-function tc(e, t = {}) {
+function sc(e, t = {}) {
   let n = fe.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let f in c) {
-      let h = c[f], g = Ju(h), b = un(f, i) ? Yr(d) : Yr(d, ya(f));
-      if (wt(g)) l.push({ node: g, path: b });
+      let h = c[f], g = nc(h), b = un(f, i) ? Zr(d) : Zr(d, wa(f));
+      if ($t(g)) l.push({ node: g, path: b });
       else {
-        let $ = Ea(b), x = La(g, b, o, [i]);
-        ec(a, $, x);
+        let w = ja(b), x = Ma(g, b, o, [i]);
+        ic(a, w, x);
         let O = b;
         o && O.startsWith(o + "-") && (O = O.slice(o.length + 1)), s.push(O.replace(/-/g, "."));
       }
@@ -418,25 +418,25 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return tc(e, { prefix: t?.prefix });
+  return sc(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: f, options: h } = t, g, b, $, x, O, R, v;
+  let { preset: f, options: h } = t, g, b, w, x, O, R, v;
   if (ve(f) && h.transform !== "strict") {
-    let { primitive: L, semantic: te, extend: B } = f, T = te || {}, { colorScheme: I } = T, K = Et(T, ["colorScheme"]), q = B || {}, { colorScheme: A } = q, X = Et(q, ["colorScheme"]), he = I || {}, { dark: Ee } = he, ue = Et(he, ["dark"]), G = A || {}, { dark: re } = G, Ke = Et(G, ["dark"]), We = ve(L) ? this._toVariables({ primitive: L }, h) : {}, Ae = ve(K) ? this._toVariables({ semantic: K }, h) : {}, Oe = ve(ue) ? this._toVariables({ light: ue }, h) : {}, Xt = ve(Ee) ? this._toVariables({ dark: Ee }, h) : {}, Pt = ve(X) ? this._toVariables({ semantic: X }, h) : {}, Ao = ve(Ke) ? this._toVariables({ light: Ke }, h) : {}, Bt = ve(re) ? this._toVariables({ dark: re }, h) : {}, [vn, Eo] = [(i = We.declarations) != null ? i : "", We.tokens], [Qt, Hi] = [(s = Ae.declarations) != null ? s : "", Ae.tokens || []], [p, m] = [(a = Oe.declarations) != null ? a : "", Oe.tokens || []], [y, C] = [(l = Xt.declarations) != null ? l : "", Xt.tokens || []], [_, w] = [(u = Pt.declarations) != null ? u : "", Pt.tokens || []], [j, E] = [(c = Ao.declarations) != null ? c : "", Ao.tokens || []], [P, S] = [(d = Bt.declarations) != null ? d : "", Bt.tokens || []];
+    let { primitive: L, semantic: te, extend: B } = f, T = te || {}, { colorScheme: I } = T, W = Et(T, ["colorScheme"]), q = B || {}, { colorScheme: A } = q, X = Et(q, ["colorScheme"]), he = I || {}, { dark: Ee } = he, ue = Et(he, ["dark"]), G = A || {}, { dark: re } = G, We = Et(G, ["dark"]), Ke = ve(L) ? this._toVariables({ primitive: L }, h) : {}, Ae = ve(W) ? this._toVariables({ semantic: W }, h) : {}, Oe = ve(ue) ? this._toVariables({ light: ue }, h) : {}, Xt = ve(Ee) ? this._toVariables({ dark: Ee }, h) : {}, Pt = ve(X) ? this._toVariables({ semantic: X }, h) : {}, Ao = ve(We) ? this._toVariables({ light: We }, h) : {}, Bt = ve(re) ? this._toVariables({ dark: re }, h) : {}, [vn, Eo] = [(i = Ke.declarations) != null ? i : "", Ke.tokens], [Qt, Ki] = [(s = Ae.declarations) != null ? s : "", Ae.tokens || []], [p, m] = [(a = Oe.declarations) != null ? a : "", Oe.tokens || []], [y, C] = [(l = Xt.declarations) != null ? l : "", Xt.tokens || []], [_, $] = [(u = Pt.declarations) != null ? u : "", Pt.tokens || []], [j, E] = [(c = Ao.declarations) != null ? c : "", Ao.tokens || []], [P, S] = [(d = Bt.declarations) != null ? d : "", Bt.tokens || []];
     g = this.transformCSS(e, vn, "light", "variable", h, o, r), b = Eo;
     let V = this.transformCSS(e, `${Qt}${p}`, "light", "variable", h, o, r), D = this.transformCSS(e, `${y}`, "dark", "variable", h, o, r);
-    $ = `${V}${D}`, x = [.../* @__PURE__ */ new Set([...Hi, ...m, ...C])];
-    let z = this.transformCSS(e, `${_}${j}color-scheme:light`, "light", "variable", h, o, r), W = this.transformCSS(e, `${P}color-scheme:dark`, "dark", "variable", h, o, r);
-    O = `${z}${W}`, R = [.../* @__PURE__ */ new Set([...w, ...E, ...S])], v = Je(f.css, { dt: cn });
+    w = `${V}${D}`, x = [.../* @__PURE__ */ new Set([...Ki, ...m, ...C])];
+    let z = this.transformCSS(e, `${_}${j}color-scheme:light`, "light", "variable", h, o, r), K = this.transformCSS(e, `${P}color-scheme:dark`, "dark", "variable", h, o, r);
+    O = `${z}${K}`, R = [.../* @__PURE__ */ new Set([...$, ...E, ...S])], v = Je(f.css, { dt: cn });
   }
-  return { primitive: { css: g, tokens: b }, semantic: { css: $, tokens: x }, global: { css: O, tokens: R }, style: v };
+  return { primitive: { css: g, tokens: b }, semantic: { css: w, tokens: x }, global: { css: O, tokens: R }, style: v };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, f;
   if (ve(t) && n.transform !== "strict") {
-    let h = e.replace("-directive", ""), g = t, { colorScheme: b, extend: $, css: x } = g, O = Et(g, ["colorScheme", "extend", "css"]), R = $ || {}, { colorScheme: v } = R, L = Et(R, ["colorScheme"]), te = b || {}, { dark: B } = te, T = Et(te, ["dark"]), I = v || {}, { dark: K } = I, q = Et(I, ["dark"]), A = ve(O) ? this._toVariables({ [h]: dt(dt({}, O), L) }, n) : {}, X = ve(T) ? this._toVariables({ [h]: dt(dt({}, T), q) }, n) : {}, he = ve(B) ? this._toVariables({ [h]: dt(dt({}, B), K) }, n) : {}, [Ee, ue] = [(a = A.declarations) != null ? a : "", A.tokens || []], [G, re] = [(l = X.declarations) != null ? l : "", X.tokens || []], [Ke, We] = [(u = he.declarations) != null ? u : "", he.tokens || []], Ae = this.transformCSS(h, `${Ee}${G}`, "light", "variable", n, r, i, s), Oe = this.transformCSS(h, Ke, "dark", "variable", n, r, i, s);
-    c = `${Ae}${Oe}`, d = [.../* @__PURE__ */ new Set([...ue, ...re, ...We])], f = Je(x, { dt: cn });
+    let h = e.replace("-directive", ""), g = t, { colorScheme: b, extend: w, css: x } = g, O = Et(g, ["colorScheme", "extend", "css"]), R = w || {}, { colorScheme: v } = R, L = Et(R, ["colorScheme"]), te = b || {}, { dark: B } = te, T = Et(te, ["dark"]), I = v || {}, { dark: W } = I, q = Et(I, ["dark"]), A = ve(O) ? this._toVariables({ [h]: dt(dt({}, O), L) }, n) : {}, X = ve(T) ? this._toVariables({ [h]: dt(dt({}, T), q) }, n) : {}, he = ve(B) ? this._toVariables({ [h]: dt(dt({}, B), W) }, n) : {}, [Ee, ue] = [(a = A.declarations) != null ? a : "", A.tokens || []], [G, re] = [(l = X.declarations) != null ? l : "", X.tokens || []], [We, Ke] = [(u = he.declarations) != null ? u : "", he.tokens || []], Ae = this.transformCSS(h, `${Ee}${G}`, "light", "variable", n, r, i, s), Oe = this.transformCSS(h, We, "dark", "variable", n, r, i, s);
+    c = `${Ae}${Oe}`, d = [.../* @__PURE__ */ new Set([...ue, ...re, ...Ke])], f = Je(x, { dt: cn });
   }
   return { css: c, tokens: d, style: f };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -458,7 +458,7 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [u, c]) => l.push(`${u}="${c}"`) && l, []).join(" ");
   return Object.entries(s || {}).reduce((l, [u, c]) => {
-    if (wt(c) && Object.hasOwn(c, "css")) {
+    if ($t(c) && Object.hasOwn(c, "css")) {
       let d = Vn(c.css), f = `${u}-variables`;
       l.push(`<style type="text/css" data-primevue-style-id="${f}" ${a}>${d}</style>`);
     }
@@ -478,22 +478,22 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         var h;
         let g = f.slice(1, -1), b = this.tokens[g];
         if (!b) return console.warn(`Token not found for path: ${g}`), "__UNRESOLVED__";
-        let $ = b.computed(a, l, u);
-        return Array.isArray($) && $.length === 2 ? `light-dark(${$[0].value},${$[1].value})` : (h = $?.value) != null ? h : "__UNRESOLVED__";
+        let w = b.computed(a, l, u);
+        return Array.isArray(w) && w.length === 2 ? `light-dark(${w[0].value},${w[1].value})` : (h = w?.value) != null ? h : "__UNRESOLVED__";
       });
-      c = Pa.test(d.replace(Aa, "0")) ? `calc(${d})` : d;
+      c = La.test(d.replace(Ia, "0")) ? `calc(${d})` : d;
     }
     return mn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let f = un(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${es(c)}` : es(c), h = u ? `${u}.${c}` : c;
-      wt(d) ? s(d, f, h) : (r[f] || (r[f] = { paths: [], computed: (g, b = {}, $ = []) => {
-        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, b.binding, $);
+      let f = un(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${os(c)}` : os(c), h = u ? `${u}.${c}` : c;
+      $t(d) ? s(d, f, h) : (r[f] || (r[f] = { paths: [], computed: (g, b = {}, w = []) => {
+        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, b.binding, w);
         if (g && g !== "none") for (let x = 0; x < r[f].paths.length; x++) {
           let O = r[f].paths[x];
-          if (O.scheme === g) return O.computed(g, b.binding, $);
+          if (O.scheme === g) return O.computed(g, b.binding, w);
         }
-        return r[f].paths.map((x) => x.computed(x.scheme, b[x.scheme], $));
+        return r[f].paths.map((x) => x.computed(x.scheme, b[x.scheme], w));
       } }), r[f].paths.push({ path: h, value: d, scheme: h.includes("colorScheme.light") ? "light" : h.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
@@ -516,7 +516,7 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
     if (l) {
       let u = { name: "primeui" };
-      wt(l) && (u.name = Je(l.name, { name: e, type: o })), ve(u.name) && (t = Sn(`@layer ${u.name}`, t), i?.layerNames(u.name));
+      $t(l) && (u.name = Je(l.name, { name: e, type: o })), ve(u.name) && (t = Sn(`@layer ${u.name}`, t), i?.layerNames(u.name));
     }
     return t;
   }
@@ -602,7 +602,7 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, nc = `
+}, ac = `
     *,
     ::before,
     ::after {
@@ -716,48 +716,48 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function $i(e) {
+function ki(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
 const le = {}, ln = [], kt = () => {
-}, Na = () => !1, sr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), ar = (e) => e.startsWith("onUpdate:"), we = Object.assign, wi = (e, t) => {
+}, Fa = () => !1, sr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), ar = (e) => e.startsWith("onUpdate:"), $e = Object.assign, Ci = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, oc = Object.prototype.hasOwnProperty, ce = (e, t) => oc.call(e, t), U = Array.isArray, Gt = (e) => ko(e) === "[object Map]", Wo = (e) => ko(e) === "[object Set]", ts = (e) => ko(e) === "[object Date]", Y = (e) => typeof e == "function", _e = (e) => typeof e == "string", et = (e) => typeof e == "symbol", de = (e) => e !== null && typeof e == "object", Ma = (e) => (de(e) || Y(e)) && Y(e.then) && Y(e.catch), Da = Object.prototype.toString, ko = (e) => Da.call(e), rc = (e) => ko(e).slice(8, -1), Fa = (e) => ko(e) === "[object Object]", lr = (e) => _e(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Hn = /* @__PURE__ */ $i(
+}, lc = Object.prototype.hasOwnProperty, ce = (e, t) => lc.call(e, t), U = Array.isArray, Gt = (e) => ko(e) === "[object Map]", Ko = (e) => ko(e) === "[object Set]", rs = (e) => ko(e) === "[object Date]", Y = (e) => typeof e == "function", _e = (e) => typeof e == "string", et = (e) => typeof e == "symbol", de = (e) => e !== null && typeof e == "object", Ra = (e) => (de(e) || Y(e)) && Y(e.then) && Y(e.catch), Ba = Object.prototype.toString, ko = (e) => Ba.call(e), uc = (e) => ko(e).slice(8, -1), Va = (e) => ko(e) === "[object Object]", lr = (e) => _e(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Hn = /* @__PURE__ */ ki(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), ur = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, ic = /-\w/g, ze = /* @__PURE__ */ ur((e) => e.replace(ic, (t) => t.slice(1).toUpperCase())), sc = /\B([A-Z])/g, Jt = /* @__PURE__ */ ur(
-  (e) => e.replace(sc, "-$1").toLowerCase()
+}, cc = /-\w/g, ze = /* @__PURE__ */ ur((e) => e.replace(cc, (t) => t.slice(1).toUpperCase())), dc = /\B([A-Z])/g, Jt = /* @__PURE__ */ ur(
+  (e) => e.replace(dc, "-$1").toLowerCase()
 ), cr = /* @__PURE__ */ ur((e) => e.charAt(0).toUpperCase() + e.slice(1)), Er = /* @__PURE__ */ ur((e) => e ? `on${cr(e)}` : ""), je = (e, t) => !Object.is(e, t), Lr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Ra = (e, t, n, o = !1) => {
+}, za = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, ac = (e) => {
+}, fc = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, lc = (e) => {
+}, pc = (e) => {
   const t = _e(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let ns;
-const dr = () => ns || (ns = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function ki(e) {
+let is;
+const dr = () => is || (is = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function xi(e) {
   if (U(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = _e(o) ? fc(o) : ki(o);
+      const o = e[n], r = _e(o) ? bc(o) : xi(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -766,12 +766,12 @@ function ki(e) {
   } else if (_e(e) || de(e))
     return e;
 }
-const uc = /;(?![^(]*\))/g, cc = /:([^]+)/, dc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function fc(e) {
+const hc = /;(?![^(]*\))/g, mc = /:([^]+)/, gc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function bc(e) {
   const t = {};
-  return e.replace(dc, (n) => n.startsWith("/*") ? "" : n).split(uc).forEach((n) => {
+  return e.replace(gc, (n) => n.startsWith("/*") ? "" : n).split(hc).forEach((n) => {
     if (n) {
-      const o = n.split(cc);
+      const o = n.split(mc);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
@@ -790,18 +790,18 @@ function tt(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const pc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", hc = /* @__PURE__ */ $i(pc);
-function Ba(e) {
+const vc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", yc = /* @__PURE__ */ ki(vc);
+function Ha(e) {
   return !!e || e === "";
 }
-function mc(e, t, n) {
+function _c(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
     o = fr(e[r], t[r], n);
   return o;
 }
-function os(e, t, n) {
+function ss(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
@@ -816,10 +816,10 @@ function os(e, t, n) {
   }
   return !0;
 }
-function gc(e, t, n) {
+function Sc(e, t, n) {
   let o = Gt(e), r = Gt(t);
-  if (o || r || (o = Wo(e), r = Wo(t), o || r))
-    return o && r ? os(e, t, n) : !1;
+  if (o || r || (o = Ko(e), r = Ko(t), o || r))
+    return o && r ? ss(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
@@ -830,7 +830,7 @@ function gc(e, t, n) {
   }
   return String(e) === String(t);
 }
-function rs(e, t, n, o) {
+function as(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -841,17 +841,17 @@ function rs(e, t, n, o) {
 }
 function fr(e, t, n) {
   if (e === t) return !0;
-  let o = ts(e), r = ts(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = et(e), r = et(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? rs(e, t, n, mc) : !1 : (o = de(e), r = de(t), o || r ? !o || !r ? !1 : rs(e, t, n, gc) : String(e) === String(t))));
+  let o = rs(e), r = rs(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = et(e), r = et(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? as(e, t, n, _c) : !1 : (o = de(e), r = de(t), o || r ? !o || !r ? !1 : as(e, t, n, Sc) : String(e) === String(t))));
 }
-const Va = (e) => !!(e && e.__v_isRef === !0), H = (e) => _e(e) ? e : e == null ? "" : U(e) || de(e) && (e.toString === Da || !Y(e.toString)) ? Va(e) ? H(e.value) : JSON.stringify(e, za, 2) : String(e), za = (e, t) => Va(t) ? za(e, t.value) : Gt(t) ? {
+const Ua = (e) => !!(e && e.__v_isRef === !0), H = (e) => _e(e) ? e : e == null ? "" : U(e) || de(e) && (e.toString === Ba || !Y(e.toString)) ? Ua(e) ? H(e.value) : JSON.stringify(e, Wa, 2) : String(e), Wa = (e, t) => Ua(t) ? Wa(e, t.value) : Gt(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
     (n, [o, r], i) => (n[Ir(o, i) + " =>"] = r, n),
     {}
   )
-} : Wo(t) ? {
+} : Ko(t) ? {
   [`Set(${t.size})`]: [...t.values()].map((n) => Ir(n))
-} : et(t) ? Ir(t) : de(t) && !U(t) && !Fa(t) ? String(t) : t, Ir = (e, t = "") => {
+} : et(t) ? Ir(t) : de(t) && !U(t) && !Va(t) ? String(t) : t, Ir = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -860,7 +860,7 @@ const Va = (e) => !!(e && e.__v_isRef === !0), H = (e) => _e(e) ? e : e == null 
   );
 };
 let xe;
-class Ha {
+class Ka {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && xe && (xe.active ? (this.parent = xe, this.index = (xe.scopes || (xe.scopes = [])).push(
@@ -960,18 +960,18 @@ class Ha {
     }
   }
 }
-function Ua(e) {
-  return new Ha(e);
+function qa(e) {
+  return new Ka(e);
 }
-function Ka() {
+function Ga() {
   return xe;
 }
-function bc(e, t = !1) {
+function wc(e, t = !1) {
   xe && (xe.active ? xe.cleanups.push(e) : e());
 }
 let ye;
 const jr = /* @__PURE__ */ new WeakSet();
-class Wa {
+class Ya {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, xe && (xe.active ? xe.effects.push(this) : this.flags &= -2);
   }
@@ -985,25 +985,25 @@ class Wa {
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Ga(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Ja(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, is(this), Ya(this);
+    this.flags |= 2, ls(this), Xa(this);
     const t = ye, n = pt;
     ye = this, pt = !0;
     try {
       return this.fn();
     } finally {
-      Za(this), ye = t, pt = n, this.flags &= -3;
+      Qa(this), ye = t, pt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Ti(t);
-      this.deps = this.depsTail = void 0, is(this), this.onStop && this.onStop(), this.flags &= -2;
+        Pi(t);
+      this.deps = this.depsTail = void 0, ls(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
@@ -1013,29 +1013,29 @@ class Wa {
    * @internal
    */
   runIfDirty() {
-    Jr(this) && this.run();
+    Xr(this) && this.run();
   }
   get dirty() {
-    return Jr(this);
+    return Xr(this);
   }
 }
-let qa = 0, Un, Kn;
-function Ga(e, t = !1) {
+let Za = 0, Un, Wn;
+function Ja(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = Kn, Kn = e;
+    e.next = Wn, Wn = e;
     return;
   }
   e.next = Un, Un = e;
 }
-function Ci() {
-  qa++;
+function Ti() {
+  Za++;
 }
-function xi() {
-  if (--qa > 0)
+function Oi() {
+  if (--Za > 0)
     return;
-  if (Kn) {
-    let t = Kn;
-    for (Kn = void 0; t; ) {
+  if (Wn) {
+    let t = Wn;
+    for (Wn = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
@@ -1056,63 +1056,63 @@ function xi() {
   }
   if (e) throw e;
 }
-function Ya(e) {
+function Xa(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Za(e) {
+function Qa(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Ti(o), vc(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Pi(o), $c(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function Jr(e) {
+function Xr(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Ja(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (el(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Ja(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === eo) || (e.globalVersion = eo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Jr(e))))
+function el(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === eo) || (e.globalVersion = eo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Xr(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = ye, o = pt;
   ye = e, pt = !0;
   try {
-    Ya(e);
+    Xa(e);
     const r = e.fn(e._value);
     (t.version === 0 || je(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    ye = n, pt = o, Za(e), e.flags &= -3;
+    ye = n, pt = o, Qa(e), e.flags &= -3;
   }
 }
-function Ti(e, t = !1) {
+function Pi(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Ti(i, !0);
+      Pi(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function vc(e) {
+function $c(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let pt = !0;
-const Xa = [];
+const tl = [];
 function xt() {
-  Xa.push(pt), pt = !1;
+  tl.push(pt), pt = !1;
 }
 function Tt() {
-  const e = Xa.pop();
+  const e = tl.pop();
   pt = e === void 0 ? !0 : e;
 }
-function is(e) {
+function ls(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = ye;
@@ -1125,7 +1125,7 @@ function is(e) {
   }
 }
 let eo = 0;
-class yc {
+class kc {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
@@ -1140,7 +1140,7 @@ class pr {
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== ye)
-      n = this.activeLink = new yc(ye, this), ye.deps ? (n.prevDep = ye.depsTail, ye.depsTail.nextDep = n, ye.depsTail = n) : ye.deps = ye.depsTail = n, Qa(n);
+      n = this.activeLink = new kc(ye, this), ye.deps ? (n.prevDep = ye.depsTail, ye.depsTail.nextDep = n, ye.depsTail = n) : ye.deps = ye.depsTail = n, nl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = ye.depsTail, n.nextDep = void 0, ye.depsTail.nextDep = n, ye.depsTail = n, ye.deps === n && (ye.deps = o);
@@ -1151,22 +1151,22 @@ class pr {
     this.version++, eo++, this.notify(t);
   }
   notify(t) {
-    Ci();
+    Ti();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      xi();
+      Oi();
     }
   }
 }
-function Qa(e) {
+function nl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Qa(o);
+        nl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
@@ -1174,7 +1174,7 @@ function Qa(e) {
 }
 const qo = /* @__PURE__ */ new WeakMap(), dn = /* @__PURE__ */ Symbol(
   ""
-), Xr = /* @__PURE__ */ Symbol(
+), Qr = /* @__PURE__ */ Symbol(
   ""
 ), to = /* @__PURE__ */ Symbol(
   ""
@@ -1187,7 +1187,7 @@ function Be(e, t, n) {
     r || (o.set(n, r = new pr()), r.map = o, r.key = n), r.track();
   }
 }
-function Mt(e, t, n, o, r, i) {
+function Nt(e, t, n, o, r, i) {
   const s = qo.get(e);
   if (!s) {
     eo++;
@@ -1196,7 +1196,7 @@ function Mt(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (Ci(), t === "clear")
+  if (Ti(), t === "clear")
     s.forEach(a);
   else {
     const l = U(e), u = l && lr(n);
@@ -1208,19 +1208,19 @@ function Mt(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(to)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(dn)), Gt(e) && a(s.get(Xr)));
+          l ? u && a(s.get("length")) : (a(s.get(dn)), Gt(e) && a(s.get(Qr)));
           break;
         case "delete":
-          l || (a(s.get(dn)), Gt(e) && a(s.get(Xr)));
+          l || (a(s.get(dn)), Gt(e) && a(s.get(Qr)));
           break;
         case "set":
           Gt(e) && a(s.get(dn));
           break;
       }
   }
-  xi();
+  Oi();
 }
-function _c(e, t) {
+function Cc(e, t) {
   const n = qo.get(e);
   return n && n.get(t);
 }
@@ -1234,10 +1234,10 @@ function hr(e) {
 function yt(e, t) {
   return /* @__PURE__ */ Ot(e) ? Yt(/* @__PURE__ */ Ct(e) ? it(t) : t) : it(t);
 }
-const Sc = {
+const xc = {
   __proto__: null,
   [Symbol.iterator]() {
-    return Nr(this, Symbol.iterator, (e) => yt(this, e));
+    return Mr(this, Symbol.iterator, (e) => yt(this, e));
   },
   concat(...e) {
     return yn(this).concat(
@@ -1245,7 +1245,7 @@ const Sc = {
     );
   },
   entries() {
-    return Nr(this, "entries", (e) => (e[1] = yt(this, e[1]), e));
+    return Mr(this, "entries", (e) => (e[1] = yt(this, e[1]), e));
   },
   every(e, t) {
     return Lt(this, "every", e, t, void 0, arguments);
@@ -1291,17 +1291,17 @@ const Sc = {
     return Lt(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return Mr(this, "includes", e);
+    return Nr(this, "includes", e);
   },
   indexOf(...e) {
-    return Mr(this, "indexOf", e);
+    return Nr(this, "indexOf", e);
   },
   join(e) {
     return yn(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return Mr(this, "lastIndexOf", e);
+    return Nr(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Lt(this, "map", e, t, void 0, arguments);
@@ -1313,10 +1313,10 @@ const Sc = {
     return Ln(this, "push", e);
   },
   reduce(e, ...t) {
-    return as(this, "reduce", e, t);
+    return cs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return as(this, "reduceRight", e, t);
+    return cs(this, "reduceRight", e, t);
   },
   shift() {
     return Ln(this, "shift");
@@ -1341,15 +1341,15 @@ const Sc = {
     return Ln(this, "unshift", e);
   },
   values() {
-    return Nr(this, "values", (e) => yt(this, e));
+    return Mr(this, "values", (e) => yt(this, e));
   }
 };
-function Nr(e, t, n) {
+function Mr(e, t, n) {
   const o = hr(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ Qe(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => ss(i.next(), n), r !== el[t] && Object.defineProperties(s, {
+      return s.next = () => us(i.next(), n), r !== ol[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -1364,17 +1364,17 @@ function Nr(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => ss(i._next(), n);
+    i._next = i.next, i.next = () => us(i._next(), n);
   }
   return i;
 }
-function ss(e, t) {
+function us(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const el = Array.prototype;
+const ol = Array.prototype;
 function Lt(e, t, n, o, r, i) {
   const s = hr(e), a = s !== e && !/* @__PURE__ */ Qe(e), l = s[t];
-  if (l !== el[t]) {
+  if (l !== ol[t]) {
     const d = l.apply(e, i);
     return a ? it(d) : d;
   }
@@ -1387,7 +1387,7 @@ function Lt(e, t, n, o, r, i) {
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function as(e, t, n, o) {
+function cs(e, t, n, o) {
   const r = hr(e), i = r !== e && !/* @__PURE__ */ Qe(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
@@ -1398,26 +1398,26 @@ function as(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? yt(e, l) : l;
 }
-function Mr(e, t, n) {
+function Nr(e, t, n) {
   const o = /* @__PURE__ */ ae(e);
   Be(o, "iterate", to);
   const r = o[t](...n);
   return (r === -1 || r === !1) && /* @__PURE__ */ mr(n[0]) ? (n[0] = /* @__PURE__ */ ae(n[0]), o[t](...n)) : r;
 }
 function Ln(e, t, n = []) {
-  xt(), Ci();
+  xt(), Ti();
   const o = (/* @__PURE__ */ ae(e))[t].apply(e, n);
-  return xi(), Tt(), o;
+  return Oi(), Tt(), o;
 }
-const $c = /* @__PURE__ */ $i("__proto__,__v_isRef,__isVue"), tl = /* @__PURE__ */ new Set(
+const Tc = /* @__PURE__ */ ki("__proto__,__v_isRef,__isVue"), rl = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(et)
 );
-function wc(e) {
+function Oc(e) {
   et(e) || (e = String(e));
   const t = /* @__PURE__ */ ae(this);
   return Be(t, "has", e), t.hasOwnProperty(e);
 }
-class nl {
+class il {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -1431,16 +1431,16 @@ class nl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? Ic : sl : i ? il : rl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Fc : ul : i ? ll : al).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = U(t);
     if (!r) {
       let l;
-      if (s && (l = Sc[n]))
+      if (s && (l = xc[n]))
         return l;
       if (n === "hasOwnProperty")
-        return wc;
+        return Oc;
     }
     const a = Reflect.get(
       t,
@@ -1448,18 +1448,18 @@ class nl {
       // if this is a proxy wrapping a ref, return methods using the raw ref
       // as receiver so that we don't have to call `toRaw` on the ref in all
       // its class methods
-      /* @__PURE__ */ $e(t) ? t : o
+      /* @__PURE__ */ we(t) ? t : o
     );
-    if ((et(n) ? tl.has(n) : $c(n)) || (r || Be(t, "get", n), i))
+    if ((et(n) ? rl.has(n) : Tc(n)) || (r || Be(t, "get", n), i))
       return a;
-    if (/* @__PURE__ */ $e(a)) {
+    if (/* @__PURE__ */ we(a)) {
       const l = s && lr(n) ? a : a.value;
       return r && de(l) ? /* @__PURE__ */ Go(l) : l;
     }
     return de(a) ? r ? /* @__PURE__ */ Go(a) : /* @__PURE__ */ Co(a) : a;
   }
 }
-class ol extends nl {
+class sl extends il {
   constructor(t = !1) {
     super(!1, t);
   }
@@ -1468,26 +1468,26 @@ class ol extends nl {
     const s = U(t) && lr(n);
     if (!this._isShallow) {
       const u = /* @__PURE__ */ Ot(i);
-      if (!/* @__PURE__ */ Qe(o) && !/* @__PURE__ */ Ot(o) && (i = /* @__PURE__ */ ae(i), o = /* @__PURE__ */ ae(o)), !s && /* @__PURE__ */ $e(i) && !/* @__PURE__ */ $e(o))
+      if (!/* @__PURE__ */ Qe(o) && !/* @__PURE__ */ Ot(o) && (i = /* @__PURE__ */ ae(i), o = /* @__PURE__ */ ae(o)), !s && /* @__PURE__ */ we(i) && !/* @__PURE__ */ we(o))
         return u || (i.value = o), !0;
     }
     const a = s ? Number(n) < t.length : ce(t, n), l = Reflect.set(
       t,
       n,
       o,
-      /* @__PURE__ */ $e(t) ? t : r
+      /* @__PURE__ */ we(t) ? t : r
     );
-    return t === /* @__PURE__ */ ae(r) && l && (a ? je(o, i) && Mt(t, "set", n, o) : Mt(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ ae(r) && l && (a ? je(o, i) && Nt(t, "set", n, o) : Nt(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
     const o = ce(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
-    return r && o && Mt(t, "delete", n, void 0), r;
+    return r && o && Nt(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!et(n) || !tl.has(n)) && Be(t, "has", n), o;
+    return (!et(n) || !rl.has(n)) && Be(t, "has", n), o;
   }
   ownKeys(t) {
     return Be(
@@ -1497,7 +1497,7 @@ class ol extends nl {
     ), Reflect.ownKeys(t);
   }
 }
-class kc extends nl {
+class Pc extends il {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -1508,16 +1508,16 @@ class kc extends nl {
     return !0;
   }
 }
-const Cc = /* @__PURE__ */ new ol(), xc = /* @__PURE__ */ new kc(), Tc = /* @__PURE__ */ new ol(!0);
-const Qr = (e) => e, jo = (e) => Reflect.getPrototypeOf(e);
-function Oc(e, t, n) {
+const Ac = /* @__PURE__ */ new sl(), Ec = /* @__PURE__ */ new Pc(), Lc = /* @__PURE__ */ new sl(!0);
+const ei = (e) => e, jo = (e) => Reflect.getPrototypeOf(e);
+function Ic(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ ae(r), s = Gt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? Qr : t ? Yt : it;
+    const r = this.__v_raw, i = /* @__PURE__ */ ae(r), s = Gt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? ei : t ? Yt : it;
     return !t && Be(
       i,
       "iterate",
-      l ? Xr : dn
-    ), we(
+      l ? Qr : dn
+    ), $e(
       // inheriting all iterator properties
       Object.create(u),
       {
@@ -1533,17 +1533,17 @@ function Oc(e, t, n) {
     );
   };
 }
-function No(e) {
+function Mo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function Pc(e, t) {
+function jc(e, t) {
   const n = {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ ae(i), a = /* @__PURE__ */ ae(r);
       e || (je(r, a) && Be(s, "get", r), Be(s, "get", a));
-      const { has: l } = jo(s), u = t ? Qr : e ? Yt : it;
+      const { has: l } = jo(s), u = t ? ei : e ? Yt : it;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1559,21 +1559,21 @@ function Pc(e, t) {
       return e || (je(r, a) && Be(s, "has", r), Be(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ ae(a), u = t ? Qr : e ? Yt : it;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ ae(a), u = t ? ei : e ? Yt : it;
       return !e && Be(l, "iterate", dn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
-  return we(
+  return $e(
     n,
     e ? {
-      add: No("add"),
-      set: No("set"),
-      delete: No("delete"),
-      clear: No("clear")
+      add: Mo("add"),
+      set: Mo("set"),
+      delete: Mo("delete"),
+      clear: Mo("clear")
     } : {
       add(r) {
         const i = /* @__PURE__ */ ae(this), s = jo(i), a = /* @__PURE__ */ ae(r), l = !t && !/* @__PURE__ */ Qe(r) && !/* @__PURE__ */ Ot(r) ? a : r;
-        return s.has.call(i, l) || je(r, l) && s.has.call(i, r) || je(a, l) && s.has.call(i, a) || (i.add(l), Mt(i, "add", l, l)), this;
+        return s.has.call(i, l) || je(r, l) && s.has.call(i, r) || je(a, l) && s.has.call(i, a) || (i.add(l), Nt(i, "add", l, l)), this;
       },
       set(r, i) {
         !t && !/* @__PURE__ */ Qe(i) && !/* @__PURE__ */ Ot(i) && (i = /* @__PURE__ */ ae(i));
@@ -1581,18 +1581,18 @@ function Pc(e, t) {
         let u = a.call(s, r);
         u || (r = /* @__PURE__ */ ae(r), u = a.call(s, r));
         const c = l.call(s, r);
-        return s.set(r, i), u ? je(i, c) && Mt(s, "set", r, i) : Mt(s, "add", r, i), this;
+        return s.set(r, i), u ? je(i, c) && Nt(s, "set", r, i) : Nt(s, "add", r, i), this;
       },
       delete(r) {
         const i = /* @__PURE__ */ ae(this), { has: s, get: a } = jo(i);
         let l = s.call(i, r);
         l || (r = /* @__PURE__ */ ae(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
-        return l && Mt(i, "delete", r, void 0), u;
+        return l && Nt(i, "delete", r, void 0), u;
       },
       clear() {
         const r = /* @__PURE__ */ ae(this), i = r.size !== 0, s = r.clear();
-        return i && Mt(
+        return i && Nt(
           r,
           "clear",
           void 0,
@@ -1606,26 +1606,26 @@ function Pc(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = Oc(r, e, t);
+    n[r] = Ic(r, e, t);
   }), n;
 }
-function Oi(e, t) {
-  const n = Pc(e, t);
+function Ai(e, t) {
+  const n = jc(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     ce(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const Ac = {
-  get: /* @__PURE__ */ Oi(!1, !1)
-}, Ec = {
-  get: /* @__PURE__ */ Oi(!1, !0)
-}, Lc = {
-  get: /* @__PURE__ */ Oi(!0, !1)
+const Mc = {
+  get: /* @__PURE__ */ Ai(!1, !1)
+}, Nc = {
+  get: /* @__PURE__ */ Ai(!1, !0)
+}, Dc = {
+  get: /* @__PURE__ */ Ai(!0, !1)
 };
-const rl = /* @__PURE__ */ new WeakMap(), il = /* @__PURE__ */ new WeakMap(), sl = /* @__PURE__ */ new WeakMap(), Ic = /* @__PURE__ */ new WeakMap();
-function jc(e) {
+const al = /* @__PURE__ */ new WeakMap(), ll = /* @__PURE__ */ new WeakMap(), ul = /* @__PURE__ */ new WeakMap(), Fc = /* @__PURE__ */ new WeakMap();
+function Rc(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -1641,41 +1641,41 @@ function jc(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Co(e) {
-  return /* @__PURE__ */ Ot(e) ? e : Pi(
+  return /* @__PURE__ */ Ot(e) ? e : Ei(
     e,
     !1,
-    Cc,
     Ac,
-    rl
+    Mc,
+    al
   );
 }
 // @__NO_SIDE_EFFECTS__
-function Nc(e) {
-  return Pi(
+function Bc(e) {
+  return Ei(
     e,
     !1,
-    Tc,
-    Ec,
-    il
+    Lc,
+    Nc,
+    ll
   );
 }
 // @__NO_SIDE_EFFECTS__
 function Go(e) {
-  return Pi(
+  return Ei(
     e,
     !0,
-    xc,
-    Lc,
-    sl
+    Ec,
+    Dc,
+    ul
   );
 }
-function Pi(e, t, n, o, r) {
+function Ei(e, t, n, o, r) {
   if (!de(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = jc(rc(e));
+  const s = Rc(uc(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -1705,26 +1705,26 @@ function ae(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ ae(t) : e;
 }
-function Ai(e) {
-  return !ce(e, "__v_skip") && Object.isExtensible(e) && Ra(e, "__v_skip", !0), e;
+function Li(e) {
+  return !ce(e, "__v_skip") && Object.isExtensible(e) && za(e, "__v_skip", !0), e;
 }
 const it = (e) => de(e) ? /* @__PURE__ */ Co(e) : e, Yt = (e) => de(e) ? /* @__PURE__ */ Go(e) : e;
 // @__NO_SIDE_EFFECTS__
-function $e(e) {
+function we(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function Pe(e) {
-  return al(e, !1);
+  return cl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function no(e) {
-  return al(e, !0);
+  return cl(e, !0);
 }
-function al(e, t) {
-  return /* @__PURE__ */ $e(e) ? e : new Mc(e, t);
+function cl(e, t) {
+  return /* @__PURE__ */ we(e) ? e : new Vc(e, t);
 }
-class Mc {
+class Vc {
   constructor(t, n) {
     this.dep = new pr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ae(t), this._value = n ? t : it(t), this.__v_isShallow = n;
   }
@@ -1737,19 +1737,19 @@ class Mc {
   }
 }
 function F(e) {
-  return /* @__PURE__ */ $e(e) ? e.value : e;
+  return /* @__PURE__ */ we(e) ? e.value : e;
 }
-const Dc = {
+const zc = {
   get: (e, t, n) => t === "__v_raw" ? e : F(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
-    return /* @__PURE__ */ $e(r) && !/* @__PURE__ */ $e(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
+    return /* @__PURE__ */ we(r) && !/* @__PURE__ */ we(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function ll(e) {
-  return /* @__PURE__ */ Ct(e) ? e : new Proxy(e, Dc);
+function dl(e) {
+  return /* @__PURE__ */ Ct(e) ? e : new Proxy(e, zc);
 }
-class Fc {
+class Hc {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
     const n = this.dep = new pr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
@@ -1762,17 +1762,17 @@ class Fc {
     this._set(t);
   }
 }
-function Rc(e) {
-  return new Fc(e);
+function Uc(e) {
+  return new Hc(e);
 }
 // @__NO_SIDE_EFFECTS__
-function Bc(e) {
+function Wc(e) {
   const t = U(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = zc(e, n);
+    t[n] = qc(e, n);
   return t;
 }
-class Vc {
+class Kc {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = et(n) ? n : String(n), this._raw = /* @__PURE__ */ ae(t);
     let r = !0, i = t;
@@ -1787,9 +1787,9 @@ class Vc {
     return this._shallow && (t = F(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
-    if (this._shallow && /* @__PURE__ */ $e(this._raw[this._key])) {
+    if (this._shallow && /* @__PURE__ */ we(this._raw[this._key])) {
       const n = this._object[this._key];
-      if (/* @__PURE__ */ $e(n)) {
+      if (/* @__PURE__ */ we(n)) {
         n.value = t;
         return;
       }
@@ -1797,13 +1797,13 @@ class Vc {
     this._object[this._key] = t;
   }
   get dep() {
-    return _c(this._raw, this._key);
+    return Cc(this._raw, this._key);
   }
 }
-function zc(e, t, n) {
-  return new Vc(e, t, n);
+function qc(e, t, n) {
+  return new Kc(e, t, n);
 }
-class Hc {
+class Gc {
   constructor(t, n, o) {
     this.fn = t, this.setter = n, this._value = void 0, this.dep = new pr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = eo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
@@ -1813,34 +1813,34 @@ class Hc {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     ye !== this)
-      return Ga(this, !0), !0;
+      return Ja(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Ja(this), t && (t.version = this.dep.version), this._value;
+    return el(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Uc(e, t, n = !1) {
+function Yc(e, t, n = !1) {
   let o, r;
-  return Y(e) ? o = e : (o = e.get, r = e.set), new Hc(o, r, n);
+  return Y(e) ? o = e : (o = e.get, r = e.set), new Gc(o, r, n);
 }
-const Mo = {}, Yo = /* @__PURE__ */ new WeakMap();
+const No = {}, Yo = /* @__PURE__ */ new WeakMap();
 let rn;
-function Kc(e, t = !1, n = rn) {
+function Zc(e, t = !1, n = rn) {
   if (n) {
     let o = Yo.get(n);
     o || Yo.set(n, o = []), o.push(e);
   }
 }
-function Wc(e, t, n = le) {
+function Jc(e, t, n = le) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (v) => r ? v : /* @__PURE__ */ Qe(v) || r === !1 || r === 0 ? Dt(v, 1) : Dt(v);
   let c, d, f, h, g = !1, b = !1;
-  if (/* @__PURE__ */ $e(e) ? (d = () => e.value, g = /* @__PURE__ */ Qe(e)) : /* @__PURE__ */ Ct(e) ? (d = () => u(e), g = !0) : U(e) ? (b = !0, g = e.some((v) => /* @__PURE__ */ Ct(v) || /* @__PURE__ */ Qe(v)), d = () => e.map((v) => {
-    if (/* @__PURE__ */ $e(v))
+  if (/* @__PURE__ */ we(e) ? (d = () => e.value, g = /* @__PURE__ */ Qe(e)) : /* @__PURE__ */ Ct(e) ? (d = () => u(e), g = !0) : U(e) ? (b = !0, g = e.some((v) => /* @__PURE__ */ Ct(v) || /* @__PURE__ */ Qe(v)), d = () => e.map((v) => {
+    if (/* @__PURE__ */ we(v))
       return v.value;
     if (/* @__PURE__ */ Ct(v))
       return u(v);
@@ -1866,8 +1866,8 @@ function Wc(e, t, n = le) {
     const v = d, L = r === !0 ? 1 / 0 : r;
     d = () => Dt(v(), L);
   }
-  const $ = Ka(), x = () => {
-    c.stop(), $ && $.active && wi($.effects, c);
+  const w = Ga(), x = () => {
+    c.stop(), w && w.active && Ci(w.effects, c);
   };
   if (i && t) {
     const v = t;
@@ -1879,7 +1879,7 @@ function Wc(e, t, n = le) {
       }
     };
   }
-  let O = b ? new Array(e.length).fill(Mo) : Mo;
+  let O = b ? new Array(e.length).fill(No) : No;
   const R = (v) => {
     if (!(!(c.flags & 1) || !c.dirty && !v))
       if (t) {
@@ -1892,7 +1892,7 @@ function Wc(e, t, n = le) {
             const B = [
               L,
               // pass undefined as the old value when it's changed for the first time
-              O === Mo ? void 0 : b && O[0] === Mo ? [] : O,
+              O === No ? void 0 : b && O[0] === No ? [] : O,
               h
             ];
             O = L, l ? l(t, 3, B) : (
@@ -1906,7 +1906,7 @@ function Wc(e, t, n = le) {
       } else
         c.run();
   };
-  return a && a(R), c = new Wa(d), c.scheduler = s ? () => s(R, !1) : R, h = (v) => Kc(v, !1, c), f = c.onStop = () => {
+  return a && a(R), c = new Ya(d), c.scheduler = s ? () => s(R, !1) : R, h = (v) => Zc(v, !1, c), f = c.onStop = () => {
     const v = Yo.get(c);
     if (v) {
       if (l)
@@ -1920,16 +1920,16 @@ function Wc(e, t, n = le) {
 function Dt(e, t = 1 / 0, n) {
   if (t <= 0 || !de(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
-  if (n.set(e, t), t--, /* @__PURE__ */ $e(e))
+  if (n.set(e, t), t--, /* @__PURE__ */ we(e))
     Dt(e.value, t, n);
   else if (U(e))
     for (let o = 0; o < e.length; o++)
       Dt(e[o], t, n);
-  else if (Wo(e) || Gt(e))
+  else if (Ko(e) || Gt(e))
     e.forEach((o) => {
       Dt(o, t, n);
     });
-  else if (Fa(e)) {
+  else if (Va(e)) {
     for (const o in e)
       Dt(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1947,7 +1947,7 @@ function xo(e, t, n, o) {
 function st(e, t, n, o) {
   if (Y(e)) {
     const r = xo(e, t, n, o);
-    return r && Ma(r) && r.catch((i) => {
+    return r && Ra(r) && r.catch((i) => {
       gr(i, t, n, void 0, !0);
     }), r;
   }
@@ -1983,9 +1983,9 @@ function gr(e, t, n, o = !0, r = !1) {
       return;
     }
   }
-  qc(e, n, i, o, a);
+  Xc(e, n, i, o, a);
 }
-function qc(e, t, n, o = !0, r = !1) {
+function Xc(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
@@ -1993,14 +1993,14 @@ function qc(e, t, n, o = !0, r = !1) {
 const Ue = [];
 let ut = -1;
 const _t = [];
-let Ut = null, $n = 0;
-const ul = /* @__PURE__ */ Promise.resolve();
+let Ut = null, wn = 0;
+const fl = /* @__PURE__ */ Promise.resolve();
 let Zo = null;
 function br(e) {
-  const t = Zo || ul;
+  const t = Zo || fl;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function Gc(e) {
+function Qc(e) {
   let t = ut + 1, n = Ue.length;
   for (; t < n; ) {
     const o = t + n >>> 1, r = Ue[o], i = oo(r);
@@ -2012,21 +2012,21 @@ function vr(e) {
   if (!(e.flags & 1)) {
     const t = oo(e), n = Ue[Ue.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= oo(n) ? Ue.push(e) : Ue.splice(Gc(t), 0, e), e.flags |= 1, cl();
+    !(e.flags & 2) && t >= oo(n) ? Ue.push(e) : Ue.splice(Qc(t), 0, e), e.flags |= 1, pl();
   }
 }
-function cl() {
-  Zo || (Zo = ul.then(pl));
+function pl() {
+  Zo || (Zo = fl.then(gl));
 }
-function Yc(e) {
+function ed(e) {
   if (!U(e))
-    Ut && e.id === -1 ? Ut.splice($n + 1, 0, e) : e.flags & 1 || (_t.push(e), e.flags |= 1);
+    Ut && e.id === -1 ? Ut.splice(wn + 1, 0, e) : e.flags & 1 || (_t.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
       _t.push(e[t]);
-  cl();
+  pl();
 }
-function dl(e, t, n, o = ut + 1) {
+function hl(e, t, n, o = ut + 1) {
   for (; o < Ue.length; o++) {
     const r = Ue[o];
     if (r && r.flags & 2) {
@@ -2036,7 +2036,7 @@ function dl(e, t, n, o = ut + 1) {
     }
   }
 }
-function fl(e, t, n = 0) {
+function ml(e, t, n = 0) {
   if (_t.length) {
     let o = _t, r = 0;
     if (t) {
@@ -2052,15 +2052,15 @@ function fl(e, t, n = 0) {
         Ut.push(i[s]);
       return;
     }
-    for (Ut = i, $n = 0; $n < Ut.length; $n++) {
-      const s = Ut[$n];
+    for (Ut = i, wn = 0; wn < Ut.length; wn++) {
+      const s = Ut[wn];
       s.flags & 4 && (s.flags &= -2), s.flags & 8 || s(), s.flags &= -2;
     }
-    Ut = null, $n = 0;
+    Ut = null, wn = 0;
   }
 }
 let Dr = !1;
-function Zc(e, t) {
+function td(e, t) {
   if (Dr) {
     e();
     return;
@@ -2068,13 +2068,13 @@ function Zc(e, t) {
   const n = t === void 0 ? void 0 : new Set(_t);
   e(), Dr = !0;
   try {
-    dl(void 0, t), fl(void 0, n, t);
+    hl(void 0, t), ml(void 0, n, t);
   } finally {
     Dr = !1;
   }
 }
 const oo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function pl(e) {
+function gl(e) {
   try {
     for (ut = 0; ut < Ue.length; ut++) {
       const t = Ue[ut];
@@ -2089,15 +2089,15 @@ function pl(e) {
       const t = Ue[ut];
       t && (t.flags &= -2);
     }
-    ut = -1, Ue.length = 0, fl(), Zo = null, (Ue.length || _t.length) && pl();
+    ut = -1, Ue.length = 0, ml(), Zo = null, (Ue.length || _t.length) && gl();
   }
 }
-let Ne = null, hl = null;
+let Me = null, bl = null;
 function Jo(e) {
-  const t = Ne;
-  return Ne = e, hl = e && e.type.__scopeId || null, t;
+  const t = Me;
+  return Me = e, bl = e && e.type.__scopeId || null, t;
 }
-function ke(e, t = Ne, n) {
+function ke(e, t = Me, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
@@ -2107,17 +2107,17 @@ function ke(e, t = Ne, n) {
     try {
       a = e(...r);
     } finally {
-      for (let l = Ft.length; l > s; l--) Ri();
+      for (let l = Ft.length; l > s; l--) Vi();
       Jo(i), o._d && or(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function ml(e, t) {
-  if (Ne === null)
+function vl(e, t) {
+  if (Me === null)
     return e;
-  const n = wr(Ne), o = e.dirs || (e.dirs = []);
+  const n = $r(Me), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [i, s, a, l = le] = t[r];
     i && (Y(i) && (i = {
@@ -2148,7 +2148,7 @@ function en(e, t, n, o) {
   const i = r.dirs, s = t && t.dirs;
   for (let a = 0; a < i.length; a++) {
     let l = i[a];
-    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = we({}, l, { oldValue: void 0 }));
+    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = $e({}, l, { oldValue: void 0 }));
     let u = l.dir[o];
     u && (xt(), st(u, n, 8, [
       e.el,
@@ -2158,14 +2158,14 @@ function en(e, t, n, o) {
     ]), Tt());
   }
 }
-function Jc(e, t) {
+function nd(e, t) {
   if (Ve) {
     let n = Ve.provides;
     const o = Ve.parent && Ve.parent.provides;
     o === n && (n = Ve.provides = Object.create(o)), n[e] = t;
   }
 }
-function Wn(e, t, n = !1) {
+function Kn(e, t, n = !1) {
   const o = hn();
   if (o || pn) {
     let r = pn ? pn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
@@ -2175,26 +2175,26 @@ function Wn(e, t, n = !1) {
       return n && Y(t) ? t.call(o && o.proxy) : t;
   }
 }
-function Xc() {
+function od() {
   return !!(hn() || pn);
 }
-const Qc = /* @__PURE__ */ Symbol.for("v-scx"), ed = () => Wn(Qc);
-function td(e, t) {
-  return Ei(
+const rd = /* @__PURE__ */ Symbol.for("v-scx"), id = () => Kn(rd);
+function sd(e, t) {
+  return Ii(
     e,
     null,
     { flush: "sync" }
   );
 }
 function ft(e, t, n) {
-  return Ei(e, t, n);
+  return Ii(e, t, n);
 }
-function Ei(e, t, n = le) {
-  const { immediate: o, deep: r, flush: i, once: s } = n, a = we({}, n), l = t && o || !t && i !== "post";
+function Ii(e, t, n = le) {
+  const { immediate: o, deep: r, flush: i, once: s } = n, a = $e({}, n), l = t && o || !t && i !== "post";
   let u;
   if (lo) {
     if (i === "sync") {
-      const h = ed();
+      const h = id();
       u = h.__watcherHandles || (h.__watcherHandles = []);
     } else if (!l) {
       const h = () => {
@@ -2212,17 +2212,17 @@ function Ei(e, t, n = le) {
   }), a.augmentJob = (h) => {
     t && (h.flags |= 4), d && (h.flags |= 2, c && (h.id = c.uid, h.i = c));
   };
-  const f = Wc(e, t, a);
+  const f = Jc(e, t, a);
   return lo && (u ? u.push(f) : l && f()), f;
 }
-function nd(e, t, n) {
-  const o = this.proxy, r = _e(e) ? e.includes(".") ? gl(o, e) : () => o[e] : e.bind(o, o);
+function ad(e, t, n) {
+  const o = this.proxy, r = _e(e) ? e.includes(".") ? yl(o, e) : () => o[e] : e.bind(o, o);
   let i;
   Y(t) ? i = t : (i = t.handler, n = t);
-  const s = To(this), a = Ei(r, i.bind(o), n);
+  const s = To(this), a = Ii(r, i.bind(o), n);
   return s(), a;
 }
-function gl(e, t) {
+function yl(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -2231,10 +2231,10 @@ function gl(e, t) {
     return o;
   };
 }
-const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), yr = (e) => e.__isTeleport, sn = (e) => e && (e.disabled || e.disabled === ""), od = (e) => e && (e.defer || e.defer === ""), ls = (e) => typeof SVGElement < "u" && e instanceof SVGElement, us = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ei = (e, t) => {
+const zt = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ Symbol("_vte"), yr = (e) => e.__isTeleport, sn = (e) => e && (e.disabled || e.disabled === ""), ld = (e) => e && (e.defer || e.defer === ""), ds = (e) => typeof SVGElement < "u" && e instanceof SVGElement, fs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ti = (e, t) => {
   const n = e && e.to;
   return _e(n) ? t ? t(n) : null : n;
-}, rd = {
+}, ud = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
@@ -2242,7 +2242,7 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
       mc: c,
       pc: d,
       pbc: f,
-      o: { insert: h, querySelector: g, createText: b, createComment: $, parentNode: x }
+      o: { insert: h, querySelector: g, createText: b, createComment: w, parentNode: x }
     } = u, O = sn(t.props);
     let { dynamicChildren: R } = t;
     const v = (B, T, I) => {
@@ -2257,8 +2257,8 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
         l
       );
     }, L = (B = t) => {
-      const T = sn(B.props), I = B.target = ei(B.props, g), K = ti(I, B, b, h);
-      I && (s !== "svg" && ls(I) ? s = "svg" : s !== "mathml" && us(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), T || (v(B, I, K), Dn(B, !1)));
+      const T = sn(B.props), I = B.target = ti(B.props, g), W = ni(I, B, b, h);
+      I && (s !== "svg" && ds(I) ? s = "svg" : s !== "mathml" && fs(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), T || (v(B, I, W), Dn(B, !1)));
     }, te = (B) => {
       const T = () => {
         if (zt.get(B) === T) {
@@ -2273,7 +2273,7 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
     };
     if (e == null) {
       const B = t.el = b(""), T = t.anchor = b("");
-      if (h(B, n, o), h(T, n, o), od(t.props) || i && i.pendingBranch) {
+      if (h(B, n, o), h(T, n, o), ld(t.props) || i && i.pendingBranch) {
         te(t);
         return;
       }
@@ -2286,8 +2286,8 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
         return;
       }
       t.targetStart = e.targetStart;
-      const I = t.target = e.target, K = t.targetAnchor = e.targetAnchor, q = sn(e.props), A = q ? n : I, X = q ? B : K;
-      if (s === "svg" || ls(I) ? s = "svg" : (s === "mathml" || us(I)) && (s = "mathml"), R ? (f(
+      const I = t.target = e.target, W = t.targetAnchor = e.targetAnchor, q = sn(e.props), A = q ? n : I, X = q ? B : W;
+      if (s === "svg" || ds(I) ? s = "svg" : (s === "mathml" || fs(I)) && (s = "mathml"), R ? (f(
         e.dynamicChildren,
         R,
         A,
@@ -2295,7 +2295,7 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
         i,
         s,
         a
-      ), Fi(e, t, !0)) : l || d(
+      ), Bi(e, t, !0)) : l || d(
         e,
         t,
         A,
@@ -2314,7 +2314,7 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const he = ei(t.props, g);
+        const he = ti(t.props, g);
         he && (t.target = he, Do(
           t,
           he,
@@ -2325,7 +2325,7 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
       } else q && Do(
         t,
         I,
-        K,
+        W,
         u,
         1
       );
@@ -2343,8 +2343,8 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
       props: f
     } = e, h = sn(f), g = i || !h, b = zt.get(e);
     if (b && (b.flags |= 8, zt.delete(e)), d && (r(u), r(c)), i && r(l), !b && (h || d) && s & 16)
-      for (let $ = 0; $ < a.length; $++) {
-        const x = a[$];
+      for (let w = 0; w < a.length; w++) {
+        const x = a[w];
         o(
           x,
           t,
@@ -2355,7 +2355,7 @@ const zt = /* @__PURE__ */ new WeakMap(), bl = /* @__PURE__ */ Symbol("_vte"), y
       }
   },
   move: Do,
-  hydrate: id
+  hydrate: cd
 };
 function Do(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
@@ -2370,41 +2370,41 @@ function Do(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function id(e, t, n, o, r, i, {
+function cd(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function f($, x) {
+  function f(w, x) {
     let O = x;
     for (; O; ) {
       if (O && O.nodeType === 8) {
         if (O.data === "teleport start anchor")
           t.targetStart = O;
         else if (O.data === "teleport anchor") {
-          t.targetAnchor = O, $._lpa = t.targetAnchor && s(t.targetAnchor);
+          t.targetAnchor = O, w._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
       O = s(O);
     }
   }
-  function h($, x) {
+  function h(w, x) {
     x.anchor = d(
-      s($),
+      s(w),
       x,
-      a($),
+      a(w),
       n,
       o,
       r,
       i
     );
   }
-  const g = t.target = ei(
+  const g = t.target = ti(
     t.props,
     l
   ), b = sn(t.props);
   if (g) {
-    const $ = g._lpa || g.firstChild;
-    t.shapeFlag & 16 && (b ? (h(e, t), f(g, $), t.targetAnchor || ti(
+    const w = g._lpa || g.firstChild;
+    t.shapeFlag & 16 && (b ? (h(e, t), f(g, w), t.targetAnchor || ni(
       g,
       t,
       c,
@@ -2412,8 +2412,8 @@ function id(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === g ? e : null
-    )) : (t.anchor = s(e), f(g, $), t.targetAnchor || ti(g, t, c, u), d(
-      $ && s($),
+    )) : (t.anchor = s(e), f(g, w), t.targetAnchor || ni(g, t, c, u), d(
+      w && s(w),
       t,
       g,
       n,
@@ -2424,7 +2424,7 @@ function id(e, t, n, o, r, i, {
   } else b && t.shapeFlag & 16 && (h(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const sd = rd;
+const dd = ud;
 function Dn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
@@ -2434,25 +2434,25 @@ function Dn(e, t) {
     n.ut();
   }
 }
-function ti(e, t, n, o, r = null) {
+function ni(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[bl] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[_l] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const ot = /* @__PURE__ */ Symbol("_leaveCb"), In = /* @__PURE__ */ Symbol("_enterCb");
-function ad() {
+function fd() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Li(() => {
+  return ji(() => {
     e.isMounted = !0;
-  }), Ii(() => {
+  }), Mi(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const nt = [Function, Array], vl = {
+const nt = [Function, Array], Sl = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -2471,13 +2471,13 @@ const nt = [Function, Array], vl = {
   onAppear: nt,
   onAfterAppear: nt,
   onAppearCancelled: nt
-}, ld = {
+}, pd = {
   name: "BaseTransition",
-  props: vl,
+  props: Sl,
   setup(e, { slots: t }) {
-    const n = hn(), o = ad();
+    const n = hn(), o = fd();
     return () => {
-      const r = t.default && Sl(t.default(), !0), i = r && r.length ? yl(r) : (
+      const r = t.default && kl(t.default(), !0), i = r && r.length ? wl(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? Z() : void 0
@@ -2490,22 +2490,22 @@ const nt = [Function, Array], vl = {
       const l = Xo(i);
       if (!l)
         return Fr(i);
-      const u = ni(
+      const u = oi(
         l,
         s,
         o,
         n
       );
-      l.type !== Me && fn(l, u);
+      l.type !== Ne && fn(l, u);
       let c = n.subTree && Xo(n.subTree);
-      if (c && c.type !== Me && !an(c, l) && ro(n.subTree)) {
-        let d = ni(
+      if (c && c.type !== Ne && !an(c, l) && ro(n.subTree)) {
+        let d = oi(
           c,
           s,
           o,
           n
         );
-        if (fn(c, d), a === "out-in" && l.type !== Me)
+        if (fn(c, d), a === "out-in" && l.type !== Ne)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
@@ -2517,8 +2517,8 @@ const nt = [Function, Array], vl = {
                 n.update();
             delete d.afterLeave, c = void 0;
           }, Fr(i);
-        a === "in-out" && l.type !== Me ? d.delayLeave = (f, h, g) => {
-          const b = _l(
+        a === "in-out" && l.type !== Ne ? d.delayLeave = (f, h, g) => {
+          const b = $l(
             o,
             c
           );
@@ -2533,24 +2533,24 @@ const nt = [Function, Array], vl = {
     };
   }
 };
-function yl(e) {
+function wl(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
-      if (n.type !== Me) {
+      if (n.type !== Ne) {
         t = n;
         break;
       }
   }
   return t;
 }
-const ud = ld;
-function _l(e, t) {
+const hd = pd;
+function $l(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function ni(e, t, n, o) {
+function oi(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2564,10 +2564,10 @@ function ni(e, t, n, o) {
     onAfterLeave: h,
     onLeaveCancelled: g,
     onBeforeAppear: b,
-    onAppear: $,
+    onAppear: w,
     onAfterAppear: x,
     onAppearCancelled: O
-  } = t, R = String(e.key), v = _l(n, e), L = (T, I) => {
+  } = t, R = String(e.key), v = $l(n, e), L = (T, I) => {
     T && st(
       T,
       o,
@@ -2575,8 +2575,8 @@ function ni(e, t, n, o) {
       I
     );
   }, te = (T, I) => {
-    const K = I[1];
-    L(T, I), U(T) ? T.every((q) => q.length <= 1) && K() : T.length <= 1 && K();
+    const W = I[1];
+    L(T, I), U(T) ? T.every((q) => q.length <= 1) && W() : T.length <= 1 && W();
   }, B = {
     mode: i,
     persisted: s,
@@ -2591,11 +2591,11 @@ function ni(e, t, n, o) {
         !0
         /* cancelled */
       );
-      const K = v[R];
-      if (K && an(e, K)) {
-        let q = K.el[ot];
+      const W = v[R];
+      if (W && an(e, W)) {
+        let q = W.el[ot];
         if (!q) {
-          const A = ro(K);
+          const A = ro(W);
           q = A && A.el[ot];
         }
         q && q();
@@ -2604,21 +2604,21 @@ function ni(e, t, n, o) {
     },
     enter(T) {
       if (v[R] === e) return;
-      let I = l, K = u, q = c;
+      let I = l, W = u, q = c;
       if (!n.isMounted)
         if (r)
-          I = $ || l, K = x || u, q = O || c;
+          I = w || l, W = x || u, q = O || c;
         else
           return;
       let A = !1;
       T[In] = (he) => {
-        A || (A = !0, he ? L(q, [T]) : L(K, [T]), B.delayedLeave && B.delayedLeave(), T[In] = void 0);
+        A || (A = !0, he ? L(q, [T]) : L(W, [T]), B.delayedLeave && B.delayedLeave(), T[In] = void 0);
       };
       const X = T[In].bind(null, !1);
       I ? te(I, [T, X]) : X();
     },
     leave(T, I) {
-      const K = String(e.key);
+      const W = String(e.key);
       if (T[In] && T[In](
         !0
         /* cancelled */
@@ -2627,17 +2627,17 @@ function ni(e, t, n, o) {
       L(d, [T]);
       let q = !1;
       T[ot] = (X) => {
-        q || (q = !0, I(), X ? L(g, [T]) : L(h, [T]), T[ot] = void 0, v[K] === e && delete v[K]);
+        q || (q = !0, I(), X ? L(g, [T]) : L(h, [T]), T[ot] = void 0, v[W] === e && delete v[W]);
       };
       const A = T[ot].bind(null, !1);
-      v[K] = e, f ? te(f, [T, A]) : A();
+      v[W] = e, f ? te(f, [T, A]) : A();
     },
     clone(T) {
-      const I = ni(T, t, n, o);
+      const I = oi(T, t, n, o);
       return I.afterLeave = () => {
         B.afterLeave && B.afterLeave();
-      }, I.delayLeave = (K, q, A) => {
-        B.delayLeave ? B.delayLeave(K, q, A) : A();
+      }, I.delayLeave = (W, q, A) => {
+        B.delayLeave ? B.delayLeave(W, q, A) : A();
       }, I.delayedLeave = () => {
         B.delayedLeave && B.delayedLeave();
       }, I;
@@ -2651,7 +2651,7 @@ function Fr(e) {
 }
 function Xo(e) {
   if (!_r(e))
-    return yr(e.type) && e.children ? yl(e.children) : e;
+    return yr(e.type) && e.children ? wl(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -2678,18 +2678,18 @@ function fn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === ne && U(e.children)) {
-    const n = Ll(e.children, !1);
+    const n = Ml(e.children, !1);
     n && fn(n, t);
   }
 }
-function Sl(e, t = !1, n) {
+function kl(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === ne ? (s.patchFlag & 128 && r++, o = o.concat(
-      Sl(s.children, t, a)
-    )) : (t || s.type !== Me) && o.push(a != null ? Zt(s, { key: a }) : s);
+      kl(s.children, t, a)
+    )) : (t || s.type !== Ne) && o.push(a != null ? Zt(s, { key: a }) : s);
   }
   if (r > 1)
     for (let i = 0; i < o.length; i++)
@@ -2700,10 +2700,10 @@ function ro(e) {
   if (e.component)
     return ro(e.component.subTree);
   if (e.type === ne) {
-    const t = U(e.children) && Ll(e.children, !1);
+    const t = U(e.children) && Ml(e.children, !1);
     return t ? ro(t) : void 0;
   }
-  if (e.type !== Me)
+  if (e.type !== Ne)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
@@ -2711,17 +2711,17 @@ function ht(e, t) {
   return Y(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
-    we({ name: e.name }, t, { setup: e })
+    $e({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function cd() {
+function md() {
   const e = hn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function $l(e) {
+function Cl(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function cs(e, t) {
+function ps(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
@@ -2729,9 +2729,9 @@ const Qo = /* @__PURE__ */ new WeakMap();
 function qn(e, t, n, o, r = !1) {
   if (U(e)) {
     e.forEach(
-      (b, $) => qn(
+      (b, w) => qn(
         b,
-        t && (U(t) ? t[$] : t),
+        t && (U(t) ? t[w] : t),
         n,
         o,
         r
@@ -2743,11 +2743,11 @@ function qn(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && qn(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? wr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === le ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ae(d), h = d === le ? Na : (b) => cs(c, b) ? !1 : ce(f, b), g = (b, $) => !($ && cs(c, $));
+  const i = o.shapeFlag & 4 ? $r(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === le ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ae(d), h = d === le ? Fa : (b) => ps(c, b) ? !1 : ce(f, b), g = (b, w) => !(w && ps(c, w));
   if (u != null && u !== l) {
-    if (ds(t), _e(u))
+    if (hs(t), _e(u))
       c[u] = null, h(u) && (d[u] = null);
-    else if (/* @__PURE__ */ $e(u)) {
+    else if (/* @__PURE__ */ we(u)) {
       const b = t;
       g(u, b.k) && (u.value = null), b.k && (c[b.k] = null);
     }
@@ -2755,13 +2755,13 @@ function qn(e, t, n, o, r = !1) {
   if (Y(l))
     xo(l, a, 12, [s, c]);
   else {
-    const b = _e(l), $ = /* @__PURE__ */ $e(l);
-    if (b || $) {
+    const b = _e(l), w = /* @__PURE__ */ we(l);
+    if (b || w) {
       const x = () => {
         if (e.f) {
           const O = b ? h(l) ? d[l] : c[l] : g() || !e.k ? l.value : c[e.k];
           if (r)
-            U(O) && wi(O, i);
+            U(O) && Ci(O, i);
           else if (U(O))
             O.includes(i) || O.push(i);
           else if (b)
@@ -2770,7 +2770,7 @@ function qn(e, t, n, o, r = !1) {
             const R = [i];
             g(l, e.k) && (l.value = R), e.k && (c[e.k] = R);
           }
-        } else b ? (c[l] = s, h(l) && (d[l] = s)) : $ && (g(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else b ? (c[l] = s, h(l) && (d[l] = s)) : w && (g(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
         const O = () => {
@@ -2778,24 +2778,24 @@ function qn(e, t, n, o, r = !1) {
         };
         O.id = -1, Qo.set(e, O), Fe(O, n);
       } else
-        ds(e), x();
+        hs(e), x();
     }
   }
 }
-function ds(e) {
+function hs(e) {
   const t = Qo.get(e);
   t && (t.flags |= 8, Qo.delete(e));
 }
 dr().requestIdleCallback;
 dr().cancelIdleCallback;
 const Cn = (e) => !!e.type.__asyncLoader, _r = (e) => e.type.__isKeepAlive;
-function dd(e, t) {
-  wl(e, "a", t);
+function gd(e, t) {
+  xl(e, "a", t);
 }
-function fd(e, t) {
-  wl(e, "da", t);
+function bd(e, t) {
+  xl(e, "da", t);
 }
-function wl(e, t, n = Ve) {
+function xl(e, t, n = Ve) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2808,10 +2808,10 @@ function wl(e, t, n = Ve) {
   if (io(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      _r(r.parent.vnode) && pd(o, t, n, r), r = r.parent;
+      _r(r.parent.vnode) && vd(o, t, n, r), r = r.parent;
   }
 }
-function pd(e, t, n, o) {
+function vd(e, t, n, o) {
   const r = io(
     t,
     e,
@@ -2820,7 +2820,7 @@ function pd(e, t, n, o) {
     /* prepend */
   ), i = io(
     "um",
-    () => wi(o[t], r),
+    () => Ci(o[t], r),
     n
   );
   i.flags = 16;
@@ -2837,33 +2837,33 @@ function io(e, t, n = Ve, o = !1) {
 }
 const Rt = (e) => (t, n = Ve) => {
   (!lo || e === "sp") && io(e, (...o) => t(...o), n);
-}, hd = Rt("bm"), Li = Rt("m"), md = Rt(
+}, yd = Rt("bm"), ji = Rt("m"), _d = Rt(
   "bu"
-), gd = Rt("u"), Ii = Rt(
+), Sd = Rt("u"), Mi = Rt(
   "bum"
-), bd = Rt("um"), vd = Rt(
+), wd = Rt("um"), $d = Rt(
   "sp"
-), yd = Rt("rtg"), _d = Rt("rtc");
-function Sd(e, t = Ve) {
+), kd = Rt("rtg"), Cd = Rt("rtc");
+function xd(e, t = Ve) {
   io("ec", e, t);
 }
-const ji = "components", $d = "directives";
+const Ni = "components", Td = "directives";
 function er(e, t) {
-  return Ni(ji, e, !0, t) || e;
+  return Di(Ni, e, !0, t) || e;
 }
-const kl = /* @__PURE__ */ Symbol.for("v-ndc");
-function oi(e) {
-  return _e(e) ? Ni(ji, e, !1) || e : e || kl;
+const Tl = /* @__PURE__ */ Symbol.for("v-ndc");
+function ri(e) {
+  return _e(e) ? Di(Ni, e, !1) || e : e || Tl;
 }
-function Cl(e) {
-  return Ni($d, e);
+function Ol(e) {
+  return Di(Td, e);
 }
-function Ni(e, t, n = !0, o = !1) {
-  const r = Ne || Ve;
+function Di(e, t, n = !0, o = !1) {
+  const r = Me || Ve;
   if (r) {
     const i = r.type;
-    if (e === ji) {
-      const a = sf(
+    if (e === Ni) {
+      const a = df(
         i,
         !1
       );
@@ -2873,13 +2873,13 @@ function Ni(e, t, n = !0, o = !1) {
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      fs(r[e] || i[e], t) || // global registration
-      fs(r.appContext[e], t)
+      ms(r[e] || i[e], t) || // global registration
+      ms(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function fs(e, t) {
+function ms(e, t) {
   return e && (e[t] || e[ze(t)] || e[cr(ze(t))]);
 }
 function xn(e, t, n, o) {
@@ -2923,7 +2923,7 @@ function xn(e, t, n, o) {
   return r;
 }
 function Re(e, t, n, o, r, i) {
-  if (n == null && (n = {}), Ne.ce || Ne.parent && Cn(Ne.parent) && Ne.parent.ce) {
+  if (n == null && (n = {}), Me.ce || Me.parent && Cn(Me.parent) && Me.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
     return t !== "default" && (u.name = t), k(), Se(
       ne,
@@ -2938,7 +2938,7 @@ function Re(e, t, n, o, r, i) {
   k();
   let l;
   try {
-    const u = s && xl(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && Pl(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
     l = Se(
@@ -2951,20 +2951,20 @@ function Re(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Ft.length; c > a; c--) Ri();
+    for (let c = Ft.length; c > a; c--) Vi();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function xl(e) {
-  return e.some((t) => Pn(t) ? !(t.type === Me || t.type === ne && !xl(t.children)) : !0) ? e : null;
+function Pl(e) {
+  return e.some((t) => Pn(t) ? !(t.type === Ne || t.type === ne && !Pl(t.children)) : !0) ? e : null;
 }
-const ri = (e) => e ? ql(e) ? wr(e) : ri(e.parent) : null, Gn = (
+const ii = (e) => e ? Zl(e) ? $r(e) : ii(e.parent) : null, Gn = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
-  /* @__PURE__ */ we(/* @__PURE__ */ Object.create(null), {
+  /* @__PURE__ */ $e(/* @__PURE__ */ Object.create(null), {
     $: (e) => e,
     $el: (e) => e.vnode.el,
     $data: (e) => e.data,
@@ -2972,18 +2972,18 @@ const ri = (e) => e ? ql(e) ? wr(e) : ri(e.parent) : null, Gn = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => ri(e.parent),
-    $root: (e) => ri(e.root),
+    $parent: (e) => ii(e.parent),
+    $root: (e) => ii(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => Ol(e),
+    $options: (e) => El(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
       vr(e.update);
     }),
     $nextTick: (e) => e.n || (e.n = br.bind(e.proxy)),
-    $watch: (e) => nd.bind(e)
+    $watch: (e) => ad.bind(e)
   })
-), Rr = (e, t) => e !== le && !e.__isScriptSetup && ce(e, t), wd = {
+), Rr = (e, t) => e !== le && !e.__isScriptSetup && ce(e, t), Od = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -3010,7 +3010,7 @@ const ri = (e) => e ? ql(e) ? wr(e) : ri(e.parent) : null, Gn = (
           return s[t] = 3, i[t];
         if (n !== le && ce(n, t))
           return s[t] = 4, n[t];
-        ii && (s[t] = 0);
+        si && (s[t] = 0);
       }
     }
     const u = Gn[t];
@@ -3050,13 +3050,13 @@ function tr(e) {
     {}
   ) : e;
 }
-function ps(e, t) {
-  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : we({}, tr(e), tr(t));
+function gs(e, t) {
+  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : $e({}, tr(e), tr(t));
 }
-let ii = !0;
-function kd(e) {
-  const t = Ol(e), n = e.proxy, o = e.ctx;
-  ii = !1, t.beforeCreate && hs(t.beforeCreate, e, "bc");
+let si = !0;
+function Pd(e) {
+  const t = El(e), n = e.proxy, o = e.ctx;
+  si = !1, t.beforeCreate && bs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3072,7 +3072,7 @@ function kd(e) {
     beforeUpdate: h,
     updated: g,
     activated: b,
-    deactivated: $,
+    deactivated: w,
     beforeDestroy: x,
     beforeUnmount: O,
     destroyed: R,
@@ -3083,14 +3083,14 @@ function kd(e) {
     errorCaptured: T,
     serverPrefetch: I,
     // public API
-    expose: K,
+    expose: W,
     inheritAttrs: q,
     // assets
     components: A,
     directives: X,
     filters: he
   } = t;
-  if (u && Cd(u, o, null), s)
+  if (u && Ad(u, o, null), s)
     for (const G in s) {
       const re = s[G];
       Y(re) && (o[G] = re.bind(n));
@@ -3099,11 +3099,11 @@ function kd(e) {
     const G = r.call(n, n);
     de(G) && (e.data = /* @__PURE__ */ Co(G));
   }
-  if (ii = !0, i)
+  if (si = !0, i)
     for (const G in i) {
-      const re = i[G], Ke = Y(re) ? re.bind(n, n) : Y(re.get) ? re.get.bind(n, n) : kt, We = !Y(re) && Y(re.set) ? re.set.bind(n) : kt, Ae = Te({
-        get: Ke,
-        set: We
+      const re = i[G], We = Y(re) ? re.bind(n, n) : Y(re.get) ? re.get.bind(n, n) : kt, Ke = !Y(re) && Y(re.set) ? re.set.bind(n) : kt, Ae = Te({
+        get: We,
+        set: Ke
       });
       Object.defineProperty(o, G, {
         enumerable: !0,
@@ -3114,40 +3114,40 @@ function kd(e) {
     }
   if (a)
     for (const G in a)
-      Tl(a[G], o, n, G);
+      Al(a[G], o, n, G);
   if (l) {
     const G = Y(l) ? l.call(n) : l;
     Reflect.ownKeys(G).forEach((re) => {
-      Jc(re, G[re]);
+      nd(re, G[re]);
     });
   }
-  c && hs(c, e, "c");
+  c && bs(c, e, "c");
   function ue(G, re) {
-    U(re) ? re.forEach((Ke) => G(Ke.bind(n))) : re && G(re.bind(n));
+    U(re) ? re.forEach((We) => G(We.bind(n))) : re && G(re.bind(n));
   }
-  if (ue(hd, d), ue(Li, f), ue(md, h), ue(gd, g), ue(dd, b), ue(fd, $), ue(Sd, T), ue(_d, te), ue(yd, B), ue(Ii, O), ue(bd, v), ue(vd, I), U(K))
-    if (K.length) {
+  if (ue(yd, d), ue(ji, f), ue(_d, h), ue(Sd, g), ue(gd, b), ue(bd, w), ue(xd, T), ue(Cd, te), ue(kd, B), ue(Mi, O), ue(wd, v), ue($d, I), U(W))
+    if (W.length) {
       const G = e.exposed || (e.exposed = {});
-      K.forEach((re) => {
+      W.forEach((re) => {
         Object.defineProperty(G, re, {
           get: () => n[re],
-          set: (Ke) => n[re] = Ke,
+          set: (We) => n[re] = We,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  L && e.render === kt && (e.render = L), q != null && (e.inheritAttrs = q), A && (e.components = A), X && (e.directives = X), I && $l(e);
+  L && e.render === kt && (e.render = L), q != null && (e.inheritAttrs = q), A && (e.components = A), X && (e.directives = X), I && Cl(e);
 }
-function Cd(e, t, n = kt) {
-  U(e) && (e = si(e));
+function Ad(e, t, n = kt) {
+  U(e) && (e = ai(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    de(r) ? "default" in r ? i = Wn(
+    de(r) ? "default" in r ? i = Kn(
       r.from || o,
       r.default,
       !0
-    ) : i = Wn(r.from || o) : i = Wn(r), /* @__PURE__ */ $e(i) ? Object.defineProperty(t, o, {
+    ) : i = Kn(r.from || o) : i = Kn(r), /* @__PURE__ */ we(i) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
       get: () => i.value,
@@ -3155,15 +3155,15 @@ function Cd(e, t, n = kt) {
     }) : t[o] = i;
   }
 }
-function hs(e, t, n) {
+function bs(e, t, n) {
   st(
     U(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function Tl(e, t, n, o) {
-  let r = o.includes(".") ? gl(n, o) : () => n[o];
+function Al(e, t, n, o) {
+  let r = o.includes(".") ? yl(n, o) : () => n[o];
   if (_e(e)) {
     const i = t[e];
     Y(i) && ft(r, i);
@@ -3171,13 +3171,13 @@ function Tl(e, t, n, o) {
     ft(r, e.bind(n));
   else if (de(e))
     if (U(e))
-      e.forEach((i) => Tl(i, t, n, o));
+      e.forEach((i) => Al(i, t, n, o));
     else {
       const i = Y(e.handler) ? e.handler.bind(n) : t[e.handler];
       Y(i) && ft(r, i, e);
     }
 }
-function Ol(e) {
+function El(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -3195,15 +3195,15 @@ function nr(e, t, n, o = !1) {
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = xd[s] || n && n[s];
+      const a = Ed[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const xd = {
-  data: ms,
-  props: gs,
-  emits: gs,
+const Ed = {
+  data: vs,
+  props: ys,
+  emits: ys,
   // objects
   methods: Fn,
   computed: Fn,
@@ -3226,23 +3226,23 @@ const xd = {
   components: Fn,
   directives: Fn,
   // watch
-  watch: Od,
+  watch: Id,
   // provide / inject
-  provide: ms,
-  inject: Td
+  provide: vs,
+  inject: Ld
 };
-function ms(e, t) {
+function vs(e, t) {
   return t ? e ? function() {
-    return we(
+    return $e(
       Y(e) ? e.call(this, this) : e,
       Y(t) ? t.call(this, this) : t
     );
   } : t : e;
 }
-function Td(e, t) {
-  return Fn(si(e), si(t));
+function Ld(e, t) {
+  return Fn(ai(e), ai(t));
 }
-function si(e) {
+function ai(e) {
   if (U(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -3255,28 +3255,28 @@ function He(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
 function Fn(e, t) {
-  return e ? we(/* @__PURE__ */ Object.create(null), e, t) : t;
+  return e ? $e(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function gs(e, t) {
-  return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : we(
+function ys(e, t) {
+  return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : $e(
     /* @__PURE__ */ Object.create(null),
     tr(e),
     tr(t ?? {})
   ) : t;
 }
-function Od(e, t) {
+function Id(e, t) {
   if (!e) return t;
   if (!t) return e;
-  const n = we(/* @__PURE__ */ Object.create(null), e);
+  const n = $e(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
     n[o] = He(e[o], t[o]);
   return n;
 }
-function Pl() {
+function Ll() {
   return {
     app: null,
     config: {
-      isNativeTag: Na,
+      isNativeTag: Fa,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -3293,20 +3293,20 @@ function Pl() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let Pd = 0;
-function Ad(e, t) {
+let jd = 0;
+function Md(e, t) {
   return function(o, r = null) {
-    Y(o) || (o = we({}, o)), r != null && !de(r) && (r = null);
-    const i = Pl(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    Y(o) || (o = $e({}, o)), r != null && !de(r) && (r = null);
+    const i = Ll(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: Pd++,
+      _uid: jd++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: uf,
+      version: hf,
       get config() {
         return i.config;
       },
@@ -3327,7 +3327,7 @@ function Ad(e, t) {
       mount(c, d, f) {
         if (!l) {
           const h = u._ceVNode || oe(o, r);
-          return h.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(h, c, f), l = !0, u._container = c, c.__vue_app__ = u, wr(h.component);
+          return h.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(h, c, f), l = !0, u._container = c, c.__vue_app__ = u, $r(h.component);
         }
       },
       onUnmount(c) {
@@ -3357,10 +3357,10 @@ function Ad(e, t) {
   };
 }
 let pn = null;
-function Ed(e, t, n = le) {
-  const o = hn(), r = ze(t), i = Jt(t), s = Al(e, r), a = Rc((l, u) => {
+function Nd(e, t, n = le) {
+  const o = hn(), r = ze(t), i = Jt(t), s = Il(e, r), a = Uc((l, u) => {
     let c, d = le, f;
-    return td(() => {
+    return sd(() => {
       const h = e[r];
       je(c, h) && (c = h, u());
     }), {
@@ -3371,15 +3371,15 @@ function Ed(e, t, n = le) {
         const g = n.set ? n.set(h) : h;
         if (!je(g, c) && !(d !== le && je(h, d)))
           return;
-        const b = o.vnode.props, $ = !!(b && // check if parent has passed v-model
+        const b = o.vnode.props, w = !!(b && // check if parent has passed v-model
         (t in b || r in b || i in b) && (`onUpdate:${t}` in b || `onUpdate:${r}` in b || `onUpdate:${i}` in b));
-        $ || (c = h, u()), o.emit(`update:${t}`, g), je(h, d) && (je(h, g) && !je(g, f) || // #13524: browsers differ in when they flush microtasks between
+        w || (c = h, u()), o.emit(`update:${t}`, g), je(h, d) && (je(h, g) && !je(g, f) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        $ && d !== le && !je(g, c)) && u(), d = h, f = g;
+        w && d !== le && !je(g, c)) && u(), d = h, f = g;
       }
     };
   });
@@ -3392,13 +3392,13 @@ function Ed(e, t, n = le) {
     };
   }, a;
 }
-const Al = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${ze(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
-function Ld(e, t, ...n) {
+const Il = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${ze(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
+function Dd(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || le;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Al(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => _e(c) ? c.trim() : c)), s.number && (r = r.map(ac)));
+  const i = t.startsWith("update:"), s = i && Il(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => _e(c) ? c.trim() : c)), s.number && (r = r.map(fc)));
   let a, l = o[a = Er(t)] || // also try camelCase event handler (#2249)
   o[a = Er(ze(t))];
   !l && i && (l = o[a = Er(Jt(t))]), l && st(
@@ -3421,26 +3421,26 @@ function Ld(e, t, ...n) {
     );
   }
 }
-const Id = /* @__PURE__ */ new WeakMap();
-function El(e, t, n = !1) {
-  const o = n ? Id : t.emitsCache, r = o.get(e);
+const Fd = /* @__PURE__ */ new WeakMap();
+function jl(e, t, n = !1) {
+  const o = n ? Fd : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!Y(e)) {
     const l = (u) => {
-      const c = El(u, t, !0);
-      c && (a = !0, we(s, c));
+      const c = jl(u, t, !0);
+      c && (a = !0, $e(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (de(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : we(s, i), de(e) && o.set(e, s), s);
+  return !i && !a ? (de(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : $e(s, i), de(e) && o.set(e, s), s);
 }
 function Sr(e, t) {
   return !e || !sr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ce(e, t[0].toLowerCase() + t.slice(1)) || ce(e, Jt(t)) || ce(e, t));
 }
-function bs(e) {
+function _s(e) {
   const {
     type: t,
     vnode: n,
@@ -3457,7 +3457,7 @@ function bs(e) {
     setupState: h,
     ctx: g,
     inheritAttrs: b
-  } = e, $ = Jo(e);
+  } = e, w = Jo(e);
   let x, O;
   try {
     if (n.shapeFlag & 4) {
@@ -3483,15 +3483,15 @@ function bs(e) {
           d,
           null
         )
-      ), O = t.props ? a : jd(a);
+      ), O = t.props ? a : Rd(a);
     }
   } catch (v) {
-    Ft.length = 0, gr(v, e, 1), x = oe(Me);
+    Ft.length = 0, gr(v, e, 1), x = oe(Ne);
   }
   let R = x;
   if (O && b !== !1) {
     const v = Object.keys(O), { shapeFlag: L } = R;
-    v.length && L & 7 && (i && v.some(ar) && (O = Nd(
+    v.length && L & 7 && (i && v.some(ar) && (O = Bd(
       O,
       i
     )), R = Zt(R, O, !1, !0));
@@ -3500,14 +3500,14 @@ function bs(e) {
     const v = yr(R.type) && Xo(R) || R;
     fn(v, n.transition);
   }
-  return x = R, Jo($), x;
+  return x = R, Jo(w), x;
 }
-function Ll(e, t = !0) {
+function Ml(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
     if (Pn(r)) {
-      if (r.type !== Me || r.children === "v-if") {
+      if (r.type !== Ne || r.children === "v-if") {
         if (n)
           return;
         n = r;
@@ -3517,18 +3517,18 @@ function Ll(e, t = !0) {
   }
   return n;
 }
-const jd = (e) => {
+const Rd = (e) => {
   let t;
   for (const n in e)
     (n === "class" || n === "style" || sr(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, Nd = (e, t) => {
+}, Bd = (e, t) => {
   const n = {};
   for (const o in e)
     (!ar(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function Md(e, t, n) {
+function Vd(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -3536,35 +3536,35 @@ function Md(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? vs(o, s, u) : !!s;
+      return o ? Ss(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const f = c[d];
-        if (Il(s, o, f) && !Sr(u, f))
+        if (Nl(s, o, f) && !Sr(u, f))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? vs(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Ss(o, s, u) : !0 : !!s;
   return !1;
 }
-function vs(e, t, n) {
+function Ss(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!ce(e, i) || Il(t, e, i) && !Sr(n, i))
+    if (!ce(e, i) || Nl(t, e, i) && !Sr(n, i))
       return !0;
   }
   return !1;
 }
-function Il(e, t, n) {
+function Nl(e, t, n) {
   const o = e[n], r = t[n];
   return n === "style" && de(o) && de(r) ? !fr(o, r) : o !== r;
 }
-function Dd({ vnode: e, parent: t, suspense: n }, o) {
+function zd({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -3574,15 +3574,15 @@ function Dd({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const jl = {}, Nl = () => Object.create(jl), Ml = (e) => Object.getPrototypeOf(e) === jl;
-function Fd(e, t, n, o = !1) {
-  const r = {}, i = Nl();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Dl(e, t, r, i);
+const Dl = {}, Fl = () => Object.create(Dl), Rl = (e) => Object.getPrototypeOf(e) === Dl;
+function Hd(e, t, n, o = !1) {
+  const r = {}, i = Fl();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Bl(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ Nc(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ Bc(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function Rd(e, t, n, o) {
+function Ud(e, t, n, o) {
   const {
     props: r,
     attrs: i,
@@ -3607,7 +3607,7 @@ function Rd(e, t, n, o) {
             h !== i[f] && (i[f] = h, u = !0);
           else {
             const g = ze(f);
-            r[g] = ai(
+            r[g] = li(
               l,
               a,
               g,
@@ -3621,7 +3621,7 @@ function Rd(e, t, n, o) {
       }
     }
   } else {
-    Dl(e, t, r, i) && (u = !0);
+    Bl(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
@@ -3629,7 +3629,7 @@ function Rd(e, t, n, o) {
       // and converted to camelCase (#955)
       ((c = Jt(d)) === d || !ce(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = ai(
+      n[c] !== void 0) && (r[d] = li(
         l,
         a,
         d,
@@ -3641,9 +3641,9 @@ function Rd(e, t, n, o) {
       for (const d in i)
         (!t || !ce(t, d)) && (delete i[d], u = !0);
   }
-  u && Mt(e.attrs, "set", "");
+  u && Nt(e.attrs, "set", "");
 }
-function Dl(e, t, n, o) {
+function Bl(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -3658,7 +3658,7 @@ function Dl(e, t, n, o) {
     const l = /* @__PURE__ */ ae(n), u = a || le;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = ai(
+      n[d] = li(
         r,
         l,
         d,
@@ -3670,7 +3670,7 @@ function Dl(e, t, n, o) {
   }
   return s;
 }
-function ai(e, t, n, o, r, i) {
+function li(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = ce(s, "default");
@@ -3701,9 +3701,9 @@ function ai(e, t, n, o, r, i) {
   }
   return o;
 }
-const Bd = /* @__PURE__ */ new WeakMap();
-function Fl(e, t, n = !1) {
-  const o = n ? Bd : t.propsCache, r = o.get(e);
+const Wd = /* @__PURE__ */ new WeakMap();
+function Vl(e, t, n = !1) {
+  const o = n ? Wd : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
@@ -3711,8 +3711,8 @@ function Fl(e, t, n = !1) {
   if (!Y(e)) {
     const c = (d) => {
       l = !0;
-      const [f, h] = Fl(d, t, !0);
-      we(s, f), h && a.push(...h);
+      const [f, h] = Vl(d, t, !0);
+      $e(s, f), h && a.push(...h);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
@@ -3721,21 +3721,21 @@ function Fl(e, t, n = !1) {
   if (U(i))
     for (let c = 0; c < i.length; c++) {
       const d = ze(i[c]);
-      ys(d) && (s[d] = le);
+      ws(d) && (s[d] = le);
     }
   else if (i)
     for (const c in i) {
       const d = ze(c);
-      if (ys(d)) {
-        const f = i[c], h = s[d] = U(f) || Y(f) ? { type: f } : we({}, f), g = h.type;
-        let b = !1, $ = !0;
+      if (ws(d)) {
+        const f = i[c], h = s[d] = U(f) || Y(f) ? { type: f } : $e({}, f), g = h.type;
+        let b = !1, w = !0;
         if (U(g))
           for (let x = 0; x < g.length; ++x) {
             const O = g[x], R = Y(O) && O.name;
             if (R === "Boolean") {
               b = !0;
               break;
-            } else R === "String" && ($ = !1);
+            } else R === "String" && (w = !1);
           }
         else
           b = Y(g) && g.name === "Boolean";
@@ -3745,59 +3745,59 @@ function Fl(e, t, n = !1) {
         ] = b, h[
           1
           /* shouldCastTrue */
-        ] = $, (b || ce(h, "default")) && a.push(d);
+        ] = w, (b || ce(h, "default")) && a.push(d);
       }
     }
   const u = [s, a];
   return de(e) && o.set(e, u), u;
 }
-function ys(e) {
+function ws(e) {
   return e[0] !== "$" && !Hn(e);
 }
-const Mi = (e) => e === "_" || e === "_ctx" || e === "$stable", Di = (e) => U(e) ? e.map(St) : [St(e)], Vd = (e, t, n) => {
+const Fi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ri = (e) => U(e) ? e.map(St) : [St(e)], Kd = (e, t, n) => {
   if (t._n)
     return t;
-  const o = ke((...r) => Di(t(...r)), n);
+  const o = ke((...r) => Ri(t(...r)), n);
   return o._c = !1, o;
-}, Rl = (e, t, n) => {
+}, zl = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (Mi(r)) continue;
+    if (Fi(r)) continue;
     const i = e[r];
     if (Y(i))
-      t[r] = Vd(r, i, o);
+      t[r] = Kd(r, i, o);
     else if (i != null) {
-      const s = Di(i);
+      const s = Ri(i);
       t[r] = () => s;
     }
   }
-}, Bl = (e, t) => {
-  const n = Di(t);
+}, Hl = (e, t) => {
+  const n = Ri(t);
   e.slots.default = () => n;
-}, Vl = (e, t, n) => {
+}, Ul = (e, t, n) => {
   for (const o in t)
-    (n || !Mi(o)) && (e[o] = t[o]);
-}, zd = (e, t, n) => {
-  const o = e.slots = Nl();
+    (n || !Fi(o)) && (e[o] = t[o]);
+}, qd = (e, t, n) => {
+  const o = e.slots = Fl();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Vl(o, t, n), n && Ra(o, "_", r, !0)) : Rl(t, o);
-  } else t && Bl(e, t);
-}, Hd = (e, t, n) => {
+    r ? (Ul(o, t, n), n && za(o, "_", r, !0)) : zl(t, o);
+  } else t && Hl(e, t);
+}, Gd = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = le;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Vl(r, t, n) : (i = !t.$stable, Rl(t, r)), s = t;
-  } else t && (Bl(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Ul(r, t, n) : (i = !t.$stable, zl(t, r)), s = t;
+  } else t && (Hl(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !Mi(a) && s[a] == null && delete r[a];
-}, Fe = Yd;
-function Ud(e) {
-  return Kd(e);
+      !Fi(a) && s[a] == null && delete r[a];
+}, Fe = ef;
+function Yd(e) {
+  return Zd(e);
 }
-function Kd(e, t) {
+function Zd(e, t) {
   const n = dr();
   n.__VUE__ = !0;
   const {
@@ -3813,16 +3813,16 @@ function Kd(e, t) {
     nextSibling: f,
     setScopeId: h = kt,
     insertStaticContent: g
-  } = e, b = (p, m, y, C = null, _ = null, w = null, j = void 0, E = null, P = !!m.dynamicChildren) => {
+  } = e, b = (p, m, y, C = null, _ = null, $ = null, j = void 0, E = null, P = !!m.dynamicChildren) => {
     if (p === m)
       return;
-    p && !an(p, m) && (C = vn(p), Oe(p, _, w, !0), p = null), m.patchFlag === -2 && (P = !1, m.dynamicChildren = null), m.dynamicChildren && p && p.dynamicChildren && p.dynamicChildren.hasOnce && (m.dynamicChildren === ln && (m.dynamicChildren = []), m.dynamicChildren.hasOnce = !0);
+    p && !an(p, m) && (C = vn(p), Oe(p, _, $, !0), p = null), m.patchFlag === -2 && (P = !1, m.dynamicChildren = null), m.dynamicChildren && p && p.dynamicChildren && p.dynamicChildren.hasOnce && (m.dynamicChildren === ln && (m.dynamicChildren = []), m.dynamicChildren.hasOnce = !0);
     const { type: S, ref: V, shapeFlag: D } = m;
     switch (S) {
-      case $r:
-        $(p, m, y, C);
+      case wr:
+        w(p, m, y, C);
         break;
-      case Me:
+      case Ne:
         x(p, m, y, C);
         break;
       case Vr:
@@ -3835,7 +3835,7 @@ function Kd(e, t) {
           y,
           C,
           _,
-          w,
+          $,
           j,
           E,
           P
@@ -3848,7 +3848,7 @@ function Kd(e, t) {
           y,
           C,
           _,
-          w,
+          $,
           j,
           E,
           P
@@ -3858,7 +3858,7 @@ function Kd(e, t) {
           y,
           C,
           _,
-          w,
+          $,
           j,
           E,
           P
@@ -3868,15 +3868,15 @@ function Kd(e, t) {
           y,
           C,
           _,
-          w,
+          $,
           j,
           E,
           P,
           Qt
         );
     }
-    V != null && _ ? qn(V, p && p.ref, w, m || p, !m) : V == null && p && p.ref != null && qn(p.ref, null, w, p, !0);
-  }, $ = (p, m, y, C) => {
+    V != null && _ ? qn(V, p && p.ref, $, m || p, !m) : V == null && p && p.ref != null && qn(p.ref, null, $, p, !0);
+  }, w = (p, m, y, C) => {
     if (p == null)
       o(
         m.el = a(m.children),
@@ -3912,14 +3912,14 @@ function Kd(e, t) {
     for (; p && p !== m; )
       y = f(p), r(p), p = y;
     r(m);
-  }, L = (p, m, y, C, _, w, j, E, P) => {
+  }, L = (p, m, y, C, _, $, j, E, P) => {
     if (m.type === "svg" ? j = "svg" : m.type === "math" && (j = "mathml"), p == null)
       te(
         m,
         y,
         C,
         _,
-        w,
+        $,
         j,
         E,
         P
@@ -3931,7 +3931,7 @@ function Kd(e, t) {
           p,
           m,
           _,
-          w,
+          $,
           j,
           E,
           P
@@ -3940,12 +3940,12 @@ function Kd(e, t) {
         S && S._endPatch();
       }
     }
-  }, te = (p, m, y, C, _, w, j, E) => {
+  }, te = (p, m, y, C, _, $, j, E) => {
     let P, S;
-    const { props: V, shapeFlag: D, transition: z, dirs: W } = p;
+    const { props: V, shapeFlag: D, transition: z, dirs: K } = p;
     if (P = p.el = s(
       p.type,
-      w,
+      $,
       V && V.is,
       V
     ), D & 8 ? c(P, p.children) : D & 16 && T(
@@ -3954,26 +3954,26 @@ function Kd(e, t) {
       null,
       C,
       _,
-      Br(p, w),
+      Br(p, $),
       j,
       E
-    ), W && en(p, null, C, "created"), B(P, p, p.scopeId, j, C), V) {
+    ), K && en(p, null, C, "created"), B(P, p, p.scopeId, j, C), V) {
       for (const be in V)
-        be !== "value" && !Hn(be) && i(P, be, null, V[be], w, C);
-      "value" in V && i(P, "value", null, V.value, w), (S = V.onVnodeBeforeMount) && bt(S, C, p);
+        be !== "value" && !Hn(be) && i(P, be, null, V[be], $, C);
+      "value" in V && i(P, "value", null, V.value, $), (S = V.onVnodeBeforeMount) && bt(S, C, p);
     }
-    W && en(p, null, C, "beforeMount");
-    const ie = Wd(_, z);
-    ie ? z.beforeEnter(P) : z && !z.persisted && (P[Gd] = !0), o(P, m, y), ((S = V && V.onVnodeMounted) || ie || W) && Fe(() => {
-      S && bt(S, C, p), ie && z.enter(P), W && en(p, null, C, "mounted");
+    K && en(p, null, C, "beforeMount");
+    const ie = Jd(_, z);
+    ie ? z.beforeEnter(P) : z && !z.persisted && (P[Qd] = !0), o(P, m, y), ((S = V && V.onVnodeMounted) || ie || K) && Fe(() => {
+      S && bt(S, C, p), ie && z.enter(P), K && en(p, null, C, "mounted");
     }, _);
   }, B = (p, m, y, C, _) => {
     if (y && h(p, y), C)
-      for (let w = 0; w < C.length; w++)
-        h(p, C[w]);
+      for (let $ = 0; $ < C.length; $++)
+        h(p, C[$]);
     if (_) {
-      let w = _.subTree;
-      if (m === w || Hl(w.type) && (w.ssContent === m || w.ssFallback === m)) {
+      let $ = _.subTree;
+      if (m === $ || Kl($.type) && ($.ssContent === m || $.ssFallback === m)) {
         const j = _.vnode;
         B(
           p,
@@ -3984,9 +3984,9 @@ function Kd(e, t) {
         );
       }
     }
-  }, T = (p, m, y, C, _, w, j, E, P = 0) => {
+  }, T = (p, m, y, C, _, $, j, E, P = 0) => {
     for (let S = P; S < p.length; S++) {
-      const V = p[S] = E ? Nt(p[S]) : St(p[S]);
+      const V = p[S] = E ? Mt(p[S]) : St(p[S]);
       b(
         null,
         V,
@@ -3994,27 +3994,27 @@ function Kd(e, t) {
         y,
         C,
         _,
-        w,
+        $,
         j,
         E
       );
     }
-  }, I = (p, m, y, C, _, w, j) => {
+  }, I = (p, m, y, C, _, $, j) => {
     const E = m.el = p.el;
     let { patchFlag: P, dynamicChildren: S, dirs: V } = m;
     P |= p.patchFlag & 16;
     const D = p.props || le, z = m.props || le;
-    let W;
-    if (y && tn(y, !1), (W = z.onVnodeBeforeUpdate) && bt(W, y, m, p), V && en(m, p, y, "beforeUpdate"), y && tn(y, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    let K;
+    if (y && tn(y, !1), (K = z.onVnodeBeforeUpdate) && bt(K, y, m, p), V && en(m, p, y, "beforeUpdate"), y && tn(y, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    S && (!p.dynamicChildren || p.dynamicChildren.length !== S.length) && (P = 0, j = !1, S = null), (D.innerHTML && z.innerHTML == null || D.textContent && z.textContent == null) && c(E, ""), S ? K(
+    S && (!p.dynamicChildren || p.dynamicChildren.length !== S.length) && (P = 0, j = !1, S = null), (D.innerHTML && z.innerHTML == null || D.textContent && z.textContent == null) && c(E, ""), S ? W(
       p.dynamicChildren,
       S,
       E,
       y,
       C,
       Br(m, _),
-      w
+      $
     ) : j || re(
       p,
       m,
@@ -4023,7 +4023,7 @@ function Kd(e, t) {
       y,
       C,
       Br(m, _),
-      w,
+      $,
       !1
     ), P > 0) {
       if (P & 16)
@@ -4037,10 +4037,10 @@ function Kd(e, t) {
       }
       P & 1 && p.children !== m.children && c(E, m.children);
     } else !j && S == null && q(E, D, z, y, _);
-    ((W = z.onVnodeUpdated) || V) && Fe(() => {
-      W && bt(W, y, m, p), V && en(m, p, y, "updated");
+    ((K = z.onVnodeUpdated) || V) && Fe(() => {
+      K && bt(K, y, m, p), V && en(m, p, y, "updated");
     }, C);
-  }, K = (p, m, y, C, _, w, j) => {
+  }, W = (p, m, y, C, _, $, j) => {
     for (let E = 0; E < m.length; E++) {
       const P = p[E], S = m[E], V = P.el || Yn(P), D = (
         // oldVNode may be an errored async setup() component inside Suspense
@@ -4063,7 +4063,7 @@ function Kd(e, t) {
         null,
         C,
         _,
-        w,
+        $,
         j,
         !0
       );
@@ -4071,26 +4071,26 @@ function Kd(e, t) {
   }, q = (p, m, y, C, _) => {
     if (m !== y) {
       if (m !== le)
-        for (const w in m)
-          !Hn(w) && !(w in y) && i(
+        for (const $ in m)
+          !Hn($) && !($ in y) && i(
             p,
-            w,
-            m[w],
+            $,
+            m[$],
             null,
             _,
             C
           );
-      for (const w in y) {
-        if (Hn(w)) continue;
-        const j = y[w], E = m[w];
-        j !== E && w !== "value" && i(p, w, E, j, _, C);
+      for (const $ in y) {
+        if (Hn($)) continue;
+        const j = y[$], E = m[$];
+        j !== E && $ !== "value" && i(p, $, E, j, _, C);
       }
       "value" in y && i(p, "value", m.value, y.value, _);
     }
-  }, A = (p, m, y, C, _, w, j, E, P) => {
+  }, A = (p, m, y, C, _, $, j, E, P) => {
     const S = m.el = p ? p.el : a(""), V = m.anchor = p ? p.anchor : a("");
-    let { patchFlag: D, dynamicChildren: z, slotScopeIds: W } = m;
-    W && (E = E ? E.concat(W) : W), p == null ? (o(S, y, C), o(V, y, C), T(
+    let { patchFlag: D, dynamicChildren: z, slotScopeIds: K } = m;
+    K && (E = E ? E.concat(K) : K), p == null ? (o(S, y, C), o(V, y, C), T(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
@@ -4099,25 +4099,25 @@ function Kd(e, t) {
       y,
       V,
       _,
-      w,
+      $,
       j,
       E,
       P
     )) : D > 0 && D & 64 && z && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
-    p.dynamicChildren && p.dynamicChildren.length === z.length ? (K(
+    p.dynamicChildren && p.dynamicChildren.length === z.length ? (W(
       p.dynamicChildren,
       z,
       y,
       _,
-      w,
+      $,
       j,
       E
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (m.key != null || _ && m === _.subTree) && Fi(
+    (m.key != null || _ && m === _.subTree) && Bi(
       p,
       m,
       !0
@@ -4128,12 +4128,12 @@ function Kd(e, t) {
       y,
       V,
       _,
-      w,
+      $,
       j,
       E,
       P
     );
-  }, X = (p, m, y, C, _, w, j, E, P) => {
+  }, X = (p, m, y, C, _, $, j, E, P) => {
     m.slotScopeIds = E, p == null ? m.shapeFlag & 512 ? _.ctx.activate(
       m,
       y,
@@ -4145,24 +4145,24 @@ function Kd(e, t) {
       y,
       C,
       _,
-      w,
+      $,
       j,
       P
     ) : Ee(p, m, P);
-  }, he = (p, m, y, C, _, w, j) => {
-    const E = p.component = ef(
+  }, he = (p, m, y, C, _, $, j) => {
+    const E = p.component = sf(
       p,
       C,
       _
     );
-    if (_r(p) && (E.ctx.renderer = Qt), tf(E, !1, j), E.asyncDep) {
+    if (_r(p) && (E.ctx.renderer = Qt), af(E, !1, j), E.asyncDep) {
       if (_ && _.registerDep(
         E,
         ue,
         j,
-        w
+        $
       ), !p.el) {
-        const P = E.subTree = oe(Me);
+        const P = E.subTree = oe(Ne);
         x(null, P, m, y), p.placeholder = P.el;
       }
     } else
@@ -4172,12 +4172,12 @@ function Kd(e, t) {
         m,
         y,
         _,
-        w,
+        $,
         j
       );
   }, Ee = (p, m, y) => {
     const C = m.component = p.component;
-    if (Md(p, m, y))
+    if (Vd(p, m, y))
       if (C.asyncDep && !C.asyncResolved) {
         m.el = p.el, m.placeholder = p.placeholder, G(C, m, y);
         return;
@@ -4185,12 +4185,12 @@ function Kd(e, t) {
         C.next = m, C.update();
     else
       m.el = p.el, m.placeholder = p.placeholder, C.vnode = m;
-  }, ue = (p, m, y, C, _, w, j) => {
+  }, ue = (p, m, y, C, _, $, j) => {
     const E = () => {
       if (p.isMounted) {
-        let { next: D, bu: z, u: W, parent: ie, vnode: be } = p;
+        let { next: D, bu: z, u: K, parent: ie, vnode: be } = p;
         {
-          const mt = zl(p);
+          const mt = Wl(p);
           if (mt) {
             D && (D.el = be.el, G(p, D, j)), mt.asyncDep.then(() => {
               const At = () => {
@@ -4203,7 +4203,7 @@ function Kd(e, t) {
         }
         let me = D, Ce;
         tn(p, !1), D ? (D.el = be.el, G(p, D, j)) : D = be, z && Lr(z), (Ce = D.props && D.props.onVnodeBeforeUpdate) && bt(Ce, ie, D, be), tn(p, !0);
-        const Le = bs(p), at = p.subTree;
+        const Le = _s(p), at = p.subTree;
         p.subTree = Le, b(
           at,
           Le,
@@ -4216,21 +4216,21 @@ function Kd(e, t) {
           vn(at),
           p,
           _,
-          w
-        ), D.el = Le.el, me === null && Dd(p, Le.el), W && Fe(W, _), (Ce = D.props && D.props.onVnodeUpdated) && Fe(
+          $
+        ), D.el = Le.el, me === null && zd(p, Le.el), K && Fe(K, _), (Ce = D.props && D.props.onVnodeUpdated) && Fe(
           () => bt(Ce, ie, D, be),
           _
         );
       } else {
         let D;
-        const { el: z, props: W } = m, { bm: ie, m: be, parent: me, root: Ce, type: Le } = p, at = Cn(m);
-        tn(p, !1), ie && Lr(ie), !at && (D = W && W.onVnodeBeforeMount) && bt(D, me, m), tn(p, !0);
+        const { el: z, props: K } = m, { bm: ie, m: be, parent: me, root: Ce, type: Le } = p, at = Cn(m);
+        tn(p, !1), ie && Lr(ie), !at && (D = K && K.onVnodeBeforeMount) && bt(D, me, m), tn(p, !0);
         {
           Ce.ce && Ce.ce._hasShadowRoot() && Ce.ce._injectChildStyle(
             Le,
             p.parent ? p.parent.type : void 0
           );
-          const mt = p.subTree = bs(p);
+          const mt = p.subTree = _s(p);
           b(
             null,
             mt,
@@ -4238,10 +4238,10 @@ function Kd(e, t) {
             C,
             p,
             _,
-            w
+            $
           ), m.el = mt.el;
         }
-        if (be && Fe(be, _), !at && (D = W && W.onVnodeMounted)) {
+        if (be && Fe(be, _), !at && (D = K && K.onVnodeMounted)) {
           const mt = m;
           Fe(
             () => bt(D, me, mt),
@@ -4252,38 +4252,38 @@ function Kd(e, t) {
       }
     };
     p.scope.on();
-    const P = p.effect = new Wa(E);
+    const P = p.effect = new Ya(E);
     p.scope.off();
     const S = p.update = P.run.bind(P), V = p.job = P.runIfDirty.bind(P);
     V.i = p, V.id = p.uid, P.scheduler = () => vr(V), tn(p, !0), S();
   }, G = (p, m, y) => {
     m.component = p;
     const C = p.vnode.props;
-    p.vnode = m, p.next = null, Rd(p, m.props, C, y), Hd(p, m.children, y), xt(), dl(p), Tt();
-  }, re = (p, m, y, C, _, w, j, E, P = !1) => {
-    const S = p && p.children, V = p ? p.shapeFlag : 0, D = m.children, { patchFlag: z, shapeFlag: W } = m;
+    p.vnode = m, p.next = null, Ud(p, m.props, C, y), Gd(p, m.children, y), xt(), hl(p), Tt();
+  }, re = (p, m, y, C, _, $, j, E, P = !1) => {
+    const S = p && p.children, V = p ? p.shapeFlag : 0, D = m.children, { patchFlag: z, shapeFlag: K } = m;
     if (z > 0) {
       if (z & 128) {
-        We(
-          S,
-          D,
-          y,
-          C,
-          _,
-          w,
-          j,
-          E,
-          P
-        );
-        return;
-      } else if (z & 256) {
         Ke(
           S,
           D,
           y,
           C,
           _,
-          w,
+          $,
+          j,
+          E,
+          P
+        );
+        return;
+      } else if (z & 256) {
+        We(
+          S,
+          D,
+          y,
+          C,
+          _,
+          $,
           j,
           E,
           P
@@ -4291,39 +4291,39 @@ function Kd(e, t) {
         return;
       }
     }
-    W & 8 ? (V & 16 && Bt(S, _, w), D !== S && c(y, D)) : V & 16 ? W & 16 ? We(
+    K & 8 ? (V & 16 && Bt(S, _, $), D !== S && c(y, D)) : V & 16 ? K & 16 ? Ke(
       S,
       D,
       y,
       C,
       _,
-      w,
+      $,
       j,
       E,
       P
-    ) : Bt(S, _, w, !0) : (V & 8 && c(y, ""), W & 16 && T(
+    ) : Bt(S, _, $, !0) : (V & 8 && c(y, ""), K & 16 && T(
       D,
       y,
       C,
       _,
-      w,
+      $,
       j,
       E,
       P
     ));
-  }, Ke = (p, m, y, C, _, w, j, E, P) => {
+  }, We = (p, m, y, C, _, $, j, E, P) => {
     p = p || ln, m = m || ln;
     const S = p.length, V = m.length, D = Math.min(S, V);
     let z;
     for (z = 0; z < D; z++) {
-      const W = m[z] = P ? Nt(m[z]) : St(m[z]);
+      const K = m[z] = P ? Mt(m[z]) : St(m[z]);
       b(
         p[z],
-        W,
+        K,
         y,
         null,
         _,
-        w,
+        $,
         j,
         E,
         P
@@ -4332,7 +4332,7 @@ function Kd(e, t) {
     S > V ? Bt(
       p,
       _,
-      w,
+      $,
       !0,
       !1,
       D
@@ -4341,26 +4341,26 @@ function Kd(e, t) {
       y,
       C,
       _,
-      w,
+      $,
       j,
       E,
       P,
       D
     );
-  }, We = (p, m, y, C, _, w, j, E, P) => {
+  }, Ke = (p, m, y, C, _, $, j, E, P) => {
     let S = 0;
     const V = m.length;
     let D = p.length - 1, z = V - 1;
     for (; S <= D && S <= z; ) {
-      const W = p[S], ie = m[S] = P ? Nt(m[S]) : St(m[S]);
-      if (an(W, ie))
+      const K = p[S], ie = m[S] = P ? Mt(m[S]) : St(m[S]);
+      if (an(K, ie))
         b(
-          W,
+          K,
           ie,
           y,
           null,
           _,
-          w,
+          $,
           j,
           E,
           P
@@ -4370,15 +4370,15 @@ function Kd(e, t) {
       S++;
     }
     for (; S <= D && S <= z; ) {
-      const W = p[D], ie = m[z] = P ? Nt(m[z]) : St(m[z]);
-      if (an(W, ie))
+      const K = p[D], ie = m[z] = P ? Mt(m[z]) : St(m[z]);
+      if (an(K, ie))
         b(
-          W,
+          K,
           ie,
           y,
           null,
           _,
-          w,
+          $,
           j,
           E,
           P
@@ -4389,15 +4389,15 @@ function Kd(e, t) {
     }
     if (S > D) {
       if (S <= z) {
-        const W = z + 1, ie = W < V ? m[W].el : C;
+        const K = z + 1, ie = K < V ? m[K].el : C;
         for (; S <= z; )
           b(
             null,
-            m[S] = P ? Nt(m[S]) : St(m[S]),
+            m[S] = P ? Mt(m[S]) : St(m[S]),
             y,
             ie,
             _,
-            w,
+            $,
             j,
             E,
             P
@@ -4405,11 +4405,11 @@ function Kd(e, t) {
       }
     } else if (S > z)
       for (; S <= D; )
-        Oe(p[S], _, w, !0), S++;
+        Oe(p[S], _, $, !0), S++;
     else {
-      const W = S, ie = S, be = /* @__PURE__ */ new Map();
+      const K = S, ie = S, be = /* @__PURE__ */ new Map();
       for (S = ie; S <= z; S++) {
-        const Ze = m[S] = P ? Nt(m[S]) : St(m[S]);
+        const Ze = m[S] = P ? Mt(m[S]) : St(m[S]);
         Ze.key != null && be.set(Ze.key, S);
       }
       let me, Ce = 0;
@@ -4417,10 +4417,10 @@ function Kd(e, t) {
       let at = !1, mt = 0;
       const At = new Array(Le);
       for (S = 0; S < Le; S++) At[S] = 0;
-      for (S = W; S <= D; S++) {
+      for (S = K; S <= D; S++) {
         const Ze = p[S];
         if (Ce >= Le) {
-          Oe(Ze, _, w, !0);
+          Oe(Ze, _, $, !0);
           continue;
         }
         let gt;
@@ -4432,39 +4432,39 @@ function Kd(e, t) {
               gt = me;
               break;
             }
-        gt === void 0 ? Oe(Ze, _, w, !0) : (At[gt - ie] = S + 1, gt >= mt ? mt = gt : at = !0, b(
+        gt === void 0 ? Oe(Ze, _, $, !0) : (At[gt - ie] = S + 1, gt >= mt ? mt = gt : at = !0, b(
           Ze,
           m[gt],
           y,
           null,
           _,
-          w,
+          $,
           j,
           E,
           P
         ), Ce++);
       }
-      const Ui = at ? qd(At) : ln;
-      for (me = Ui.length - 1, S = Le - 1; S >= 0; S--) {
-        const Ze = ie + S, gt = m[Ze], Ki = m[Ze + 1], Wi = Ze + 1 < V ? (
+      const qi = at ? Xd(At) : ln;
+      for (me = qi.length - 1, S = Le - 1; S >= 0; S--) {
+        const Ze = ie + S, gt = m[Ze], Gi = m[Ze + 1], Yi = Ze + 1 < V ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Ki.el || Yn(Ki)
+          Gi.el || Yn(Gi)
         ) : C;
         At[S] === 0 ? b(
           null,
           gt,
           y,
-          Wi,
+          Yi,
           _,
-          w,
+          $,
           j,
           E,
           P
-        ) : at && (me < 0 || S !== Ui[me] ? Ae(gt, y, Wi, 2) : me--);
+        ) : at && (me < 0 || S !== qi[me] ? Ae(gt, y, Yi, 2) : me--);
       }
     }
   }, Ae = (p, m, y, C, _ = null) => {
-    const { el: w, type: j, transition: E, children: P, shapeFlag: S } = p;
+    const { el: $, type: j, transition: E, children: P, shapeFlag: S } = p;
     if (S & 6) {
       Ae(p.component.subTree, m, y, C);
       return;
@@ -4478,7 +4478,7 @@ function Kd(e, t) {
       return;
     }
     if (j === ne) {
-      o(w, m, y);
+      o($, m, y);
       for (let D = 0; D < P.length; D++)
         Ae(P[D], m, y, C);
       o(p.anchor, m, y);
@@ -4490,26 +4490,26 @@ function Kd(e, t) {
     }
     if (C !== 2 && S & 1 && E)
       if (C === 0)
-        E.persisted && !w[ot] ? o(w, m, y) : (E.beforeEnter(w), o(w, m, y), Fe(() => E.enter(w), _));
+        E.persisted && !$[ot] ? o($, m, y) : (E.beforeEnter($), o($, m, y), Fe(() => E.enter($), _));
       else {
-        const { leave: D, delayLeave: z, afterLeave: W } = E, ie = () => {
-          p.ctx.isUnmounted ? r(w) : o(w, m, y);
+        const { leave: D, delayLeave: z, afterLeave: K } = E, ie = () => {
+          p.ctx.isUnmounted ? r($) : o($, m, y);
         }, be = () => {
-          const me = w._isLeaving || !!w[ot];
-          w._isLeaving && w[ot](
+          const me = $._isLeaving || !!$[ot];
+          $._isLeaving && $[ot](
             !0
             /* cancelled */
-          ), E.persisted && !me ? ie() : D(w, () => {
-            ie(), W && W();
+          ), E.persisted && !me ? ie() : D($, () => {
+            ie(), K && K();
           });
         };
-        z ? z(w, ie, be) : be();
+        z ? z($, ie, be) : be();
       }
     else
-      o(w, m, y);
+      o($, m, y);
   }, Oe = (p, m, y, C = !1, _ = !1) => {
     const {
-      type: w,
+      type: $,
       props: j,
       ref: E,
       children: P,
@@ -4517,10 +4517,10 @@ function Kd(e, t) {
       shapeFlag: V,
       patchFlag: D,
       dirs: z,
-      cacheIndex: W,
+      cacheIndex: K,
       memo: ie
     } = p;
-    if ((D === -2 || S && S.hasOnce) && (_ = !1), E != null && (xt(), qn(E, null, y, p, !0), Tt()), W != null && (!p.ctx || p.ctx === m) && (m.renderCache[W] = void 0), V & 256 && m.ctx.deactivate(p))
+    if ((D === -2 || S && S.hasOnce) && (_ = !1), E != null && (xt(), qn(E, null, y, p, !0), Tt()), K != null && (!p.ctx || p.ctx === m) && (m.renderCache[K] = void 0), V & 256 && m.ctx.deactivate(p))
       return;
     const be = V & 1 && z, me = !Cn(p);
     let Ce;
@@ -4543,21 +4543,21 @@ function Kd(e, t) {
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
       !S.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      (w !== ne || D > 0 && D & 64) ? Bt(
+      ($ !== ne || D > 0 && D & 64) ? Bt(
         S,
         m,
         y,
         !1,
         !0
-      ) : (w === ne && D & 384 || !_ && V & 16) && Bt(P, m, y), C && Xt(p);
+      ) : ($ === ne && D & 384 || !_ && V & 16) && Bt(P, m, y), C && Xt(p);
     }
-    const Le = ie != null && W == null;
+    const Le = ie != null && K == null;
     (me && (Ce = j && j.onVnodeUnmounted) || be || Le) && Fe(() => {
       Ce && bt(Ce, m, p), be && en(p, null, m, "unmounted"), Le && (p.el = null);
     }, y);
   }, Xt = (p) => {
-    const { type: m, el: y, anchor: C, transition: _ } = p, w = m === ne;
-    if (w && !_) {
+    const { type: m, el: y, anchor: C, transition: _ } = p, $ = m === ne;
+    if ($ && !_) {
       Pt(y, C);
       return;
     }
@@ -4565,8 +4565,8 @@ function Kd(e, t) {
       v(p), _ && !_.persisted && _.afterLeave && _.afterLeave();
       return;
     }
-    const j = w ? ro(p) : p, E = () => {
-      w ? d(y) && Pt(y, C) : r(y), _ && !_.persisted && _.afterLeave && _.afterLeave();
+    const j = $ ? ro(p) : p, E = () => {
+      $ ? d(y) && Pt(y, C) : r(y), _ && !_.persisted && _.afterLeave && _.afterLeave();
     };
     if (j && j.shapeFlag & 1 && _ && !_.persisted) {
       const { leave: P, delayLeave: S } = _, V = j.el, D = () => P(V, E);
@@ -4579,25 +4579,25 @@ function Kd(e, t) {
       y = f(p), r(p), p = y;
     r(m);
   }, Ao = (p, m, y) => {
-    const { bum: C, scope: _, job: w, subTree: j, um: E, m: P, a: S } = p;
-    _s(P), _s(S), C && Lr(C), _.stop(), w ? (w.flags |= 8, Oe(j, p, m, y)) : j && (j.transition = p.vnode.transition, Oe(j, p, m, y)), E && Fe(E, m);
+    const { bum: C, scope: _, job: $, subTree: j, um: E, m: P, a: S } = p;
+    $s(P), $s(S), C && Lr(C), _.stop(), $ ? ($.flags |= 8, Oe(j, p, m, y)) : j && (j.transition = p.vnode.transition, Oe(j, p, m, y)), E && Fe(E, m);
     const V = () => {
       p.isUnmounted = !0;
     };
     V.flags = 16, Fe(V, m);
-  }, Bt = (p, m, y, C = !1, _ = !1, w = 0) => {
-    for (let j = w; j < p.length; j++)
+  }, Bt = (p, m, y, C = !1, _ = !1, $ = 0) => {
+    for (let j = $; j < p.length; j++)
       Oe(p[j], m, y, C, _);
   }, vn = (p) => {
     if (p.shapeFlag & 6)
       return vn(p.component.subTree);
     if (p.shapeFlag & 128)
       return p.suspense.next();
-    const m = f(p.anchor || p.el), y = m && m[bl];
+    const m = f(p.anchor || p.el), y = m && m[_l];
     return y ? f(y) : m;
   }, Eo = (p, m, y) => {
-    const C = p && m._vnode ? void 0 : p && p.component ? p.component.uid : Qd();
-    Zc(() => {
+    const C = p && m._vnode ? void 0 : p && p.component ? p.component.uid : rf();
+    td(() => {
       p == null ? m._vnode && Oe(m._vnode, null, null, !0) : b(
         m._vnode || null,
         p,
@@ -4616,14 +4616,14 @@ function Kd(e, t) {
     mt: he,
     mc: T,
     pc: re,
-    pbc: K,
+    pbc: W,
     n: vn,
     o: e
   };
   return {
     render: Eo,
     hydrate: void 0,
-    createApp: Ad(Eo)
+    createApp: Md(Eo)
   };
 }
 function Br({ type: e, props: t }, n) {
@@ -4632,19 +4632,19 @@ function Br({ type: e, props: t }, n) {
 function tn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Wd(e, t) {
+function Jd(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function Fi(e, t, n = !1) {
+function Bi(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (U(o) && U(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Nt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Fi(s, a)), a.type === $r && (a.patchFlag === -1 && (a = r[i] = Nt(a)), a.el = s.el), a.type === Me && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Mt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Bi(s, a)), a.type === wr && (a.patchFlag === -1 && (a = r[i] = Mt(a)), a.el = s.el), a.type === Ne && !a.el && (a.el = s.el);
     }
 }
-function qd(e) {
+function Xd(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -4664,12 +4664,12 @@ function qd(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function zl(e) {
+function Wl(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : zl(t);
+    return t.asyncDep && !t.asyncResolved ? t : Wl(t);
 }
-function _s(e) {
+function $s(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -4683,28 +4683,28 @@ function Yn(e) {
   const n = e.suspense;
   return n && n.activeBranch ? Yn(n.activeBranch) : null;
 }
-const Hl = (e) => e.__isSuspense, Gd = /* @__PURE__ */ Symbol("_deferredEnter");
-function Yd(e, t) {
-  t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : Yc(e);
+const Kl = (e) => e.__isSuspense, Qd = /* @__PURE__ */ Symbol("_deferredEnter");
+function ef(e, t) {
+  t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : ed(e);
 }
-const ne = /* @__PURE__ */ Symbol.for("v-fgt"), $r = /* @__PURE__ */ Symbol.for("v-txt"), Me = /* @__PURE__ */ Symbol.for("v-cmt"), Vr = /* @__PURE__ */ Symbol.for("v-stc"), Ft = [];
+const ne = /* @__PURE__ */ Symbol.for("v-fgt"), wr = /* @__PURE__ */ Symbol.for("v-txt"), Ne = /* @__PURE__ */ Symbol.for("v-cmt"), Vr = /* @__PURE__ */ Symbol.for("v-stc"), Ft = [];
 let Xe = null;
 function k(e = !1) {
   Ft.push(Xe = e ? null : []);
 }
-function Ri() {
+function Vi() {
   Ft.pop(), Xe = Ft[Ft.length - 1] || null;
 }
 let so = 1;
 function or(e, t = !1) {
   so += e, e < 0 && Xe && t && (Xe.hasOnce = !0);
 }
-function Ul(e) {
-  return e.dynamicChildren = so > 0 ? Xe || ln : null, Ri(), so > 0 && Xe && Xe.push(e), e;
+function ql(e) {
+  return e.dynamicChildren = so > 0 ? Xe || ln : null, Vi(), so > 0 && Xe && Xe.push(e), e;
 }
-function M(e, t, n, o, r, i) {
-  return Ul(
-    N(
+function N(e, t, n, o, r, i) {
+  return ql(
+    M(
       e,
       t,
       n,
@@ -4716,7 +4716,7 @@ function M(e, t, n, o, r, i) {
   );
 }
 function Se(e, t, n, o, r) {
-  return Ul(
+  return ql(
     oe(
       e,
       t,
@@ -4733,20 +4733,20 @@ function Pn(e) {
 function an(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Kl = ({ key: e }) => e ?? null, Vo = ({
+const Gl = ({ key: e }) => e ?? null, Vo = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? _e(e) || /* @__PURE__ */ $e(e) || Y(e) ? { i: Ne, r: e, k: t, f: !!n } : e : null);
-function N(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? _e(e) || /* @__PURE__ */ we(e) || Y(e) ? { i: Me, r: e, k: t, f: !!n } : e : null);
+function M(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Kl(t),
+    key: t && Gl(t),
     ref: t && Vo(t),
-    scopeId: hl,
+    scopeId: bl,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4766,7 +4766,7 @@ function N(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1,
     dynamicProps: r,
     dynamicChildren: null,
     appContext: null,
-    ctx: Ne
+    ctx: Me
   };
   return a ? (rr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= _e(n) ? 8 : 16), so > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
@@ -4778,9 +4778,9 @@ function N(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1,
   // vnode should not be considered dynamic due to handler caching.
   l.patchFlag !== 32 && Xe.push(l), l;
 }
-const oe = Zd;
-function Zd(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === kl) && (e = Me), Pn(e)) {
+const oe = tf;
+function tf(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === Tl) && (e = Ne), Pn(e)) {
     const a = Zt(
       e,
       t,
@@ -4789,13 +4789,13 @@ function Zd(e, t = null, n = null, o = 0, r = null, i = !1) {
     );
     return n && rr(a, n), so > 0 && !i && Xe && (a.shapeFlag & 6 ? Xe[Xe.indexOf(e)] = a : Xe.push(a)), a.patchFlag = -2, a;
   }
-  if (af(e) && (e = e.__vccOpts), t) {
-    t = Jd(t);
+  if (ff(e) && (e = e.__vccOpts), t) {
+    t = nf(t);
     let { class: a, style: l } = t;
-    a && !_e(a) && (t.class = tt(a)), de(l) && (/* @__PURE__ */ mr(l) && !U(l) && (l = we({}, l)), t.style = ki(l));
+    a && !_e(a) && (t.class = tt(a)), de(l) && (/* @__PURE__ */ mr(l) && !U(l) && (l = $e({}, l)), t.style = xi(l));
   }
-  const s = _e(e) ? 1 : Hl(e) ? 128 : yr(e) ? 64 : de(e) ? 4 : Y(e) ? 2 : 0;
-  return N(
+  const s = _e(e) ? 1 : Kl(e) ? 128 : yr(e) ? 64 : de(e) ? 4 : Y(e) ? 2 : 0;
+  return M(
     e,
     t,
     n,
@@ -4806,8 +4806,8 @@ function Zd(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function Jd(e) {
-  return e ? /* @__PURE__ */ mr(e) ? we({}, e) : Ml(e) ? we({}, e[Yl] || e) : e : null;
+function nf(e) {
+  return e ? /* @__PURE__ */ mr(e) ? $e({}, e) : Rl(e) ? $e({}, e[Xl] || e) : e : null;
 }
 function Zt(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? ee(r || {}, t) : r, c = {
@@ -4815,7 +4815,7 @@ function Zt(e, t, n = !1, o = !1) {
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Kl(u),
+    key: u && Gl(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
@@ -4861,20 +4861,20 @@ function Zt(e, t, n = !1, o = !1) {
   ), c;
 }
 function pe(e = " ", t = 0) {
-  return oe($r, null, e, t);
+  return oe(wr, null, e, t);
 }
 function Z(e = "", t = !1) {
-  return t ? (k(), Se(Me, null, e)) : oe(Me, null, e);
+  return t ? (k(), Se(Ne, null, e)) : oe(Ne, null, e);
 }
 function St(e) {
-  return e == null || typeof e == "boolean" ? oe(Me) : U(e) ? oe(
+  return e == null || typeof e == "boolean" ? oe(Ne) : U(e) ? oe(
     ne,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Pn(e) ? Nt(e) : oe($r, null, String(e));
+  ) : Pn(e) ? Mt(e) : oe(wr, null, String(e));
 }
-function Nt(e) {
+function Mt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : Zt(e);
 }
 function rr(e, t) {
@@ -4892,14 +4892,14 @@ function rr(e, t) {
     } else {
       n = 32;
       const r = t._;
-      !r && !Ml(t) ? t._ctx = Ne : r === 3 && Ne && (Ne.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Rl(t) ? t._ctx = Me : r === 3 && Me && (Me.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (Y(t)) {
     if (o & 65) {
       rr(e, { default: t });
       return;
     }
-    t = { default: t, _ctx: Ne }, n = 32;
+    t = { default: t, _ctx: Me }, n = 32;
   } else
     t = String(t), o & 64 ? (n = 16, t = [pe(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
@@ -4912,7 +4912,7 @@ function ee(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = tt([t.class, o.class]));
       else if (r === "style")
-        t.style = ki([t.style, o.style]);
+        t.style = xi([t.style, o.style]);
       else if (sr(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(U(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
@@ -4928,14 +4928,14 @@ function bt(e, t, n, o = null) {
     o
   ]);
 }
-const Xd = /* @__PURE__ */ Pl();
-let Wl = 0;
-function Qd() {
-  return Wl;
+const of = /* @__PURE__ */ Ll();
+let Yl = 0;
+function rf() {
+  return Yl;
 }
-function ef(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || Xd, i = {
-    uid: Wl++,
+function sf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || of, i = {
+    uid: Yl++,
     vnode: e,
     type: o,
     parent: t,
@@ -4949,7 +4949,7 @@ function ef(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Ha(
+    scope: new Ka(
       !0
       /* detached */
     ),
@@ -4966,8 +4966,8 @@ function ef(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Fl(o, r),
-    emitsOptions: El(o, r),
+    propsOptions: Vl(o, r),
+    emitsOptions: jl(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -5010,10 +5010,10 @@ function ef(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Ld.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Dd.bind(null, i), e.ce && e.ce(i), i;
 }
 let Ve = null;
-const hn = () => Ve || Ne;
+const hn = () => Ve || Me;
 let ir, ao;
 {
   const e = dr(), t = (n, o) => {
@@ -5035,27 +5035,27 @@ const To = (e) => {
   return ir(e), e.scope.on(), () => {
     e.scope.off(), ir(t);
   };
-}, Ss = () => {
+}, ks = () => {
   Ve && Ve.scope.off(), ir(null);
 };
-function ql(e) {
+function Zl(e) {
   return e.vnode.shapeFlag & 4;
 }
 let lo = !1;
-function tf(e, t = !1, n = !1) {
+function af(e, t = !1, n = !1) {
   t && ao(t);
-  const { props: o, children: r } = e.vnode, i = ql(e);
-  Fd(e, o, i, t), zd(e, r, n || t);
-  const s = i ? nf(e, t) : void 0;
+  const { props: o, children: r } = e.vnode, i = Zl(e);
+  Hd(e, o, i, t), qd(e, r, n || t);
+  const s = i ? lf(e, t) : void 0;
   return t && ao(!1), s;
 }
-function nf(e, t) {
+function lf(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, wd);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Od);
   const { setup: o } = n;
   if (o) {
     xt();
-    const r = e.setupContext = o.length > 1 ? rf(e) : null, i = To(e), s = xo(
+    const r = e.setupContext = o.length > 1 ? cf(e) : null, i = To(e), s = xo(
       o,
       e,
       0,
@@ -5063,13 +5063,13 @@ function nf(e, t) {
         e.props,
         r
       ]
-    ), a = Ma(s);
-    if (Tt(), i(), (a || e.sp) && !Cn(e) && $l(e), a) {
-      if (s.then(Ss, Ss), t)
+    ), a = Ra(s);
+    if (Tt(), i(), (a || e.sp) && !Cn(e) && Cl(e), a) {
+      if (s.then(ks, ks), t)
         return s.then((l) => {
           ao(!0);
           try {
-            $s(e, l, t);
+            Cs(e, l, t);
           } finally {
             ao(!1);
           }
@@ -5078,44 +5078,44 @@ function nf(e, t) {
         });
       e.asyncDep = s;
     } else
-      $s(e, s);
+      Cs(e, s);
   } else
-    Gl(e);
+    Jl(e);
 }
-function $s(e, t, n) {
-  Y(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : de(t) && (e.setupState = ll(t)), Gl(e);
+function Cs(e, t, n) {
+  Y(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : de(t) && (e.setupState = dl(t)), Jl(e);
 }
-function Gl(e, t, n) {
+function Jl(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || kt);
   {
     const r = To(e);
     xt();
     try {
-      kd(e);
+      Pd(e);
     } finally {
       Tt(), r();
     }
   }
 }
-const Yl = /* @__PURE__ */ Symbol(), of = {
+const Xl = /* @__PURE__ */ Symbol(), uf = {
   get(e, t) {
-    return Be(e, "get", ""), t === Yl ? e : e[t];
+    return Be(e, "get", ""), t === Xl ? e : e[t];
   }
 };
-function rf(e) {
+function cf(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, of),
+    attrs: new Proxy(e.attrs, uf),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function wr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(ll(Ai(e.exposed)), {
+function $r(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(dl(Li(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -5127,14 +5127,14 @@ function wr(e) {
     }
   })) : e.proxy;
 }
-function sf(e, t = !0) {
+function df(e, t = !0) {
   return Y(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function af(e) {
+function ff(e) {
   return Y(e) && "__vccOpts" in e;
 }
-const Te = (e, t) => /* @__PURE__ */ Uc(e, t, lo);
-function lf(e, t, n) {
+const Te = (e, t) => /* @__PURE__ */ Yc(e, t, lo);
+function pf(e, t, n) {
   try {
     or(-1);
     const o = arguments.length;
@@ -5143,17 +5143,17 @@ function lf(e, t, n) {
     or(1);
   }
 }
-const uf = "3.5.45";
-let li;
-const ws = typeof window < "u" && window.trustedTypes;
-if (ws)
+const hf = "3.5.45";
+let ui;
+const xs = typeof window < "u" && window.trustedTypes;
+if (xs)
   try {
-    li = /* @__PURE__ */ ws.createPolicy("vue", {
+    ui = /* @__PURE__ */ xs.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Zl = li ? (e) => li.createHTML(e) : (e) => e, cf = "http://www.w3.org/2000/svg", df = "http://www.w3.org/1998/Math/MathML", jt = typeof document < "u" ? document : null, ks = jt && /* @__PURE__ */ jt.createElement("template"), ff = {
+const Ql = ui ? (e) => ui.createHTML(e) : (e) => e, mf = "http://www.w3.org/2000/svg", gf = "http://www.w3.org/1998/Math/MathML", jt = typeof document < "u" ? document : null, Ts = jt && /* @__PURE__ */ jt.createElement("template"), bf = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5162,7 +5162,7 @@ const Zl = li ? (e) => li.createHTML(e) : (e) => e, cf = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? jt.createElementNS(cf, e) : t === "mathml" ? jt.createElementNS(df, e) : n ? jt.createElement(e, { is: n }) : jt.createElement(e);
+    const r = t === "svg" ? jt.createElementNS(mf, e) : t === "mathml" ? jt.createElementNS(gf, e) : n ? jt.createElement(e, { is: n }) : jt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
   createText: (e) => jt.createTextNode(e),
@@ -5189,10 +5189,10 @@ const Zl = li ? (e) => li.createHTML(e) : (e) => e, cf = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      ks.innerHTML = Zl(
+      Ts.innerHTML = Ql(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = ks.content;
+      const a = Ts.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -5208,7 +5208,7 @@ const Zl = li ? (e) => li.createHTML(e) : (e) => e, cf = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Vt = "transition", jn = "animation", uo = /* @__PURE__ */ Symbol("_vtc"), Jl = {
+}, Vt = "transition", jn = "animation", uo = /* @__PURE__ */ Symbol("_vtc"), eu = {
   name: String,
   type: String,
   css: {
@@ -5225,19 +5225,19 @@ const Zl = li ? (e) => li.createHTML(e) : (e) => e, cf = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, pf = /* @__PURE__ */ we(
+}, vf = /* @__PURE__ */ $e(
   {},
-  vl,
-  Jl
-), hf = (e) => (e.displayName = "Transition", e.props = pf, e), mf = /* @__PURE__ */ hf(
-  (e, { slots: t }) => lf(ud, gf(e), t)
+  Sl,
+  eu
+), yf = (e) => (e.displayName = "Transition", e.props = vf, e), _f = /* @__PURE__ */ yf(
+  (e, { slots: t }) => pf(hd, Sf(e), t)
 ), nn = (e, t = []) => {
   U(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, Cs = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function gf(e) {
+}, Os = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function Sf(e) {
   const t = {};
   for (const A in e)
-    A in Jl || (t[A] = e[A]);
+    A in eu || (t[A] = e[A]);
   if (e.css === !1)
     return t;
   const {
@@ -5253,7 +5253,7 @@ function gf(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: f = `${n}-leave-active`,
     leaveToClass: h = `${n}-leave-to`
-  } = e, g = bf(r), b = g && g[0], $ = g && g[1], {
+  } = e, g = wf(r), b = g && g[0], w = g && g[1], {
     onBeforeEnter: x,
     onEnter: O,
     onEnterCancelled: R,
@@ -5264,15 +5264,15 @@ function gf(e) {
     onAppearCancelled: T = R
   } = t, I = (A, X, he, Ee) => {
     A._enterCancelled = Ee, on(A, X ? c : a), on(A, X ? u : s), he && he();
-  }, K = (A, X) => {
+  }, W = (A, X) => {
     A._isLeaving = !1, on(A, d), on(A, h), on(A, f), X && X();
   }, q = (A) => (X, he) => {
     const Ee = A ? B : O, ue = () => I(X, A, he);
-    nn(Ee, [X, ue]), xs(() => {
-      on(X, A ? l : i), It(X, A ? c : a), Cs(Ee) || Ts(X, o, b, ue);
+    nn(Ee, [X, ue]), Ps(() => {
+      on(X, A ? l : i), It(X, A ? c : a), Os(Ee) || As(X, o, b, ue);
     });
   };
-  return we(t, {
+  return $e(t, {
     onBeforeEnter(A) {
       nn(x, [A]), It(A, i), It(A, s);
     },
@@ -5283,9 +5283,9 @@ function gf(e) {
     onAppear: q(!0),
     onLeave(A, X) {
       A._isLeaving = !0;
-      const he = () => K(A, X);
-      It(A, d), A._enterCancelled ? (It(A, f), As(A)) : (As(A), It(A, f)), xs(() => {
-        A._isLeaving && (on(A, d), It(A, h), Cs(v) || Ts(A, o, $, he));
+      const he = () => W(A, X);
+      It(A, d), A._enterCancelled ? (It(A, f), Is(A)) : (Is(A), It(A, f)), Ps(() => {
+        A._isLeaving && (on(A, d), It(A, h), Os(v) || As(A, o, w, he));
       }), nn(v, [A, he]);
     },
     onEnterCancelled(A) {
@@ -5295,11 +5295,11 @@ function gf(e) {
       I(A, !0, void 0, !0), nn(T, [A]);
     },
     onLeaveCancelled(A) {
-      K(A), nn(L, [A]);
+      W(A), nn(L, [A]);
     }
   });
 }
-function bf(e) {
+function wf(e) {
   if (e == null)
     return null;
   if (de(e))
@@ -5310,7 +5310,7 @@ function bf(e) {
   }
 }
 function zr(e) {
-  return lc(e);
+  return pc(e);
 }
 function It(e, t) {
   t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[uo] || (e[uo] = /* @__PURE__ */ new Set())).add(t);
@@ -5320,19 +5320,19 @@ function on(e, t) {
   const n = e[uo];
   n && (n.delete(t), n.size || (e[uo] = void 0));
 }
-function xs(e) {
+function Ps(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let vf = 0;
-function Ts(e, t, n, o) {
-  const r = e._endId = ++vf, i = () => {
+let $f = 0;
+function As(e, t, n, o) {
+  const r = e._endId = ++$f, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = yf(e, t);
+  const { type: s, timeout: a, propCount: l } = kf(e, t);
   if (!s)
     return o();
   const u = s + "end";
@@ -5346,8 +5346,8 @@ function Ts(e, t, n, o) {
     c < l && d();
   }, a + 1), e.addEventListener(u, f);
 }
-function yf(e, t) {
-  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Vt}Delay`), i = o(`${Vt}Duration`), s = Os(r, i), a = o(`${jn}Delay`), l = o(`${jn}Duration`), u = Os(a, l);
+function kf(e, t) {
+  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Vt}Delay`), i = o(`${Vt}Duration`), s = Es(r, i), a = o(`${jn}Delay`), l = o(`${jn}Duration`), u = Es(a, l);
   let c = null, d = 0, f = 0;
   t === Vt ? s > 0 && (c = Vt, d = s, f = i.length) : t === jn ? u > 0 && (c = jn, d = u, f = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Vt : jn : null, f = c ? c === Vt ? i.length : l.length : 0);
   const h = c === Vt && /\b(?:transform|all)(?:,|$)/.test(
@@ -5360,23 +5360,23 @@ function yf(e, t) {
     hasTransform: h
   };
 }
-function Os(e, t) {
+function Es(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => Ps(n) + Ps(e[o])));
+  return Math.max(...t.map((n, o) => Ls(n) + Ls(e[o])));
 }
-function Ps(e) {
+function Ls(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function As(e) {
+function Is(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function _f(e, t, n) {
+function Cf(e, t, n) {
   const o = e[uo];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const Es = /* @__PURE__ */ Symbol("_vod"), Sf = /* @__PURE__ */ Symbol("_vsh"), $f = /* @__PURE__ */ Symbol(""), wf = /(?:^|;)\s*display\s*:/;
-function kf(e, t, n) {
+const js = /* @__PURE__ */ Symbol("_vod"), xf = /* @__PURE__ */ Symbol("_vsh"), Tf = /* @__PURE__ */ Symbol(""), Of = /(?:^|;)\s*display\s*:/;
+function Pf(e, t, n) {
   const o = e.style, r = _e(n);
   let i = !1;
   if (n && !r) {
@@ -5392,7 +5392,7 @@ function kf(e, t, n) {
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? xf(
+      a != null ? Ef(
         e,
         s,
         !_e(t) && t ? t[s] : void 0,
@@ -5401,11 +5401,11 @@ function kf(e, t, n) {
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[$f];
-      s && (n += ";" + s), o.cssText = n, i = wf.test(n);
+      const s = o[Tf];
+      s && (n += ";" + s), o.cssText = n, i = Of.test(n);
     }
   } else t && e.removeAttribute("style");
-  Es in e && ((!r || t !== n) && (e[Es] = i ? o.display : ""), e[Sf] && (o.display = "none"));
+  js in e && ((!r || t !== n) && (e[js] = i ? o.display : ""), e[xf] && (o.display = "none"));
 }
 const Fo = /\s*!important$/;
 function Rn(e, t, n) {
@@ -5414,7 +5414,7 @@ function Rn(e, t, n) {
   else if (n == null && (n = ""), t.startsWith("--"))
     Fo.test(n) ? e.setProperty(t, n.replace(Fo, ""), "important") : e.setProperty(t, n);
   else {
-    const o = Cf(e, t);
+    const o = Af(e, t);
     Fo.test(n) ? e.setProperty(
       Jt(o),
       n.replace(Fo, ""),
@@ -5422,8 +5422,8 @@ function Rn(e, t, n) {
     ) : e[o] = n;
   }
 }
-const Ls = ["Webkit", "Moz", "ms"], Hr = {};
-function Cf(e, t) {
+const Ms = ["Webkit", "Moz", "ms"], Hr = {};
+function Af(e, t) {
   const n = Hr[t];
   if (n)
     return n;
@@ -5431,26 +5431,26 @@ function Cf(e, t) {
   if (o !== "filter" && o in e)
     return Hr[t] = o;
   o = cr(o);
-  for (let r = 0; r < Ls.length; r++) {
-    const i = Ls[r] + o;
+  for (let r = 0; r < Ms.length; r++) {
+    const i = Ms[r] + o;
     if (i in e)
       return Hr[t] = i;
   }
   return t;
 }
-function xf(e, t, n, o) {
+function Ef(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && _e(o) && n === o;
 }
-const Is = "http://www.w3.org/1999/xlink";
-function js(e, t, n, o, r, i = hc(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Is, t.slice(6, t.length)) : e.setAttributeNS(Is, t, n) : n == null || i && !Ba(n) ? e.removeAttribute(t) : e.setAttribute(
+const Ns = "http://www.w3.org/1999/xlink";
+function Ds(e, t, n, o, r, i = yc(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ns, t.slice(6, t.length)) : e.setAttributeNS(Ns, t, n) : n == null || i && !Ha(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : et(n) ? String(n) : n
   );
 }
-function Ns(e, t, n, o, r) {
+function Fs(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Zl(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Ql(n) : n);
     return;
   }
   const i = e.tagName;
@@ -5467,7 +5467,7 @@ function Ns(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Ba(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Ha(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -5475,38 +5475,38 @@ function Ns(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Tf(e, t, n, o) {
+function Lf(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function Of(e, t, n, o) {
+function If(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const Ms = /* @__PURE__ */ Symbol("_vei");
-function Pf(e, t, n, o, r = null) {
-  const i = e[Ms] || (e[Ms] = {}), s = i[t];
+const Rs = /* @__PURE__ */ Symbol("_vei");
+function jf(e, t, n, o, r = null) {
+  const i = e[Rs] || (e[Rs] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = Lf(t);
+    const [a, l] = Df(t);
     if (o) {
-      const u = i[t] = Nf(
+      const u = i[t] = Bf(
         o,
         r
       );
-      Tf(e, a, u, l);
-    } else s && (Of(e, a, s, l), i[t] = void 0);
+      Lf(e, a, u, l);
+    } else s && (If(e, a, s, l), i[t] = void 0);
   }
 }
-const Af = /(Once|Passive|Capture)$/, Ef = /^on:?(?:Once|Passive|Capture)$/;
-function Lf(e) {
+const Mf = /(Once|Passive|Capture)$/, Nf = /^on:?(?:Once|Passive|Capture)$/;
+function Df(e) {
   let t, n;
-  for (; (n = e.match(Af)) && !Ef.test(e); )
+  for (; (n = e.match(Mf)) && !Nf.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : Jt(e.slice(2)), t];
 }
 let Ur = 0;
-const If = /* @__PURE__ */ Promise.resolve(), jf = () => Ur || (If.then(() => Ur = 0), Ur = Date.now());
-function Nf(e, t) {
+const Ff = /* @__PURE__ */ Promise.resolve(), Rf = () => Ur || (Ff.then(() => Ur = 0), Ur = Date.now());
+function Bf(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
@@ -5536,18 +5536,18 @@ function Nf(e, t) {
         [o]
       );
   };
-  return n.value = e, n.attached = jf(), n;
+  return n.value = e, n.attached = Rf(), n;
 }
-const Ds = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Mf = (e, t, n, o, r, i) => {
+const Bs = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Vf = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? _f(e, o, s) : t === "style" ? kf(e, n, o) : sr(t) ? ar(t) || Pf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Df(e, t, o, s)) ? (Ns(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && js(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (Ff(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !_e(o))) ? Ns(e, ze(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), js(e, t, o, s));
+  t === "class" ? Cf(e, o, s) : t === "style" ? Pf(e, n, o) : sr(t) ? ar(t) || jf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : zf(e, t, o, s)) ? (Fs(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Ds(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Hf(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !_e(o))) ? Fs(e, ze(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Ds(e, t, o, s));
 };
-function Df(e, t, n, o) {
+function zf(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && Ds(t) && Y(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && Bs(t) && Y(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -5555,9 +5555,9 @@ function Df(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return Ds(t) && _e(n) ? !1 : t in e;
+  return Bs(t) && _e(n) ? !1 : t in e;
 }
-function Ff(e, t) {
+function Hf(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
@@ -5567,7 +5567,7 @@ function Ff(e, t) {
   const o = ze(t);
   return Array.isArray(n) ? n.some((r) => ze(r) === o) : Object.keys(n).some((r) => ze(r) === o);
 }
-const Rf = ["ctrl", "shift", "alt", "meta"], Bf = {
+const Uf = ["ctrl", "shift", "alt", "meta"], Wf = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -5578,40 +5578,40 @@ const Rf = ["ctrl", "shift", "alt", "meta"], Bf = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => Rf.some((n) => e[`${n}Key`] && !t.includes(n))
+  exact: (e, t) => Uf.some((n) => e[`${n}Key`] && !t.includes(n))
 }, Tn = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = Bf[t[s]];
+      const a = Wf[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, Vf = /* @__PURE__ */ we({ patchProp: Mf }, ff);
-let Fs;
-function zf() {
-  return Fs || (Fs = Ud(Vf));
+}, Kf = /* @__PURE__ */ $e({ patchProp: Vf }, bf);
+let Vs;
+function qf() {
+  return Vs || (Vs = Yd(Kf));
 }
-const Hf = ((...e) => {
-  const t = zf().createApp(...e), { mount: n } = t;
+const Gf = ((...e) => {
+  const t = qf().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Kf(o);
+    const r = Zf(o);
     if (!r) return;
     const i = t._component;
     !Y(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, Uf(r));
+    const s = n(r, !1, Yf(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function Uf(e) {
+function Yf(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Kf(e) {
+function Zf(e) {
   return _e(e) ? document.querySelector(e) : e;
 }
 function co(e) {
@@ -5622,7 +5622,7 @@ function co(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, co(e);
 }
-function Rs(e, t) {
+function zs(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5632,25 +5632,25 @@ function Rs(e, t) {
   }
   return n;
 }
-function Bs(e) {
+function Hs(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Rs(Object(n), !0).forEach(function(o) {
-      Wf(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Rs(Object(n)).forEach(function(o) {
+    t % 2 ? zs(Object(n), !0).forEach(function(o) {
+      Jf(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : zs(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Wf(e, t, n) {
-  return (t = qf(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Jf(e, t, n) {
+  return (t = Xf(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function qf(e) {
-  var t = Gf(e, "string");
+function Xf(e) {
+  var t = Qf(e, "string");
   return co(t) == "symbol" ? t : t + "";
 }
-function Gf(e, t) {
+function Qf(e, t) {
   if (co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5660,23 +5660,23 @@ function Gf(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Yf(e) {
+function ep(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  hn() && hn().components ? Li(e) : t ? e() : br(e);
+  hn() && hn().components ? ji(e) : t ? e() : br(e);
 }
-var Zf = 0;
-function Jf(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(e), r = /* @__PURE__ */ Pe(null), i = Ca() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++Zf) : f, g = t.id, b = g === void 0 ? void 0 : g, $ = t.media, x = $ === void 0 ? void 0 : $, O = t.nonce, R = O === void 0 ? void 0 : O, v = t.first, L = v === void 0 ? !1 : v, te = t.onMounted, B = te === void 0 ? void 0 : te, T = t.onUpdated, I = T === void 0 ? void 0 : T, K = t.onLoad, q = K === void 0 ? void 0 : K, A = t.props, X = A === void 0 ? {} : A, he = function() {
+var tp = 0;
+function np(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(e), r = /* @__PURE__ */ Pe(null), i = Oa() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++tp) : f, g = t.id, b = g === void 0 ? void 0 : g, w = t.media, x = w === void 0 ? void 0 : w, O = t.nonce, R = O === void 0 ? void 0 : O, v = t.first, L = v === void 0 ? !1 : v, te = t.onMounted, B = te === void 0 ? void 0 : te, T = t.onUpdated, I = T === void 0 ? void 0 : T, W = t.onLoad, q = W === void 0 ? void 0 : W, A = t.props, X = A === void 0 ? {} : A, he = function() {
   }, Ee = function(re) {
-    var Ke = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+    var We = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var We = Bs(Bs({}, X), Ke), Ae = We.name || h, Oe = We.id || b, Xt = We.nonce || R;
+      var Ke = Hs(Hs({}, X), We), Ae = Ke.name || h, Oe = Ke.id || b, Xt = Ke.nonce || R;
       r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ae, '"]')) || a.getElementById(Oe) || a.createElement("style"), r.value.isConnected || (o.value = re || e, Uo(r.value, {
         type: "text/css",
         id: Oe,
         media: x,
         nonce: Xt
-      }), L ? a.head.prepend(r.value) : a.head.appendChild(r.value), xa(r.value, "data-primevue-style-id", Ae), Uo(r.value, We), r.value.onload = function(Pt) {
+      }), L ? a.head.prepend(r.value) : a.head.appendChild(r.value), Pa(r.value, "data-primevue-style-id", Ae), Uo(r.value, Ke), r.value.onload = function(Pt) {
         return q?.(Pt, {
           name: Ae
         });
@@ -5687,9 +5687,9 @@ function Jf(e) {
       }), n.value = !0);
     }
   }, ue = function() {
-    !a || !n.value || (he(), Ru(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+    !a || !n.value || (he(), Uu(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && Yf(Ee), {
+  return u && !d && ep(Ee), {
     id: b,
     name: h,
     el: r,
@@ -5707,27 +5707,27 @@ function fo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, fo(e);
 }
-var Vs, zs, Hs, Us;
-function Ks(e, t) {
-  return tp(e) || ep(e, t) || Qf(e, t) || Xf();
+var Us, Ws, Ks, qs;
+function Gs(e, t) {
+  return sp(e) || ip(e, t) || rp(e, t) || op();
 }
-function Xf() {
+function op() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Qf(e, t) {
+function rp(e, t) {
   if (e) {
-    if (typeof e == "string") return Ws(e, t);
+    if (typeof e == "string") return Ys(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ws(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ys(e, t) : void 0;
   }
 }
-function Ws(e, t) {
+function Ys(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function ep(e, t) {
+function ip(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -5745,10 +5745,10 @@ function ep(e, t) {
     return a;
   }
 }
-function tp(e) {
+function sp(e) {
   if (Array.isArray(e)) return e;
 }
-function qs(e, t) {
+function Zs(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5758,25 +5758,25 @@ function qs(e, t) {
   }
   return n;
 }
-function Kr(e) {
+function Wr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? qs(Object(n), !0).forEach(function(o) {
-      np(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : qs(Object(n)).forEach(function(o) {
+    t % 2 ? Zs(Object(n), !0).forEach(function(o) {
+      ap(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Zs(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function np(e, t, n) {
-  return (t = op(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ap(e, t, n) {
+  return (t = lp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function op(e) {
-  var t = rp(e, "string");
+function lp(e) {
+  var t = up(e, "string");
   return fo(t) == "symbol" ? t : t + "";
 }
-function rp(e, t) {
+function up(e, t) {
   if (fo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5789,7 +5789,7 @@ function rp(e, t) {
 function Ro(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var ip = function(t) {
+var cp = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -5811,17 +5811,17 @@ var ip = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, sp = {}, ap = {}, ge = {
+}, dp = {}, fp = {}, ge = {
   name: "base",
-  css: ip,
-  style: nc,
-  classes: sp,
-  inlineStyles: ap,
+  css: cp,
+  style: ac,
+  classes: dp,
+  inlineStyles: fp,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Io(Vs || (Vs = Ro(["", ""])), t));
-    return ve(r) ? Jf(Vn(r), Kr({
+    }, r = o(Io(Us || (Us = Ro(["", ""])), t));
+    return ve(r) ? np(Vn(r), Wr({
       name: this.name
     }, n)) : {};
   },
@@ -5833,7 +5833,7 @@ var ip = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return fe.transformCSS(n.name || t.name, "".concat(r).concat(Io(zs || (zs = Ro(["", ""])), o)));
+      return fe.transformCSS(n.name || t.name, "".concat(r).concat(Io(Ws || (Ws = Ro(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -5856,8 +5856,8 @@ var ip = function(t) {
     if (this.css) {
       var o = Je(this.css, {
         dt: cn
-      }) || "", r = Vn(Io(Hs || (Hs = Ro(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Ks(a, 2), u = l[0], c = l[1];
+      }) || "", r = Vn(Io(Ks || (Ks = Ro(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Gs(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
       return ve(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
@@ -5871,10 +5871,10 @@ var ip = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [fe.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Io(Us || (Us = Ro(["", ""])), Je(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Io(qs || (qs = Ro(["", ""])), Je(this.style, {
         dt: cn
       })), s = Vn(fe.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = Ks(u, 2), d = c[0], f = c[1];
+        var c = Gs(u, 2), d = c[0], f = c[1];
         return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
       ve(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
@@ -5882,12 +5882,12 @@ var ip = function(t) {
     return o.join("");
   },
   extend: function(t) {
-    return Kr(Kr({}, this), {}, {
+    return Wr(Wr({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, Wt = _a();
+}, Kt = $a();
 function po(e) {
   "@babel/helpers - typeof";
   return po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -5896,7 +5896,7 @@ function po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, po(e);
 }
-function Gs(e, t) {
+function Js(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5909,22 +5909,22 @@ function Gs(e, t) {
 function Bo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Gs(Object(n), !0).forEach(function(o) {
-      lp(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Gs(Object(n)).forEach(function(o) {
+    t % 2 ? Js(Object(n), !0).forEach(function(o) {
+      pp(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Js(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function lp(e, t, n) {
-  return (t = up(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function pp(e, t, n) {
+  return (t = hp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function up(e) {
-  var t = cp(e, "string");
+function hp(e) {
+  var t = mp(e, "string");
   return po(t) == "symbol" ? t : t + "";
 }
-function cp(e, t) {
+function mp(e, t) {
   if (po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5934,7 +5934,7 @@ function cp(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var dp = {
+var gp = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6080,24 +6080,24 @@ var dp = {
   csp: {
     nonce: void 0
   }
-}, fp = /* @__PURE__ */ Symbol();
-function pp(e, t) {
+}, bp = /* @__PURE__ */ Symbol();
+function vp(e, t) {
   var n = {
     config: /* @__PURE__ */ Co(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(fp, n), hp(), mp(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(bp, n), yp(), _p(e, n), n;
 }
 var kn = [];
-function hp() {
+function yp() {
   Ie.clear(), kn.forEach(function(e) {
     return e?.();
   }), kn = [];
 }
-function mp(e, t) {
+function _p(e, t) {
   var n = /* @__PURE__ */ Pe(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !fe.isStyleNameLoaded("common")) {
-      var c, d, f = ((c = ge.getCommonTheme) === null || c === void 0 ? void 0 : c.call(ge)) || {}, h = f.primitive, g = f.semantic, b = f.global, $ = f.style, x = {
+      var c, d, f = ((c = ge.getCommonTheme) === null || c === void 0 ? void 0 : c.call(ge)) || {}, h = f.primitive, g = f.semantic, b = f.global, w = f.style, x = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
       ge.load(h?.css, Bo({
@@ -6108,14 +6108,14 @@ function mp(e, t) {
         name: "global-variables"
       }, x)), ge.loadStyle(Bo({
         name: "global-style"
-      }, x), $), fe.setLoadedStyleName("common");
+      }, x), w), fe.setLoadedStyleName("common");
     }
   };
   Ie.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
   var r = ft(t.config, function(l, u) {
-    Wt.emit("config:change", {
+    Kt.emit("config:change", {
       newValue: l,
       oldValue: u
     });
@@ -6125,7 +6125,7 @@ function mp(e, t) {
   }), i = ft(function() {
     return t.config.ripple;
   }, function(l, u) {
-    Wt.emit("config:ripple:change", {
+    Kt.emit("config:ripple:change", {
       newValue: l,
       oldValue: u
     });
@@ -6135,7 +6135,7 @@ function mp(e, t) {
   }), s = ft(function() {
     return t.config.theme;
   }, function(l, u) {
-    n.value || fe.setTheme(l), t.config.unstyled || o(), n.value = !1, Wt.emit("config:theme:change", {
+    n.value || fe.setTheme(l), t.config.unstyled || o(), n.value = !1, Kt.emit("config:theme:change", {
       newValue: l,
       oldValue: u
     });
@@ -6145,7 +6145,7 @@ function mp(e, t) {
   }), a = ft(function() {
     return t.config.unstyled;
   }, function(l, u) {
-    !l && t.config.theme && o(), Wt.emit("config:unstyled:change", {
+    !l && t.config.theme && o(), Kt.emit("config:unstyled:change", {
       newValue: l,
       oldValue: u
     });
@@ -6155,30 +6155,30 @@ function mp(e, t) {
   });
   kn.push(r), kn.push(i), kn.push(s), kn.push(a);
 }
-var gp = {
+var Sp = {
   install: function(t, n) {
-    var o = Au(dp, n);
-    pp(t, o);
+    var o = Mu(gp, n);
+    vp(t, o);
   }
 };
-let Xl;
-const kr = (e) => Xl = e, Ql = (
+let tu;
+const kr = (e) => tu = e, nu = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function ui(e) {
+function ci(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var Zn;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(Zn || (Zn = {}));
-function bp() {
-  const e = Ua(!0), t = e.run(() => /* @__PURE__ */ Pe({}));
+function wp() {
+  const e = qa(!0), t = e.run(() => /* @__PURE__ */ Pe({}));
   let n = [], o = [];
-  const r = Ai({
+  const r = Li({
     install(i) {
-      kr(r), r._a = i, i.provide(Ql, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      kr(r), r._a = i, i.provide(nu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -6193,96 +6193,96 @@ function bp() {
   });
   return r;
 }
-const eu = () => {
+const ou = () => {
 };
-function Ys(e, t, n, o = eu) {
+function Xs(e, t, n, o = ou) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Ka() && bc(r), r;
+  return !n && Ga() && wc(r), r;
 }
 function _n(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const vp = (e) => e(), Zs = /* @__PURE__ */ Symbol(), Wr = /* @__PURE__ */ Symbol();
-function ci(e, t) {
+const $p = (e) => e(), Qs = /* @__PURE__ */ Symbol(), Kr = /* @__PURE__ */ Symbol();
+function di(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    ui(r) && ui(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ $e(o) && !/* @__PURE__ */ Ct(o) ? e[n] = ci(r, o) : e[n] = o;
+    ci(r) && ci(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ we(o) && !/* @__PURE__ */ Ct(o) ? e[n] = di(r, o) : e[n] = o;
   }
   return e;
 }
-const yp = (
+const kp = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function _p(e) {
-  return !ui(e) || !Object.prototype.hasOwnProperty.call(e, yp);
+function Cp(e) {
+  return !ci(e) || !Object.prototype.hasOwnProperty.call(e, kp);
 }
 const { assign: Ht } = Object;
-function Sp(e) {
-  return !!(/* @__PURE__ */ $e(e) && e.effect);
+function xp(e) {
+  return !!(/* @__PURE__ */ we(e) && e.effect);
 }
-function $p(e, t, n, o) {
+function Tp(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ Bc(n.state.value[e]);
-    return Ht(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Ai(Te(() => {
+    const c = /* @__PURE__ */ Wc(n.state.value[e]);
+    return Ht(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Li(Te(() => {
       kr(n);
       const h = n._s.get(e);
       return s[f].call(h, h);
     })), d), {}));
   }
-  return l = tu(e, u, t, n, o, !0), l;
+  return l = ru(e, u, t, n, o, !0), l;
 }
-function tu(e, t, n = {}, o, r, i) {
+function ru(e, t, n = {}, o, r, i) {
   let s;
   const a = Ht({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), h;
   const g = o.state.value[e];
   !i && !g && (o.state.value[e] = {});
   let b;
-  function $(T) {
+  function w(T) {
     let I;
     u = c = !1, typeof T == "function" ? (T(o.state.value[e]), I = {
       type: Zn.patchFunction,
       storeId: e,
       events: h
-    }) : (ci(o.state.value[e], T), I = {
+    }) : (di(o.state.value[e], T), I = {
       type: Zn.patchObject,
       payload: T,
       storeId: e,
       events: h
     });
-    const K = b = /* @__PURE__ */ Symbol();
+    const W = b = /* @__PURE__ */ Symbol();
     br().then(() => {
-      b === K && (u = !0);
+      b === W && (u = !0);
     }), c = !0, _n(d, I, o.state.value[e]);
   }
   const x = i ? function() {
-    const { state: I } = n, K = I ? I() : {};
+    const { state: I } = n, W = I ? I() : {};
     this.$patch((q) => {
-      Ht(q, K);
+      Ht(q, W);
     });
   } : (
     /* istanbul ignore next */
-    eu
+    ou
   );
   function O() {
     s.stop(), d.clear(), f.clear(), o._s.delete(e);
   }
   const R = (T, I = "") => {
-    if (Zs in T)
-      return T[Wr] = I, T;
-    const K = function() {
+    if (Qs in T)
+      return T[Kr] = I, T;
+    const W = function() {
       kr(o);
       const q = Array.from(arguments), A = /* @__PURE__ */ new Set(), X = /* @__PURE__ */ new Set();
       function he(G) {
@@ -6293,7 +6293,7 @@ function tu(e, t, n = {}, o, r, i) {
       }
       _n(f, {
         args: q,
-        name: K[Wr],
+        name: W[Kr],
         store: L,
         after: he,
         onError: Ee
@@ -6306,41 +6306,41 @@ function tu(e, t, n = {}, o, r, i) {
       }
       return ue instanceof Promise ? ue.then((G) => (_n(A, G), G)).catch((G) => (_n(X, G), Promise.reject(G))) : (_n(A, ue), ue);
     };
-    return K[Zs] = !0, K[Wr] = I, K;
+    return W[Qs] = !0, W[Kr] = I, W;
   }, v = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: Ys.bind(null, f),
-    $patch: $,
+    $onAction: Xs.bind(null, f),
+    $patch: w,
     $reset: x,
     $subscribe(T, I = {}) {
-      const K = Ys(d, T, I.detached, () => q()), q = s.run(() => ft(() => o.state.value[e], (A) => {
+      const W = Xs(d, T, I.detached, () => q()), q = s.run(() => ft(() => o.state.value[e], (A) => {
         (I.flush === "sync" ? c : u) && T({
           storeId: e,
           type: Zn.direct,
           events: h
         }, A);
       }, Ht({}, l, I)));
-      return K;
+      return W;
     },
     $dispose: O
   }, L = /* @__PURE__ */ Co(v);
   o._s.set(e, L);
-  const B = (o._a && o._a.runWithContext || vp)(() => o._e.run(() => (s = Ua()).run(() => t({ action: R }))));
+  const B = (o._a && o._a.runWithContext || $p)(() => o._e.run(() => (s = qa()).run(() => t({ action: R }))));
   for (const T in B) {
     const I = B[T];
-    if (/* @__PURE__ */ $e(I) && !Sp(I) || /* @__PURE__ */ Ct(I))
-      i || (g && _p(I) && (/* @__PURE__ */ $e(I) ? I.value = g[T] : ci(I, g[T])), o.state.value[e][T] = I);
+    if (/* @__PURE__ */ we(I) && !xp(I) || /* @__PURE__ */ Ct(I))
+      i || (g && Cp(I) && (/* @__PURE__ */ we(I) ? I.value = g[T] : di(I, g[T])), o.state.value[e][T] = I);
     else if (typeof I == "function") {
-      const K = R(I, T);
-      B[T] = K, a.actions[T] = I;
+      const W = R(I, T);
+      B[T] = W, a.actions[T] = I;
     }
   }
   return Ht(L, B), Ht(/* @__PURE__ */ ae(L), B), Object.defineProperty(L, "$state", {
     get: () => o.state.value[e],
     set: (T) => {
-      $((I) => {
+      w((I) => {
         Ht(I, T);
       });
     }
@@ -6359,37 +6359,37 @@ function Cr(e, t, n) {
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = Xc();
+    const l = od();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? Wn(Ql, null) : null), s && kr(s), s = Xl, s._s.has(e) || (r ? tu(e, t, o, s) : $p(e, o, s)), s._s.get(e);
+    s || (l ? Kn(nu, null) : null), s && kr(s), s = tu, s._s.has(e) || (r ? ru(e, t, o, s) : Tp(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-const wp = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "completed", "failed", "cancelled"]), Jn = (e) => typeof e == "object" && e !== null && !Array.isArray(e), ct = (e) => typeof e == "string" ? e : null, Nn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
-function nu(e) {
+const Op = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "completed", "failed", "cancelled"]), Jn = (e) => typeof e == "object" && e !== null && !Array.isArray(e), ct = (e) => typeof e == "string" ? e : null, Mn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
+function iu(e) {
   if (!Jn(e)) return null;
   const t = ct(e.task_id), n = ct(e.file_key), o = ct(e.status);
-  return t === null || n === null || o === null || !wp.has(o) ? null : {
+  return t === null || n === null || o === null || !Op.has(o) ? null : {
     task_id: t,
     file_key: n,
     filename: ct(e.filename) ?? "",
     status: o,
-    progress: Nn(e.progress) ?? 0,
-    downloaded_bytes: Nn(e.downloaded_bytes) ?? 0,
-    total_bytes: Nn(e.total_bytes),
-    speed: Nn(e.speed),
-    eta: Nn(e.eta),
+    progress: Mn(e.progress) ?? 0,
+    downloaded_bytes: Mn(e.downloaded_bytes) ?? 0,
+    total_bytes: Mn(e.total_bytes),
+    speed: Mn(e.speed),
+    eta: Mn(e.eta),
     error: ct(e.error),
     code: ct(e.code),
     hint: ct(e.hint),
     path: ct(e.path)
   };
 }
-function kp(e, t) {
+function Pp(e, t) {
   return Jn(e) && typeof e.error == "string" ? { code: ct(e.code) ?? `http_${t}`, error: e.error, hint: ct(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Cp(e) {
+function Ap(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
@@ -6403,14 +6403,14 @@ function Cp(e) {
     return null;
   }
 }
-class di extends Error {
+class fi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const xp = "civitai.download.progress";
-class Tp {
+const Ep = "civitai.download.progress";
+class Lp {
   constructor(t) {
     this.host = t;
   }
@@ -6426,7 +6426,7 @@ class Tp {
   setKey = (t) => this.post("/civitai/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(nu).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(iu).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6437,7 +6437,7 @@ class Tp {
     try {
       o = await this.host.fetchApi(t, n);
     } catch {
-      throw new di({
+      throw new fi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6449,23 +6449,23 @@ class Tp {
     } catch {
       r = null;
     }
-    if (!o.ok || r === null) throw new di(kp(r, o.status));
+    if (!o.ok || r === null) throw new fi(Pp(r, o.status));
     return r;
   }
 }
 function On(e) {
-  return e instanceof di ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof fi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-const zo = bp();
-let fi = null;
-function Op(e) {
-  fi = { host: e, client: new Tp(e) };
+const zo = wp();
+let pi = null;
+function Ip(e) {
+  pi = { host: e, client: new Lp(e) };
 }
 function rt() {
-  if (!fi) throw new Error("No host has been set.");
-  return fi;
+  if (!pi) throw new Error("No host has been set.");
+  return pi;
 }
-const Bi = /* @__PURE__ */ Cr("civitai-remake-key", () => {
+const zi = /* @__PURE__ */ Cr("civitai-remake-key", () => {
   const e = /* @__PURE__ */ no(null), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(!1);
   async function r() {
     await s(() => rt().client.getKey());
@@ -6484,13 +6484,13 @@ const Bi = /* @__PURE__ */ Cr("civitai-remake-key", () => {
     }
   }
   return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
-}), ou = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Vi = (e) => ou.has(e.status), Oo = (e) => e !== void 0 && !Vi(e);
-function Pp(e, t) {
+}), su = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Hi = (e) => su.has(e.status), Oo = (e) => e !== void 0 && !Hi(e);
+function jp(e, t) {
   switch (t.type) {
     case "told":
-      return Ap(e, t.event);
+      return Mp(e, t.event);
     case "listed":
-      return Ep(e, t.events);
+      return Np(e, t.events);
     case "asked":
       return qr(e, t.fileKeys, () => Gr(""));
     case "accepted":
@@ -6509,17 +6509,17 @@ function Pp(e, t) {
       }));
   }
 }
-function Ap(e, t) {
+function Mp(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Vi(n) || Oo(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: ru(t) };
+  return n && n.taskId === t.task_id && Hi(n) || Oo(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: au(t) };
 }
-function Ep(e, t) {
+function Np(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Vi(r) || r.taskId === "") && (n[o] = r);
+    (Hi(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Oo(r) && ou.has(o.status) || (n[o.file_key] = ru(o));
+    r && Oo(r) && su.has(o.status) || (n[o.file_key] = au(o));
   }
   return n;
 }
@@ -6543,7 +6543,7 @@ function Gr(e) {
     path: null
   };
 }
-function ru(e) {
+function au(e) {
   return {
     taskId: e.task_id,
     status: e.status,
@@ -6561,13 +6561,13 @@ function ru(e) {
 function xr(e, t) {
   return t?.status === "completed" ? "present" : t && Oo(t) ? t.status : e.already_downloaded ? "present" : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
 }
-function Lp(e, t) {
+function Dp(e, t) {
   return t?.path ?? e.local_path;
 }
-function Ip(e, t) {
+function Fp(e, t) {
   return e.filter((n) => !n.linked_only || t.has(n.file_key));
 }
-function jp(e, t) {
+function Rp(e, t) {
   const n = e.map((o) => xr(o, t[o.file_key]));
   return {
     total: n.length,
@@ -6579,12 +6579,12 @@ function jp(e, t) {
 const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
   const e = /* @__PURE__ */ no({}), t = /* @__PURE__ */ Pe(null), n = Te(() => Object.values(e.value).filter(Oo).length);
   function o(h) {
-    e.value = Pp(e.value, h), rt().host.showBadge(n.value > 0 ? String(n.value) : null);
+    e.value = jp(e.value, h), rt().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
     const { host: h } = rt();
-    h.listen(xp, (g) => {
-      const b = nu(g);
+    h.listen(Ep, (g) => {
+      const b = iu(g);
       b && (o({ type: "told", event: b }), b.status === "completed" && n.value === 0 && h.refreshModels());
     }), h.listen("reconnected", () => {
       i();
@@ -6598,13 +6598,13 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
     }
   }
   async function s(h, g) {
-    const b = h.map(($) => $.file_key);
+    const b = h.map((w) => w.file_key);
     t.value = null, o({ type: "asked", fileKeys: b });
     try {
-      const $ = await g();
-      o({ type: "accepted", fileKeys: b, taskId: $.task_id });
-    } catch ($) {
-      const { error: x, code: O, hint: R } = On($);
+      const w = await g();
+      o({ type: "accepted", fileKeys: b, taskId: w.task_id });
+    } catch (w) {
+      const { error: x, code: O, hint: R } = On(w);
       o({ type: "refused", fileKeys: b, error: x, code: O, hint: R });
     }
   }
@@ -6623,8 +6623,8 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
     }
   }
   return { files: e, fault: t, liveCount: n, follow: r, refresh: i, download: a, downloadAll: l, cancel: u, cancelAll: c, forget: (h) => o({ type: "forgotten", fileKeys: h }) };
-}), Js = "civitai-remake.last-look-up", bn = /* @__PURE__ */ Cr("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ Pe(""), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ Pe(null), o = /* @__PURE__ */ no(null), r = /* @__PURE__ */ no([]), i = /* @__PURE__ */ Pe(/* @__PURE__ */ new Set()), s = Te(() => Ip(r.value, i.value));
+}), ea = "civitai-remake.last-look-up", bn = /* @__PURE__ */ Cr("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ Pe(""), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ Pe(null), o = /* @__PURE__ */ no(null), r = /* @__PURE__ */ no([]), i = /* @__PURE__ */ Pe(/* @__PURE__ */ new Set()), s = Te(() => Fp(r.value, i.value));
   let a = 0;
   async function l() {
     const f = e.value.trim();
@@ -6635,9 +6635,9 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
       const b = await g.fetchMetadata(f);
       if (h !== a) return;
       o.value = b, t.value = "models";
-      const $ = await g.resolve(b);
+      const w = await g.resolve(b);
       if (h !== a) return;
-      Po().forget($.resources.map((x) => x.file_key)), r.value = $.resources, c();
+      Po().forget(w.resources.map((x) => x.file_key)), r.value = w.resources, c();
     } catch (b) {
       h === a && (n.value = On(b));
     } finally {
@@ -6657,14 +6657,14 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
       switchedOn: [...i.value]
     };
     try {
-      sessionStorage.setItem(Js, JSON.stringify(f));
+      sessionStorage.setItem(ea, JSON.stringify(f));
     } catch {
     }
   }
   async function d() {
     let f = null;
     try {
-      f = Cp(sessionStorage.getItem(Js));
+      f = Ap(sessionStorage.getItem(ea));
     } catch {
       f = null;
     }
@@ -6678,7 +6678,7 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
     }
   }
   return { reference: e, step: t, fault: n, metadata: o, resources: r, switchedOn: i, chosen: s, lookUp: l, toggle: u, restore: d };
-}), iu = /* @__PURE__ */ Cr("civitai-remake-workflow", () => {
+}), lu = /* @__PURE__ */ Cr("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ Pe(!1), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ no(null);
   async function o() {
     const i = bn(), s = i.metadata;
@@ -6686,7 +6686,7 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
     const { client: a, host: l } = rt();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const u = i.chosen.map((f) => ({ ...f, ...Np(f) })), c = await a.generate(s, u);
+      const u = i.chosen.map((f) => ({ ...f, ...Bp(f) })), c = await a.generate(s, u);
       await l.refreshModels();
       const d = await l.loadOntoCanvas(c.workflow, s.image_id);
       n.value = {
@@ -6707,56 +6707,56 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
 });
-function Np(e) {
+function Bp(e) {
   return { linked_only: !1, mention: { ...e.mention, linked_only: !1 } };
 }
-const Mp = ["data-code"], Dp = { class: "crm-fault-text" }, Fp = {
+const Vp = ["data-code"], zp = { class: "crm-fault-text" }, Hp = {
   key: 0,
   class: "crm-quiet"
-}, Rp = { class: "crm-code" }, Tr = /* @__PURE__ */ ht({
+}, Up = { class: "crm-code" }, Tr = /* @__PURE__ */ ht({
   __name: "FaultBox",
   props: {
     fault: {}
   },
   setup(e) {
-    return (t, n) => (k(), M("div", {
+    return (t, n) => (k(), N("div", {
       class: "crm-fault",
       role: "alert",
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = N("i", {
+      n[0] || (n[0] = M("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      N("div", null, [
-        N("p", Dp, H(e.fault.error), 1),
-        e.fault.hint ? (k(), M("p", Fp, H(e.fault.hint), 1)) : Z("", !0),
-        N("p", Rp, H(e.fault.code), 1)
+      M("div", null, [
+        M("p", zp, H(e.fault.error), 1),
+        e.fault.hint ? (k(), N("p", Hp, H(e.fault.hint), 1)) : Z("", !0),
+        M("p", Up, H(e.fault.code), 1)
       ])
-    ], 8, Mp));
+    ], 8, Vp));
   }
-}), Bp = 1500;
-function su() {
+}), Wp = 1500;
+function uu() {
   const e = /* @__PURE__ */ Pe(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Vp(r)) return;
+      if (!Kp(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Bp);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Wp);
   }
-  return Ii(() => clearTimeout(t)), { copied: e, copy: n };
+  return Mi(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Vp(e) {
+function Kp(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const zp = {
+const qp = {
   a1111: "A1111 WebUI",
   forge: "Forge",
   comfyui: "ComfyUI",
@@ -6765,30 +6765,30 @@ const zp = {
   onsite: "Civitai",
   "onsite-comfy": "Civitai (ComfyUI)"
 };
-function Hp(e) {
+function Gp(e) {
   const t = e.hires;
   return [
     ["Type", e.workflow_type],
-    ["Made with", [zp[e.dialect], e.generator_version].filter(Boolean).join(" ") || null],
+    ["Made with", [qp[e.dialect], e.generator_version].filter(Boolean).join(" ") || null],
     ["Base model", e.base_model],
-    ["Size", Xs(e.base_size)],
+    ["Size", ta(e.base_size)],
     ["Sampler", e.sampler],
     ["Schedule", e.schedule],
     ["Steps", e.steps],
     ["CFG scale", e.cfg_scale],
     ["Seed", e.seed],
     ["Clip skip", e.clip_skip],
-    ["Hires size", t ? t.target ? Xs(t.target) : t.scale === null ? null : `x${t.scale}` : null],
+    ["Hires size", t ? t.target ? ta(t.target) : t.scale === null ? null : `x${t.scale}` : null],
     ["Hires steps", t?.steps],
     ["Hires denoise", t?.denoise],
     ["Hires upscaler", t?.upscaler],
     ["Denoise", t ? null : e.denoise]
   ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r]) => ({ name: o, value: String(r) }));
 }
-function Xs(e) {
+function ta(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-const Up = ["data-testid"], Kp = ["aria-label", "title"], Wp = { class: "crm-prompt" }, Qs = /* @__PURE__ */ ht({
+const Yp = ["data-testid"], Zp = ["aria-label", "title"], Jp = { class: "crm-prompt" }, na = /* @__PURE__ */ ht({
   __name: "PromptBox",
   props: {
     title: {},
@@ -6796,97 +6796,97 @@ const Up = ["data-testid"], Kp = ["aria-label", "title"], Wp = { class: "crm-pro
     testId: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = su();
-    return (o, r) => e.text ? (k(), M("details", {
+    const { copied: t, copy: n } = uu();
+    return (o, r) => e.text ? (k(), N("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      N("summary", null, [
-        N("span", null, H(e.title), 1),
-        N("button", {
+      M("summary", null, [
+        M("span", null, H(e.title), 1),
+        M("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
           onClick: r[0] || (r[0] = Tn((i) => F(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          N("i", {
+          M("i", {
             class: tt(F(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Kp)
+        ], 8, Zp)
       ]),
-      N("p", Wp, H(e.text), 1)
-    ], 8, Up)) : Z("", !0);
+      M("p", Jp, H(e.text), 1)
+    ], 8, Yp)) : Z("", !0);
   }
-}), qp = ["data-image-id"], Gp = { class: "crm-preview" }, Yp = ["src", "alt"], Zp = {
+}), Xp = ["data-image-id"], Qp = { class: "crm-preview" }, eh = ["src", "alt"], th = {
   key: 1,
   class: "crm-quiet"
-}, Jp = { class: "crm-title" }, Xp = ["href"], Qp = { class: "crm-chip" }, eh = {
+}, nh = { class: "crm-title" }, oh = ["href"], rh = { class: "crm-chip" }, ih = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, th = ["aria-label", "title", "data-testid", "onClick"], nh = {
+}, sh = ["aria-label", "title", "data-testid", "onClick"], ah = {
   key: 0,
   class: "crm-details",
   "data-testid": "other"
-}, oh = { class: "crm-parameters" }, rh = { class: "crm-quiet" }, ih = /* @__PURE__ */ ht({
+}, lh = { class: "crm-parameters" }, uh = { class: "crm-quiet" }, ch = /* @__PURE__ */ ht({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = su(), r = Te(() => Hp(t.metadata)), i = Te(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ Pe(!0);
+    const t = e, { copied: n, copy: o } = uu(), r = Te(() => Gp(t.metadata)), i = Te(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ Pe(!0);
     return ft(
       () => t.metadata.image_url,
       () => s.value = !0
-    ), (a, l) => (k(), M("section", {
+    ), (a, l) => (k(), N("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      N("div", Gp, [
-        e.metadata.image_url && e.metadata.media === "image" && s.value ? (k(), M("img", {
+      M("div", Qp, [
+        e.metadata.image_url && e.metadata.media === "image" && s.value ? (k(), N("img", {
           key: 0,
           src: e.metadata.image_url,
           alt: `Image ${e.metadata.image_id} on Civitai`,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
           onError: l[0] || (l[0] = (u) => s.value = !1)
-        }, null, 40, Yp)) : (k(), M("p", Zp, [...l[1] || (l[1] = [
-          N("i", {
+        }, null, 40, eh)) : (k(), N("p", th, [...l[1] || (l[1] = [
+          M("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }, null, -1),
           pe(" No preview", -1)
         ])]))
       ]),
-      N("p", Jp, [
-        N("a", {
+      M("p", nh, [
+        M("a", {
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, "Image " + H(e.metadata.image_id), 9, Xp),
-        N("span", Qp, H(e.metadata.workflow_type), 1)
+        }, "Image " + H(e.metadata.image_id), 9, oh),
+        M("span", rh, H(e.metadata.workflow_type), 1)
       ]),
-      oe(Qs, {
+      oe(na, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt"
       }, null, 8, ["text"]),
-      oe(Qs, {
+      oe(na, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt"
       }, null, 8, ["text"]),
-      N("dl", eh, [
-        (k(!0), M(ne, null, xn(r.value, (u) => (k(), M("div", {
+      M("dl", ih, [
+        (k(!0), N(ne, null, xn(r.value, (u) => (k(), N("div", {
           key: u.name,
           class: "crm-parameter"
         }, [
-          N("dt", null, H(u.name), 1),
-          N("dd", null, H(u.value), 1),
-          N("button", {
+          M("dt", null, H(u.name), 1),
+          M("dd", null, H(u.value), 1),
+          M("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy ${u.name}`,
@@ -6894,36 +6894,36 @@ const Up = ["data-testid"], Kp = ["aria-label", "title"], Wp = { class: "crm-pro
             "data-testid": `copy-${u.name}`,
             onClick: (c) => F(o)(u.name, u.value)
           }, [
-            N("i", {
+            M("i", {
               class: tt(F(n) === u.name ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, th)
+          ], 8, sh)
         ]))), 128))
       ]),
-      i.value.length || e.metadata.unreadable.length ? (k(), M("details", nh, [
-        N("summary", null, "More from the image (" + H(i.value.length + e.metadata.unreadable.length) + ")", 1),
-        N("dl", oh, [
-          (k(!0), M(ne, null, xn(i.value, ([u, c]) => (k(), M("div", {
+      i.value.length || e.metadata.unreadable.length ? (k(), N("details", ah, [
+        M("summary", null, "More from the image (" + H(i.value.length + e.metadata.unreadable.length) + ")", 1),
+        M("dl", lh, [
+          (k(!0), N(ne, null, xn(i.value, ([u, c]) => (k(), N("div", {
             key: u,
             class: "crm-parameter"
           }, [
-            N("dt", null, H(u), 1),
-            N("dd", null, H(c), 1)
+            M("dt", null, H(u), 1),
+            M("dd", null, H(c), 1)
           ]))), 128)),
-          (k(!0), M(ne, null, xn(e.metadata.unreadable, (u) => (k(), M("div", {
+          (k(!0), N(ne, null, xn(e.metadata.unreadable, (u) => (k(), N("div", {
             key: `unread ${u.field}`,
             class: "crm-parameter"
           }, [
-            N("dt", null, H(u.field), 1),
-            N("dd", rh, "unreadable: " + H(u.value), 1)
+            M("dt", null, H(u.field), 1),
+            M("dd", uh, "unreadable: " + H(u.value), 1)
           ]))), 128))
         ])
       ])) : Z("", !0)
-    ], 8, qp));
+    ], 8, Xp));
   }
 });
-var Kt = {
+var Wt = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
   getLoadedStyleNames: function() {
     return this._loadedStyleNames;
@@ -6941,11 +6941,11 @@ var Kt = {
     this._loadedStyleNames.clear();
   }
 };
-function sh() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = cd();
+function dh() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = md();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var ea = ge.extend({
+var oa = ge.extend({
   name: "common"
 });
 function ho(e) {
@@ -6956,32 +6956,32 @@ function ho(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ho(e);
 }
-function ah(e) {
-  return uu(e) || lh(e) || lu(e) || au();
+function fh(e) {
+  return fu(e) || ph(e) || du(e) || cu();
 }
-function lh(e) {
+function ph(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Mn(e, t) {
-  return uu(e) || uh(e, t) || lu(e, t) || au();
+function Nn(e, t) {
+  return fu(e) || hh(e, t) || du(e, t) || cu();
 }
-function au() {
+function cu() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lu(e, t) {
+function du(e, t) {
   if (e) {
-    if (typeof e == "string") return pi(e, t);
+    if (typeof e == "string") return hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? pi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hi(e, t) : void 0;
   }
 }
-function pi(e, t) {
+function hi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function uh(e, t) {
+function hh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7002,10 +7002,10 @@ function uh(e, t) {
     return a;
   }
 }
-function uu(e) {
+function fu(e) {
   if (Array.isArray(e)) return e;
 }
-function ta(e, t) {
+function ra(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7018,22 +7018,22 @@ function ta(e, t) {
 function Q(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ta(Object(n), !0).forEach(function(o) {
+    t % 2 ? ra(Object(n), !0).forEach(function(o) {
       Bn(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ta(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ra(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
 function Bn(e, t, n) {
-  return (t = ch(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = mh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ch(e) {
-  var t = dh(e, "string");
+function mh(e) {
+  var t = gh(e, "string");
   return ho(t) == "symbol" ? t : t + "";
 }
-function dh(e, t) {
+function gh(e, t) {
   if (ho(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7092,15 +7092,15 @@ var An = {
   beforeCreate: function() {
     var t, n, o, r, i, s, a, l, u, c, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, h = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, g = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
     (r = g || h) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var b = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, $ = b ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = b ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = x || $) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = sh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var b = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, w = b ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = b ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = x || w) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = dh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = Vu(gn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = Q({
+    this.rootEl = Ku(gn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = Q({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -7130,17 +7130,17 @@ var An = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return _i(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
+      return wi(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
     },
     _load: function() {
-      Kt.isStyleNameLoaded("base") || (ge.loadCSS(this.$styleOptions), this._loadGlobalStyles(), Kt.setLoadedStyleName("base")), this._loadThemeStyles();
+      Wt.isStyleNameLoaded("base") || (ge.loadCSS(this.$styleOptions), this._loadGlobalStyles(), Wt.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !Kt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (ea.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), Kt.setLoadedStyleName(this.$style.name));
+      !Wt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (oa.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), Wt.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
@@ -7164,12 +7164,12 @@ var An = {
           }, this.$styleOptions), u), fe.setLoadedStyleName("common");
         }
         if (!fe.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, f, h, g = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, b = g.css, $ = g.style;
+          var c, d, f, h, g = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, b = g.css, w = g.style;
           (f = this.$style) === null || f === void 0 || f.load(b, Q({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (h = this.$style) === null || h === void 0 || h.loadStyle(Q({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), $), fe.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), w), fe.setLoadedStyleName(this.$style.name);
         }
         if (!fe.isStyleNameLoaded("layer-order")) {
           var x, O, R = (x = this.$style) === null || x === void 0 || (O = x.getLayerOrderThemeCSS) === null || O === void 0 ? void 0 : O.call(x);
@@ -7193,7 +7193,7 @@ var An = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      Kt.clearLoadedStyleNames(), Ie.on("theme:change", t);
+      Wt.clearLoadedStyleNames(), Ie.on("theme:change", t);
     },
     _removeThemeListeners: function() {
       Ie.off("theme:change", this._loadCoreStyles), Ie.off("theme:change", this._load), Ie.off("theme:change", this._themeScopedListener);
@@ -7207,7 +7207,7 @@ var An = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return Si(t, n, o);
+      return $i(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, f = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, h = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, Q(Q({}, r), {}, {
@@ -7227,17 +7227,17 @@ var An = {
     },
     _getPTDatasets: function() {
       var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && ve((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && Q(Q({}, o === "root" && Q(Q(Bn({}, "".concat(r, "name"), $t(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && Bn({}, "".concat(r, "extend"), $t(this.$.type.name))), {}, Bn({}, "".concat(this.$attrSelector), ""))), {}, Bn({}, "".concat(r, "section"), $t(o)));
+      return o !== "transition" && Q(Q({}, o === "root" && Q(Q(Bn({}, "".concat(r, "name"), wt(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && Bn({}, "".concat(r, "extend"), wt(this.$.type.name))), {}, Bn({}, "".concat(this.$attrSelector), ""))), {}, Bn({}, "".concat(r, "section"), wt(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return Ge(t) || va(t) ? {
+      return Ge(t) || Sa(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
       var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = $t(o), f = $t(n.$name);
+        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = wt(o), f = wt(n.$name);
         return (l = u ? d !== f ? c?.[d] : void 0 : c?.[d]) !== null && l !== void 0 ? l : c;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
@@ -7283,7 +7283,7 @@ var An = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, Q(Q({}, this.$params), o)), i = this._getOptionValue(ea.inlineStyles, t, Q(Q({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, Q(Q({}, this.$params), o)), i = this._getOptionValue(oa.inlineStyles, t, Q(Q({}, this.$params), o));
         return [i, r];
       }
     }
@@ -7313,7 +7313,7 @@ var An = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = Mn(o, 1), i = r[0];
+        var r = Nn(o, 1), i = r[0];
         return n?.includes(i);
       }));
     },
@@ -7363,10 +7363,10 @@ var An = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Mn(t, 1), o = n[0];
+        var n = Nn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Mn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = ah(s), l = pi(a).slice(1);
+        var o = Nn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = fh(s), l = hi(a).slice(1);
         return l?.reduce(function(u, c, d, f) {
           return !u[c] && (u[c] = d === f.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -7374,15 +7374,15 @@ var An = {
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Mn(t, 1), o = n[0];
+        var n = Nn(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = Mn(n, 2), r = o[0], i = o[1];
+        var o = Nn(n, 2), r = o[0], i = o[1];
         return t[r] = i, t;
       }, {});
     }
   }
-}, fh = `
+}, bh = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7415,9 +7415,9 @@ var An = {
         transform: rotate(359deg);
     }
 }
-`, ph = ge.extend({
+`, vh = ge.extend({
   name: "baseicon",
-  css: fh
+  css: bh
 });
 function mo(e) {
   "@babel/helpers - typeof";
@@ -7427,7 +7427,7 @@ function mo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, mo(e);
 }
-function na(e, t) {
+function ia(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7437,25 +7437,25 @@ function na(e, t) {
   }
   return n;
 }
-function oa(e) {
+function sa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? na(Object(n), !0).forEach(function(o) {
-      hh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : na(Object(n)).forEach(function(o) {
+    t % 2 ? ia(Object(n), !0).forEach(function(o) {
+      yh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ia(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function hh(e, t, n) {
-  return (t = mh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function yh(e, t, n) {
+  return (t = _h(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function mh(e) {
-  var t = gh(e, "string");
+function _h(e) {
+  var t = Sh(e, "string");
   return mo(t) == "symbol" ? t : t + "";
 }
-function gh(e, t) {
+function Sh(e, t) {
   if (mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7478,7 +7478,7 @@ var Or = {
       default: !1
     }
   },
-  style: ph,
+  style: vh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7488,7 +7488,7 @@ var Or = {
   methods: {
     pti: function() {
       var t = mn(this.label);
-      return oa(oa({}, !this.isUnstyled && {
+      return sa(sa({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7499,49 +7499,49 @@ var Or = {
       });
     }
   }
-}, cu = {
+}, pu = {
   name: "SpinnerIcon",
   extends: Or
 };
-function bh(e) {
-  return Sh(e) || _h(e) || yh(e) || vh();
+function wh(e) {
+  return xh(e) || Ch(e) || kh(e) || $h();
 }
-function vh() {
+function $h() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function yh(e, t) {
+function kh(e, t) {
   if (e) {
-    if (typeof e == "string") return hi(e, t);
+    if (typeof e == "string") return mi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? mi(e, t) : void 0;
   }
 }
-function _h(e) {
+function Ch(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Sh(e) {
-  if (Array.isArray(e)) return hi(e);
+function xh(e) {
+  if (Array.isArray(e)) return mi(e);
 }
-function hi(e, t) {
+function mi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function $h(e, t, n, o, r, i) {
-  return k(), M("svg", ee({
+function Th(e, t, n, o, r, i) {
+  return k(), N("svg", ee({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), bh(t[0] || (t[0] = [N("path", {
+  }, e.pti()), wh(t[0] || (t[0] = [M("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-cu.render = $h;
-var wh = `
+pu.render = Th;
+var Oh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7616,7 +7616,7 @@ var wh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, kh = {
+`, Ph = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
@@ -7633,11 +7633,11 @@ var wh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, Ch = ge.extend({
+}, Ah = ge.extend({
   name: "badge",
-  style: wh,
-  classes: kh
-}), xh = {
+  style: Oh,
+  classes: Ph
+}), Eh = {
   name: "BaseBadge",
   extends: An,
   props: {
@@ -7654,7 +7654,7 @@ var wh = `
       default: null
     }
   },
-  style: Ch,
+  style: Ah,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7670,14 +7670,14 @@ function go(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, go(e);
 }
-function ra(e, t, n) {
-  return (t = Th(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function aa(e, t, n) {
+  return (t = Lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Th(e) {
-  var t = Oh(e, "string");
+function Lh(e) {
+  var t = Ih(e, "string");
   return go(t) == "symbol" ? t : t + "";
 }
-function Oh(e, t) {
+function Ih(e, t) {
   if (go(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7687,28 +7687,28 @@ function Oh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var du = {
+var hu = {
   name: "Badge",
-  extends: xh,
+  extends: Eh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return qt(ra(ra({
+      return qt(aa(aa({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Ph = ["data-p"];
-function Ah(e, t, n, o, r, i) {
-  return k(), M("span", ee({
+}, jh = ["data-p"];
+function Mh(e, t, n, o, r, i) {
+  return k(), N("span", ee({
     class: e.cx("root"),
     "data-p": i.dataP
   }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
     return [pe(H(e.value), 1)];
-  })], 16, Ph);
+  })], 16, jh);
 }
-du.render = Ah;
+hu.render = Mh;
 function bo(e) {
   "@babel/helpers - typeof";
   return bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7717,26 +7717,26 @@ function bo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, bo(e);
 }
-function ia(e, t) {
-  return jh(e) || Ih(e, t) || Lh(e, t) || Eh();
+function la(e, t) {
+  return Rh(e) || Fh(e, t) || Dh(e, t) || Nh();
 }
-function Eh() {
+function Nh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Lh(e, t) {
+function Dh(e, t) {
   if (e) {
-    if (typeof e == "string") return sa(e, t);
+    if (typeof e == "string") return ua(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? sa(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ua(e, t) : void 0;
   }
 }
-function sa(e, t) {
+function ua(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ih(e, t) {
+function Fh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7754,10 +7754,10 @@ function Ih(e, t) {
     return a;
   }
 }
-function jh(e) {
+function Rh(e) {
   if (Array.isArray(e)) return e;
 }
-function aa(e, t) {
+function ca(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7770,22 +7770,22 @@ function aa(e, t) {
 function se(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? aa(Object(n), !0).forEach(function(o) {
-      mi(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : aa(Object(n)).forEach(function(o) {
+    t % 2 ? ca(Object(n), !0).forEach(function(o) {
+      gi(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ca(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function mi(e, t, n) {
-  return (t = Nh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function gi(e, t, n) {
+  return (t = Bh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Nh(e) {
-  var t = Mh(e, "string");
+function Bh(e) {
+  var t = Vh(e, "string");
   return bo(t) == "symbol" ? t : t + "";
 }
-function Mh(e, t) {
+function Vh(e, t) {
   if (bo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7797,31 +7797,31 @@ function Mh(e, t) {
 }
 var J = {
   _getMeta: function() {
-    return [wt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], Je(wt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [$t(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], Je($t(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: Si,
+  _getOptionValue: $i,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var O = J._getOptionValue.apply(J, arguments);
-      return Ge(O) || va(O) ? {
+      return Ge(O) || Sa(O) ? {
         class: O
       } : O;
     }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, f = u.mergeProps, h = f === void 0 ? !1 : f, g = a ? J._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, b = J._usePT(o, J._getPT(r, o.$name), l, i, se(se({}, s), {}, {
       global: g || {}
-    })), $ = J._getPTDatasets(o, i);
-    return d || !d && b ? h ? J._mergeProps(o, h, g, b, $) : se(se(se({}, g), b), $) : se(se({}, b), $);
+    })), w = J._getPTDatasets(o, i);
+    return d || !d && b ? h ? J._mergeProps(o, h, g, b, w) : se(se(se({}, g), b), w) : se(se({}, b), w);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return se(se({}, n === "root" && mi({}, "".concat(o, "name"), $t(t.$name))), {}, mi({}, "".concat(o, "section"), $t(n)));
+    return se(se({}, n === "root" && gi({}, "".concat(o, "name"), wt(t.$name))), {}, gi({}, "".concat(o, "section"), wt(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
-      var a, l = o ? o(s) : s, u = $t(n);
+      var a, l = o ? o(s) : s, u = wt(n);
       return (a = l?.[u]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
@@ -7831,8 +7831,8 @@ var J = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function($) {
-      return o($, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(w) {
+      return o(w, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
       var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, f = d === void 0 ? !1 : d, h = s(n.originalValue), g = s(n.value);
@@ -7854,9 +7854,9 @@ var J = {
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
-    if (!Kt.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
+    if (!Wt.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
       var i;
-      ge.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), Kt.setLoadedStyleName(o.$style.name);
+      ge.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), Wt.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
@@ -7875,10 +7875,10 @@ var J = {
         }, i), f), fe.setLoadedStyleName("common");
       }
       if (!fe.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var h, g, b, $, x = ((h = r.$style) === null || h === void 0 || (g = h.getDirectiveTheme) === null || g === void 0 ? void 0 : g.call(h)) || {}, O = x.css, R = x.style;
+        var h, g, b, w, x = ((h = r.$style) === null || h === void 0 || (g = h.getDirectiveTheme) === null || g === void 0 ? void 0 : g.call(h)) || {}, O = x.css, R = x.style;
         (b = r.$style) === null || b === void 0 || b.load(O, se({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), ($ = r.$style) === null || $ === void 0 || $.loadStyle(se({
+        }, i)), (w = r.$style) === null || w === void 0 || w.loadStyle(se({
           name: "".concat(r.$style.name, "-style")
         }, i), R), fe.setLoadedStyleName(r.$style.name);
       }
@@ -7903,14 +7903,14 @@ var J = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    Kt.clearLoadedStyleNames(), Ie.on("theme:change", t);
+    Wt.clearLoadedStyleNames(), Ie.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
     Ie.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Eu(n)), c = J._getConfig(r, i), d = o?.$instance, f = J._usePT(d, J._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), J._getOptionValue, "hooks.".concat(u)), h = J._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], J._getOptionValue, "hooks.".concat(u)), g = {
+    var a, l, u = "on".concat(Nu(n)), c = J._getConfig(r, i), d = o?.$instance, f = J._usePT(d, J._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), J._getOptionValue, "hooks.".concat(u)), h = J._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], J._getOptionValue, "hooks.".concat(u)), g = {
       el: o,
       binding: r,
       vnode: i,
@@ -7922,13 +7922,13 @@ var J = {
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return _i(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
+    return wi(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
       var f, h, g, b;
       l._$instances = l._$instances || {};
-      var $ = J._getConfig(u, c), x = l._$instances[t] || {}, O = mn(x) ? se(se({}, n), n?.methods) : {};
+      var w = J._getConfig(u, c), x = l._$instances[t] || {}, O = mn(x) ? se(se({}, n), n?.methods) : {};
       l._$instances[t] = se(se({}, x), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
@@ -7947,18 +7947,18 @@ var J = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: $,
+        $primevueConfig: w,
         $attrSelector: (f = l.$pd) === null || f === void 0 || (f = f[t]) === null || f === void 0 ? void 0 : f.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return J._getPT($?.pt, void 0, function(v) {
+          return J._getPT(w?.pt, void 0, function(v) {
             var L;
             return v == null || (L = v.directives) === null || L === void 0 ? void 0 : L[t];
           });
         },
         isUnstyled: function() {
           var v, L;
-          return ((v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.unstyled) !== void 0 ? (L = l._$instances[t]) === null || L === void 0 || (L = L.$binding) === null || L === void 0 || (L = L.value) === null || L === void 0 ? void 0 : L.unstyled : $?.unstyled;
+          return ((v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.unstyled) !== void 0 ? (L = l._$instances[t]) === null || L === void 0 || (L = L.$binding) === null || L === void 0 || (L = L.value) === null || L === void 0 ? void 0 : L.unstyled : w?.unstyled;
         },
         theme: function() {
           var v;
@@ -7990,26 +7990,26 @@ var J = {
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, u, c, d = a._$instances[t], f = d?.watch, h = function($) {
-        var x, O = $.newValue, R = $.oldValue;
+      var l, u, c, d = a._$instances[t], f = d?.watch, h = function(w) {
+        var x, O = w.newValue, R = w.oldValue;
         return f == null || (x = f.config) === null || x === void 0 ? void 0 : x.call(d, O, R);
-      }, g = function($) {
-        var x, O = $.newValue, R = $.oldValue;
+      }, g = function(w) {
+        var x, O = w.newValue, R = w.oldValue;
         return f == null || (x = f["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, O, R);
       };
       d.$watchersCallback = {
         config: h,
         "config.ripple": g
-      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), Wt.on("config:change", h), f == null || (u = f["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), Wt.on("config:ripple:change", g);
+      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), Kt.on("config:change", h), f == null || (u = f["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), Kt.on("config:ripple:change", g);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
-      l && (Wt.off("config:change", l.config), Wt.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
+      l && (Kt.off("config:change", l.config), Kt.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: Ku("pd")
+          attrSelector: Zu("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
@@ -8038,15 +8038,15 @@ var J = {
     };
   },
   extend: function() {
-    var t = J._getMeta.apply(J, arguments), n = ia(t, 2), o = n[0], r = n[1];
+    var t = J._getMeta.apply(J, arguments), n = la(t, 2), o = n[0], r = n[1];
     return se({
       extend: function() {
-        var s = J._getMeta.apply(J, arguments), a = ia(s, 2), l = a[0], u = a[1];
+        var s = J._getMeta.apply(J, arguments), a = la(s, 2), l = a[0], u = a[1];
         return J.extend(l, se(se(se({}, r), r?.methods), u));
       }
     }, J._extend(o, r));
   }
-}, Dh = `
+}, zh = `
     .p-ink {
         display: block;
         position: absolute;
@@ -8066,14 +8066,14 @@ var J = {
             transform: scale(2.5);
         }
     }
-`, Fh = {
+`, Hh = {
   root: "p-ink"
-}, Rh = ge.extend({
+}, Uh = ge.extend({
   name: "ripple-directive",
-  style: Dh,
-  classes: Fh
-}), Bh = J.extend({
-  style: Rh
+  style: zh,
+  classes: Hh
+}), Wh = J.extend({
+  style: Uh
 });
 function vo(e) {
   "@babel/helpers - typeof";
@@ -8083,39 +8083,39 @@ function vo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, vo(e);
 }
-function Vh(e) {
-  return Kh(e) || Uh(e) || Hh(e) || zh();
+function Kh(e) {
+  return Zh(e) || Yh(e) || Gh(e) || qh();
 }
-function zh() {
+function qh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Hh(e, t) {
+function Gh(e, t) {
   if (e) {
-    if (typeof e == "string") return gi(e, t);
+    if (typeof e == "string") return bi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? bi(e, t) : void 0;
   }
 }
-function Uh(e) {
+function Yh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Kh(e) {
-  if (Array.isArray(e)) return gi(e);
+function Zh(e) {
+  if (Array.isArray(e)) return bi(e);
 }
-function gi(e, t) {
+function bi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function la(e, t, n) {
-  return (t = Wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function da(e, t, n) {
+  return (t = Jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Wh(e) {
-  var t = qh(e, "string");
+function Jh(e) {
+  var t = Xh(e, "string");
   return vo(t) == "symbol" ? t : t + "";
 }
-function qh(e, t) {
+function Xh(e, t) {
   if (vo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8125,7 +8125,7 @@ function qh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var fu = Bh.extend("ripple", {
+var mu = Wh.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -8144,7 +8144,7 @@ var fu = Bh.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = $a("span", la(la({
+      n || (n = Ca("span", da(da({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -8160,11 +8160,11 @@ var fu = Bh.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && zn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Zi(r) && !Ji(r)) {
-          var i = Math.max(Sa(o), ka(o));
+        if (!this.isUnstyled() && zn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Qi(r) && !es(r)) {
+          var i = Math.max(ka(o), Ta(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = Uu(o), a = t.pageX - s.left + document.body.scrollTop - Ji(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Zi(r) / 2;
+        var s = Yu(o), a = t.pageX - s.left + document.body.scrollTop - es(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Qi(r) / 2;
         r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Ho(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && zn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
@@ -8174,12 +8174,12 @@ var fu = Bh.extend("ripple", {
       this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && zn(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Vh(t.children).find(function(n) {
-        return zu(n, "data-pc-name") === "ripple";
+      return t && t.children ? Kh(t.children).find(function(n) {
+        return qu(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), Gh = `
+}), Qh = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8839,13 +8839,13 @@ function yo(e) {
   }, yo(e);
 }
 function vt(e, t, n) {
-  return (t = Yh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = em(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Yh(e) {
-  var t = Zh(e, "string");
+function em(e) {
+  var t = tm(e, "string");
   return yo(t) == "symbol" ? t : t + "";
 }
-function Zh(e, t) {
+function tm(e, t) {
   if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8855,7 +8855,7 @@ function Zh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Jh = {
+var nm = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-button p-component", vt(vt(vt(vt(vt(vt(vt(vt(vt({
@@ -8871,11 +8871,11 @@ var Jh = {
     return ["p-button-icon", vt({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, Xh = ge.extend({
+}, om = ge.extend({
   name: "button",
-  style: Gh,
-  classes: Jh
-}), Qh = {
+  style: Qh,
+  classes: nm
+}), rm = {
   name: "BaseButton",
   extends: An,
   props: {
@@ -8964,7 +8964,7 @@ var Jh = {
       default: null
     }
   },
-  style: Xh,
+  style: om,
   provide: function() {
     return {
       $pcButton: this,
@@ -8981,13 +8981,13 @@ function _o(e) {
   }, _o(e);
 }
 function qe(e, t, n) {
-  return (t = em(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = im(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function em(e) {
-  var t = tm(e, "string");
+function im(e) {
+  var t = sm(e, "string");
   return _o(t) == "symbol" ? t : t + "";
 }
-function tm(e, t) {
+function sm(e, t) {
   if (_o(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8999,7 +8999,7 @@ function tm(e, t) {
 }
 var Ye = {
   name: "Button",
-  extends: Qh,
+  extends: rm,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -9057,20 +9057,20 @@ var Ye = {
     }
   },
   components: {
-    SpinnerIcon: cu,
-    Badge: du
+    SpinnerIcon: pu,
+    Badge: hu
   },
   directives: {
-    ripple: fu
+    ripple: mu
   }
-}, nm = ["data-p"], om = ["data-p"];
-function rm(e, t, n, o, r, i) {
-  var s = er("SpinnerIcon"), a = er("Badge"), l = Cl("ripple");
+}, am = ["data-p"], lm = ["data-p"];
+function um(e, t, n, o, r, i) {
+  var s = er("SpinnerIcon"), a = er("Badge"), l = Ol("ripple");
   return e.asChild ? Re(e.$slots, "default", {
     key: 1,
     class: tt(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : ml((k(), Se(oi(e.as), ee({
+  }) : vl((k(), Se(ri(e.as), ee({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
@@ -9081,7 +9081,7 @@ function rm(e, t, n, o, r, i) {
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (k(), M("span", ee({
+          return [e.loadingIcon ? (k(), N("span", ee({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
           }, e.ptm("loadingIcon")), null, 16)) : (k(), Se(s, ee({
@@ -9093,17 +9093,17 @@ function rm(e, t, n, o, r, i) {
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (k(), M("span", ee({
+          return [e.icon ? (k(), N("span", ee({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, nm)) : Z("", !0)];
-        }), e.label ? (k(), M("span", ee({
+          }, e.ptm("icon")), null, 16, am)) : Z("", !0)];
+        }), e.label ? (k(), N("span", ee({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), H(e.label), 17, om)) : Z("", !0), e.badge ? (k(), Se(a, {
+        }), H(e.label), 17, lm)) : Z("", !0), e.badge ? (k(), Se(a, {
           key: 3,
           value: e.badge,
           class: tt(e.badgeClass),
@@ -9116,8 +9116,8 @@ function rm(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-Ye.render = rm;
-var im = {
+Ye.render = um;
+var cm = {
   name: "BaseEditableHolder",
   extends: An,
   emits: ["update:modelValue", "value-change"],
@@ -9253,9 +9253,9 @@ var im = {
       return this.$filled;
     }
   }
-}, sm = {
+}, dm = {
   name: "BaseInput",
-  extends: im,
+  extends: cm,
   props: {
     size: {
       type: String,
@@ -9292,7 +9292,7 @@ var im = {
       return this.$fluid;
     }
   }
-}, am = `
+}, fm = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -9370,7 +9370,7 @@ var im = {
     .p-inputtext-fluid {
         width: 100%;
     }
-`, lm = {
+`, pm = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -9382,14 +9382,14 @@ var im = {
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, um = ge.extend({
+}, hm = ge.extend({
   name: "inputtext",
-  style: am,
-  classes: lm
-}), cm = {
+  style: fm,
+  classes: pm
+}), mm = {
   name: "BaseInputText",
-  extends: sm,
-  style: um,
+  extends: dm,
+  style: hm,
   provide: function() {
     return {
       $pcInputText: this,
@@ -9405,14 +9405,14 @@ function So(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, So(e);
 }
-function dm(e, t, n) {
-  return (t = fm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function gm(e, t, n) {
+  return (t = bm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function fm(e) {
-  var t = pm(e, "string");
+function bm(e) {
+  var t = vm(e, "string");
   return So(t) == "symbol" ? t : t + "";
 }
-function pm(e, t) {
+function vm(e, t) {
   if (So(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -9422,9 +9422,9 @@ function pm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var zi = {
+var Ui = {
   name: "InputText",
-  extends: cm,
+  extends: mm,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -9441,16 +9441,16 @@ var zi = {
       }), this.formField);
     },
     dataP: function() {
-      return qt(dm({
+      return qt(gm({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, hm = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function mm(e, t, n, o, r, i) {
-  return k(), M("input", ee({
+}, ym = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function _m(e, t, n, o, r, i) {
+  return k(), N("input", ee({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -9461,25 +9461,25 @@ function mm(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, hm);
+  }, i.attrs), null, 16, ym);
 }
-zi.render = mm;
-const gm = {
+Ui.render = _m;
+const Sm = {
   key: 0,
   class: "crm-key",
   "data-testid": "key-hint"
-}, bm = { class: "crm-quiet" }, vm = { class: "crm-grow" }, ym = {
+}, wm = { class: "crm-quiet" }, $m = { class: "crm-grow" }, km = {
   key: 2,
   class: "crm-quiet",
   role: "status",
   "data-testid": "key-verdict"
-}, _m = {
+}, Cm = {
   key: 3,
   class: "crm-quiet"
-}, Sm = /* @__PURE__ */ ht({
+}, xm = /* @__PURE__ */ ht({
   __name: "KeyBox",
   setup(e) {
-    const t = Bi(), n = /* @__PURE__ */ Pe(""), o = Te(() => {
+    const t = zi(), n = /* @__PURE__ */ Pe(""), o = Te(() => {
       const i = t.state;
       return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
     });
@@ -9487,28 +9487,28 @@ const gm = {
       const i = n.value;
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
-    return (i, s) => F(t).open || F(t).state?.set === !1 ? (k(), M("section", gm, [
-      N("p", bm, [
-        s[3] || (s[3] = N("i", {
+    return (i, s) => F(t).open || F(t).state?.set === !1 ? (k(), N("section", Sm, [
+      M("p", wm, [
+        s[3] || (s[3] = M("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1)),
-        F(t).state?.source === "environment" ? (k(), M(ne, { key: 0 }, [
+        F(t).state?.source === "environment" ? (k(), N(ne, { key: 0 }, [
           pe("The key of CIVITAI_API_KEY is in use.")
-        ], 64)) : F(t).state?.set ? (k(), M(ne, { key: 1 }, [
+        ], 64)) : F(t).state?.set ? (k(), N(ne, { key: 1 }, [
           pe("An API key is stored.")
-        ], 64)) : (k(), M(ne, { key: 2 }, [
+        ], 64)) : (k(), N(ne, { key: 2 }, [
           pe("No API key yet. Looking up works without one; some downloads need it.")
         ], 64))
       ]),
-      F(t).open ? (k(), M("form", {
+      F(t).open ? (k(), N("form", {
         key: 1,
         class: "crm-row",
         onSubmit: Tn(r, ["prevent"])
       }, [
-        N("label", vm, [
-          s[5] || (s[5] = N("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          oe(F(zi), {
+        M("label", $m, [
+          s[5] || (s[5] = M("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          oe(F(Ui), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
             type: "password",
@@ -9552,8 +9552,8 @@ const gm = {
         ])]),
         _: 1
       })),
-      o.value ? (k(), M("p", ym, H(o.value), 1)) : Z("", !0),
-      F(t).open ? (k(), M("p", _m, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : Z("", !0),
+      o.value ? (k(), N("p", km, H(o.value), 1)) : Z("", !0),
+      F(t).open ? (k(), N("p", Cm, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : Z("", !0),
       F(t).fault ? (k(), Se(Tr, {
         key: 4,
         fault: F(t).fault
@@ -9561,7 +9561,7 @@ const gm = {
     ])) : Z("", !0);
   }
 });
-var $m = `
+var Tm = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9678,7 +9678,7 @@ var $m = `
             inset-inline-end: -8%;
         }
     }
-`, wm = {
+`, Om = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9688,11 +9688,11 @@ var $m = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, km = ge.extend({
+}, Pm = ge.extend({
   name: "progressbar",
-  style: $m,
-  classes: wm
-}), Cm = {
+  style: Tm,
+  classes: Om
+}), Am = {
   name: "BaseProgressBar",
   extends: An,
   props: {
@@ -9709,16 +9709,16 @@ var $m = `
       default: !0
     }
   },
-  style: km,
+  style: Pm,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, pu = {
+}, gu = {
   name: "ProgressBar",
-  extends: Cm,
+  extends: Am,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9740,93 +9740,93 @@ var $m = `
       });
     }
   }
-}, xm = ["aria-valuenow", "data-p"], Tm = ["data-p"], Om = ["data-p"], Pm = ["data-p"];
-function Am(e, t, n, o, r, i) {
-  return k(), M("div", ee({
+}, Em = ["aria-valuenow", "data-p"], Lm = ["data-p"], Im = ["data-p"], jm = ["data-p"];
+function Mm(e, t, n, o, r, i) {
+  return k(), N("div", ee({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (k(), M("div", ee({
+  }, e.ptmi("root")), [i.determinate ? (k(), N("div", ee({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (k(), M("div", ee({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (k(), N("div", ee({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
   }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
     return [pe(H(e.value + "%"), 1)];
-  })], 16, Om)) : Z("", !0)], 16, Tm)) : i.indeterminate ? (k(), M("div", ee({
+  })], 16, Im)) : Z("", !0)], 16, Lm)) : i.indeterminate ? (k(), N("div", ee({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, Pm)) : Z("", !0)], 16, xm);
+  }, e.ptm("value")), null, 16, jm)) : Z("", !0)], 16, Em);
 }
-pu.render = Am;
-function Em(e, t) {
-  const [n, o] = mu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+gu.render = Mm;
+function Nm(e, t) {
+  const [n, o] = vu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
-function hu(e) {
-  const [t, n] = mu(e);
+function bu(e) {
+  const [t, n] = vu(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function Lm(e) {
-  return e === null ? "" : `${hu(e)}/s`;
+function Dm(e) {
+  return e === null ? "" : `${bu(e)}/s`;
 }
-function Im(e) {
+function Fm(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function jm(e) {
+function Rm(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function Nm(e) {
+function Bm(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function mu(e) {
+function vu(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const Mm = ["data-state", "data-file-key"], Dm = { class: "crm-card-head" }, Fm = { class: "crm-grow" }, Rm = { class: "crm-name" }, Bm = ["href"], Vm = { key: 1 }, zm = { class: "crm-quiet" }, Hm = { class: "crm-kind" }, Um = { key: 0 }, Km = {
+const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm = { class: "crm-grow" }, Um = { class: "crm-name" }, Wm = ["href"], Km = { key: 1 }, qm = { class: "crm-quiet" }, Gm = { class: "crm-kind" }, Ym = { key: 0 }, Zm = {
   key: 1,
   "data-testid": "strength"
-}, Wm = { key: 2 }, qm = {
+}, Jm = { key: 2 }, Xm = {
   key: 0,
   class: "crm-quiet crm-check"
-}, Gm = ["checked"], Ym = {
+}, Qm = ["checked"], eg = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, Zm = {
+}, tg = {
   key: 2,
   class: "crm-quiet"
-}, Jm = { class: "crm-quiet crm-numbers" }, Xm = {
+}, ng = { class: "crm-quiet crm-numbers" }, og = {
   class: "crm-percent",
   "data-testid": "percent"
-}, Qm = { "data-testid": "bytes" }, eg = { key: 0 }, tg = { key: 1 }, ng = {
+}, rg = { "data-testid": "bytes" }, ig = { key: 0 }, sg = { key: 1 }, ag = {
   key: 4,
   class: "crm-quiet"
-}, og = ["data-code"], rg = {
+}, lg = ["data-code"], ug = {
   key: 0,
   class: "crm-quiet"
-}, ig = {
+}, cg = {
   key: 6,
   class: "crm-quiet"
-}, sg = ["data-code"], ag = {
+}, dg = ["data-code"], fg = {
   key: 0,
   class: "crm-quiet"
-}, lg = /* @__PURE__ */ ht({
+}, pg = /* @__PURE__ */ ht({
   __name: "ModelCard",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Po(), o = bn(), r = Te(() => n.files[t.resource.file_key]), i = Te(() => xr(t.resource, r.value)), s = Te(() => Lp(t.resource, r.value)), a = Te(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), l = Te(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), u = Te(() => t.resource.size_kb === null ? "" : hu(t.resource.size_kb * 1024)), c = {
+    const t = e, n = Po(), o = bn(), r = Te(() => n.files[t.resource.file_key]), i = Te(() => xr(t.resource, r.value)), s = Te(() => Dp(t.resource, r.value)), a = Te(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), l = Te(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), u = Te(() => t.resource.size_kb === null ? "" : bu(t.resource.size_kb * 1024)), c = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       unresolved: "pi-question-circle",
@@ -9836,31 +9836,31 @@ const Mm = ["data-state", "data-file-key"], Dm = { class: "crm-card-head" }, Fm 
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (d, f) => (k(), M("li", {
+    return (d, f) => (k(), N("li", {
       class: tt(["crm-card", [`crm-is-${i.value}`, { "crm-is-off": a.value }]]),
       "data-testid": "card",
       "data-state": i.value,
       "data-file-key": e.resource.file_key
     }, [
-      N("div", Dm, [
-        N("i", {
+      M("div", zm, [
+        M("i", {
           class: tt(["pi crm-state-icon", c[i.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        N("div", Fm, [
-          N("p", Rm, [
-            e.resource.page_url ? (k(), M("a", {
+        M("div", Hm, [
+          M("p", Um, [
+            e.resource.page_url ? (k(), N("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, Bm)) : (k(), M("span", Vm, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
+            }, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, Wm)) : (k(), N("span", Km, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
           ]),
-          N("p", zm, [
-            N("span", Hm, H(e.resource.type.replace("_", " ")), 1),
-            e.resource.version_name ? (k(), M("span", Um, " · " + H(e.resource.version_name), 1)) : Z("", !0),
-            l.value ? (k(), M("span", Km, " · " + H(F(jm)(e.resource.weight)), 1)) : Z("", !0),
-            u.value ? (k(), M("span", Wm, " · " + H(u.value), 1)) : Z("", !0)
+          M("p", qm, [
+            M("span", Gm, H(e.resource.type.replace("_", " ")), 1),
+            e.resource.version_name ? (k(), N("span", Ym, " · " + H(e.resource.version_name), 1)) : Z("", !0),
+            l.value ? (k(), N("span", Zm, " · " + H(F(Rm)(e.resource.weight)), 1)) : Z("", !0),
+            u.value ? (k(), N("span", Jm, " · " + H(u.value), 1)) : Z("", !0)
           ])
         ]),
         !a.value && (i.value === "missing" || i.value === "cancelled") ? (k(), Se(F(Ye), {
@@ -9896,71 +9896,71 @@ const Mm = ["data-state", "data-file-key"], Dm = { class: "crm-card-head" }, Fm 
           _: 1
         }, 8, ["disabled"])) : Z("", !0)
       ]),
-      e.resource.linked_only ? (k(), M("label", qm, [
-        N("input", {
+      e.resource.linked_only ? (k(), N("label", Xm, [
+        M("input", {
           type: "checkbox",
           checked: !a.value,
           "data-testid": "use-linked",
           onChange: f[3] || (f[3] = (h) => F(o).toggle(e.resource.file_key))
-        }, null, 40, Gm),
+        }, null, 40, Qm),
         f[7] || (f[7] = pe(" Only linked to the post; maybe not used. Use it anyway ", -1))
       ])) : Z("", !0),
-      i.value === "present" ? (k(), M("p", Ym, H(s.value), 1)) : i.value === "waiting" ? (k(), M("p", Zm, "Waiting...")) : i.value === "downloading" && r.value ? (k(), M(ne, { key: 3 }, [
-        oe(F(pu), {
+      i.value === "present" ? (k(), N("p", eg, H(s.value), 1)) : i.value === "waiting" ? (k(), N("p", tg, "Waiting...")) : i.value === "downloading" && r.value ? (k(), N(ne, { key: 3 }, [
+        oe(F(gu), {
           value: r.value.progress,
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value", style: { width: `${r.value.progress}%` } } },
           "aria-label": `Downloading ${e.resource.name ?? ""}`
         }, null, 8, ["value", "pt", "aria-label"]),
-        N("p", Jm, [
-          N("span", Xm, H(F(Nm)(r.value.progress)), 1),
-          N("span", Qm, H(F(Em)(r.value.downloadedBytes, r.value.totalBytes)), 1),
-          r.value.speed !== null ? (k(), M("span", eg, H(F(Lm)(r.value.speed)), 1)) : Z("", !0),
-          r.value.eta !== null ? (k(), M("span", tg, H(F(Im)(r.value.eta)), 1)) : Z("", !0)
+        M("p", ng, [
+          M("span", og, H(F(Bm)(r.value.progress)), 1),
+          M("span", rg, H(F(Nm)(r.value.downloadedBytes, r.value.totalBytes)), 1),
+          r.value.speed !== null ? (k(), N("span", ig, H(F(Dm)(r.value.speed)), 1)) : Z("", !0),
+          r.value.eta !== null ? (k(), N("span", sg, H(F(Fm)(r.value.eta)), 1)) : Z("", !0)
         ])
-      ], 64)) : i.value === "verifying" ? (k(), M("p", ng, [...f[8] || (f[8] = [
-        N("i", {
+      ], 64)) : i.value === "verifying" ? (k(), N("p", ag, [...f[8] || (f[8] = [
+        M("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
         pe(" Verifying SHA256... ", -1)
-      ])])) : i.value === "failed" && r.value ? (k(), M("div", {
+      ])])) : i.value === "failed" && r.value ? (k(), N("div", {
         key: 5,
         class: "crm-reason",
         "data-testid": "reason",
         "data-code": r.value.code
       }, [
-        N("p", null, H(r.value.error), 1),
-        r.value.hint ? (k(), M("p", rg, H(r.value.hint), 1)) : Z("", !0)
-      ], 8, og)) : i.value === "cancelled" ? (k(), M("p", ig, "Cancelled")) : i.value === "unresolved" ? (k(), M("div", {
+        M("p", null, H(r.value.error), 1),
+        r.value.hint ? (k(), N("p", ug, H(r.value.hint), 1)) : Z("", !0)
+      ], 8, lg)) : i.value === "cancelled" ? (k(), N("p", cg, "Cancelled")) : i.value === "unresolved" ? (k(), N("div", {
         key: 7,
         class: "crm-reason",
         "data-testid": "reason",
         "data-code": e.resource.code
       }, [
-        N("p", null, [
-          f[9] || (f[9] = N("strong", null, "Cannot resolve.", -1)),
+        M("p", null, [
+          f[9] || (f[9] = M("strong", null, "Cannot resolve.", -1)),
           pe(" " + H(e.resource.error), 1)
         ]),
-        e.resource.hint ? (k(), M("p", ag, H(e.resource.hint), 1)) : Z("", !0)
-      ], 8, sg)) : Z("", !0)
-    ], 10, Mm));
+        e.resource.hint ? (k(), N("p", fg, H(e.resource.hint), 1)) : Z("", !0)
+      ], 8, dg)) : Z("", !0)
+    ], 10, Vm));
   }
-}), ug = {
+}), hg = {
   class: "crm-models",
   "aria-label": "Models"
-}, cg = { class: "crm-row crm-summary" }, dg = {
+}, mg = { class: "crm-row crm-summary" }, gg = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, fg = {
+}, bg = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, pg = { class: "crm-cards" }, hg = /* @__PURE__ */ ht({
+}, vg = { class: "crm-cards" }, yg = /* @__PURE__ */ ht({
   __name: "ModelList",
   setup(e) {
-    const t = bn(), n = Po(), o = Te(() => jp(t.chosen, n.files)), r = Te(() => {
+    const t = bn(), n = Po(), o = Te(() => Rp(t.chosen, n.files)), r = Te(() => {
       const s = o.value.live;
       return { done: o.value.total - o.value.missing, live: s };
     });
@@ -9970,13 +9970,13 @@ const Mm = ["data-state", "data-file-key"], Dm = { class: "crm-card-head" }, Fm 
       );
       n.downloadAll(s);
     }
-    return (s, a) => (k(), M("section", ug, [
-      N("div", cg, [
-        N("p", dg, [
-          N("strong", null, "Missing: " + H(o.value.missing) + " of " + H(o.value.total), 1)
+    return (s, a) => (k(), N("section", hg, [
+      M("div", mg, [
+        M("p", gg, [
+          M("strong", null, "Missing: " + H(o.value.missing) + " of " + H(o.value.total), 1)
         ]),
-        r.value.live > 0 ? (k(), M(ne, { key: 0 }, [
-          N("span", fg, "Downloading... (" + H(r.value.done) + "/" + H(r.value.done + r.value.live) + ")", 1),
+        r.value.live > 0 ? (k(), N(ne, { key: 0 }, [
+          M("span", bg, "Downloading... (" + H(r.value.done) + "/" + H(r.value.done + r.value.live) + ")", 1),
           oe(F(Ye), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
@@ -9994,7 +9994,7 @@ const Mm = ["data-state", "data-file-key"], Dm = { class: "crm-card-head" }, Fm 
           onClick: i
         }, {
           default: ke(() => [...a[2] || (a[2] = [
-            N("i", {
+            M("i", {
               class: "pi pi-download",
               "aria-hidden": "true"
             }, null, -1),
@@ -10007,29 +10007,29 @@ const Mm = ["data-state", "data-file-key"], Dm = { class: "crm-card-head" }, Fm 
         key: 0,
         fault: F(n).fault
       }, null, 8, ["fault"])) : Z("", !0),
-      N("ul", pg, [
-        (k(!0), M(ne, null, xn(F(t).resources, (l) => (k(), Se(lg, {
+      M("ul", vg, [
+        (k(!0), N(ne, null, xn(F(t).resources, (l) => (k(), Se(pg, {
           key: l.file_key,
           resource: l
         }, null, 8, ["resource"]))), 128))
       ])
     ]));
   }
-}), mg = { class: "crm-grow" }, gg = ["data-step"], bg = /* @__PURE__ */ ht({
+}), _g = { class: "crm-grow" }, Sg = ["data-step"], wg = /* @__PURE__ */ ht({
   __name: "ReferenceInput",
   setup(e) {
     const t = bn();
     async function n() {
       await br(), t.lookUp();
     }
-    return (o, r) => (k(), M(ne, null, [
-      N("form", {
+    return (o, r) => (k(), N(ne, null, [
+      M("form", {
         class: "crm-row",
         onSubmit: r[1] || (r[1] = Tn((i) => F(t).lookUp(), ["prevent"]))
       }, [
-        N("label", mg, [
-          r[2] || (r[2] = N("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
-          oe(F(zi), {
+        M("label", _g, [
+          r[2] || (r[2] = M("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
+          oe(F(Ui), {
             modelValue: F(t).reference,
             "onUpdate:modelValue": r[0] || (r[0] = (i) => F(t).reference = i),
             class: "crm-input",
@@ -10047,40 +10047,40 @@ const Mm = ["data-state", "data-file-key"], Dm = { class: "crm-card-head" }, Fm 
           "data-testid": "lookup-button"
         }, {
           default: ke(() => [
-            N("i", {
+            M("i", {
               class: tt(F(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
               "aria-hidden": "true"
             }, null, 2),
-            r[3] || (r[3] = N("span", null, "Look up", -1))
+            r[3] || (r[3] = M("span", null, "Look up", -1))
           ]),
           _: 1
         }, 8, ["disabled"])
       ], 32),
-      F(t).step ? (k(), M("p", {
+      F(t).step ? (k(), N("p", {
         key: 0,
         class: "crm-quiet crm-step",
         role: "status",
         "data-testid": "loading",
         "data-step": F(t).step
       }, [
-        r[4] || (r[4] = N("i", {
+        r[4] || (r[4] = M("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
         pe(" " + H(F(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
-      ], 8, gg)) : Z("", !0)
+      ], 8, Sg)) : Z("", !0)
     ], 64));
   }
-}), vg = {
+}), $g = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, yg = { class: "crm-fidelity" }, _g = ["data-level", "data-field"], Sg = { class: "crm-quiet" }, $g = {
+}, kg = { class: "crm-fidelity" }, Cg = ["data-level", "data-field"], xg = { class: "crm-quiet" }, Tg = {
   key: 0,
   class: "crm-quiet"
-}, wg = {
+}, Og = {
   key: 1,
   class: "crm-quiet"
-}, kg = /* @__PURE__ */ ht({
+}, Pg = /* @__PURE__ */ ht({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -10092,103 +10092,61 @@ const Mm = ["data-state", "data-file-key"], Dm = { class: "crm-card-head" }, Fm 
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (k(), M("details", vg, [
-      N("summary", null, "How true it is: " + H(o.value.length) + " exact, " + H(n.value.length) + " not", 1),
-      N("ul", yg, [
-        (k(!0), M(ne, null, xn([...n.value, ...o.value], (a) => (k(), M("li", {
+    return (i, s) => (k(), N("details", $g, [
+      M("summary", null, "How true it is: " + H(o.value.length) + " exact, " + H(n.value.length) + " not", 1),
+      M("ul", kg, [
+        (k(!0), N(ne, null, xn([...n.value, ...o.value], (a) => (k(), N("li", {
           key: a.field,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          N("i", {
+          M("i", {
             class: tt(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          N("div", null, [
-            N("p", null, [
-              N("strong", null, H(a.field), 1),
-              N("span", Sg, H(a.level), 1)
+          M("div", null, [
+            M("p", null, [
+              M("strong", null, H(a.field), 1),
+              M("span", xg, H(a.level), 1)
             ]),
-            a.level !== "exact" ? (k(), M("p", $g, [
-              a.asked && a.used ? (k(), M(ne, { key: 0 }, [
+            a.level !== "exact" ? (k(), N("p", Tg, [
+              a.asked && a.used ? (k(), N(ne, { key: 0 }, [
                 pe(H(a.asked) + " → " + H(a.used) + ". ", 1)
-              ], 64)) : a.used ? (k(), M(ne, { key: 1 }, [
+              ], 64)) : a.used ? (k(), N(ne, { key: 1 }, [
                 pe(H(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (k(), M(ne, { key: 2 }, [
+              ], 64)) : a.asked ? (k(), N(ne, { key: 2 }, [
                 pe(H(a.asked) + " left out. ", 1)
               ], 64)) : Z("", !0),
               pe(" " + H(a.why), 1)
-            ])) : (k(), M("p", wg, H(a.used), 1))
+            ])) : (k(), N("p", Og, H(a.used), 1))
           ])
-        ], 8, _g))), 128))
+        ], 8, Cg))), 128))
       ])
     ]));
   }
 });
-var gu = {
+var yu = {
   name: "TimesIcon",
   extends: Or
 };
-function Cg(e) {
-  return Pg(e) || Og(e) || Tg(e) || xg();
+function Ag(e) {
+  return jg(e) || Ig(e) || Lg(e) || Eg();
 }
-function xg() {
+function Eg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Tg(e, t) {
-  if (e) {
-    if (typeof e == "string") return bi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? bi(e, t) : void 0;
-  }
-}
-function Og(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function Pg(e) {
-  if (Array.isArray(e)) return bi(e);
-}
-function bi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Ag(e, t, n, o, r, i) {
-  return k(), M("svg", ee({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Cg(t[0] || (t[0] = [N("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-gu.render = Ag;
-var bu = {
-  name: "WindowMaximizeIcon",
-  extends: Or
-};
-function Eg(e) {
-  return Ng(e) || jg(e) || Ig(e) || Lg();
-}
-function Lg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Ig(e, t) {
+function Lg(e, t) {
   if (e) {
     if (typeof e == "string") return vi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vi(e, t) : void 0;
   }
 }
-function jg(e) {
+function Ig(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Ng(e) {
+function jg(e) {
   if (Array.isArray(e)) return vi(e);
 }
 function vi(e, t) {
@@ -10197,42 +10155,40 @@ function vi(e, t) {
   return o;
 }
 function Mg(e, t, n, o, r, i) {
-  return k(), M("svg", ee({
+  return k(), N("svg", ee({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Eg(t[0] || (t[0] = [N("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+  }, e.pti()), Ag(t[0] || (t[0] = [M("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-bu.render = Mg;
-var vu = {
-  name: "WindowMinimizeIcon",
+yu.render = Mg;
+var _u = {
+  name: "WindowMaximizeIcon",
   extends: Or
 };
-function Dg(e) {
-  return Vg(e) || Bg(e) || Rg(e) || Fg();
+function Ng(e) {
+  return Bg(e) || Rg(e) || Fg(e) || Dg();
 }
-function Fg() {
+function Dg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Rg(e, t) {
+function Fg(e, t) {
   if (e) {
     if (typeof e == "string") return yi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
   }
 }
-function Bg(e) {
+function Rg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Vg(e) {
+function Bg(e) {
   if (Array.isArray(e)) return yi(e);
 }
 function yi(e, t) {
@@ -10240,35 +10196,79 @@ function yi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function zg(e, t, n, o, r, i) {
-  return k(), M("svg", ee({
+function Vg(e, t, n, o, r, i) {
+  return k(), N("svg", ee({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Dg(t[0] || (t[0] = [N("path", {
+  }, e.pti()), Ng(t[0] || (t[0] = [M("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+_u.render = Vg;
+var Su = {
+  name: "WindowMinimizeIcon",
+  extends: Or
+};
+function zg(e) {
+  return Kg(e) || Wg(e) || Ug(e) || Hg();
+}
+function Hg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Ug(e, t) {
+  if (e) {
+    if (typeof e == "string") return _i(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _i(e, t) : void 0;
+  }
+}
+function Wg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Kg(e) {
+  if (Array.isArray(e)) return _i(e);
+}
+function _i(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function qg(e, t, n, o, r, i) {
+  return k(), N("svg", ee({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), zg(t[0] || (t[0] = [M("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-vu.render = zg;
-var Hg = ge.extend({
+Su.render = qg;
+var Gg = ge.extend({
   name: "focustrap-directive"
-}), Ug = J.extend({
-  style: Hg
+}), Yg = J.extend({
+  style: Gg
 });
-function $o(e) {
+function wo(e) {
   "@babel/helpers - typeof";
-  return $o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, $o(e);
+  }, wo(e);
 }
-function ua(e, t) {
+function fa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10278,35 +10278,35 @@ function ua(e, t) {
   }
   return n;
 }
-function ca(e) {
+function pa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ua(Object(n), !0).forEach(function(o) {
-      Kg(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ua(Object(n)).forEach(function(o) {
+    t % 2 ? fa(Object(n), !0).forEach(function(o) {
+      Zg(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : fa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Kg(e, t, n) {
-  return (t = Wg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Zg(e, t, n) {
+  return (t = Jg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Wg(e) {
-  var t = qg(e, "string");
-  return $o(t) == "symbol" ? t : t + "";
+function Jg(e) {
+  var t = Xg(e, "string");
+  return wo(t) == "symbol" ? t : t + "";
 }
-function qg(e, t) {
-  if ($o(e) != "object" || !e) return e;
+function Xg(e, t) {
+  if (wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if ($o(o) != "object") return o;
+    if (wo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Gg = Ug.extend("focustrap", {
+var Qg = Yg.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -10328,10 +10328,10 @@ var Gg = Ug.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var f = Xi(d) ? Xi(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : En(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : En(d);
+              var f = ts(d) ? ts(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : En(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : En(d);
               return ve(f) ? f : d.nextSibling && u(d.nextSibling);
             };
-            wn(u(l.nextSibling));
+            $n(u(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
@@ -10347,26 +10347,26 @@ var Gg = Ug.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: ca(ca({}, t), {}, {
+        value: pa(pa({}, t), {}, {
           autoFocus: !0
         })
       });
     },
     autoElementFocus: function(t, n) {
       var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, u = l === void 0 ? !1 : l, c = En(t, "[autofocus]".concat(this.getComputedSelector(i)));
-      u && !c && (c = En(t, this.getComputedSelector(a))), wn(c);
+      u && !c && (c = En(t, this.getComputedSelector(a))), $n(c);
     },
     onFirstHiddenElementFocus: function(t) {
       var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? En(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
-      wn(i);
+      $n(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Hu(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
-      wn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Gu(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      $n(i);
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(b) {
-        return $a("span", {
+        return Ca("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -10379,7 +10379,7 @@ var Gg = Ug.extend("focustrap", {
       f.$_pfocustrap_lasthiddenfocusableelement = h, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), h.$_pfocustrap_firsthiddenfocusableelement = f, h.$_pfocustrap_focusableselector = c, h.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(h);
     }
   }
-}), yu = {
+}), wu = {
   name: "Portal",
   props: {
     appendTo: {
@@ -10397,7 +10397,7 @@ var Gg = Ug.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = Ca();
+    this.mounted = Oa();
   },
   computed: {
     inline: function() {
@@ -10405,26 +10405,26 @@ var Gg = Ug.extend("focustrap", {
     }
   }
 };
-function Yg(e, t, n, o, r, i) {
+function eb(e, t, n, o, r, i) {
   return i.inline ? Re(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (k(), Se(sd, {
+  }) : r.mounted ? (k(), Se(dd, {
     key: 1,
     to: n.appendTo
   }, [Re(e.$slots, "default")], 8, ["to"])) : Z("", !0);
 }
-yu.render = Yg;
-function da() {
-  ju({
-    variableName: ja("scrollbar.width").name
+wu.render = eb;
+function ha() {
+  Ru({
+    variableName: Da("scrollbar.width").name
   });
 }
-function fa() {
-  Nu({
-    variableName: ja("scrollbar.width").name
+function ma() {
+  Bu({
+    variableName: Da("scrollbar.width").name
   });
 }
-var Zg = `
+var tb = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -10522,7 +10522,7 @@ var Zg = `
             transform: scale(0.93);
         }
     }
-`, Jg = {
+`, nb = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -10542,7 +10542,7 @@ var Zg = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, Xg = {
+}, ob = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -10564,12 +10564,12 @@ var Zg = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, Qg = ge.extend({
+}, rb = ge.extend({
   name: "dialog",
-  style: Zg,
-  classes: Xg,
-  inlineStyles: Jg
-}), eb = {
+  style: tb,
+  classes: ob,
+  inlineStyles: nb
+}), ib = {
   name: "BaseDialog",
   extends: An,
   props: {
@@ -10695,16 +10695,16 @@ var Zg = `
     },
     _instance: null
   },
-  style: Qg,
+  style: rb,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, _u = {
+}, $u = {
   name: "Dialog",
-  extends: eb,
+  extends: ib,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -10762,7 +10762,7 @@ var Zg = `
       this.modal && !this.isUnstyled && Ho(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
-      this.$emit("hide"), wn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
+      this.$emit("hide"), $n(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
       this.autoZIndex && Pr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
@@ -10777,18 +10777,18 @@ var Zg = `
       var t = function(r) {
         return r && r.querySelector("[autofocus]");
       }, n = this.$slots.footer && t(this.footerContainer);
-      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && wn(n, {
+      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && $n(n, {
         focusVisible: !0
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? da() : fa());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? ha() : ma());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && da();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ha();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && fa();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ma();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10823,7 +10823,7 @@ var Zg = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", xa(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Pa(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10840,7 +10840,7 @@ var Zg = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Du(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && zu(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10854,7 +10854,7 @@ var Zg = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Sa(t.container), r = ka(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Mu(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
+          var o = ka(t.container), r = Ta(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Vu(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - h + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = u - h + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -10890,26 +10890,26 @@ var Zg = `
     }
   },
   directives: {
-    ripple: fu,
-    focustrap: Gg
+    ripple: mu,
+    focustrap: Qg
   },
   components: {
     Button: Ye,
-    Portal: yu,
-    WindowMinimizeIcon: vu,
-    WindowMaximizeIcon: bu,
-    TimesIcon: gu
+    Portal: wu,
+    WindowMinimizeIcon: Su,
+    WindowMaximizeIcon: _u,
+    TimesIcon: yu
   }
 };
-function wo(e) {
+function $o(e) {
   "@babel/helpers - typeof";
-  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return $o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, wo(e);
+  }, $o(e);
 }
-function pa(e, t) {
+function ga(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10919,42 +10919,42 @@ function pa(e, t) {
   }
   return n;
 }
-function ha(e) {
+function ba(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? pa(Object(n), !0).forEach(function(o) {
-      tb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pa(Object(n)).forEach(function(o) {
+    t % 2 ? ga(Object(n), !0).forEach(function(o) {
+      sb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ga(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function tb(e, t, n) {
-  return (t = nb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function sb(e, t, n) {
+  return (t = ab(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function nb(e) {
-  var t = ob(e, "string");
-  return wo(t) == "symbol" ? t : t + "";
+function ab(e) {
+  var t = lb(e, "string");
+  return $o(t) == "symbol" ? t : t + "";
 }
-function ob(e, t) {
-  if (wo(e) != "object" || !e) return e;
+function lb(e, t) {
+  if ($o(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (wo(o) != "object") return o;
+    if ($o(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var rb = ["data-p"], ib = ["aria-labelledby", "aria-modal", "data-p"], sb = ["id"], ab = ["data-p"];
-function lb(e, t, n, o, r, i) {
-  var s = er("Button"), a = er("Portal"), l = Cl("focustrap");
+var ub = ["data-p"], cb = ["aria-labelledby", "aria-modal", "data-p"], db = ["id"], fb = ["data-p"];
+function pb(e, t, n, o, r, i) {
+  var s = er("Button"), a = er("Portal"), l = Ol("focustrap");
   return k(), Se(a, {
     appendTo: e.appendTo
   }, {
     default: ke(function() {
-      return [r.containerVisible ? (k(), M("div", ee({
+      return [r.containerVisible ? (k(), N("div", ee({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -10969,7 +10969,7 @@ function lb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [oe(mf, ee({
+      }, e.ptm("mask")), [oe(_f, ee({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10979,7 +10979,7 @@ function lb(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: ke(function() {
-          return [e.visible ? ml((k(), M("div", ee({
+          return [e.visible ? vl((k(), N("div", ee({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -10995,9 +10995,9 @@ function lb(e, t, n, o, r, i) {
               return i.maximize(c);
             },
             initDragCallback: i.initDrag
-          }) : (k(), M(ne, {
+          }) : (k(), N(ne, {
             key: 1
-          }, [e.showHeader ? (k(), M("div", ee({
+          }, [e.showHeader ? (k(), N("div", ee({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
@@ -11007,12 +11007,12 @@ function lb(e, t, n, o, r, i) {
           }, e.ptm("header")), [Re(e.$slots, "header", {
             class: tt(e.cx("title"))
           }, function() {
-            return [e.header ? (k(), M("span", ee({
+            return [e.header ? (k(), N("span", ee({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), H(e.header), 17, sb)) : Z("", !0)];
-          }), N("div", ee({
+            }, e.ptm("title")), H(e.header), 17, db)) : Z("", !0)];
+          }), M("div", ee({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
             key: 0,
@@ -11036,7 +11036,7 @@ function lb(e, t, n, o, r, i) {
                 return [Re(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(k(), Se(oi(i.maximizeIconComponent), ee({
+                  return [(k(), Se(ri(i.maximizeIconComponent), ee({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -11060,50 +11060,50 @@ function lb(e, t, n, o, r, i) {
             }), {
               icon: ke(function(u) {
                 return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(k(), Se(oi(e.closeIcon ? "span" : "TimesIcon"), ee({
+                  return [(k(), Se(ri(e.closeIcon ? "span" : "TimesIcon"), ee({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : Z("", !0)], 16)], 16)) : Z("", !0), N("div", ee({
+          }) : Z("", !0)], 16)], 16)) : Z("", !0), M("div", ee({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, ha(ha({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, ab), e.footer || e.$slots.footer ? (k(), M("div", ee({
+          }, ba(ba({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, fb), e.footer || e.$slots.footer ? (k(), N("div", ee({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
             return [pe(H(e.footer), 1)];
-          })], 16)) : Z("", !0)], 64))], 16, ib)), [[l, {
+          })], 16)) : Z("", !0)], 64))], 16, cb)), [[l, {
             disabled: !e.modal
           }]]) : Z("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, rb)) : Z("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, ub)) : Z("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-_u.render = lb;
-const ub = {
+$u.render = pb;
+const hb = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, cb = { class: "crm-quiet" }, db = /* @__PURE__ */ ht({
+}, mb = { class: "crm-quiet" }, gb = /* @__PURE__ */ ht({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ ps({
+  props: /* @__PURE__ */ gs({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ ps(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ gs(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = Ed(e, "visible"), o = t;
-    return (r, i) => (k(), Se(F(_u), {
+    const n = Nd(e, "visible"), o = t;
+    return (r, i) => (k(), Se(F($u), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -11118,7 +11118,7 @@ const ub = {
       }
     }, {
       header: ke(() => [...i[3] || (i[3] = [
-        N("strong", null, "Some models are missing", -1)
+        M("strong", null, "Some models are missing", -1)
       ])]),
       footer: ke(() => [
         oe(F(Ye), {
@@ -11144,27 +11144,27 @@ const ub = {
         })
       ]),
       default: ke(() => [
-        i[6] || (i[6] = N("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        N("ul", ub, [
-          (k(!0), M(ne, null, xn(e.missing, (s) => (k(), M("li", {
+        i[6] || (i[6] = M("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        M("ul", hb, [
+          (k(!0), N(ne, null, xn(e.missing, (s) => (k(), N("li", {
             key: s.file_key
           }, [
             pe(H(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            N("span", cb, "(" + H(s.type.replace("_", " ")) + ")", 1)
+            M("span", mb, "(" + H(s.type.replace("_", " ")) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), fb = { class: "crm-workflow" }, pb = {
+}), bb = { class: "crm-workflow" }, vb = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, hb = /* @__PURE__ */ ht({
+}, yb = /* @__PURE__ */ ht({
   __name: "WorkflowBox",
   setup(e) {
-    const t = bn(), n = Po(), o = iu(), r = /* @__PURE__ */ Pe(!1), i = Te(
+    const t = bn(), n = Po(), o = lu(), r = /* @__PURE__ */ Pe(!1), i = Te(
       () => t.chosen.filter((u) => xr(u, n.files[u.file_key]) !== "present")
     ), s = Te(
       () => o.confirmation?.imageId === t.metadata?.image_id ? o.confirmation : null
@@ -11175,7 +11175,7 @@ const ub = {
     function l() {
       r.value = !1, o.generate();
     }
-    return (u, c) => (k(), M("section", fb, [
+    return (u, c) => (k(), N("section", bb, [
       oe(F(Ye), {
         class: "crm-button crm-primary crm-wide",
         disabled: F(o).busy,
@@ -11183,7 +11183,7 @@ const ub = {
         onClick: a
       }, {
         default: ke(() => [
-          N("i", {
+          M("i", {
             class: tt(F(o).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
@@ -11195,19 +11195,19 @@ const ub = {
         key: 0,
         fault: F(o).fault
       }, null, 8, ["fault"])) : Z("", !0),
-      s.value ? (k(), M(ne, { key: 1 }, [
-        N("p", pb, [
-          c[1] || (c[1] = N("i", {
+      s.value ? (k(), N(ne, { key: 1 }, [
+        M("p", vb, [
+          c[1] || (c[1] = M("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           pe(" Workflow loaded · " + H(s.value.nodeCount) + " nodes · " + H(s.value.workflowType), 1)
         ]),
-        oe(kg, {
+        oe(Pg, {
           rows: s.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : Z("", !0),
-      oe(db, {
+      oe(gb, {
         visible: r.value,
         "onUpdate:visible": c[0] || (c[0] = (d) => r.value = d),
         missing: i.value,
@@ -11215,18 +11215,18 @@ const ub = {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), mb = { class: "crm-row crm-header" }, gb = {
+}), _b = { class: "crm-row crm-header" }, Sb = {
   key: 2,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, bb = /* @__PURE__ */ ht({
+}, wb = /* @__PURE__ */ ht({
   __name: "App",
   setup(e) {
-    const t = bn(), n = Bi(), o = iu();
+    const t = bn(), n = zi(), o = lu();
     return ft(
       () => t.metadata,
       () => o.clear()
-    ), (r, i) => (k(), M("div", {
+    ), (r, i) => (k(), N("div", {
       class: "crm",
       "data-testid": "civitai-remake",
       onKeydown: i[1] || (i[1] = Tn(() => {
@@ -11236,9 +11236,9 @@ const ub = {
       onPaste: i[3] || (i[3] = Tn(() => {
       }, ["stop"]))
     }, [
-      N("header", mb, [
-        i[5] || (i[5] = N("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        N("button", {
+      M("header", _b, [
+        i[5] || (i[5] = M("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        M("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
@@ -11246,36 +11246,172 @@ const ub = {
           "data-testid": "key-button",
           onClick: i[0] || (i[0] = (s) => F(n).open = !F(n).open)
         }, [...i[4] || (i[4] = [
-          N("i", {
+          M("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
-      oe(Sm),
-      oe(bg),
+      oe(xm),
+      oe(wg),
       F(t).fault ? (k(), Se(Tr, {
         key: 0,
         fault: F(t).fault
       }, null, 8, ["fault"])) : Z("", !0),
-      F(t).metadata ? (k(), M(ne, { key: 1 }, [
-        oe(ih, {
+      F(t).metadata ? (k(), N(ne, { key: 1 }, [
+        oe(ch, {
           metadata: F(t).metadata
         }, null, 8, ["metadata"]),
-        F(t).resources.length > 0 || F(t).step === null ? (k(), M(ne, { key: 0 }, [
-          F(t).resources.length > 0 ? (k(), Se(hg, { key: 0 })) : Z("", !0),
-          oe(hb)
+        F(t).resources.length > 0 || F(t).step === null ? (k(), N(ne, { key: 0 }, [
+          F(t).resources.length > 0 ? (k(), Se(yg, { key: 0 })) : Z("", !0),
+          oe(yb)
         ], 64)) : Z("", !0)
-      ], 64)) : !F(t).step && !F(t).fault ? (k(), M("p", gb, " Paste the address of an image on Civitai to see what it was made with. ")) : Z("", !0)
+      ], 64)) : !F(t).step && !F(t).fault ? (k(), N("p", Sb, " Paste the address of an image on Civitai to see what it was made with. ")) : Z("", !0)
     ], 32));
   }
-});
-async function vb(e, t, n) {
-  const o = `civitai_${n}`;
-  return await e.loadApiJson(t, o), { name: o, nodeCount: Object.keys(t).length };
+}), $b = "control_after_generate";
+function kb(e, t, n, o) {
+  for (const r of e.nodes) {
+    const i = String(r.id), s = n.get(i), a = o.get(i);
+    a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
+    const l = t[i]?.inputs;
+    if (!s || !l) continue;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = ku(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    s.widgets.forEach((d, f) => {
+      const h = d === $b ? "fixed" : l[d];
+      h === void 0 || Array.isArray(h) || (u[f] = h, c && (c[d] = h));
+    }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
+  }
 }
-const ma = "civitai-remake";
-class yb {
+function Cb(e) {
+  const t = Object.values(e);
+  if (t.length === 0) throw new Error("The workflow is empty.");
+  for (const n of t) {
+    if (typeof n.class_type != "string" || !ku(n.inputs)) throw new Error("The workflow is damaged.");
+    for (const o of Object.values(n.inputs))
+      if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
+  }
+}
+function ku(e) {
+  return typeof e == "object" && e !== null && !Array.isArray(e);
+}
+const xb = 80, Cu = 40, Si = 30, Tb = 90, Ob = 1500;
+function Pb(e) {
+  const t = /* @__PURE__ */ new Map();
+  let n = 0;
+  for (const o of Ab(e)) {
+    let r = 0;
+    for (const i of o)
+      t.set(i.id, { x: n, y: r + Si }), r += Si + i.height + Cu;
+    n += Math.max(...o.map((i) => i.width)) + xb;
+  }
+  return t;
+}
+function Ab(e) {
+  const t = Eb(e), n = [];
+  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
+  return n.filter((o) => o.length > 0).flatMap(Lb);
+}
+function Eb(e) {
+  const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
+  function r(i) {
+    const s = n.get(i.id);
+    if (s !== void 0) return s;
+    if (o.has(i.id)) return 0;
+    o.add(i.id);
+    let a = 0;
+    for (const l of i.sources) {
+      const u = t.get(l);
+      u && (a = Math.max(a, r(u) + (u.kind === i.kind ? 0 : 1)));
+    }
+    return o.delete(i.id), n.set(i.id, a), a;
+  }
+  for (const i of e) r(i);
+  for (const i of [...e].reverse()) {
+    const s = e.filter((l) => l.sources.includes(i.id));
+    if (s.length === 0 || i.sources.length > 0) continue;
+    const a = Math.min(...s.map((l) => n.get(l.id) ?? 0));
+    n.set(i.id, Math.max(n.get(i.id) ?? 0, a - 1));
+  }
+  return n;
+}
+function Lb(e) {
+  const t = [[]];
+  let n = 0;
+  for (const o of e) {
+    const r = t[t.length - 1] ?? [], i = Si + o.height + Cu;
+    r.length > 0 && n + i > Ob ? (t.push([o]), n = i) : (r.push(o), n += i);
+  }
+  return t;
+}
+function Ib(e, t) {
+  const n = `civitai_${e}`;
+  let o = n;
+  for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
+  return o;
+}
+function jb(e) {
+  const t = Array.isArray(e) ? e : [];
+  return new Set(
+    t.map((n) => typeof n == "string" ? n : Mb(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+  );
+}
+function Mb(e) {
+  const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
+  return typeof t == "string" ? t : "";
+}
+const Wi = 315, Nb = [420, 220];
+async function Db(e, t, n) {
+  Cb(t);
+  const o = Ib(n, await Bb(e));
+  await e.loadApiJson(t, o);
+  for (const s of Yr(e.graph)) s.setSize([s.computeSize()[0] ?? Wi, s.computeSize()[1] ?? 100]);
+  e.graph.arrange();
+  const r = new Map(Yr(e.graph).map((s) => [String(s.id), Fb(s)])), i = e.graph.serialize();
+  return kb(i, t, r, Pb(Rb(t, r))), await e.loadGraphData(i, !0, !1, e.extensionManager.workflow.activeWorkflow), await Vb(), await e.extensionManager.command.execute("Comfy.Canvas.FitView"), { name: o, nodeCount: Yr(e.graph).length };
+}
+function Yr(e) {
+  return e.nodes ?? e._nodes ?? [];
+}
+function Fb(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Nb : [Wi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Tb, o[1] ?? 0);
+  return { widgets: n, size: [Math.round(r), Math.round(i)] };
+}
+function Rb(e, t) {
+  return Object.entries(e).map(([n, o]) => ({
+    id: n,
+    kind: o.class_type,
+    width: t.get(n)?.size[0] ?? Wi,
+    height: t.get(n)?.size[1] ?? 200,
+    sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
+  }));
+}
+async function Bb(e) {
+  const t = e.extensionManager.workflow;
+  let n = /* @__PURE__ */ new Set();
+  try {
+    const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
+    n = jb(r.ok ? await r.json() : []);
+  } catch {
+  }
+  const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
+  return (r) => {
+    const i = `workflows/${r}.json`;
+    return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
+  };
+}
+function Vb() {
+  return new Promise((e) => {
+    const t = setTimeout(e, 500);
+    requestAnimationFrame(
+      () => requestAnimationFrame(() => {
+        clearTimeout(t), e();
+      })
+    );
+  });
+}
+const va = "civitai-remake";
+class zb {
   app;
   api;
   constructor(t) {
@@ -11291,40 +11427,40 @@ class yb {
     await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return vb(this.app, t, n);
+    return Db(this.app, t, n);
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === ma);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === va);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: ma, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: va, type: "custom" })
     });
   }
 }
-function _b() {
+function Hb() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new yb(window.comfyAPI);
+  return new zb(window.comfyAPI);
 }
-const Su = _b();
-Op(Su);
-const $u = Po(zo);
-$u.follow();
-let Xn = null, ga = !1;
-function wu() {
+const xu = Hb();
+Ip(xu);
+const Tu = Po(zo);
+Tu.follow();
+let Xn = null, ya = !1;
+function Ou() {
   Xn?.unmount(), Xn = null;
 }
-function Sb(e) {
-  wu(), e.replaceChildren(), Xn = Hf(bb), Xn.use(zo).use(gp, { unstyled: !0 }), Xn.mount(e), !ga && (ga = !0, Bi(zo).refresh(), bn(zo).restore());
+function Ub(e) {
+  Ou(), e.replaceChildren(), Xn = Gf(wb), Xn.use(zo).use(Sp, { unstyled: !0 }), Xn.mount(e), !ya && (ya = !0, zi(zo).refresh(), bn(zo).restore());
 }
-$u.refresh();
-Su.addTab({
+Tu.refresh();
+xu.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Sb,
-  destroy: wu
+  render: Ub,
+  destroy: Ou
 });

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 Value = str | int | float | bool
+_EXACT_IN_BROWSER = 2**53 - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Graph:
         self._nodes[node_id] = {
             "class_type": class_type,
             "inputs": {
-                name: [value.node_id, value.slot] if isinstance(value, NodeRef) else value
+                name: [value.node_id, value.slot] if isinstance(value, NodeRef) else _whole(value)
                 for name, value in inputs.items()
             },
             "_meta": {"title": title},
@@ -45,3 +46,8 @@ class Graph:
     def as_api(self) -> Mapping[str, Mapping[str, object]]:
         """What POST /prompt takes under ``prompt``."""
         return {node_id: dict(node) for node_id, node in self._nodes.items()}
+
+
+def _whole(value: Value) -> Value:
+    """A number too long for a browser as its digits: ComfyUI takes both, and a browser would round the number."""
+    return str(value) if isinstance(value, int) and value > _EXACT_IN_BROWSER else value

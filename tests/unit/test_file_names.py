@@ -33,6 +33,7 @@ L = ModelKind.LORA
         ("evil.safetensors. . ", "evil.safetensors"),
         (" .hidden.pt", "hidden.pt"),
         ("a .pt", "a.pt"),
+        ("a\u00a0b\u3000.pt", "a b.pt"),
         ("a\x00b\x1f\n.pt", "ab.pt"),
         ("a\u202etp.safetensors", "atp.safetensors"),
         ("アニメ.safetensors", "アニメ.safetensors"),

@@ -42,7 +42,8 @@ EMPTY = {
         (Running(received=5, total=None, speed=2.0), {"status": "downloading", "downloaded_bytes": 5, "speed": 2.0}),
         (
             Running(received=999, total=1000, speed=0.5),
-            {"status": "downloading", "downloaded_bytes": 999, "total_bytes": 1000, "progress": 99, "speed": 0.5, "eta": 2.0},
+            {"status": "downloading", "downloaded_bytes": 999, "total_bytes": 1000, "progress": 99}
+            | {"speed": 0.5, "eta": 2.0},
         ),
         (
             Running(received=12, total=10, speed=0.0),
@@ -55,13 +56,14 @@ EMPTY = {
         ),
         (
             Failed(code="c", message="m", hint="h", kept=4, total=10),
-            {"status": "failed", "downloaded_bytes": 4, "total_bytes": 10, "progress": 40, "error": "m", "code": "c", "hint": "h"},
+            {"status": "failed", "downloaded_bytes": 4, "total_bytes": 10, "progress": 40}
+            | {"error": "m", "code": "c", "hint": "h"},
         ),
         (Cancelled(total=10), {"status": "cancelled", "total_bytes": 10}),
     ],
 )  # fmt: skip
 def test_event_of_a_state(state, said):
-    assert as_event(state, task_id="t", file_key="1:2", filename="x.pt") == {**EMPTY, **said}
+    assert as_event(state, task_id="t", file_key="1:2", filename="x.pt") == EMPTY | said
     assert has_ended(state) == (said["status"] in {"completed", "failed", "cancelled"})
 
 
@@ -80,7 +82,7 @@ def test_steady_rate_is_the_speed():
 
 
 def test_one_hiccup_moves_the_speed_little_and_a_lasting_change_moves_it():
-    speeds = run([1_000_000] * 20 + [0] + [1_000_000] * 4 + [100_000] * 60)
+    speeds = run([1_000_000] * 20 + [0] + [1_000_000] * 4 + [100_000] * 80)
     assert speeds[20] > 900_000
     assert speeds[-1] == pytest.approx(100_000, rel=0.05)
 

@@ -89,7 +89,7 @@ def test_a_plain_image_becomes_the_standard_graph_with_exact_values() -> None:
         "VAEDecode", "SaveImage",
     ]  # fmt: skip
     (sampler,) = nodes(workflow, "KSampler")
-    assert (sampler["seed"], sampler["steps"], sampler["cfg"], sampler["denoise"]) == (2**64 - 59, 28, 7.25, 1.0)
+    assert (sampler["seed"], sampler["steps"], sampler["cfg"], sampler["denoise"]) == (str(2**64 - 59), 28, 7.25, 1.0)
     assert (sampler["sampler_name"], sampler["scheduler"]) == ("dpmpp_2m", "karras")
     (loader,) = nodes(workflow, "LoraLoader")
     assert (loader["lora_name"], loader["strength_model"], loader["strength_clip"]) == (

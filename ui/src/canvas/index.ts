@@ -1,15 +1,123 @@
-import type { ApiWorkflow } from '../domain/wire'
+/**
+ * A workflow onto ComfyUI's canvas: loaded as the user chose (`loadApiJson`, `computeSize` and `setSize`, `arrange`), then
+ * what those leave wrong is put right. `loadApiJson` sends values through the widgets, which round and clamp them, and in
+ * frontend 1.35.9 `arrange` never reaches the boxes of Nodes 2.0; a second load of the same graph with exact values and
+ * places into the same tab keeps both (measured in 1.35.9 and 1.58.1).
+ */
 
-export interface CanvasHost {
-  loadApiJson(workflow: ApiWorkflow, name: string): Promise<void> | void
+import type { ApiWorkflow } from '../domain/wire'
+import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exact'
+import { placeBoxes, TALLER, type Box } from './layout'
+import { freeName, savedNames } from './names'
+
+interface Widget {
+  name: string
 }
 
-export async function loadOntoCanvas(
-  host: CanvasHost,
-  workflow: ApiWorkflow,
-  imageId: number,
-): Promise<{ name: string; nodeCount: number }> {
-  const name = `civitai_${imageId}`
+interface CanvasNode {
+  id: string | number
+  type?: string
+  widgets?: Widget[]
+  computeSize(): ArrayLike<number>
+  setSize(size: [number, number]): void
+}
+
+interface Graph {
+  nodes?: CanvasNode[]
+  _nodes?: CanvasNode[]
+  arrange(): void
+  serialize(): SerialisedGraph
+}
+
+/** What is used of ComfyUI's `app`. */
+export interface CanvasHost {
+  graph: Graph
+  loadApiJson(workflow: ApiWorkflow, name: string): Promise<void>
+  loadGraphData(graph: SerialisedGraph, clean: boolean, restoreView: boolean, workflow: unknown): Promise<unknown>
+  api: { fetchApi(path: string): Promise<Response> }
+  extensionManager: {
+    workflow: {
+      activeWorkflow: unknown
+      openWorkflows?: { path?: string }[]
+      getWorkflowByPath?: (path: string) => unknown
+    }
+    command: { execute(id: string): Promise<unknown> }
+  }
+}
+
+export interface Loaded {
+  name: string
+  nodeCount: number
+}
+
+const NARROWEST = 315
+const PROMPT: [number, number] = [420, 220]
+
+/** Load the workflow into a new tab of its own; throws before anything is cleared where the data are no workflow. */
+export async function loadOntoCanvas(host: CanvasHost, workflow: ApiWorkflow, imageId: number): Promise<Loaded> {
+  checkWorkflow(workflow)
+  const name = freeName(imageId, await takenNames(host))
   await host.loadApiJson(workflow, name)
-  return { name, nodeCount: Object.keys(workflow).length }
+  for (const node of nodesOf(host.graph)) node.setSize([node.computeSize()[0] ?? NARROWEST, node.computeSize()[1] ?? 100])
+  host.graph.arrange()
+
+  const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
+  const graph = host.graph.serialize()
+  makeExact(graph, workflow, shapes, placeBoxes(boxesOf(workflow, shapes)))
+  await host.loadGraphData(graph, true, false, host.extensionManager.workflow.activeWorkflow)
+  await nextFrames()
+  await host.extensionManager.command.execute('Comfy.Canvas.FitView')
+  return { name, nodeCount: nodesOf(host.graph).length }
+}
+
+function nodesOf(graph: Graph): CanvasNode[] {
+  return graph.nodes ?? graph._nodes ?? []
+}
+
+function shapeOf(node: CanvasNode): NodeShape {
+  const computed = node.computeSize()
+  const widgets = (node.widgets ?? []).map((widget) => widget.name)
+  const least = widgets.includes('text') ? PROMPT : [NARROWEST, 0]
+  const width = Math.max(computed[0] ?? 0, least[0] ?? 0)
+  const height = Math.max((computed[1] ?? 0) + TALLER, least[1] ?? 0)
+  return { widgets, size: [Math.round(width), Math.round(height)] }
+}
+
+function boxesOf(workflow: ApiWorkflow, shapes: ReadonlyMap<string, NodeShape>): Box[] {
+  return Object.entries(workflow).map(([id, node]) => ({
+    id,
+    kind: node.class_type,
+    width: shapes.get(id)?.size[0] ?? NARROWEST,
+    height: shapes.get(id)?.size[1] ?? 200,
+    sources: Object.values(node.inputs).flatMap((value) => (Array.isArray(value) ? [String(value[0])] : [])),
+  }))
+}
+
+async function takenNames(host: CanvasHost): Promise<(name: string) => boolean> {
+  const store = host.extensionManager.workflow
+  let saved = new Set<string>()
+  try {
+    const response = await host.api.fetchApi('/userdata?dir=workflows&recurse=true&split=false')
+    saved = savedNames(response.ok ? await response.json() : [])
+  } catch {
+    // The page's own list of saved workflows remains.
+  }
+  const open = new Set((store.openWorkflows ?? []).map((workflow) => workflow.path ?? ''))
+  return (name) => {
+    const path = `workflows/${name}.json`
+    return saved.has(name) || open.has(path) || Boolean(store.getWorkflowByPath?.(path))
+  }
+}
+
+function nextFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    // A hidden page draws no frames.
+    const timer = setTimeout(resolve, 500)
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        clearTimeout(timer)
+        resolve()
+      }),
+    )
+  })
 }

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { ApiWorkflow } from '../domain/wire'
+import { checkWorkflow, makeExact, type SerialisedGraph } from './exact'
+import { placeBoxes, type Box } from './layout'
+import { freeName, savedNames } from './names'
+
+const box = (id: string, kind: string, sources: string[] = [], height = 200): Box => ({
+  id,
+  kind,
+  width: 315,
+  height,
+  sources,
+})
+
+/** A graph with a LoRA chain of the given length and two passes. */
+function graphOf(loras: number): Box[] {
+  const boxes = [box('1', 'CheckpointLoaderSimple')]
+  let last = '1'
+  for (let n = 0; n < loras; n += 1) {
+    boxes.push(box(`l${n}`, 'LoraLoader', [last, last]))
+    last = `l${n}`
+  }
+  boxes.push(box('p', 'CLIPTextEncode', [last], 300), box('n', 'CLIPTextEncode', [last], 300))
+  boxes.push(box('e', 'EmptyLatentImage'), box('s', 'KSampler', [last, 'p', 'n', 'e'], 400))
+  boxes.push(box('u', 'UpscaleModelLoader'), box('d', 'VAEDecode', ['s', '1']), box('i', 'ImageUpscaleWithModel', ['u', 'd']))
+  boxes.push(box('v', 'VAEEncode', ['i', '1']), box('t', 'KSampler', [last, 'p', 'n', 'v'], 400), box('o', 'SaveImage', ['t']))
+  return boxes
+}
+
+describe('the layout', () => {
+  it.each([0, 1, 7, 30])('puts no two of the boxes over each other with %i LoRAs', (loras) => {
+    const boxes = graphOf(loras)
+    const places = placeBoxes(boxes)
+    expect(places.size).toBe(boxes.length)
+    const areas = boxes.map((one) => ({ ...one, ...(places.get(one.id) ?? { x: NaN, y: NaN }) }))
+    for (const a of areas)
+      for (const b of areas) {
+        if (a.id >= b.id) continue
+        const apart =
+          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y - 30 || b.y + b.height <= a.y - 30
+        expect(apart, `${a.id} ${b.id}`).toBe(true)
+      }
+  })
+
+  it('keeps a chain of LoRAs in a column instead of a ribbon', () => {
+    const places = placeBoxes(graphOf(5))
+    expect(new Set([0, 1, 2, 3, 4].map((n) => places.get(`l${n}`)?.x)).size).toBe(1)
+  })
+
+  it('runs from left to right along the links', () => {
+    const boxes = graphOf(3)
+    const places = placeBoxes(boxes)
+    const x = (id: string) => places.get(id)?.x ?? NaN
+    for (const one of boxes) for (const source of one.sources) expect(x(source)).toBeLessThanOrEqual(x(one.id))
+  })
+
+  it('ends for a graph with a loop', () => {
+    expect(placeBoxes([box('a', 'A', ['b']), box('b', 'B', ['a'])]).size).toBe(2)
+  })
+})
+
+describe('the name', () => {
+  it('is never one that exists', () => {
+    const taken = new Set(['civitai_7', 'civitai_7 (2)'])
+    expect(freeName(7, (name) => taken.has(name))).toBe('civitai_7 (3)')
+    expect(freeName(8, (name) => taken.has(name))).toBe('civitai_8')
+  })
+  it('reads both listings of saved workflows, and strange ones as empty', () => {
+    expect(savedNames(['a.json', 'sub/b.json', { path: 'workflows/c.json' }, 5, null])).toEqual(
+      new Set(['a', 'sub/b', 'c']),
+    )
+    expect(savedNames({ error: 1 })).toEqual(new Set())
+  })
+})
+
+describe('the values', () => {
+  it('are the workflow\'s own, with the seed fixed', () => {
+    const workflow: ApiWorkflow = {
+      '1': { class_type: 'KSampler', inputs: { seed: '18446744073709551557', cfg: 7.25, model: ['2', 0] } },
+      '2': { class_type: 'L', inputs: { strength_model: 0.333 } },
+    }
+    const graph: SerialisedGraph = {
+      nodes: [
+        { id: 1, pos: 0, size: 0, widgets_values: [18446744073709552000, 'randomize', 7.3] },
+        { id: 2, pos: 0, size: 0, widgets_values: [0.33], widgets_values_named: { strength_model: 0.33 } },
+        { id: 3, pos: 0, size: 0 },
+      ],
+    }
+    const shapes = new Map([
+      ['1', { widgets: ['seed', 'control_after_generate', 'cfg'], size: [315, 300] as [number, number] }],
+      ['2', { widgets: ['strength_model'], size: [315, 100] as [number, number] }],
+    ])
+    makeExact(graph, workflow, shapes, new Map([['1', { x: 5, y: 6 }]]))
+    expect(graph.nodes[0]).toMatchObject({
+      widgets_values: ['18446744073709551557', 'fixed', 7.25],
+      pos: [5, 6],
+      size: [315, 300],
+    })
+    expect(graph.nodes[1]).toMatchObject({ widgets_values: [0.333], widgets_values_named: { strength_model: 0.333 } })
+  })
+
+  it.each([
+    {},
+    { '1': { class_type: 5, inputs: {} } },
+    { '1': { class_type: 'A' } },
+    { '1': { class_type: 'A', inputs: { x: ['9', 0] } } },
+  ])('are refused before the canvas is cleared: %o', (workflow) => {
+    expect(() => checkWorkflow(workflow as unknown as ApiWorkflow)).toThrow()
+  })
+})

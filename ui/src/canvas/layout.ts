@@ -1,0 +1,97 @@
+/**
+ * Where the boxes of a graph go: columns from left to right along the links, chains of one kind stacked in one column,
+ * so that a graph with many LoRAs stays a page and not a ribbon. Pure.
+ */
+
+export interface Box {
+  id: string
+  kind: string
+  width: number
+  height: number
+  /** The boxes this one takes its inputs from. */
+  sources: string[]
+}
+
+export interface Place {
+  x: number
+  y: number
+}
+
+const COLUMN_GAP = 80
+const ROW_GAP = 40
+// A title bar stands above a box's own position.
+const TITLE = 30
+// Nodes 2.0 draws boxes taller than the classic renderer's own measure, by up to this much in frontend 1.35.9.
+export const TALLER = 90
+const TALLEST_COLUMN = 1500
+
+/** The top left corner of every box, by id; no two boxes overlap in either renderer. */
+export function placeBoxes(boxes: readonly Box[]): Map<string, Place> {
+  const places = new Map<string, Place>()
+  let x = 0
+  for (const column of columnsOf(boxes)) {
+    let y = 0
+    for (const box of column) {
+      places.set(box.id, { x, y: y + TITLE })
+      y += TITLE + box.height + ROW_GAP
+    }
+    x += Math.max(...column.map((box) => box.width)) + COLUMN_GAP
+  }
+  return places
+}
+
+function columnsOf(boxes: readonly Box[]): Box[][] {
+  const depths = depthsOf(boxes)
+  const layers: Box[][] = []
+  for (const box of boxes) (layers[depths.get(box.id) ?? 0] ??= []).push(box)
+  return layers.filter((layer) => layer.length > 0).flatMap(splitTall)
+}
+
+/** How far each box is from the start; a box that follows one of its own kind stays beside it. */
+function depthsOf(boxes: readonly Box[]): Map<string, number> {
+  const byId = new Map(boxes.map((box) => [box.id, box]))
+  const depths = new Map<string, number>()
+  const visiting = new Set<string>()
+
+  function depthOf(box: Box): number {
+    const known = depths.get(box.id)
+    if (known !== undefined) return known
+    if (visiting.has(box.id)) return 0
+    visiting.add(box.id)
+    let depth = 0
+    for (const source of box.sources) {
+      const from = byId.get(source)
+      if (from) depth = Math.max(depth, depthOf(from) + (from.kind === box.kind ? 0 : 1))
+    }
+    visiting.delete(box.id)
+    depths.set(box.id, depth)
+    return depth
+  }
+
+  for (const box of boxes) depthOf(box)
+  // What feeds only a later column stands just before it, instead of far away at the left.
+  for (const box of [...boxes].reverse()) {
+    const users = boxes.filter((user) => user.sources.includes(box.id))
+    if (users.length === 0 || box.sources.length > 0) continue
+    const nearest = Math.min(...users.map((user) => depths.get(user.id) ?? 0))
+    depths.set(box.id, Math.max(depths.get(box.id) ?? 0, nearest - 1))
+  }
+  return depths
+}
+
+function splitTall(column: Box[]): Box[][] {
+  const parts: Box[][] = [[]]
+  let height = 0
+  for (const box of column) {
+    const last = parts[parts.length - 1] ?? []
+    const taken = TITLE + box.height + ROW_GAP
+    if (last.length > 0 && height + taken > TALLEST_COLUMN) {
+      parts.push([box])
+      height = taken
+    } else {
+      last.push(box)
+      height += taken
+    }
+  }
+  return parts
+}
