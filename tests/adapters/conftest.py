@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -117,9 +118,7 @@ class FaultServer:
         self.bodies[version] = body
 
     def _note(self, where: str, request: web.Request) -> None:
-        self.seen.append(
-            Seen(where, request.path_qs, request.rel_url.raw_query_string, {k: v for k, v in request.headers.items()})
-        )
+        self.seen.append(Seen(where, request.path_qs, request.rel_url.raw_query_string, dict(request.headers.items())))
 
 
 def fixed(status: int, body: bytes | str = b"", **headers: str) -> Answer:
@@ -130,6 +129,19 @@ def fixed(status: int, body: bytes | str = b"", **headers: str) -> Answer:
         return web.Response(status=status, body=data, headers={k.replace("_", "-"): v for k, v in headers.items()})
 
     return answer
+
+
+async def wait_until(condition: Callable[[], object], seconds: float = 5) -> None:
+    """Looks until something is so; an error after some seconds."""
+    last = time.monotonic() + seconds
+    while not condition():  # noqa: ASYNC110
+        assert time.monotonic() < last, "it never became so"
+        await asyncio.sleep(0.005)
+
+
+@pytest.fixture(name="wait_until")
+def _wait_until():
+    return wait_until
 
 
 @contextlib.asynccontextmanager
@@ -194,16 +206,14 @@ class Bench:
     folder: object
     events: list[dict]
 
-    def order(
-        self, version: int, *, filename: str = "", sha256: str | None = "right", size: str | int | None = "right"
-    ):
+    def order(self, version: int, *, filename: str = "", sha256: str | None = "right", size: str | None = "right"):
         body = self.server.bodies.get(version, b"")
         file = ModelFile(
             version_id=version,
             file_id=version + 1000,
             name=filename or f"model{version}.safetensors",
             kind=ModelKind.LORA,
-            size_kb=len(body) / 1024 if size == "right" else None if size is None else size / 1024,
+            size_kb=len(body) / 1024 if size == "right" else None,
             sha256=hashlib.sha256(body).hexdigest().upper() if sha256 == "right" else sha256,
         )
         url = URL(f"{self.server.site_url}/api/download/models/{version}").with_query(fileId=str(file.file_id))
@@ -215,11 +225,8 @@ class Bench:
         return last
 
     async def until(self, file_key: str, status: str) -> None:
-        async def look() -> None:
-            while not any(e["file_key"] == file_key and e["status"] == status for e in self.events):
-                await asyncio.sleep(0.005)
-
-        await asyncio.wait_for(look(), 5)
+        """Waits for the first event of a file with this status."""
+        await wait_until(lambda: any(e["file_key"] == file_key and e["status"] == status for e in self.events))
 
     def names(self) -> list[str]:
         return sorted(path.name for path in self.folder.iterdir()) if self.folder.exists() else []

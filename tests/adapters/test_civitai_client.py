@@ -201,7 +201,7 @@ async def test_at_most_eight_requests_at_once_and_the_loop_stays_free(client, ap
     assert longest < 0.3
 
 
-async def test_waiting_for_a_busy_site_does_not_block_the_others(api, session):
+async def test_waiting_for_a_busy_site_does_not_block_the_others(api, session, wait_until):
     forever = asyncio.Event()
     waiting = 0
 
@@ -216,8 +216,7 @@ async def test_waiting_for_a_busy_site_does_not_block_the_others(api, session):
         api.on(f"/api/v1/model-versions/{number}", says("", 429, Retry_After="20"))
         busy.append(asyncio.create_task(client.fetch_version(number)))
     api.on(VERSION, says({"id": 5}))
-    while waiting < 20:
-        await asyncio.sleep(0.01)
+    await wait_until(lambda: waiting == 20)
     assert await asyncio.wait_for(client.fetch_version(5), 2) == {"id": 5}
     for task in busy:
         task.cancel()

@@ -6,6 +6,7 @@ import asyncio
 import time
 import uuid
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from civitai_remake.civitai_download import DownloadQueue
@@ -29,7 +30,7 @@ async def test_events_have_the_promised_fields(bench, model_bytes):
 
 class TestCancel:
     @pytest.mark.parametrize("where", ["site", "store before the first byte", "store in the body"])
-    async def test_ends_within_a_second_while_the_server_stalls(self, bench, model_bytes, where):
+    async def test_ends_within_a_second_while_the_server_stalls(self, bench, model_bytes, wait_until, where):
         bench.server.add(7, model_bytes(200_000))
 
         async def silent(_):
@@ -44,8 +45,9 @@ class TestCancel:
         queue = DownloadQueue(Site(URL(bench.server.site_url)), bench.queue._session, bench.events.append)
         task = queue.start(bench.order(7))
         wanted = 1 if where == "site" else 2
-        while len(bench.server.seen) < wanted or (where.endswith("body") and not bench.names()):
-            await asyncio.sleep(0.01)
+        await wait_until(lambda: len(bench.server.seen) == wanted)
+        if where.endswith("body"):
+            await wait_until(bench.names)
         began = time.monotonic()
         queue.cancel(task, "7:1007")
         (last,) = await asyncio.wait_for(queue.wait(task), 1)
@@ -201,7 +203,7 @@ class TestEvents:
         await asyncio.wait_for(queue.wait(first), 10)
         progress = [moment for moment, status in at if status == "downloading"]
         # The change to "downloading" is told to both tasks; what follows is the throttled progress.
-        gaps = [after - before for before, after in zip(progress[1:], progress[2:], strict=False)]
+        gaps = [after - before for before, after in pairwise(progress[1:])]
         assert len(gaps) >= 2
         assert min(gaps) > 0.49
         assert [status for _, status in at][-4:] == ["verifying", "verifying", "completed", "completed"]

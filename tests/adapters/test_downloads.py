@@ -85,10 +85,9 @@ SITE_REFUSALS = [
 ]
 
 
-@pytest.mark.parametrize(("status", "text", "headers", "code"), SITE_REFUSALS)
-async def test_refusal_by_the_site_has_its_code_and_leaves_nothing(
-    bench, fixed, model_bytes, status, text, headers, code
-):
+@pytest.mark.parametrize("case", SITE_REFUSALS)
+async def test_refusal_by_the_site_has_its_code_and_leaves_nothing(bench, fixed, model_bytes, case):
+    status, text, headers, code = case
     bench.server.add(7, model_bytes(100))
     bench.server.site[7] = fixed(status, text, **headers)
     # No hash and no size: nothing else could save us from a page under a model's name.
@@ -113,8 +112,9 @@ STORE_REFUSALS = [
 ]
 
 
-@pytest.mark.parametrize(("status", "body", "code"), STORE_REFUSALS)
-async def test_refusal_by_the_store(bench, fixed, model_bytes, status, body, code):
+@pytest.mark.parametrize("case", STORE_REFUSALS)
+async def test_refusal_by_the_store(bench, fixed, model_bytes, case):
+    status, body, code = case
     bench.server.add(7, model_bytes(100))
     bench.server.store[7] = fixed(status, body)
     last = await bench.fetch(bench.order(7))

@@ -37,7 +37,7 @@ export interface CanvasHost {
   api: { fetchApi(path: string): Promise<Response> }
   extensionManager: {
     workflow: {
-      activeWorkflow: unknown
+      activeWorkflow: { path?: string } | null
       openWorkflows?: { path?: string }[]
       getWorkflowByPath?: (path: string) => unknown
     }
@@ -50,6 +50,7 @@ export interface Loaded {
   nodeCount: number
 }
 
+const TAB_PATIENCE_MS = 5000
 const NARROWEST = 315
 const PROMPT: [number, number] = [420, 220]
 
@@ -58,16 +59,31 @@ export async function loadOntoCanvas(host: CanvasHost, workflow: ApiWorkflow, im
   checkWorkflow(workflow)
   const name = freeName(imageId, await takenNames(host))
   await host.loadApiJson(workflow, name)
+  const tab = await newTab(host, name)
   for (const node of nodesOf(host.graph)) node.setSize([node.computeSize()[0] ?? NARROWEST, node.computeSize()[1] ?? 100])
   host.graph.arrange()
 
   const shapes = new Map(nodesOf(host.graph).map((node) => [String(node.id), shapeOf(node)]))
   const graph = host.graph.serialize()
   makeExact(graph, workflow, shapes, placeBoxes(boxesOf(workflow, shapes)))
-  await host.loadGraphData(graph, true, false, host.extensionManager.workflow.activeWorkflow)
+  await host.loadGraphData(graph, true, false, tab)
   await nextFrames()
   await host.extensionManager.command.execute('Comfy.Canvas.FitView')
   return { name, nodeCount: nodesOf(host.graph).length }
+}
+
+/**
+ * The tab that the load has opened. Frontend 1.35.9 says it is done before it has changed tabs: until then the active tab
+ * is the user's own, and loading into that would cost them their work.
+ */
+async function newTab(host: CanvasHost, name: string): Promise<unknown> {
+  const until = Date.now() + TAB_PATIENCE_MS
+  while (Date.now() < until) {
+    const active = host.extensionManager.workflow.activeWorkflow
+    if (active?.path === `workflows/${name}.json`) return active
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  throw new Error('ComfyUI did not open a new tab for the workflow.')
 }
 
 function nodesOf(graph: Graph): CanvasNode[] {
