@@ -175,7 +175,7 @@ class _Run:
             "fidelity": fidelity_as_json(workflow.fidelity),
         }
         self._say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
-        self._say(f"Not exactly as in the image:\n{describe_fidelity(workflow.fidelity)}")
+        self._say(describe_fidelity(workflow.fidelity))
         return workflow
 
     def fail(self, error: errors.RemakeError) -> None:
@@ -209,6 +209,9 @@ class _Bars:
             bar.total = event["total_bytes"]
         bar.update(event["downloaded_bytes"] - bar.n)
         bar.set_postfix_str("" if event["status"] == "downloading" else event["status"])
+        if event["status"] in _ENDED:
+            # A closed bar keeps its line, and the next one begins below it.
+            self._bars.pop(event["file_key"]).close()
 
     def close(self) -> None:
         """Leave the bars as they are."""

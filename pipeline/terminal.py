@@ -50,8 +50,8 @@ def describe_fidelity(fidelity: Fidelity) -> str:
     """What is not exactly as in the image; one line where everything is."""
     differing = [row for row in fidelity.rows if row.level is not Level.EXACT]
     if not differing:
-        return "  Everything is as in the image."
-    return "\n".join(
+        return "Everything is as in the image."
+    return "Not exactly as in the image:\n" + "\n".join(
         f"  {row.field}: {_change(row.asked, row.used)}{'. ' if _change(row.asked, row.used) else ''}{row.why}"
         for row in differing
     )

@@ -1,0 +1,47 @@
+"""`python dev demo` shows the whole job, `python dev test` proves it; both make their own environment first."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+import environment
+
+
+def main() -> int:
+    """Read the command, make the environment, and go on inside it."""
+    parser = argparse.ArgumentParser(prog="python dev", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="demo | test | sample")
+    demo = commands.add_parser(
+        "demo", help="run the job on the terminal, then leave the panel open in the real frontend"
+    )
+    demo.add_argument("--once", action="store_true", help="end after having checked that everything answers")
+    demo.add_argument("--port", type=int, default=0, help="port of the page (a free one by default)")
+    demo.add_argument("--comfyui", metavar="DIR", type=Path, help="use the real ComfyUI in DIR")
+    demo.add_argument("--python", metavar="FILE", help="the interpreter of that ComfyUI")
+    test = commands.add_parser("test", help="run every check, or only the parts named")
+    test.add_argument("parts", nargs="*", metavar="PART", help="lint types unit js build browser")
+    test.add_argument("--verbose", action="store_true", help="show the output of parts that pass, too")
+    sample = commands.add_parser("sample", help="run the sample Civitai alone")
+    sample.add_argument("--port", type=int, default=0)
+    options = parser.parse_args()
+    if sys.version_info < (3, 10):
+        print("Python 3.10 or newer is needed.")
+        return 1
+    environment.prepare(with_panel=options.command == "test")
+    if not environment.is_inside():
+        return environment.run_inside(sys.argv[1:])
+    if options.command == "demo":
+        import demo as job
+
+        return job.run(once=options.once, port=options.port, comfyui=options.comfyui, python=options.python)
+    if options.command == "sample":
+        return environment.run([environment.python(), environment.DEV / "sample_civitai", "--port", options.port])
+    import checks
+
+    return checks.run(options.parts, verbose=options.verbose)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

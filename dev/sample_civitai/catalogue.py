@@ -1,0 +1,119 @@
+"""The models of the sample site: ids, names and files are made up here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import weights
+
+
+@dataclass(frozen=True)
+class Model:
+    """One model with one version and one file."""
+
+    number: int
+    kind: str
+    title: str
+    file_name: str
+    kilobytes: int
+    base: str = "Illustrious"
+    words: tuple[str, ...] = ()
+    mode: str | None = None
+    listed: bool = True
+    needs_key: bool = False
+
+    @property
+    def version_id(self) -> int:
+        return 910000 + self.number
+
+    @property
+    def file_id(self) -> int:
+        return 710000 + self.number
+
+    @property
+    def content(self) -> bytes:
+        return weights.safetensors(self.file_name, self.kilobytes)
+
+    @property
+    def hashes(self) -> dict[str, str]:
+        return weights.hashes(self.content)
+
+    def as_json(self, origin: str) -> dict[str, Any]:
+        """The version as GET /api/v1/model-versions prints it."""
+        content = self.content
+        file = {
+            "id": self.file_id,
+            "name": self.file_name,
+            "type": "Model",
+            "sizeKB": len(content) / 1024,
+            "metadata": {"format": "SafeTensor", "size": "pruned", "fp": "fp16"},
+            "pickleScanResult": "Success",
+            "virusScanResult": "Success",
+            "hashes": self.hashes,
+            "primary": True,
+            "downloadUrl": f"{origin}/api/download/models/{self.version_id}",
+        }
+        model: dict[str, Any] = {"name": self.title, "type": self.kind, "nsfw": False, "poi": False}
+        if self.mode:
+            model["mode"] = self.mode
+        return {
+            "id": self.version_id,
+            "modelId": 810000 + self.number,
+            "name": "v1.0",
+            "baseModel": self.base,
+            "trainedWords": list(self.words),
+            "usageControl": "Download",
+            "model": model,
+            "files": [] if self.mode == "Archived" else [file],
+            "images": [],
+        }
+
+
+def _lora(number: int, title: str, kilobytes: int, **more: Any) -> Model:
+    return Model(number, "LORA", title, f"{title.lower().replace(' ', '_')}.safetensors", kilobytes, **more)
+
+
+HARBOUR = Model(1, "Checkpoint", "Harbour Light XL", "harbourLightXL_v10.safetensors", 6000)
+MEADOW = Model(2, "Checkpoint", "Meadow Press", "meadowPress_v10.safetensors", 5000, base="SD 1.5")
+RAIN = _lora(11, "Soft Rain", 900)
+INK = _lora(12, "Ink Outline", 1400)
+LANTERN = _lora(13, "Paper Lanterns", 700)
+SEVEN = (
+    _lora(21, "Slate Roofs", 600),
+    _lora(22, "Copper Dusk", 800),
+    _lora(23, "Tall Grass", 500),
+    _lora(24, "Wool Texture", 900),
+    _lora(25, "Quiet Faces", 700),
+    _lora(26, "Wide Lens", 400),
+    _lora(27, "Film Grain Soft", 600),
+)
+FOUR = (
+    _lora(31, "Tin Toys", 600, base="SD 1.5"),
+    _lora(32, "Chalk Sky", 500, base="SD 1.5"),
+    _lora(33, "Round Shapes", 700, base="SD 1.5"),
+    _lora(34, "Button Eyes", 400, base="SD 1.5"),
+)
+SHARP = Model(41, "Upscaler", "Lanternsharp 4x", "4x_lanternsharp.safetensors", 1200, base="Other")
+EVEN = Model(42, "Upscaler", "Evenscale 4x", "4x_evenscale.safetensors", 1000, base="Other")
+CLEAR = Model(43, "VAE", "Clear Glass VAE", "clear_glass_vae.safetensors", 1100, base="SD 1.5")
+WORDS = (
+    Model(51, "TextualInversion", "Bright Meadow", "brightmeadow.safetensors", 60, "SD 1.5", ("brightmeadow",)),
+    Model(52, "TextualInversion", "Muddle", "muddle-neg.safetensors", 60, "SD 1.5", ("muddle-neg",)),
+    Model(53, "TextualInversion", "Bent Hands", "benthands.safetensors", 60, "SD 1.5", ("benthands",)),
+)
+DELETED = _lora(61, "Gone Away", 100, listed=False)
+ARCHIVED = _lora(62, "Put Aside", 100, mode="Archived")
+GUARDED = _lora(63, "Members Only", 500, needs_key=True)
+ZERO = _lora(64, "Faint Echo", 300)
+
+MODELS: tuple[Model, ...] = (
+    HARBOUR, MEADOW, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED, GUARDED, ZERO
+)  # fmt: skip
+BY_VERSION = {model.version_id: model for model in MODELS}
+
+
+def find_by_hash(digest: str) -> Model | None:
+    """The listed model with a file of this hash: exact stored lengths only, as the site does it."""
+    wanted = digest.upper()
+    return next((model for model in MODELS if model.listed and wanted in model.hashes.values()), None)

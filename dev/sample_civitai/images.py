@@ -1,0 +1,153 @@
+"""The four images: one by hashes alone, two with a second pass and no seed, one that cannot be resolved whole."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import catalogue as models
+from catalogue import Model
+
+
+def _stem(model: Model) -> str:
+    return model.file_name.rpartition(".")[0]
+
+
+def _by_hash(checkpoint: Model, loras: list[tuple[Model, float]]) -> dict[str, Any]:
+    """Models as A1111 writes them: hashes by name, and no id anywhere."""
+    hashes = {"model": checkpoint.hashes["AutoV2"]}
+    resources: list[dict[str, Any]] = []
+    for lora, weight in loras:
+        hashes[f"lora:{_stem(lora)}"] = lora.hashes["AutoV3"]
+        resources.append({"type": "lora", "name": _stem(lora), "weight": weight, "hash": lora.hashes["AutoV3"]})
+    resources.append({"type": "model", "name": _stem(checkpoint), "hash": checkpoint.hashes["AutoV2"]})
+    return {
+        "Model": _stem(checkpoint),
+        "Model hash": checkpoint.hashes["AutoV2"],
+        "hashes": hashes,
+        "resources": resources,
+    }
+
+
+def _tags(loras: list[tuple[Model, float]]) -> str:
+    return " ".join(f"<lora:{_stem(lora)}:{weight:g}>" for lora, weight in loras)
+
+
+_A = [(models.RAIN, 0.333), (models.INK, 0.65), (models.LANTERN, 1.0)]
+_B = [(lora, weight) for lora, weight in zip(models.SEVEN, (0.8, 0.55, 0.4, 0.3, 0.7, 0.25, 0.15), strict=True)]
+_D = [(models.ZERO, 0.0), (models.DELETED, 0.5), (models.GUARDED, 0.6)]
+
+IMAGES: dict[int, dict[str, Any]] = {
+    900001: {
+        "size": (832, 1216),
+        "base": "Illustrious",
+        "meta": {
+            "prompt": "a lighthouse keeper's cottage at dusk, paper lanterns in the window, wet cobblestones, "
+            f"calm sea, soft light, {_tags(_A)}",
+            "negativePrompt": "blurry, low contrast, crooked horizon",
+            "cfgScale": 7.25,
+            "steps": 28,
+            "sampler": "DPM++ 2M",
+            "Schedule type": "Karras",
+            "seed": "9007199254740993",
+            "clipSkip": 2,
+            "Size": "832x1216",
+            "RNG": "CPU",
+            "Version": "v1.10.1",
+            **_by_hash(models.HARBOUR, _A),
+        },
+    },
+    900002: {
+        "size": (1248, 1824),
+        "base": "Illustrious",
+        "meta": {
+            "prompt": "an old town seen from a hill, slate roofs, long shadows, a woman in a wool coat looking at the "
+            f"valley, tall grass in front, {_tags(_B)}",
+            "negativePrompt": "text, frame, blurry",
+            "cfgScale": 5.5,
+            "steps": 30,
+            "sampler": "Euler a",
+            "clipSkip": 2,
+            "Size": "832x1216",
+            "Denoising strength": "0.4",
+            "Hires upscale": "1.5",
+            "Hires steps": "12",
+            "Hires upscaler": _stem(models.SHARP),
+            "Version": "v1.9.4",
+            **_by_hash(models.HARBOUR, _B),
+        },
+        "upscaler": models.SHARP,
+    },
+    900003: {
+        "size": (768, 1152),
+        "base": "SD 1.5",
+        "meta": {
+            "engine": "Civitai",
+            "workflow": "txt2img:hires-fix",
+            "ecosystem": "SD1",
+            "prompt": "brightmeadow, a parade of tin toys under a chalk sky, round hills, button eyes",
+            "negativePrompt": "muddle-neg, (benthands:1.2), text",
+            "cfgScale": 6,
+            "steps": 26,
+            "sampler": "DPM++ 2M Karras",
+            "clipSkip": 2,
+            "denoise": 0.45,
+            "aspectRatio": {"value": "2:3", "width": 512, "height": 768},
+            "upscaleWidth": 768,
+            "upscaleHeight": 1152,
+            "upscalers": [f"urn:air:other:upscaler:civitai:{810000 + models.EVEN.number}@{models.EVEN.version_id}"],
+            "vaes": [f"urn:air:sd1:vae:civitai:{810000 + models.CLEAR.number}@{models.CLEAR.version_id}"],
+            "civitaiResources": [
+                {"type": "Checkpoint", "modelVersionId": models.MEADOW.version_id},
+                {"type": "LORA", "modelVersionId": models.FOUR[0].version_id, "weight": 0.9},
+                {"type": "LORA", "modelVersionId": models.FOUR[1].version_id, "weight": 0.45},
+                {"type": "LORA", "modelVersionId": models.FOUR[2].version_id, "weight": 0.7},
+                {"type": "LORA", "modelVersionId": models.FOUR[3].version_id},
+                *({"type": "embed", "modelVersionId": word.version_id} for word in models.WORDS),
+            ],
+            "extra": {},
+        },
+    },
+    900004: {
+        "size": (832, 1216),
+        "base": "Illustrious",
+        "meta": {
+            "prompt": f"a quiet reading room, tall windows, dust in the light, {_tags(_D)} <lora:my_own_mix:0.8>",
+            "negativePrompt": "",
+            "cfgScale": 6,
+            "steps": 24,
+            "sampler": "DPM++ SDE Karras",
+            "seed": 271828,
+            "Size": "832x1216",
+            "Version": "v1.6.0",
+            "civitaiResources": [{"type": "LORA", "modelVersionId": models.ARCHIVED.version_id, "weight": 0.4}],
+            **_by_hash(models.HARBOUR, _D),
+        },
+        "linked": models.RAIN,
+    },
+}
+# A1111 names its upscaler by file name alone; the site's own list of versions tells which model that is.
+_EXTRA_LINKS = ("upscaler", "linked")
+
+
+def item_of(image_id: int, origin: str, *, with_meta: bool) -> dict[str, Any] | None:
+    """An image as GET /api/v1/images prints it."""
+    image = IMAGES.get(image_id)
+    if image is None:
+        return None
+    width, height = image["size"]
+    linked = [image[field].version_id for field in _EXTRA_LINKS if field in image]
+    return {
+        "id": image_id,
+        "url": f"{origin}/picture/{image_id}.png",
+        "width": width,
+        "height": height,
+        "type": "image",
+        "nsfw": False,
+        "nsfwLevel": "None",
+        "browsingLevel": 1,
+        "postId": image_id + 50000,
+        "username": "sample",
+        "baseModel": image["base"],
+        "modelVersionIds": linked,
+        "meta": image["meta"] if with_meta else None,
+    }
