@@ -11360,24 +11360,34 @@ function Mb(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const Wi = 315, Nb = [420, 220];
-async function Db(e, t, n) {
+const Nb = 5e3, Wi = 315, Db = [420, 220];
+async function Fb(e, t, n) {
   Cb(t);
-  const o = Ib(n, await Bb(e));
+  const o = Ib(n, await zb(e));
   await e.loadApiJson(t, o);
-  for (const s of Yr(e.graph)) s.setSize([s.computeSize()[0] ?? Wi, s.computeSize()[1] ?? 100]);
+  const r = await Rb(e, o);
+  for (const a of Yr(e.graph)) a.setSize([a.computeSize()[0] ?? Wi, a.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const r = new Map(Yr(e.graph).map((s) => [String(s.id), Fb(s)])), i = e.graph.serialize();
-  return kb(i, t, r, Pb(Rb(t, r))), await e.loadGraphData(i, !0, !1, e.extensionManager.workflow.activeWorkflow), await Vb(), await e.extensionManager.command.execute("Comfy.Canvas.FitView"), { name: o, nodeCount: Yr(e.graph).length };
+  const i = new Map(Yr(e.graph).map((a) => [String(a.id), Bb(a)])), s = e.graph.serialize();
+  return kb(s, t, i, Pb(Vb(t, i))), await e.loadGraphData(s, !0, !1, r), await Hb(), await e.extensionManager.command.execute("Comfy.Canvas.FitView"), { name: o, nodeCount: Yr(e.graph).length };
+}
+async function Rb(e, t) {
+  const n = Date.now() + Nb;
+  for (; Date.now() < n; ) {
+    const o = e.extensionManager.workflow.activeWorkflow;
+    if (o?.path === `workflows/${t}.json`) return o;
+    await new Promise((r) => setTimeout(r, 20));
+  }
+  throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
 function Yr(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function Fb(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Nb : [Wi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Tb, o[1] ?? 0);
+function Bb(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Db : [Wi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Tb, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function Rb(e, t) {
+function Vb(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
@@ -11386,7 +11396,7 @@ function Rb(e, t) {
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function Bb(e) {
+async function zb(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
@@ -11400,7 +11410,7 @@ async function Bb(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function Vb() {
+function Hb() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -11411,7 +11421,7 @@ function Vb() {
   });
 }
 const va = "civitai-remake";
-class zb {
+class Ub {
   app;
   api;
   constructor(t) {
@@ -11427,7 +11437,7 @@ class zb {
     await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return Db(this.app, t, n);
+    return Fb(this.app, t, n);
   }
   showBadge(t) {
     const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === va);
@@ -11441,11 +11451,11 @@ class zb {
     });
   }
 }
-function Hb() {
+function Wb() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new zb(window.comfyAPI);
+  return new Ub(window.comfyAPI);
 }
-const xu = Hb();
+const xu = Wb();
 Ip(xu);
 const Tu = Po(zo);
 Tu.follow();
@@ -11453,7 +11463,7 @@ let Xn = null, ya = !1;
 function Ou() {
   Xn?.unmount(), Xn = null;
 }
-function Ub(e) {
+function Kb(e) {
   Ou(), e.replaceChildren(), Xn = Gf(wb), Xn.use(zo).use(Sp, { unstyled: !0 }), Xn.mount(e), !ya && (ya = !0, zi(zo).refresh(), bn(zo).restore());
 }
 Tu.refresh();
@@ -11461,6 +11471,6 @@ xu.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Ub,
+  render: Kb,
   destroy: Ou
 });

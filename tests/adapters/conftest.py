@@ -134,7 +134,7 @@ def fixed(status: int, body: bytes | str = b"", **headers: str) -> Answer:
 async def wait_until(condition: Callable[[], object], seconds: float = 5) -> None:
     """Looks until something is so; an error after some seconds."""
     last = time.monotonic() + seconds
-    while not condition():  # noqa: ASYNC110
+    while not condition():
         assert time.monotonic() < last, "it never became so"
         await asyncio.sleep(0.005)
 

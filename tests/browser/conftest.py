@@ -1,0 +1,172 @@
+"""A real Chromium on the real frontend, served by the preview host with the pack in it, against the sample site."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+FRONTENDS = [Path(path) for path in os.environ.get("CIVITAI_REMAKE_FRONTENDS", "").split(os.pathsep) if path]
+CHROMIUM = os.environ.get("CIVITAI_REMAKE_CHROMIUM") or shutil.which("chromium")
+TAB = '[data-testid="civitai-remake-tab-button"], .civitai-remake-tab-button'
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(str(item.fspath)).parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.browser)
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "frontend" in metafunc.fixturenames:
+        # The version stands in the path: .../1.58.1/comfyui_frontend_package/static
+        found = FRONTENDS or [Path("no frontend")]
+        newest_only = metafunc.definition.get_closest_marker("newest_frontend")
+        chosen = found[:1] if newest_only else found
+        metafunc.parametrize(
+            "frontend", chosen, ids=[path.parts[-3] if path in FRONTENDS else "none" for path in chosen]
+        )
+
+
+@dataclass
+class Site:
+    """The sample Civitai."""
+
+    url: str
+
+    def turn(self, **knobs: Any) -> None:
+        """Change how it behaves, from now on."""
+        body = json.dumps(knobs).encode()
+        request = urllib.request.Request(f"{self.url}/_control", body, {"Content-Type": "application/json"})
+        urllib.request.urlopen(request).close()
+
+    def requests(self) -> list[dict[str, Any]]:
+        """What it was asked."""
+        with urllib.request.urlopen(f"{self.url}/_requests") as response:
+            return list(json.load(response))
+
+
+@dataclass
+class Host:
+    """The preview host and the folder it works in."""
+
+    url: str
+    base: Path
+
+    @property
+    def models(self) -> Path:
+        return self.base / "models"
+
+    def kept_workflow(self, name: str) -> Path:
+        """Where the user's saved workflow of that name lies."""
+        return self.base / "user" / "default" / "workflows" / f"{name}.json"
+
+
+def _start(*command: object, **environ: str) -> tuple[subprocess.Popen[str], str]:
+    process = subprocess.Popen(
+        [sys.executable, *map(str, command)], stdout=subprocess.PIPE, text=True, env=os.environ | environ, cwd=ROOT
+    )
+    assert process.stdout is not None
+    line = process.stdout.readline()
+    found = re.search(r"http://\S+", line)
+    assert found, line
+    return process, found[0].rstrip("/")
+
+
+def _end(process: subprocess.Popen[str]) -> None:
+    process.terminate()
+    process.wait(10)
+    if process.stdout:
+        process.stdout.close()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("no Chromium here; install chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    process, url = _start("dev/sample_civitai")
+    yield Site(url)
+    _end(process)
+
+
+@pytest.fixture
+def host(frontend: Path, site: Site, tmp_path: Path) -> Iterator[Host]:
+    if not frontend.is_dir():
+        pytest.skip("no frontend here; run `python dev test browser`, which fetches it")
+    options = ("--frontend", frontend, "--base", tmp_path, "--pack", ROOT)
+    process, url = _start("dev/preview_host", *options, CIVITAI_BASE_URL=site.url, CIVITAI_API_KEY="")
+    yield Host(url, tmp_path)
+    _end(process)
+
+
+@pytest.fixture
+def page(chromium: Browser, host: Host) -> Iterator[Page]:
+    context = chromium.new_context(viewport={"width": 1500, "height": 950}, color_scheme="dark")
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.set_default_timeout(20_000)
+    page.goto(host.url)
+    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    yield page
+    context.close()
+    assert not faults
+
+
+class Panel:
+    """The panel as a user works it."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def open(self) -> Panel:
+        self.page.locator(TAB).first.click()
+        expect(self.at("reference-input")).to_be_visible()
+        return self
+
+    def at(self, test_id: str) -> Locator:
+        return self.page.get_by_test_id(test_id)
+
+    def look_up(self, reference: object) -> None:
+        self.at("reference-input").fill(str(reference))
+        self.at("lookup-button").click()
+        expect(self.at("summary")).to_be_visible()
+
+    def card(self, name: str) -> Locator:
+        return self.at("card").filter(has_text=name)
+
+    def expect_state(self, name: str, state: str) -> None:
+        expect(self.card(name)).to_have_attribute("data-state", state, timeout=20_000)
+
+    def picture(self, name: str) -> None:
+        """Keep a picture for the documentation, where a folder for them is named."""
+        folder = os.environ.get("CIVITAI_REMAKE_PICTURES")
+        if folder:
+            self.page.wait_for_timeout(400)
+            self.page.screenshot(path=Path(folder) / f"{name}.png")
+
+
+@pytest.fixture
+def panel(page: Page) -> Panel:
+    return Panel(page).open()

@@ -1,0 +1,128 @@
+"""Workflows on the real canvas: exact values, no overlaps, the view fitted, and nothing of the user's overwritten."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+RENDERERS = pytest.mark.parametrize("nodes_two", [False, True], ids=["classic", "nodes-2.0"])
+IMAGES = pytest.mark.parametrize(("image", "nodes"), [(900001, 10), (900002, 20), (900003, 18)])
+
+MEASURE = """() => {
+  const nodes = app.graph.nodes ?? app.graph._nodes
+  const boxes = nodes.map((n) => [n.pos[0], n.pos[1] - 30, n.size[0], n.size[1] + 30])
+  const drawn = [...document.querySelectorAll('[data-node-id]')].map((e) => e.getBoundingClientRect())
+    .filter((r) => r.width > 20).map((r) => [r.x, r.y, r.width, r.height])
+  const hit = (a, b) => a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3]
+  const overlaps = (list) => list.flatMap((a, i) => list.slice(i + 1).filter((b) => hit(a, b))).length
+  const { scale, offset } = app.canvas.ds
+  const canvas = app.canvas.canvas.getBoundingClientRect()
+  const inside = boxes.filter(([x, y, w, h]) => {
+    const left = (x + offset[0]) * scale, top = (y + offset[1]) * scale
+    return left >= 0 && top >= 0 && left + w * scale <= canvas.width && top + h * scale <= canvas.height
+  }).length
+  const seeds = nodes.filter((n) => n.type === 'KSampler')
+    .map((n) => n.widgets.find((w) => w.name === 'control_after_generate')?.value)
+  const prompts = nodes.filter((n) => n.type === 'CLIPTextEncode').map((n) => [...n.size])
+  return { count: nodes.length, overlaps: overlaps(boxes), drawn: drawn.length, drawnOverlaps: overlaps(drawn),
+    inside, seeds, prompts, active: app.extensionManager.workflow.activeWorkflow.path }
+}"""
+
+
+def choose_renderer(page, nodes_two: bool) -> None:
+    page.evaluate("(on) => app.extensionManager.setting.set('Comfy.VueNodes.Enabled', on)", nodes_two)
+    page.wait_for_timeout(500)
+
+
+def generate(panel) -> None:
+    panel.at("generate").click()
+    if panel.at("missing-dialog").count() or panel.at("dialog-continue").count():
+        panel.at("dialog-continue").click()
+    else:
+        panel.page.wait_for_timeout(200)
+        if panel.at("dialog-continue").count():
+            panel.at("dialog-continue").click()
+    expect(panel.at("confirmation")).to_be_visible()
+    panel.page.wait_for_timeout(800)
+
+
+@RENDERERS
+@IMAGES
+def test_a_workflow_lies_readable_and_exact(panel, page, image: int, nodes: int, nodes_two: bool) -> None:
+    choose_renderer(page, nodes_two)
+    panel.look_up(image)
+    with page.expect_response("**/civitai/generate") as answered:
+        generate(panel)
+    workflow = answered.value.json()["workflow"]
+    seen = page.evaluate(MEASURE)
+    assert (seen["count"], seen["overlaps"], seen["drawnOverlaps"], seen["inside"]) == (nodes, 0, 0, nodes)
+    assert seen["drawn"] == (nodes if nodes_two else 0)
+    assert set(seen["seeds"]) == {"fixed"}
+    assert all(width >= 400 and height >= 200 for width, height in seen["prompts"])
+    assert seen["active"] == f"workflows/civitai_{image}.json"
+    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    for node_id, node in workflow.items():
+        queued = output[node_id]["inputs"]
+        for name, value in node["inputs"].items():
+            asked = [str(value[0]), value[1]] if isinstance(value, list) else value
+            given = [str(queued[name][0]), queued[name][1]] if isinstance(value, list) else queued[name]
+            assert given == asked, (node["class_type"], name)
+
+
+@RENDERERS
+def test_odd_values_survive_the_widgets(panel, page, nodes_two: bool) -> None:
+    """The panel's own way onto the canvas, with values the widgets would round."""
+    choose_renderer(page, nodes_two)
+    panel.look_up(900001)
+
+    def change(route) -> None:
+        response = route.fetch()
+        body = response.json()
+        for node in body["workflow"].values():
+            inputs = node["inputs"]
+            if node["class_type"] == "KSampler":
+                inputs |= {"seed": "18446744073709551557", "cfg": 3.14, "denoise": 0.123}
+            if node["class_type"] == "EmptyLatentImage":
+                inputs["width"] = 833
+        route.fulfill(response=response, body=json.dumps(body))
+
+    page.route("**/civitai/generate", change)
+    generate(panel)
+    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    by_class = {node["class_type"]: node["inputs"] for node in output.values()}
+    sampler = by_class["KSampler"]
+    assert (sampler["seed"], sampler["cfg"], sampler["denoise"]) == ("18446744073709551557", 3.14, 0.123)
+    assert by_class["EmptyLatentImage"]["width"] == 833
+    strengths = sorted(
+        node["inputs"]["strength_model"] for node in output.values() if node["class_type"] == "LoraLoader"
+    )
+    assert strengths == [0.333, 0.65, 1]
+
+
+def test_nothing_of_the_user_is_touched(panel, page, host) -> None:
+    """A saved workflow of the same name, and the tab with unsaved work, stay as they are; twice loaded is two tabs."""
+    saved = host.kept_workflow("civitai_900001")
+    saved.parent.mkdir(parents=True, exist_ok=True)
+    saved.write_text('{"mine": true, "nodes": [], "links": [], "version": 0.4}', encoding="utf-8")
+    before = page.evaluate(
+        "async () => JSON.stringify((app.graph.nodes ?? app.graph._nodes).map((n) => n.type).sort())"
+    )
+    first_tab = page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path")
+    panel.look_up(900001)
+    generate(panel)
+    assert (
+        page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path") == "workflows/civitai_900001 (2).json"
+    )
+    generate(panel)
+    assert (
+        page.evaluate("() => app.extensionManager.workflow.activeWorkflow.path") == "workflows/civitai_900001 (3).json"
+    )
+    assert json.loads(saved.read_text(encoding="utf-8"))["mine"] is True
+    kept = page.evaluate(
+        """(path) => { const w = app.extensionManager.workflow.openWorkflows.find((one) => one.path === path)
+        return JSON.stringify(w.changeTracker.activeState.nodes.map((n) => n.type).sort()) }""",
+        first_tab,
+    )
+    assert kept == before

@@ -1,0 +1,209 @@
+"""The main job by clicking, and every state a card can have."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from playwright.sync_api import expect
+
+
+def test_the_main_job(panel, page, host, site) -> None:
+    expect(panel.at("empty")).to_be_visible()
+    expect(panel.at("key-hint")).to_contain_text("No API key yet")
+    panel.look_up("https://civitai.com/images/900001?period=Day")
+    expect(panel.at("preview")).to_be_visible()
+    expect(panel.at("parameters")).to_contain_text("9007199254740993")
+    expect(panel.at("parameters")).to_contain_text("7.25")
+    expect(panel.at("summary")).to_have_text("Missing: 4 of 4")
+    expect(panel.card("Soft Rain").get_by_test_id("strength")).to_contain_text("0.333")
+    panel.picture("panel")
+    site.turn(speed=3_000_000)
+    panel.at("download-all").click()
+    expect(panel.at("batch")).to_contain_text("Downloading... (")
+    expect(panel.at("summary")).to_have_text("Missing: 0 of 4", timeout=30_000)
+    expect(panel.card("Soft Rain").get_by_test_id("path")).to_contain_text("soft_rain.safetensors")
+    assert (host.models / "loras" / "soft_rain.safetensors").is_file()
+    panel.at("generate").click()
+    expect(panel.at("confirmation")).to_have_text("Workflow loaded · 10 nodes · txt2img")
+    output = page.evaluate("async () => (await app.graphToPrompt()).output")
+    sampler = next(node for node in output.values() if node["class_type"] == "KSampler")["inputs"]
+    assert (str(sampler["seed"]), sampler["cfg"], sampler["steps"]) == ("9007199254740993", 7.25, 28)
+    status = page.evaluate(
+        "async () => { const p = await app.graphToPrompt(); const r = await app.api.fetchApi('/prompt', {method: 'POST',"
+        " headers: {'Content-Type': 'application/json'}, body: JSON.stringify({prompt: p.output})}); return r.status }"
+    )
+    assert status == 200, "the host accepts the workflow once the models are there"
+    panel.at("fidelity").locator("summary").click()
+    panel.picture("workflow")
+
+
+@pytest.mark.newest_frontend
+def test_every_state_of_a_card(panel, page, site) -> None:
+    panel.look_up(900004)
+    panel.expect_state("Put Aside", "unresolved")
+    expect(panel.card("Put Aside")).to_contain_text("Cannot resolve. The creator archived")
+    panel.expect_state("gone_away", "unresolved")
+    panel.expect_state("my_own_mix", "unresolved")
+    panel.expect_state("Faint Echo", "missing")
+    expect(panel.card("Faint Echo").get_by_test_id("strength")).to_have_text(" · 0")
+    expect(panel.at("summary")).to_have_text("Missing: 6 of 6")
+    linked = panel.card("Soft Rain")
+    expect(linked.get_by_test_id("download")).to_have_count(0)
+    linked.get_by_test_id("use-linked").check()
+    expect(panel.at("summary")).to_have_text("Missing: 7 of 7")
+    linked.get_by_test_id("use-linked").uncheck()
+
+    site.turn(stall=910001, speed=2_000_000)
+    panel.card("Harbour Light").get_by_test_id("download").click()
+    panel.expect_state("Harbour Light", "downloading")
+    expect(panel.card("Harbour Light").get_by_test_id("percent")).to_have_text("33%", timeout=15_000)
+    expect(panel.card("Harbour Light").get_by_test_id("bytes")).to_contain_text(" / 6.1 MB")
+    panel.picture("card-states")
+    panel.card("Harbour Light").get_by_test_id("cancel").click()
+    expect(panel.card("Harbour Light")).to_have_attribute("data-state", "cancelled", timeout=1500)
+
+    panel.card("Members Only").get_by_test_id("download").click()
+    panel.expect_state("Members Only", "failed")
+    expect(panel.card("Members Only").get_by_test_id("reason")).to_have_attribute("data-code", "login_required")
+    panel.at("key-open").click()
+    panel.at("key-input").fill("sample-key")
+    panel.at("key-save").click()
+    expect(panel.at("key-hint")).to_have_count(0)
+    panel.card("Members Only").get_by_test_id("retry").click()
+    panel.expect_state("Members Only", "present")
+
+    stored = page.evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
+    assert "sample-key" not in stored
+    assert not [seen for seen in site.requests() if "sample-key" in seen["path"]]
+    assert not [seen for seen in site.requests() if seen["port"] == "store" and seen["had_key"]]
+
+
+@pytest.mark.newest_frontend
+def test_a_damaged_file_fails_and_retry_brings_it(panel, host, site) -> None:
+    site.turn(corrupt=910064)
+    panel.look_up(900004)
+    panel.card("Faint Echo").get_by_test_id("download").click()
+    panel.expect_state("Faint Echo", "failed")
+    expect(panel.card("Faint Echo").get_by_test_id("reason")).to_have_attribute("data-code", "hash_mismatch")
+    assert not list(host.models.rglob("faint_echo*"))
+    site.turn(corrupt=None)
+    panel.card("Faint Echo").get_by_test_id("retry").click()
+    panel.expect_state("Faint Echo", "present")
+
+
+@pytest.mark.newest_frontend
+def test_cancel_of_one_card_leaves_the_batch_running(panel, site) -> None:
+    panel.look_up(900001)
+    site.turn(stall=910001)
+    panel.at("download-all").click()
+    panel.expect_state("Harbour Light", "downloading")
+    panel.expect_state("Soft Rain", "waiting")
+    expect(panel.card("Soft Rain")).to_contain_text("Waiting...")
+    panel.card("Harbour Light").get_by_test_id("cancel").click()
+    panel.expect_state("Harbour Light", "cancelled")
+    panel.expect_state("Paper Lanterns", "present")
+    expect(panel.at("summary")).to_have_text("Missing: 1 of 4")
+
+
+@pytest.mark.newest_frontend
+def test_cancel_all_and_the_verifying_and_waiting_words(panel, site) -> None:
+    panel.look_up(900001)
+    site.turn(stall=910001)
+    panel.at("download-all").click()
+    panel.expect_state("Harbour Light", "downloading")
+    panel.at("cancel-all").click()
+    for name in ("Harbour Light", "Soft Rain", "Ink Outline", "Paper Lanterns"):
+        panel.expect_state(name, "cancelled")
+    expect(panel.at("download-all")).to_be_visible()
+
+
+@pytest.mark.newest_frontend
+def test_a_reload_and_another_tab_in_mid_download_lose_nothing(panel, page, site) -> None:
+    panel.look_up(900001)
+    site.turn(stall=910001)
+    panel.at("download-all").click()
+    panel.expect_state("Harbour Light", "downloading")
+    page.locator('[data-testid="node-library-tab-button"], .node-library-tab-button').first.click()
+    expect(panel.at("reference-input")).to_have_count(0)
+    panel.open()
+    panel.expect_state("Harbour Light", "downloading")
+    page.reload()
+    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    panel.open()
+    expect(panel.at("result")).to_have_attribute("data-image-id", "900001")
+    panel.expect_state("Harbour Light", "downloading")
+    panel.expect_state("Soft Rain", "waiting")
+    site.turn(stall=None)
+    expect(panel.at("summary")).to_have_text("Missing: 0 of 4", timeout=30_000)
+
+
+@pytest.mark.newest_frontend
+def test_the_warning_lists_what_is_missing(panel, page) -> None:
+    panel.look_up(900002)
+    tabs = page.evaluate("() => app.extensionManager.workflow.openWorkflows.length")
+    panel.at("generate").click()
+    expect(panel.at("missing-list").locator("li")).to_have_count(9)
+    panel.picture("missing-dialog")
+    panel.at("dialog-cancel").click()
+    expect(panel.at("missing-dialog")).to_have_count(0)
+    assert page.evaluate("() => app.extensionManager.workflow.openWorkflows.length") == tabs
+    panel.at("generate").click()
+    panel.page.keyboard.press("Escape")
+    expect(panel.at("missing-dialog")).to_have_count(0)
+    panel.at("generate").click()
+    panel.at("dialog-continue").click()
+    expect(panel.at("confirmation")).to_contain_text("txt2img-hires")
+    panel.at("fidelity").locator("summary").click()
+    expect(panel.at("fidelity").locator('[data-field="seed"]')).to_have_attribute("data-level", "unknown")
+
+
+@pytest.mark.newest_frontend
+@pytest.mark.parametrize(
+    ("reference", "code"),
+    [
+        ("5", "image_not_found"),
+        ("https://civitai.com/models/1", "reference_unsupported"),
+        ("hm", "reference_unreadable"),
+    ],
+)
+def test_errors_say_what_to_do(panel, reference: str, code: str) -> None:
+    panel.at("reference-input").fill(reference)
+    panel.at("reference-input").press("Enter")
+    expect(panel.at("fault")).to_have_attribute("data-code", code)
+
+
+@pytest.mark.newest_frontend
+def test_pasting_looks_up_and_keys_stay_in_the_panel(panel, page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if request.url.endswith("/prompt") else None)
+    box = panel.at("reference-input")
+    box.focus()
+    page.evaluate(
+        "() => { const data = new DataTransfer(); data.setData('text/plain', '900003');"
+        " const box = document.activeElement; box.value = '900003'; box.dispatchEvent(new Event('input'));"
+        " box.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true})) }"
+    )
+    expect(panel.at("result")).to_have_attribute("data-image-id", "900003")
+    expect(panel.at("summary")).to_have_text("Missing: 10 of 10")
+    expect(panel.card("Button Eyes").get_by_test_id("strength")).to_contain_text("strength unknown")
+    box.press("Control+Enter")
+    page.wait_for_timeout(300)
+    assert asked == []
+
+
+def test_the_pages_own_look_is_left_alone(page, host) -> None:
+    measure = """() => [...document.querySelectorAll('body *')].slice(0, 400).filter(e => !e.closest('.crm')).map(e => {
+        const s = getComputedStyle(e); return [e.tagName, s.backgroundColor, s.color, s.fontSize].join() })"""
+    styles = "() => getComputedStyle(document.documentElement).getPropertyValue('--p-content-background')"
+    before, content = page.evaluate("() => document.querySelectorAll('style').length"), page.evaluate(styles)
+    looks = page.evaluate(measure)
+    page.locator('[data-testid="civitai-remake-tab-button"], .civitai-remake-tab-button').first.click()
+    page.get_by_test_id("reference-input").wait_for()
+    page.get_by_test_id("reference-input").fill("900001")
+    page.get_by_test_id("lookup-button").click()
+    page.get_by_test_id("summary").wait_for()
+    assert page.evaluate(styles) == content
+    assert page.evaluate("() => document.querySelectorAll('style').length") <= before + 3
+    after = page.evaluate(measure)
+    assert len(set(looks) - set(after)) < 12, json.dumps(sorted(set(looks) - set(after))[:12])
