@@ -99,11 +99,10 @@ class PartFile:
                 raise DiskFull(f"The drive of {folder} has no room for {length} bytes.")
             for name in self.claim.names():
                 path = folder / f"{name}.part"
-                if os.path.lexists(folder / name) or not _claim_part(path, self.claim.note):
-                    continue
-                self._path = path
-                self._stream = path.open("xb")
-                return
+                if _claim_part(path, self.claim.note):
+                    self._path = path
+                    self._stream = path.open("xb")
+                    return
         raise FolderNotWritable(f"Too many files of this name are in {folder}.")
 
     def write(self, chunk: bytes) -> None:

@@ -75,8 +75,8 @@ class FaultServer:
             self.open_now -= 1
 
     def signed(self, version: int) -> str:
-        # The %2F, %20 and + must arrive as they were signed.
-        return f"{self.store_url}/{version}/a%2Fb%20c+d?X-Amz-Signature={SIGNATURE}&name=%22x%2By%22"
+        # Every escape must arrive as it was signed, also those a tidy client would write otherwise.
+        return f"{self.store_url}/{version}/a%2Fb%20c+d%41?X-Amz-Signature={SIGNATURE}&name=%22x%2by%7E%22,%2C"
 
     def redirect(self, version: int) -> web.Response:
         return web.Response(status=307, headers={"Location": self.signed(version)})
@@ -94,6 +94,23 @@ class FaultServer:
                 await self.released.wait()
             elif request.transport is not None:
                 request.transport.abort() if then == "abort" else request.transport.close()
+            return response
+
+        return answer
+
+    def unmeasured(self, body: bytes, *, chunked: bool) -> Answer:
+        """A body without a length: in chunks, or until the connection closes."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            if not chunked:
+                # The server's own responses always mark the end.
+                request.transport.write(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n" + body)
+                request.transport.close()
+                return web.Response()
+            response = web.StreamResponse(headers={"Content-Type": "application/octet-stream"})
+            response.enable_chunked_encoding()
+            await response.prepare(request)
+            await response.write(body)
             return response
 
         return answer
@@ -223,6 +240,8 @@ class Bench:
         """The last event of one download."""
         (last,) = await asyncio.wait_for(self.queue.wait(self.queue.start(order)), 10)
         return last
+
+    wait_until = staticmethod(wait_until)
 
     async def until(self, file_key: str, status: str) -> None:
         """Waits for the first event of a file with this status."""

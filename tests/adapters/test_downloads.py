@@ -74,6 +74,7 @@ SITE_REFUSALS = [
     (400, '{"error":"Invalid type"}', JSON_TYPE, "download_failed"),
     (200, PAGE, HTML_TYPE, "not_a_model_file"),
     (200, PAGE, BINARY, "not_a_model_file"),
+    (200, "Please sign in", HTML_TYPE, "not_a_model_file"),
     (200, '{"error":"nope"}', JSON_TYPE, "not_a_model_file"),
     (200, b'\xef\xbb\xbf \n{"error":"nope"}', BINARY, "not_a_model_file"),
     (307, "", {"Location": "/login?returnUrl=x&reason=download-auth"}, "login_required"),
@@ -149,6 +150,36 @@ class TestWrongBodies:
         assert (await bench.fetch(bench.order(7)))["code"] == "download_failed"
         assert bench.names() == []
 
+    @pytest.mark.parametrize(
+        "case",
+        [
+            (body, "right", "right", None),
+            (body, "right", None, None),
+            (body, None, "right", None),
+            (body, None, None, None),
+            (body[:-1], "right", "right", "hash_mismatch"),
+            (body[:-1], None, "right", "size_mismatch"),
+            (body + b"!", None, "right", "size_mismatch"),
+            (body + bytes(2_000_000), "right", "right", "size_mismatch"),
+            (b"", None, None, "size_mismatch"),
+        ],
+    )
+    async def test_body_in_chunks_is_measured_here(self, bench, case):
+        sent, sha256, size, code = case
+        bench.server.add(7, self.body)
+        bench.server.store[7] = bench.server.unmeasured(sent, chunked=True)
+        last = await bench.fetch(bench.order(7, sha256=sha256, size=size))
+        assert last["code"] == code
+        assert bench.names() == ([] if code else ["model7.safetensors"])
+
+    async def test_body_whose_cut_nobody_would_notice_is_refused(self, bench):
+        bench.server.add(7, self.body)
+        bench.server.store[7] = bench.server.unmeasured(self.body[:99], chunked=False)
+        assert (await bench.fetch(bench.order(7, sha256=None, size=None)))["code"] == "size_mismatch"
+        assert bench.names() == []
+        bench.server.store[7] = bench.server.unmeasured(self.body, chunked=False)
+        assert (await bench.fetch(bench.order(7)))["status"] == "completed"
+
     async def test_empty_file_of_unknown_size_is_refused(self, bench, fixed):
         bench.server.add(7, b"")
         assert (await bench.fetch(bench.order(7, sha256=None, size=None)))["code"] == "size_mismatch"
@@ -201,6 +232,26 @@ class TestFilesAlreadyThere:
         assert last["path"] == str(bench.folder / "model7-7.safetensors")
         assert (bench.folder / "model7.safetensors").read_bytes() == b"my own"
         assert bench.names() == ["model7-7.safetensors", "model7.safetensors"]
+
+    async def test_users_file_of_the_same_name_and_length_stays(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(5000))
+        bench.folder.mkdir()
+        (bench.folder / "model7.safetensors").write_bytes(model_bytes(5000, seed=9))
+        last = await bench.fetch(bench.order(7))
+        assert last["path"] == str(bench.folder / "model7-7.safetensors")
+        assert (bench.folder / "model7.safetensors").read_bytes() == model_bytes(5000, seed=9)
+
+    async def test_part_that_another_program_puts_in_place_is_not_published(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(5000))
+        bench.server.store[7] = bench.server.slowly(7, 4, 0.05)
+        part = bench.folder / "model7.safetensors.part"
+        task = bench.queue.start(bench.order(7))
+        await bench.wait_until(part.exists)
+        part.rename(part.with_name("moved"))
+        part.write_bytes(bytes(5000))
+        (last,) = await bench.queue.wait(task)
+        assert (last["status"], last["code"]) == ("failed", "download_failed")
+        assert not (bench.folder / "model7.safetensors").exists()
 
     async def test_users_file_that_appears_meanwhile_stays(self, bench, model_bytes):
         bench.server.add(7, model_bytes(5000))
@@ -308,6 +359,21 @@ class TestDisk:
         lost = replace(order, folder=bench.folder / "unplugged" / "loras")
         assert (await bench.fetch(lost))["code"] == "folder_not_writable"
         assert bench.names() == []
+
+    async def test_cancel_ends_the_reading_of_a_large_file_that_is_there(self, bench, model_bytes, monkeypatch):
+        monkeypatch.setattr(part_file, "_READ_AT_ONCE", 1)
+        bench.server.add(7, model_bytes(8_000_000))
+        bench.folder.mkdir()
+        (bench.folder / "model7.safetensors").write_bytes(model_bytes(8_000_000))
+        task = bench.queue.start(bench.order(7))
+        await bench.until("7:1007", "verifying")
+        (thread,) = [t for t in threading.enumerate() if t.name.startswith("download ")]
+        bench.queue.cancel(task)
+        (last,) = await bench.queue.wait(task)
+        assert last["status"] == "cancelled"
+        thread.join(0.3)
+        assert not thread.is_alive()
+        assert bench.names() == ["model7.safetensors"]
 
     async def test_disk_threads_end_and_never_delay_the_exit(self, bench, model_bytes):
         bench.server.add(7, model_bytes(200_000))

@@ -30,8 +30,11 @@ def test_the_main_job(panel, page, host, site) -> None:
     sampler = next(node for node in output.values() if node["class_type"] == "KSampler")["inputs"]
     assert (str(sampler["seed"]), sampler["cfg"], sampler["steps"]) == ("9007199254740993", 7.25, 28)
     status = page.evaluate(
-        "async () => { const p = await app.graphToPrompt(); const r = await app.api.fetchApi('/prompt', {method: 'POST',"
-        " headers: {'Content-Type': 'application/json'}, body: JSON.stringify({prompt: p.output})}); return r.status }"
+        """async () => {
+            const body = JSON.stringify({ prompt: (await app.graphToPrompt()).output })
+            const headers = { 'Content-Type': 'application/json' }
+            return (await app.api.fetchApi('/prompt', { method: 'POST', headers, body })).status
+        }"""
     )
     assert status == 200, "the host accepts the workflow once the models are there"
     panel.at("fidelity").locator("summary").click()
@@ -195,8 +198,10 @@ def test_pasting_looks_up_and_keys_stay_in_the_panel(panel, page) -> None:
 def test_the_pages_own_look_is_left_alone(page, host) -> None:
     measure = """() => [...document.querySelectorAll('body *')].slice(0, 400).filter(e => !e.closest('.crm')).map(e => {
         const s = getComputedStyle(e); return [e.tagName, s.backgroundColor, s.color, s.fontSize].join() })"""
-    styles = "() => getComputedStyle(document.documentElement).getPropertyValue('--p-content-background')"
-    before, content = page.evaluate("() => document.querySelectorAll('style').length"), page.evaluate(styles)
+    # Variables of the host's own PrimeVue in 1.35.9, which a styled second copy would replace.
+    styles = """() => ['content-background', 'primary-color', 'text-color', 'surface-0', 'button-primary-background']
+        .map((name) => getComputedStyle(document.documentElement).getPropertyValue(`--p-${name}`))"""
+    content = page.evaluate(styles)
     looks = page.evaluate(measure)
     page.locator('[data-testid="civitai-remake-tab-button"], .civitai-remake-tab-button').first.click()
     page.get_by_test_id("reference-input").wait_for()
@@ -204,6 +209,5 @@ def test_the_pages_own_look_is_left_alone(page, host) -> None:
     page.get_by_test_id("lookup-button").click()
     page.get_by_test_id("summary").wait_for()
     assert page.evaluate(styles) == content
-    assert page.evaluate("() => document.querySelectorAll('style').length") <= before + 3
     after = page.evaluate(measure)
     assert len(set(looks) - set(after)) < 12, json.dumps(sorted(set(looks) - set(after))[:12])

@@ -169,8 +169,8 @@ json_values = st.recursive(
     max_leaves=12,
 )
 known_names = st.sampled_from(
-    [*A1111, *HIRES, "Hires resize", "workflow", "engine", "extra", "aspectRatio", "civitaiResources", "models", "comfy",
-     "additionalResources", "TI hashes", "Lora hashes", "Refiner", "VAE", "upscalers", "modelVersionIds"]
+    [*A1111, *HIRES, "Hires resize", "workflow", "engine", "extra", "aspectRatio", "civitaiResources", "models",
+     "comfy", "additionalResources", "TI hashes", "Lora hashes", "Refiner", "VAE", "upscalers", "modelVersionIds"]
 )  # fmt: skip
 
 
