@@ -1,13 +1,13 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-kind{text-transform:capitalize}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:6px;border-radius:3px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;border-radius:3px;background:var(--crm-accent);transition:width .3s linear}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-percent:empty{display:none}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
-var Pu = Object.defineProperty, Zi = Object.getOwnPropertySymbols, Au = Object.prototype.hasOwnProperty, Eu = Object.prototype.propertyIsEnumerable, Ji = (e, t, n) => t in e ? Pu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Lu = (e, t) => {
-  for (var n in t || (t = {})) Au.call(t, n) && Ji(e, n, t[n]);
-  if (Zi) for (var n of Zi(t)) Eu.call(t, n) && Ji(e, n, t[n]);
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:6px;border-radius:3px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;border-radius:3px;background:var(--crm-accent);transition:width .3s linear}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-percent:empty{display:none}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+var Eu = Object.defineProperty, Ji = Object.getOwnPropertySymbols, Lu = Object.prototype.hasOwnProperty, Iu = Object.prototype.propertyIsEnumerable, Xi = (e, t, n) => t in e ? Eu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ju = (e, t) => {
+  for (var n in t || (t = {})) Lu.call(t, n) && Xi(e, n, t[n]);
+  if (Ji) for (var n of Ji(t)) Iu.call(t, n) && Xi(e, n, t[n]);
   return e;
 };
 function mn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function wi(e) {
+function $i(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
 function ve(e) {
@@ -16,18 +16,18 @@ function ve(e) {
 function $t(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function _a(e = {}, t = {}) {
-  let n = Lu({}, e);
+function Sa(e = {}, t = {}) {
+  let n = ju({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    $t(t[r]) && r in e && $t(e[r]) ? n[r] = _a(e[r], t[r]) : n[r] = t[r];
+    $t(t[r]) && r in e && $t(e[r]) ? n[r] = Sa(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Iu(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : _a(t, n), {});
+function Mu(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Sa(t, n), {});
 }
 function Je(e, ...t) {
-  return wi(e) ? e(...t) : e;
+  return $i(e) ? e(...t) : e;
 }
 function Ge(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -35,21 +35,21 @@ function Ge(e, t = !0) {
 function wt(e) {
   return Ge(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function $i(e, t = "", n = {}) {
+function ki(e, t = "", n = {}) {
   let o = wt(t).split("."), r = o.shift();
   if (r) {
     if ($t(e)) {
       let i = Object.keys(e).find((s) => wt(s) === r) || "";
-      return $i(Je(e[i], n), o.join("."), n);
+      return ki(Je(e[i], n), o.join("."), n);
     }
     return;
   }
   return Je(e, n);
 }
-function Sa(e, t = !0) {
+function wa(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function ju(e) {
+function Nu(e) {
   return ve(e) && !isNaN(e);
 }
 function un(e, t) {
@@ -59,19 +59,19 @@ function un(e, t) {
   }
   return !1;
 }
-function Mu(...e) {
-  return Iu(...e);
+function Du(...e) {
+  return Mu(...e);
 }
 function Vn(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Nu(e) {
+function Fu(e) {
   return Ge(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function wa(e) {
+function $a(e) {
   return Ge(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function $a() {
+function ka() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -104,22 +104,22 @@ function qt(...e) {
     return t.join(" ").trim();
   }
 }
-function Du(e, t) {
+function Ru(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Ho(e, t) {
+function Wo(e, t) {
   if (e && t) {
     let n = (o) => {
-      Du(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Ru(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Fu() {
+function Bu() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function Ru(e) {
-  typeof e == "string" ? Ho(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Fu() + "px"), Ho(document.body, e?.className || "p-overflow-hidden"));
+function Vu(e) {
+  typeof e == "string" ? Wo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Bu() + "px"), Wo(document.body, e?.className || "p-overflow-hidden"));
 }
 function zn(e, t) {
   if (e && t) {
@@ -129,36 +129,36 @@ function zn(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Bu(e) {
+function zu(e) {
   typeof e == "string" ? zn(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), zn(document.body, e?.className || "p-overflow-hidden"));
 }
-function Vu() {
+function Hu() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function Xi(e) {
+function Qi(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function zu(e, t) {
+function Uu(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function ka(e, t) {
+function Ca(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function Hu(e) {
+function Wu(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function Uu(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && Hu(e));
+function Ku(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && Wu(e));
 }
 function gn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function Uo(e, t = {}) {
+function Ko(e, t = {}) {
   if (gn(e)) {
     let n = (o, r) => {
       var i, s;
@@ -178,34 +178,34 @@ function Uo(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Uo(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Ko(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function Ca(e, t = {}, ...n) {
+function xa(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return Uo(o, t), o.append(...n), o;
+    return Ko(o, t), o.append(...n), o;
   }
 }
-function Wu(e, t) {
+function qu(e, t) {
   return gn(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function Ku(e, t) {
+function Gu(e, t) {
   return gn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
 function $n(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function qu(e, t) {
+function Yu(e, t) {
   if (gn(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function xa(e, t = "") {
-  let n = Wu(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function Ta(e, t = "") {
+  let n = qu(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -216,41 +216,41 @@ function xa(e, t = "") {
   return o;
 }
 function En(e, t) {
-  let n = xa(e, t);
+  let n = Ta(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function Qi(e) {
+function es(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function Gu(e, t) {
-  let n = xa(e, t);
+function Zu(e, t) {
+  let n = Ta(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function Yu(e) {
+function Ju(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Xi(document.documentElement) || Xi(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Qi(document.documentElement) || Qi(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function Ta(e, t) {
+function Oa(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function es(e) {
+function ts(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function Oa() {
+function Pa() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function ts(e, t = "") {
+function ns(e, t = "") {
   return gn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -259,14 +259,14 @@ function ts(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function Pa(e, t = "", n) {
+function Aa(e, t = "", n) {
   gn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
 var Lo = {};
-function Zu(e = "pui_id_") {
+function Xu(e = "pui_id_") {
   return Object.hasOwn(Lo, e) || (Lo[e] = 0), Lo[e]++, `${e}${Lo[e]}`;
 }
-function Ju() {
+function Qu() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -279,56 +279,56 @@ function Ju() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Pr = Ju(), Xu = Object.defineProperty, Qu = Object.defineProperties, ec = Object.getOwnPropertyDescriptors, Wo = Object.getOwnPropertySymbols, Aa = Object.prototype.hasOwnProperty, Ea = Object.prototype.propertyIsEnumerable, ns = (e, t, n) => t in e ? Xu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, dt = (e, t) => {
-  for (var n in t || (t = {})) Aa.call(t, n) && ns(e, n, t[n]);
-  if (Wo) for (var n of Wo(t)) Ea.call(t, n) && ns(e, n, t[n]);
+var Lr = Qu(), ec = Object.defineProperty, tc = Object.defineProperties, nc = Object.getOwnPropertyDescriptors, qo = Object.getOwnPropertySymbols, Ea = Object.prototype.hasOwnProperty, La = Object.prototype.propertyIsEnumerable, os = (e, t, n) => t in e ? ec(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, dt = (e, t) => {
+  for (var n in t || (t = {})) Ea.call(t, n) && os(e, n, t[n]);
+  if (qo) for (var n of qo(t)) La.call(t, n) && os(e, n, t[n]);
   return e;
-}, Ar = (e, t) => Qu(e, ec(t)), Et = (e, t) => {
+}, Ir = (e, t) => tc(e, nc(t)), Et = (e, t) => {
   var n = {};
-  for (var o in e) Aa.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Wo) for (var o of Wo(e)) t.indexOf(o) < 0 && Ea.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Ea.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && qo) for (var o of qo(e)) t.indexOf(o) < 0 && La.call(e, o) && (n[o] = e[o]);
   return n;
-}, tc = $a(), Ie = tc, Qn = /{([^}]*)}/g, La = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Ia = /var\([^)]+\)/g;
-function os(e) {
+}, oc = ka(), Ie = oc, Qn = /{([^}]*)}/g, Ia = /(\d+\s+[\+\-\*\/]\s+\d+)/g, ja = /var\([^)]+\)/g;
+function rs(e) {
   return Ge(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function nc(e) {
+function rc(e) {
   return $t(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function oc(e) {
+function ic(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Zr(e = "", t = "") {
-  return oc(`${Ge(e, !1) && Ge(t, !1) ? `${e}-` : e}${t}`);
+function Xr(e = "", t = "") {
+  return ic(`${Ge(e, !1) && Ge(t, !1) ? `${e}-` : e}${t}`);
 }
-function ja(e = "", t = "") {
-  return `--${Zr(e, t)}`;
+function Ma(e = "", t = "") {
+  return `--${Xr(e, t)}`;
 }
-function rc(e = "") {
+function sc(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Ma(e, t = "", n = "", o = [], r) {
+function Na(e, t = "", n = "", o = [], r) {
   if (Ge(e)) {
     let i = e.trim();
-    if (rc(i)) return;
+    if (sc(i)) return;
     if (un(i, Qn)) {
       let s = i.replaceAll(Qn, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => un(u, c)));
-        return `var(${ja(n, wa(l.join("-")))}${ve(r) ? `, ${r}` : ""})`;
+        return `var(${Ma(n, $a(l.join("-")))}${ve(r) ? `, ${r}` : ""})`;
       });
-      return un(s.replace(Ia, "0"), La) ? `calc(${s})` : s;
+      return un(s.replace(ja, "0"), Ia) ? `calc(${s})` : s;
     }
     return i;
-  } else if (ju(e)) return e;
+  } else if (Nu(e)) return e;
 }
-function ic(e, t, n) {
+function ac(e, t, n) {
   Ge(t, !1) && e.push(`${t}:${n};`);
 }
 function Sn(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Na(e, t) {
+function Da(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, f = 0;
@@ -336,7 +336,7 @@ function Na(e, t) {
       let h = s[u];
       if ((h === '"' || h === "'" || h === "`") && s[u - 1] !== "\\" && (d = d === h ? null : h), !d && (h === "(" && f++, h === ")" && f--, (h === "," || u === s.length) && f === 0)) {
         let g = c.trim();
-        g.startsWith("dt(") ? l.push(Na(g, a)) : l.push(o(g)), c = "", u++;
+        g.startsWith("dt(") ? l.push(Da(g, a)) : l.push(o(g)), c = "", u++;
         continue;
       }
       h !== void 0 && (c += h), u++;
@@ -362,14 +362,14 @@ function Na(e, t) {
   }
   return e;
 }
-var Da = (e) => {
+var Fa = (e) => {
   var t;
-  let n = fe.getTheme(), o = Jr(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Jr(n, e, void 0, "value");
+  let n = pe.getTheme(), o = Qr(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Qr(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, cn = (...e) => Jr(fe.getTheme(), ...e), Jr = (e = {}, t, n, o) => {
+}, cn = (...e) => Qr(pe.getTheme(), ...e), Qr = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = fe.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = un(t, Qn) ? t : `{${t}}`;
-    return o === "value" || mn(o) && a === "strict" ? fe.getTokenValue(t) : Ma(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: i } = pe.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = un(t, Qn) ? t : `{${t}}`;
+    return o === "value" || mn(o) && a === "strict" ? pe.getTokenValue(t) : Na(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
@@ -379,20 +379,20 @@ function Io(e, ...t) {
       var s;
       return o + r + ((s = Je(t[i], { dt: cn })) != null ? s : "");
     }, "");
-    return Na(n, cn);
+    return Da(n, cn);
   }
   return Je(e, { dt: cn });
 }
-function sc(e, t = {}) {
-  let n = fe.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
+function lc(e, t = {}) {
+  let n = pe.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let f in c) {
-      let h = c[f], g = nc(h), b = un(f, i) ? Zr(d) : Zr(d, wa(f));
+      let h = c[f], g = rc(h), b = un(f, i) ? Xr(d) : Xr(d, $a(f));
       if ($t(g)) l.push({ node: g, path: b });
       else {
-        let w = ja(b), x = Ma(g, b, o, [i]);
-        ic(a, w, x);
+        let w = Ma(b), x = Na(g, b, o, [i]);
+        ac(a, w, x);
         let O = b;
         o && O.startsWith(o + "-") && (O = O.slice(o.length + 1)), s.push(O.replace(/-/g, "."));
       }
@@ -418,24 +418,24 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return sc(e, { prefix: t?.prefix });
+  return lc(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
   let { preset: f, options: h } = t, g, b, w, x, O, R, v;
   if (ve(f) && h.transform !== "strict") {
-    let { primitive: L, semantic: te, extend: B } = f, T = te || {}, { colorScheme: I } = T, W = Et(T, ["colorScheme"]), q = B || {}, { colorScheme: A } = q, X = Et(q, ["colorScheme"]), he = I || {}, { dark: Ee } = he, ue = Et(he, ["dark"]), G = A || {}, { dark: re } = G, We = Et(G, ["dark"]), Ke = ve(L) ? this._toVariables({ primitive: L }, h) : {}, Ae = ve(W) ? this._toVariables({ semantic: W }, h) : {}, Oe = ve(ue) ? this._toVariables({ light: ue }, h) : {}, Xt = ve(Ee) ? this._toVariables({ dark: Ee }, h) : {}, Pt = ve(X) ? this._toVariables({ semantic: X }, h) : {}, Ao = ve(We) ? this._toVariables({ light: We }, h) : {}, Bt = ve(re) ? this._toVariables({ dark: re }, h) : {}, [vn, Eo] = [(i = Ke.declarations) != null ? i : "", Ke.tokens], [Qt, Ki] = [(s = Ae.declarations) != null ? s : "", Ae.tokens || []], [p, m] = [(a = Oe.declarations) != null ? a : "", Oe.tokens || []], [y, C] = [(l = Xt.declarations) != null ? l : "", Xt.tokens || []], [_, $] = [(u = Pt.declarations) != null ? u : "", Pt.tokens || []], [j, E] = [(c = Ao.declarations) != null ? c : "", Ao.tokens || []], [P, S] = [(d = Bt.declarations) != null ? d : "", Bt.tokens || []];
+    let { primitive: I, semantic: te, extend: B } = f, T = te || {}, { colorScheme: j } = T, W = Et(T, ["colorScheme"]), q = B || {}, { colorScheme: E } = q, X = Et(q, ["colorScheme"]), he = j || {}, { dark: Ee } = he, ue = Et(he, ["dark"]), G = E || {}, { dark: re } = G, We = Et(G, ["dark"]), Ke = ve(I) ? this._toVariables({ primitive: I }, h) : {}, Ae = ve(W) ? this._toVariables({ semantic: W }, h) : {}, Oe = ve(ue) ? this._toVariables({ light: ue }, h) : {}, Xt = ve(Ee) ? this._toVariables({ dark: Ee }, h) : {}, Pt = ve(X) ? this._toVariables({ semantic: X }, h) : {}, Ao = ve(We) ? this._toVariables({ light: We }, h) : {}, Bt = ve(re) ? this._toVariables({ dark: re }, h) : {}, [vn, Eo] = [(i = Ke.declarations) != null ? i : "", Ke.tokens], [Qt, qi] = [(s = Ae.declarations) != null ? s : "", Ae.tokens || []], [p, m] = [(a = Oe.declarations) != null ? a : "", Oe.tokens || []], [y, C] = [(l = Xt.declarations) != null ? l : "", Xt.tokens || []], [_, $] = [(u = Pt.declarations) != null ? u : "", Pt.tokens || []], [M, L] = [(c = Ao.declarations) != null ? c : "", Ao.tokens || []], [P, S] = [(d = Bt.declarations) != null ? d : "", Bt.tokens || []];
     g = this.transformCSS(e, vn, "light", "variable", h, o, r), b = Eo;
     let V = this.transformCSS(e, `${Qt}${p}`, "light", "variable", h, o, r), D = this.transformCSS(e, `${y}`, "dark", "variable", h, o, r);
-    w = `${V}${D}`, x = [.../* @__PURE__ */ new Set([...Ki, ...m, ...C])];
-    let z = this.transformCSS(e, `${_}${j}color-scheme:light`, "light", "variable", h, o, r), K = this.transformCSS(e, `${P}color-scheme:dark`, "dark", "variable", h, o, r);
-    O = `${z}${K}`, R = [.../* @__PURE__ */ new Set([...$, ...E, ...S])], v = Je(f.css, { dt: cn });
+    w = `${V}${D}`, x = [.../* @__PURE__ */ new Set([...qi, ...m, ...C])];
+    let z = this.transformCSS(e, `${_}${M}color-scheme:light`, "light", "variable", h, o, r), K = this.transformCSS(e, `${P}color-scheme:dark`, "dark", "variable", h, o, r);
+    O = `${z}${K}`, R = [.../* @__PURE__ */ new Set([...$, ...L, ...S])], v = Je(f.css, { dt: cn });
   }
   return { primitive: { css: g, tokens: b }, semantic: { css: w, tokens: x }, global: { css: O, tokens: R }, style: v };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, f;
   if (ve(t) && n.transform !== "strict") {
-    let h = e.replace("-directive", ""), g = t, { colorScheme: b, extend: w, css: x } = g, O = Et(g, ["colorScheme", "extend", "css"]), R = w || {}, { colorScheme: v } = R, L = Et(R, ["colorScheme"]), te = b || {}, { dark: B } = te, T = Et(te, ["dark"]), I = v || {}, { dark: W } = I, q = Et(I, ["dark"]), A = ve(O) ? this._toVariables({ [h]: dt(dt({}, O), L) }, n) : {}, X = ve(T) ? this._toVariables({ [h]: dt(dt({}, T), q) }, n) : {}, he = ve(B) ? this._toVariables({ [h]: dt(dt({}, B), W) }, n) : {}, [Ee, ue] = [(a = A.declarations) != null ? a : "", A.tokens || []], [G, re] = [(l = X.declarations) != null ? l : "", X.tokens || []], [We, Ke] = [(u = he.declarations) != null ? u : "", he.tokens || []], Ae = this.transformCSS(h, `${Ee}${G}`, "light", "variable", n, r, i, s), Oe = this.transformCSS(h, We, "dark", "variable", n, r, i, s);
+    let h = e.replace("-directive", ""), g = t, { colorScheme: b, extend: w, css: x } = g, O = Et(g, ["colorScheme", "extend", "css"]), R = w || {}, { colorScheme: v } = R, I = Et(R, ["colorScheme"]), te = b || {}, { dark: B } = te, T = Et(te, ["dark"]), j = v || {}, { dark: W } = j, q = Et(j, ["dark"]), E = ve(O) ? this._toVariables({ [h]: dt(dt({}, O), I) }, n) : {}, X = ve(T) ? this._toVariables({ [h]: dt(dt({}, T), q) }, n) : {}, he = ve(B) ? this._toVariables({ [h]: dt(dt({}, B), W) }, n) : {}, [Ee, ue] = [(a = E.declarations) != null ? a : "", E.tokens || []], [G, re] = [(l = X.declarations) != null ? l : "", X.tokens || []], [We, Ke] = [(u = he.declarations) != null ? u : "", he.tokens || []], Ae = this.transformCSS(h, `${Ee}${G}`, "light", "variable", n, r, i, s), Oe = this.transformCSS(h, We, "dark", "variable", n, r, i, s);
     c = `${Ae}${Oe}`, d = [.../* @__PURE__ */ new Set([...ue, ...re, ...Ke])], f = Je(x, { dt: cn });
   }
   return { css: c, tokens: d, style: f };
@@ -481,12 +481,12 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         let w = b.computed(a, l, u);
         return Array.isArray(w) && w.length === 2 ? `light-dark(${w[0].value},${w[1].value})` : (h = w?.value) != null ? h : "__UNRESOLVED__";
       });
-      c = La.test(d.replace(Ia, "0")) ? `calc(${d})` : d;
+      c = Ia.test(d.replace(ja, "0")) ? `calc(${d})` : d;
     }
     return mn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let f = un(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${os(c)}` : os(c), h = u ? `${u}.${c}` : c;
+      let f = un(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${rs(c)}` : rs(c), h = u ? `${u}.${c}` : c;
       $t(d) ? s(d, f, h) : (r[f] || (r[f] = { paths: [], computed: (g, b = {}, w = []) => {
         if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, b.binding, w);
         if (g && g !== "none") for (let x = 0; x < r[f].paths.length; x++) {
@@ -521,9 +521,9 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return t;
   }
   return "";
-} }, fe = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
+} }, pe = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Ar(dt({}, t), { options: dt(dt({}, this.defaults.options), t.options) }), this._tokens = lt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Ir(dt({}, t), { options: dt(dt({}, this.defaults.options), t.options) }), this._tokens = lt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -541,11 +541,11 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Ar(dt({}, this.theme), { preset: e }), this._tokens = lt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Ie.emit("preset:change", e), Ie.emit("theme:change", this.theme);
+  this._theme = Ir(dt({}, this.theme), { preset: e }), this._tokens = lt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Ie.emit("preset:change", e), Ie.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Ar(dt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Ie.emit("options:change", e), Ie.emit("theme:change", this.theme);
+  this._theme = Ir(dt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Ie.emit("options:change", e), Ie.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -602,7 +602,7 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, ac = `
+}, uc = `
     *,
     ::before,
     ::after {
@@ -716,62 +716,62 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function ki(e) {
+function Ci(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
 const le = {}, ln = [], kt = () => {
-}, Fa = () => !1, sr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), ar = (e) => e.startsWith("onUpdate:"), $e = Object.assign, Ci = (e, t) => {
+}, Ra = () => !1, ur = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), cr = (e) => e.startsWith("onUpdate:"), $e = Object.assign, xi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, lc = Object.prototype.hasOwnProperty, ce = (e, t) => lc.call(e, t), U = Array.isArray, Gt = (e) => ko(e) === "[object Map]", Ko = (e) => ko(e) === "[object Set]", rs = (e) => ko(e) === "[object Date]", Y = (e) => typeof e == "function", _e = (e) => typeof e == "string", et = (e) => typeof e == "symbol", de = (e) => e !== null && typeof e == "object", Ra = (e) => (de(e) || Y(e)) && Y(e.then) && Y(e.catch), Ba = Object.prototype.toString, ko = (e) => Ba.call(e), uc = (e) => ko(e).slice(8, -1), Va = (e) => ko(e) === "[object Object]", lr = (e) => _e(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Hn = /* @__PURE__ */ ki(
+}, cc = Object.prototype.hasOwnProperty, ce = (e, t) => cc.call(e, t), U = Array.isArray, Gt = (e) => ko(e) === "[object Map]", Go = (e) => ko(e) === "[object Set]", is = (e) => ko(e) === "[object Date]", Y = (e) => typeof e == "function", _e = (e) => typeof e == "string", et = (e) => typeof e == "symbol", fe = (e) => e !== null && typeof e == "object", Ba = (e) => (fe(e) || Y(e)) && Y(e.then) && Y(e.catch), Va = Object.prototype.toString, ko = (e) => Va.call(e), dc = (e) => ko(e).slice(8, -1), za = (e) => ko(e) === "[object Object]", dr = (e) => _e(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Hn = /* @__PURE__ */ Ci(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), ur = (e) => {
+), fr = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, cc = /-\w/g, ze = /* @__PURE__ */ ur((e) => e.replace(cc, (t) => t.slice(1).toUpperCase())), dc = /\B([A-Z])/g, Jt = /* @__PURE__ */ ur(
-  (e) => e.replace(dc, "-$1").toLowerCase()
-), cr = /* @__PURE__ */ ur((e) => e.charAt(0).toUpperCase() + e.slice(1)), Er = /* @__PURE__ */ ur((e) => e ? `on${cr(e)}` : ""), je = (e, t) => !Object.is(e, t), Lr = (e, ...t) => {
+}, fc = /-\w/g, ze = /* @__PURE__ */ fr((e) => e.replace(fc, (t) => t.slice(1).toUpperCase())), pc = /\B([A-Z])/g, Jt = /* @__PURE__ */ fr(
+  (e) => e.replace(pc, "-$1").toLowerCase()
+), pr = /* @__PURE__ */ fr((e) => e.charAt(0).toUpperCase() + e.slice(1)), jr = /* @__PURE__ */ fr((e) => e ? `on${pr(e)}` : ""), je = (e, t) => !Object.is(e, t), Mr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, za = (e, t, n, o = !1) => {
+}, Ha = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, fc = (e) => {
+}, hc = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, pc = (e) => {
+}, mc = (e) => {
   const t = _e(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let is;
-const dr = () => is || (is = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function xi(e) {
+let ss;
+const hr = () => ss || (ss = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Ti(e) {
   if (U(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = _e(o) ? bc(o) : xi(o);
+      const o = e[n], r = _e(o) ? yc(o) : Ti(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
     }
     return t;
-  } else if (_e(e) || de(e))
+  } else if (_e(e) || fe(e))
     return e;
 }
-const hc = /;(?![^(]*\))/g, mc = /:([^]+)/, gc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function bc(e) {
+const gc = /;(?![^(]*\))/g, bc = /:([^]+)/, vc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function yc(e) {
   const t = {};
-  return e.replace(gc, (n) => n.startsWith("/*") ? "" : n).split(hc).forEach((n) => {
+  return e.replace(vc, (n) => n.startsWith("/*") ? "" : n).split(gc).forEach((n) => {
     if (n) {
-      const o = n.split(mc);
+      const o = n.split(bc);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
@@ -785,29 +785,29 @@ function tt(e) {
       const o = tt(e[n]);
       o && (t += o + " ");
     }
-  else if (de(e))
+  else if (fe(e))
     for (const n in e)
       e[n] && (t += n + " ");
   return t.trim();
 }
-const vc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", yc = /* @__PURE__ */ ki(vc);
-function Ha(e) {
+const _c = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sc = /* @__PURE__ */ Ci(_c);
+function Ua(e) {
   return !!e || e === "";
 }
-function _c(e, t, n) {
+function wc(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = fr(e[r], t[r], n);
+    o = mr(e[r], t[r], n);
   return o;
 }
-function ss(e, t, n) {
+function as(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
     let s = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && fr(i, o[a], n)) {
+      if (!r[a] && mr(i, o[a], n)) {
         s = a;
         break;
       }
@@ -816,21 +816,21 @@ function ss(e, t, n) {
   }
   return !0;
 }
-function Sc(e, t, n) {
+function $c(e, t, n) {
   let o = Gt(e), r = Gt(t);
-  if (o || r || (o = Ko(e), r = Ko(t), o || r))
-    return o && r ? ss(e, t, n) : !1;
+  if (o || r || (o = Go(e), r = Go(t), o || r))
+    return o && r ? as(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
   for (const a in e) {
     const l = e.hasOwnProperty(a), u = t.hasOwnProperty(a);
-    if (l && !u || !l && u || !fr(e[a], t[a], n))
+    if (l && !u || !l && u || !mr(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
 }
-function as(e, t, n, o) {
+function ls(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -839,19 +839,19 @@ function as(e, t, n, o) {
   const s = o(e, t, n);
   return r.delete(e), i.delete(t), s;
 }
-function fr(e, t, n) {
+function mr(e, t, n) {
   if (e === t) return !0;
-  let o = rs(e), r = rs(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = et(e), r = et(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? as(e, t, n, _c) : !1 : (o = de(e), r = de(t), o || r ? !o || !r ? !1 : as(e, t, n, Sc) : String(e) === String(t))));
+  let o = is(e), r = is(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = et(e), r = et(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? ls(e, t, n, wc) : !1 : (o = fe(e), r = fe(t), o || r ? !o || !r ? !1 : ls(e, t, n, $c) : String(e) === String(t))));
 }
-const Ua = (e) => !!(e && e.__v_isRef === !0), H = (e) => _e(e) ? e : e == null ? "" : U(e) || de(e) && (e.toString === Ba || !Y(e.toString)) ? Ua(e) ? H(e.value) : JSON.stringify(e, Wa, 2) : String(e), Wa = (e, t) => Ua(t) ? Wa(e, t.value) : Gt(t) ? {
+const Wa = (e) => !!(e && e.__v_isRef === !0), H = (e) => _e(e) ? e : e == null ? "" : U(e) || fe(e) && (e.toString === Va || !Y(e.toString)) ? Wa(e) ? H(e.value) : JSON.stringify(e, Ka, 2) : String(e), Ka = (e, t) => Wa(t) ? Ka(e, t.value) : Gt(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[Ir(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[Nr(o, i) + " =>"] = r, n),
     {}
   )
-} : Ko(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => Ir(n))
-} : et(t) ? Ir(t) : de(t) && !U(t) && !Va(t) ? String(t) : t, Ir = (e, t = "") => {
+} : Go(t) ? {
+  [`Set(${t.size})`]: [...t.values()].map((n) => Nr(n))
+} : et(t) ? Nr(t) : fe(t) && !U(t) && !za(t) ? String(t) : t, Nr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -860,7 +860,7 @@ const Ua = (e) => !!(e && e.__v_isRef === !0), H = (e) => _e(e) ? e : e == null 
   );
 };
 let xe;
-class Ka {
+class qa {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && xe && (xe.active ? (this.parent = xe, this.index = (xe.scopes || (xe.scopes = [])).push(
@@ -960,18 +960,18 @@ class Ka {
     }
   }
 }
-function qa(e) {
-  return new Ka(e);
+function Ga(e) {
+  return new qa(e);
 }
-function Ga() {
+function Ya() {
   return xe;
 }
-function wc(e, t = !1) {
+function kc(e, t = !1) {
   xe && (xe.active ? xe.cleanups.push(e) : e());
 }
 let ye;
-const jr = /* @__PURE__ */ new WeakSet();
-class Ya {
+const Dr = /* @__PURE__ */ new WeakSet();
+class Za {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, xe && (xe.active ? xe.effects.push(this) : this.flags &= -2);
   }
@@ -979,59 +979,59 @@ class Ya {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, jr.has(this) && (jr.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, Dr.has(this) && (Dr.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Ja(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Xa(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, ls(this), Xa(this);
+    this.flags |= 2, us(this), Qa(this);
     const t = ye, n = pt;
     ye = this, pt = !0;
     try {
       return this.fn();
     } finally {
-      Qa(this), ye = t, pt = n, this.flags &= -3;
+      el(this), ye = t, pt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Pi(t);
-      this.deps = this.depsTail = void 0, ls(this), this.onStop && this.onStop(), this.flags &= -2;
+        Ai(t);
+      this.deps = this.depsTail = void 0, us(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? jr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? Dr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    Xr(this) && this.run();
+    ei(this) && this.run();
   }
   get dirty() {
-    return Xr(this);
+    return ei(this);
   }
 }
-let Za = 0, Un, Wn;
-function Ja(e, t = !1) {
+let Ja = 0, Un, Wn;
+function Xa(e, t = !1) {
   if (e.flags |= 8, t) {
     e.next = Wn, Wn = e;
     return;
   }
   e.next = Un, Un = e;
 }
-function Ti() {
-  Za++;
-}
 function Oi() {
-  if (--Za > 0)
+  Ja++;
+}
+function Pi() {
+  if (--Ja > 0)
     return;
   if (Wn) {
     let t = Wn;
@@ -1056,63 +1056,63 @@ function Oi() {
   }
   if (e) throw e;
 }
-function Xa(e) {
+function Qa(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Qa(e) {
+function el(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Pi(o), $c(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Ai(o), Cc(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function Xr(e) {
+function ei(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (el(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (tl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function el(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === eo) || (e.globalVersion = eo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Xr(e))))
+function tl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === eo) || (e.globalVersion = eo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !ei(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = ye, o = pt;
   ye = e, pt = !0;
   try {
-    Xa(e);
+    Qa(e);
     const r = e.fn(e._value);
     (t.version === 0 || je(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    ye = n, pt = o, Qa(e), e.flags &= -3;
+    ye = n, pt = o, el(e), e.flags &= -3;
   }
 }
-function Pi(e, t = !1) {
+function Ai(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Pi(i, !0);
+      Ai(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function $c(e) {
+function Cc(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let pt = !0;
-const tl = [];
+const nl = [];
 function xt() {
-  tl.push(pt), pt = !1;
+  nl.push(pt), pt = !1;
 }
 function Tt() {
-  const e = tl.pop();
+  const e = nl.pop();
   pt = e === void 0 ? !0 : e;
 }
-function ls(e) {
+function us(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = ye;
@@ -1125,12 +1125,12 @@ function ls(e) {
   }
 }
 let eo = 0;
-class kc {
+class xc {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class pr {
+class gr {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
@@ -1140,7 +1140,7 @@ class pr {
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== ye)
-      n = this.activeLink = new kc(ye, this), ye.deps ? (n.prevDep = ye.depsTail, ye.depsTail.nextDep = n, ye.depsTail = n) : ye.deps = ye.depsTail = n, nl(n);
+      n = this.activeLink = new xc(ye, this), ye.deps ? (n.prevDep = ye.depsTail, ye.depsTail.nextDep = n, ye.depsTail = n) : ye.deps = ye.depsTail = n, ol(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = ye.depsTail, n.nextDep = void 0, ye.depsTail.nextDep = n, ye.depsTail = n, ye.deps === n && (ye.deps = o);
@@ -1151,44 +1151,44 @@ class pr {
     this.version++, eo++, this.notify(t);
   }
   notify(t) {
-    Ti();
+    Oi();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Oi();
+      Pi();
     }
   }
 }
-function nl(e) {
+function ol(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        nl(o);
+        ol(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const qo = /* @__PURE__ */ new WeakMap(), dn = /* @__PURE__ */ Symbol(
+const Yo = /* @__PURE__ */ new WeakMap(), dn = /* @__PURE__ */ Symbol(
   ""
-), Qr = /* @__PURE__ */ Symbol(
+), ti = /* @__PURE__ */ Symbol(
   ""
 ), to = /* @__PURE__ */ Symbol(
   ""
 );
 function Be(e, t, n) {
   if (pt && ye) {
-    let o = qo.get(e);
-    o || qo.set(e, o = /* @__PURE__ */ new Map());
+    let o = Yo.get(e);
+    o || Yo.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new pr()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new gr()), r.map = o, r.key = n), r.track();
   }
 }
 function Nt(e, t, n, o, r, i) {
-  const s = qo.get(e);
+  const s = Yo.get(e);
   if (!s) {
     eo++;
     return;
@@ -1196,10 +1196,10 @@ function Nt(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (Ti(), t === "clear")
+  if (Oi(), t === "clear")
     s.forEach(a);
   else {
-    const l = U(e), u = l && lr(n);
+    const l = U(e), u = l && dr(n);
     if (l && n === "length") {
       const c = Number(o);
       s.forEach((d, f) => {
@@ -1208,36 +1208,36 @@ function Nt(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(to)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(dn)), Gt(e) && a(s.get(Qr)));
+          l ? u && a(s.get("length")) : (a(s.get(dn)), Gt(e) && a(s.get(ti)));
           break;
         case "delete":
-          l || (a(s.get(dn)), Gt(e) && a(s.get(Qr)));
+          l || (a(s.get(dn)), Gt(e) && a(s.get(ti)));
           break;
         case "set":
           Gt(e) && a(s.get(dn));
           break;
       }
   }
-  Oi();
+  Pi();
 }
-function Cc(e, t) {
-  const n = qo.get(e);
+function Tc(e, t) {
+  const n = Yo.get(e);
   return n && n.get(t);
 }
 function yn(e) {
   const t = /* @__PURE__ */ ae(e);
   return t === e || (Be(t, "iterate", to), /* @__PURE__ */ Qe(e)) ? t : /* @__PURE__ */ Ot(e) ? /* @__PURE__ */ Ct(e) ? t.map((n) => Yt(it(n))) : t.map(Yt) : t.map(it);
 }
-function hr(e) {
+function br(e) {
   return Be(e = /* @__PURE__ */ ae(e), "iterate", to), e;
 }
 function yt(e, t) {
   return /* @__PURE__ */ Ot(e) ? Yt(/* @__PURE__ */ Ct(e) ? it(t) : t) : it(t);
 }
-const xc = {
+const Oc = {
   __proto__: null,
   [Symbol.iterator]() {
-    return Mr(this, Symbol.iterator, (e) => yt(this, e));
+    return Fr(this, Symbol.iterator, (e) => yt(this, e));
   },
   concat(...e) {
     return yn(this).concat(
@@ -1245,7 +1245,7 @@ const xc = {
     );
   },
   entries() {
-    return Mr(this, "entries", (e) => (e[1] = yt(this, e[1]), e));
+    return Fr(this, "entries", (e) => (e[1] = yt(this, e[1]), e));
   },
   every(e, t) {
     return Lt(this, "every", e, t, void 0, arguments);
@@ -1291,17 +1291,17 @@ const xc = {
     return Lt(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return Nr(this, "includes", e);
+    return Rr(this, "includes", e);
   },
   indexOf(...e) {
-    return Nr(this, "indexOf", e);
+    return Rr(this, "indexOf", e);
   },
   join(e) {
     return yn(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return Nr(this, "lastIndexOf", e);
+    return Rr(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Lt(this, "map", e, t, void 0, arguments);
@@ -1313,10 +1313,10 @@ const xc = {
     return Ln(this, "push", e);
   },
   reduce(e, ...t) {
-    return cs(this, "reduce", e, t);
+    return ds(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return cs(this, "reduceRight", e, t);
+    return ds(this, "reduceRight", e, t);
   },
   shift() {
     return Ln(this, "shift");
@@ -1341,15 +1341,15 @@ const xc = {
     return Ln(this, "unshift", e);
   },
   values() {
-    return Mr(this, "values", (e) => yt(this, e));
+    return Fr(this, "values", (e) => yt(this, e));
   }
 };
-function Mr(e, t, n) {
-  const o = hr(e), r = o[t], i = r.call(o);
+function Fr(e, t, n) {
+  const o = br(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ Qe(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => us(i.next(), n), r !== ol[t] && Object.defineProperties(s, {
+      return s.next = () => cs(i.next(), n), r !== rl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -1364,17 +1364,17 @@ function Mr(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => us(i._next(), n);
+    i._next = i.next, i.next = () => cs(i._next(), n);
   }
   return i;
 }
-function us(e, t) {
+function cs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const ol = Array.prototype;
+const rl = Array.prototype;
 function Lt(e, t, n, o, r, i) {
-  const s = hr(e), a = s !== e && !/* @__PURE__ */ Qe(e), l = s[t];
-  if (l !== ol[t]) {
+  const s = br(e), a = s !== e && !/* @__PURE__ */ Qe(e), l = s[t];
+  if (l !== rl[t]) {
     const d = l.apply(e, i);
     return a ? it(d) : d;
   }
@@ -1387,8 +1387,8 @@ function Lt(e, t, n, o, r, i) {
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function cs(e, t, n, o) {
-  const r = hr(e), i = r !== e && !/* @__PURE__ */ Qe(e);
+function ds(e, t, n, o) {
+  const r = br(e), i = r !== e && !/* @__PURE__ */ Qe(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
     return a && (a = !1, u = yt(e, u)), n.call(this, u, yt(e, c), d, e);
@@ -1398,26 +1398,26 @@ function cs(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? yt(e, l) : l;
 }
-function Nr(e, t, n) {
+function Rr(e, t, n) {
   const o = /* @__PURE__ */ ae(e);
   Be(o, "iterate", to);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ mr(n[0]) ? (n[0] = /* @__PURE__ */ ae(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ vr(n[0]) ? (n[0] = /* @__PURE__ */ ae(n[0]), o[t](...n)) : r;
 }
 function Ln(e, t, n = []) {
-  xt(), Ti();
+  xt(), Oi();
   const o = (/* @__PURE__ */ ae(e))[t].apply(e, n);
-  return Oi(), Tt(), o;
+  return Pi(), Tt(), o;
 }
-const Tc = /* @__PURE__ */ ki("__proto__,__v_isRef,__isVue"), rl = /* @__PURE__ */ new Set(
+const Pc = /* @__PURE__ */ Ci("__proto__,__v_isRef,__isVue"), il = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(et)
 );
-function Oc(e) {
+function Ac(e) {
   et(e) || (e = String(e));
   const t = /* @__PURE__ */ ae(this);
   return Be(t, "has", e), t.hasOwnProperty(e);
 }
-class il {
+class sl {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -1431,16 +1431,16 @@ class il {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? Fc : ul : i ? ll : al).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Bc : cl : i ? ul : ll).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = U(t);
     if (!r) {
       let l;
-      if (s && (l = xc[n]))
+      if (s && (l = Oc[n]))
         return l;
       if (n === "hasOwnProperty")
-        return Oc;
+        return Ac;
     }
     const a = Reflect.get(
       t,
@@ -1450,22 +1450,22 @@ class il {
       // its class methods
       /* @__PURE__ */ we(t) ? t : o
     );
-    if ((et(n) ? rl.has(n) : Tc(n)) || (r || Be(t, "get", n), i))
+    if ((et(n) ? il.has(n) : Pc(n)) || (r || Be(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ we(a)) {
-      const l = s && lr(n) ? a : a.value;
-      return r && de(l) ? /* @__PURE__ */ Go(l) : l;
+      const l = s && dr(n) ? a : a.value;
+      return r && fe(l) ? /* @__PURE__ */ Zo(l) : l;
     }
-    return de(a) ? r ? /* @__PURE__ */ Go(a) : /* @__PURE__ */ Co(a) : a;
+    return fe(a) ? r ? /* @__PURE__ */ Zo(a) : /* @__PURE__ */ Co(a) : a;
   }
 }
-class sl extends il {
+class al extends sl {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = U(t) && lr(n);
+    const s = U(t) && dr(n);
     if (!this._isShallow) {
       const u = /* @__PURE__ */ Ot(i);
       if (!/* @__PURE__ */ Qe(o) && !/* @__PURE__ */ Ot(o) && (i = /* @__PURE__ */ ae(i), o = /* @__PURE__ */ ae(o)), !s && /* @__PURE__ */ we(i) && !/* @__PURE__ */ we(o))
@@ -1487,7 +1487,7 @@ class sl extends il {
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!et(n) || !rl.has(n)) && Be(t, "has", n), o;
+    return (!et(n) || !il.has(n)) && Be(t, "has", n), o;
   }
   ownKeys(t) {
     return Be(
@@ -1497,7 +1497,7 @@ class sl extends il {
     ), Reflect.ownKeys(t);
   }
 }
-class Pc extends il {
+class Ec extends sl {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -1508,15 +1508,15 @@ class Pc extends il {
     return !0;
   }
 }
-const Ac = /* @__PURE__ */ new sl(), Ec = /* @__PURE__ */ new Pc(), Lc = /* @__PURE__ */ new sl(!0);
-const ei = (e) => e, jo = (e) => Reflect.getPrototypeOf(e);
-function Ic(e, t, n) {
+const Lc = /* @__PURE__ */ new al(), Ic = /* @__PURE__ */ new Ec(), jc = /* @__PURE__ */ new al(!0);
+const ni = (e) => e, jo = (e) => Reflect.getPrototypeOf(e);
+function Mc(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ ae(r), s = Gt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? ei : t ? Yt : it;
+    const r = this.__v_raw, i = /* @__PURE__ */ ae(r), s = Gt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? ni : t ? Yt : it;
     return !t && Be(
       i,
       "iterate",
-      l ? Qr : dn
+      l ? ti : dn
     ), $e(
       // inheriting all iterator properties
       Object.create(u),
@@ -1538,12 +1538,12 @@ function Mo(e) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function jc(e, t) {
+function Nc(e, t) {
   const n = {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ ae(i), a = /* @__PURE__ */ ae(r);
       e || (je(r, a) && Be(s, "get", r), Be(s, "get", a));
-      const { has: l } = jo(s), u = t ? ei : e ? Yt : it;
+      const { has: l } = jo(s), u = t ? ni : e ? Yt : it;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1559,7 +1559,7 @@ function jc(e, t) {
       return e || (je(r, a) && Be(s, "has", r), Be(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ ae(a), u = t ? ei : e ? Yt : it;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ ae(a), u = t ? ni : e ? Yt : it;
       return !e && Be(l, "iterate", dn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
@@ -1606,26 +1606,26 @@ function jc(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = Ic(r, e, t);
+    n[r] = Mc(r, e, t);
   }), n;
 }
-function Ai(e, t) {
-  const n = jc(e, t);
+function Ei(e, t) {
+  const n = Nc(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     ce(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const Mc = {
-  get: /* @__PURE__ */ Ai(!1, !1)
-}, Nc = {
-  get: /* @__PURE__ */ Ai(!1, !0)
-}, Dc = {
-  get: /* @__PURE__ */ Ai(!0, !1)
+const Dc = {
+  get: /* @__PURE__ */ Ei(!1, !1)
+}, Fc = {
+  get: /* @__PURE__ */ Ei(!1, !0)
+}, Rc = {
+  get: /* @__PURE__ */ Ei(!0, !1)
 };
-const al = /* @__PURE__ */ new WeakMap(), ll = /* @__PURE__ */ new WeakMap(), ul = /* @__PURE__ */ new WeakMap(), Fc = /* @__PURE__ */ new WeakMap();
-function Rc(e) {
+const ll = /* @__PURE__ */ new WeakMap(), ul = /* @__PURE__ */ new WeakMap(), cl = /* @__PURE__ */ new WeakMap(), Bc = /* @__PURE__ */ new WeakMap();
+function Vc(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -1641,41 +1641,41 @@ function Rc(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Co(e) {
-  return /* @__PURE__ */ Ot(e) ? e : Ei(
-    e,
-    !1,
-    Ac,
-    Mc,
-    al
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function Bc(e) {
-  return Ei(
+  return /* @__PURE__ */ Ot(e) ? e : Li(
     e,
     !1,
     Lc,
-    Nc,
+    Dc,
     ll
   );
 }
 // @__NO_SIDE_EFFECTS__
-function Go(e) {
-  return Ei(
+function zc(e) {
+  return Li(
     e,
-    !0,
-    Ec,
-    Dc,
+    !1,
+    jc,
+    Fc,
     ul
   );
 }
-function Ei(e, t, n, o, r) {
-  if (!de(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
+// @__NO_SIDE_EFFECTS__
+function Zo(e) {
+  return Li(
+    e,
+    !0,
+    Ic,
+    Rc,
+    cl
+  );
+}
+function Li(e, t, n, o, r) {
+  if (!fe(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = Rc(uc(e));
+  const s = Vc(dc(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -1697,7 +1697,7 @@ function Qe(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function mr(e) {
+function vr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
@@ -1705,28 +1705,28 @@ function ae(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ ae(t) : e;
 }
-function Li(e) {
-  return !ce(e, "__v_skip") && Object.isExtensible(e) && za(e, "__v_skip", !0), e;
+function Ii(e) {
+  return !ce(e, "__v_skip") && Object.isExtensible(e) && Ha(e, "__v_skip", !0), e;
 }
-const it = (e) => de(e) ? /* @__PURE__ */ Co(e) : e, Yt = (e) => de(e) ? /* @__PURE__ */ Go(e) : e;
+const it = (e) => fe(e) ? /* @__PURE__ */ Co(e) : e, Yt = (e) => fe(e) ? /* @__PURE__ */ Zo(e) : e;
 // @__NO_SIDE_EFFECTS__
 function we(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function Pe(e) {
-  return cl(e, !1);
+  return dl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function no(e) {
-  return cl(e, !0);
+  return dl(e, !0);
 }
-function cl(e, t) {
-  return /* @__PURE__ */ we(e) ? e : new Vc(e, t);
+function dl(e, t) {
+  return /* @__PURE__ */ we(e) ? e : new Hc(e, t);
 }
-class Vc {
+class Hc {
   constructor(t, n) {
-    this.dep = new pr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ae(t), this._value = n ? t : it(t), this.__v_isShallow = n;
+    this.dep = new gr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ae(t), this._value = n ? t : it(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
@@ -1739,20 +1739,20 @@ class Vc {
 function F(e) {
   return /* @__PURE__ */ we(e) ? e.value : e;
 }
-const zc = {
+const Uc = {
   get: (e, t, n) => t === "__v_raw" ? e : F(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
     return /* @__PURE__ */ we(r) && !/* @__PURE__ */ we(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function dl(e) {
-  return /* @__PURE__ */ Ct(e) ? e : new Proxy(e, zc);
+function fl(e) {
+  return /* @__PURE__ */ Ct(e) ? e : new Proxy(e, Uc);
 }
-class Hc {
+class Wc {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new pr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new gr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1762,23 +1762,23 @@ class Hc {
     this._set(t);
   }
 }
-function Uc(e) {
-  return new Hc(e);
+function Kc(e) {
+  return new Wc(e);
 }
 // @__NO_SIDE_EFFECTS__
-function Wc(e) {
+function qc(e) {
   const t = U(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = qc(e, n);
+    t[n] = Yc(e, n);
   return t;
 }
-class Kc {
+class Gc {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = et(n) ? n : String(n), this._raw = /* @__PURE__ */ ae(t);
     let r = !0, i = t;
-    if (!U(t) || et(this._key) || !lr(this._key))
+    if (!U(t) || et(this._key) || !dr(this._key))
       do
-        r = !/* @__PURE__ */ mr(i) || /* @__PURE__ */ Qe(i);
+        r = !/* @__PURE__ */ vr(i) || /* @__PURE__ */ Qe(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
@@ -1797,15 +1797,15 @@ class Kc {
     this._object[this._key] = t;
   }
   get dep() {
-    return Cc(this._raw, this._key);
+    return Tc(this._raw, this._key);
   }
 }
-function qc(e, t, n) {
-  return new Kc(e, t, n);
+function Yc(e, t, n) {
+  return new Gc(e, t, n);
 }
-class Gc {
+class Zc {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new pr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = eo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new gr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = eo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
@@ -1813,30 +1813,30 @@ class Gc {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     ye !== this)
-      return Ja(this, !0), !0;
+      return Xa(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return el(this), t && (t.version = this.dep.version), this._value;
+    return tl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Yc(e, t, n = !1) {
+function Jc(e, t, n = !1) {
   let o, r;
-  return Y(e) ? o = e : (o = e.get, r = e.set), new Gc(o, r, n);
+  return Y(e) ? o = e : (o = e.get, r = e.set), new Zc(o, r, n);
 }
-const No = {}, Yo = /* @__PURE__ */ new WeakMap();
+const No = {}, Jo = /* @__PURE__ */ new WeakMap();
 let rn;
-function Zc(e, t = !1, n = rn) {
+function Xc(e, t = !1, n = rn) {
   if (n) {
-    let o = Yo.get(n);
-    o || Yo.set(n, o = []), o.push(e);
+    let o = Jo.get(n);
+    o || Jo.set(n, o = []), o.push(e);
   }
 }
-function Jc(e, t, n = le) {
+function Qc(e, t, n = le) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (v) => r ? v : /* @__PURE__ */ Qe(v) || r === !1 || r === 0 ? Dt(v, 1) : Dt(v);
   let c, d, f, h, g = !1, b = !1;
   if (/* @__PURE__ */ we(e) ? (d = () => e.value, g = /* @__PURE__ */ Qe(e)) : /* @__PURE__ */ Ct(e) ? (d = () => u(e), g = !0) : U(e) ? (b = !0, g = e.some((v) => /* @__PURE__ */ Ct(v) || /* @__PURE__ */ Qe(v)), d = () => e.map((v) => {
@@ -1863,17 +1863,17 @@ function Jc(e, t, n = le) {
       rn = v;
     }
   } : d = kt, t && r) {
-    const v = d, L = r === !0 ? 1 / 0 : r;
-    d = () => Dt(v(), L);
+    const v = d, I = r === !0 ? 1 / 0 : r;
+    d = () => Dt(v(), I);
   }
-  const w = Ga(), x = () => {
-    c.stop(), w && w.active && Ci(w.effects, c);
+  const w = Ya(), x = () => {
+    c.stop(), w && w.active && xi(w.effects, c);
   };
   if (i && t) {
     const v = t;
-    t = (...L) => {
+    t = (...I) => {
       try {
-        return v(...L);
+        return v(...I);
       } finally {
         x();
       }
@@ -1883,19 +1883,19 @@ function Jc(e, t, n = le) {
   const R = (v) => {
     if (!(!(c.flags & 1) || !c.dirty && !v))
       if (t) {
-        const L = c.run();
-        if (v || r || g || (b ? L.some((te, B) => je(te, O[B])) : je(L, O))) {
+        const I = c.run();
+        if (v || r || g || (b ? I.some((te, B) => je(te, O[B])) : je(I, O))) {
           const te = rn;
           xt();
           try {
             f && f(), rn = c;
             const B = [
-              L,
+              I,
               // pass undefined as the old value when it's changed for the first time
               O === No ? void 0 : b && O[0] === No ? [] : O,
               h
             ];
-            O = L, l ? l(t, 3, B) : (
+            O = I, l ? l(t, 3, B) : (
               // @ts-expect-error
               t(...B)
             );
@@ -1906,30 +1906,30 @@ function Jc(e, t, n = le) {
       } else
         c.run();
   };
-  return a && a(R), c = new Ya(d), c.scheduler = s ? () => s(R, !1) : R, h = (v) => Zc(v, !1, c), f = c.onStop = () => {
-    const v = Yo.get(c);
+  return a && a(R), c = new Za(d), c.scheduler = s ? () => s(R, !1) : R, h = (v) => Xc(v, !1, c), f = c.onStop = () => {
+    const v = Jo.get(c);
     if (v) {
       if (l)
         l(v, 4);
       else
-        for (const L of v) L();
-      Yo.delete(c);
+        for (const I of v) I();
+      Jo.delete(c);
     }
   }, t ? o ? R(!0) : O = c.run() : s ? s(R.bind(null, !0), !0) : c.run(), x.pause = c.pause.bind(c), x.resume = c.resume.bind(c), x.stop = x, x;
 }
 function Dt(e, t = 1 / 0, n) {
-  if (t <= 0 || !de(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
+  if (t <= 0 || !fe(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
   if (n.set(e, t), t--, /* @__PURE__ */ we(e))
     Dt(e.value, t, n);
   else if (U(e))
     for (let o = 0; o < e.length; o++)
       Dt(e[o], t, n);
-  else if (Ko(e) || Gt(e))
+  else if (Go(e) || Gt(e))
     e.forEach((o) => {
       Dt(o, t, n);
     });
-  else if (Va(e)) {
+  else if (za(e)) {
     for (const o in e)
       Dt(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1941,14 +1941,14 @@ function xo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    gr(r, t, n);
+    yr(r, t, n);
   }
 }
 function st(e, t, n, o) {
   if (Y(e)) {
     const r = xo(e, t, n, o);
-    return r && Ra(r) && r.catch((i) => {
-      gr(i, t, n, void 0, !0);
+    return r && Ba(r) && r.catch((i) => {
+      yr(i, t, n, void 0, !0);
     }), r;
   }
   if (U(e)) {
@@ -1958,7 +1958,7 @@ function st(e, t, n, o) {
     return r;
   }
 }
-function gr(e, t, n, o = !0, r = !1) {
+function yr(e, t, n, o = !0, r = !1) {
   const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || le;
   if (t) {
     let l = t.parent;
@@ -1983,9 +1983,9 @@ function gr(e, t, n, o = !0, r = !1) {
       return;
     }
   }
-  Xc(e, n, i, o, a);
+  ed(e, n, i, o, a);
 }
-function Xc(e, t, n, o = !0, r = !1) {
+function ed(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
@@ -1994,13 +1994,13 @@ const Ue = [];
 let ut = -1;
 const _t = [];
 let Ut = null, wn = 0;
-const fl = /* @__PURE__ */ Promise.resolve();
-let Zo = null;
-function br(e) {
-  const t = Zo || fl;
+const pl = /* @__PURE__ */ Promise.resolve();
+let Xo = null;
+function _r(e) {
+  const t = Xo || pl;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function Qc(e) {
+function td(e) {
   let t = ut + 1, n = Ue.length;
   for (; t < n; ) {
     const o = t + n >>> 1, r = Ue[o], i = oo(r);
@@ -2008,25 +2008,25 @@ function Qc(e) {
   }
   return t;
 }
-function vr(e) {
+function Sr(e) {
   if (!(e.flags & 1)) {
     const t = oo(e), n = Ue[Ue.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= oo(n) ? Ue.push(e) : Ue.splice(Qc(t), 0, e), e.flags |= 1, pl();
+    !(e.flags & 2) && t >= oo(n) ? Ue.push(e) : Ue.splice(td(t), 0, e), e.flags |= 1, hl();
   }
 }
-function pl() {
-  Zo || (Zo = fl.then(gl));
+function hl() {
+  Xo || (Xo = pl.then(bl));
 }
-function ed(e) {
+function nd(e) {
   if (!U(e))
     Ut && e.id === -1 ? Ut.splice(wn + 1, 0, e) : e.flags & 1 || (_t.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
       _t.push(e[t]);
-  pl();
+  hl();
 }
-function hl(e, t, n, o = ut + 1) {
+function ml(e, t, n, o = ut + 1) {
   for (; o < Ue.length; o++) {
     const r = Ue[o];
     if (r && r.flags & 2) {
@@ -2036,7 +2036,7 @@ function hl(e, t, n, o = ut + 1) {
     }
   }
 }
-function ml(e, t, n = 0) {
+function gl(e, t, n = 0) {
   if (_t.length) {
     let o = _t, r = 0;
     if (t) {
@@ -2059,22 +2059,22 @@ function ml(e, t, n = 0) {
     Ut = null, wn = 0;
   }
 }
-let Dr = !1;
-function td(e, t) {
-  if (Dr) {
+let Br = !1;
+function od(e, t) {
+  if (Br) {
     e();
     return;
   }
   const n = t === void 0 ? void 0 : new Set(_t);
-  e(), Dr = !0;
+  e(), Br = !0;
   try {
-    hl(void 0, t), ml(void 0, n, t);
+    ml(void 0, t), gl(void 0, n, t);
   } finally {
-    Dr = !1;
+    Br = !1;
   }
 }
 const oo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function gl(e) {
+function bl(e) {
   try {
     for (ut = 0; ut < Ue.length; ut++) {
       const t = Ue[ut];
@@ -2089,35 +2089,35 @@ function gl(e) {
       const t = Ue[ut];
       t && (t.flags &= -2);
     }
-    ut = -1, Ue.length = 0, ml(), Zo = null, (Ue.length || _t.length) && gl();
+    ut = -1, Ue.length = 0, gl(), Xo = null, (Ue.length || _t.length) && bl();
   }
 }
-let Me = null, bl = null;
-function Jo(e) {
+let Me = null, vl = null;
+function Qo(e) {
   const t = Me;
-  return Me = e, bl = e && e.type.__scopeId || null, t;
+  return Me = e, vl = e && e.type.__scopeId || null, t;
 }
 function ke(e, t = Me, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && or(-1);
-    const i = Jo(t), s = Ft.length;
+    o._d && ir(-1);
+    const i = Qo(t), s = Ft.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Ft.length; l > s; l--) Vi();
-      Jo(i), o._d && or(1);
+      for (let l = Ft.length; l > s; l--) zi();
+      Qo(i), o._d && ir(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function vl(e, t) {
+function yl(e, t) {
   if (Me === null)
     return e;
-  const n = $r(Me), o = e.dirs || (e.dirs = []);
+  const n = xr(Me), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [i, s, a, l = le] = t[r];
     i && (Y(i) && (i = {
@@ -2158,7 +2158,7 @@ function en(e, t, n, o) {
     ]), Tt());
   }
 }
-function nd(e, t) {
+function rd(e, t) {
   if (Ve) {
     let n = Ve.provides;
     const o = Ve.parent && Ve.parent.provides;
@@ -2175,26 +2175,26 @@ function Kn(e, t, n = !1) {
       return n && Y(t) ? t.call(o && o.proxy) : t;
   }
 }
-function od() {
+function id() {
   return !!(hn() || pn);
 }
-const rd = /* @__PURE__ */ Symbol.for("v-scx"), id = () => Kn(rd);
-function sd(e, t) {
-  return Ii(
+const sd = /* @__PURE__ */ Symbol.for("v-scx"), ad = () => Kn(sd);
+function ld(e, t) {
+  return ji(
     e,
     null,
     { flush: "sync" }
   );
 }
 function ft(e, t, n) {
-  return Ii(e, t, n);
+  return ji(e, t, n);
 }
-function Ii(e, t, n = le) {
+function ji(e, t, n = le) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = $e({}, n), l = t && o || !t && i !== "post";
   let u;
   if (lo) {
     if (i === "sync") {
-      const h = id();
+      const h = ad();
       u = h.__watcherHandles || (h.__watcherHandles = []);
     } else if (!l) {
       const h = () => {
@@ -2208,21 +2208,21 @@ function Ii(e, t, n = le) {
   i === "post" ? a.scheduler = (h) => {
     h.i = c, Fe(h, c && c.suspense);
   } : i !== "sync" && (d = !0, a.scheduler = (h, g) => {
-    g ? h() : vr(h);
+    g ? h() : Sr(h);
   }), a.augmentJob = (h) => {
     t && (h.flags |= 4), d && (h.flags |= 2, c && (h.id = c.uid, h.i = c));
   };
-  const f = Jc(e, t, a);
+  const f = Qc(e, t, a);
   return lo && (u ? u.push(f) : l && f()), f;
 }
-function ad(e, t, n) {
-  const o = this.proxy, r = _e(e) ? e.includes(".") ? yl(o, e) : () => o[e] : e.bind(o, o);
+function ud(e, t, n) {
+  const o = this.proxy, r = _e(e) ? e.includes(".") ? _l(o, e) : () => o[e] : e.bind(o, o);
   let i;
   Y(t) ? i = t : (i = t.handler, n = t);
-  const s = To(this), a = Ii(r, i.bind(o), n);
+  const s = To(this), a = ji(r, i.bind(o), n);
   return s(), a;
 }
-function yl(e, t) {
+function _l(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -2231,10 +2231,10 @@ function yl(e, t) {
     return o;
   };
 }
-const zt = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ Symbol("_vte"), yr = (e) => e.__isTeleport, sn = (e) => e && (e.disabled || e.disabled === ""), ld = (e) => e && (e.defer || e.defer === ""), ds = (e) => typeof SVGElement < "u" && e instanceof SVGElement, fs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ti = (e, t) => {
+const zt = /* @__PURE__ */ new WeakMap(), Sl = /* @__PURE__ */ Symbol("_vte"), wr = (e) => e.__isTeleport, sn = (e) => e && (e.disabled || e.disabled === ""), cd = (e) => e && (e.defer || e.defer === ""), fs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ps = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, oi = (e, t) => {
   const n = e && e.to;
   return _e(n) ? t ? t(n) : null : n;
-}, ud = {
+}, dd = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
@@ -2245,39 +2245,39 @@ const zt = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ Symbol("_vte"), y
       o: { insert: h, querySelector: g, createText: b, createComment: w, parentNode: x }
     } = u, O = sn(t.props);
     let { dynamicChildren: R } = t;
-    const v = (B, T, I) => {
+    const v = (B, T, j) => {
       B.shapeFlag & 16 && c(
         B.children,
         T,
-        I,
+        j,
         r,
         i,
         s,
         a,
         l
       );
-    }, L = (B = t) => {
-      const T = sn(B.props), I = B.target = ti(B.props, g), W = ni(I, B, b, h);
-      I && (s !== "svg" && ds(I) ? s = "svg" : s !== "mathml" && fs(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), T || (v(B, I, W), Dn(B, !1)));
+    }, I = (B = t) => {
+      const T = sn(B.props), j = B.target = oi(B.props, g), W = ri(j, B, b, h);
+      j && (s !== "svg" && fs(j) ? s = "svg" : s !== "mathml" && ps(j) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(j), T || (v(B, j, W), Dn(B, !1)));
     }, te = (B) => {
       const T = () => {
         if (zt.get(B) === T) {
           if (zt.delete(B), sn(B.props)) {
-            const I = x(B.el) || n;
-            v(B, I, B.anchor), Dn(B, !0);
+            const j = x(B.el) || n;
+            v(B, j, B.anchor), Dn(B, !0);
           }
-          L(B);
+          I(B);
         }
       };
       zt.set(B, T), Fe(T, i);
     };
     if (e == null) {
       const B = t.el = b(""), T = t.anchor = b("");
-      if (h(B, n, o), h(T, n, o), ld(t.props) || i && i.pendingBranch) {
+      if (h(B, n, o), h(T, n, o), cd(t.props) || i && i.pendingBranch) {
         te(t);
         return;
       }
-      O && (v(t, n, T), Dn(t, !0)), L();
+      O && (v(t, n, T), Dn(t, !0)), I();
     } else {
       t.el = e.el;
       const B = t.anchor = e.anchor, T = zt.get(e);
@@ -2286,19 +2286,19 @@ const zt = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ Symbol("_vte"), y
         return;
       }
       t.targetStart = e.targetStart;
-      const I = t.target = e.target, W = t.targetAnchor = e.targetAnchor, q = sn(e.props), A = q ? n : I, X = q ? B : W;
-      if (s === "svg" || ds(I) ? s = "svg" : (s === "mathml" || fs(I)) && (s = "mathml"), R ? (f(
+      const j = t.target = e.target, W = t.targetAnchor = e.targetAnchor, q = sn(e.props), E = q ? n : j, X = q ? B : W;
+      if (s === "svg" || fs(j) ? s = "svg" : (s === "mathml" || ps(j)) && (s = "mathml"), R ? (f(
         e.dynamicChildren,
         R,
-        A,
+        E,
         r,
         i,
         s,
         a
-      ), Bi(e, t, !0)) : l || d(
+      ), Vi(e, t, !0)) : l || d(
         e,
         t,
-        A,
+        E,
         X,
         r,
         i,
@@ -2314,7 +2314,7 @@ const zt = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ Symbol("_vte"), y
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const he = ti(t.props, g);
+        const he = oi(t.props, g);
         he && (t.target = he, Do(
           t,
           he,
@@ -2324,7 +2324,7 @@ const zt = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ Symbol("_vte"), y
         ));
       } else q && Do(
         t,
-        I,
+        j,
         W,
         u,
         1
@@ -2355,7 +2355,7 @@ const zt = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ Symbol("_vte"), y
       }
   },
   move: Do,
-  hydrate: cd
+  hydrate: fd
 };
 function Do(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
@@ -2370,7 +2370,7 @@ function Do(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function cd(e, t, n, o, r, i, {
+function fd(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
   function f(w, x) {
@@ -2398,13 +2398,13 @@ function cd(e, t, n, o, r, i, {
       i
     );
   }
-  const g = t.target = ti(
+  const g = t.target = oi(
     t.props,
     l
   ), b = sn(t.props);
   if (g) {
     const w = g._lpa || g.firstChild;
-    t.shapeFlag & 16 && (b ? (h(e, t), f(g, w), t.targetAnchor || ni(
+    t.shapeFlag & 16 && (b ? (h(e, t), f(g, w), t.targetAnchor || ri(
       g,
       t,
       c,
@@ -2412,7 +2412,7 @@ function cd(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === g ? e : null
-    )) : (t.anchor = s(e), f(g, w), t.targetAnchor || ni(g, t, c, u), d(
+    )) : (t.anchor = s(e), f(g, w), t.targetAnchor || ri(g, t, c, u), d(
       w && s(w),
       t,
       g,
@@ -2424,7 +2424,7 @@ function cd(e, t, n, o, r, i, {
   } else b && t.shapeFlag & 16 && (h(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const dd = ud;
+const pd = dd;
 function Dn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
@@ -2434,25 +2434,25 @@ function Dn(e, t) {
     n.ut();
   }
 }
-function ni(e, t, n, o, r = null) {
+function ri(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[_l] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[Sl] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const ot = /* @__PURE__ */ Symbol("_leaveCb"), In = /* @__PURE__ */ Symbol("_enterCb");
-function fd() {
+function hd() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return ji(() => {
+  return Mi(() => {
     e.isMounted = !0;
-  }), Mi(() => {
+  }), Ni(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const nt = [Function, Array], Sl = {
+const nt = [Function, Array], wl = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -2471,13 +2471,13 @@ const nt = [Function, Array], Sl = {
   onAppear: nt,
   onAfterAppear: nt,
   onAppearCancelled: nt
-}, pd = {
+}, md = {
   name: "BaseTransition",
-  props: Sl,
+  props: wl,
   setup(e, { slots: t }) {
-    const n = hn(), o = fd();
+    const n = hn(), o = hd();
     return () => {
-      const r = t.default && kl(t.default(), !0), i = r && r.length ? wl(r) : (
+      const r = t.default && Cl(t.default(), !0), i = r && r.length ? $l(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? Z() : void 0
@@ -2486,20 +2486,20 @@ const nt = [Function, Array], Sl = {
         return;
       const s = /* @__PURE__ */ ae(e), { mode: a } = s;
       if (o.isLeaving)
-        return Fr(i);
-      const l = Xo(i);
+        return Vr(i);
+      const l = er(i);
       if (!l)
-        return Fr(i);
-      const u = oi(
+        return Vr(i);
+      const u = ii(
         l,
         s,
         o,
         n
       );
       l.type !== Ne && fn(l, u);
-      let c = n.subTree && Xo(n.subTree);
+      let c = n.subTree && er(n.subTree);
       if (c && c.type !== Ne && !an(c, l) && ro(n.subTree)) {
-        let d = oi(
+        let d = ii(
           c,
           s,
           o,
@@ -2512,13 +2512,13 @@ const nt = [Function, Array], Sl = {
                 const f = () => {
                   n.job.flags & 8 || n.update();
                 };
-                f.i = n, vr(f);
+                f.i = n, Sr(f);
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, Fr(i);
+          }, Vr(i);
         a === "in-out" && l.type !== Ne ? d.delayLeave = (f, h, g) => {
-          const b = $l(
+          const b = kl(
             o,
             c
           );
@@ -2533,7 +2533,7 @@ const nt = [Function, Array], Sl = {
     };
   }
 };
-function wl(e) {
+function $l(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -2544,13 +2544,13 @@ function wl(e) {
   }
   return t;
 }
-const hd = pd;
-function $l(e, t) {
+const gd = md;
+function kl(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function oi(e, t, n, o) {
+function ii(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2567,24 +2567,24 @@ function oi(e, t, n, o) {
     onAppear: w,
     onAfterAppear: x,
     onAppearCancelled: O
-  } = t, R = String(e.key), v = $l(n, e), L = (T, I) => {
+  } = t, R = String(e.key), v = kl(n, e), I = (T, j) => {
     T && st(
       T,
       o,
       9,
-      I
+      j
     );
-  }, te = (T, I) => {
-    const W = I[1];
-    L(T, I), U(T) ? T.every((q) => q.length <= 1) && W() : T.length <= 1 && W();
+  }, te = (T, j) => {
+    const W = j[1];
+    I(T, j), U(T) ? T.every((q) => q.length <= 1) && W() : T.length <= 1 && W();
   }, B = {
     mode: i,
     persisted: s,
     beforeEnter(T) {
-      let I = a;
+      let j = a;
       if (!n.isMounted)
         if (r)
-          I = b || a;
+          j = b || a;
         else
           return;
       T[ot] && T[ot](
@@ -2595,63 +2595,63 @@ function oi(e, t, n, o) {
       if (W && an(e, W)) {
         let q = W.el[ot];
         if (!q) {
-          const A = ro(W);
-          q = A && A.el[ot];
+          const E = ro(W);
+          q = E && E.el[ot];
         }
         q && q();
       }
-      L(I, [T]);
+      I(j, [T]);
     },
     enter(T) {
       if (v[R] === e) return;
-      let I = l, W = u, q = c;
+      let j = l, W = u, q = c;
       if (!n.isMounted)
         if (r)
-          I = w || l, W = x || u, q = O || c;
+          j = w || l, W = x || u, q = O || c;
         else
           return;
-      let A = !1;
+      let E = !1;
       T[In] = (he) => {
-        A || (A = !0, he ? L(q, [T]) : L(W, [T]), B.delayedLeave && B.delayedLeave(), T[In] = void 0);
+        E || (E = !0, he ? I(q, [T]) : I(W, [T]), B.delayedLeave && B.delayedLeave(), T[In] = void 0);
       };
       const X = T[In].bind(null, !1);
-      I ? te(I, [T, X]) : X();
+      j ? te(j, [T, X]) : X();
     },
-    leave(T, I) {
+    leave(T, j) {
       const W = String(e.key);
       if (T[In] && T[In](
         !0
         /* cancelled */
       ), n.isUnmounting)
-        return I();
-      L(d, [T]);
+        return j();
+      I(d, [T]);
       let q = !1;
       T[ot] = (X) => {
-        q || (q = !0, I(), X ? L(g, [T]) : L(h, [T]), T[ot] = void 0, v[W] === e && delete v[W]);
+        q || (q = !0, j(), X ? I(g, [T]) : I(h, [T]), T[ot] = void 0, v[W] === e && delete v[W]);
       };
-      const A = T[ot].bind(null, !1);
-      v[W] = e, f ? te(f, [T, A]) : A();
+      const E = T[ot].bind(null, !1);
+      v[W] = e, f ? te(f, [T, E]) : E();
     },
     clone(T) {
-      const I = oi(T, t, n, o);
-      return I.afterLeave = () => {
+      const j = ii(T, t, n, o);
+      return j.afterLeave = () => {
         B.afterLeave && B.afterLeave();
-      }, I.delayLeave = (W, q, A) => {
-        B.delayLeave ? B.delayLeave(W, q, A) : A();
-      }, I.delayedLeave = () => {
+      }, j.delayLeave = (W, q, E) => {
+        B.delayLeave ? B.delayLeave(W, q, E) : E();
+      }, j.delayedLeave = () => {
         B.delayedLeave && B.delayedLeave();
-      }, I;
+      }, j;
     }
   };
   return B;
 }
-function Fr(e) {
-  if (_r(e))
+function Vr(e) {
+  if ($r(e))
     return e = Zt(e), e.children = null, e;
 }
-function Xo(e) {
-  if (!_r(e))
-    return yr(e.type) && e.children ? wl(e.children) : e;
+function er(e) {
+  if (!$r(e))
+    return wr(e.type) && e.children ? $l(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -2667,7 +2667,7 @@ function fn(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     fn(
-      yr(n.type) && Xo(n) || n,
+      wr(n.type) && er(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -2678,17 +2678,17 @@ function fn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === ne && U(e.children)) {
-    const n = Ml(e.children, !1);
+    const n = Nl(e.children, !1);
     n && fn(n, t);
   }
 }
-function kl(e, t = !1, n) {
+function Cl(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === ne ? (s.patchFlag & 128 && r++, o = o.concat(
-      kl(s.children, t, a)
+      Cl(s.children, t, a)
     )) : (t || s.type !== Ne) && o.push(a != null ? Zt(s, { key: a }) : s);
   }
   if (r > 1)
@@ -2700,7 +2700,7 @@ function ro(e) {
   if (e.component)
     return ro(e.component.subTree);
   if (e.type === ne) {
-    const t = U(e.children) && Ml(e.children, !1);
+    const t = U(e.children) && Nl(e.children, !1);
     return t ? ro(t) : void 0;
   }
   if (e.type !== Ne)
@@ -2714,18 +2714,18 @@ function ht(e, t) {
     $e({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function md() {
+function bd() {
   const e = hn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function Cl(e) {
+function xl(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function ps(e, t) {
+function hs(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const Qo = /* @__PURE__ */ new WeakMap();
+const tr = /* @__PURE__ */ new WeakMap();
 function qn(e, t, n, o, r = !1) {
   if (U(e)) {
     e.forEach(
@@ -2743,9 +2743,9 @@ function qn(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && qn(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? $r(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === le ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ae(d), h = d === le ? Fa : (b) => ps(c, b) ? !1 : ce(f, b), g = (b, w) => !(w && ps(c, w));
+  const i = o.shapeFlag & 4 ? xr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === le ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ae(d), h = d === le ? Ra : (b) => hs(c, b) ? !1 : ce(f, b), g = (b, w) => !(w && hs(c, w));
   if (u != null && u !== l) {
-    if (hs(t), _e(u))
+    if (ms(t), _e(u))
       c[u] = null, h(u) && (d[u] = null);
     else if (/* @__PURE__ */ we(u)) {
       const b = t;
@@ -2761,7 +2761,7 @@ function qn(e, t, n, o, r = !1) {
         if (e.f) {
           const O = b ? h(l) ? d[l] : c[l] : g() || !e.k ? l.value : c[e.k];
           if (r)
-            U(O) && Ci(O, i);
+            U(O) && xi(O, i);
           else if (U(O))
             O.includes(i) || O.push(i);
           else if (b)
@@ -2774,28 +2774,28 @@ function qn(e, t, n, o, r = !1) {
       };
       if (s) {
         const O = () => {
-          x(), Qo.delete(e);
+          x(), tr.delete(e);
         };
-        O.id = -1, Qo.set(e, O), Fe(O, n);
+        O.id = -1, tr.set(e, O), Fe(O, n);
       } else
-        hs(e), x();
+        ms(e), x();
     }
   }
 }
-function hs(e) {
-  const t = Qo.get(e);
-  t && (t.flags |= 8, Qo.delete(e));
+function ms(e) {
+  const t = tr.get(e);
+  t && (t.flags |= 8, tr.delete(e));
 }
-dr().requestIdleCallback;
-dr().cancelIdleCallback;
-const Cn = (e) => !!e.type.__asyncLoader, _r = (e) => e.type.__isKeepAlive;
-function gd(e, t) {
-  xl(e, "a", t);
+hr().requestIdleCallback;
+hr().cancelIdleCallback;
+const Cn = (e) => !!e.type.__asyncLoader, $r = (e) => e.type.__isKeepAlive;
+function vd(e, t) {
+  Tl(e, "a", t);
 }
-function bd(e, t) {
-  xl(e, "da", t);
+function yd(e, t) {
+  Tl(e, "da", t);
 }
-function xl(e, t, n = Ve) {
+function Tl(e, t, n = Ve) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2808,10 +2808,10 @@ function xl(e, t, n = Ve) {
   if (io(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      _r(r.parent.vnode) && vd(o, t, n, r), r = r.parent;
+      $r(r.parent.vnode) && _d(o, t, n, r), r = r.parent;
   }
 }
-function vd(e, t, n, o) {
+function _d(e, t, n, o) {
   const r = io(
     t,
     e,
@@ -2820,7 +2820,7 @@ function vd(e, t, n, o) {
     /* prepend */
   ), i = io(
     "um",
-    () => Ci(o[t], r),
+    () => xi(o[t], r),
     n
   );
   i.flags = 16;
@@ -2837,50 +2837,50 @@ function io(e, t, n = Ve, o = !1) {
 }
 const Rt = (e) => (t, n = Ve) => {
   (!lo || e === "sp") && io(e, (...o) => t(...o), n);
-}, yd = Rt("bm"), ji = Rt("m"), _d = Rt(
+}, Sd = Rt("bm"), Mi = Rt("m"), wd = Rt(
   "bu"
-), Sd = Rt("u"), Mi = Rt(
+), $d = Rt("u"), Ni = Rt(
   "bum"
-), wd = Rt("um"), $d = Rt(
+), kd = Rt("um"), Cd = Rt(
   "sp"
-), kd = Rt("rtg"), Cd = Rt("rtc");
-function xd(e, t = Ve) {
+), xd = Rt("rtg"), Td = Rt("rtc");
+function Od(e, t = Ve) {
   io("ec", e, t);
 }
-const Ni = "components", Td = "directives";
-function er(e, t) {
-  return Di(Ni, e, !0, t) || e;
+const Di = "components", Pd = "directives";
+function nr(e, t) {
+  return Fi(Di, e, !0, t) || e;
 }
-const Tl = /* @__PURE__ */ Symbol.for("v-ndc");
-function ri(e) {
-  return _e(e) ? Di(Ni, e, !1) || e : e || Tl;
+const Ol = /* @__PURE__ */ Symbol.for("v-ndc");
+function si(e) {
+  return _e(e) ? Fi(Di, e, !1) || e : e || Ol;
 }
-function Ol(e) {
-  return Di(Td, e);
+function Pl(e) {
+  return Fi(Pd, e);
 }
-function Di(e, t, n = !0, o = !1) {
+function Fi(e, t, n = !0, o = !1) {
   const r = Me || Ve;
   if (r) {
     const i = r.type;
-    if (e === Ni) {
-      const a = df(
+    if (e === Di) {
+      const a = pf(
         i,
         !1
       );
-      if (a && (a === t || a === ze(t) || a === cr(ze(t))))
+      if (a && (a === t || a === ze(t) || a === pr(ze(t))))
         return i;
     }
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      ms(r[e] || i[e], t) || // global registration
-      ms(r.appContext[e], t)
+      gs(r[e] || i[e], t) || // global registration
+      gs(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function ms(e, t) {
-  return e && (e[t] || e[ze(t)] || e[cr(ze(t))]);
+function gs(e, t) {
+  return e && (e[t] || e[ze(t)] || e[pr(ze(t))]);
 }
 function xn(e, t, n, o) {
   let r;
@@ -2888,7 +2888,7 @@ function xn(e, t, n, o) {
   if (s || _e(e)) {
     const a = s && /* @__PURE__ */ Ct(e);
     let l = !1, u = !1;
-    a && (l = !/* @__PURE__ */ Qe(e), u = /* @__PURE__ */ Ot(e), e = hr(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ Qe(e), u = /* @__PURE__ */ Ot(e), e = br(e)), r = new Array(e.length);
     for (let c = 0, d = e.length; c < d; c++)
       r[c] = t(
         l ? u ? Yt(it(e[c])) : it(e[c]) : e[c],
@@ -2904,7 +2904,7 @@ function xn(e, t, n, o) {
       for (let a = 0; a < e; a++)
         r[a] = t(a + 1, a, void 0, i);
     }
-  else if (de(e))
+  else if (fe(e))
     if (e[Symbol.iterator])
       r = Array.from(
         e,
@@ -2938,7 +2938,7 @@ function Re(e, t, n, o, r, i) {
   k();
   let l;
   try {
-    const u = s && Pl(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && Al(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
     l = Se(
@@ -2951,17 +2951,17 @@ function Re(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Ft.length; c > a; c--) Vi();
+    for (let c = Ft.length; c > a; c--) zi();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function Pl(e) {
-  return e.some((t) => Pn(t) ? !(t.type === Ne || t.type === ne && !Pl(t.children)) : !0) ? e : null;
+function Al(e) {
+  return e.some((t) => Pn(t) ? !(t.type === Ne || t.type === ne && !Al(t.children)) : !0) ? e : null;
 }
-const ii = (e) => e ? Zl(e) ? $r(e) : ii(e.parent) : null, Gn = (
+const ai = (e) => e ? Jl(e) ? xr(e) : ai(e.parent) : null, Gn = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ $e(/* @__PURE__ */ Object.create(null), {
@@ -2972,18 +2972,18 @@ const ii = (e) => e ? Zl(e) ? $r(e) : ii(e.parent) : null, Gn = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => ii(e.parent),
-    $root: (e) => ii(e.root),
+    $parent: (e) => ai(e.parent),
+    $root: (e) => ai(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => El(e),
+    $options: (e) => Ll(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      vr(e.update);
+      Sr(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = br.bind(e.proxy)),
-    $watch: (e) => ad.bind(e)
+    $nextTick: (e) => e.n || (e.n = _r.bind(e.proxy)),
+    $watch: (e) => ud.bind(e)
   })
-), Rr = (e, t) => e !== le && !e.__isScriptSetup && ce(e, t), Od = {
+), zr = (e, t) => e !== le && !e.__isScriptSetup && ce(e, t), Ad = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -3002,7 +3002,7 @@ const ii = (e) => e ? Zl(e) ? $r(e) : ii(e.parent) : null, Gn = (
             return i[t];
         }
       else {
-        if (Rr(o, t))
+        if (zr(o, t))
           return s[t] = 1, o[t];
         if (r !== le && ce(r, t))
           return s[t] = 2, r[t];
@@ -3010,7 +3010,7 @@ const ii = (e) => e ? Zl(e) ? $r(e) : ii(e.parent) : null, Gn = (
           return s[t] = 3, i[t];
         if (n !== le && ce(n, t))
           return s[t] = 4, n[t];
-        si && (s[t] = 0);
+        li && (s[t] = 0);
       }
     }
     const u = Gn[t];
@@ -3032,31 +3032,31 @@ const ii = (e) => e ? Zl(e) ? $r(e) : ii(e.parent) : null, Gn = (
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return Rr(r, t) ? (r[t] = n, !0) : o !== le && ce(o, t) ? (o[t] = n, !0) : ce(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return zr(r, t) ? (r[t] = n, !0) : o !== le && ce(o, t) ? (o[t] = n, !0) : ce(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== le && a[0] !== "$" && ce(e, a) || Rr(t, a) || ce(i, a) || ce(o, a) || ce(Gn, a) || ce(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== le && a[0] !== "$" && ce(e, a) || zr(t, a) || ce(i, a) || ce(o, a) || ce(Gn, a) || ce(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
     return n.get != null ? e._.accessCache[t] = 0 : ce(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function tr(e) {
+function or(e) {
   return U(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function gs(e, t) {
-  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : $e({}, tr(e), tr(t));
+function bs(e, t) {
+  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : $e({}, or(e), or(t));
 }
-let si = !0;
-function Pd(e) {
-  const t = El(e), n = e.proxy, o = e.ctx;
-  si = !1, t.beforeCreate && bs(t.beforeCreate, e, "bc");
+let li = !0;
+function Ed(e) {
+  const t = Ll(e), n = e.proxy, o = e.ctx;
+  li = !1, t.beforeCreate && vs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3077,29 +3077,29 @@ function Pd(e) {
     beforeUnmount: O,
     destroyed: R,
     unmounted: v,
-    render: L,
+    render: I,
     renderTracked: te,
     renderTriggered: B,
     errorCaptured: T,
-    serverPrefetch: I,
+    serverPrefetch: j,
     // public API
     expose: W,
     inheritAttrs: q,
     // assets
-    components: A,
+    components: E,
     directives: X,
     filters: he
   } = t;
-  if (u && Ad(u, o, null), s)
+  if (u && Ld(u, o, null), s)
     for (const G in s) {
       const re = s[G];
       Y(re) && (o[G] = re.bind(n));
     }
   if (r) {
     const G = r.call(n, n);
-    de(G) && (e.data = /* @__PURE__ */ Co(G));
+    fe(G) && (e.data = /* @__PURE__ */ Co(G));
   }
-  if (si = !0, i)
+  if (li = !0, i)
     for (const G in i) {
       const re = i[G], We = Y(re) ? re.bind(n, n) : Y(re.get) ? re.get.bind(n, n) : kt, Ke = !Y(re) && Y(re.set) ? re.set.bind(n) : kt, Ae = Te({
         get: We,
@@ -3114,18 +3114,18 @@ function Pd(e) {
     }
   if (a)
     for (const G in a)
-      Al(a[G], o, n, G);
+      El(a[G], o, n, G);
   if (l) {
     const G = Y(l) ? l.call(n) : l;
     Reflect.ownKeys(G).forEach((re) => {
-      nd(re, G[re]);
+      rd(re, G[re]);
     });
   }
-  c && bs(c, e, "c");
+  c && vs(c, e, "c");
   function ue(G, re) {
     U(re) ? re.forEach((We) => G(We.bind(n))) : re && G(re.bind(n));
   }
-  if (ue(yd, d), ue(ji, f), ue(_d, h), ue(Sd, g), ue(gd, b), ue(bd, w), ue(xd, T), ue(Cd, te), ue(kd, B), ue(Mi, O), ue(wd, v), ue($d, I), U(W))
+  if (ue(Sd, d), ue(Mi, f), ue(wd, h), ue($d, g), ue(vd, b), ue(yd, w), ue(Od, T), ue(Td, te), ue(xd, B), ue(Ni, O), ue(kd, v), ue(Cd, j), U(W))
     if (W.length) {
       const G = e.exposed || (e.exposed = {});
       W.forEach((re) => {
@@ -3136,14 +3136,14 @@ function Pd(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  L && e.render === kt && (e.render = L), q != null && (e.inheritAttrs = q), A && (e.components = A), X && (e.directives = X), I && Cl(e);
+  I && e.render === kt && (e.render = I), q != null && (e.inheritAttrs = q), E && (e.components = E), X && (e.directives = X), j && xl(e);
 }
-function Ad(e, t, n = kt) {
-  U(e) && (e = ai(e));
+function Ld(e, t, n = kt) {
+  U(e) && (e = ui(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    de(r) ? "default" in r ? i = Kn(
+    fe(r) ? "default" in r ? i = Kn(
       r.from || o,
       r.default,
       !0
@@ -3155,29 +3155,29 @@ function Ad(e, t, n = kt) {
     }) : t[o] = i;
   }
 }
-function bs(e, t, n) {
+function vs(e, t, n) {
   st(
     U(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function Al(e, t, n, o) {
-  let r = o.includes(".") ? yl(n, o) : () => n[o];
+function El(e, t, n, o) {
+  let r = o.includes(".") ? _l(n, o) : () => n[o];
   if (_e(e)) {
     const i = t[e];
     Y(i) && ft(r, i);
   } else if (Y(e))
     ft(r, e.bind(n));
-  else if (de(e))
+  else if (fe(e))
     if (U(e))
-      e.forEach((i) => Al(i, t, n, o));
+      e.forEach((i) => El(i, t, n, o));
     else {
       const i = Y(e.handler) ? e.handler.bind(n) : t[e.handler];
       Y(i) && ft(r, i, e);
     }
 }
-function El(e) {
+function Ll(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -3185,25 +3185,25 @@ function El(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => nr(l, u, s, !0)
-  ), nr(l, t, s)), de(t) && i.set(t, l), l;
+    (u) => rr(l, u, s, !0)
+  ), rr(l, t, s)), fe(t) && i.set(t, l), l;
 }
-function nr(e, t, n, o = !1) {
+function rr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && nr(e, i, n, !0), r && r.forEach(
-    (s) => nr(e, s, n, !0)
+  i && rr(e, i, n, !0), r && r.forEach(
+    (s) => rr(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = Ed[s] || n && n[s];
+      const a = Id[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const Ed = {
-  data: vs,
-  props: ys,
-  emits: ys,
+const Id = {
+  data: ys,
+  props: _s,
+  emits: _s,
   // objects
   methods: Fn,
   computed: Fn,
@@ -3226,12 +3226,12 @@ const Ed = {
   components: Fn,
   directives: Fn,
   // watch
-  watch: Id,
+  watch: Md,
   // provide / inject
-  provide: vs,
-  inject: Ld
+  provide: ys,
+  inject: jd
 };
-function vs(e, t) {
+function ys(e, t) {
   return t ? e ? function() {
     return $e(
       Y(e) ? e.call(this, this) : e,
@@ -3239,10 +3239,10 @@ function vs(e, t) {
     );
   } : t : e;
 }
-function Ld(e, t) {
-  return Fn(ai(e), ai(t));
+function jd(e, t) {
+  return Fn(ui(e), ui(t));
 }
-function ai(e) {
+function ui(e) {
   if (U(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -3257,14 +3257,14 @@ function He(e, t) {
 function Fn(e, t) {
   return e ? $e(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function ys(e, t) {
+function _s(e, t) {
   return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : $e(
     /* @__PURE__ */ Object.create(null),
-    tr(e),
-    tr(t ?? {})
+    or(e),
+    or(t ?? {})
   ) : t;
 }
-function Id(e, t) {
+function Md(e, t) {
   if (!e) return t;
   if (!t) return e;
   const n = $e(/* @__PURE__ */ Object.create(null), e);
@@ -3272,11 +3272,11 @@ function Id(e, t) {
     n[o] = He(e[o], t[o]);
   return n;
 }
-function Ll() {
+function Il() {
   return {
     app: null,
     config: {
-      isNativeTag: Fa,
+      isNativeTag: Ra,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -3293,20 +3293,20 @@ function Ll() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let jd = 0;
-function Md(e, t) {
+let Nd = 0;
+function Dd(e, t) {
   return function(o, r = null) {
-    Y(o) || (o = $e({}, o)), r != null && !de(r) && (r = null);
-    const i = Ll(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    Y(o) || (o = $e({}, o)), r != null && !fe(r) && (r = null);
+    const i = Il(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: jd++,
+      _uid: Nd++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: hf,
+      version: gf,
       get config() {
         return i.config;
       },
@@ -3327,7 +3327,7 @@ function Md(e, t) {
       mount(c, d, f) {
         if (!l) {
           const h = u._ceVNode || oe(o, r);
-          return h.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(h, c, f), l = !0, u._container = c, c.__vue_app__ = u, $r(h.component);
+          return h.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(h, c, f), l = !0, u._container = c, c.__vue_app__ = u, xr(h.component);
         }
       },
       onUnmount(c) {
@@ -3357,10 +3357,10 @@ function Md(e, t) {
   };
 }
 let pn = null;
-function Nd(e, t, n = le) {
-  const o = hn(), r = ze(t), i = Jt(t), s = Il(e, r), a = Uc((l, u) => {
+function Fd(e, t, n = le) {
+  const o = hn(), r = ze(t), i = Jt(t), s = jl(e, r), a = Kc((l, u) => {
     let c, d = le, f;
-    return sd(() => {
+    return ld(() => {
       const h = e[r];
       je(c, h) && (c = h, u());
     }), {
@@ -3392,16 +3392,16 @@ function Nd(e, t, n = le) {
     };
   }, a;
 }
-const Il = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${ze(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
-function Dd(e, t, ...n) {
+const jl = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${ze(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
+function Rd(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || le;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Il(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => _e(c) ? c.trim() : c)), s.number && (r = r.map(fc)));
-  let a, l = o[a = Er(t)] || // also try camelCase event handler (#2249)
-  o[a = Er(ze(t))];
-  !l && i && (l = o[a = Er(Jt(t))]), l && st(
+  const i = t.startsWith("update:"), s = i && jl(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => _e(c) ? c.trim() : c)), s.number && (r = r.map(hc)));
+  let a, l = o[a = jr(t)] || // also try camelCase event handler (#2249)
+  o[a = jr(ze(t))];
+  !l && i && (l = o[a = jr(Jt(t))]), l && st(
     l,
     e,
     6,
@@ -3421,26 +3421,26 @@ function Dd(e, t, ...n) {
     );
   }
 }
-const Fd = /* @__PURE__ */ new WeakMap();
-function jl(e, t, n = !1) {
-  const o = n ? Fd : t.emitsCache, r = o.get(e);
+const Bd = /* @__PURE__ */ new WeakMap();
+function Ml(e, t, n = !1) {
+  const o = n ? Bd : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!Y(e)) {
     const l = (u) => {
-      const c = jl(u, t, !0);
+      const c = Ml(u, t, !0);
       c && (a = !0, $e(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (de(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : $e(s, i), de(e) && o.set(e, s), s);
+  return !i && !a ? (fe(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : $e(s, i), fe(e) && o.set(e, s), s);
 }
-function Sr(e, t) {
-  return !e || !sr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ce(e, t[0].toLowerCase() + t.slice(1)) || ce(e, Jt(t)) || ce(e, t));
+function kr(e, t) {
+  return !e || !ur(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ce(e, t[0].toLowerCase() + t.slice(1)) || ce(e, Jt(t)) || ce(e, t));
 }
-function _s(e) {
+function Ss(e) {
   const {
     type: t,
     vnode: n,
@@ -3457,14 +3457,14 @@ function _s(e) {
     setupState: h,
     ctx: g,
     inheritAttrs: b
-  } = e, w = Jo(e);
+  } = e, w = Qo(e);
   let x, O;
   try {
     if (n.shapeFlag & 4) {
-      const v = r || o, L = v;
+      const v = r || o, I = v;
       x = St(
         u.call(
-          L,
+          I,
           v,
           c,
           d,
@@ -3483,26 +3483,26 @@ function _s(e) {
           d,
           null
         )
-      ), O = t.props ? a : Rd(a);
+      ), O = t.props ? a : Vd(a);
     }
   } catch (v) {
-    Ft.length = 0, gr(v, e, 1), x = oe(Ne);
+    Ft.length = 0, yr(v, e, 1), x = oe(Ne);
   }
   let R = x;
   if (O && b !== !1) {
-    const v = Object.keys(O), { shapeFlag: L } = R;
-    v.length && L & 7 && (i && v.some(ar) && (O = Bd(
+    const v = Object.keys(O), { shapeFlag: I } = R;
+    v.length && I & 7 && (i && v.some(cr) && (O = zd(
       O,
       i
     )), R = Zt(R, O, !1, !0));
   }
   if (n.dirs && (R = Zt(R, null, !1, !0), R.dirs = R.dirs ? R.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const v = yr(R.type) && Xo(R) || R;
+    const v = wr(R.type) && er(R) || R;
     fn(v, n.transition);
   }
-  return x = R, Jo(w), x;
+  return x = R, Qo(w), x;
 }
-function Ml(e, t = !0) {
+function Nl(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
@@ -3517,18 +3517,18 @@ function Ml(e, t = !0) {
   }
   return n;
 }
-const Rd = (e) => {
+const Vd = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || sr(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || ur(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, Bd = (e, t) => {
+}, zd = (e, t) => {
   const n = {};
   for (const o in e)
-    (!ar(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!cr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function Vd(e, t, n) {
+function Hd(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -3536,35 +3536,35 @@ function Vd(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Ss(o, s, u) : !!s;
+      return o ? ws(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const f = c[d];
-        if (Nl(s, o, f) && !Sr(u, f))
+        if (Dl(s, o, f) && !kr(u, f))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Ss(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? ws(o, s, u) : !0 : !!s;
   return !1;
 }
-function Ss(e, t, n) {
+function ws(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!ce(e, i) || Nl(t, e, i) && !Sr(n, i))
+    if (!ce(e, i) || Dl(t, e, i) && !kr(n, i))
       return !0;
   }
   return !1;
 }
-function Nl(e, t, n) {
+function Dl(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && de(o) && de(r) ? !fr(o, r) : o !== r;
+  return n === "style" && fe(o) && fe(r) ? !mr(o, r) : o !== r;
 }
-function zd({ vnode: e, parent: t, suspense: n }, o) {
+function Ud({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -3574,15 +3574,15 @@ function zd({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const Dl = {}, Fl = () => Object.create(Dl), Rl = (e) => Object.getPrototypeOf(e) === Dl;
-function Hd(e, t, n, o = !1) {
-  const r = {}, i = Fl();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Bl(e, t, r, i);
+const Fl = {}, Rl = () => Object.create(Fl), Bl = (e) => Object.getPrototypeOf(e) === Fl;
+function Wd(e, t, n, o = !1) {
+  const r = {}, i = Rl();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Vl(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ Bc(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ zc(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function Ud(e, t, n, o) {
+function Kd(e, t, n, o) {
   const {
     props: r,
     attrs: i,
@@ -3599,7 +3599,7 @@ function Ud(e, t, n, o) {
       const c = e.vnode.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         let f = c[d];
-        if (Sr(e.emitsOptions, f))
+        if (kr(e.emitsOptions, f))
           continue;
         const h = t[f];
         if (l)
@@ -3607,7 +3607,7 @@ function Ud(e, t, n, o) {
             h !== i[f] && (i[f] = h, u = !0);
           else {
             const g = ze(f);
-            r[g] = li(
+            r[g] = ci(
               l,
               a,
               g,
@@ -3621,7 +3621,7 @@ function Ud(e, t, n, o) {
       }
     }
   } else {
-    Bl(e, t, r, i) && (u = !0);
+    Vl(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
@@ -3629,7 +3629,7 @@ function Ud(e, t, n, o) {
       // and converted to camelCase (#955)
       ((c = Jt(d)) === d || !ce(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = li(
+      n[c] !== void 0) && (r[d] = ci(
         l,
         a,
         d,
@@ -3643,7 +3643,7 @@ function Ud(e, t, n, o) {
   }
   u && Nt(e.attrs, "set", "");
 }
-function Bl(e, t, n, o) {
+function Vl(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -3652,13 +3652,13 @@ function Bl(e, t, n, o) {
         continue;
       const u = t[l];
       let c;
-      r && ce(r, c = ze(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Sr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && ce(r, c = ze(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : kr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
     const l = /* @__PURE__ */ ae(n), u = a || le;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = li(
+      n[d] = ci(
         r,
         l,
         d,
@@ -3670,7 +3670,7 @@ function Bl(e, t, n, o) {
   }
   return s;
 }
-function li(e, t, n, o, r, i) {
+function ci(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = ce(s, "default");
@@ -3701,9 +3701,9 @@ function li(e, t, n, o, r, i) {
   }
   return o;
 }
-const Wd = /* @__PURE__ */ new WeakMap();
-function Vl(e, t, n = !1) {
-  const o = n ? Wd : t.propsCache, r = o.get(e);
+const qd = /* @__PURE__ */ new WeakMap();
+function zl(e, t, n = !1) {
+  const o = n ? qd : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
@@ -3711,22 +3711,22 @@ function Vl(e, t, n = !1) {
   if (!Y(e)) {
     const c = (d) => {
       l = !0;
-      const [f, h] = Vl(d, t, !0);
+      const [f, h] = zl(d, t, !0);
       $e(s, f), h && a.push(...h);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
   if (!i && !l)
-    return de(e) && o.set(e, ln), ln;
+    return fe(e) && o.set(e, ln), ln;
   if (U(i))
     for (let c = 0; c < i.length; c++) {
       const d = ze(i[c]);
-      ws(d) && (s[d] = le);
+      $s(d) && (s[d] = le);
     }
   else if (i)
     for (const c in i) {
       const d = ze(c);
-      if (ws(d)) {
+      if ($s(d)) {
         const f = i[c], h = s[d] = U(f) || Y(f) ? { type: f } : $e({}, f), g = h.type;
         let b = !1, w = !0;
         if (U(g))
@@ -3749,56 +3749,56 @@ function Vl(e, t, n = !1) {
       }
     }
   const u = [s, a];
-  return de(e) && o.set(e, u), u;
+  return fe(e) && o.set(e, u), u;
 }
-function ws(e) {
+function $s(e) {
   return e[0] !== "$" && !Hn(e);
 }
-const Fi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ri = (e) => U(e) ? e.map(St) : [St(e)], Kd = (e, t, n) => {
+const Ri = (e) => e === "_" || e === "_ctx" || e === "$stable", Bi = (e) => U(e) ? e.map(St) : [St(e)], Gd = (e, t, n) => {
   if (t._n)
     return t;
-  const o = ke((...r) => Ri(t(...r)), n);
+  const o = ke((...r) => Bi(t(...r)), n);
   return o._c = !1, o;
-}, zl = (e, t, n) => {
+}, Hl = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (Fi(r)) continue;
+    if (Ri(r)) continue;
     const i = e[r];
     if (Y(i))
-      t[r] = Kd(r, i, o);
+      t[r] = Gd(r, i, o);
     else if (i != null) {
-      const s = Ri(i);
+      const s = Bi(i);
       t[r] = () => s;
     }
   }
-}, Hl = (e, t) => {
-  const n = Ri(t);
+}, Ul = (e, t) => {
+  const n = Bi(t);
   e.slots.default = () => n;
-}, Ul = (e, t, n) => {
+}, Wl = (e, t, n) => {
   for (const o in t)
-    (n || !Fi(o)) && (e[o] = t[o]);
-}, qd = (e, t, n) => {
-  const o = e.slots = Fl();
+    (n || !Ri(o)) && (e[o] = t[o]);
+}, Yd = (e, t, n) => {
+  const o = e.slots = Rl();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Ul(o, t, n), n && za(o, "_", r, !0)) : zl(t, o);
-  } else t && Hl(e, t);
-}, Gd = (e, t, n) => {
+    r ? (Wl(o, t, n), n && Ha(o, "_", r, !0)) : Hl(t, o);
+  } else t && Ul(e, t);
+}, Zd = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = le;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Ul(r, t, n) : (i = !t.$stable, zl(t, r)), s = t;
-  } else t && (Hl(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Wl(r, t, n) : (i = !t.$stable, Hl(t, r)), s = t;
+  } else t && (Ul(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !Fi(a) && s[a] == null && delete r[a];
-}, Fe = ef;
-function Yd(e) {
-  return Zd(e);
+      !Ri(a) && s[a] == null && delete r[a];
+}, Fe = nf;
+function Jd(e) {
+  return Xd(e);
 }
-function Zd(e, t) {
-  const n = dr();
+function Xd(e, t) {
+  const n = hr();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3813,44 +3813,44 @@ function Zd(e, t) {
     nextSibling: f,
     setScopeId: h = kt,
     insertStaticContent: g
-  } = e, b = (p, m, y, C = null, _ = null, $ = null, j = void 0, E = null, P = !!m.dynamicChildren) => {
+  } = e, b = (p, m, y, C = null, _ = null, $ = null, M = void 0, L = null, P = !!m.dynamicChildren) => {
     if (p === m)
       return;
     p && !an(p, m) && (C = vn(p), Oe(p, _, $, !0), p = null), m.patchFlag === -2 && (P = !1, m.dynamicChildren = null), m.dynamicChildren && p && p.dynamicChildren && p.dynamicChildren.hasOnce && (m.dynamicChildren === ln && (m.dynamicChildren = []), m.dynamicChildren.hasOnce = !0);
     const { type: S, ref: V, shapeFlag: D } = m;
     switch (S) {
-      case wr:
+      case Cr:
         w(p, m, y, C);
         break;
       case Ne:
         x(p, m, y, C);
         break;
-      case Vr:
-        p == null && O(m, y, C, j);
+      case Ur:
+        p == null && O(m, y, C, M);
         break;
       case ne:
-        A(
+        E(
           p,
           m,
           y,
           C,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         );
         break;
       default:
-        D & 1 ? L(
+        D & 1 ? I(
           p,
           m,
           y,
           C,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         ) : D & 6 ? X(
           p,
@@ -3859,8 +3859,8 @@ function Zd(e, t) {
           C,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         ) : (D & 64 || D & 128) && S.process(
           p,
@@ -3869,8 +3869,8 @@ function Zd(e, t) {
           C,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P,
           Qt
         );
@@ -3912,35 +3912,35 @@ function Zd(e, t) {
     for (; p && p !== m; )
       y = f(p), r(p), p = y;
     r(m);
-  }, L = (p, m, y, C, _, $, j, E, P) => {
-    if (m.type === "svg" ? j = "svg" : m.type === "math" && (j = "mathml"), p == null)
+  }, I = (p, m, y, C, _, $, M, L, P) => {
+    if (m.type === "svg" ? M = "svg" : m.type === "math" && (M = "mathml"), p == null)
       te(
         m,
         y,
         C,
         _,
         $,
-        j,
-        E,
+        M,
+        L,
         P
       );
     else {
       const S = p.el && p.el._isVueCE ? p.el : null;
       try {
-        S && S._beginPatch(), I(
+        S && S._beginPatch(), j(
           p,
           m,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         );
       } finally {
         S && S._endPatch();
       }
     }
-  }, te = (p, m, y, C, _, $, j, E) => {
+  }, te = (p, m, y, C, _, $, M, L) => {
     let P, S;
     const { props: V, shapeFlag: D, transition: z, dirs: K } = p;
     if (P = p.el = s(
@@ -3954,17 +3954,17 @@ function Zd(e, t) {
       null,
       C,
       _,
-      Br(p, $),
-      j,
-      E
-    ), K && en(p, null, C, "created"), B(P, p, p.scopeId, j, C), V) {
+      Hr(p, $),
+      M,
+      L
+    ), K && en(p, null, C, "created"), B(P, p, p.scopeId, M, C), V) {
       for (const be in V)
         be !== "value" && !Hn(be) && i(P, be, null, V[be], $, C);
       "value" in V && i(P, "value", null, V.value, $), (S = V.onVnodeBeforeMount) && bt(S, C, p);
     }
     K && en(p, null, C, "beforeMount");
-    const ie = Jd(_, z);
-    ie ? z.beforeEnter(P) : z && !z.persisted && (P[Qd] = !0), o(P, m, y), ((S = V && V.onVnodeMounted) || ie || K) && Fe(() => {
+    const ie = Qd(_, z);
+    ie ? z.beforeEnter(P) : z && !z.persisted && (P[tf] = !0), o(P, m, y), ((S = V && V.onVnodeMounted) || ie || K) && Fe(() => {
       S && bt(S, C, p), ie && z.enter(P), K && en(p, null, C, "mounted");
     }, _);
   }, B = (p, m, y, C, _) => {
@@ -3973,20 +3973,20 @@ function Zd(e, t) {
         h(p, C[$]);
     if (_) {
       let $ = _.subTree;
-      if (m === $ || Kl($.type) && ($.ssContent === m || $.ssFallback === m)) {
-        const j = _.vnode;
+      if (m === $ || ql($.type) && ($.ssContent === m || $.ssFallback === m)) {
+        const M = _.vnode;
         B(
           p,
-          j,
-          j.scopeId,
-          j.slotScopeIds,
+          M,
+          M.scopeId,
+          M.slotScopeIds,
           _.parent
         );
       }
     }
-  }, T = (p, m, y, C, _, $, j, E, P = 0) => {
+  }, T = (p, m, y, C, _, $, M, L, P = 0) => {
     for (let S = P; S < p.length; S++) {
-      const V = p[S] = E ? Mt(p[S]) : St(p[S]);
+      const V = p[S] = L ? Mt(p[S]) : St(p[S]);
       b(
         null,
         V,
@@ -3995,54 +3995,54 @@ function Zd(e, t) {
         C,
         _,
         $,
-        j,
-        E
+        M,
+        L
       );
     }
-  }, I = (p, m, y, C, _, $, j) => {
-    const E = m.el = p.el;
+  }, j = (p, m, y, C, _, $, M) => {
+    const L = m.el = p.el;
     let { patchFlag: P, dynamicChildren: S, dirs: V } = m;
     P |= p.patchFlag & 16;
     const D = p.props || le, z = m.props || le;
     let K;
     if (y && tn(y, !1), (K = z.onVnodeBeforeUpdate) && bt(K, y, m, p), V && en(m, p, y, "beforeUpdate"), y && tn(y, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    S && (!p.dynamicChildren || p.dynamicChildren.length !== S.length) && (P = 0, j = !1, S = null), (D.innerHTML && z.innerHTML == null || D.textContent && z.textContent == null) && c(E, ""), S ? W(
+    S && (!p.dynamicChildren || p.dynamicChildren.length !== S.length) && (P = 0, M = !1, S = null), (D.innerHTML && z.innerHTML == null || D.textContent && z.textContent == null) && c(L, ""), S ? W(
       p.dynamicChildren,
       S,
-      E,
+      L,
       y,
       C,
-      Br(m, _),
+      Hr(m, _),
       $
-    ) : j || re(
+    ) : M || re(
       p,
       m,
-      E,
+      L,
       null,
       y,
       C,
-      Br(m, _),
+      Hr(m, _),
       $,
       !1
     ), P > 0) {
       if (P & 16)
-        q(E, D, z, y, _);
-      else if (P & 2 && D.class !== z.class && i(E, "class", null, z.class, _), P & 4 && i(E, "style", D.style, z.style, _), P & 8) {
+        q(L, D, z, y, _);
+      else if (P & 2 && D.class !== z.class && i(L, "class", null, z.class, _), P & 4 && i(L, "style", D.style, z.style, _), P & 8) {
         const ie = m.dynamicProps;
         for (let be = 0; be < ie.length; be++) {
           const me = ie[be], Ce = D[me], Le = z[me];
-          (Le !== Ce || me === "value") && i(E, me, Ce, Le, _, y);
+          (Le !== Ce || me === "value") && i(L, me, Ce, Le, _, y);
         }
       }
-      P & 1 && p.children !== m.children && c(E, m.children);
-    } else !j && S == null && q(E, D, z, y, _);
+      P & 1 && p.children !== m.children && c(L, m.children);
+    } else !M && S == null && q(L, D, z, y, _);
     ((K = z.onVnodeUpdated) || V) && Fe(() => {
       K && bt(K, y, m, p), V && en(m, p, y, "updated");
     }, C);
-  }, W = (p, m, y, C, _, $, j) => {
-    for (let E = 0; E < m.length; E++) {
-      const P = p[E], S = m[E], V = P.el || Yn(P), D = (
+  }, W = (p, m, y, C, _, $, M) => {
+    for (let L = 0; L < m.length; L++) {
+      const P = p[L], S = m[L], V = P.el || Yn(P), D = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
         V && // - In the case of a Fragment, we need to provide the actual parent
@@ -4064,7 +4064,7 @@ function Zd(e, t) {
         C,
         _,
         $,
-        j,
+        M,
         !0
       );
     }
@@ -4082,15 +4082,15 @@ function Zd(e, t) {
           );
       for (const $ in y) {
         if (Hn($)) continue;
-        const j = y[$], E = m[$];
-        j !== E && $ !== "value" && i(p, $, E, j, _, C);
+        const M = y[$], L = m[$];
+        M !== L && $ !== "value" && i(p, $, L, M, _, C);
       }
       "value" in y && i(p, "value", m.value, y.value, _);
     }
-  }, A = (p, m, y, C, _, $, j, E, P) => {
+  }, E = (p, m, y, C, _, $, M, L, P) => {
     const S = m.el = p ? p.el : a(""), V = m.anchor = p ? p.anchor : a("");
     let { patchFlag: D, dynamicChildren: z, slotScopeIds: K } = m;
-    K && (E = E ? E.concat(K) : K), p == null ? (o(S, y, C), o(V, y, C), T(
+    K && (L = L ? L.concat(K) : K), p == null ? (o(S, y, C), o(V, y, C), T(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
@@ -4100,8 +4100,8 @@ function Zd(e, t) {
       V,
       _,
       $,
-      j,
-      E,
+      M,
+      L,
       P
     )) : D > 0 && D & 64 && z && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
@@ -4111,13 +4111,13 @@ function Zd(e, t) {
       y,
       _,
       $,
-      j,
-      E
+      M,
+      L
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (m.key != null || _ && m === _.subTree) && Bi(
+    (m.key != null || _ && m === _.subTree) && Vi(
       p,
       m,
       !0
@@ -4129,16 +4129,16 @@ function Zd(e, t) {
       V,
       _,
       $,
-      j,
-      E,
+      M,
+      L,
       P
     );
-  }, X = (p, m, y, C, _, $, j, E, P) => {
-    m.slotScopeIds = E, p == null ? m.shapeFlag & 512 ? _.ctx.activate(
+  }, X = (p, m, y, C, _, $, M, L, P) => {
+    m.slotScopeIds = L, p == null ? m.shapeFlag & 512 ? _.ctx.activate(
       m,
       y,
       C,
-      j,
+      M,
       P
     ) : he(
       m,
@@ -4146,38 +4146,38 @@ function Zd(e, t) {
       C,
       _,
       $,
-      j,
+      M,
       P
     ) : Ee(p, m, P);
-  }, he = (p, m, y, C, _, $, j) => {
-    const E = p.component = sf(
+  }, he = (p, m, y, C, _, $, M) => {
+    const L = p.component = lf(
       p,
       C,
       _
     );
-    if (_r(p) && (E.ctx.renderer = Qt), af(E, !1, j), E.asyncDep) {
+    if ($r(p) && (L.ctx.renderer = Qt), uf(L, !1, M), L.asyncDep) {
       if (_ && _.registerDep(
-        E,
+        L,
         ue,
-        j,
+        M,
         $
       ), !p.el) {
-        const P = E.subTree = oe(Ne);
+        const P = L.subTree = oe(Ne);
         x(null, P, m, y), p.placeholder = P.el;
       }
     } else
       ue(
-        E,
+        L,
         p,
         m,
         y,
         _,
         $,
-        j
+        M
       );
   }, Ee = (p, m, y) => {
     const C = m.component = p.component;
-    if (Vd(p, m, y))
+    if (Hd(p, m, y))
       if (C.asyncDep && !C.asyncResolved) {
         m.el = p.el, m.placeholder = p.placeholder, G(C, m, y);
         return;
@@ -4185,14 +4185,14 @@ function Zd(e, t) {
         C.next = m, C.update();
     else
       m.el = p.el, m.placeholder = p.placeholder, C.vnode = m;
-  }, ue = (p, m, y, C, _, $, j) => {
-    const E = () => {
+  }, ue = (p, m, y, C, _, $, M) => {
+    const L = () => {
       if (p.isMounted) {
         let { next: D, bu: z, u: K, parent: ie, vnode: be } = p;
         {
-          const mt = Wl(p);
+          const mt = Kl(p);
           if (mt) {
-            D && (D.el = be.el, G(p, D, j)), mt.asyncDep.then(() => {
+            D && (D.el = be.el, G(p, D, M)), mt.asyncDep.then(() => {
               const At = () => {
                 p.job.flags & 8 || (_ && _.pendingBranch ? Fe(At, _) : S());
               };
@@ -4202,8 +4202,8 @@ function Zd(e, t) {
           }
         }
         let me = D, Ce;
-        tn(p, !1), D ? (D.el = be.el, G(p, D, j)) : D = be, z && Lr(z), (Ce = D.props && D.props.onVnodeBeforeUpdate) && bt(Ce, ie, D, be), tn(p, !0);
-        const Le = _s(p), at = p.subTree;
+        tn(p, !1), D ? (D.el = be.el, G(p, D, M)) : D = be, z && Mr(z), (Ce = D.props && D.props.onVnodeBeforeUpdate) && bt(Ce, ie, D, be), tn(p, !0);
+        const Le = Ss(p), at = p.subTree;
         p.subTree = Le, b(
           at,
           Le,
@@ -4217,20 +4217,20 @@ function Zd(e, t) {
           p,
           _,
           $
-        ), D.el = Le.el, me === null && zd(p, Le.el), K && Fe(K, _), (Ce = D.props && D.props.onVnodeUpdated) && Fe(
+        ), D.el = Le.el, me === null && Ud(p, Le.el), K && Fe(K, _), (Ce = D.props && D.props.onVnodeUpdated) && Fe(
           () => bt(Ce, ie, D, be),
           _
         );
       } else {
         let D;
         const { el: z, props: K } = m, { bm: ie, m: be, parent: me, root: Ce, type: Le } = p, at = Cn(m);
-        tn(p, !1), ie && Lr(ie), !at && (D = K && K.onVnodeBeforeMount) && bt(D, me, m), tn(p, !0);
+        tn(p, !1), ie && Mr(ie), !at && (D = K && K.onVnodeBeforeMount) && bt(D, me, m), tn(p, !0);
         {
           Ce.ce && Ce.ce._hasShadowRoot() && Ce.ce._injectChildStyle(
             Le,
             p.parent ? p.parent.type : void 0
           );
-          const mt = p.subTree = _s(p);
+          const mt = p.subTree = Ss(p);
           b(
             null,
             mt,
@@ -4252,15 +4252,15 @@ function Zd(e, t) {
       }
     };
     p.scope.on();
-    const P = p.effect = new Ya(E);
+    const P = p.effect = new Za(L);
     p.scope.off();
     const S = p.update = P.run.bind(P), V = p.job = P.runIfDirty.bind(P);
-    V.i = p, V.id = p.uid, P.scheduler = () => vr(V), tn(p, !0), S();
+    V.i = p, V.id = p.uid, P.scheduler = () => Sr(V), tn(p, !0), S();
   }, G = (p, m, y) => {
     m.component = p;
     const C = p.vnode.props;
-    p.vnode = m, p.next = null, Ud(p, m.props, C, y), Gd(p, m.children, y), xt(), hl(p), Tt();
-  }, re = (p, m, y, C, _, $, j, E, P = !1) => {
+    p.vnode = m, p.next = null, Kd(p, m.props, C, y), Zd(p, m.children, y), xt(), ml(p), Tt();
+  }, re = (p, m, y, C, _, $, M, L, P = !1) => {
     const S = p && p.children, V = p ? p.shapeFlag : 0, D = m.children, { patchFlag: z, shapeFlag: K } = m;
     if (z > 0) {
       if (z & 128) {
@@ -4271,8 +4271,8 @@ function Zd(e, t) {
           C,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         );
         return;
@@ -4284,8 +4284,8 @@ function Zd(e, t) {
           C,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         );
         return;
@@ -4298,8 +4298,8 @@ function Zd(e, t) {
       C,
       _,
       $,
-      j,
-      E,
+      M,
+      L,
       P
     ) : Bt(S, _, $, !0) : (V & 8 && c(y, ""), K & 16 && T(
       D,
@@ -4307,11 +4307,11 @@ function Zd(e, t) {
       C,
       _,
       $,
-      j,
-      E,
+      M,
+      L,
       P
     ));
-  }, We = (p, m, y, C, _, $, j, E, P) => {
+  }, We = (p, m, y, C, _, $, M, L, P) => {
     p = p || ln, m = m || ln;
     const S = p.length, V = m.length, D = Math.min(S, V);
     let z;
@@ -4324,8 +4324,8 @@ function Zd(e, t) {
         null,
         _,
         $,
-        j,
-        E,
+        M,
+        L,
         P
       );
     }
@@ -4342,12 +4342,12 @@ function Zd(e, t) {
       C,
       _,
       $,
-      j,
-      E,
+      M,
+      L,
       P,
       D
     );
-  }, Ke = (p, m, y, C, _, $, j, E, P) => {
+  }, Ke = (p, m, y, C, _, $, M, L, P) => {
     let S = 0;
     const V = m.length;
     let D = p.length - 1, z = V - 1;
@@ -4361,8 +4361,8 @@ function Zd(e, t) {
           null,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         );
       else
@@ -4379,8 +4379,8 @@ function Zd(e, t) {
           null,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         );
       else
@@ -4398,8 +4398,8 @@ function Zd(e, t) {
             ie,
             _,
             $,
-            j,
-            E,
+            M,
+            L,
             P
           ), S++;
       }
@@ -4439,32 +4439,32 @@ function Zd(e, t) {
           null,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
         ), Ce++);
       }
-      const qi = at ? Xd(At) : ln;
-      for (me = qi.length - 1, S = Le - 1; S >= 0; S--) {
-        const Ze = ie + S, gt = m[Ze], Gi = m[Ze + 1], Yi = Ze + 1 < V ? (
+      const Gi = at ? ef(At) : ln;
+      for (me = Gi.length - 1, S = Le - 1; S >= 0; S--) {
+        const Ze = ie + S, gt = m[Ze], Yi = m[Ze + 1], Zi = Ze + 1 < V ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Gi.el || Yn(Gi)
+          Yi.el || Yn(Yi)
         ) : C;
         At[S] === 0 ? b(
           null,
           gt,
           y,
-          Yi,
+          Zi,
           _,
           $,
-          j,
-          E,
+          M,
+          L,
           P
-        ) : at && (me < 0 || S !== qi[me] ? Ae(gt, y, Yi, 2) : me--);
+        ) : at && (me < 0 || S !== Gi[me] ? Ae(gt, y, Zi, 2) : me--);
       }
     }
   }, Ae = (p, m, y, C, _ = null) => {
-    const { el: $, type: j, transition: E, children: P, shapeFlag: S } = p;
+    const { el: $, type: M, transition: L, children: P, shapeFlag: S } = p;
     if (S & 6) {
       Ae(p.component.subTree, m, y, C);
       return;
@@ -4474,32 +4474,32 @@ function Zd(e, t) {
       return;
     }
     if (S & 64) {
-      j.move(p, m, y, Qt);
+      M.move(p, m, y, Qt);
       return;
     }
-    if (j === ne) {
+    if (M === ne) {
       o($, m, y);
       for (let D = 0; D < P.length; D++)
         Ae(P[D], m, y, C);
       o(p.anchor, m, y);
       return;
     }
-    if (j === Vr) {
+    if (M === Ur) {
       R(p, m, y);
       return;
     }
-    if (C !== 2 && S & 1 && E)
+    if (C !== 2 && S & 1 && L)
       if (C === 0)
-        E.persisted && !$[ot] ? o($, m, y) : (E.beforeEnter($), o($, m, y), Fe(() => E.enter($), _));
+        L.persisted && !$[ot] ? o($, m, y) : (L.beforeEnter($), o($, m, y), Fe(() => L.enter($), _));
       else {
-        const { leave: D, delayLeave: z, afterLeave: K } = E, ie = () => {
+        const { leave: D, delayLeave: z, afterLeave: K } = L, ie = () => {
           p.ctx.isUnmounted ? r($) : o($, m, y);
         }, be = () => {
           const me = $._isLeaving || !!$[ot];
           $._isLeaving && $[ot](
             !0
             /* cancelled */
-          ), E.persisted && !me ? ie() : D($, () => {
+          ), L.persisted && !me ? ie() : D($, () => {
             ie(), K && K();
           });
         };
@@ -4510,8 +4510,8 @@ function Zd(e, t) {
   }, Oe = (p, m, y, C = !1, _ = !1) => {
     const {
       type: $,
-      props: j,
-      ref: E,
+      props: M,
+      ref: L,
       children: P,
       dynamicChildren: S,
       shapeFlag: V,
@@ -4520,11 +4520,11 @@ function Zd(e, t) {
       cacheIndex: K,
       memo: ie
     } = p;
-    if ((D === -2 || S && S.hasOnce) && (_ = !1), E != null && (xt(), qn(E, null, y, p, !0), Tt()), K != null && (!p.ctx || p.ctx === m) && (m.renderCache[K] = void 0), V & 256 && m.ctx.deactivate(p))
+    if ((D === -2 || S && S.hasOnce) && (_ = !1), L != null && (xt(), qn(L, null, y, p, !0), Tt()), K != null && (!p.ctx || p.ctx === m) && (m.renderCache[K] = void 0), V & 256 && m.ctx.deactivate(p))
       return;
     const be = V & 1 && z, me = !Cn(p);
     let Ce;
-    if (me && (Ce = j && j.onVnodeBeforeUnmount) && bt(Ce, m, p), V & 6)
+    if (me && (Ce = M && M.onVnodeBeforeUnmount) && bt(Ce, m, p), V & 6)
       Ao(p.component, y, C);
     else {
       if (V & 128) {
@@ -4552,7 +4552,7 @@ function Zd(e, t) {
       ) : ($ === ne && D & 384 || !_ && V & 16) && Bt(P, m, y), C && Xt(p);
     }
     const Le = ie != null && K == null;
-    (me && (Ce = j && j.onVnodeUnmounted) || be || Le) && Fe(() => {
+    (me && (Ce = M && M.onVnodeUnmounted) || be || Le) && Fe(() => {
       Ce && bt(Ce, m, p), be && en(p, null, m, "unmounted"), Le && (p.el = null);
     }, y);
   }, Xt = (p) => {
@@ -4561,43 +4561,43 @@ function Zd(e, t) {
       Pt(y, C);
       return;
     }
-    if (m === Vr) {
+    if (m === Ur) {
       v(p), _ && !_.persisted && _.afterLeave && _.afterLeave();
       return;
     }
-    const j = $ ? ro(p) : p, E = () => {
+    const M = $ ? ro(p) : p, L = () => {
       $ ? d(y) && Pt(y, C) : r(y), _ && !_.persisted && _.afterLeave && _.afterLeave();
     };
-    if (j && j.shapeFlag & 1 && _ && !_.persisted) {
-      const { leave: P, delayLeave: S } = _, V = j.el, D = () => P(V, E);
-      S ? S(V, E, D) : D();
+    if (M && M.shapeFlag & 1 && _ && !_.persisted) {
+      const { leave: P, delayLeave: S } = _, V = M.el, D = () => P(V, L);
+      S ? S(V, L, D) : D();
     } else
-      E();
+      L();
   }, Pt = (p, m) => {
     let y;
     for (; p !== m; )
       y = f(p), r(p), p = y;
     r(m);
   }, Ao = (p, m, y) => {
-    const { bum: C, scope: _, job: $, subTree: j, um: E, m: P, a: S } = p;
-    $s(P), $s(S), C && Lr(C), _.stop(), $ ? ($.flags |= 8, Oe(j, p, m, y)) : j && (j.transition = p.vnode.transition, Oe(j, p, m, y)), E && Fe(E, m);
+    const { bum: C, scope: _, job: $, subTree: M, um: L, m: P, a: S } = p;
+    ks(P), ks(S), C && Mr(C), _.stop(), $ ? ($.flags |= 8, Oe(M, p, m, y)) : M && (M.transition = p.vnode.transition, Oe(M, p, m, y)), L && Fe(L, m);
     const V = () => {
       p.isUnmounted = !0;
     };
     V.flags = 16, Fe(V, m);
   }, Bt = (p, m, y, C = !1, _ = !1, $ = 0) => {
-    for (let j = $; j < p.length; j++)
-      Oe(p[j], m, y, C, _);
+    for (let M = $; M < p.length; M++)
+      Oe(p[M], m, y, C, _);
   }, vn = (p) => {
     if (p.shapeFlag & 6)
       return vn(p.component.subTree);
     if (p.shapeFlag & 128)
       return p.suspense.next();
-    const m = f(p.anchor || p.el), y = m && m[_l];
+    const m = f(p.anchor || p.el), y = m && m[Sl];
     return y ? f(y) : m;
   }, Eo = (p, m, y) => {
-    const C = p && m._vnode ? void 0 : p && p.component ? p.component.uid : rf();
-    td(() => {
+    const C = p && m._vnode ? void 0 : p && p.component ? p.component.uid : af();
+    od(() => {
       p == null ? m._vnode && Oe(m._vnode, null, null, !0) : b(
         m._vnode || null,
         p,
@@ -4623,28 +4623,28 @@ function Zd(e, t) {
   return {
     render: Eo,
     hydrate: void 0,
-    createApp: Md(Eo)
+    createApp: Dd(Eo)
   };
 }
-function Br({ type: e, props: t }, n) {
+function Hr({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function tn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Jd(e, t) {
+function Qd(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function Bi(e, t, n = !1) {
+function Vi(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (U(o) && U(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Mt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Bi(s, a)), a.type === wr && (a.patchFlag === -1 && (a = r[i] = Mt(a)), a.el = s.el), a.type === Ne && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Mt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Vi(s, a)), a.type === Cr && (a.patchFlag === -1 && (a = r[i] = Mt(a)), a.el = s.el), a.type === Ne && !a.el && (a.el = s.el);
     }
 }
-function Xd(e) {
+function ef(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -4664,12 +4664,12 @@ function Xd(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Wl(e) {
+function Kl(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Wl(t);
+    return t.asyncDep && !t.asyncResolved ? t : Kl(t);
 }
-function $s(e) {
+function ks(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -4683,28 +4683,28 @@ function Yn(e) {
   const n = e.suspense;
   return n && n.activeBranch ? Yn(n.activeBranch) : null;
 }
-const Kl = (e) => e.__isSuspense, Qd = /* @__PURE__ */ Symbol("_deferredEnter");
-function ef(e, t) {
-  t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : ed(e);
+const ql = (e) => e.__isSuspense, tf = /* @__PURE__ */ Symbol("_deferredEnter");
+function nf(e, t) {
+  t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : nd(e);
 }
-const ne = /* @__PURE__ */ Symbol.for("v-fgt"), wr = /* @__PURE__ */ Symbol.for("v-txt"), Ne = /* @__PURE__ */ Symbol.for("v-cmt"), Vr = /* @__PURE__ */ Symbol.for("v-stc"), Ft = [];
+const ne = /* @__PURE__ */ Symbol.for("v-fgt"), Cr = /* @__PURE__ */ Symbol.for("v-txt"), Ne = /* @__PURE__ */ Symbol.for("v-cmt"), Ur = /* @__PURE__ */ Symbol.for("v-stc"), Ft = [];
 let Xe = null;
 function k(e = !1) {
   Ft.push(Xe = e ? null : []);
 }
-function Vi() {
+function zi() {
   Ft.pop(), Xe = Ft[Ft.length - 1] || null;
 }
 let so = 1;
-function or(e, t = !1) {
+function ir(e, t = !1) {
   so += e, e < 0 && Xe && t && (Xe.hasOnce = !0);
 }
-function ql(e) {
-  return e.dynamicChildren = so > 0 ? Xe || ln : null, Vi(), so > 0 && Xe && Xe.push(e), e;
+function Gl(e) {
+  return e.dynamicChildren = so > 0 ? Xe || ln : null, zi(), so > 0 && Xe && Xe.push(e), e;
 }
 function N(e, t, n, o, r, i) {
-  return ql(
-    M(
+  return Gl(
+    A(
       e,
       t,
       n,
@@ -4716,7 +4716,7 @@ function N(e, t, n, o, r, i) {
   );
 }
 function Se(e, t, n, o, r) {
-  return ql(
+  return Gl(
     oe(
       e,
       t,
@@ -4733,20 +4733,20 @@ function Pn(e) {
 function an(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Gl = ({ key: e }) => e ?? null, Vo = ({
+const Yl = ({ key: e }) => e ?? null, Ho = ({
   ref: e,
   ref_key: t,
   ref_for: n
 }) => (typeof e == "number" && (e = "" + e), e != null ? _e(e) || /* @__PURE__ */ we(e) || Y(e) ? { i: Me, r: e, k: t, f: !!n } : e : null);
-function M(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1, a = !1) {
+function A(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Gl(t),
-    ref: t && Vo(t),
-    scopeId: bl,
+    key: t && Yl(t),
+    ref: t && Ho(t),
+    scopeId: vl,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4768,7 +4768,7 @@ function M(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1,
     appContext: null,
     ctx: Me
   };
-  return a ? (rr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= _e(n) ? 8 : 16), so > 0 && // avoid a block node from tracking itself
+  return a ? (sr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= _e(n) ? 8 : 16), so > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   Xe && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4778,24 +4778,24 @@ function M(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1,
   // vnode should not be considered dynamic due to handler caching.
   l.patchFlag !== 32 && Xe.push(l), l;
 }
-const oe = tf;
-function tf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === Tl) && (e = Ne), Pn(e)) {
+const oe = of;
+function of(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === Ol) && (e = Ne), Pn(e)) {
     const a = Zt(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && rr(a, n), so > 0 && !i && Xe && (a.shapeFlag & 6 ? Xe[Xe.indexOf(e)] = a : Xe.push(a)), a.patchFlag = -2, a;
+    return n && sr(a, n), so > 0 && !i && Xe && (a.shapeFlag & 6 ? Xe[Xe.indexOf(e)] = a : Xe.push(a)), a.patchFlag = -2, a;
   }
-  if (ff(e) && (e = e.__vccOpts), t) {
-    t = nf(t);
+  if (hf(e) && (e = e.__vccOpts), t) {
+    t = rf(t);
     let { class: a, style: l } = t;
-    a && !_e(a) && (t.class = tt(a)), de(l) && (/* @__PURE__ */ mr(l) && !U(l) && (l = $e({}, l)), t.style = xi(l));
+    a && !_e(a) && (t.class = tt(a)), fe(l) && (/* @__PURE__ */ vr(l) && !U(l) && (l = $e({}, l)), t.style = Ti(l));
   }
-  const s = _e(e) ? 1 : Kl(e) ? 128 : yr(e) ? 64 : de(e) ? 4 : Y(e) ? 2 : 0;
-  return M(
+  const s = _e(e) ? 1 : ql(e) ? 128 : wr(e) ? 64 : fe(e) ? 4 : Y(e) ? 2 : 0;
+  return A(
     e,
     t,
     n,
@@ -4806,8 +4806,8 @@ function tf(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function nf(e) {
-  return e ? /* @__PURE__ */ mr(e) ? $e({}, e) : Rl(e) ? $e({}, e[Xl] || e) : e : null;
+function rf(e) {
+  return e ? /* @__PURE__ */ vr(e) ? $e({}, e) : Bl(e) ? $e({}, e[Ql] || e) : e : null;
 }
 function Zt(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? ee(r || {}, t) : r, c = {
@@ -4815,12 +4815,12 @@ function Zt(e, t, n = !1, o = !1) {
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Gl(u),
+    key: u && Yl(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? U(i) ? i.concat(Vo(t)) : [i, Vo(t)] : Vo(t)
+      n && i ? U(i) ? i.concat(Ho(t)) : [i, Ho(t)] : Ho(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4860,8 +4860,8 @@ function Zt(e, t, n = !1, o = !1) {
     l.clone(c)
   ), c;
 }
-function pe(e = " ", t = 0) {
-  return oe(wr, null, e, t);
+function de(e = " ", t = 0) {
+  return oe(Cr, null, e, t);
 }
 function Z(e = "", t = !1) {
   return t ? (k(), Se(Ne, null, e)) : oe(Ne, null, e);
@@ -4872,12 +4872,12 @@ function St(e) {
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Pn(e) ? Mt(e) : oe(wr, null, String(e));
+  ) : Pn(e) ? Mt(e) : oe(Cr, null, String(e));
 }
 function Mt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : Zt(e);
 }
-function rr(e, t) {
+function sr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4887,21 +4887,21 @@ function rr(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), rr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), sr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Rl(t) ? t._ctx = Me : r === 3 && Me && (Me.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Bl(t) ? t._ctx = Me : r === 3 && Me && (Me.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (Y(t)) {
     if (o & 65) {
-      rr(e, { default: t });
+      sr(e, { default: t });
       return;
     }
     t = { default: t, _ctx: Me }, n = 32;
   } else
-    t = String(t), o & 64 ? (n = 16, t = [pe(t)]) : n = 8;
+    t = String(t), o & 64 ? (n = 16, t = [de(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
 function ee(...e) {
@@ -4912,12 +4912,12 @@ function ee(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = tt([t.class, o.class]));
       else if (r === "style")
-        t.style = xi([t.style, o.style]);
-      else if (sr(r)) {
+        t.style = Ti([t.style, o.style]);
+      else if (ur(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(U(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !ar(r) && (t[r] = s);
+        !cr(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
@@ -4928,14 +4928,14 @@ function bt(e, t, n, o = null) {
     o
   ]);
 }
-const of = /* @__PURE__ */ Ll();
-let Yl = 0;
-function rf() {
-  return Yl;
+const sf = /* @__PURE__ */ Il();
+let Zl = 0;
+function af() {
+  return Zl;
 }
-function sf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || of, i = {
-    uid: Yl++,
+function lf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || sf, i = {
+    uid: Zl++,
     vnode: e,
     type: o,
     parent: t,
@@ -4949,7 +4949,7 @@ function sf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Ka(
+    scope: new qa(
       !0
       /* detached */
     ),
@@ -4966,8 +4966,8 @@ function sf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Vl(o, r),
-    emitsOptions: jl(o, r),
+    propsOptions: zl(o, r),
+    emitsOptions: Ml(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -5010,19 +5010,19 @@ function sf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Dd.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Rd.bind(null, i), e.ce && e.ce(i), i;
 }
 let Ve = null;
 const hn = () => Ve || Me;
-let ir, ao;
+let ar, ao;
 {
-  const e = dr(), t = (n, o) => {
+  const e = hr(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  ir = t(
+  ar = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => Ve = n
   ), ao = t(
@@ -5032,30 +5032,30 @@ let ir, ao;
 }
 const To = (e) => {
   const t = Ve;
-  return ir(e), e.scope.on(), () => {
-    e.scope.off(), ir(t);
+  return ar(e), e.scope.on(), () => {
+    e.scope.off(), ar(t);
   };
-}, ks = () => {
-  Ve && Ve.scope.off(), ir(null);
+}, Cs = () => {
+  Ve && Ve.scope.off(), ar(null);
 };
-function Zl(e) {
+function Jl(e) {
   return e.vnode.shapeFlag & 4;
 }
 let lo = !1;
-function af(e, t = !1, n = !1) {
+function uf(e, t = !1, n = !1) {
   t && ao(t);
-  const { props: o, children: r } = e.vnode, i = Zl(e);
-  Hd(e, o, i, t), qd(e, r, n || t);
-  const s = i ? lf(e, t) : void 0;
+  const { props: o, children: r } = e.vnode, i = Jl(e);
+  Wd(e, o, i, t), Yd(e, r, n || t);
+  const s = i ? cf(e, t) : void 0;
   return t && ao(!1), s;
 }
-function lf(e, t) {
+function cf(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Od);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Ad);
   const { setup: o } = n;
   if (o) {
     xt();
-    const r = e.setupContext = o.length > 1 ? cf(e) : null, i = To(e), s = xo(
+    const r = e.setupContext = o.length > 1 ? ff(e) : null, i = To(e), s = xo(
       o,
       e,
       0,
@@ -5063,59 +5063,59 @@ function lf(e, t) {
         e.props,
         r
       ]
-    ), a = Ra(s);
-    if (Tt(), i(), (a || e.sp) && !Cn(e) && Cl(e), a) {
-      if (s.then(ks, ks), t)
+    ), a = Ba(s);
+    if (Tt(), i(), (a || e.sp) && !Cn(e) && xl(e), a) {
+      if (s.then(Cs, Cs), t)
         return s.then((l) => {
           ao(!0);
           try {
-            Cs(e, l, t);
+            xs(e, l, t);
           } finally {
             ao(!1);
           }
         }).catch((l) => {
-          gr(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
+          yr(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
         });
       e.asyncDep = s;
     } else
-      Cs(e, s);
+      xs(e, s);
   } else
-    Jl(e);
+    Xl(e);
 }
-function Cs(e, t, n) {
-  Y(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : de(t) && (e.setupState = dl(t)), Jl(e);
+function xs(e, t, n) {
+  Y(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : fe(t) && (e.setupState = fl(t)), Xl(e);
 }
-function Jl(e, t, n) {
+function Xl(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || kt);
   {
     const r = To(e);
     xt();
     try {
-      Pd(e);
+      Ed(e);
     } finally {
       Tt(), r();
     }
   }
 }
-const Xl = /* @__PURE__ */ Symbol(), uf = {
+const Ql = /* @__PURE__ */ Symbol(), df = {
   get(e, t) {
-    return Be(e, "get", ""), t === Xl ? e : e[t];
+    return Be(e, "get", ""), t === Ql ? e : e[t];
   }
 };
-function cf(e) {
+function ff(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, uf),
+    attrs: new Proxy(e.attrs, df),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function $r(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(dl(Li(e.exposed)), {
+function xr(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(fl(Ii(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -5127,33 +5127,33 @@ function $r(e) {
     }
   })) : e.proxy;
 }
-function df(e, t = !0) {
+function pf(e, t = !0) {
   return Y(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function ff(e) {
+function hf(e) {
   return Y(e) && "__vccOpts" in e;
 }
-const Te = (e, t) => /* @__PURE__ */ Yc(e, t, lo);
-function pf(e, t, n) {
+const Te = (e, t) => /* @__PURE__ */ Jc(e, t, lo);
+function mf(e, t, n) {
   try {
-    or(-1);
+    ir(-1);
     const o = arguments.length;
-    return o === 2 ? de(t) && !U(t) ? Pn(t) ? oe(e, null, [t]) : oe(e, t) : oe(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Pn(n) && (n = [n]), oe(e, t, n));
+    return o === 2 ? fe(t) && !U(t) ? Pn(t) ? oe(e, null, [t]) : oe(e, t) : oe(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Pn(n) && (n = [n]), oe(e, t, n));
   } finally {
-    or(1);
+    ir(1);
   }
 }
-const hf = "3.5.45";
-let ui;
-const xs = typeof window < "u" && window.trustedTypes;
-if (xs)
+const gf = "3.5.45";
+let di;
+const Ts = typeof window < "u" && window.trustedTypes;
+if (Ts)
   try {
-    ui = /* @__PURE__ */ xs.createPolicy("vue", {
+    di = /* @__PURE__ */ Ts.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Ql = ui ? (e) => ui.createHTML(e) : (e) => e, mf = "http://www.w3.org/2000/svg", gf = "http://www.w3.org/1998/Math/MathML", jt = typeof document < "u" ? document : null, Ts = jt && /* @__PURE__ */ jt.createElement("template"), bf = {
+const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000/svg", vf = "http://www.w3.org/1998/Math/MathML", jt = typeof document < "u" ? document : null, Os = jt && /* @__PURE__ */ jt.createElement("template"), yf = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5162,7 +5162,7 @@ const Ql = ui ? (e) => ui.createHTML(e) : (e) => e, mf = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? jt.createElementNS(mf, e) : t === "mathml" ? jt.createElementNS(gf, e) : n ? jt.createElement(e, { is: n }) : jt.createElement(e);
+    const r = t === "svg" ? jt.createElementNS(bf, e) : t === "mathml" ? jt.createElementNS(vf, e) : n ? jt.createElement(e, { is: n }) : jt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
   createText: (e) => jt.createTextNode(e),
@@ -5189,10 +5189,10 @@ const Ql = ui ? (e) => ui.createHTML(e) : (e) => e, mf = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      Ts.innerHTML = Ql(
+      Os.innerHTML = eu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = Ts.content;
+      const a = Os.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -5208,7 +5208,7 @@ const Ql = ui ? (e) => ui.createHTML(e) : (e) => e, mf = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Vt = "transition", jn = "animation", uo = /* @__PURE__ */ Symbol("_vtc"), eu = {
+}, Vt = "transition", jn = "animation", uo = /* @__PURE__ */ Symbol("_vtc"), tu = {
   name: String,
   type: String,
   css: {
@@ -5225,19 +5225,19 @@ const Ql = ui ? (e) => ui.createHTML(e) : (e) => e, mf = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, vf = /* @__PURE__ */ $e(
+}, _f = /* @__PURE__ */ $e(
   {},
-  Sl,
-  eu
-), yf = (e) => (e.displayName = "Transition", e.props = vf, e), _f = /* @__PURE__ */ yf(
-  (e, { slots: t }) => pf(hd, Sf(e), t)
+  wl,
+  tu
+), Sf = (e) => (e.displayName = "Transition", e.props = _f, e), wf = /* @__PURE__ */ Sf(
+  (e, { slots: t }) => mf(gd, $f(e), t)
 ), nn = (e, t = []) => {
   U(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, Os = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function Sf(e) {
+}, Ps = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function $f(e) {
   const t = {};
-  for (const A in e)
-    A in eu || (t[A] = e[A]);
+  for (const E in e)
+    E in tu || (t[E] = e[E]);
   if (e.css === !1)
     return t;
   const {
@@ -5253,64 +5253,64 @@ function Sf(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: f = `${n}-leave-active`,
     leaveToClass: h = `${n}-leave-to`
-  } = e, g = wf(r), b = g && g[0], w = g && g[1], {
+  } = e, g = kf(r), b = g && g[0], w = g && g[1], {
     onBeforeEnter: x,
     onEnter: O,
     onEnterCancelled: R,
     onLeave: v,
-    onLeaveCancelled: L,
+    onLeaveCancelled: I,
     onBeforeAppear: te = x,
     onAppear: B = O,
     onAppearCancelled: T = R
-  } = t, I = (A, X, he, Ee) => {
-    A._enterCancelled = Ee, on(A, X ? c : a), on(A, X ? u : s), he && he();
-  }, W = (A, X) => {
-    A._isLeaving = !1, on(A, d), on(A, h), on(A, f), X && X();
-  }, q = (A) => (X, he) => {
-    const Ee = A ? B : O, ue = () => I(X, A, he);
-    nn(Ee, [X, ue]), Ps(() => {
-      on(X, A ? l : i), It(X, A ? c : a), Os(Ee) || As(X, o, b, ue);
+  } = t, j = (E, X, he, Ee) => {
+    E._enterCancelled = Ee, on(E, X ? c : a), on(E, X ? u : s), he && he();
+  }, W = (E, X) => {
+    E._isLeaving = !1, on(E, d), on(E, h), on(E, f), X && X();
+  }, q = (E) => (X, he) => {
+    const Ee = E ? B : O, ue = () => j(X, E, he);
+    nn(Ee, [X, ue]), As(() => {
+      on(X, E ? l : i), It(X, E ? c : a), Ps(Ee) || Es(X, o, b, ue);
     });
   };
   return $e(t, {
-    onBeforeEnter(A) {
-      nn(x, [A]), It(A, i), It(A, s);
+    onBeforeEnter(E) {
+      nn(x, [E]), It(E, i), It(E, s);
     },
-    onBeforeAppear(A) {
-      nn(te, [A]), It(A, l), It(A, u);
+    onBeforeAppear(E) {
+      nn(te, [E]), It(E, l), It(E, u);
     },
     onEnter: q(!1),
     onAppear: q(!0),
-    onLeave(A, X) {
-      A._isLeaving = !0;
-      const he = () => W(A, X);
-      It(A, d), A._enterCancelled ? (It(A, f), Is(A)) : (Is(A), It(A, f)), Ps(() => {
-        A._isLeaving && (on(A, d), It(A, h), Os(v) || As(A, o, w, he));
-      }), nn(v, [A, he]);
+    onLeave(E, X) {
+      E._isLeaving = !0;
+      const he = () => W(E, X);
+      It(E, d), E._enterCancelled ? (It(E, f), js(E)) : (js(E), It(E, f)), As(() => {
+        E._isLeaving && (on(E, d), It(E, h), Ps(v) || Es(E, o, w, he));
+      }), nn(v, [E, he]);
     },
-    onEnterCancelled(A) {
-      I(A, !1, void 0, !0), nn(R, [A]);
+    onEnterCancelled(E) {
+      j(E, !1, void 0, !0), nn(R, [E]);
     },
-    onAppearCancelled(A) {
-      I(A, !0, void 0, !0), nn(T, [A]);
+    onAppearCancelled(E) {
+      j(E, !0, void 0, !0), nn(T, [E]);
     },
-    onLeaveCancelled(A) {
-      W(A), nn(L, [A]);
+    onLeaveCancelled(E) {
+      W(E), nn(I, [E]);
     }
   });
 }
-function wf(e) {
+function kf(e) {
   if (e == null)
     return null;
-  if (de(e))
-    return [zr(e.enter), zr(e.leave)];
+  if (fe(e))
+    return [Wr(e.enter), Wr(e.leave)];
   {
-    const t = zr(e);
+    const t = Wr(e);
     return [t, t];
   }
 }
-function zr(e) {
-  return pc(e);
+function Wr(e) {
+  return mc(e);
 }
 function It(e, t) {
   t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[uo] || (e[uo] = /* @__PURE__ */ new Set())).add(t);
@@ -5320,19 +5320,19 @@ function on(e, t) {
   const n = e[uo];
   n && (n.delete(t), n.size || (e[uo] = void 0));
 }
-function Ps(e) {
+function As(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let $f = 0;
-function As(e, t, n, o) {
-  const r = e._endId = ++$f, i = () => {
+let Cf = 0;
+function Es(e, t, n, o) {
+  const r = e._endId = ++Cf, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = kf(e, t);
+  const { type: s, timeout: a, propCount: l } = xf(e, t);
   if (!s)
     return o();
   const u = s + "end";
@@ -5346,8 +5346,8 @@ function As(e, t, n, o) {
     c < l && d();
   }, a + 1), e.addEventListener(u, f);
 }
-function kf(e, t) {
-  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Vt}Delay`), i = o(`${Vt}Duration`), s = Es(r, i), a = o(`${jn}Delay`), l = o(`${jn}Duration`), u = Es(a, l);
+function xf(e, t) {
+  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Vt}Delay`), i = o(`${Vt}Duration`), s = Ls(r, i), a = o(`${jn}Delay`), l = o(`${jn}Duration`), u = Ls(a, l);
   let c = null, d = 0, f = 0;
   t === Vt ? s > 0 && (c = Vt, d = s, f = i.length) : t === jn ? u > 0 && (c = jn, d = u, f = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Vt : jn : null, f = c ? c === Vt ? i.length : l.length : 0);
   const h = c === Vt && /\b(?:transform|all)(?:,|$)/.test(
@@ -5360,23 +5360,23 @@ function kf(e, t) {
     hasTransform: h
   };
 }
-function Es(e, t) {
+function Ls(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => Ls(n) + Ls(e[o])));
-}
-function Ls(e) {
-  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+  return Math.max(...t.map((n, o) => Is(n) + Is(e[o])));
 }
 function Is(e) {
+  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+}
+function js(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function Cf(e, t, n) {
+function Tf(e, t, n) {
   const o = e[uo];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const js = /* @__PURE__ */ Symbol("_vod"), xf = /* @__PURE__ */ Symbol("_vsh"), Tf = /* @__PURE__ */ Symbol(""), Of = /(?:^|;)\s*display\s*:/;
-function Pf(e, t, n) {
+const Ms = /* @__PURE__ */ Symbol("_vod"), Of = /* @__PURE__ */ Symbol("_vsh"), Pf = /* @__PURE__ */ Symbol(""), Af = /(?:^|;)\s*display\s*:/;
+function Ef(e, t, n) {
   const o = e.style, r = _e(n);
   let i = !1;
   if (n && !r) {
@@ -5392,7 +5392,7 @@ function Pf(e, t, n) {
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? Ef(
+      a != null ? If(
         e,
         s,
         !_e(t) && t ? t[s] : void 0,
@@ -5401,11 +5401,11 @@ function Pf(e, t, n) {
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[Tf];
-      s && (n += ";" + s), o.cssText = n, i = Of.test(n);
+      const s = o[Pf];
+      s && (n += ";" + s), o.cssText = n, i = Af.test(n);
     }
   } else t && e.removeAttribute("style");
-  js in e && ((!r || t !== n) && (e[js] = i ? o.display : ""), e[xf] && (o.display = "none"));
+  Ms in e && ((!r || t !== n) && (e[Ms] = i ? o.display : ""), e[Of] && (o.display = "none"));
 }
 const Fo = /\s*!important$/;
 function Rn(e, t, n) {
@@ -5414,7 +5414,7 @@ function Rn(e, t, n) {
   else if (n == null && (n = ""), t.startsWith("--"))
     Fo.test(n) ? e.setProperty(t, n.replace(Fo, ""), "important") : e.setProperty(t, n);
   else {
-    const o = Af(e, t);
+    const o = Lf(e, t);
     Fo.test(n) ? e.setProperty(
       Jt(o),
       n.replace(Fo, ""),
@@ -5422,35 +5422,35 @@ function Rn(e, t, n) {
     ) : e[o] = n;
   }
 }
-const Ms = ["Webkit", "Moz", "ms"], Hr = {};
-function Af(e, t) {
-  const n = Hr[t];
+const Ns = ["Webkit", "Moz", "ms"], Kr = {};
+function Lf(e, t) {
+  const n = Kr[t];
   if (n)
     return n;
   let o = ze(t);
   if (o !== "filter" && o in e)
-    return Hr[t] = o;
-  o = cr(o);
-  for (let r = 0; r < Ms.length; r++) {
-    const i = Ms[r] + o;
+    return Kr[t] = o;
+  o = pr(o);
+  for (let r = 0; r < Ns.length; r++) {
+    const i = Ns[r] + o;
     if (i in e)
-      return Hr[t] = i;
+      return Kr[t] = i;
   }
   return t;
 }
-function Ef(e, t, n, o) {
+function If(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && _e(o) && n === o;
 }
-const Ns = "http://www.w3.org/1999/xlink";
-function Ds(e, t, n, o, r, i = yc(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ns, t.slice(6, t.length)) : e.setAttributeNS(Ns, t, n) : n == null || i && !Ha(n) ? e.removeAttribute(t) : e.setAttribute(
+const Ds = "http://www.w3.org/1999/xlink";
+function Fs(e, t, n, o, r, i = Sc(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ds, t.slice(6, t.length)) : e.setAttributeNS(Ds, t, n) : n == null || i && !Ua(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : et(n) ? String(n) : n
   );
 }
-function Fs(e, t, n, o, r) {
+function Rs(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Ql(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? eu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -5467,7 +5467,7 @@ function Fs(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Ha(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Ua(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -5475,38 +5475,38 @@ function Fs(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Lf(e, t, n, o) {
+function jf(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function If(e, t, n, o) {
+function Mf(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const Rs = /* @__PURE__ */ Symbol("_vei");
-function jf(e, t, n, o, r = null) {
-  const i = e[Rs] || (e[Rs] = {}), s = i[t];
+const Bs = /* @__PURE__ */ Symbol("_vei");
+function Nf(e, t, n, o, r = null) {
+  const i = e[Bs] || (e[Bs] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = Df(t);
+    const [a, l] = Rf(t);
     if (o) {
-      const u = i[t] = Bf(
+      const u = i[t] = zf(
         o,
         r
       );
-      Lf(e, a, u, l);
-    } else s && (If(e, a, s, l), i[t] = void 0);
+      jf(e, a, u, l);
+    } else s && (Mf(e, a, s, l), i[t] = void 0);
   }
 }
-const Mf = /(Once|Passive|Capture)$/, Nf = /^on:?(?:Once|Passive|Capture)$/;
-function Df(e) {
+const Df = /(Once|Passive|Capture)$/, Ff = /^on:?(?:Once|Passive|Capture)$/;
+function Rf(e) {
   let t, n;
-  for (; (n = e.match(Mf)) && !Nf.test(e); )
+  for (; (n = e.match(Df)) && !Ff.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : Jt(e.slice(2)), t];
 }
-let Ur = 0;
-const Ff = /* @__PURE__ */ Promise.resolve(), Rf = () => Ur || (Ff.then(() => Ur = 0), Ur = Date.now());
-function Bf(e, t) {
+let qr = 0;
+const Bf = /* @__PURE__ */ Promise.resolve(), Vf = () => qr || (Bf.then(() => qr = 0), qr = Date.now());
+function zf(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
@@ -5536,18 +5536,18 @@ function Bf(e, t) {
         [o]
       );
   };
-  return n.value = e, n.attached = Rf(), n;
+  return n.value = e, n.attached = Vf(), n;
 }
-const Bs = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Vf = (e, t, n, o, r, i) => {
+const Vs = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Hf = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? Cf(e, o, s) : t === "style" ? Pf(e, n, o) : sr(t) ? ar(t) || jf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : zf(e, t, o, s)) ? (Fs(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Ds(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (Hf(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !_e(o))) ? Fs(e, ze(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Ds(e, t, o, s));
+  t === "class" ? Tf(e, o, s) : t === "style" ? Ef(e, n, o) : ur(t) ? cr(t) || Nf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Uf(e, t, o, s)) ? (Rs(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Fs(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Wf(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !_e(o))) ? Rs(e, ze(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Fs(e, t, o, s));
 };
-function zf(e, t, n, o) {
+function Uf(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && Bs(t) && Y(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && Vs(t) && Y(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -5555,9 +5555,9 @@ function zf(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return Bs(t) && _e(n) ? !1 : t in e;
+  return Vs(t) && _e(n) ? !1 : t in e;
 }
-function Hf(e, t) {
+function Wf(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
@@ -5567,7 +5567,7 @@ function Hf(e, t) {
   const o = ze(t);
   return Array.isArray(n) ? n.some((r) => ze(r) === o) : Object.keys(n).some((r) => ze(r) === o);
 }
-const Uf = ["ctrl", "shift", "alt", "meta"], Wf = {
+const Kf = ["ctrl", "shift", "alt", "meta"], qf = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -5578,40 +5578,40 @@ const Uf = ["ctrl", "shift", "alt", "meta"], Wf = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => Uf.some((n) => e[`${n}Key`] && !t.includes(n))
+  exact: (e, t) => Kf.some((n) => e[`${n}Key`] && !t.includes(n))
 }, Tn = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = Wf[t[s]];
+      const a = qf[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, Kf = /* @__PURE__ */ $e({ patchProp: Vf }, bf);
-let Vs;
-function qf() {
-  return Vs || (Vs = Yd(Kf));
+}, Gf = /* @__PURE__ */ $e({ patchProp: Hf }, yf);
+let zs;
+function Yf() {
+  return zs || (zs = Jd(Gf));
 }
-const Gf = ((...e) => {
-  const t = qf().createApp(...e), { mount: n } = t;
+const Zf = ((...e) => {
+  const t = Yf().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Zf(o);
+    const r = Xf(o);
     if (!r) return;
     const i = t._component;
     !Y(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, Yf(r));
+    const s = n(r, !1, Jf(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function Yf(e) {
+function Jf(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Zf(e) {
+function Xf(e) {
   return _e(e) ? document.querySelector(e) : e;
 }
 function co(e) {
@@ -5622,7 +5622,7 @@ function co(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, co(e);
 }
-function zs(e, t) {
+function Hs(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5632,25 +5632,25 @@ function zs(e, t) {
   }
   return n;
 }
-function Hs(e) {
+function Us(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? zs(Object(n), !0).forEach(function(o) {
-      Jf(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : zs(Object(n)).forEach(function(o) {
+    t % 2 ? Hs(Object(n), !0).forEach(function(o) {
+      Qf(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Hs(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Jf(e, t, n) {
-  return (t = Xf(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Qf(e, t, n) {
+  return (t = ep(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Xf(e) {
-  var t = Qf(e, "string");
+function ep(e) {
+  var t = tp(e, "string");
   return co(t) == "symbol" ? t : t + "";
 }
-function Qf(e, t) {
+function tp(e, t) {
   if (co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5660,43 +5660,43 @@ function Qf(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function ep(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  hn() && hn().components ? ji(e) : t ? e() : br(e);
-}
-var tp = 0;
 function np(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(e), r = /* @__PURE__ */ Pe(null), i = Oa() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++tp) : f, g = t.id, b = g === void 0 ? void 0 : g, w = t.media, x = w === void 0 ? void 0 : w, O = t.nonce, R = O === void 0 ? void 0 : O, v = t.first, L = v === void 0 ? !1 : v, te = t.onMounted, B = te === void 0 ? void 0 : te, T = t.onUpdated, I = T === void 0 ? void 0 : T, W = t.onLoad, q = W === void 0 ? void 0 : W, A = t.props, X = A === void 0 ? {} : A, he = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
+  hn() && hn().components ? Mi(e) : t ? e() : _r(e);
+}
+var op = 0;
+function rp(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(e), r = /* @__PURE__ */ Pe(null), i = Pa() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++op) : f, g = t.id, b = g === void 0 ? void 0 : g, w = t.media, x = w === void 0 ? void 0 : w, O = t.nonce, R = O === void 0 ? void 0 : O, v = t.first, I = v === void 0 ? !1 : v, te = t.onMounted, B = te === void 0 ? void 0 : te, T = t.onUpdated, j = T === void 0 ? void 0 : T, W = t.onLoad, q = W === void 0 ? void 0 : W, E = t.props, X = E === void 0 ? {} : E, he = function() {
   }, Ee = function(re) {
     var We = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Ke = Hs(Hs({}, X), We), Ae = Ke.name || h, Oe = Ke.id || b, Xt = Ke.nonce || R;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ae, '"]')) || a.getElementById(Oe) || a.createElement("style"), r.value.isConnected || (o.value = re || e, Uo(r.value, {
+      var Ke = Us(Us({}, X), We), Ae = Ke.name || h, Oe = Ke.id || b, Xt = Ke.nonce || R;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ae, '"]')) || a.getElementById(Oe) || a.createElement("style"), r.value.isConnected || (o.value = re || e, Ko(r.value, {
         type: "text/css",
         id: Oe,
         media: x,
         nonce: Xt
-      }), L ? a.head.prepend(r.value) : a.head.appendChild(r.value), Pa(r.value, "data-primevue-style-id", Ae), Uo(r.value, Ke), r.value.onload = function(Pt) {
+      }), I ? a.head.prepend(r.value) : a.head.appendChild(r.value), Aa(r.value, "data-primevue-style-id", Ae), Ko(r.value, Ke), r.value.onload = function(Pt) {
         return q?.(Pt, {
           name: Ae
         });
       }, B?.(Ae)), !n.value && (he = ft(o, function(Pt) {
-        r.value.textContent = Pt, I?.(Ae);
+        r.value.textContent = Pt, j?.(Ae);
       }, {
         immediate: !0
       }), n.value = !0);
     }
   }, ue = function() {
-    !a || !n.value || (he(), Uu(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+    !a || !n.value || (he(), Ku(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && ep(Ee), {
+  return u && !d && np(Ee), {
     id: b,
     name: h,
     el: r,
     css: o,
     unload: ue,
     load: Ee,
-    isLoaded: /* @__PURE__ */ Go(n)
+    isLoaded: /* @__PURE__ */ Zo(n)
   };
 }
 function fo(e) {
@@ -5707,27 +5707,27 @@ function fo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, fo(e);
 }
-var Us, Ws, Ks, qs;
-function Gs(e, t) {
-  return sp(e) || ip(e, t) || rp(e, t) || op();
+var Ws, Ks, qs, Gs;
+function Ys(e, t) {
+  return lp(e) || ap(e, t) || sp(e, t) || ip();
 }
-function op() {
+function ip() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function rp(e, t) {
+function sp(e, t) {
   if (e) {
-    if (typeof e == "string") return Ys(e, t);
+    if (typeof e == "string") return Zs(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ys(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Zs(e, t) : void 0;
   }
 }
-function Ys(e, t) {
+function Zs(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function ip(e, t) {
+function ap(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -5745,10 +5745,10 @@ function ip(e, t) {
     return a;
   }
 }
-function sp(e) {
+function lp(e) {
   if (Array.isArray(e)) return e;
 }
-function Zs(e, t) {
+function Js(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5758,25 +5758,25 @@ function Zs(e, t) {
   }
   return n;
 }
-function Wr(e) {
+function Gr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Zs(Object(n), !0).forEach(function(o) {
-      ap(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Zs(Object(n)).forEach(function(o) {
+    t % 2 ? Js(Object(n), !0).forEach(function(o) {
+      up(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Js(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ap(e, t, n) {
-  return (t = lp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function up(e, t, n) {
+  return (t = cp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function lp(e) {
-  var t = up(e, "string");
+function cp(e) {
+  var t = dp(e, "string");
   return fo(t) == "symbol" ? t : t + "";
 }
-function up(e, t) {
+function dp(e, t) {
   if (fo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5789,7 +5789,7 @@ function up(e, t) {
 function Ro(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var cp = function(t) {
+var fp = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -5811,17 +5811,17 @@ var cp = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, dp = {}, fp = {}, ge = {
+}, pp = {}, hp = {}, ge = {
   name: "base",
-  css: cp,
-  style: ac,
-  classes: dp,
-  inlineStyles: fp,
+  css: fp,
+  style: uc,
+  classes: pp,
+  inlineStyles: hp,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Io(Us || (Us = Ro(["", ""])), t));
-    return ve(r) ? np(Vn(r), Wr({
+    }, r = o(Io(Ws || (Ws = Ro(["", ""])), t));
+    return ve(r) ? rp(Vn(r), Gr({
       name: this.name
     }, n)) : {};
   },
@@ -5833,31 +5833,31 @@ var cp = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return fe.transformCSS(n.name || t.name, "".concat(r).concat(Io(Ws || (Ws = Ro(["", ""])), o)));
+      return pe.transformCSS(n.name || t.name, "".concat(r).concat(Io(Ks || (Ks = Ro(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
-    return fe.getCommon(this.name, t);
+    return pe.getCommon(this.name, t);
   },
   getComponentTheme: function(t) {
-    return fe.getComponent(this.name, t);
+    return pe.getComponent(this.name, t);
   },
   getDirectiveTheme: function(t) {
-    return fe.getDirective(this.name, t);
+    return pe.getDirective(this.name, t);
   },
   getPresetTheme: function(t, n, o) {
-    return fe.getCustomPreset(this.name, t, n, o);
+    return pe.getCustomPreset(this.name, t, n, o);
   },
   getLayerOrderThemeCSS: function() {
-    return fe.getLayerOrderCSS(this.name);
+    return pe.getLayerOrderCSS(this.name);
   },
   getStyleSheet: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
       var o = Je(this.css, {
         dt: cn
-      }) || "", r = Vn(Io(Ks || (Ks = Ro(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Gs(a, 2), u = l[0], c = l[1];
+      }) || "", r = Vn(Io(qs || (qs = Ro(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Ys(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
       return ve(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
@@ -5866,15 +5866,15 @@ var cp = function(t) {
   },
   getCommonThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-    return fe.getCommonStyleSheet(this.name, t, n);
+    return pe.getCommonStyleSheet(this.name, t, n);
   },
   getThemeStyleSheet: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [fe.getStyleSheet(this.name, t, n)];
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [pe.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Io(qs || (qs = Ro(["", ""])), Je(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Io(Gs || (Gs = Ro(["", ""])), Je(this.style, {
         dt: cn
-      })), s = Vn(fe.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = Gs(u, 2), d = c[0], f = c[1];
+      })), s = Vn(pe.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
+        var c = Ys(u, 2), d = c[0], f = c[1];
         return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
       ve(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
@@ -5882,12 +5882,12 @@ var cp = function(t) {
     return o.join("");
   },
   extend: function(t) {
-    return Wr(Wr({}, this), {}, {
+    return Gr(Gr({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, Kt = $a();
+}, Kt = ka();
 function po(e) {
   "@babel/helpers - typeof";
   return po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -5896,7 +5896,7 @@ function po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, po(e);
 }
-function Js(e, t) {
+function Xs(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5909,22 +5909,22 @@ function Js(e, t) {
 function Bo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Js(Object(n), !0).forEach(function(o) {
-      pp(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Js(Object(n)).forEach(function(o) {
+    t % 2 ? Xs(Object(n), !0).forEach(function(o) {
+      mp(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xs(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function pp(e, t, n) {
-  return (t = hp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function mp(e, t, n) {
+  return (t = gp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function hp(e) {
-  var t = mp(e, "string");
+function gp(e) {
+  var t = bp(e, "string");
   return po(t) == "symbol" ? t : t + "";
 }
-function mp(e, t) {
+function bp(e, t) {
   if (po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5934,7 +5934,7 @@ function mp(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var gp = {
+var vp = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6080,23 +6080,23 @@ var gp = {
   csp: {
     nonce: void 0
   }
-}, bp = /* @__PURE__ */ Symbol();
-function vp(e, t) {
+}, yp = /* @__PURE__ */ Symbol();
+function _p(e, t) {
   var n = {
     config: /* @__PURE__ */ Co(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(bp, n), yp(), _p(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(yp, n), Sp(), wp(e, n), n;
 }
 var kn = [];
-function yp() {
+function Sp() {
   Ie.clear(), kn.forEach(function(e) {
     return e?.();
   }), kn = [];
 }
-function _p(e, t) {
+function wp(e, t) {
   var n = /* @__PURE__ */ Pe(!1), o = function() {
     var u;
-    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !fe.isStyleNameLoaded("common")) {
+    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !pe.isStyleNameLoaded("common")) {
       var c, d, f = ((c = ge.getCommonTheme) === null || c === void 0 ? void 0 : c.call(ge)) || {}, h = f.primitive, g = f.semantic, b = f.global, w = f.style, x = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
@@ -6108,7 +6108,7 @@ function _p(e, t) {
         name: "global-variables"
       }, x)), ge.loadStyle(Bo({
         name: "global-style"
-      }, x), w), fe.setLoadedStyleName("common");
+      }, x), w), pe.setLoadedStyleName("common");
     }
   };
   Ie.on("theme:change", function(l) {
@@ -6135,7 +6135,7 @@ function _p(e, t) {
   }), s = ft(function() {
     return t.config.theme;
   }, function(l, u) {
-    n.value || fe.setTheme(l), t.config.unstyled || o(), n.value = !1, Kt.emit("config:theme:change", {
+    n.value || pe.setTheme(l), t.config.unstyled || o(), n.value = !1, Kt.emit("config:theme:change", {
       newValue: l,
       oldValue: u
     });
@@ -6155,30 +6155,30 @@ function _p(e, t) {
   });
   kn.push(r), kn.push(i), kn.push(s), kn.push(a);
 }
-var Sp = {
+var $p = {
   install: function(t, n) {
-    var o = Mu(gp, n);
-    vp(t, o);
+    var o = Du(vp, n);
+    _p(t, o);
   }
 };
-let tu;
-const kr = (e) => tu = e, nu = (
+let nu;
+const Tr = (e) => nu = e, ou = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function ci(e) {
+function fi(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var Zn;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(Zn || (Zn = {}));
-function wp() {
-  const e = qa(!0), t = e.run(() => /* @__PURE__ */ Pe({}));
+function kp() {
+  const e = Ga(!0), t = e.run(() => /* @__PURE__ */ Pe({}));
   let n = [], o = [];
-  const r = Li({
+  const r = Ii({
     install(i) {
-      kr(r), r._a = i, i.provide(nu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Tr(r), r._a = i, i.provide(ou, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -6193,57 +6193,57 @@ function wp() {
   });
   return r;
 }
-const ou = () => {
+const ru = () => {
 };
-function Xs(e, t, n, o = ou) {
+function Qs(e, t, n, o = ru) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Ga() && wc(r), r;
+  return !n && Ya() && kc(r), r;
 }
 function _n(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const $p = (e) => e(), Qs = /* @__PURE__ */ Symbol(), Kr = /* @__PURE__ */ Symbol();
-function di(e, t) {
+const Cp = (e) => e(), ea = /* @__PURE__ */ Symbol(), Yr = /* @__PURE__ */ Symbol();
+function pi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    ci(r) && ci(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ we(o) && !/* @__PURE__ */ Ct(o) ? e[n] = di(r, o) : e[n] = o;
+    fi(r) && fi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ we(o) && !/* @__PURE__ */ Ct(o) ? e[n] = pi(r, o) : e[n] = o;
   }
   return e;
 }
-const kp = (
+const xp = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Cp(e) {
-  return !ci(e) || !Object.prototype.hasOwnProperty.call(e, kp);
+function Tp(e) {
+  return !fi(e) || !Object.prototype.hasOwnProperty.call(e, xp);
 }
 const { assign: Ht } = Object;
-function xp(e) {
+function Op(e) {
   return !!(/* @__PURE__ */ we(e) && e.effect);
 }
-function Tp(e, t, n, o) {
+function Pp(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ Wc(n.state.value[e]);
-    return Ht(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Li(Te(() => {
-      kr(n);
+    const c = /* @__PURE__ */ qc(n.state.value[e]);
+    return Ht(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Ii(Te(() => {
+      Tr(n);
       const h = n._s.get(e);
       return s[f].call(h, h);
     })), d), {}));
   }
-  return l = ru(e, u, t, n, o, !0), l;
+  return l = iu(e, u, t, n, o, !0), l;
 }
-function ru(e, t, n = {}, o, r, i) {
+function iu(e, t, n = {}, o, r, i) {
   let s;
   const a = Ht({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), h;
@@ -6251,126 +6251,126 @@ function ru(e, t, n = {}, o, r, i) {
   !i && !g && (o.state.value[e] = {});
   let b;
   function w(T) {
-    let I;
-    u = c = !1, typeof T == "function" ? (T(o.state.value[e]), I = {
+    let j;
+    u = c = !1, typeof T == "function" ? (T(o.state.value[e]), j = {
       type: Zn.patchFunction,
       storeId: e,
       events: h
-    }) : (di(o.state.value[e], T), I = {
+    }) : (pi(o.state.value[e], T), j = {
       type: Zn.patchObject,
       payload: T,
       storeId: e,
       events: h
     });
     const W = b = /* @__PURE__ */ Symbol();
-    br().then(() => {
+    _r().then(() => {
       b === W && (u = !0);
-    }), c = !0, _n(d, I, o.state.value[e]);
+    }), c = !0, _n(d, j, o.state.value[e]);
   }
   const x = i ? function() {
-    const { state: I } = n, W = I ? I() : {};
+    const { state: j } = n, W = j ? j() : {};
     this.$patch((q) => {
       Ht(q, W);
     });
   } : (
     /* istanbul ignore next */
-    ou
+    ru
   );
   function O() {
     s.stop(), d.clear(), f.clear(), o._s.delete(e);
   }
-  const R = (T, I = "") => {
-    if (Qs in T)
-      return T[Kr] = I, T;
+  const R = (T, j = "") => {
+    if (ea in T)
+      return T[Yr] = j, T;
     const W = function() {
-      kr(o);
-      const q = Array.from(arguments), A = /* @__PURE__ */ new Set(), X = /* @__PURE__ */ new Set();
+      Tr(o);
+      const q = Array.from(arguments), E = /* @__PURE__ */ new Set(), X = /* @__PURE__ */ new Set();
       function he(G) {
-        A.add(G);
+        E.add(G);
       }
       function Ee(G) {
         X.add(G);
       }
       _n(f, {
         args: q,
-        name: W[Kr],
-        store: L,
+        name: W[Yr],
+        store: I,
         after: he,
         onError: Ee
       });
       let ue;
       try {
-        ue = T.apply(this && this.$id === e ? this : L, q);
+        ue = T.apply(this && this.$id === e ? this : I, q);
       } catch (G) {
         throw _n(X, G), G;
       }
-      return ue instanceof Promise ? ue.then((G) => (_n(A, G), G)).catch((G) => (_n(X, G), Promise.reject(G))) : (_n(A, ue), ue);
+      return ue instanceof Promise ? ue.then((G) => (_n(E, G), G)).catch((G) => (_n(X, G), Promise.reject(G))) : (_n(E, ue), ue);
     };
-    return W[Qs] = !0, W[Kr] = I, W;
+    return W[ea] = !0, W[Yr] = j, W;
   }, v = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: Xs.bind(null, f),
+    $onAction: Qs.bind(null, f),
     $patch: w,
     $reset: x,
-    $subscribe(T, I = {}) {
-      const W = Xs(d, T, I.detached, () => q()), q = s.run(() => ft(() => o.state.value[e], (A) => {
-        (I.flush === "sync" ? c : u) && T({
+    $subscribe(T, j = {}) {
+      const W = Qs(d, T, j.detached, () => q()), q = s.run(() => ft(() => o.state.value[e], (E) => {
+        (j.flush === "sync" ? c : u) && T({
           storeId: e,
           type: Zn.direct,
           events: h
-        }, A);
-      }, Ht({}, l, I)));
+        }, E);
+      }, Ht({}, l, j)));
       return W;
     },
     $dispose: O
-  }, L = /* @__PURE__ */ Co(v);
-  o._s.set(e, L);
-  const B = (o._a && o._a.runWithContext || $p)(() => o._e.run(() => (s = qa()).run(() => t({ action: R }))));
+  }, I = /* @__PURE__ */ Co(v);
+  o._s.set(e, I);
+  const B = (o._a && o._a.runWithContext || Cp)(() => o._e.run(() => (s = Ga()).run(() => t({ action: R }))));
   for (const T in B) {
-    const I = B[T];
-    if (/* @__PURE__ */ we(I) && !xp(I) || /* @__PURE__ */ Ct(I))
-      i || (g && Cp(I) && (/* @__PURE__ */ we(I) ? I.value = g[T] : di(I, g[T])), o.state.value[e][T] = I);
-    else if (typeof I == "function") {
-      const W = R(I, T);
-      B[T] = W, a.actions[T] = I;
+    const j = B[T];
+    if (/* @__PURE__ */ we(j) && !Op(j) || /* @__PURE__ */ Ct(j))
+      i || (g && Tp(j) && (/* @__PURE__ */ we(j) ? j.value = g[T] : pi(j, g[T])), o.state.value[e][T] = j);
+    else if (typeof j == "function") {
+      const W = R(j, T);
+      B[T] = W, a.actions[T] = j;
     }
   }
-  return Ht(L, B), Ht(/* @__PURE__ */ ae(L), B), Object.defineProperty(L, "$state", {
+  return Ht(I, B), Ht(/* @__PURE__ */ ae(I), B), Object.defineProperty(I, "$state", {
     get: () => o.state.value[e],
     set: (T) => {
-      w((I) => {
-        Ht(I, T);
+      w((j) => {
+        Ht(j, T);
       });
     }
   }), o._p.forEach((T) => {
-    Ht(L, s.run(() => T({
-      store: L,
+    Ht(I, s.run(() => T({
+      store: I,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), g && i && n.hydrate && n.hydrate(L.$state, g), u = !0, c = !0, L;
+  }), g && i && n.hydrate && n.hydrate(I.$state, g), u = !0, c = !0, I;
 }
 // @__NO_SIDE_EFFECTS__
-function Cr(e, t, n) {
+function Or(e, t, n) {
   let o;
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = od();
+    const l = id();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? Kn(nu, null) : null), s && kr(s), s = tu, s._s.has(e) || (r ? ru(e, t, o, s) : Tp(e, o, s)), s._s.get(e);
+    s || (l ? Kn(ou, null) : null), s && Tr(s), s = nu, s._s.has(e) || (r ? iu(e, t, o, s) : Pp(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-const Op = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "completed", "failed", "cancelled"]), Jn = (e) => typeof e == "object" && e !== null && !Array.isArray(e), ct = (e) => typeof e == "string" ? e : null, Mn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
-function iu(e) {
+const Ap = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "completed", "failed", "cancelled"]), Jn = (e) => typeof e == "object" && e !== null && !Array.isArray(e), ct = (e) => typeof e == "string" ? e : null, Mn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
+function su(e) {
   if (!Jn(e)) return null;
   const t = ct(e.task_id), n = ct(e.file_key), o = ct(e.status);
-  return t === null || n === null || o === null || !Op.has(o) ? null : {
+  return t === null || n === null || o === null || !Ap.has(o) ? null : {
     task_id: t,
     file_key: n,
     filename: ct(e.filename) ?? "",
@@ -6386,10 +6386,10 @@ function iu(e) {
     path: ct(e.path)
   };
 }
-function Pp(e, t) {
+function Ep(e, t) {
   return Jn(e) && typeof e.error == "string" ? { code: ct(e.code) ?? `http_${t}`, error: e.error, hint: ct(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Ap(e) {
+function Lp(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
@@ -6403,14 +6403,14 @@ function Ap(e) {
     return null;
   }
 }
-class fi extends Error {
+class hi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Ep = "civitai.download.progress";
-class Lp {
+const Ip = "civitai.download.progress";
+class jp {
   constructor(t) {
     this.host = t;
   }
@@ -6426,7 +6426,7 @@ class Lp {
   setKey = (t) => this.post("/civitai/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(iu).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(su).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6437,7 +6437,7 @@ class Lp {
     try {
       o = await this.host.fetchApi(t, n);
     } catch {
-      throw new fi({
+      throw new hi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6449,23 +6449,23 @@ class Lp {
     } catch {
       r = null;
     }
-    if (!o.ok || r === null) throw new fi(Pp(r, o.status));
+    if (!o.ok || r === null) throw new hi(Ep(r, o.status));
     return r;
   }
 }
 function On(e) {
-  return e instanceof fi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof hi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-const zo = wp();
-let pi = null;
-function Ip(e) {
-  pi = { host: e, client: new Lp(e) };
+const Uo = kp();
+let mi = null;
+function Mp(e) {
+  mi = { host: e, client: new jp(e) };
 }
 function rt() {
-  if (!pi) throw new Error("No host has been set.");
-  return pi;
+  if (!mi) throw new Error("No host has been set.");
+  return mi;
 }
-const zi = /* @__PURE__ */ Cr("civitai-remake-key", () => {
+const Hi = /* @__PURE__ */ Or("civitai-remake-key", () => {
   const e = /* @__PURE__ */ no(null), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(!1);
   async function r() {
     await s(() => rt().client.getKey());
@@ -6484,24 +6484,24 @@ const zi = /* @__PURE__ */ Cr("civitai-remake-key", () => {
     }
   }
   return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
-}), su = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Hi = (e) => su.has(e.status), Oo = (e) => e !== void 0 && !Hi(e);
-function jp(e, t) {
+}), au = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ui = (e) => au.has(e.status), Oo = (e) => e !== void 0 && !Ui(e);
+function Np(e, t) {
   switch (t.type) {
     case "told":
-      return Mp(e, t.event);
+      return Dp(e, t.event);
     case "listed":
-      return Np(e, t.events);
+      return Fp(e, t.events);
     case "asked":
-      return qr(e, t.fileKeys, () => Gr(""));
+      return Zr(e, t.fileKeys, () => Jr(""));
     case "accepted":
-      return qr(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : Gr(t.taskId));
+      return Zr(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : Jr(t.taskId));
     case "forgotten":
       return Object.fromEntries(
         Object.entries(e).filter(([n, o]) => Oo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return qr(e, t.fileKeys, () => ({
-        ...Gr(""),
+      return Zr(e, t.fileKeys, () => ({
+        ...Jr(""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -6509,26 +6509,26 @@ function jp(e, t) {
       }));
   }
 }
-function Mp(e, t) {
+function Dp(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Hi(n) || Oo(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: au(t) };
+  return n && n.taskId === t.task_id && Ui(n) || Oo(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: lu(t) };
 }
-function Np(e, t) {
+function Fp(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Hi(r) || r.taskId === "") && (n[o] = r);
+    (Ui(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Oo(r) && su.has(o.status) || (n[o.file_key] = au(o));
+    r && Oo(r) && au.has(o.status) || (n[o.file_key] = lu(o));
   }
   return n;
 }
-function qr(e, t, n) {
+function Zr(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(e[r]);
   return o;
 }
-function Gr(e) {
+function Jr(e) {
   return {
     taskId: e,
     status: "waiting",
@@ -6543,7 +6543,7 @@ function Gr(e) {
     path: null
   };
 }
-function au(e) {
+function lu(e) {
   return {
     taskId: e.task_id,
     status: e.status,
@@ -6558,17 +6558,17 @@ function au(e) {
     path: e.path
   };
 }
-function xr(e, t) {
+function Pr(e, t) {
   return t?.status === "completed" ? "present" : t && Oo(t) ? t.status : e.already_downloaded ? "present" : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
 }
-function Dp(e, t) {
+function Rp(e, t) {
   return t?.path ?? e.local_path;
 }
-function Fp(e, t) {
+function Bp(e, t) {
   return e.filter((n) => !n.linked_only || t.has(n.file_key));
 }
-function Rp(e, t) {
-  const n = e.map((o) => xr(o, t[o.file_key]));
+function Vp(e, t) {
+  const n = e.map((o) => Pr(o, t[o.file_key]));
   return {
     total: n.length,
     missing: n.filter((o) => o !== "present").length,
@@ -6576,15 +6576,15 @@ function Rp(e, t) {
     live: n.filter((o) => o === "waiting" || o === "downloading" || o === "verifying").length
   };
 }
-const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
+const Po = /* @__PURE__ */ Or("civitai-remake-downloads", () => {
   const e = /* @__PURE__ */ no({}), t = /* @__PURE__ */ Pe(null), n = Te(() => Object.values(e.value).filter(Oo).length);
   function o(h) {
-    e.value = jp(e.value, h), rt().host.showBadge(n.value > 0 ? String(n.value) : null);
+    e.value = Np(e.value, h), rt().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
     const { host: h } = rt();
-    h.listen(Ep, (g) => {
-      const b = iu(g);
+    h.listen(Ip, (g) => {
+      const b = su(g);
       b && (o({ type: "told", event: b }), b.status === "completed" && n.value === 0 && h.refreshModels());
     }), h.listen("reconnected", () => {
       i();
@@ -6623,8 +6623,8 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
     }
   }
   return { files: e, fault: t, liveCount: n, follow: r, refresh: i, download: a, downloadAll: l, cancel: u, cancelAll: c, forget: (h) => o({ type: "forgotten", fileKeys: h }) };
-}), ea = "civitai-remake.last-look-up", bn = /* @__PURE__ */ Cr("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ Pe(""), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ Pe(null), o = /* @__PURE__ */ no(null), r = /* @__PURE__ */ no([]), i = /* @__PURE__ */ Pe(/* @__PURE__ */ new Set()), s = Te(() => Fp(r.value, i.value));
+}), ta = "civitai-remake.last-look-up", bn = /* @__PURE__ */ Or("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ Pe(""), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ Pe(null), o = /* @__PURE__ */ no(null), r = /* @__PURE__ */ no([]), i = /* @__PURE__ */ Pe(/* @__PURE__ */ new Set()), s = Te(() => Bp(r.value, i.value));
   let a = 0;
   async function l() {
     const f = e.value.trim();
@@ -6657,14 +6657,14 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
       switchedOn: [...i.value]
     };
     try {
-      sessionStorage.setItem(ea, JSON.stringify(f));
+      sessionStorage.setItem(ta, JSON.stringify(f));
     } catch {
     }
   }
   async function d() {
     let f = null;
     try {
-      f = Ap(sessionStorage.getItem(ea));
+      f = Lp(sessionStorage.getItem(ta));
     } catch {
       f = null;
     }
@@ -6678,7 +6678,7 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
     }
   }
   return { reference: e, step: t, fault: n, metadata: o, resources: r, switchedOn: i, chosen: s, lookUp: l, toggle: u, restore: d };
-}), lu = /* @__PURE__ */ Cr("civitai-remake-workflow", () => {
+}), uu = /* @__PURE__ */ Or("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ Pe(!1), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ no(null);
   async function o() {
     const i = bn(), s = i.metadata;
@@ -6686,7 +6686,7 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
     const { client: a, host: l } = rt();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const u = i.chosen.map((f) => ({ ...f, ...Bp(f) })), c = await a.generate(s, u);
+      const u = i.chosen.map((f) => ({ ...f, ...zp(f) })), c = await a.generate(s, u);
       await l.refreshModels();
       const d = await l.loadOntoCanvas(c.workflow, s.image_id);
       n.value = {
@@ -6707,13 +6707,13 @@ const Po = /* @__PURE__ */ Cr("civitai-remake-downloads", () => {
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
 });
-function Bp(e) {
+function zp(e) {
   return { linked_only: !1, mention: { ...e.mention, linked_only: !1 } };
 }
-const Vp = ["data-code"], zp = { class: "crm-fault-text" }, Hp = {
+const Hp = ["data-code"], Up = { class: "crm-fault-text" }, Wp = {
   key: 0,
   class: "crm-quiet"
-}, Up = { class: "crm-code" }, Tr = /* @__PURE__ */ ht({
+}, Kp = { class: "crm-code" }, Ar = /* @__PURE__ */ ht({
   __name: "FaultBox",
   props: {
     fault: {}
@@ -6725,38 +6725,38 @@ const Vp = ["data-code"], zp = { class: "crm-fault-text" }, Hp = {
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = M("i", {
+      n[0] || (n[0] = A("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      M("div", null, [
-        M("p", zp, H(e.fault.error), 1),
-        e.fault.hint ? (k(), N("p", Hp, H(e.fault.hint), 1)) : Z("", !0),
-        M("p", Up, H(e.fault.code), 1)
+      A("div", null, [
+        A("p", Up, H(e.fault.error), 1),
+        e.fault.hint ? (k(), N("p", Wp, H(e.fault.hint), 1)) : Z("", !0),
+        A("p", Kp, H(e.fault.code), 1)
       ])
-    ], 8, Vp));
+    ], 8, Hp));
   }
-}), Wp = 1500;
-function uu() {
+}), qp = 1500;
+function cu() {
   const e = /* @__PURE__ */ Pe(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Kp(r)) return;
+      if (!Gp(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Wp);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, qp);
   }
-  return Mi(() => clearTimeout(t)), { copied: e, copy: n };
+  return Ni(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Kp(e) {
+function Gp(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const qp = {
+const Yp = {
   a1111: "A1111 WebUI",
   forge: "Forge",
   comfyui: "ComfyUI",
@@ -6765,30 +6765,30 @@ const qp = {
   onsite: "Civitai",
   "onsite-comfy": "Civitai (ComfyUI)"
 };
-function Gp(e) {
+function Zp(e) {
   const t = e.hires;
   return [
     ["Type", e.workflow_type],
-    ["Made with", [qp[e.dialect], e.generator_version].filter(Boolean).join(" ") || null],
+    ["Made with", [Yp[e.dialect], e.generator_version].filter(Boolean).join(" ") || null],
     ["Base model", e.base_model],
-    ["Size", ta(e.base_size)],
+    ["Size", na(e.base_size)],
     ["Sampler", e.sampler],
     ["Schedule", e.schedule],
     ["Steps", e.steps],
     ["CFG scale", e.cfg_scale],
     ["Seed", e.seed],
     ["Clip skip", e.clip_skip],
-    ["Hires size", t ? t.target ? ta(t.target) : t.scale === null ? null : `x${t.scale}` : null],
+    ["Hires size", t ? t.target ? na(t.target) : t.scale === null ? null : `x${t.scale}` : null],
     ["Hires steps", t?.steps],
     ["Hires denoise", t?.denoise],
     ["Hires upscaler", t?.upscaler],
     ["Denoise", t ? null : e.denoise]
   ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r]) => ({ name: o, value: String(r) }));
 }
-function ta(e) {
+function na(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-const Yp = ["data-testid"], Zp = ["aria-label", "title"], Jp = { class: "crm-prompt" }, na = /* @__PURE__ */ ht({
+const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-prompt" }, oa = /* @__PURE__ */ ht({
   __name: "PromptBox",
   props: {
     title: {},
@@ -6796,47 +6796,47 @@ const Yp = ["data-testid"], Zp = ["aria-label", "title"], Jp = { class: "crm-pro
     testId: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = uu();
+    const { copied: t, copy: n } = cu();
     return (o, r) => e.text ? (k(), N("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      M("summary", null, [
-        M("span", null, H(e.title), 1),
-        M("button", {
+      A("summary", null, [
+        A("span", null, H(e.title), 1),
+        A("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
           onClick: r[0] || (r[0] = Tn((i) => F(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          M("i", {
+          A("i", {
             class: tt(F(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Zp)
+        ], 8, Xp)
       ]),
-      M("p", Jp, H(e.text), 1)
-    ], 8, Yp)) : Z("", !0);
+      A("p", Qp, H(e.text), 1)
+    ], 8, Jp)) : Z("", !0);
   }
-}), Xp = ["data-image-id"], Qp = { class: "crm-preview" }, eh = ["src", "alt"], th = {
+}), eh = ["data-image-id"], th = { class: "crm-preview" }, nh = ["src", "alt"], oh = {
   key: 1,
   class: "crm-quiet"
-}, nh = { class: "crm-title" }, oh = ["href"], rh = { class: "crm-chip" }, ih = {
+}, rh = { class: "crm-title" }, ih = ["href"], sh = { class: "crm-chip" }, ah = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, sh = ["aria-label", "title", "data-testid", "onClick"], ah = {
+}, lh = ["aria-label", "title", "data-testid", "onClick"], uh = {
   key: 0,
   class: "crm-details",
   "data-testid": "other"
-}, lh = { class: "crm-parameters" }, uh = { class: "crm-quiet" }, ch = /* @__PURE__ */ ht({
+}, ch = { class: "crm-parameters" }, dh = { class: "crm-quiet" }, fh = /* @__PURE__ */ ht({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = uu(), r = Te(() => Gp(t.metadata)), i = Te(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ Pe(!0);
+    const t = e, { copied: n, copy: o } = cu(), r = Te(() => Zp(t.metadata)), i = Te(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ Pe(!0);
     return ft(
       () => t.metadata.image_url,
       () => s.value = !0
@@ -6845,7 +6845,7 @@ const Yp = ["data-testid"], Zp = ["aria-label", "title"], Jp = { class: "crm-pro
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      M("div", Qp, [
+      A("div", th, [
         e.metadata.image_url && e.metadata.media === "image" && s.value ? (k(), N("img", {
           key: 0,
           src: e.metadata.image_url,
@@ -6853,40 +6853,40 @@ const Yp = ["data-testid"], Zp = ["aria-label", "title"], Jp = { class: "crm-pro
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
           onError: l[0] || (l[0] = (u) => s.value = !1)
-        }, null, 40, eh)) : (k(), N("p", th, [...l[1] || (l[1] = [
-          M("i", {
+        }, null, 40, nh)) : (k(), N("p", oh, [...l[1] || (l[1] = [
+          A("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }, null, -1),
-          pe(" No preview", -1)
+          de(" No preview", -1)
         ])]))
       ]),
-      M("p", nh, [
-        M("a", {
+      A("p", rh, [
+        A("a", {
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, "Image " + H(e.metadata.image_id), 9, oh),
-        M("span", rh, H(e.metadata.workflow_type), 1)
+        }, "Image " + H(e.metadata.image_id), 9, ih),
+        A("span", sh, H(e.metadata.workflow_type), 1)
       ]),
-      oe(na, {
+      oe(oa, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt"
       }, null, 8, ["text"]),
-      oe(na, {
+      oe(oa, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt"
       }, null, 8, ["text"]),
-      M("dl", ih, [
+      A("dl", ah, [
         (k(!0), N(ne, null, xn(r.value, (u) => (k(), N("div", {
           key: u.name,
           class: "crm-parameter"
         }, [
-          M("dt", null, H(u.name), 1),
-          M("dd", null, H(u.value), 1),
-          M("button", {
+          A("dt", null, H(u.name), 1),
+          A("dd", null, H(u.value), 1),
+          A("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy ${u.name}`,
@@ -6894,33 +6894,35 @@ const Yp = ["data-testid"], Zp = ["aria-label", "title"], Jp = { class: "crm-pro
             "data-testid": `copy-${u.name}`,
             onClick: (c) => F(o)(u.name, u.value)
           }, [
-            M("i", {
+            A("i", {
               class: tt(F(n) === u.name ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, sh)
+          ], 8, lh)
         ]))), 128))
       ]),
-      i.value.length || e.metadata.unreadable.length ? (k(), N("details", ah, [
-        M("summary", null, "More from the image (" + H(i.value.length + e.metadata.unreadable.length) + ")", 1),
-        M("dl", lh, [
+      i.value.length || e.metadata.unreadable.length ? (k(), N("details", uh, [
+        A("summary", null, [
+          A("span", null, "More from the image (" + H(i.value.length + e.metadata.unreadable.length) + ")", 1)
+        ]),
+        A("dl", ch, [
           (k(!0), N(ne, null, xn(i.value, ([u, c]) => (k(), N("div", {
             key: u,
             class: "crm-parameter"
           }, [
-            M("dt", null, H(u), 1),
-            M("dd", null, H(c), 1)
+            A("dt", null, H(u), 1),
+            A("dd", null, H(c), 1)
           ]))), 128)),
           (k(!0), N(ne, null, xn(e.metadata.unreadable, (u) => (k(), N("div", {
             key: `unread ${u.field}`,
             class: "crm-parameter"
           }, [
-            M("dt", null, H(u.field), 1),
-            M("dd", uh, "unreadable: " + H(u.value), 1)
+            A("dt", null, H(u.field), 1),
+            A("dd", dh, "unreadable: " + H(u.value), 1)
           ]))), 128))
         ])
       ])) : Z("", !0)
-    ], 8, Xp));
+    ], 8, eh));
   }
 });
 var Wt = {
@@ -6941,11 +6943,11 @@ var Wt = {
     this._loadedStyleNames.clear();
   }
 };
-function dh() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = md();
+function ph() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = bd();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var oa = ge.extend({
+var ra = ge.extend({
   name: "common"
 });
 function ho(e) {
@@ -6956,32 +6958,32 @@ function ho(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, ho(e);
 }
-function fh(e) {
-  return fu(e) || ph(e) || du(e) || cu();
+function hh(e) {
+  return pu(e) || mh(e) || fu(e) || du();
 }
-function ph(e) {
+function mh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Nn(e, t) {
-  return fu(e) || hh(e, t) || du(e, t) || cu();
+  return pu(e) || gh(e, t) || fu(e, t) || du();
 }
-function cu() {
+function du() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function du(e, t) {
+function fu(e, t) {
   if (e) {
-    if (typeof e == "string") return hi(e, t);
+    if (typeof e == "string") return gi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? hi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gi(e, t) : void 0;
   }
 }
-function hi(e, t) {
+function gi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function hh(e, t) {
+function gh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7002,10 +7004,10 @@ function hh(e, t) {
     return a;
   }
 }
-function fu(e) {
+function pu(e) {
   if (Array.isArray(e)) return e;
 }
-function ra(e, t) {
+function ia(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7018,22 +7020,22 @@ function ra(e, t) {
 function Q(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ra(Object(n), !0).forEach(function(o) {
+    t % 2 ? ia(Object(n), !0).forEach(function(o) {
       Bn(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ra(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ia(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
 function Bn(e, t, n) {
-  return (t = mh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = bh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function mh(e) {
-  var t = gh(e, "string");
+function bh(e) {
+  var t = vh(e, "string");
   return ho(t) == "symbol" ? t : t + "";
 }
-function gh(e, t) {
+function vh(e, t) {
   if (ho(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7093,14 +7095,14 @@ var An = {
     var t, n, o, r, i, s, a, l, u, c, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, h = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, g = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
     (r = g || h) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
     var b = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, w = b ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = b ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = x || w) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = dh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    (c = x || w) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = ph(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = Ku(gn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = Q({
+    this.rootEl = Gu(gn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = Q({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -7130,7 +7132,7 @@ var An = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return wi(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
+      return $i(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
     },
     _load: function() {
       Wt.isStyleNameLoaded("base") || (ge.loadCSS(this.$styleOptions), this._loadGlobalStyles(), Wt.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -7140,7 +7142,7 @@ var An = {
     },
     _loadCoreStyles: function() {
       var t, n;
-      !Wt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (oa.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), Wt.setLoadedStyleName(this.$style.name));
+      !Wt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (ra.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), Wt.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
@@ -7151,7 +7153,7 @@ var An = {
     _loadThemeStyles: function() {
       var t, n;
       if (!(this.isUnstyled || this.$theme === "none")) {
-        if (!fe.isStyleNameLoaded("common")) {
+        if (!pe.isStyleNameLoaded("common")) {
           var o, r, i = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, s = i.primitive, a = i.semantic, l = i.global, u = i.style;
           ge.load(s?.css, Q({
             name: "primitive-variables"
@@ -7161,22 +7163,22 @@ var An = {
             name: "global-variables"
           }, this.$styleOptions)), ge.loadStyle(Q({
             name: "global-style"
-          }, this.$styleOptions), u), fe.setLoadedStyleName("common");
+          }, this.$styleOptions), u), pe.setLoadedStyleName("common");
         }
-        if (!fe.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
+        if (!pe.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
           var c, d, f, h, g = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, b = g.css, w = g.style;
           (f = this.$style) === null || f === void 0 || f.load(b, Q({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (h = this.$style) === null || h === void 0 || h.loadStyle(Q({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), w), fe.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), w), pe.setLoadedStyleName(this.$style.name);
         }
-        if (!fe.isStyleNameLoaded("layer-order")) {
+        if (!pe.isStyleNameLoaded("layer-order")) {
           var x, O, R = (x = this.$style) === null || x === void 0 || (O = x.getLayerOrderThemeCSS) === null || O === void 0 ? void 0 : O.call(x);
           ge.load(R, Q({
             name: "layer-order",
             first: !0
-          }, this.$styleOptions)), fe.setLoadedStyleName("layer-order");
+          }, this.$styleOptions)), pe.setLoadedStyleName("layer-order");
         }
       }
     },
@@ -7207,7 +7209,7 @@ var An = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return $i(t, n, o);
+      return ki(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, f = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, h = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, Q(Q({}, r), {}, {
@@ -7231,7 +7233,7 @@ var An = {
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return Ge(t) || Sa(t) ? {
+      return Ge(t) || wa(t) ? {
         class: t
       } : t;
     },
@@ -7283,7 +7285,7 @@ var An = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, Q(Q({}, this.$params), o)), i = this._getOptionValue(oa.inlineStyles, t, Q(Q({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, Q(Q({}, this.$params), o)), i = this._getOptionValue(ra.inlineStyles, t, Q(Q({}, this.$params), o));
         return [i, r];
       }
     }
@@ -7366,7 +7368,7 @@ var An = {
         var n = Nn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Nn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = fh(s), l = hi(a).slice(1);
+        var o = Nn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = hh(s), l = gi(a).slice(1);
         return l?.reduce(function(u, c, d, f) {
           return !u[c] && (u[c] = d === f.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -7382,7 +7384,7 @@ var An = {
       }, {});
     }
   }
-}, bh = `
+}, yh = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7415,9 +7417,9 @@ var An = {
         transform: rotate(359deg);
     }
 }
-`, vh = ge.extend({
+`, _h = ge.extend({
   name: "baseicon",
-  css: bh
+  css: yh
 });
 function mo(e) {
   "@babel/helpers - typeof";
@@ -7427,7 +7429,7 @@ function mo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, mo(e);
 }
-function ia(e, t) {
+function sa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7437,25 +7439,25 @@ function ia(e, t) {
   }
   return n;
 }
-function sa(e) {
+function aa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ia(Object(n), !0).forEach(function(o) {
-      yh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ia(Object(n)).forEach(function(o) {
+    t % 2 ? sa(Object(n), !0).forEach(function(o) {
+      Sh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function yh(e, t, n) {
-  return (t = _h(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Sh(e, t, n) {
+  return (t = wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function _h(e) {
-  var t = Sh(e, "string");
+function wh(e) {
+  var t = $h(e, "string");
   return mo(t) == "symbol" ? t : t + "";
 }
-function Sh(e, t) {
+function $h(e, t) {
   if (mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7465,7 +7467,7 @@ function Sh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Or = {
+var Er = {
   name: "BaseIcon",
   extends: An,
   props: {
@@ -7478,7 +7480,7 @@ var Or = {
       default: !1
     }
   },
-  style: vh,
+  style: _h,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7488,7 +7490,7 @@ var Or = {
   methods: {
     pti: function() {
       var t = mn(this.label);
-      return sa(sa({}, !this.isUnstyled && {
+      return aa(aa({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7499,49 +7501,49 @@ var Or = {
       });
     }
   }
-}, pu = {
+}, hu = {
   name: "SpinnerIcon",
-  extends: Or
+  extends: Er
 };
-function wh(e) {
-  return xh(e) || Ch(e) || kh(e) || $h();
+function kh(e) {
+  return Oh(e) || Th(e) || xh(e) || Ch();
 }
-function $h() {
+function Ch() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function kh(e, t) {
+function xh(e, t) {
   if (e) {
-    if (typeof e == "string") return mi(e, t);
+    if (typeof e == "string") return bi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? mi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? bi(e, t) : void 0;
   }
 }
-function Ch(e) {
+function Th(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function xh(e) {
-  if (Array.isArray(e)) return mi(e);
+function Oh(e) {
+  if (Array.isArray(e)) return bi(e);
 }
-function mi(e, t) {
+function bi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Th(e, t, n, o, r, i) {
+function Ph(e, t, n, o, r, i) {
   return k(), N("svg", ee({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), wh(t[0] || (t[0] = [M("path", {
+  }, e.pti()), kh(t[0] || (t[0] = [A("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-pu.render = Th;
-var Oh = `
+hu.render = Ph;
+var Ah = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7616,7 +7618,7 @@ var Oh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, Ph = {
+`, Eh = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
@@ -7633,11 +7635,11 @@ var Oh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, Ah = ge.extend({
+}, Lh = ge.extend({
   name: "badge",
-  style: Oh,
-  classes: Ph
-}), Eh = {
+  style: Ah,
+  classes: Eh
+}), Ih = {
   name: "BaseBadge",
   extends: An,
   props: {
@@ -7654,7 +7656,7 @@ var Oh = `
       default: null
     }
   },
-  style: Ah,
+  style: Lh,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7670,14 +7672,14 @@ function go(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, go(e);
 }
-function aa(e, t, n) {
-  return (t = Lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function la(e, t, n) {
+  return (t = jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Lh(e) {
-  var t = Ih(e, "string");
+function jh(e) {
+  var t = Mh(e, "string");
   return go(t) == "symbol" ? t : t + "";
 }
-function Ih(e, t) {
+function Mh(e, t) {
   if (go(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7687,28 +7689,28 @@ function Ih(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var hu = {
+var mu = {
   name: "Badge",
-  extends: Eh,
+  extends: Ih,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return qt(aa(aa({
+      return qt(la(la({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, jh = ["data-p"];
-function Mh(e, t, n, o, r, i) {
+}, Nh = ["data-p"];
+function Dh(e, t, n, o, r, i) {
   return k(), N("span", ee({
     class: e.cx("root"),
     "data-p": i.dataP
   }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
-    return [pe(H(e.value), 1)];
-  })], 16, jh);
+    return [de(H(e.value), 1)];
+  })], 16, Nh);
 }
-hu.render = Mh;
+mu.render = Dh;
 function bo(e) {
   "@babel/helpers - typeof";
   return bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7717,26 +7719,26 @@ function bo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, bo(e);
 }
-function la(e, t) {
-  return Rh(e) || Fh(e, t) || Dh(e, t) || Nh();
+function ua(e, t) {
+  return Vh(e) || Bh(e, t) || Rh(e, t) || Fh();
 }
-function Nh() {
+function Fh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Dh(e, t) {
+function Rh(e, t) {
   if (e) {
-    if (typeof e == "string") return ua(e, t);
+    if (typeof e == "string") return ca(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ua(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ca(e, t) : void 0;
   }
 }
-function ua(e, t) {
+function ca(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Fh(e, t) {
+function Bh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7754,10 +7756,10 @@ function Fh(e, t) {
     return a;
   }
 }
-function Rh(e) {
+function Vh(e) {
   if (Array.isArray(e)) return e;
 }
-function ca(e, t) {
+function da(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7770,22 +7772,22 @@ function ca(e, t) {
 function se(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ca(Object(n), !0).forEach(function(o) {
-      gi(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ca(Object(n)).forEach(function(o) {
+    t % 2 ? da(Object(n), !0).forEach(function(o) {
+      vi(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : da(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function gi(e, t, n) {
-  return (t = Bh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function vi(e, t, n) {
+  return (t = zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Bh(e) {
-  var t = Vh(e, "string");
+function zh(e) {
+  var t = Hh(e, "string");
   return bo(t) == "symbol" ? t : t + "";
 }
-function Vh(e, t) {
+function Hh(e, t) {
   if (bo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7803,11 +7805,11 @@ var J = {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: $i,
+  _getOptionValue: ki,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var O = J._getOptionValue.apply(J, arguments);
-      return Ge(O) || Sa(O) ? {
+      return Ge(O) || wa(O) ? {
         class: O
       } : O;
     }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, f = u.mergeProps, h = f === void 0 ? !1 : f, g = a ? J._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, b = J._usePT(o, J._getPT(r, o.$name), l, i, se(se({}, s), {}, {
@@ -7817,7 +7819,7 @@ var J = {
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return se(se({}, n === "root" && gi({}, "".concat(o, "name"), wt(t.$name))), {}, gi({}, "".concat(o, "section"), wt(n)));
+    return se(se({}, n === "root" && vi({}, "".concat(o, "name"), wt(t.$name))), {}, vi({}, "".concat(o, "section"), wt(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7862,7 +7864,7 @@ var J = {
   _loadThemeStyles: function() {
     var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, i = arguments.length > 1 ? arguments[1] : void 0;
     if (!(r != null && r.isUnstyled() || (r == null || (t = r.theme) === null || t === void 0 ? void 0 : t.call(r)) === "none")) {
-      if (!fe.isStyleNameLoaded("common")) {
+      if (!pe.isStyleNameLoaded("common")) {
         var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, u = l.primitive, c = l.semantic, d = l.global, f = l.style;
         ge.load(u?.css, se({
           name: "primitive-variables"
@@ -7872,22 +7874,22 @@ var J = {
           name: "global-variables"
         }, i)), ge.loadStyle(se({
           name: "global-style"
-        }, i), f), fe.setLoadedStyleName("common");
+        }, i), f), pe.setLoadedStyleName("common");
       }
-      if (!fe.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
+      if (!pe.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
         var h, g, b, w, x = ((h = r.$style) === null || h === void 0 || (g = h.getDirectiveTheme) === null || g === void 0 ? void 0 : g.call(h)) || {}, O = x.css, R = x.style;
         (b = r.$style) === null || b === void 0 || b.load(O, se({
           name: "".concat(r.$style.name, "-variables")
         }, i)), (w = r.$style) === null || w === void 0 || w.loadStyle(se({
           name: "".concat(r.$style.name, "-style")
-        }, i), R), fe.setLoadedStyleName(r.$style.name);
+        }, i), R), pe.setLoadedStyleName(r.$style.name);
       }
-      if (!fe.isStyleNameLoaded("layer-order")) {
-        var v, L, te = (v = r.$style) === null || v === void 0 || (L = v.getLayerOrderThemeCSS) === null || L === void 0 ? void 0 : L.call(v);
+      if (!pe.isStyleNameLoaded("layer-order")) {
+        var v, I, te = (v = r.$style) === null || v === void 0 || (I = v.getLayerOrderThemeCSS) === null || I === void 0 ? void 0 : I.call(v);
         ge.load(te, se({
           name: "layer-order",
           first: !0
-        }, i)), fe.setLoadedStyleName("layer-order");
+        }, i)), pe.setLoadedStyleName("layer-order");
       }
     }
   },
@@ -7910,7 +7912,7 @@ var J = {
     Ie.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Nu(n)), c = J._getConfig(r, i), d = o?.$instance, f = J._usePT(d, J._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), J._getOptionValue, "hooks.".concat(u)), h = J._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], J._getOptionValue, "hooks.".concat(u)), g = {
+    var a, l, u = "on".concat(Fu(n)), c = J._getConfig(r, i), d = o?.$instance, f = J._usePT(d, J._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), J._getOptionValue, "hooks.".concat(u)), h = J._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], J._getOptionValue, "hooks.".concat(u)), g = {
       el: o,
       binding: r,
       vnode: i,
@@ -7922,7 +7924,7 @@ var J = {
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return wi(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
+    return $i(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
@@ -7952,13 +7954,13 @@ var J = {
         /* computed instance variables */
         defaultPT: function() {
           return J._getPT(w?.pt, void 0, function(v) {
-            var L;
-            return v == null || (L = v.directives) === null || L === void 0 ? void 0 : L[t];
+            var I;
+            return v == null || (I = v.directives) === null || I === void 0 ? void 0 : I[t];
           });
         },
         isUnstyled: function() {
-          var v, L;
-          return ((v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.unstyled) !== void 0 ? (L = l._$instances[t]) === null || L === void 0 || (L = L.$binding) === null || L === void 0 || (L = L.value) === null || L === void 0 ? void 0 : L.unstyled : w?.unstyled;
+          var v, I;
+          return ((v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.unstyled) !== void 0 ? (I = l._$instances[t]) === null || I === void 0 || (I = I.$binding) === null || I === void 0 || (I = I.value) === null || I === void 0 ? void 0 : I.unstyled : w?.unstyled;
         },
         theme: function() {
           var v;
@@ -7970,20 +7972,20 @@ var J = {
         },
         /* instance's methods */
         ptm: function() {
-          var v, L = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", te = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return J._getPTValue(l._$instances[t], (v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.pt, L, se({}, te));
+          var v, I = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", te = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return J._getPTValue(l._$instances[t], (v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.pt, I, se({}, te));
         },
         ptmo: function() {
-          var v = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, L = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", te = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return J._getPTValue(l._$instances[t], v, L, te, !1);
+          var v = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", te = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return J._getPTValue(l._$instances[t], v, I, te, !1);
         },
         cx: function() {
-          var v, L, te = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (v = l._$instances[t]) !== null && v !== void 0 && v.isUnstyled() ? void 0 : J._getOptionValue((L = l._$instances[t]) === null || L === void 0 || (L = L.$style) === null || L === void 0 ? void 0 : L.classes, te, se({}, B));
+          var v, I, te = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (v = l._$instances[t]) !== null && v !== void 0 && v.isUnstyled() ? void 0 : J._getOptionValue((I = l._$instances[t]) === null || I === void 0 || (I = I.$style) === null || I === void 0 ? void 0 : I.classes, te, se({}, B));
         },
         sx: function() {
-          var v, L = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", te = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return te ? J._getOptionValue((v = l._$instances[t]) === null || v === void 0 || (v = v.$style) === null || v === void 0 ? void 0 : v.inlineStyles, L, se({}, B)) : void 0;
+          var v, I = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", te = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return te ? J._getOptionValue((v = l._$instances[t]) === null || v === void 0 || (v = v.$style) === null || v === void 0 ? void 0 : v.inlineStyles, I, se({}, B)) : void 0;
         }
       }, O), l.$instance = l._$instances[t], (h = (g = l.$instance)[a]) === null || h === void 0 || h.call(g, l, u, c, d), l["$".concat(t)] = l.$instance, J._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = se(se({}, (b = l.$pd) === null || b === void 0 ? void 0 : b[t]), {}, {
         name: t,
@@ -8009,7 +8011,7 @@ var J = {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: Zu("pd")
+          attrSelector: Xu("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
@@ -8038,15 +8040,15 @@ var J = {
     };
   },
   extend: function() {
-    var t = J._getMeta.apply(J, arguments), n = la(t, 2), o = n[0], r = n[1];
+    var t = J._getMeta.apply(J, arguments), n = ua(t, 2), o = n[0], r = n[1];
     return se({
       extend: function() {
-        var s = J._getMeta.apply(J, arguments), a = la(s, 2), l = a[0], u = a[1];
+        var s = J._getMeta.apply(J, arguments), a = ua(s, 2), l = a[0], u = a[1];
         return J.extend(l, se(se(se({}, r), r?.methods), u));
       }
     }, J._extend(o, r));
   }
-}, zh = `
+}, Uh = `
     .p-ink {
         display: block;
         position: absolute;
@@ -8066,14 +8068,14 @@ var J = {
             transform: scale(2.5);
         }
     }
-`, Hh = {
+`, Wh = {
   root: "p-ink"
-}, Uh = ge.extend({
+}, Kh = ge.extend({
   name: "ripple-directive",
-  style: zh,
-  classes: Hh
-}), Wh = J.extend({
-  style: Uh
+  style: Uh,
+  classes: Wh
+}), qh = J.extend({
+  style: Kh
 });
 function vo(e) {
   "@babel/helpers - typeof";
@@ -8083,39 +8085,39 @@ function vo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, vo(e);
 }
-function Kh(e) {
-  return Zh(e) || Yh(e) || Gh(e) || qh();
+function Gh(e) {
+  return Xh(e) || Jh(e) || Zh(e) || Yh();
 }
-function qh() {
+function Yh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Gh(e, t) {
+function Zh(e, t) {
   if (e) {
-    if (typeof e == "string") return bi(e, t);
+    if (typeof e == "string") return yi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? bi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
   }
 }
-function Yh(e) {
+function Jh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Zh(e) {
-  if (Array.isArray(e)) return bi(e);
+function Xh(e) {
+  if (Array.isArray(e)) return yi(e);
 }
-function bi(e, t) {
+function yi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function da(e, t, n) {
-  return (t = Jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function fa(e, t, n) {
+  return (t = Qh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Jh(e) {
-  var t = Xh(e, "string");
+function Qh(e) {
+  var t = em(e, "string");
   return vo(t) == "symbol" ? t : t + "";
 }
-function Xh(e, t) {
+function em(e, t) {
   if (vo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8125,7 +8127,7 @@ function Xh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var mu = Wh.extend("ripple", {
+var gu = qh.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -8144,7 +8146,7 @@ var mu = Wh.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Ca("span", da(da({
+      n || (n = xa("span", fa(fa({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -8160,12 +8162,12 @@ var mu = Wh.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && zn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Qi(r) && !es(r)) {
-          var i = Math.max(ka(o), Ta(o));
+        if (!this.isUnstyled() && zn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !es(r) && !ts(r)) {
+          var i = Math.max(Ca(o), Oa(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = Yu(o), a = t.pageX - s.left + document.body.scrollTop - es(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Qi(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Ho(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+        var s = Ju(o), a = t.pageX - s.left + document.body.scrollTop - ts(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - es(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Wo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && zn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
@@ -8174,12 +8176,12 @@ var mu = Wh.extend("ripple", {
       this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && zn(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Kh(t.children).find(function(n) {
-        return qu(n, "data-pc-name") === "ripple";
+      return t && t.children ? Gh(t.children).find(function(n) {
+        return Yu(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), Qh = `
+}), tm = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8839,13 +8841,13 @@ function yo(e) {
   }, yo(e);
 }
 function vt(e, t, n) {
-  return (t = em(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = nm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function em(e) {
-  var t = tm(e, "string");
+function nm(e) {
+  var t = om(e, "string");
   return yo(t) == "symbol" ? t : t + "";
 }
-function tm(e, t) {
+function om(e, t) {
   if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8855,7 +8857,7 @@ function tm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var nm = {
+var rm = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-button p-component", vt(vt(vt(vt(vt(vt(vt(vt(vt({
@@ -8871,11 +8873,11 @@ var nm = {
     return ["p-button-icon", vt({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, om = ge.extend({
+}, im = ge.extend({
   name: "button",
-  style: Qh,
-  classes: nm
-}), rm = {
+  style: tm,
+  classes: rm
+}), sm = {
   name: "BaseButton",
   extends: An,
   props: {
@@ -8964,7 +8966,7 @@ var nm = {
       default: null
     }
   },
-  style: om,
+  style: im,
   provide: function() {
     return {
       $pcButton: this,
@@ -8981,13 +8983,13 @@ function _o(e) {
   }, _o(e);
 }
 function qe(e, t, n) {
-  return (t = im(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = am(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function im(e) {
-  var t = sm(e, "string");
+function am(e) {
+  var t = lm(e, "string");
   return _o(t) == "symbol" ? t : t + "";
 }
-function sm(e, t) {
+function lm(e, t) {
   if (_o(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8999,7 +9001,7 @@ function sm(e, t) {
 }
 var Ye = {
   name: "Button",
-  extends: rm,
+  extends: sm,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -9057,20 +9059,20 @@ var Ye = {
     }
   },
   components: {
-    SpinnerIcon: pu,
-    Badge: hu
+    SpinnerIcon: hu,
+    Badge: mu
   },
   directives: {
-    ripple: mu
+    ripple: gu
   }
-}, am = ["data-p"], lm = ["data-p"];
-function um(e, t, n, o, r, i) {
-  var s = er("SpinnerIcon"), a = er("Badge"), l = Ol("ripple");
+}, um = ["data-p"], cm = ["data-p"];
+function dm(e, t, n, o, r, i) {
+  var s = nr("SpinnerIcon"), a = nr("Badge"), l = Pl("ripple");
   return e.asChild ? Re(e.$slots, "default", {
     key: 1,
     class: tt(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : vl((k(), Se(ri(e.as), ee({
+  }) : yl((k(), Se(si(e.as), ee({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
@@ -9097,13 +9099,13 @@ function um(e, t, n, o, r, i) {
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, am)) : Z("", !0)];
+          }, e.ptm("icon")), null, 16, um)) : Z("", !0)];
         }), e.label ? (k(), N("span", ee({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), H(e.label), 17, lm)) : Z("", !0), e.badge ? (k(), Se(a, {
+        }), H(e.label), 17, cm)) : Z("", !0), e.badge ? (k(), Se(a, {
           key: 3,
           value: e.badge,
           class: tt(e.badgeClass),
@@ -9116,8 +9118,8 @@ function um(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-Ye.render = um;
-var cm = {
+Ye.render = dm;
+var fm = {
   name: "BaseEditableHolder",
   extends: An,
   emits: ["update:modelValue", "value-change"],
@@ -9253,9 +9255,9 @@ var cm = {
       return this.$filled;
     }
   }
-}, dm = {
+}, pm = {
   name: "BaseInput",
-  extends: cm,
+  extends: fm,
   props: {
     size: {
       type: String,
@@ -9292,7 +9294,7 @@ var cm = {
       return this.$fluid;
     }
   }
-}, fm = `
+}, hm = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -9370,7 +9372,7 @@ var cm = {
     .p-inputtext-fluid {
         width: 100%;
     }
-`, pm = {
+`, mm = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -9382,14 +9384,14 @@ var cm = {
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, hm = ge.extend({
+}, gm = ge.extend({
   name: "inputtext",
-  style: fm,
-  classes: pm
-}), mm = {
-  name: "BaseInputText",
-  extends: dm,
   style: hm,
+  classes: mm
+}), bm = {
+  name: "BaseInputText",
+  extends: pm,
+  style: gm,
   provide: function() {
     return {
       $pcInputText: this,
@@ -9405,14 +9407,14 @@ function So(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, So(e);
 }
-function gm(e, t, n) {
-  return (t = bm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function vm(e, t, n) {
+  return (t = ym(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function bm(e) {
-  var t = vm(e, "string");
+function ym(e) {
+  var t = _m(e, "string");
   return So(t) == "symbol" ? t : t + "";
 }
-function vm(e, t) {
+function _m(e, t) {
   if (So(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -9422,9 +9424,9 @@ function vm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ui = {
+var Wi = {
   name: "InputText",
-  extends: mm,
+  extends: bm,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -9441,15 +9443,15 @@ var Ui = {
       }), this.formField);
     },
     dataP: function() {
-      return qt(gm({
+      return qt(vm({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, ym = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function _m(e, t, n, o, r, i) {
+}, Sm = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function wm(e, t, n, o, r, i) {
   return k(), N("input", ee({
     type: "text",
     class: e.cx("root"),
@@ -9461,25 +9463,25 @@ function _m(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, ym);
+  }, i.attrs), null, 16, Sm);
 }
-Ui.render = _m;
-const Sm = {
+Wi.render = wm;
+const $m = {
   key: 0,
   class: "crm-key",
   "data-testid": "key-hint"
-}, wm = { class: "crm-quiet" }, $m = { class: "crm-grow" }, km = {
+}, km = { class: "crm-quiet" }, Cm = { class: "crm-grow" }, xm = {
   key: 2,
   class: "crm-quiet",
   role: "status",
   "data-testid": "key-verdict"
-}, Cm = {
+}, Tm = {
   key: 3,
   class: "crm-quiet"
-}, xm = /* @__PURE__ */ ht({
+}, Om = /* @__PURE__ */ ht({
   __name: "KeyBox",
   setup(e) {
-    const t = zi(), n = /* @__PURE__ */ Pe(""), o = Te(() => {
+    const t = Hi(), n = /* @__PURE__ */ Pe(""), o = Te(() => {
       const i = t.state;
       return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
     });
@@ -9487,18 +9489,18 @@ const Sm = {
       const i = n.value;
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
-    return (i, s) => F(t).open || F(t).state?.set === !1 ? (k(), N("section", Sm, [
-      M("p", wm, [
-        s[3] || (s[3] = M("i", {
+    return (i, s) => F(t).open || F(t).state?.set === !1 ? (k(), N("section", $m, [
+      A("p", km, [
+        s[3] || (s[3] = A("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1)),
         F(t).state?.source === "environment" ? (k(), N(ne, { key: 0 }, [
-          pe("The key of CIVITAI_API_KEY is in use.")
+          de("The key of CIVITAI_API_KEY is in use.")
         ], 64)) : F(t).state?.set ? (k(), N(ne, { key: 1 }, [
-          pe("An API key is stored.")
+          de("An API key is stored.")
         ], 64)) : (k(), N(ne, { key: 2 }, [
-          pe("No API key yet. Looking up works without one; some downloads need it.")
+          de("No API key yet. Looking up works without one; some downloads need it.")
         ], 64))
       ]),
       F(t).open ? (k(), N("form", {
@@ -9506,9 +9508,9 @@ const Sm = {
         class: "crm-row",
         onSubmit: Tn(r, ["prevent"])
       }, [
-        M("label", $m, [
-          s[5] || (s[5] = M("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          oe(F(Ui), {
+        A("label", Cm, [
+          s[5] || (s[5] = A("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          oe(F(Wi), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
             type: "password",
@@ -9525,7 +9527,7 @@ const Sm = {
           "data-testid": "key-save"
         }, {
           default: ke(() => [...s[6] || (s[6] = [
-            pe(" Save ", -1)
+            de(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
@@ -9537,7 +9539,7 @@ const Sm = {
           onClick: s[2] || (s[2] = (a) => F(t).set(""))
         }, {
           default: ke(() => [...s[7] || (s[7] = [
-            pe(" Remove ", -1)
+            de(" Remove ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])) : Z("", !0)
@@ -9548,20 +9550,20 @@ const Sm = {
         onClick: s[0] || (s[0] = (a) => F(t).open = !0)
       }, {
         default: ke(() => [...s[4] || (s[4] = [
-          pe(" Set API key ", -1)
+          de(" Set API key ", -1)
         ])]),
         _: 1
       })),
-      o.value ? (k(), N("p", km, H(o.value), 1)) : Z("", !0),
-      F(t).open ? (k(), N("p", Cm, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : Z("", !0),
-      F(t).fault ? (k(), Se(Tr, {
+      o.value ? (k(), N("p", xm, H(o.value), 1)) : Z("", !0),
+      F(t).open ? (k(), N("p", Tm, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : Z("", !0),
+      F(t).fault ? (k(), Se(Ar, {
         key: 4,
         fault: F(t).fault
       }, null, 8, ["fault"])) : Z("", !0)
     ])) : Z("", !0);
   }
 });
-var Tm = `
+var Pm = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9678,7 +9680,7 @@ var Tm = `
             inset-inline-end: -8%;
         }
     }
-`, Om = {
+`, Am = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9688,11 +9690,11 @@ var Tm = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, Pm = ge.extend({
+}, Em = ge.extend({
   name: "progressbar",
-  style: Tm,
-  classes: Om
-}), Am = {
+  style: Pm,
+  classes: Am
+}), Lm = {
   name: "BaseProgressBar",
   extends: An,
   props: {
@@ -9709,16 +9711,16 @@ var Tm = `
       default: !0
     }
   },
-  style: Pm,
+  style: Em,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, gu = {
+}, bu = {
   name: "ProgressBar",
-  extends: Am,
+  extends: Lm,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9740,8 +9742,8 @@ var Tm = `
       });
     }
   }
-}, Em = ["aria-valuenow", "data-p"], Lm = ["data-p"], Im = ["data-p"], jm = ["data-p"];
-function Mm(e, t, n, o, r, i) {
+}, Im = ["aria-valuenow", "data-p"], jm = ["data-p"], Mm = ["data-p"], Nm = ["data-p"];
+function Dm(e, t, n, o, r, i) {
   return k(), N("div", ee({
     role: "progressbar",
     class: e.cx("root"),
@@ -9759,74 +9761,86 @@ function Mm(e, t, n, o, r, i) {
     class: e.cx("label"),
     "data-p": i.dataP
   }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
-    return [pe(H(e.value + "%"), 1)];
-  })], 16, Im)) : Z("", !0)], 16, Lm)) : i.indeterminate ? (k(), N("div", ee({
+    return [de(H(e.value + "%"), 1)];
+  })], 16, Mm)) : Z("", !0)], 16, jm)) : i.indeterminate ? (k(), N("div", ee({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, jm)) : Z("", !0)], 16, Em);
+  }, e.ptm("value")), null, 16, Nm)) : Z("", !0)], 16, Im);
 }
-gu.render = Mm;
-function Nm(e, t) {
-  const [n, o] = vu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+bu.render = Dm;
+function Fm(e, t) {
+  const [n, o] = yu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
-function bu(e) {
-  const [t, n] = vu(e);
+function vu(e) {
+  const [t, n] = yu(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function Dm(e) {
-  return e === null ? "" : `${bu(e)}/s`;
+function Rm(e) {
+  return e === null ? "" : `${vu(e)}/s`;
 }
-function Fm(e) {
+function Bm(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function Rm(e) {
+function Vm(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function Bm(e) {
+function zm(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function vu(e) {
+function yu(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm = { class: "crm-grow" }, Um = { class: "crm-name" }, Wm = ["href"], Km = { key: 1 }, qm = { class: "crm-quiet" }, Gm = { class: "crm-kind" }, Ym = { key: 0 }, Zm = {
+const Hm = {
+  lora: "LoRA",
+  vae: "VAE",
+  controlnet: "ControlNet",
+  text_encoder: "Text encoder",
+  diffusion_model: "Diffusion model",
+  clip_vision: "CLIP vision",
+  motion_module: "Motion module"
+};
+function _u(e) {
+  return Hm[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+}
+const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km = { class: "crm-grow" }, qm = { class: "crm-name" }, Gm = ["href"], Ym = { key: 1 }, Zm = { class: "crm-quiet" }, Jm = { key: 0 }, Xm = {
   key: 1,
   "data-testid": "strength"
-}, Jm = { key: 2 }, Xm = {
+}, Qm = { key: 2 }, eg = {
   key: 0,
   class: "crm-quiet crm-check"
-}, Qm = ["checked"], eg = {
+}, tg = ["checked"], ng = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, tg = {
+}, og = {
   key: 2,
   class: "crm-quiet"
-}, ng = { class: "crm-quiet crm-numbers" }, og = {
+}, rg = { class: "crm-quiet crm-numbers" }, ig = {
   class: "crm-percent",
   "data-testid": "percent"
-}, rg = { "data-testid": "bytes" }, ig = { key: 0 }, sg = { key: 1 }, ag = {
+}, sg = { "data-testid": "bytes" }, ag = { key: 0 }, lg = { key: 1 }, ug = {
   key: 4,
   class: "crm-quiet"
-}, lg = ["data-code"], ug = {
+}, cg = ["data-code"], dg = {
   key: 0,
   class: "crm-quiet"
-}, cg = {
+}, fg = {
   key: 6,
   class: "crm-quiet"
-}, dg = ["data-code"], fg = {
+}, pg = ["data-code"], hg = {
   key: 0,
   class: "crm-quiet"
-}, pg = /* @__PURE__ */ ht({
+}, mg = /* @__PURE__ */ ht({
   __name: "ModelCard",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Po(), o = bn(), r = Te(() => n.files[t.resource.file_key]), i = Te(() => xr(t.resource, r.value)), s = Te(() => Dp(t.resource, r.value)), a = Te(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), l = Te(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), u = Te(() => t.resource.size_kb === null ? "" : bu(t.resource.size_kb * 1024)), c = {
+    const t = e, n = Po(), o = bn(), r = Te(() => n.files[t.resource.file_key]), i = Te(() => Pr(t.resource, r.value)), s = Te(() => Rp(t.resource, r.value)), a = Te(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), l = Te(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), u = Te(() => t.resource.size_kb === null ? "" : vu(t.resource.size_kb * 1024)), c = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       unresolved: "pi-question-circle",
@@ -9842,25 +9856,25 @@ const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm 
       "data-state": i.value,
       "data-file-key": e.resource.file_key
     }, [
-      M("div", zm, [
-        M("i", {
+      A("div", Wm, [
+        A("i", {
           class: tt(["pi crm-state-icon", c[i.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        M("div", Hm, [
-          M("p", Um, [
+        A("div", Km, [
+          A("p", qm, [
             e.resource.page_url ? (k(), N("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, Wm)) : (k(), N("span", Km, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
+            }, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, Gm)) : (k(), N("span", Ym, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
           ]),
-          M("p", qm, [
-            M("span", Gm, H(e.resource.type.replace("_", " ")), 1),
-            e.resource.version_name ? (k(), N("span", Ym, " · " + H(e.resource.version_name), 1)) : Z("", !0),
-            l.value ? (k(), N("span", Zm, " · " + H(F(Rm)(e.resource.weight)), 1)) : Z("", !0),
-            u.value ? (k(), N("span", Jm, " · " + H(u.value), 1)) : Z("", !0)
+          A("p", Zm, [
+            A("span", null, H(F(_u)(e.resource.type)), 1),
+            e.resource.version_name ? (k(), N("span", Jm, " · " + H(e.resource.version_name), 1)) : Z("", !0),
+            l.value ? (k(), N("span", Xm, " · " + H(F(Vm)(e.resource.weight)), 1)) : Z("", !0),
+            u.value ? (k(), N("span", Qm, " · " + H(u.value), 1)) : Z("", !0)
           ])
         ]),
         !a.value && (i.value === "missing" || i.value === "cancelled") ? (k(), Se(F(Ye), {
@@ -9870,7 +9884,7 @@ const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm 
           onClick: f[0] || (f[0] = (h) => F(n).download(e.resource))
         }, {
           default: ke(() => [...f[4] || (f[4] = [
-            pe(" Download ", -1)
+            de(" Download ", -1)
           ])]),
           _: 1
         })) : !a.value && i.value === "failed" ? (k(), Se(F(Ye), {
@@ -9880,7 +9894,7 @@ const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm 
           onClick: f[1] || (f[1] = (h) => F(n).download(e.resource))
         }, {
           default: ke(() => [...f[5] || (f[5] = [
-            pe(" Retry ", -1)
+            de(" Retry ", -1)
           ])]),
           _: 1
         })) : i.value === "waiting" || i.value === "downloading" || i.value === "verifying" ? (k(), Se(F(Ye), {
@@ -9891,99 +9905,99 @@ const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm 
           onClick: f[2] || (f[2] = (h) => F(n).cancel(e.resource.file_key))
         }, {
           default: ke(() => [...f[6] || (f[6] = [
-            pe(" Cancel ", -1)
+            de(" Cancel ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])) : Z("", !0)
       ]),
-      e.resource.linked_only ? (k(), N("label", Xm, [
-        M("input", {
+      e.resource.linked_only ? (k(), N("label", eg, [
+        A("input", {
           type: "checkbox",
           checked: !a.value,
           "data-testid": "use-linked",
           onChange: f[3] || (f[3] = (h) => F(o).toggle(e.resource.file_key))
-        }, null, 40, Qm),
-        f[7] || (f[7] = pe(" Only linked to the post; maybe not used. Use it anyway ", -1))
+        }, null, 40, tg),
+        f[7] || (f[7] = de(" Only linked to the post; maybe not used. Use it anyway ", -1))
       ])) : Z("", !0),
-      i.value === "present" ? (k(), N("p", eg, H(s.value), 1)) : i.value === "waiting" ? (k(), N("p", tg, "Waiting...")) : i.value === "downloading" && r.value ? (k(), N(ne, { key: 3 }, [
-        oe(F(gu), {
+      i.value === "present" ? (k(), N("p", ng, H(s.value), 1)) : i.value === "waiting" ? (k(), N("p", og, "Waiting...")) : i.value === "downloading" && r.value ? (k(), N(ne, { key: 3 }, [
+        oe(F(bu), {
           value: r.value.progress,
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value", style: { width: `${r.value.progress}%` } } },
           "aria-label": `Downloading ${e.resource.name ?? ""}`
         }, null, 8, ["value", "pt", "aria-label"]),
-        M("p", ng, [
-          M("span", og, H(F(Bm)(r.value.progress)), 1),
-          M("span", rg, H(F(Nm)(r.value.downloadedBytes, r.value.totalBytes)), 1),
-          r.value.speed !== null ? (k(), N("span", ig, H(F(Dm)(r.value.speed)), 1)) : Z("", !0),
-          r.value.eta !== null ? (k(), N("span", sg, H(F(Fm)(r.value.eta)), 1)) : Z("", !0)
+        A("p", rg, [
+          A("span", ig, H(F(zm)(r.value.progress)), 1),
+          A("span", sg, H(F(Fm)(r.value.downloadedBytes, r.value.totalBytes)), 1),
+          r.value.speed !== null ? (k(), N("span", ag, H(F(Rm)(r.value.speed)), 1)) : Z("", !0),
+          r.value.eta !== null ? (k(), N("span", lg, H(F(Bm)(r.value.eta)), 1)) : Z("", !0)
         ])
-      ], 64)) : i.value === "verifying" ? (k(), N("p", ag, [...f[8] || (f[8] = [
-        M("i", {
+      ], 64)) : i.value === "verifying" ? (k(), N("p", ug, [...f[8] || (f[8] = [
+        A("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
-        pe(" Verifying SHA256... ", -1)
+        de(" Verifying SHA256... ", -1)
       ])])) : i.value === "failed" && r.value ? (k(), N("div", {
         key: 5,
         class: "crm-reason",
         "data-testid": "reason",
         "data-code": r.value.code
       }, [
-        M("p", null, H(r.value.error), 1),
-        r.value.hint ? (k(), N("p", ug, H(r.value.hint), 1)) : Z("", !0)
-      ], 8, lg)) : i.value === "cancelled" ? (k(), N("p", cg, "Cancelled")) : i.value === "unresolved" ? (k(), N("div", {
+        A("p", null, H(r.value.error), 1),
+        r.value.hint ? (k(), N("p", dg, H(r.value.hint), 1)) : Z("", !0)
+      ], 8, cg)) : i.value === "cancelled" ? (k(), N("p", fg, "Cancelled")) : i.value === "unresolved" ? (k(), N("div", {
         key: 7,
         class: "crm-reason",
         "data-testid": "reason",
         "data-code": e.resource.code
       }, [
-        M("p", null, [
-          f[9] || (f[9] = M("strong", null, "Cannot resolve.", -1)),
-          pe(" " + H(e.resource.error), 1)
+        A("p", null, [
+          f[9] || (f[9] = A("strong", null, "Cannot resolve.", -1)),
+          de(" " + H(e.resource.error), 1)
         ]),
-        e.resource.hint ? (k(), N("p", fg, H(e.resource.hint), 1)) : Z("", !0)
-      ], 8, dg)) : Z("", !0)
-    ], 10, Vm));
+        e.resource.hint ? (k(), N("p", hg, H(e.resource.hint), 1)) : Z("", !0)
+      ], 8, pg)) : Z("", !0)
+    ], 10, Um));
   }
-}), hg = {
+}), gg = {
   class: "crm-models",
   "aria-label": "Models"
-}, mg = { class: "crm-row crm-summary" }, gg = {
+}, bg = { class: "crm-row crm-summary" }, vg = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, bg = {
+}, yg = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, vg = { class: "crm-cards" }, yg = /* @__PURE__ */ ht({
+}, _g = { class: "crm-cards" }, Sg = /* @__PURE__ */ ht({
   __name: "ModelList",
   setup(e) {
-    const t = bn(), n = Po(), o = Te(() => Rp(t.chosen, n.files)), r = Te(() => {
+    const t = bn(), n = Po(), o = Te(() => Vp(t.chosen, n.files)), r = Te(() => {
       const s = o.value.live;
       return { done: o.value.total - o.value.missing, live: s };
     });
     function i() {
       const s = t.chosen.filter(
-        (a) => ["missing", "failed", "cancelled"].includes(xr(a, n.files[a.file_key]))
+        (a) => ["missing", "failed", "cancelled"].includes(Pr(a, n.files[a.file_key]))
       );
       n.downloadAll(s);
     }
-    return (s, a) => (k(), N("section", hg, [
-      M("div", mg, [
-        M("p", gg, [
-          M("strong", null, "Missing: " + H(o.value.missing) + " of " + H(o.value.total), 1)
+    return (s, a) => (k(), N("section", gg, [
+      A("div", bg, [
+        A("p", vg, [
+          A("strong", null, "Missing: " + H(o.value.missing) + " of " + H(o.value.total), 1)
         ]),
         r.value.live > 0 ? (k(), N(ne, { key: 0 }, [
-          M("span", bg, "Downloading... (" + H(r.value.done) + "/" + H(r.value.done + r.value.live) + ")", 1),
+          A("span", yg, "Downloading... (" + H(r.value.done) + "/" + H(r.value.done + r.value.live) + ")", 1),
           oe(F(Ye), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
             onClick: a[0] || (a[0] = (l) => F(n).cancelAll())
           }, {
             default: ke(() => [...a[1] || (a[1] = [
-              pe("Cancel All", -1)
+              de("Cancel All", -1)
             ])]),
             _: 1
           })
@@ -9994,42 +10008,42 @@ const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm 
           onClick: i
         }, {
           default: ke(() => [...a[2] || (a[2] = [
-            M("i", {
+            A("i", {
               class: "pi pi-download",
               "aria-hidden": "true"
             }, null, -1),
-            pe(" Download All Missing ", -1)
+            de(" Download All Missing ", -1)
           ])]),
           _: 1
         })) : Z("", !0)
       ]),
-      F(n).fault ? (k(), Se(Tr, {
+      F(n).fault ? (k(), Se(Ar, {
         key: 0,
         fault: F(n).fault
       }, null, 8, ["fault"])) : Z("", !0),
-      M("ul", vg, [
-        (k(!0), N(ne, null, xn(F(t).resources, (l) => (k(), Se(pg, {
+      A("ul", _g, [
+        (k(!0), N(ne, null, xn(F(t).resources, (l) => (k(), Se(mg, {
           key: l.file_key,
           resource: l
         }, null, 8, ["resource"]))), 128))
       ])
     ]));
   }
-}), _g = { class: "crm-grow" }, Sg = ["data-step"], wg = /* @__PURE__ */ ht({
+}), wg = { class: "crm-grow" }, $g = ["data-step"], kg = /* @__PURE__ */ ht({
   __name: "ReferenceInput",
   setup(e) {
     const t = bn();
     async function n() {
-      await br(), t.lookUp();
+      await _r(), t.lookUp();
     }
     return (o, r) => (k(), N(ne, null, [
-      M("form", {
+      A("form", {
         class: "crm-row",
         onSubmit: r[1] || (r[1] = Tn((i) => F(t).lookUp(), ["prevent"]))
       }, [
-        M("label", _g, [
-          r[2] || (r[2] = M("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
-          oe(F(Ui), {
+        A("label", wg, [
+          r[2] || (r[2] = A("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
+          oe(F(Wi), {
             modelValue: F(t).reference,
             "onUpdate:modelValue": r[0] || (r[0] = (i) => F(t).reference = i),
             class: "crm-input",
@@ -10047,11 +10061,11 @@ const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm 
           "data-testid": "lookup-button"
         }, {
           default: ke(() => [
-            M("i", {
+            A("i", {
               class: tt(F(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
               "aria-hidden": "true"
             }, null, 2),
-            r[3] || (r[3] = M("span", null, "Look up", -1))
+            r[3] || (r[3] = A("span", null, "Look up", -1))
           ]),
           _: 1
         }, 8, ["disabled"])
@@ -10063,24 +10077,24 @@ const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm 
         "data-testid": "loading",
         "data-step": F(t).step
       }, [
-        r[4] || (r[4] = M("i", {
+        r[4] || (r[4] = A("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        pe(" " + H(F(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
-      ], 8, Sg)) : Z("", !0)
+        de(" " + H(F(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
+      ], 8, $g)) : Z("", !0)
     ], 64));
   }
-}), $g = {
+}), Cg = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, kg = { class: "crm-fidelity" }, Cg = ["data-level", "data-field"], xg = { class: "crm-quiet" }, Tg = {
+}, xg = { class: "crm-fidelity" }, Tg = ["data-level", "data-field"], Og = { class: "crm-quiet" }, Pg = {
   key: 0,
   class: "crm-quiet"
-}, Og = {
+}, Ag = {
   key: 1,
   class: "crm-quiet"
-}, Pg = /* @__PURE__ */ ht({
+}, Eg = /* @__PURE__ */ ht({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -10092,147 +10106,64 @@ const Vm = ["data-state", "data-file-key"], zm = { class: "crm-card-head" }, Hm 
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (k(), N("details", $g, [
-      M("summary", null, "How true it is: " + H(o.value.length) + " exact, " + H(n.value.length) + " not", 1),
-      M("ul", kg, [
+    return (i, s) => (k(), N("details", Cg, [
+      A("summary", null, [
+        A("span", null, "How true it is: " + H(o.value.length) + " exact, " + H(n.value.length) + " not", 1)
+      ]),
+      A("ul", xg, [
         (k(!0), N(ne, null, xn([...n.value, ...o.value], (a) => (k(), N("li", {
           key: a.field,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          M("i", {
+          A("i", {
             class: tt(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          M("div", null, [
-            M("p", null, [
-              M("strong", null, H(a.field), 1),
-              M("span", xg, H(a.level), 1)
+          A("div", null, [
+            A("p", null, [
+              A("strong", null, H(a.field), 1),
+              s[0] || (s[0] = de(" ", -1)),
+              A("span", Og, H(a.level), 1)
             ]),
-            a.level !== "exact" ? (k(), N("p", Tg, [
+            a.level !== "exact" ? (k(), N("p", Pg, [
               a.asked && a.used ? (k(), N(ne, { key: 0 }, [
-                pe(H(a.asked) + " → " + H(a.used) + ". ", 1)
+                de(H(a.asked) + " → " + H(a.used) + ". ", 1)
               ], 64)) : a.used ? (k(), N(ne, { key: 1 }, [
-                pe(H(a.used) + ". ", 1)
+                de(H(a.used) + ". ", 1)
               ], 64)) : a.asked ? (k(), N(ne, { key: 2 }, [
-                pe(H(a.asked) + " left out. ", 1)
+                de(H(a.asked) + " left out. ", 1)
               ], 64)) : Z("", !0),
-              pe(" " + H(a.why), 1)
-            ])) : (k(), N("p", Og, H(a.used), 1))
+              de(" " + H(a.why), 1)
+            ])) : (k(), N("p", Ag, H(a.used), 1))
           ])
-        ], 8, Cg))), 128))
+        ], 8, Tg))), 128))
       ])
     ]));
   }
 });
-var yu = {
-  name: "TimesIcon",
-  extends: Or
-};
-function Ag(e) {
-  return jg(e) || Ig(e) || Lg(e) || Eg();
-}
-function Eg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Lg(e, t) {
-  if (e) {
-    if (typeof e == "string") return vi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? vi(e, t) : void 0;
-  }
-}
-function Ig(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function jg(e) {
-  if (Array.isArray(e)) return vi(e);
-}
-function vi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Mg(e, t, n, o, r, i) {
-  return k(), N("svg", ee({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Ag(t[0] || (t[0] = [M("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-yu.render = Mg;
-var _u = {
-  name: "WindowMaximizeIcon",
-  extends: Or
-};
-function Ng(e) {
-  return Bg(e) || Rg(e) || Fg(e) || Dg();
-}
-function Dg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Fg(e, t) {
-  if (e) {
-    if (typeof e == "string") return yi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
-  }
-}
-function Rg(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function Bg(e) {
-  if (Array.isArray(e)) return yi(e);
-}
-function yi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Vg(e, t, n, o, r, i) {
-  return k(), N("svg", ee({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Ng(t[0] || (t[0] = [M("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-_u.render = Vg;
 var Su = {
-  name: "WindowMinimizeIcon",
-  extends: Or
+  name: "TimesIcon",
+  extends: Er
 };
-function zg(e) {
-  return Kg(e) || Wg(e) || Ug(e) || Hg();
+function Lg(e) {
+  return Ng(e) || Mg(e) || jg(e) || Ig();
 }
-function Hg() {
+function Ig() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ug(e, t) {
+function jg(e, t) {
   if (e) {
     if (typeof e == "string") return _i(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _i(e, t) : void 0;
   }
 }
-function Wg(e) {
+function Mg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Kg(e) {
+function Ng(e) {
   if (Array.isArray(e)) return _i(e);
 }
 function _i(e, t) {
@@ -10240,25 +10171,111 @@ function _i(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function qg(e, t, n, o, r, i) {
+function Dg(e, t, n, o, r, i) {
   return k(), N("svg", ee({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), zg(t[0] || (t[0] = [M("path", {
+  }, e.pti()), Lg(t[0] || (t[0] = [A("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+Su.render = Dg;
+var wu = {
+  name: "WindowMaximizeIcon",
+  extends: Er
+};
+function Fg(e) {
+  return zg(e) || Vg(e) || Bg(e) || Rg();
+}
+function Rg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Bg(e, t) {
+  if (e) {
+    if (typeof e == "string") return Si(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Si(e, t) : void 0;
+  }
+}
+function Vg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function zg(e) {
+  if (Array.isArray(e)) return Si(e);
+}
+function Si(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Hg(e, t, n, o, r, i) {
+  return k(), N("svg", ee({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Fg(t[0] || (t[0] = [A("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+wu.render = Hg;
+var $u = {
+  name: "WindowMinimizeIcon",
+  extends: Er
+};
+function Ug(e) {
+  return Gg(e) || qg(e) || Kg(e) || Wg();
+}
+function Wg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Kg(e, t) {
+  if (e) {
+    if (typeof e == "string") return wi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wi(e, t) : void 0;
+  }
+}
+function qg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Gg(e) {
+  if (Array.isArray(e)) return wi(e);
+}
+function wi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Yg(e, t, n, o, r, i) {
+  return k(), N("svg", ee({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Ug(t[0] || (t[0] = [A("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Su.render = qg;
-var Gg = ge.extend({
+$u.render = Yg;
+var Zg = ge.extend({
   name: "focustrap-directive"
-}), Yg = J.extend({
-  style: Gg
+}), Jg = J.extend({
+  style: Zg
 });
 function wo(e) {
   "@babel/helpers - typeof";
@@ -10268,7 +10285,7 @@ function wo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, wo(e);
 }
-function fa(e, t) {
+function pa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10278,25 +10295,25 @@ function fa(e, t) {
   }
   return n;
 }
-function pa(e) {
+function ha(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? fa(Object(n), !0).forEach(function(o) {
-      Zg(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : fa(Object(n)).forEach(function(o) {
+    t % 2 ? pa(Object(n), !0).forEach(function(o) {
+      Xg(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Zg(e, t, n) {
-  return (t = Jg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Xg(e, t, n) {
+  return (t = Qg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Jg(e) {
-  var t = Xg(e, "string");
+function Qg(e) {
+  var t = eb(e, "string");
   return wo(t) == "symbol" ? t : t + "";
 }
-function Xg(e, t) {
+function eb(e, t) {
   if (wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10306,7 +10323,7 @@ function Xg(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Qg = Yg.extend("focustrap", {
+var tb = Jg.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -10328,7 +10345,7 @@ var Qg = Yg.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var f = ts(d) ? ts(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : En(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : En(d);
+              var f = ns(d) ? ns(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : En(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : En(d);
               return ve(f) ? f : d.nextSibling && u(d.nextSibling);
             };
             $n(u(l.nextSibling));
@@ -10347,7 +10364,7 @@ var Qg = Yg.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: pa(pa({}, t), {}, {
+        value: ha(ha({}, t), {}, {
           autoFocus: !0
         })
       });
@@ -10361,12 +10378,12 @@ var Qg = Yg.extend("focustrap", {
       $n(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Gu(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Zu(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
       $n(i);
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(b) {
-        return Ca("span", {
+        return xa("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -10379,7 +10396,7 @@ var Qg = Yg.extend("focustrap", {
       f.$_pfocustrap_lasthiddenfocusableelement = h, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), h.$_pfocustrap_firsthiddenfocusableelement = f, h.$_pfocustrap_focusableselector = c, h.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(h);
     }
   }
-}), wu = {
+}), ku = {
   name: "Portal",
   props: {
     appendTo: {
@@ -10397,7 +10414,7 @@ var Qg = Yg.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = Oa();
+    this.mounted = Pa();
   },
   computed: {
     inline: function() {
@@ -10405,26 +10422,26 @@ var Qg = Yg.extend("focustrap", {
     }
   }
 };
-function eb(e, t, n, o, r, i) {
+function nb(e, t, n, o, r, i) {
   return i.inline ? Re(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (k(), Se(dd, {
+  }) : r.mounted ? (k(), Se(pd, {
     key: 1,
     to: n.appendTo
   }, [Re(e.$slots, "default")], 8, ["to"])) : Z("", !0);
 }
-wu.render = eb;
-function ha() {
-  Ru({
-    variableName: Da("scrollbar.width").name
-  });
-}
+ku.render = nb;
 function ma() {
-  Bu({
-    variableName: Da("scrollbar.width").name
+  Vu({
+    variableName: Fa("scrollbar.width").name
   });
 }
-var tb = `
+function ga() {
+  zu({
+    variableName: Fa("scrollbar.width").name
+  });
+}
+var ob = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -10522,7 +10539,7 @@ var tb = `
             transform: scale(0.93);
         }
     }
-`, nb = {
+`, rb = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -10542,7 +10559,7 @@ var tb = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, ob = {
+}, ib = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -10564,12 +10581,12 @@ var tb = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, rb = ge.extend({
+}, sb = ge.extend({
   name: "dialog",
-  style: tb,
-  classes: ob,
-  inlineStyles: nb
-}), ib = {
+  style: ob,
+  classes: ib,
+  inlineStyles: rb
+}), ab = {
   name: "BaseDialog",
   extends: An,
   props: {
@@ -10695,16 +10712,16 @@ var tb = `
     },
     _instance: null
   },
-  style: rb,
+  style: sb,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, $u = {
+}, Cu = {
   name: "Dialog",
-  extends: ib,
+  extends: ab,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -10743,7 +10760,7 @@ var tb = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Pr.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Lr.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -10753,19 +10770,19 @@ var tb = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Pr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Lr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Ho(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && Wo(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
       this.$emit("hide"), $n(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Pr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Lr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -10782,13 +10799,13 @@ var tb = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? ha() : ma());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? ma() : ga());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ha();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ma();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ma();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ga();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10823,7 +10840,7 @@ var tb = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Pa(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Aa(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10840,7 +10857,7 @@ var tb = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && zu(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Uu(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10854,7 +10871,7 @@ var tb = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = ka(t.container), r = Ta(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Vu(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
+          var o = Ca(t.container), r = Oa(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Hu(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - h + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = u - h + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -10890,15 +10907,15 @@ var tb = `
     }
   },
   directives: {
-    ripple: mu,
-    focustrap: Qg
+    ripple: gu,
+    focustrap: tb
   },
   components: {
     Button: Ye,
-    Portal: wu,
-    WindowMinimizeIcon: Su,
-    WindowMaximizeIcon: _u,
-    TimesIcon: yu
+    Portal: ku,
+    WindowMinimizeIcon: $u,
+    WindowMaximizeIcon: wu,
+    TimesIcon: Su
   }
 };
 function $o(e) {
@@ -10909,7 +10926,7 @@ function $o(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, $o(e);
 }
-function ga(e, t) {
+function ba(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10919,25 +10936,25 @@ function ga(e, t) {
   }
   return n;
 }
-function ba(e) {
+function va(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ga(Object(n), !0).forEach(function(o) {
-      sb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ga(Object(n)).forEach(function(o) {
+    t % 2 ? ba(Object(n), !0).forEach(function(o) {
+      lb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ba(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function sb(e, t, n) {
-  return (t = ab(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function lb(e, t, n) {
+  return (t = ub(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ab(e) {
-  var t = lb(e, "string");
+function ub(e) {
+  var t = cb(e, "string");
   return $o(t) == "symbol" ? t : t + "";
 }
-function lb(e, t) {
+function cb(e, t) {
   if ($o(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10947,9 +10964,9 @@ function lb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var ub = ["data-p"], cb = ["aria-labelledby", "aria-modal", "data-p"], db = ["id"], fb = ["data-p"];
-function pb(e, t, n, o, r, i) {
-  var s = er("Button"), a = er("Portal"), l = Ol("focustrap");
+var db = ["data-p"], fb = ["aria-labelledby", "aria-modal", "data-p"], pb = ["id"], hb = ["data-p"];
+function mb(e, t, n, o, r, i) {
+  var s = nr("Button"), a = nr("Portal"), l = Pl("focustrap");
   return k(), Se(a, {
     appendTo: e.appendTo
   }, {
@@ -10969,7 +10986,7 @@ function pb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [oe(_f, ee({
+      }, e.ptm("mask")), [oe(wf, ee({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10979,7 +10996,7 @@ function pb(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: ke(function() {
-          return [e.visible ? vl((k(), N("div", ee({
+          return [e.visible ? yl((k(), N("div", ee({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -11011,8 +11028,8 @@ function pb(e, t, n, o, r, i) {
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), H(e.header), 17, db)) : Z("", !0)];
-          }), M("div", ee({
+            }, e.ptm("title")), H(e.header), 17, pb)) : Z("", !0)];
+          }), A("div", ee({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
             key: 0,
@@ -11036,7 +11053,7 @@ function pb(e, t, n, o, r, i) {
                 return [Re(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(k(), Se(ri(i.maximizeIconComponent), ee({
+                  return [(k(), Se(si(i.maximizeIconComponent), ee({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -11060,50 +11077,50 @@ function pb(e, t, n, o, r, i) {
             }), {
               icon: ke(function(u) {
                 return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(k(), Se(ri(e.closeIcon ? "span" : "TimesIcon"), ee({
+                  return [(k(), Se(si(e.closeIcon ? "span" : "TimesIcon"), ee({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : Z("", !0)], 16)], 16)) : Z("", !0), M("div", ee({
+          }) : Z("", !0)], 16)], 16)) : Z("", !0), A("div", ee({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, ba(ba({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, fb), e.footer || e.$slots.footer ? (k(), N("div", ee({
+          }, va(va({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, hb), e.footer || e.$slots.footer ? (k(), N("div", ee({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
-            return [pe(H(e.footer), 1)];
-          })], 16)) : Z("", !0)], 64))], 16, cb)), [[l, {
+            return [de(H(e.footer), 1)];
+          })], 16)) : Z("", !0)], 64))], 16, fb)), [[l, {
             disabled: !e.modal
           }]]) : Z("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, ub)) : Z("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, db)) : Z("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-$u.render = pb;
-const hb = {
+Cu.render = mb;
+const gb = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, mb = { class: "crm-quiet" }, gb = /* @__PURE__ */ ht({
+}, bb = { class: "crm-quiet" }, vb = /* @__PURE__ */ ht({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ gs({
+  props: /* @__PURE__ */ bs({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ gs(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ bs(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = Nd(e, "visible"), o = t;
-    return (r, i) => (k(), Se(F($u), {
+    const n = Fd(e, "visible"), o = t;
+    return (r, i) => (k(), Se(F(Cu), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -11118,7 +11135,7 @@ const hb = {
       }
     }, {
       header: ke(() => [...i[3] || (i[3] = [
-        M("strong", null, "Some models are missing", -1)
+        A("strong", null, "Some models are missing", -1)
       ])]),
       footer: ke(() => [
         oe(F(Ye), {
@@ -11128,7 +11145,7 @@ const hb = {
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
           default: ke(() => [...i[4] || (i[4] = [
-            pe("Cancel", -1)
+            de("Cancel", -1)
           ])]),
           _: 1
         }),
@@ -11138,34 +11155,34 @@ const hb = {
           onClick: i[1] || (i[1] = (s) => o("goOn"))
         }, {
           default: ke(() => [...i[5] || (i[5] = [
-            pe("Continue", -1)
+            de("Continue", -1)
           ])]),
           _: 1
         })
       ]),
       default: ke(() => [
-        i[6] || (i[6] = M("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        M("ul", hb, [
+        i[6] || (i[6] = A("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        A("ul", gb, [
           (k(!0), N(ne, null, xn(e.missing, (s) => (k(), N("li", {
             key: s.file_key
           }, [
-            pe(H(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            M("span", mb, "(" + H(s.type.replace("_", " ")) + ")", 1)
+            de(H(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
+            A("span", bb, "(" + H(F(_u)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), bb = { class: "crm-workflow" }, vb = {
+}), yb = { class: "crm-workflow" }, _b = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, yb = /* @__PURE__ */ ht({
+}, Sb = /* @__PURE__ */ ht({
   __name: "WorkflowBox",
   setup(e) {
-    const t = bn(), n = Po(), o = lu(), r = /* @__PURE__ */ Pe(!1), i = Te(
-      () => t.chosen.filter((u) => xr(u, n.files[u.file_key]) !== "present")
+    const t = bn(), n = Po(), o = uu(), r = /* @__PURE__ */ Pe(!1), i = Te(
+      () => t.chosen.filter((u) => Pr(u, n.files[u.file_key]) !== "present")
     ), s = Te(
       () => o.confirmation?.imageId === t.metadata?.image_id ? o.confirmation : null
     );
@@ -11175,7 +11192,7 @@ const hb = {
     function l() {
       r.value = !1, o.generate();
     }
-    return (u, c) => (k(), N("section", bb, [
+    return (u, c) => (k(), N("section", yb, [
       oe(F(Ye), {
         class: "crm-button crm-primary crm-wide",
         disabled: F(o).busy,
@@ -11183,31 +11200,31 @@ const hb = {
         onClick: a
       }, {
         default: ke(() => [
-          M("i", {
+          A("i", {
             class: tt(F(o).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
-          pe(" " + H(F(o).busy ? "Generating..." : "Generate Workflow"), 1)
+          de(" " + H(F(o).busy ? "Generating..." : "Generate Workflow"), 1)
         ]),
         _: 1
       }, 8, ["disabled"]),
-      F(o).fault ? (k(), Se(Tr, {
+      F(o).fault ? (k(), Se(Ar, {
         key: 0,
         fault: F(o).fault
       }, null, 8, ["fault"])) : Z("", !0),
       s.value ? (k(), N(ne, { key: 1 }, [
-        M("p", vb, [
-          c[1] || (c[1] = M("i", {
+        A("p", _b, [
+          c[1] || (c[1] = A("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          pe(" Workflow loaded · " + H(s.value.nodeCount) + " nodes · " + H(s.value.workflowType), 1)
+          de(" Workflow loaded · " + H(s.value.nodeCount) + " nodes · " + H(s.value.workflowType), 1)
         ]),
-        oe(Pg, {
+        oe(Eg, {
           rows: s.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : Z("", !0),
-      oe(gb, {
+      oe(vb, {
         visible: r.value,
         "onUpdate:visible": c[0] || (c[0] = (d) => r.value = d),
         missing: i.value,
@@ -11215,14 +11232,14 @@ const hb = {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), _b = { class: "crm-row crm-header" }, Sb = {
+}), wb = { class: "crm-row crm-header" }, $b = {
   key: 2,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, wb = /* @__PURE__ */ ht({
+}, kb = /* @__PURE__ */ ht({
   __name: "App",
   setup(e) {
-    const t = bn(), n = zi(), o = lu();
+    const t = bn(), n = Hi(), o = uu();
     return ft(
       () => t.metadata,
       () => o.clear()
@@ -11236,9 +11253,9 @@ const hb = {
       onPaste: i[3] || (i[3] = Tn(() => {
       }, ["stop"]))
     }, [
-      M("header", _b, [
-        i[5] || (i[5] = M("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        M("button", {
+      A("header", wb, [
+        i[5] || (i[5] = A("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        A("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
@@ -11246,73 +11263,73 @@ const hb = {
           "data-testid": "key-button",
           onClick: i[0] || (i[0] = (s) => F(n).open = !F(n).open)
         }, [...i[4] || (i[4] = [
-          M("i", {
+          A("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
-      oe(xm),
-      oe(wg),
-      F(t).fault ? (k(), Se(Tr, {
+      oe(Om),
+      oe(kg),
+      F(t).fault ? (k(), Se(Ar, {
         key: 0,
         fault: F(t).fault
       }, null, 8, ["fault"])) : Z("", !0),
       F(t).metadata ? (k(), N(ne, { key: 1 }, [
-        oe(ch, {
+        oe(fh, {
           metadata: F(t).metadata
         }, null, 8, ["metadata"]),
         F(t).resources.length > 0 || F(t).step === null ? (k(), N(ne, { key: 0 }, [
-          F(t).resources.length > 0 ? (k(), Se(yg, { key: 0 })) : Z("", !0),
-          oe(yb)
+          F(t).resources.length > 0 ? (k(), Se(Sg, { key: 0 })) : Z("", !0),
+          oe(Sb)
         ], 64)) : Z("", !0)
-      ], 64)) : !F(t).step && !F(t).fault ? (k(), N("p", Sb, " Paste the address of an image on Civitai to see what it was made with. ")) : Z("", !0)
+      ], 64)) : !F(t).step && !F(t).fault ? (k(), N("p", $b, " Paste the address of an image on Civitai to see what it was made with. ")) : Z("", !0)
     ], 32));
   }
-}), $b = "control_after_generate";
-function kb(e, t, n, o) {
+}), Cb = "control_after_generate";
+function xb(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = ku(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = xu(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, f) => {
-      const h = d === $b ? "fixed" : l[d];
+      const h = d === Cb ? "fixed" : l[d];
       h === void 0 || Array.isArray(h) || (u[f] = h, c && (c[d] = h));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function Cb(e) {
+function Tb(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !ku(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !xu(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function ku(e) {
+function xu(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const xb = 80, Cu = 40, Si = 30, Tb = 90, Ob = 1500;
-function Pb(e) {
+const Ob = 80, Tu = 40, lr = 30, Pb = 90, Ab = 1500;
+function Eb(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of Ab(e)) {
+  for (const o of Lb(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + Si }), r += Si + i.height + Cu;
-    n += Math.max(...o.map((i) => i.width)) + xb;
+      t.set(i.id, { x: n, y: r + lr }), r += lr + i.height + Tu;
+    n += Math.max(...o.map((i) => i.width)) + Ob;
   }
   return t;
 }
-function Ab(e) {
-  const t = Eb(e), n = [];
+function Lb(e) {
+  const t = Ib(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return n.filter((o) => o.length > 0).flatMap(Lb);
+  return n.filter((o) => o.length > 0).flatMap(jb);
 }
-function Eb(e) {
+function Ib(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -11335,44 +11352,50 @@ function Eb(e) {
   }
   return n;
 }
-function Lb(e) {
+function jb(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Si + o.height + Cu;
-    r.length > 0 && n + i > Ob ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = lr + o.height + Tu;
+    r.length > 0 && n + i > Ab ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-function Ib(e, t) {
+const Vo = 30, Mb = 1;
+function Nb(e, t) {
+  if (e.length === 0) return null;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - lr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Vo), a = Math.max(50, t.height - 2 * Vo), l = Math.min(Mb, s / r, a / i), u = (t.left + Vo + (s - r * l) / 2) / l - n, c = (Vo + (a - i * l) / 2) / l - o;
+  return { scale: l, x: u, y: c };
+}
+function Db(e, t) {
   const n = `civitai_${e}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function jb(e) {
+function Fb(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : Mb(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : Rb(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function Mb(e) {
+function Rb(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const Nb = 5e3, Wi = 315, Db = [420, 220];
-async function Fb(e, t, n) {
-  Cb(t);
-  const o = Ib(n, await zb(e));
-  await e.loadApiJson(t, o);
-  const r = await Rb(e, o);
-  for (const a of Yr(e.graph)) a.setSize([a.computeSize()[0] ?? Wi, a.computeSize()[1] ?? 100]);
+const Bb = 5e3, Ki = 315, Vb = [420, 220];
+async function zb(e, t, n, o = 0) {
+  Tb(t);
+  const r = Db(n, await qb(e));
+  await e.loadApiJson(t, r);
+  const i = await Hb(e, r);
+  for (const l of zo(e.graph)) l.setSize([l.computeSize()[0] ?? Ki, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const i = new Map(Yr(e.graph).map((a) => [String(a.id), Bb(a)])), s = e.graph.serialize();
-  return kb(s, t, i, Pb(Vb(t, i))), await e.loadGraphData(s, !0, !1, r), await Hb(), await e.extensionManager.command.execute("Comfy.Canvas.FitView"), { name: o, nodeCount: Yr(e.graph).length };
+  const s = new Map(zo(e.graph).map((l) => [String(l.id), Wb(l)])), a = e.graph.serialize();
+  return xb(a, t, s, Eb(Kb(t, s))), await e.loadGraphData(a, !0, !1, i), await Gb(), Ub(e, zo(e.graph), o), { name: r, nodeCount: zo(e.graph).length };
 }
-async function Rb(e, t) {
-  const n = Date.now() + Nb;
+async function Hb(e, t) {
+  const n = Date.now() + Bb;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -11380,28 +11403,32 @@ async function Rb(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function Yr(e) {
+function zo(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function Bb(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Db : [Wi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Tb, o[1] ?? 0);
+function Ub(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Nb(a, { left: s, width: i.width - s, height: i.height });
+  l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
+}
+function Wb(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Vb : [Ki, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Pb, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function Vb(e, t) {
+function Kb(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? Wi,
+    width: t.get(n)?.size[0] ?? Ki,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function zb(e) {
+async function qb(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = jb(r.ok ? await r.json() : []);
+    n = Fb(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -11410,7 +11437,7 @@ async function zb(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function Hb() {
+function Gb() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -11420,8 +11447,8 @@ function Hb() {
     );
   });
 }
-const va = "civitai-remake";
-class Ub {
+const ya = "civitai-remake";
+class Yb {
   app;
   api;
   constructor(t) {
@@ -11437,40 +11464,44 @@ class Ub {
     await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return Fb(this.app, t, n);
+    return zb(this.app, t, n, Zb());
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === va);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === ya);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: va, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: ya, type: "custom" })
     });
   }
 }
-function Wb() {
-  if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new Ub(window.comfyAPI);
+function Zb() {
+  const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
+  return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-const xu = Wb();
-Ip(xu);
-const Tu = Po(zo);
-Tu.follow();
-let Xn = null, ya = !1;
-function Ou() {
+function Jb() {
+  if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
+  return new Yb(window.comfyAPI);
+}
+const Ou = Jb();
+Mp(Ou);
+const Pu = Po(Uo);
+Pu.follow();
+let Xn = null, _a = !1;
+function Au() {
   Xn?.unmount(), Xn = null;
 }
-function Kb(e) {
-  Ou(), e.replaceChildren(), Xn = Gf(wb), Xn.use(zo).use(Sp, { unstyled: !0 }), Xn.mount(e), !ya && (ya = !0, zi(zo).refresh(), bn(zo).restore());
+function Xb(e) {
+  Au(), e.replaceChildren(), Xn = Zf(kb), Xn.use(Uo).use($p, { unstyled: !0 }), Xn.mount(e), !_a && (_a = !0, Hi(Uo).refresh(), bn(Uo).restore());
 }
-Tu.refresh();
-xu.addTab({
+Pu.refresh();
+Ou.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Kb,
-  destroy: Ou
+  render: Xb,
+  destroy: Au
 });

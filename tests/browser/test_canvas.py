@@ -21,7 +21,9 @@ MEASURE = """() => {
   const canvas = app.canvas.canvas.getBoundingClientRect()
   const inside = boxes.filter(([x, y, w, h]) => {
     const left = (x + offset[0]) * scale, top = (y + offset[1]) * scale
-    return left >= 0 && top >= 0 && left + w * scale <= canvas.width && top + h * scale <= canvas.height
+    const panel = document.querySelector('.crm').getBoundingClientRect().right - canvas.left
+    const within = left + w * scale <= canvas.width && top + h * scale <= canvas.height
+    return left >= Math.max(0, panel) && top >= 0 && within
   }).length
   const seeds = nodes.filter((n) => n.type === 'KSampler')
     .map((n) => n.widgets.find((w) => w.name === 'control_after_generate')?.value)

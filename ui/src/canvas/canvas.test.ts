@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiWorkflow } from '../domain/wire'
 import { checkWorkflow, makeExact, type SerialisedGraph } from './exact'
-import { placeBoxes, type Box } from './layout'
+import { placeBoxes, viewOf, type Box } from './layout'
 import { freeName, savedNames } from './names'
 
 const box = (id: string, kind: string, sources: string[] = [], height = 200): Box => ({
@@ -56,6 +56,30 @@ describe('the layout', () => {
 
   it('ends for a graph with a loop', () => {
     expect(placeBoxes([box('a', 'A', ['b']), box('b', 'B', ['a'])]).size).toBe(2)
+  })
+})
+
+describe('the view', () => {
+  it.each([
+    [0, 1500],
+    [370, 1500],
+    [900, 1000],
+  ])('shows every box right of %i in a canvas of %i pixels', (left, width) => {
+    const areas = [
+      { x: -200, y: 50, w: 315, h: 200 },
+      { x: 4000, y: 900, w: 315, h: 400 },
+    ]
+    const view = viewOf(areas, { left, width: width - left, height: 800 })
+    if (!view) throw new Error('no view')
+    for (const area of areas) {
+      expect((area.x + view.x) * view.scale).toBeGreaterThanOrEqual(left)
+      expect((area.x + area.w + view.x) * view.scale).toBeLessThanOrEqual(width)
+      expect((area.y - 30 + view.y) * view.scale).toBeGreaterThanOrEqual(0)
+      expect((area.y + area.h + view.y) * view.scale).toBeLessThanOrEqual(800)
+    }
+  })
+  it('is left alone where there is nothing to see', () => {
+    expect(viewOf([], { left: 0, width: 100, height: 100 })).toBeNull()
   })
 })
 

@@ -7,7 +7,7 @@
 
 import type { ApiWorkflow } from '../domain/wire'
 import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exact'
-import { placeBoxes, TALLER, type Box } from './layout'
+import { placeBoxes, TALLER, viewOf, type Box } from './layout'
 import { freeName, savedNames } from './names'
 
 interface Widget {
@@ -16,6 +16,8 @@ interface Widget {
 
 interface CanvasNode {
   id: string | number
+  pos: ArrayLike<number>
+  size: ArrayLike<number>
   type?: string
   widgets?: Widget[]
   computeSize(): ArrayLike<number>
@@ -34,6 +36,11 @@ export interface CanvasHost {
   graph: Graph
   loadApiJson(workflow: ApiWorkflow, name: string): Promise<void>
   loadGraphData(graph: SerialisedGraph, clean: boolean, restoreView: boolean, workflow: unknown): Promise<unknown>
+  canvas: {
+    canvas: HTMLElement
+    ds: { scale: number; offset: [number, number] }
+    setDirty(front: boolean, back: boolean): void
+  }
   api: { fetchApi(path: string): Promise<Response> }
   extensionManager: {
     workflow: {
@@ -41,7 +48,6 @@ export interface CanvasHost {
       openWorkflows?: { path?: string }[]
       getWorkflowByPath?: (path: string) => unknown
     }
-    command: { execute(id: string): Promise<unknown> }
   }
 }
 
@@ -54,8 +60,16 @@ const TAB_PATIENCE_MS = 5000
 const NARROWEST = 315
 const PROMPT: [number, number] = [420, 220]
 
-/** Load the workflow into a new tab of its own; throws before anything is cleared where the data are no workflow. */
-export async function loadOntoCanvas(host: CanvasHost, workflow: ApiWorkflow, imageId: number): Promise<Loaded> {
+/**
+ * Load the workflow into a new tab of its own, all of it in view to the right of `leftEdge` (pixels of the page: what lies
+ * left of it is covered by the sidebar). Throws before anything is cleared where the data are no workflow.
+ */
+export async function loadOntoCanvas(
+  host: CanvasHost,
+  workflow: ApiWorkflow,
+  imageId: number,
+  leftEdge = 0,
+): Promise<Loaded> {
   checkWorkflow(workflow)
   const name = freeName(imageId, await takenNames(host))
   await host.loadApiJson(workflow, name)
@@ -68,7 +82,7 @@ export async function loadOntoCanvas(host: CanvasHost, workflow: ApiWorkflow, im
   makeExact(graph, workflow, shapes, placeBoxes(boxesOf(workflow, shapes)))
   await host.loadGraphData(graph, true, false, tab)
   await nextFrames()
-  await host.extensionManager.command.execute('Comfy.Canvas.FitView')
+  fitView(host, nodesOf(host.graph), leftEdge)
   return { name, nodeCount: nodesOf(host.graph).length }
 }
 
@@ -88,6 +102,20 @@ async function newTab(host: CanvasHost, name: string): Promise<unknown> {
 
 function nodesOf(graph: Graph): CanvasNode[] {
   return graph.nodes ?? graph._nodes ?? []
+}
+
+/** The host's own command fits to the whole canvas, of which its sidebar covers a part. */
+function fitView(host: CanvasHost, nodes: readonly CanvasNode[], leftEdge: number): void {
+  const { canvas, ds } = host.canvas
+  const page = canvas.getBoundingClientRect()
+  const covered = Math.max(0, leftEdge - page.left)
+  const areas = nodes.map((node) => ({ x: node.pos[0] ?? 0, y: node.pos[1] ?? 0, w: node.size[0] ?? 0, h: node.size[1] ?? 0 }))
+  const view = viewOf(areas, { left: covered, width: page.width - covered, height: page.height })
+  if (!view) return
+  ds.scale = view.scale
+  ds.offset[0] = view.x
+  ds.offset[1] = view.y
+  host.canvas.setDirty(true, true)
 }
 
 function shapeOf(node: CanvasNode): NodeShape {

@@ -95,3 +95,31 @@ function splitTall(column: Box[]): Box[][] {
   }
   return parts
 }
+
+export interface Area {
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+const MARGIN = 30
+const LARGEST_SCALE = 1
+
+/** Scale and offset that show all areas in the part of the canvas that begins at `left`; null for no areas. */
+export function viewOf(
+  areas: readonly Area[],
+  visible: { left: number; width: number; height: number },
+): { scale: number; x: number; y: number } | null {
+  if (areas.length === 0) return null
+  const left = Math.min(...areas.map((area) => area.x))
+  const top = Math.min(...areas.map((area) => area.y)) - TITLE
+  const width = Math.max(...areas.map((area) => area.x + area.w)) - left
+  const height = Math.max(...areas.map((area) => area.y + area.h)) - top
+  const wide = Math.max(50, visible.width - 2 * MARGIN)
+  const high = Math.max(50, visible.height - 2 * MARGIN)
+  const scale = Math.min(LARGEST_SCALE, wide / width, high / height)
+  const x = (visible.left + MARGIN + (wide - width * scale) / 2) / scale - left
+  const y = (MARGIN + (high - height * scale) / 2) / scale - top
+  return { scale, x, y }
+}

@@ -37,3 +37,18 @@ export function barLabel(progress: number): string {
 function unitFor(bytes: number): ['GB' | 'MB', number] {
   return bytes >= 1_000_000_000 ? ['GB', 1_000_000_000] : ['MB', 1_000_000]
 }
+
+const KINDS: Record<string, string> = {
+  lora: 'LoRA',
+  vae: 'VAE',
+  controlnet: 'ControlNet',
+  text_encoder: 'Text encoder',
+  diffusion_model: 'Diffusion model',
+  clip_vision: 'CLIP vision',
+  motion_module: 'Motion module',
+}
+
+/** A kind of model in the field's own spelling. */
+export function formatKind(kind: string): string {
+  return KINDS[kind] ?? kind.charAt(0).toUpperCase() + kind.slice(1).replace('_', ' ')
+}

@@ -65,7 +65,7 @@ export class ComfyHost implements Host {
   }
 
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number): Promise<Loaded> {
-    return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId)
+    return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId, coveredUntil())
   }
 
   showBadge(text: string | null): void {
@@ -80,6 +80,13 @@ export class ComfyHost implements Host {
       setup: () => this.app.extensionManager.registerSidebarTab({ ...tab, id: TAB_ID, type: 'custom' }),
     })
   }
+}
+
+/** Where the open panel ends, when it stands at the left; 0 where it stands at the right or is closed. */
+function coveredUntil(): number {
+  const panel = document.querySelector('.crm')?.closest('.sidebar-content-container') ?? document.querySelector('.crm')
+  const edge = panel?.getBoundingClientRect()
+  return edge && edge.left < window.innerWidth / 2 ? edge.right : 0
 }
 
 /** The page's ComfyUI; throws where the script is loaded outside of one. */
