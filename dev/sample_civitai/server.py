@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -133,7 +134,9 @@ class Sample:
         response.content_type = "application/octet-stream"
         response.content_length = len(content)
         await response.prepare(request)
-        await self._send(response, bytes(content), model.version_id)
+        # Whoever cancels a download hangs up; that is no fault of the store.
+        with contextlib.suppress(ConnectionResetError):
+            await self._send(response, bytes(content), model.version_id)
         return response
 
     async def _send(self, response: web.StreamResponse, content: bytes, version_id: int) -> None:

@@ -163,6 +163,12 @@ class Panel:
         """Keep a picture for the documentation, where a folder for them is named."""
         folder = os.environ.get("CIVITAI_REMAKE_PICTURES")
         if folder:
+            # The paths of whoever takes the pictures are not part of them.
+            self.page.evaluate(
+                """() => document.querySelectorAll('.crm-path').forEach((path) => {
+                    path.textContent = path.textContent.replace(/^.*[\\\\/]models[\\\\/]/, 'ComfyUI/models/')
+                })"""
+            )
             self.page.wait_for_timeout(400)
             self.page.screenshot(path=Path(folder) / f"{name}.png")
 

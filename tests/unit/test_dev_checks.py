@@ -1,0 +1,64 @@
+"""The launcher's own decisions."""
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+DEV = Path(__file__).parents[2] / "dev"
+
+
+def load(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, DEV / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def environment():
+    yield load("environment")
+    sys.modules.pop("environment", None)
+
+
+@pytest.fixture
+def checks(environment):
+    yield load("checks")
+    sys.modules.pop("checks", None)
+
+
+def test_the_development_group_is_read_without_tomllib(environment) -> None:
+    text = (DEV.parent / "pyproject.toml").read_text(encoding="utf-8")
+    packages = environment.dev_packages(text)
+    assert any(package.startswith("pytest>=") for package in packages)
+    assert all(not package.startswith("setuptools") for package in packages)
+    assert environment.dev_packages("[project]\nname = 'x'\n") == []
+
+
+def test_a_stamp_changes_with_each_part(environment) -> None:
+    assert len({environment.stamp_of("a", "b"), environment.stamp_of("ab"), environment.stamp_of("a", "c")}) == 3
+
+
+def test_what_is_left_out_fails_on_the_build_machine_only(checks) -> None:
+    skipped = checks.Outcome("skipped", "no browser")
+    assert checks.judged(skipped, ci=False).state == "skipped"
+    assert checks.judged(skipped, ci=True).state == "failed"
+    assert checks.judged(checks.Outcome("passed"), ci=True).state == "passed"
+
+
+def test_only_recorded_answers_may_be_skipped(checks) -> None:
+    report = (
+        '<testsuites><testsuite><testcase name="a"><skipped message="recorded answers not here"/></testcase>'
+        '<testcase name="b"><skipped message="no browser"/></testcase><testcase name="c"/></testsuite></testsuites>'
+    )
+    assert checks.skipped_tests(report) == (["recorded answers not here"], ["no browser"])
+
+
+def test_an_unknown_part_is_told(checks, capsys: pytest.CaptureFixture[str]) -> None:
+    assert checks.run(["lnt"]) == 2
+    assert "lint" in capsys.readouterr().out
