@@ -7,6 +7,7 @@ tried: the publisher's, the one the image uses, and the one a clash would have b
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from ..civitai_utils.errors import (
     FileGone,
@@ -17,7 +18,7 @@ from ..civitai_utils.errors import (
     NotOnSite,
     UnsafeFile,
 )
-from ..civitai_utils.file_names import safe_file_name
+from ..civitai_utils.file_names import names_in_turn, safe_file_name
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.values import FilePlan, Present, Resolution, Resolved, Unavailable, Unresolved, Wanted
 from .ports import LocalModels
@@ -73,11 +74,8 @@ def plan_file(resolution: Resolution, library: LocalModels) -> FilePlan:
 
 def candidate_names(resolution: Resolved) -> list[str]:
     """The file names under which this model may already be here."""
-    name = resolution.file.name
-    stem, dot, suffix = name.rpartition(".")
-    names = [name]
-    if dot:
-        names.append(f"{stem}_v{resolution.file.version_id}.{suffix}")
+    file = resolution.file
+    names = [file.name, *islice(names_in_turn(file.name, file.version_id, file.file_id), 4)]
     if resolution.mention.name:
         names.append(resolution.mention.name)
     return list(dict.fromkeys(names))

@@ -171,6 +171,22 @@ async def test_a_model_in_a_sub_folder_of_an_extra_path_is_present(place: Place)
     assert lora["listed_name"] == str(Path("sdxl/rainy.safetensors"))
 
 
+async def test_a_file_of_the_same_name_is_kept_and_the_new_one_is_found_under_its_own(place: Place) -> None:
+    mine = place.root / "models/loras/rainy.safetensors"
+    mine.write_bytes(b"my own training")
+    metadata = await place.metadata()
+    lora = (await place.resources())[1]
+    assert lora["already_downloaded"] is False
+    await place.post("/civitai/download", {"resource": lora})
+    assert (await place.finished("11:81"))["status"] == "completed"
+    assert mine.read_bytes() == b"my own training"
+    again = await place.resources()
+    assert (again[1]["already_downloaded"], again[1]["listed_name"]) == (True, "rainy-11.safetensors")
+    _, workflow = await place.post("/civitai/generate", {"metadata": metadata, "resources": again})
+    loader = next(n for n in workflow["workflow"].values() if n["class_type"] == "LoraLoader")["inputs"]
+    assert loader["lora_name"] == "rainy-11.safetensors"
+
+
 async def test_a_request_cannot_choose_folder_name_kind_or_host(place: Place) -> None:
     lora = (await place.resources())[1]
     told = lora | {

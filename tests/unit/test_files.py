@@ -38,7 +38,7 @@ def resolved(name: str = "rainy.safetensors", kind: ModelKind = ModelKind.LORA, 
         "loras/sdxl/styles/rainy.safetensors",
         "loras/RAINY.safetensors",
         "loras/RainyLocal.safetensors",
-        "loras/rainy_v5.safetensors",
+        "loras/rainy-5.safetensors",
     ],
 )
 def test_a_model_is_found_under_every_name_it_may_have(tmp_path: Path, place: str) -> None:
