@@ -57,6 +57,7 @@ class _FileJob:
         self.running: asyncio.Task[Path] | None = None
         self.ended = asyncio.Event()
         self.told_at = float("-inf")
+        self.telling_later: asyncio.TimerHandle | None = None
 
     @property
     def key(self) -> str:
@@ -199,13 +200,18 @@ class DownloadQueue:
             return
         same_status = type(state) is type(job.state)
         job.state = state
-        now = self._clock()
         if not same_status:
             self._tell(job, job.task_ids)
-        elif isinstance(state, Running) and now - job.told_at >= self._event_seconds:
-            self._tell(job, job.task_ids[:1])
+        elif isinstance(state, Running) and job.telling_later is None:
+            # Never dropped: the last piece before a stall is told as well.
+            left = max(0.0, job.told_at + self._event_seconds - self._clock())
+            loop = asyncio.get_running_loop()
+            job.telling_later = loop.call_later(left, lambda: self._tell(job, job.task_ids[:1]))
 
     def _tell(self, job: _FileJob, task_ids: Sequence[str]) -> None:
+        if job.telling_later is not None:
+            job.telling_later.cancel()
+            job.telling_later = None
         job.told_at = self._clock()
         for task_id in task_ids:
             self._emit(job.event_for(task_id))

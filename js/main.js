@@ -1,4 +1,4 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:6px;border-radius:3px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{height:100%;border-radius:3px;background:var(--crm-accent);transition:width .3s linear}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-percent:empty{display:none}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 var Eu = Object.defineProperty, Ji = Object.getOwnPropertySymbols, Lu = Object.prototype.hasOwnProperty, Iu = Object.prototype.propertyIsEnumerable, Xi = (e, t, n) => t in e ? Eu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ju = (e, t) => {
   for (var n in t || (t = {})) Lu.call(t, n) && Xi(e, n, t[n]);
   if (Ji) for (var n of Ji(t)) Iu.call(t, n) && Xi(e, n, t[n]);
@@ -423,19 +423,19 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var i, s, a, l, u, c, d;
   let { preset: f, options: h } = t, g, b, w, x, O, R, v;
   if (ve(f) && h.transform !== "strict") {
-    let { primitive: I, semantic: te, extend: B } = f, T = te || {}, { colorScheme: j } = T, W = Et(T, ["colorScheme"]), q = B || {}, { colorScheme: E } = q, X = Et(q, ["colorScheme"]), he = j || {}, { dark: Ee } = he, ue = Et(he, ["dark"]), G = E || {}, { dark: re } = G, We = Et(G, ["dark"]), Ke = ve(I) ? this._toVariables({ primitive: I }, h) : {}, Ae = ve(W) ? this._toVariables({ semantic: W }, h) : {}, Oe = ve(ue) ? this._toVariables({ light: ue }, h) : {}, Xt = ve(Ee) ? this._toVariables({ dark: Ee }, h) : {}, Pt = ve(X) ? this._toVariables({ semantic: X }, h) : {}, Ao = ve(We) ? this._toVariables({ light: We }, h) : {}, Bt = ve(re) ? this._toVariables({ dark: re }, h) : {}, [vn, Eo] = [(i = Ke.declarations) != null ? i : "", Ke.tokens], [Qt, qi] = [(s = Ae.declarations) != null ? s : "", Ae.tokens || []], [p, m] = [(a = Oe.declarations) != null ? a : "", Oe.tokens || []], [y, C] = [(l = Xt.declarations) != null ? l : "", Xt.tokens || []], [_, $] = [(u = Pt.declarations) != null ? u : "", Pt.tokens || []], [M, L] = [(c = Ao.declarations) != null ? c : "", Ao.tokens || []], [P, S] = [(d = Bt.declarations) != null ? d : "", Bt.tokens || []];
+    let { primitive: I, semantic: te, extend: B } = f, T = te || {}, { colorScheme: j } = T, W = Et(T, ["colorScheme"]), q = B || {}, { colorScheme: A } = q, X = Et(q, ["colorScheme"]), he = j || {}, { dark: Ee } = he, ue = Et(he, ["dark"]), G = A || {}, { dark: re } = G, We = Et(G, ["dark"]), Ke = ve(I) ? this._toVariables({ primitive: I }, h) : {}, Ae = ve(W) ? this._toVariables({ semantic: W }, h) : {}, Oe = ve(ue) ? this._toVariables({ light: ue }, h) : {}, Xt = ve(Ee) ? this._toVariables({ dark: Ee }, h) : {}, Pt = ve(X) ? this._toVariables({ semantic: X }, h) : {}, Ao = ve(We) ? this._toVariables({ light: We }, h) : {}, Bt = ve(re) ? this._toVariables({ dark: re }, h) : {}, [vn, Eo] = [(i = Ke.declarations) != null ? i : "", Ke.tokens], [Qt, qi] = [(s = Ae.declarations) != null ? s : "", Ae.tokens || []], [p, m] = [(a = Oe.declarations) != null ? a : "", Oe.tokens || []], [y, C] = [(l = Xt.declarations) != null ? l : "", Xt.tokens || []], [_, $] = [(u = Pt.declarations) != null ? u : "", Pt.tokens || []], [M, E] = [(c = Ao.declarations) != null ? c : "", Ao.tokens || []], [P, S] = [(d = Bt.declarations) != null ? d : "", Bt.tokens || []];
     g = this.transformCSS(e, vn, "light", "variable", h, o, r), b = Eo;
     let V = this.transformCSS(e, `${Qt}${p}`, "light", "variable", h, o, r), D = this.transformCSS(e, `${y}`, "dark", "variable", h, o, r);
     w = `${V}${D}`, x = [.../* @__PURE__ */ new Set([...qi, ...m, ...C])];
     let z = this.transformCSS(e, `${_}${M}color-scheme:light`, "light", "variable", h, o, r), K = this.transformCSS(e, `${P}color-scheme:dark`, "dark", "variable", h, o, r);
-    O = `${z}${K}`, R = [.../* @__PURE__ */ new Set([...$, ...L, ...S])], v = Je(f.css, { dt: cn });
+    O = `${z}${K}`, R = [.../* @__PURE__ */ new Set([...$, ...E, ...S])], v = Je(f.css, { dt: cn });
   }
   return { primitive: { css: g, tokens: b }, semantic: { css: w, tokens: x }, global: { css: O, tokens: R }, style: v };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, f;
   if (ve(t) && n.transform !== "strict") {
-    let h = e.replace("-directive", ""), g = t, { colorScheme: b, extend: w, css: x } = g, O = Et(g, ["colorScheme", "extend", "css"]), R = w || {}, { colorScheme: v } = R, I = Et(R, ["colorScheme"]), te = b || {}, { dark: B } = te, T = Et(te, ["dark"]), j = v || {}, { dark: W } = j, q = Et(j, ["dark"]), E = ve(O) ? this._toVariables({ [h]: dt(dt({}, O), I) }, n) : {}, X = ve(T) ? this._toVariables({ [h]: dt(dt({}, T), q) }, n) : {}, he = ve(B) ? this._toVariables({ [h]: dt(dt({}, B), W) }, n) : {}, [Ee, ue] = [(a = E.declarations) != null ? a : "", E.tokens || []], [G, re] = [(l = X.declarations) != null ? l : "", X.tokens || []], [We, Ke] = [(u = he.declarations) != null ? u : "", he.tokens || []], Ae = this.transformCSS(h, `${Ee}${G}`, "light", "variable", n, r, i, s), Oe = this.transformCSS(h, We, "dark", "variable", n, r, i, s);
+    let h = e.replace("-directive", ""), g = t, { colorScheme: b, extend: w, css: x } = g, O = Et(g, ["colorScheme", "extend", "css"]), R = w || {}, { colorScheme: v } = R, I = Et(R, ["colorScheme"]), te = b || {}, { dark: B } = te, T = Et(te, ["dark"]), j = v || {}, { dark: W } = j, q = Et(j, ["dark"]), A = ve(O) ? this._toVariables({ [h]: dt(dt({}, O), I) }, n) : {}, X = ve(T) ? this._toVariables({ [h]: dt(dt({}, T), q) }, n) : {}, he = ve(B) ? this._toVariables({ [h]: dt(dt({}, B), W) }, n) : {}, [Ee, ue] = [(a = A.declarations) != null ? a : "", A.tokens || []], [G, re] = [(l = X.declarations) != null ? l : "", X.tokens || []], [We, Ke] = [(u = he.declarations) != null ? u : "", he.tokens || []], Ae = this.transformCSS(h, `${Ee}${G}`, "light", "variable", n, r, i, s), Oe = this.transformCSS(h, We, "dark", "variable", n, r, i, s);
     c = `${Ae}${Oe}`, d = [.../* @__PURE__ */ new Set([...ue, ...re, ...Ke])], f = Je(x, { dt: cn });
   }
   return { css: c, tokens: d, style: f };
@@ -723,7 +723,7 @@ function Ci(e) {
 }
 const le = {}, ln = [], kt = () => {
 }, Ra = () => !1, ur = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), cr = (e) => e.startsWith("onUpdate:"), $e = Object.assign, xi = (e, t) => {
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), cr = (e) => e.startsWith("onUpdate:"), ke = Object.assign, xi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
 }, cc = Object.prototype.hasOwnProperty, ce = (e, t) => cc.call(e, t), U = Array.isArray, Gt = (e) => ko(e) === "[object Map]", Go = (e) => ko(e) === "[object Set]", is = (e) => ko(e) === "[object Date]", Y = (e) => typeof e == "function", _e = (e) => typeof e == "string", et = (e) => typeof e == "symbol", fe = (e) => e !== null && typeof e == "object", Ba = (e) => (fe(e) || Y(e)) && Y(e.then) && Y(e.catch), Va = Object.prototype.toString, ko = (e) => Va.call(e), dc = (e) => ko(e).slice(8, -1), za = (e) => ko(e) === "[object Object]", dr = (e) => _e(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Hn = /* @__PURE__ */ Ci(
@@ -1448,11 +1448,11 @@ class sl {
       // if this is a proxy wrapping a ref, return methods using the raw ref
       // as receiver so that we don't have to call `toRaw` on the ref in all
       // its class methods
-      /* @__PURE__ */ we(t) ? t : o
+      /* @__PURE__ */ $e(t) ? t : o
     );
     if ((et(n) ? il.has(n) : Pc(n)) || (r || Be(t, "get", n), i))
       return a;
-    if (/* @__PURE__ */ we(a)) {
+    if (/* @__PURE__ */ $e(a)) {
       const l = s && dr(n) ? a : a.value;
       return r && fe(l) ? /* @__PURE__ */ Zo(l) : l;
     }
@@ -1468,14 +1468,14 @@ class al extends sl {
     const s = U(t) && dr(n);
     if (!this._isShallow) {
       const u = /* @__PURE__ */ Ot(i);
-      if (!/* @__PURE__ */ Qe(o) && !/* @__PURE__ */ Ot(o) && (i = /* @__PURE__ */ ae(i), o = /* @__PURE__ */ ae(o)), !s && /* @__PURE__ */ we(i) && !/* @__PURE__ */ we(o))
+      if (!/* @__PURE__ */ Qe(o) && !/* @__PURE__ */ Ot(o) && (i = /* @__PURE__ */ ae(i), o = /* @__PURE__ */ ae(o)), !s && /* @__PURE__ */ $e(i) && !/* @__PURE__ */ $e(o))
         return u || (i.value = o), !0;
     }
     const a = s ? Number(n) < t.length : ce(t, n), l = Reflect.set(
       t,
       n,
       o,
-      /* @__PURE__ */ we(t) ? t : r
+      /* @__PURE__ */ $e(t) ? t : r
     );
     return t === /* @__PURE__ */ ae(r) && l && (a ? je(o, i) && Nt(t, "set", n, o) : Nt(t, "add", n, o)), l;
   }
@@ -1517,7 +1517,7 @@ function Mc(e, t, n) {
       i,
       "iterate",
       l ? ti : dn
-    ), $e(
+    ), ke(
       // inheriting all iterator properties
       Object.create(u),
       {
@@ -1563,7 +1563,7 @@ function Nc(e, t) {
       return !e && Be(l, "iterate", dn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
-  return $e(
+  return ke(
     n,
     e ? {
       add: Mo("add"),
@@ -1710,7 +1710,7 @@ function Ii(e) {
 }
 const it = (e) => fe(e) ? /* @__PURE__ */ Co(e) : e, Yt = (e) => fe(e) ? /* @__PURE__ */ Zo(e) : e;
 // @__NO_SIDE_EFFECTS__
-function we(e) {
+function $e(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
@@ -1722,7 +1722,7 @@ function no(e) {
   return dl(e, !0);
 }
 function dl(e, t) {
-  return /* @__PURE__ */ we(e) ? e : new Hc(e, t);
+  return /* @__PURE__ */ $e(e) ? e : new Hc(e, t);
 }
 class Hc {
   constructor(t, n) {
@@ -1737,13 +1737,13 @@ class Hc {
   }
 }
 function F(e) {
-  return /* @__PURE__ */ we(e) ? e.value : e;
+  return /* @__PURE__ */ $e(e) ? e.value : e;
 }
 const Uc = {
   get: (e, t, n) => t === "__v_raw" ? e : F(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
-    return /* @__PURE__ */ we(r) && !/* @__PURE__ */ we(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
+    return /* @__PURE__ */ $e(r) && !/* @__PURE__ */ $e(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
 function fl(e) {
@@ -1787,9 +1787,9 @@ class Gc {
     return this._shallow && (t = F(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
-    if (this._shallow && /* @__PURE__ */ we(this._raw[this._key])) {
+    if (this._shallow && /* @__PURE__ */ $e(this._raw[this._key])) {
       const n = this._object[this._key];
-      if (/* @__PURE__ */ we(n)) {
+      if (/* @__PURE__ */ $e(n)) {
         n.value = t;
         return;
       }
@@ -1839,8 +1839,8 @@ function Xc(e, t = !1, n = rn) {
 function Qc(e, t, n = le) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (v) => r ? v : /* @__PURE__ */ Qe(v) || r === !1 || r === 0 ? Dt(v, 1) : Dt(v);
   let c, d, f, h, g = !1, b = !1;
-  if (/* @__PURE__ */ we(e) ? (d = () => e.value, g = /* @__PURE__ */ Qe(e)) : /* @__PURE__ */ Ct(e) ? (d = () => u(e), g = !0) : U(e) ? (b = !0, g = e.some((v) => /* @__PURE__ */ Ct(v) || /* @__PURE__ */ Qe(v)), d = () => e.map((v) => {
-    if (/* @__PURE__ */ we(v))
+  if (/* @__PURE__ */ $e(e) ? (d = () => e.value, g = /* @__PURE__ */ Qe(e)) : /* @__PURE__ */ Ct(e) ? (d = () => u(e), g = !0) : U(e) ? (b = !0, g = e.some((v) => /* @__PURE__ */ Ct(v) || /* @__PURE__ */ Qe(v)), d = () => e.map((v) => {
+    if (/* @__PURE__ */ $e(v))
       return v.value;
     if (/* @__PURE__ */ Ct(v))
       return u(v);
@@ -1920,7 +1920,7 @@ function Qc(e, t, n = le) {
 function Dt(e, t = 1 / 0, n) {
   if (t <= 0 || !fe(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
-  if (n.set(e, t), t--, /* @__PURE__ */ we(e))
+  if (n.set(e, t), t--, /* @__PURE__ */ $e(e))
     Dt(e.value, t, n);
   else if (U(e))
     for (let o = 0; o < e.length; o++)
@@ -2097,7 +2097,7 @@ function Qo(e) {
   const t = Me;
   return Me = e, vl = e && e.type.__scopeId || null, t;
 }
-function ke(e, t = Me, n) {
+function we(e, t = Me, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
@@ -2148,7 +2148,7 @@ function en(e, t, n, o) {
   const i = r.dirs, s = t && t.dirs;
   for (let a = 0; a < i.length; a++) {
     let l = i[a];
-    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = $e({}, l, { oldValue: void 0 }));
+    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = ke({}, l, { oldValue: void 0 }));
     let u = l.dir[o];
     u && (xt(), st(u, n, 8, [
       e.el,
@@ -2190,7 +2190,7 @@ function ft(e, t, n) {
   return ji(e, t, n);
 }
 function ji(e, t, n = le) {
-  const { immediate: o, deep: r, flush: i, once: s } = n, a = $e({}, n), l = t && o || !t && i !== "post";
+  const { immediate: o, deep: r, flush: i, once: s } = n, a = ke({}, n), l = t && o || !t && i !== "post";
   let u;
   if (lo) {
     if (i === "sync") {
@@ -2286,11 +2286,11 @@ const zt = /* @__PURE__ */ new WeakMap(), Sl = /* @__PURE__ */ Symbol("_vte"), w
         return;
       }
       t.targetStart = e.targetStart;
-      const j = t.target = e.target, W = t.targetAnchor = e.targetAnchor, q = sn(e.props), E = q ? n : j, X = q ? B : W;
+      const j = t.target = e.target, W = t.targetAnchor = e.targetAnchor, q = sn(e.props), A = q ? n : j, X = q ? B : W;
       if (s === "svg" || fs(j) ? s = "svg" : (s === "mathml" || ps(j)) && (s = "mathml"), R ? (f(
         e.dynamicChildren,
         R,
-        E,
+        A,
         r,
         i,
         s,
@@ -2298,7 +2298,7 @@ const zt = /* @__PURE__ */ new WeakMap(), Sl = /* @__PURE__ */ Symbol("_vte"), w
       ), Vi(e, t, !0)) : l || d(
         e,
         t,
-        E,
+        A,
         X,
         r,
         i,
@@ -2595,8 +2595,8 @@ function ii(e, t, n, o) {
       if (W && an(e, W)) {
         let q = W.el[ot];
         if (!q) {
-          const E = ro(W);
-          q = E && E.el[ot];
+          const A = ro(W);
+          q = A && A.el[ot];
         }
         q && q();
       }
@@ -2610,9 +2610,9 @@ function ii(e, t, n, o) {
           j = w || l, W = x || u, q = O || c;
         else
           return;
-      let E = !1;
+      let A = !1;
       T[In] = (he) => {
-        E || (E = !0, he ? I(q, [T]) : I(W, [T]), B.delayedLeave && B.delayedLeave(), T[In] = void 0);
+        A || (A = !0, he ? I(q, [T]) : I(W, [T]), B.delayedLeave && B.delayedLeave(), T[In] = void 0);
       };
       const X = T[In].bind(null, !1);
       j ? te(j, [T, X]) : X();
@@ -2629,15 +2629,15 @@ function ii(e, t, n, o) {
       T[ot] = (X) => {
         q || (q = !0, j(), X ? I(g, [T]) : I(h, [T]), T[ot] = void 0, v[W] === e && delete v[W]);
       };
-      const E = T[ot].bind(null, !1);
-      v[W] = e, f ? te(f, [T, E]) : E();
+      const A = T[ot].bind(null, !1);
+      v[W] = e, f ? te(f, [T, A]) : A();
     },
     clone(T) {
       const j = ii(T, t, n, o);
       return j.afterLeave = () => {
         B.afterLeave && B.afterLeave();
-      }, j.delayLeave = (W, q, E) => {
-        B.delayLeave ? B.delayLeave(W, q, E) : E();
+      }, j.delayLeave = (W, q, A) => {
+        B.delayLeave ? B.delayLeave(W, q, A) : A();
       }, j.delayedLeave = () => {
         B.delayedLeave && B.delayedLeave();
       }, j;
@@ -2711,7 +2711,7 @@ function ht(e, t) {
   return Y(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
-    $e({ name: e.name }, t, { setup: e })
+    ke({ name: e.name }, t, { setup: e })
   ) : e;
 }
 function bd() {
@@ -2747,7 +2747,7 @@ function qn(e, t, n, o, r = !1) {
   if (u != null && u !== l) {
     if (ms(t), _e(u))
       c[u] = null, h(u) && (d[u] = null);
-    else if (/* @__PURE__ */ we(u)) {
+    else if (/* @__PURE__ */ $e(u)) {
       const b = t;
       g(u, b.k) && (u.value = null), b.k && (c[b.k] = null);
     }
@@ -2755,7 +2755,7 @@ function qn(e, t, n, o, r = !1) {
   if (Y(l))
     xo(l, a, 12, [s, c]);
   else {
-    const b = _e(l), w = /* @__PURE__ */ we(l);
+    const b = _e(l), w = /* @__PURE__ */ $e(l);
     if (b || w) {
       const x = () => {
         if (e.f) {
@@ -2964,7 +2964,7 @@ function Al(e) {
 const ai = (e) => e ? Jl(e) ? xr(e) : ai(e.parent) : null, Gn = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
-  /* @__PURE__ */ $e(/* @__PURE__ */ Object.create(null), {
+  /* @__PURE__ */ ke(/* @__PURE__ */ Object.create(null), {
     $: (e) => e,
     $el: (e) => e.vnode.el,
     $data: (e) => e.data,
@@ -3051,7 +3051,7 @@ function or(e) {
   ) : e;
 }
 function bs(e, t) {
-  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : $e({}, or(e), or(t));
+  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : ke({}, or(e), or(t));
 }
 let li = !0;
 function Ed(e) {
@@ -3086,7 +3086,7 @@ function Ed(e) {
     expose: W,
     inheritAttrs: q,
     // assets
-    components: E,
+    components: A,
     directives: X,
     filters: he
   } = t;
@@ -3136,7 +3136,7 @@ function Ed(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  I && e.render === kt && (e.render = I), q != null && (e.inheritAttrs = q), E && (e.components = E), X && (e.directives = X), j && xl(e);
+  I && e.render === kt && (e.render = I), q != null && (e.inheritAttrs = q), A && (e.components = A), X && (e.directives = X), j && xl(e);
 }
 function Ld(e, t, n = kt) {
   U(e) && (e = ui(e));
@@ -3147,7 +3147,7 @@ function Ld(e, t, n = kt) {
       r.from || o,
       r.default,
       !0
-    ) : i = Kn(r.from || o) : i = Kn(r), /* @__PURE__ */ we(i) ? Object.defineProperty(t, o, {
+    ) : i = Kn(r.from || o) : i = Kn(r), /* @__PURE__ */ $e(i) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
       get: () => i.value,
@@ -3233,7 +3233,7 @@ const Id = {
 };
 function ys(e, t) {
   return t ? e ? function() {
-    return $e(
+    return ke(
       Y(e) ? e.call(this, this) : e,
       Y(t) ? t.call(this, this) : t
     );
@@ -3255,10 +3255,10 @@ function He(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
 function Fn(e, t) {
-  return e ? $e(/* @__PURE__ */ Object.create(null), e, t) : t;
+  return e ? ke(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
 function _s(e, t) {
-  return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : $e(
+  return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : ke(
     /* @__PURE__ */ Object.create(null),
     or(e),
     or(t ?? {})
@@ -3267,7 +3267,7 @@ function _s(e, t) {
 function Md(e, t) {
   if (!e) return t;
   if (!t) return e;
-  const n = $e(/* @__PURE__ */ Object.create(null), e);
+  const n = ke(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
     n[o] = He(e[o], t[o]);
   return n;
@@ -3296,7 +3296,7 @@ function Il() {
 let Nd = 0;
 function Dd(e, t) {
   return function(o, r = null) {
-    Y(o) || (o = $e({}, o)), r != null && !fe(r) && (r = null);
+    Y(o) || (o = ke({}, o)), r != null && !fe(r) && (r = null);
     const i = Il(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
@@ -3431,11 +3431,11 @@ function Ml(e, t, n = !1) {
   if (!Y(e)) {
     const l = (u) => {
       const c = Ml(u, t, !0);
-      c && (a = !0, $e(s, c));
+      c && (a = !0, ke(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (fe(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : $e(s, i), fe(e) && o.set(e, s), s);
+  return !i && !a ? (fe(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : ke(s, i), fe(e) && o.set(e, s), s);
 }
 function kr(e, t) {
   return !e || !ur(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ce(e, t[0].toLowerCase() + t.slice(1)) || ce(e, Jt(t)) || ce(e, t));
@@ -3712,7 +3712,7 @@ function zl(e, t, n = !1) {
     const c = (d) => {
       l = !0;
       const [f, h] = zl(d, t, !0);
-      $e(s, f), h && a.push(...h);
+      ke(s, f), h && a.push(...h);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
@@ -3727,7 +3727,7 @@ function zl(e, t, n = !1) {
     for (const c in i) {
       const d = ze(c);
       if ($s(d)) {
-        const f = i[c], h = s[d] = U(f) || Y(f) ? { type: f } : $e({}, f), g = h.type;
+        const f = i[c], h = s[d] = U(f) || Y(f) ? { type: f } : ke({}, f), g = h.type;
         let b = !1, w = !0;
         if (U(g))
           for (let x = 0; x < g.length; ++x) {
@@ -3757,7 +3757,7 @@ function $s(e) {
 const Ri = (e) => e === "_" || e === "_ctx" || e === "$stable", Bi = (e) => U(e) ? e.map(St) : [St(e)], Gd = (e, t, n) => {
   if (t._n)
     return t;
-  const o = ke((...r) => Bi(t(...r)), n);
+  const o = we((...r) => Bi(t(...r)), n);
   return o._c = !1, o;
 }, Hl = (e, t, n) => {
   const o = e._ctx;
@@ -3813,7 +3813,7 @@ function Xd(e, t) {
     nextSibling: f,
     setScopeId: h = kt,
     insertStaticContent: g
-  } = e, b = (p, m, y, C = null, _ = null, $ = null, M = void 0, L = null, P = !!m.dynamicChildren) => {
+  } = e, b = (p, m, y, C = null, _ = null, $ = null, M = void 0, E = null, P = !!m.dynamicChildren) => {
     if (p === m)
       return;
     p && !an(p, m) && (C = vn(p), Oe(p, _, $, !0), p = null), m.patchFlag === -2 && (P = !1, m.dynamicChildren = null), m.dynamicChildren && p && p.dynamicChildren && p.dynamicChildren.hasOnce && (m.dynamicChildren === ln && (m.dynamicChildren = []), m.dynamicChildren.hasOnce = !0);
@@ -3829,7 +3829,7 @@ function Xd(e, t) {
         p == null && O(m, y, C, M);
         break;
       case ne:
-        E(
+        A(
           p,
           m,
           y,
@@ -3837,7 +3837,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         );
         break;
@@ -3850,7 +3850,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         ) : D & 6 ? X(
           p,
@@ -3860,7 +3860,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         ) : (D & 64 || D & 128) && S.process(
           p,
@@ -3870,7 +3870,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P,
           Qt
         );
@@ -3912,7 +3912,7 @@ function Xd(e, t) {
     for (; p && p !== m; )
       y = f(p), r(p), p = y;
     r(m);
-  }, I = (p, m, y, C, _, $, M, L, P) => {
+  }, I = (p, m, y, C, _, $, M, E, P) => {
     if (m.type === "svg" ? M = "svg" : m.type === "math" && (M = "mathml"), p == null)
       te(
         m,
@@ -3921,7 +3921,7 @@ function Xd(e, t) {
         _,
         $,
         M,
-        L,
+        E,
         P
       );
     else {
@@ -3933,14 +3933,14 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         );
       } finally {
         S && S._endPatch();
       }
     }
-  }, te = (p, m, y, C, _, $, M, L) => {
+  }, te = (p, m, y, C, _, $, M, E) => {
     let P, S;
     const { props: V, shapeFlag: D, transition: z, dirs: K } = p;
     if (P = p.el = s(
@@ -3956,7 +3956,7 @@ function Xd(e, t) {
       _,
       Hr(p, $),
       M,
-      L
+      E
     ), K && en(p, null, C, "created"), B(P, p, p.scopeId, M, C), V) {
       for (const be in V)
         be !== "value" && !Hn(be) && i(P, be, null, V[be], $, C);
@@ -3984,9 +3984,9 @@ function Xd(e, t) {
         );
       }
     }
-  }, T = (p, m, y, C, _, $, M, L, P = 0) => {
+  }, T = (p, m, y, C, _, $, M, E, P = 0) => {
     for (let S = P; S < p.length; S++) {
-      const V = p[S] = L ? Mt(p[S]) : St(p[S]);
+      const V = p[S] = E ? Mt(p[S]) : St(p[S]);
       b(
         null,
         V,
@@ -3996,21 +3996,21 @@ function Xd(e, t) {
         _,
         $,
         M,
-        L
+        E
       );
     }
   }, j = (p, m, y, C, _, $, M) => {
-    const L = m.el = p.el;
+    const E = m.el = p.el;
     let { patchFlag: P, dynamicChildren: S, dirs: V } = m;
     P |= p.patchFlag & 16;
     const D = p.props || le, z = m.props || le;
     let K;
     if (y && tn(y, !1), (K = z.onVnodeBeforeUpdate) && bt(K, y, m, p), V && en(m, p, y, "beforeUpdate"), y && tn(y, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    S && (!p.dynamicChildren || p.dynamicChildren.length !== S.length) && (P = 0, M = !1, S = null), (D.innerHTML && z.innerHTML == null || D.textContent && z.textContent == null) && c(L, ""), S ? W(
+    S && (!p.dynamicChildren || p.dynamicChildren.length !== S.length) && (P = 0, M = !1, S = null), (D.innerHTML && z.innerHTML == null || D.textContent && z.textContent == null) && c(E, ""), S ? W(
       p.dynamicChildren,
       S,
-      L,
+      E,
       y,
       C,
       Hr(m, _),
@@ -4018,7 +4018,7 @@ function Xd(e, t) {
     ) : M || re(
       p,
       m,
-      L,
+      E,
       null,
       y,
       C,
@@ -4027,22 +4027,22 @@ function Xd(e, t) {
       !1
     ), P > 0) {
       if (P & 16)
-        q(L, D, z, y, _);
-      else if (P & 2 && D.class !== z.class && i(L, "class", null, z.class, _), P & 4 && i(L, "style", D.style, z.style, _), P & 8) {
+        q(E, D, z, y, _);
+      else if (P & 2 && D.class !== z.class && i(E, "class", null, z.class, _), P & 4 && i(E, "style", D.style, z.style, _), P & 8) {
         const ie = m.dynamicProps;
         for (let be = 0; be < ie.length; be++) {
           const me = ie[be], Ce = D[me], Le = z[me];
-          (Le !== Ce || me === "value") && i(L, me, Ce, Le, _, y);
+          (Le !== Ce || me === "value") && i(E, me, Ce, Le, _, y);
         }
       }
-      P & 1 && p.children !== m.children && c(L, m.children);
-    } else !M && S == null && q(L, D, z, y, _);
+      P & 1 && p.children !== m.children && c(E, m.children);
+    } else !M && S == null && q(E, D, z, y, _);
     ((K = z.onVnodeUpdated) || V) && Fe(() => {
       K && bt(K, y, m, p), V && en(m, p, y, "updated");
     }, C);
   }, W = (p, m, y, C, _, $, M) => {
-    for (let L = 0; L < m.length; L++) {
-      const P = p[L], S = m[L], V = P.el || Yn(P), D = (
+    for (let E = 0; E < m.length; E++) {
+      const P = p[E], S = m[E], V = P.el || Yn(P), D = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
         V && // - In the case of a Fragment, we need to provide the actual parent
@@ -4082,15 +4082,15 @@ function Xd(e, t) {
           );
       for (const $ in y) {
         if (Hn($)) continue;
-        const M = y[$], L = m[$];
-        M !== L && $ !== "value" && i(p, $, L, M, _, C);
+        const M = y[$], E = m[$];
+        M !== E && $ !== "value" && i(p, $, E, M, _, C);
       }
       "value" in y && i(p, "value", m.value, y.value, _);
     }
-  }, E = (p, m, y, C, _, $, M, L, P) => {
+  }, A = (p, m, y, C, _, $, M, E, P) => {
     const S = m.el = p ? p.el : a(""), V = m.anchor = p ? p.anchor : a("");
     let { patchFlag: D, dynamicChildren: z, slotScopeIds: K } = m;
-    K && (L = L ? L.concat(K) : K), p == null ? (o(S, y, C), o(V, y, C), T(
+    K && (E = E ? E.concat(K) : K), p == null ? (o(S, y, C), o(V, y, C), T(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
@@ -4101,7 +4101,7 @@ function Xd(e, t) {
       _,
       $,
       M,
-      L,
+      E,
       P
     )) : D > 0 && D & 64 && z && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
@@ -4112,7 +4112,7 @@ function Xd(e, t) {
       _,
       $,
       M,
-      L
+      E
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
@@ -4130,11 +4130,11 @@ function Xd(e, t) {
       _,
       $,
       M,
-      L,
+      E,
       P
     );
-  }, X = (p, m, y, C, _, $, M, L, P) => {
-    m.slotScopeIds = L, p == null ? m.shapeFlag & 512 ? _.ctx.activate(
+  }, X = (p, m, y, C, _, $, M, E, P) => {
+    m.slotScopeIds = E, p == null ? m.shapeFlag & 512 ? _.ctx.activate(
       m,
       y,
       C,
@@ -4150,24 +4150,24 @@ function Xd(e, t) {
       P
     ) : Ee(p, m, P);
   }, he = (p, m, y, C, _, $, M) => {
-    const L = p.component = lf(
+    const E = p.component = lf(
       p,
       C,
       _
     );
-    if ($r(p) && (L.ctx.renderer = Qt), uf(L, !1, M), L.asyncDep) {
+    if ($r(p) && (E.ctx.renderer = Qt), uf(E, !1, M), E.asyncDep) {
       if (_ && _.registerDep(
-        L,
+        E,
         ue,
         M,
         $
       ), !p.el) {
-        const P = L.subTree = oe(Ne);
+        const P = E.subTree = oe(Ne);
         x(null, P, m, y), p.placeholder = P.el;
       }
     } else
       ue(
-        L,
+        E,
         p,
         m,
         y,
@@ -4186,7 +4186,7 @@ function Xd(e, t) {
     else
       m.el = p.el, m.placeholder = p.placeholder, C.vnode = m;
   }, ue = (p, m, y, C, _, $, M) => {
-    const L = () => {
+    const E = () => {
       if (p.isMounted) {
         let { next: D, bu: z, u: K, parent: ie, vnode: be } = p;
         {
@@ -4252,7 +4252,7 @@ function Xd(e, t) {
       }
     };
     p.scope.on();
-    const P = p.effect = new Za(L);
+    const P = p.effect = new Za(E);
     p.scope.off();
     const S = p.update = P.run.bind(P), V = p.job = P.runIfDirty.bind(P);
     V.i = p, V.id = p.uid, P.scheduler = () => Sr(V), tn(p, !0), S();
@@ -4260,7 +4260,7 @@ function Xd(e, t) {
     m.component = p;
     const C = p.vnode.props;
     p.vnode = m, p.next = null, Kd(p, m.props, C, y), Zd(p, m.children, y), xt(), ml(p), Tt();
-  }, re = (p, m, y, C, _, $, M, L, P = !1) => {
+  }, re = (p, m, y, C, _, $, M, E, P = !1) => {
     const S = p && p.children, V = p ? p.shapeFlag : 0, D = m.children, { patchFlag: z, shapeFlag: K } = m;
     if (z > 0) {
       if (z & 128) {
@@ -4272,7 +4272,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         );
         return;
@@ -4285,7 +4285,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         );
         return;
@@ -4299,7 +4299,7 @@ function Xd(e, t) {
       _,
       $,
       M,
-      L,
+      E,
       P
     ) : Bt(S, _, $, !0) : (V & 8 && c(y, ""), K & 16 && T(
       D,
@@ -4308,10 +4308,10 @@ function Xd(e, t) {
       _,
       $,
       M,
-      L,
+      E,
       P
     ));
-  }, We = (p, m, y, C, _, $, M, L, P) => {
+  }, We = (p, m, y, C, _, $, M, E, P) => {
     p = p || ln, m = m || ln;
     const S = p.length, V = m.length, D = Math.min(S, V);
     let z;
@@ -4325,7 +4325,7 @@ function Xd(e, t) {
         _,
         $,
         M,
-        L,
+        E,
         P
       );
     }
@@ -4343,11 +4343,11 @@ function Xd(e, t) {
       _,
       $,
       M,
-      L,
+      E,
       P,
       D
     );
-  }, Ke = (p, m, y, C, _, $, M, L, P) => {
+  }, Ke = (p, m, y, C, _, $, M, E, P) => {
     let S = 0;
     const V = m.length;
     let D = p.length - 1, z = V - 1;
@@ -4362,7 +4362,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         );
       else
@@ -4380,7 +4380,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         );
       else
@@ -4399,7 +4399,7 @@ function Xd(e, t) {
             _,
             $,
             M,
-            L,
+            E,
             P
           ), S++;
       }
@@ -4440,7 +4440,7 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         ), Ce++);
       }
@@ -4458,13 +4458,13 @@ function Xd(e, t) {
           _,
           $,
           M,
-          L,
+          E,
           P
         ) : at && (me < 0 || S !== Gi[me] ? Ae(gt, y, Zi, 2) : me--);
       }
     }
   }, Ae = (p, m, y, C, _ = null) => {
-    const { el: $, type: M, transition: L, children: P, shapeFlag: S } = p;
+    const { el: $, type: M, transition: E, children: P, shapeFlag: S } = p;
     if (S & 6) {
       Ae(p.component.subTree, m, y, C);
       return;
@@ -4488,18 +4488,18 @@ function Xd(e, t) {
       R(p, m, y);
       return;
     }
-    if (C !== 2 && S & 1 && L)
+    if (C !== 2 && S & 1 && E)
       if (C === 0)
-        L.persisted && !$[ot] ? o($, m, y) : (L.beforeEnter($), o($, m, y), Fe(() => L.enter($), _));
+        E.persisted && !$[ot] ? o($, m, y) : (E.beforeEnter($), o($, m, y), Fe(() => E.enter($), _));
       else {
-        const { leave: D, delayLeave: z, afterLeave: K } = L, ie = () => {
+        const { leave: D, delayLeave: z, afterLeave: K } = E, ie = () => {
           p.ctx.isUnmounted ? r($) : o($, m, y);
         }, be = () => {
           const me = $._isLeaving || !!$[ot];
           $._isLeaving && $[ot](
             !0
             /* cancelled */
-          ), L.persisted && !me ? ie() : D($, () => {
+          ), E.persisted && !me ? ie() : D($, () => {
             ie(), K && K();
           });
         };
@@ -4511,7 +4511,7 @@ function Xd(e, t) {
     const {
       type: $,
       props: M,
-      ref: L,
+      ref: E,
       children: P,
       dynamicChildren: S,
       shapeFlag: V,
@@ -4520,7 +4520,7 @@ function Xd(e, t) {
       cacheIndex: K,
       memo: ie
     } = p;
-    if ((D === -2 || S && S.hasOnce) && (_ = !1), L != null && (xt(), qn(L, null, y, p, !0), Tt()), K != null && (!p.ctx || p.ctx === m) && (m.renderCache[K] = void 0), V & 256 && m.ctx.deactivate(p))
+    if ((D === -2 || S && S.hasOnce) && (_ = !1), E != null && (xt(), qn(E, null, y, p, !0), Tt()), K != null && (!p.ctx || p.ctx === m) && (m.renderCache[K] = void 0), V & 256 && m.ctx.deactivate(p))
       return;
     const be = V & 1 && z, me = !Cn(p);
     let Ce;
@@ -4565,22 +4565,22 @@ function Xd(e, t) {
       v(p), _ && !_.persisted && _.afterLeave && _.afterLeave();
       return;
     }
-    const M = $ ? ro(p) : p, L = () => {
+    const M = $ ? ro(p) : p, E = () => {
       $ ? d(y) && Pt(y, C) : r(y), _ && !_.persisted && _.afterLeave && _.afterLeave();
     };
     if (M && M.shapeFlag & 1 && _ && !_.persisted) {
-      const { leave: P, delayLeave: S } = _, V = M.el, D = () => P(V, L);
-      S ? S(V, L, D) : D();
+      const { leave: P, delayLeave: S } = _, V = M.el, D = () => P(V, E);
+      S ? S(V, E, D) : D();
     } else
-      L();
+      E();
   }, Pt = (p, m) => {
     let y;
     for (; p !== m; )
       y = f(p), r(p), p = y;
     r(m);
   }, Ao = (p, m, y) => {
-    const { bum: C, scope: _, job: $, subTree: M, um: L, m: P, a: S } = p;
-    ks(P), ks(S), C && Mr(C), _.stop(), $ ? ($.flags |= 8, Oe(M, p, m, y)) : M && (M.transition = p.vnode.transition, Oe(M, p, m, y)), L && Fe(L, m);
+    const { bum: C, scope: _, job: $, subTree: M, um: E, m: P, a: S } = p;
+    ks(P), ks(S), C && Mr(C), _.stop(), $ ? ($.flags |= 8, Oe(M, p, m, y)) : M && (M.transition = p.vnode.transition, Oe(M, p, m, y)), E && Fe(E, m);
     const V = () => {
       p.isUnmounted = !0;
     };
@@ -4704,7 +4704,7 @@ function Gl(e) {
 }
 function N(e, t, n, o, r, i) {
   return Gl(
-    A(
+    L(
       e,
       t,
       n,
@@ -4737,8 +4737,8 @@ const Yl = ({ key: e }) => e ?? null, Ho = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? _e(e) || /* @__PURE__ */ we(e) || Y(e) ? { i: Me, r: e, k: t, f: !!n } : e : null);
-function A(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? _e(e) || /* @__PURE__ */ $e(e) || Y(e) ? { i: Me, r: e, k: t, f: !!n } : e : null);
+function L(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
@@ -4792,10 +4792,10 @@ function of(e, t = null, n = null, o = 0, r = null, i = !1) {
   if (hf(e) && (e = e.__vccOpts), t) {
     t = rf(t);
     let { class: a, style: l } = t;
-    a && !_e(a) && (t.class = tt(a)), fe(l) && (/* @__PURE__ */ vr(l) && !U(l) && (l = $e({}, l)), t.style = Ti(l));
+    a && !_e(a) && (t.class = tt(a)), fe(l) && (/* @__PURE__ */ vr(l) && !U(l) && (l = ke({}, l)), t.style = Ti(l));
   }
   const s = _e(e) ? 1 : ql(e) ? 128 : wr(e) ? 64 : fe(e) ? 4 : Y(e) ? 2 : 0;
-  return A(
+  return L(
     e,
     t,
     n,
@@ -4807,7 +4807,7 @@ function of(e, t = null, n = null, o = 0, r = null, i = !1) {
   );
 }
 function rf(e) {
-  return e ? /* @__PURE__ */ vr(e) ? $e({}, e) : Bl(e) ? $e({}, e[Ql] || e) : e : null;
+  return e ? /* @__PURE__ */ vr(e) ? ke({}, e) : Bl(e) ? ke({}, e[Ql] || e) : e : null;
 }
 function Zt(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? ee(r || {}, t) : r, c = {
@@ -5225,7 +5225,7 @@ const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, _f = /* @__PURE__ */ $e(
+}, _f = /* @__PURE__ */ ke(
   {},
   wl,
   tu
@@ -5236,8 +5236,8 @@ const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000
 }, Ps = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
 function $f(e) {
   const t = {};
-  for (const E in e)
-    E in tu || (t[E] = e[E]);
+  for (const A in e)
+    A in tu || (t[A] = e[A]);
   if (e.css === !1)
     return t;
   const {
@@ -5262,40 +5262,40 @@ function $f(e) {
     onBeforeAppear: te = x,
     onAppear: B = O,
     onAppearCancelled: T = R
-  } = t, j = (E, X, he, Ee) => {
-    E._enterCancelled = Ee, on(E, X ? c : a), on(E, X ? u : s), he && he();
-  }, W = (E, X) => {
-    E._isLeaving = !1, on(E, d), on(E, h), on(E, f), X && X();
-  }, q = (E) => (X, he) => {
-    const Ee = E ? B : O, ue = () => j(X, E, he);
+  } = t, j = (A, X, he, Ee) => {
+    A._enterCancelled = Ee, on(A, X ? c : a), on(A, X ? u : s), he && he();
+  }, W = (A, X) => {
+    A._isLeaving = !1, on(A, d), on(A, h), on(A, f), X && X();
+  }, q = (A) => (X, he) => {
+    const Ee = A ? B : O, ue = () => j(X, A, he);
     nn(Ee, [X, ue]), As(() => {
-      on(X, E ? l : i), It(X, E ? c : a), Ps(Ee) || Es(X, o, b, ue);
+      on(X, A ? l : i), It(X, A ? c : a), Ps(Ee) || Es(X, o, b, ue);
     });
   };
-  return $e(t, {
-    onBeforeEnter(E) {
-      nn(x, [E]), It(E, i), It(E, s);
+  return ke(t, {
+    onBeforeEnter(A) {
+      nn(x, [A]), It(A, i), It(A, s);
     },
-    onBeforeAppear(E) {
-      nn(te, [E]), It(E, l), It(E, u);
+    onBeforeAppear(A) {
+      nn(te, [A]), It(A, l), It(A, u);
     },
     onEnter: q(!1),
     onAppear: q(!0),
-    onLeave(E, X) {
-      E._isLeaving = !0;
-      const he = () => W(E, X);
-      It(E, d), E._enterCancelled ? (It(E, f), js(E)) : (js(E), It(E, f)), As(() => {
-        E._isLeaving && (on(E, d), It(E, h), Ps(v) || Es(E, o, w, he));
-      }), nn(v, [E, he]);
+    onLeave(A, X) {
+      A._isLeaving = !0;
+      const he = () => W(A, X);
+      It(A, d), A._enterCancelled ? (It(A, f), js(A)) : (js(A), It(A, f)), As(() => {
+        A._isLeaving && (on(A, d), It(A, h), Ps(v) || Es(A, o, w, he));
+      }), nn(v, [A, he]);
     },
-    onEnterCancelled(E) {
-      j(E, !1, void 0, !0), nn(R, [E]);
+    onEnterCancelled(A) {
+      j(A, !1, void 0, !0), nn(R, [A]);
     },
-    onAppearCancelled(E) {
-      j(E, !0, void 0, !0), nn(T, [E]);
+    onAppearCancelled(A) {
+      j(A, !0, void 0, !0), nn(T, [A]);
     },
-    onLeaveCancelled(E) {
-      W(E), nn(I, [E]);
+    onLeaveCancelled(A) {
+      W(A), nn(I, [A]);
     }
   });
 }
@@ -5589,7 +5589,7 @@ const Kf = ["ctrl", "shift", "alt", "meta"], qf = {
     }
     return e(r, ...i);
   }));
-}, Gf = /* @__PURE__ */ $e({ patchProp: Hf }, yf);
+}, Gf = /* @__PURE__ */ ke({ patchProp: Hf }, yf);
 let zs;
 function Yf() {
   return zs || (zs = Jd(Gf));
@@ -5666,7 +5666,7 @@ function np(e) {
 }
 var op = 0;
 function rp(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(e), r = /* @__PURE__ */ Pe(null), i = Pa() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++op) : f, g = t.id, b = g === void 0 ? void 0 : g, w = t.media, x = w === void 0 ? void 0 : w, O = t.nonce, R = O === void 0 ? void 0 : O, v = t.first, I = v === void 0 ? !1 : v, te = t.onMounted, B = te === void 0 ? void 0 : te, T = t.onUpdated, j = T === void 0 ? void 0 : T, W = t.onLoad, q = W === void 0 ? void 0 : W, E = t.props, X = E === void 0 ? {} : E, he = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(e), r = /* @__PURE__ */ Pe(null), i = Pa() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++op) : f, g = t.id, b = g === void 0 ? void 0 : g, w = t.media, x = w === void 0 ? void 0 : w, O = t.nonce, R = O === void 0 ? void 0 : O, v = t.first, I = v === void 0 ? !1 : v, te = t.onMounted, B = te === void 0 ? void 0 : te, T = t.onUpdated, j = T === void 0 ? void 0 : T, W = t.onLoad, q = W === void 0 ? void 0 : W, A = t.props, X = A === void 0 ? {} : A, he = function() {
   }, Ee = function(re) {
     var We = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
@@ -6214,7 +6214,7 @@ function pi(e, t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    fi(r) && fi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ we(o) && !/* @__PURE__ */ Ct(o) ? e[n] = pi(r, o) : e[n] = o;
+    fi(r) && fi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ $e(o) && !/* @__PURE__ */ Ct(o) ? e[n] = pi(r, o) : e[n] = o;
   }
   return e;
 }
@@ -6227,7 +6227,7 @@ function Tp(e) {
 }
 const { assign: Ht } = Object;
 function Op(e) {
-  return !!(/* @__PURE__ */ we(e) && e.effect);
+  return !!(/* @__PURE__ */ $e(e) && e.effect);
 }
 function Pp(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
@@ -6284,9 +6284,9 @@ function iu(e, t, n = {}, o, r, i) {
       return T[Yr] = j, T;
     const W = function() {
       Tr(o);
-      const q = Array.from(arguments), E = /* @__PURE__ */ new Set(), X = /* @__PURE__ */ new Set();
+      const q = Array.from(arguments), A = /* @__PURE__ */ new Set(), X = /* @__PURE__ */ new Set();
       function he(G) {
-        E.add(G);
+        A.add(G);
       }
       function Ee(G) {
         X.add(G);
@@ -6304,7 +6304,7 @@ function iu(e, t, n = {}, o, r, i) {
       } catch (G) {
         throw _n(X, G), G;
       }
-      return ue instanceof Promise ? ue.then((G) => (_n(E, G), G)).catch((G) => (_n(X, G), Promise.reject(G))) : (_n(E, ue), ue);
+      return ue instanceof Promise ? ue.then((G) => (_n(A, G), G)).catch((G) => (_n(X, G), Promise.reject(G))) : (_n(A, ue), ue);
     };
     return W[ea] = !0, W[Yr] = j, W;
   }, v = {
@@ -6315,12 +6315,12 @@ function iu(e, t, n = {}, o, r, i) {
     $patch: w,
     $reset: x,
     $subscribe(T, j = {}) {
-      const W = Qs(d, T, j.detached, () => q()), q = s.run(() => ft(() => o.state.value[e], (E) => {
+      const W = Qs(d, T, j.detached, () => q()), q = s.run(() => ft(() => o.state.value[e], (A) => {
         (j.flush === "sync" ? c : u) && T({
           storeId: e,
           type: Zn.direct,
           events: h
-        }, E);
+        }, A);
       }, Ht({}, l, j)));
       return W;
     },
@@ -6330,8 +6330,8 @@ function iu(e, t, n = {}, o, r, i) {
   const B = (o._a && o._a.runWithContext || Cp)(() => o._e.run(() => (s = Ga()).run(() => t({ action: R }))));
   for (const T in B) {
     const j = B[T];
-    if (/* @__PURE__ */ we(j) && !Op(j) || /* @__PURE__ */ Ct(j))
-      i || (g && Tp(j) && (/* @__PURE__ */ we(j) ? j.value = g[T] : pi(j, g[T])), o.state.value[e][T] = j);
+    if (/* @__PURE__ */ $e(j) && !Op(j) || /* @__PURE__ */ Ct(j))
+      i || (g && Tp(j) && (/* @__PURE__ */ $e(j) ? j.value = g[T] : pi(j, g[T])), o.state.value[e][T] = j);
     else if (typeof j == "function") {
       const W = R(j, T);
       B[T] = W, a.actions[T] = j;
@@ -6725,14 +6725,14 @@ const Hp = ["data-code"], Up = { class: "crm-fault-text" }, Wp = {
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = A("i", {
+      n[0] || (n[0] = L("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      A("div", null, [
-        A("p", Up, H(e.fault.error), 1),
+      L("div", null, [
+        L("p", Up, H(e.fault.error), 1),
         e.fault.hint ? (k(), N("p", Wp, H(e.fault.hint), 1)) : Z("", !0),
-        A("p", Kp, H(e.fault.code), 1)
+        L("p", Kp, H(e.fault.code), 1)
       ])
     ], 8, Hp));
   }
@@ -6802,22 +6802,22 @@ const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-pro
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      A("summary", null, [
-        A("span", null, H(e.title), 1),
-        A("button", {
+      L("summary", null, [
+        L("span", null, H(e.title), 1),
+        L("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
           onClick: r[0] || (r[0] = Tn((i) => F(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          A("i", {
+          L("i", {
             class: tt(F(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
         ], 8, Xp)
       ]),
-      A("p", Qp, H(e.text), 1)
+      L("p", Qp, H(e.text), 1)
     ], 8, Jp)) : Z("", !0);
   }
 }), eh = ["data-image-id"], th = { class: "crm-preview" }, nh = ["src", "alt"], oh = {
@@ -6845,7 +6845,7 @@ const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-pro
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      A("div", th, [
+      L("div", th, [
         e.metadata.image_url && e.metadata.media === "image" && s.value ? (k(), N("img", {
           key: 0,
           src: e.metadata.image_url,
@@ -6854,20 +6854,20 @@ const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-pro
           "data-testid": "preview",
           onError: l[0] || (l[0] = (u) => s.value = !1)
         }, null, 40, nh)) : (k(), N("p", oh, [...l[1] || (l[1] = [
-          A("i", {
+          L("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }, null, -1),
           de(" No preview", -1)
         ])]))
       ]),
-      A("p", rh, [
-        A("a", {
+      L("p", rh, [
+        L("a", {
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
         }, "Image " + H(e.metadata.image_id), 9, ih),
-        A("span", sh, H(e.metadata.workflow_type), 1)
+        L("span", sh, H(e.metadata.workflow_type), 1)
       ]),
       oe(oa, {
         title: "Prompt",
@@ -6879,14 +6879,14 @@ const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-pro
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt"
       }, null, 8, ["text"]),
-      A("dl", ah, [
+      L("dl", ah, [
         (k(!0), N(ne, null, xn(r.value, (u) => (k(), N("div", {
           key: u.name,
           class: "crm-parameter"
         }, [
-          A("dt", null, H(u.name), 1),
-          A("dd", null, H(u.value), 1),
-          A("button", {
+          L("dt", null, H(u.name), 1),
+          L("dd", null, H(u.value), 1),
+          L("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy ${u.name}`,
@@ -6894,7 +6894,7 @@ const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-pro
             "data-testid": `copy-${u.name}`,
             onClick: (c) => F(o)(u.name, u.value)
           }, [
-            A("i", {
+            L("i", {
               class: tt(F(n) === u.name ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
@@ -6902,23 +6902,23 @@ const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-pro
         ]))), 128))
       ]),
       i.value.length || e.metadata.unreadable.length ? (k(), N("details", uh, [
-        A("summary", null, [
-          A("span", null, "More from the image (" + H(i.value.length + e.metadata.unreadable.length) + ")", 1)
+        L("summary", null, [
+          L("span", null, "More from the image (" + H(i.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        A("dl", ch, [
+        L("dl", ch, [
           (k(!0), N(ne, null, xn(i.value, ([u, c]) => (k(), N("div", {
             key: u,
             class: "crm-parameter"
           }, [
-            A("dt", null, H(u), 1),
-            A("dd", null, H(c), 1)
+            L("dt", null, H(u), 1),
+            L("dd", null, H(c), 1)
           ]))), 128)),
           (k(!0), N(ne, null, xn(e.metadata.unreadable, (u) => (k(), N("div", {
             key: `unread ${u.field}`,
             class: "crm-parameter"
           }, [
-            A("dt", null, H(u.field), 1),
-            A("dd", dh, "unreadable: " + H(u.value), 1)
+            L("dt", null, H(u.field), 1),
+            L("dd", dh, "unreadable: " + H(u.value), 1)
           ]))), 128))
         ])
       ])) : Z("", !0)
@@ -7537,7 +7537,7 @@ function Ph(e, t, n, o, r, i) {
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), kh(t[0] || (t[0] = [A("path", {
+  }, e.pti()), kh(t[0] || (t[0] = [L("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
@@ -9077,7 +9077,7 @@ function dm(e, t, n, o, r, i) {
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
-    default: ke(function() {
+    default: we(function() {
       return [Re(e.$slots, "default", {}, function() {
         return [e.loading ? Re(e.$slots, "loadingicon", ee({
           key: 0,
@@ -9490,8 +9490,8 @@ const $m = {
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
     return (i, s) => F(t).open || F(t).state?.set === !1 ? (k(), N("section", $m, [
-      A("p", km, [
-        s[3] || (s[3] = A("i", {
+      L("p", km, [
+        s[3] || (s[3] = L("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1)),
@@ -9508,8 +9508,8 @@ const $m = {
         class: "crm-row",
         onSubmit: Tn(r, ["prevent"])
       }, [
-        A("label", Cm, [
-          s[5] || (s[5] = A("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+        L("label", Cm, [
+          s[5] || (s[5] = L("span", { class: "crm-hidden" }, "Civitai API key", -1)),
           oe(F(Wi), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
@@ -9526,7 +9526,7 @@ const $m = {
           disabled: F(t).busy || n.value.trim() === "",
           "data-testid": "key-save"
         }, {
-          default: ke(() => [...s[6] || (s[6] = [
+          default: we(() => [...s[6] || (s[6] = [
             de(" Save ", -1)
           ])]),
           _: 1
@@ -9538,7 +9538,7 @@ const $m = {
           "data-testid": "key-remove",
           onClick: s[2] || (s[2] = (a) => F(t).set(""))
         }, {
-          default: ke(() => [...s[7] || (s[7] = [
+          default: we(() => [...s[7] || (s[7] = [
             de(" Remove ", -1)
           ])]),
           _: 1
@@ -9549,7 +9549,7 @@ const $m = {
         "data-testid": "key-open",
         onClick: s[0] || (s[0] = (a) => F(t).open = !0)
       }, {
-        default: ke(() => [...s[4] || (s[4] = [
+        default: we(() => [...s[4] || (s[4] = [
           de(" Set API key ", -1)
         ])]),
         _: 1
@@ -9819,22 +9819,19 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
 }, og = {
   key: 2,
   class: "crm-quiet"
-}, rg = { class: "crm-quiet crm-numbers" }, ig = {
-  class: "crm-percent",
-  "data-testid": "percent"
-}, sg = { "data-testid": "bytes" }, ag = { key: 0 }, lg = { key: 1 }, ug = {
+}, rg = { class: "crm-quiet crm-numbers" }, ig = { "data-testid": "bytes" }, sg = { key: 0 }, ag = { key: 1 }, lg = {
   key: 4,
   class: "crm-quiet"
-}, cg = ["data-code"], dg = {
+}, ug = ["data-code"], cg = {
   key: 0,
   class: "crm-quiet"
-}, fg = {
+}, dg = {
   key: 6,
   class: "crm-quiet"
-}, pg = ["data-code"], hg = {
+}, fg = ["data-code"], pg = {
   key: 0,
   class: "crm-quiet"
-}, mg = /* @__PURE__ */ ht({
+}, hg = /* @__PURE__ */ ht({
   __name: "ModelCard",
   props: {
     resource: {}
@@ -9856,13 +9853,13 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
       "data-state": i.value,
       "data-file-key": e.resource.file_key
     }, [
-      A("div", Wm, [
-        A("i", {
+      L("div", Wm, [
+        L("i", {
           class: tt(["pi crm-state-icon", c[i.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        A("div", Km, [
-          A("p", qm, [
+        L("div", Km, [
+          L("p", qm, [
             e.resource.page_url ? (k(), N("a", {
               key: 0,
               href: e.resource.page_url,
@@ -9870,8 +9867,8 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
               rel: "noopener noreferrer"
             }, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, Gm)) : (k(), N("span", Ym, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
           ]),
-          A("p", Zm, [
-            A("span", null, H(F(_u)(e.resource.type)), 1),
+          L("p", Zm, [
+            L("span", null, H(F(_u)(e.resource.type)), 1),
             e.resource.version_name ? (k(), N("span", Jm, " · " + H(e.resource.version_name), 1)) : Z("", !0),
             l.value ? (k(), N("span", Xm, " · " + H(F(Vm)(e.resource.weight)), 1)) : Z("", !0),
             u.value ? (k(), N("span", Qm, " · " + H(u.value), 1)) : Z("", !0)
@@ -9883,7 +9880,7 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
           "data-testid": "download",
           onClick: f[0] || (f[0] = (h) => F(n).download(e.resource))
         }, {
-          default: ke(() => [...f[4] || (f[4] = [
+          default: we(() => [...f[4] || (f[4] = [
             de(" Download ", -1)
           ])]),
           _: 1
@@ -9893,7 +9890,7 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
           "data-testid": "retry",
           onClick: f[1] || (f[1] = (h) => F(n).download(e.resource))
         }, {
-          default: ke(() => [...f[5] || (f[5] = [
+          default: we(() => [...f[5] || (f[5] = [
             de(" Retry ", -1)
           ])]),
           _: 1
@@ -9904,14 +9901,14 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
           disabled: !r.value?.taskId,
           onClick: f[2] || (f[2] = (h) => F(n).cancel(e.resource.file_key))
         }, {
-          default: ke(() => [...f[6] || (f[6] = [
+          default: we(() => [...f[6] || (f[6] = [
             de(" Cancel ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])) : Z("", !0)
       ]),
       e.resource.linked_only ? (k(), N("label", eg, [
-        A("input", {
+        L("input", {
           type: "checkbox",
           checked: !a.value,
           "data-testid": "use-linked",
@@ -9922,19 +9919,23 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
       i.value === "present" ? (k(), N("p", ng, H(s.value), 1)) : i.value === "waiting" ? (k(), N("p", og, "Waiting...")) : i.value === "downloading" && r.value ? (k(), N(ne, { key: 3 }, [
         oe(F(bu), {
           value: r.value.progress,
-          "show-value": !1,
+          "show-value": r.value.progress > 10,
           class: "crm-bar",
-          pt: { value: { class: "crm-bar-value", style: { width: `${r.value.progress}%` } } },
+          pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
           "aria-label": `Downloading ${e.resource.name ?? ""}`
-        }, null, 8, ["value", "pt", "aria-label"]),
-        A("p", rg, [
-          A("span", ig, H(F(zm)(r.value.progress)), 1),
-          A("span", sg, H(F(Fm)(r.value.downloadedBytes, r.value.totalBytes)), 1),
-          r.value.speed !== null ? (k(), N("span", ag, H(F(Rm)(r.value.speed)), 1)) : Z("", !0),
-          r.value.eta !== null ? (k(), N("span", lg, H(F(Bm)(r.value.eta)), 1)) : Z("", !0)
+        }, {
+          default: we(() => [
+            de(H(F(zm)(r.value.progress)), 1)
+          ]),
+          _: 1
+        }, 8, ["value", "show-value", "aria-label"]),
+        L("p", rg, [
+          L("span", ig, H(F(Fm)(r.value.downloadedBytes, r.value.totalBytes)), 1),
+          r.value.speed !== null ? (k(), N("span", sg, H(F(Rm)(r.value.speed)), 1)) : Z("", !0),
+          r.value.eta !== null ? (k(), N("span", ag, H(F(Bm)(r.value.eta)), 1)) : Z("", !0)
         ])
-      ], 64)) : i.value === "verifying" ? (k(), N("p", ug, [...f[8] || (f[8] = [
-        A("i", {
+      ], 64)) : i.value === "verifying" ? (k(), N("p", lg, [...f[8] || (f[8] = [
+        L("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
@@ -9945,33 +9946,33 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
         "data-testid": "reason",
         "data-code": r.value.code
       }, [
-        A("p", null, H(r.value.error), 1),
-        r.value.hint ? (k(), N("p", dg, H(r.value.hint), 1)) : Z("", !0)
-      ], 8, cg)) : i.value === "cancelled" ? (k(), N("p", fg, "Cancelled")) : i.value === "unresolved" ? (k(), N("div", {
+        L("p", null, H(r.value.error), 1),
+        r.value.hint ? (k(), N("p", cg, H(r.value.hint), 1)) : Z("", !0)
+      ], 8, ug)) : i.value === "cancelled" ? (k(), N("p", dg, "Cancelled")) : i.value === "unresolved" ? (k(), N("div", {
         key: 7,
         class: "crm-reason",
         "data-testid": "reason",
         "data-code": e.resource.code
       }, [
-        A("p", null, [
-          f[9] || (f[9] = A("strong", null, "Cannot resolve.", -1)),
+        L("p", null, [
+          f[9] || (f[9] = L("strong", null, "Cannot resolve.", -1)),
           de(" " + H(e.resource.error), 1)
         ]),
-        e.resource.hint ? (k(), N("p", hg, H(e.resource.hint), 1)) : Z("", !0)
-      ], 8, pg)) : Z("", !0)
+        e.resource.hint ? (k(), N("p", pg, H(e.resource.hint), 1)) : Z("", !0)
+      ], 8, fg)) : Z("", !0)
     ], 10, Um));
   }
-}), gg = {
+}), mg = {
   class: "crm-models",
   "aria-label": "Models"
-}, bg = { class: "crm-row crm-summary" }, vg = {
+}, gg = { class: "crm-row crm-summary" }, bg = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, yg = {
+}, vg = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, _g = { class: "crm-cards" }, Sg = /* @__PURE__ */ ht({
+}, yg = { class: "crm-cards" }, _g = /* @__PURE__ */ ht({
   __name: "ModelList",
   setup(e) {
     const t = bn(), n = Po(), o = Te(() => Vp(t.chosen, n.files)), r = Te(() => {
@@ -9984,19 +9985,19 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
       );
       n.downloadAll(s);
     }
-    return (s, a) => (k(), N("section", gg, [
-      A("div", bg, [
-        A("p", vg, [
-          A("strong", null, "Missing: " + H(o.value.missing) + " of " + H(o.value.total), 1)
+    return (s, a) => (k(), N("section", mg, [
+      L("div", gg, [
+        L("p", bg, [
+          L("strong", null, "Missing: " + H(o.value.missing) + " of " + H(o.value.total), 1)
         ]),
         r.value.live > 0 ? (k(), N(ne, { key: 0 }, [
-          A("span", yg, "Downloading... (" + H(r.value.done) + "/" + H(r.value.done + r.value.live) + ")", 1),
+          L("span", vg, "Downloading... (" + H(r.value.done) + "/" + H(r.value.done + r.value.live) + ")", 1),
           oe(F(Ye), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
             onClick: a[0] || (a[0] = (l) => F(n).cancelAll())
           }, {
-            default: ke(() => [...a[1] || (a[1] = [
+            default: we(() => [...a[1] || (a[1] = [
               de("Cancel All", -1)
             ])]),
             _: 1
@@ -10007,8 +10008,8 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
           "data-testid": "download-all",
           onClick: i
         }, {
-          default: ke(() => [...a[2] || (a[2] = [
-            A("i", {
+          default: we(() => [...a[2] || (a[2] = [
+            L("i", {
               class: "pi pi-download",
               "aria-hidden": "true"
             }, null, -1),
@@ -10021,15 +10022,15 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
         key: 0,
         fault: F(n).fault
       }, null, 8, ["fault"])) : Z("", !0),
-      A("ul", _g, [
-        (k(!0), N(ne, null, xn(F(t).resources, (l) => (k(), Se(mg, {
+      L("ul", yg, [
+        (k(!0), N(ne, null, xn(F(t).resources, (l) => (k(), Se(hg, {
           key: l.file_key,
           resource: l
         }, null, 8, ["resource"]))), 128))
       ])
     ]));
   }
-}), wg = { class: "crm-grow" }, $g = ["data-step"], kg = /* @__PURE__ */ ht({
+}), Sg = { class: "crm-grow" }, wg = ["data-step"], $g = /* @__PURE__ */ ht({
   __name: "ReferenceInput",
   setup(e) {
     const t = bn();
@@ -10037,12 +10038,12 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
       await _r(), t.lookUp();
     }
     return (o, r) => (k(), N(ne, null, [
-      A("form", {
+      L("form", {
         class: "crm-row",
         onSubmit: r[1] || (r[1] = Tn((i) => F(t).lookUp(), ["prevent"]))
       }, [
-        A("label", wg, [
-          r[2] || (r[2] = A("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
+        L("label", Sg, [
+          r[2] || (r[2] = L("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
           oe(F(Wi), {
             modelValue: F(t).reference,
             "onUpdate:modelValue": r[0] || (r[0] = (i) => F(t).reference = i),
@@ -10060,12 +10061,12 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
           disabled: F(t).step !== null || F(t).reference.trim() === "",
           "data-testid": "lookup-button"
         }, {
-          default: ke(() => [
-            A("i", {
+          default: we(() => [
+            L("i", {
               class: tt(F(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
               "aria-hidden": "true"
             }, null, 2),
-            r[3] || (r[3] = A("span", null, "Look up", -1))
+            r[3] || (r[3] = L("span", null, "Look up", -1))
           ]),
           _: 1
         }, 8, ["disabled"])
@@ -10077,24 +10078,24 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
         "data-testid": "loading",
         "data-step": F(t).step
       }, [
-        r[4] || (r[4] = A("i", {
+        r[4] || (r[4] = L("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
         de(" " + H(F(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
-      ], 8, $g)) : Z("", !0)
+      ], 8, wg)) : Z("", !0)
     ], 64));
   }
-}), Cg = {
+}), kg = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, xg = { class: "crm-fidelity" }, Tg = ["data-level", "data-field"], Og = { class: "crm-quiet" }, Pg = {
+}, Cg = { class: "crm-fidelity" }, xg = ["data-level", "data-field"], Tg = { class: "crm-quiet" }, Og = {
   key: 0,
   class: "crm-quiet"
-}, Ag = {
+}, Pg = {
   key: 1,
   class: "crm-quiet"
-}, Eg = /* @__PURE__ */ ht({
+}, Ag = /* @__PURE__ */ ht({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -10106,27 +10107,27 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (k(), N("details", Cg, [
-      A("summary", null, [
-        A("span", null, "How true it is: " + H(o.value.length) + " exact, " + H(n.value.length) + " not", 1)
+    return (i, s) => (k(), N("details", kg, [
+      L("summary", null, [
+        L("span", null, "How true it is: " + H(o.value.length) + " exact, " + H(n.value.length) + " not", 1)
       ]),
-      A("ul", xg, [
+      L("ul", Cg, [
         (k(!0), N(ne, null, xn([...n.value, ...o.value], (a) => (k(), N("li", {
           key: a.field,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          A("i", {
+          L("i", {
             class: tt(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          A("div", null, [
-            A("p", null, [
-              A("strong", null, H(a.field), 1),
+          L("div", null, [
+            L("p", null, [
+              L("strong", null, H(a.field), 1),
               s[0] || (s[0] = de(" ", -1)),
-              A("span", Og, H(a.level), 1)
+              L("span", Tg, H(a.level), 1)
             ]),
-            a.level !== "exact" ? (k(), N("p", Pg, [
+            a.level !== "exact" ? (k(), N("p", Og, [
               a.asked && a.used ? (k(), N(ne, { key: 0 }, [
                 de(H(a.asked) + " → " + H(a.used) + ". ", 1)
               ], 64)) : a.used ? (k(), N(ne, { key: 1 }, [
@@ -10135,9 +10136,9 @@ const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km 
                 de(H(a.asked) + " left out. ", 1)
               ], 64)) : Z("", !0),
               de(" " + H(a.why), 1)
-            ])) : (k(), N("p", Ag, H(a.used), 1))
+            ])) : (k(), N("p", Pg, H(a.used), 1))
           ])
-        ], 8, Tg))), 128))
+        ], 8, xg))), 128))
       ])
     ]));
   }
@@ -10146,24 +10147,24 @@ var Su = {
   name: "TimesIcon",
   extends: Er
 };
-function Lg(e) {
-  return Ng(e) || Mg(e) || jg(e) || Ig();
+function Eg(e) {
+  return Mg(e) || jg(e) || Ig(e) || Lg();
 }
-function Ig() {
+function Lg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function jg(e, t) {
+function Ig(e, t) {
   if (e) {
     if (typeof e == "string") return _i(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _i(e, t) : void 0;
   }
 }
-function Mg(e) {
+function jg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Ng(e) {
+function Mg(e) {
   if (Array.isArray(e)) return _i(e);
 }
 function _i(e, t) {
@@ -10171,41 +10172,41 @@ function _i(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Dg(e, t, n, o, r, i) {
+function Ng(e, t, n, o, r, i) {
   return k(), N("svg", ee({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Lg(t[0] || (t[0] = [A("path", {
+  }, e.pti()), Eg(t[0] || (t[0] = [L("path", {
     d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Su.render = Dg;
+Su.render = Ng;
 var wu = {
   name: "WindowMaximizeIcon",
   extends: Er
 };
-function Fg(e) {
-  return zg(e) || Vg(e) || Bg(e) || Rg();
+function Dg(e) {
+  return Vg(e) || Bg(e) || Rg(e) || Fg();
 }
-function Rg() {
+function Fg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Bg(e, t) {
+function Rg(e, t) {
   if (e) {
     if (typeof e == "string") return Si(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Si(e, t) : void 0;
   }
 }
-function Vg(e) {
+function Bg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function zg(e) {
+function Vg(e) {
   if (Array.isArray(e)) return Si(e);
 }
 function Si(e, t) {
@@ -10213,43 +10214,43 @@ function Si(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Hg(e, t, n, o, r, i) {
+function zg(e, t, n, o, r, i) {
   return k(), N("svg", ee({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Fg(t[0] || (t[0] = [A("path", {
+  }, e.pti()), Dg(t[0] || (t[0] = [L("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-wu.render = Hg;
+wu.render = zg;
 var $u = {
   name: "WindowMinimizeIcon",
   extends: Er
 };
-function Ug(e) {
-  return Gg(e) || qg(e) || Kg(e) || Wg();
+function Hg(e) {
+  return qg(e) || Kg(e) || Wg(e) || Ug();
 }
-function Wg() {
+function Ug() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Kg(e, t) {
+function Wg(e, t) {
   if (e) {
     if (typeof e == "string") return wi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wi(e, t) : void 0;
   }
 }
-function qg(e) {
+function Kg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Gg(e) {
+function qg(e) {
   if (Array.isArray(e)) return wi(e);
 }
 function wi(e, t) {
@@ -10257,25 +10258,25 @@ function wi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Yg(e, t, n, o, r, i) {
+function Gg(e, t, n, o, r, i) {
   return k(), N("svg", ee({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Ug(t[0] || (t[0] = [A("path", {
+  }, e.pti()), Hg(t[0] || (t[0] = [L("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-$u.render = Yg;
-var Zg = ge.extend({
+$u.render = Gg;
+var Yg = ge.extend({
   name: "focustrap-directive"
-}), Jg = J.extend({
-  style: Zg
+}), Zg = J.extend({
+  style: Yg
 });
 function wo(e) {
   "@babel/helpers - typeof";
@@ -10299,21 +10300,21 @@ function ha(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? pa(Object(n), !0).forEach(function(o) {
-      Xg(e, o, n[o]);
+      Jg(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Xg(e, t, n) {
-  return (t = Qg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Jg(e, t, n) {
+  return (t = Xg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Qg(e) {
-  var t = eb(e, "string");
+function Xg(e) {
+  var t = Qg(e, "string");
   return wo(t) == "symbol" ? t : t + "";
 }
-function eb(e, t) {
+function Qg(e, t) {
   if (wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10323,7 +10324,7 @@ function eb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var tb = Jg.extend("focustrap", {
+var eb = Zg.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -10422,7 +10423,7 @@ var tb = Jg.extend("focustrap", {
     }
   }
 };
-function nb(e, t, n, o, r, i) {
+function tb(e, t, n, o, r, i) {
   return i.inline ? Re(e.$slots, "default", {
     key: 0
   }) : r.mounted ? (k(), Se(pd, {
@@ -10430,7 +10431,7 @@ function nb(e, t, n, o, r, i) {
     to: n.appendTo
   }, [Re(e.$slots, "default")], 8, ["to"])) : Z("", !0);
 }
-ku.render = nb;
+ku.render = tb;
 function ma() {
   Vu({
     variableName: Fa("scrollbar.width").name
@@ -10441,7 +10442,7 @@ function ga() {
     variableName: Fa("scrollbar.width").name
   });
 }
-var ob = `
+var nb = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -10539,7 +10540,7 @@ var ob = `
             transform: scale(0.93);
         }
     }
-`, rb = {
+`, ob = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -10559,7 +10560,7 @@ var ob = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, ib = {
+}, rb = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -10581,12 +10582,12 @@ var ob = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, sb = ge.extend({
+}, ib = ge.extend({
   name: "dialog",
-  style: ob,
-  classes: ib,
-  inlineStyles: rb
-}), ab = {
+  style: nb,
+  classes: rb,
+  inlineStyles: ob
+}), sb = {
   name: "BaseDialog",
   extends: An,
   props: {
@@ -10712,7 +10713,7 @@ var ob = `
     },
     _instance: null
   },
-  style: sb,
+  style: ib,
   provide: function() {
     return {
       $pcDialog: this,
@@ -10721,7 +10722,7 @@ var ob = `
   }
 }, Cu = {
   name: "Dialog",
-  extends: ab,
+  extends: sb,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -10908,7 +10909,7 @@ var ob = `
   },
   directives: {
     ripple: gu,
-    focustrap: tb
+    focustrap: eb
   },
   components: {
     Button: Ye,
@@ -10940,21 +10941,21 @@ function va(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? ba(Object(n), !0).forEach(function(o) {
-      lb(e, o, n[o]);
+      ab(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ba(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function lb(e, t, n) {
-  return (t = ub(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ab(e, t, n) {
+  return (t = lb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ub(e) {
-  var t = cb(e, "string");
+function lb(e) {
+  var t = ub(e, "string");
   return $o(t) == "symbol" ? t : t + "";
 }
-function cb(e, t) {
+function ub(e, t) {
   if ($o(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10964,13 +10965,13 @@ function cb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var db = ["data-p"], fb = ["aria-labelledby", "aria-modal", "data-p"], pb = ["id"], hb = ["data-p"];
-function mb(e, t, n, o, r, i) {
+var cb = ["data-p"], db = ["aria-labelledby", "aria-modal", "data-p"], fb = ["id"], pb = ["data-p"];
+function hb(e, t, n, o, r, i) {
   var s = nr("Button"), a = nr("Portal"), l = Pl("focustrap");
   return k(), Se(a, {
     appendTo: e.appendTo
   }, {
-    default: ke(function() {
+    default: we(function() {
       return [r.containerVisible ? (k(), N("div", ee({
         key: 0,
         ref: i.maskRef,
@@ -10995,7 +10996,7 @@ function mb(e, t, n, o, r, i) {
         onAfterLeave: i.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: ke(function() {
+        default: we(function() {
           return [e.visible ? yl((k(), N("div", ee({
             key: 0,
             ref: i.containerRef,
@@ -11028,8 +11029,8 @@ function mb(e, t, n, o, r, i) {
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), H(e.header), 17, pb)) : Z("", !0)];
-          }), A("div", ee({
+            }, e.ptm("title")), H(e.header), 17, fb)) : Z("", !0)];
+          }), L("div", ee({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
             key: 0,
@@ -11049,7 +11050,7 @@ function mb(e, t, n, o, r, i) {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ke(function(u) {
+              icon: we(function(u) {
                 return [Re(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
@@ -11075,7 +11076,7 @@ function mb(e, t, n, o, r, i) {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ke(function(u) {
+              icon: we(function(u) {
                 return [Re(e.$slots, "closeicon", {}, function() {
                   return [(k(), Se(si(e.closeIcon ? "span" : "TimesIcon"), ee({
                     class: [e.closeIcon, u.class]
@@ -11084,32 +11085,32 @@ function mb(e, t, n, o, r, i) {
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : Z("", !0)], 16)], 16)) : Z("", !0), A("div", ee({
+          }) : Z("", !0)], 16)], 16)) : Z("", !0), L("div", ee({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, va(va({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, hb), e.footer || e.$slots.footer ? (k(), N("div", ee({
+          }, va(va({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, pb), e.footer || e.$slots.footer ? (k(), N("div", ee({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
             return [de(H(e.footer), 1)];
-          })], 16)) : Z("", !0)], 64))], 16, fb)), [[l, {
+          })], 16)) : Z("", !0)], 64))], 16, db)), [[l, {
             disabled: !e.modal
           }]]) : Z("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, db)) : Z("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, cb)) : Z("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Cu.render = mb;
-const gb = {
+Cu.render = hb;
+const mb = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, bb = { class: "crm-quiet" }, vb = /* @__PURE__ */ ht({
+}, gb = { class: "crm-quiet" }, bb = /* @__PURE__ */ ht({
   __name: "MissingDialog",
   props: /* @__PURE__ */ bs({
     missing: {}
@@ -11134,17 +11135,17 @@ const gb = {
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: ke(() => [...i[3] || (i[3] = [
-        A("strong", null, "Some models are missing", -1)
+      header: we(() => [...i[3] || (i[3] = [
+        L("strong", null, "Some models are missing", -1)
       ])]),
-      footer: ke(() => [
+      footer: we(() => [
         oe(F(Ye), {
           class: "crm-button",
           autofocus: "",
           "data-testid": "dialog-cancel",
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
-          default: ke(() => [...i[4] || (i[4] = [
+          default: we(() => [...i[4] || (i[4] = [
             de("Cancel", -1)
           ])]),
           _: 1
@@ -11154,31 +11155,31 @@ const gb = {
           "data-testid": "dialog-continue",
           onClick: i[1] || (i[1] = (s) => o("goOn"))
         }, {
-          default: ke(() => [...i[5] || (i[5] = [
+          default: we(() => [...i[5] || (i[5] = [
             de("Continue", -1)
           ])]),
           _: 1
         })
       ]),
-      default: ke(() => [
-        i[6] || (i[6] = A("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        A("ul", gb, [
+      default: we(() => [
+        i[6] || (i[6] = L("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        L("ul", mb, [
           (k(!0), N(ne, null, xn(e.missing, (s) => (k(), N("li", {
             key: s.file_key
           }, [
             de(H(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            A("span", bb, "(" + H(F(_u)(s.type)) + ")", 1)
+            L("span", gb, "(" + H(F(_u)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), yb = { class: "crm-workflow" }, _b = {
+}), vb = { class: "crm-workflow" }, yb = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, Sb = /* @__PURE__ */ ht({
+}, _b = /* @__PURE__ */ ht({
   __name: "WorkflowBox",
   setup(e) {
     const t = bn(), n = Po(), o = uu(), r = /* @__PURE__ */ Pe(!1), i = Te(
@@ -11192,15 +11193,15 @@ const gb = {
     function l() {
       r.value = !1, o.generate();
     }
-    return (u, c) => (k(), N("section", yb, [
+    return (u, c) => (k(), N("section", vb, [
       oe(F(Ye), {
         class: "crm-button crm-primary crm-wide",
         disabled: F(o).busy,
         "data-testid": "generate",
         onClick: a
       }, {
-        default: ke(() => [
-          A("i", {
+        default: we(() => [
+          L("i", {
             class: tt(F(o).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
@@ -11213,18 +11214,18 @@ const gb = {
         fault: F(o).fault
       }, null, 8, ["fault"])) : Z("", !0),
       s.value ? (k(), N(ne, { key: 1 }, [
-        A("p", _b, [
-          c[1] || (c[1] = A("i", {
+        L("p", yb, [
+          c[1] || (c[1] = L("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           de(" Workflow loaded · " + H(s.value.nodeCount) + " nodes · " + H(s.value.workflowType), 1)
         ]),
-        oe(Eg, {
+        oe(Ag, {
           rows: s.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : Z("", !0),
-      oe(vb, {
+      oe(bb, {
         visible: r.value,
         "onUpdate:visible": c[0] || (c[0] = (d) => r.value = d),
         missing: i.value,
@@ -11232,11 +11233,11 @@ const gb = {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), wb = { class: "crm-row crm-header" }, $b = {
+}), Sb = { class: "crm-row crm-header" }, wb = {
   key: 2,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, kb = /* @__PURE__ */ ht({
+}, $b = /* @__PURE__ */ ht({
   __name: "App",
   setup(e) {
     const t = bn(), n = Hi(), o = uu();
@@ -11253,9 +11254,9 @@ const gb = {
       onPaste: i[3] || (i[3] = Tn(() => {
       }, ["stop"]))
     }, [
-      A("header", wb, [
-        i[5] || (i[5] = A("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        A("button", {
+      L("header", Sb, [
+        i[5] || (i[5] = L("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        L("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
@@ -11263,14 +11264,14 @@ const gb = {
           "data-testid": "key-button",
           onClick: i[0] || (i[0] = (s) => F(n).open = !F(n).open)
         }, [...i[4] || (i[4] = [
-          A("i", {
+          L("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
       oe(Om),
-      oe(kg),
+      oe($g),
       F(t).fault ? (k(), Se(Ar, {
         key: 0,
         fault: F(t).fault
@@ -11280,14 +11281,14 @@ const gb = {
           metadata: F(t).metadata
         }, null, 8, ["metadata"]),
         F(t).resources.length > 0 || F(t).step === null ? (k(), N(ne, { key: 0 }, [
-          F(t).resources.length > 0 ? (k(), Se(Sg, { key: 0 })) : Z("", !0),
-          oe(Sb)
+          F(t).resources.length > 0 ? (k(), Se(_g, { key: 0 })) : Z("", !0),
+          oe(_b)
         ], 64)) : Z("", !0)
-      ], 64)) : !F(t).step && !F(t).fault ? (k(), N("p", $b, " Paste the address of an image on Civitai to see what it was made with. ")) : Z("", !0)
+      ], 64)) : !F(t).step && !F(t).fault ? (k(), N("p", wb, " Paste the address of an image on Civitai to see what it was made with. ")) : Z("", !0)
     ], 32));
   }
-}), Cb = "control_after_generate";
-function xb(e, t, n, o) {
+}), kb = "control_after_generate";
+function Cb(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
@@ -11295,12 +11296,12 @@ function xb(e, t, n, o) {
     if (!s || !l) continue;
     const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = xu(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, f) => {
-      const h = d === Cb ? "fixed" : l[d];
+      const h = d === kb ? "fixed" : l[d];
       h === void 0 || Array.isArray(h) || (u[f] = h, c && (c[d] = h));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function Tb(e) {
+function xb(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
@@ -11312,24 +11313,24 @@ function Tb(e) {
 function xu(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const Ob = 80, Tu = 40, lr = 30, Pb = 90, Ab = 1500;
-function Eb(e) {
+const Tb = 80, Tu = 40, lr = 30, Ob = 90, Pb = 1500;
+function Ab(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of Lb(e)) {
+  for (const o of Eb(e)) {
     let r = 0;
     for (const i of o)
       t.set(i.id, { x: n, y: r + lr }), r += lr + i.height + Tu;
-    n += Math.max(...o.map((i) => i.width)) + Ob;
+    n += Math.max(...o.map((i) => i.width)) + Tb;
   }
   return t;
 }
-function Lb(e) {
-  const t = Ib(e), n = [];
+function Eb(e) {
+  const t = Lb(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return n.filter((o) => o.length > 0).flatMap(jb);
+  return n.filter((o) => o.length > 0).flatMap(Ib);
 }
-function Ib(e) {
+function Lb(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -11352,50 +11353,50 @@ function Ib(e) {
   }
   return n;
 }
-function jb(e) {
+function Ib(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
     const r = t[t.length - 1] ?? [], i = lr + o.height + Tu;
-    r.length > 0 && n + i > Ab ? (t.push([o]), n = i) : (r.push(o), n += i);
+    r.length > 0 && n + i > Pb ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const Vo = 30, Mb = 1;
-function Nb(e, t) {
+const Vo = 30, jb = 1;
+function Mb(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - lr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Vo), a = Math.max(50, t.height - 2 * Vo), l = Math.min(Mb, s / r, a / i), u = (t.left + Vo + (s - r * l) / 2) / l - n, c = (Vo + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - lr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Vo), a = Math.max(50, t.height - 2 * Vo), l = Math.min(jb, s / r, a / i), u = (t.left + Vo + (s - r * l) / 2) / l - n, c = (Vo + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function Db(e, t) {
+function Nb(e, t) {
   const n = `civitai_${e}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function Fb(e) {
+function Db(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : Rb(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : Fb(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function Rb(e) {
+function Fb(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const Bb = 5e3, Ki = 315, Vb = [420, 220];
-async function zb(e, t, n, o = 0) {
-  Tb(t);
-  const r = Db(n, await qb(e));
+const Rb = 5e3, Ki = 315, Bb = [420, 220];
+async function Vb(e, t, n, o = 0) {
+  xb(t);
+  const r = Nb(n, await Kb(e));
   await e.loadApiJson(t, r);
-  const i = await Hb(e, r);
+  const i = await zb(e, r);
   for (const l of zo(e.graph)) l.setSize([l.computeSize()[0] ?? Ki, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(zo(e.graph).map((l) => [String(l.id), Wb(l)])), a = e.graph.serialize();
-  return xb(a, t, s, Eb(Kb(t, s))), await e.loadGraphData(a, !0, !1, i), await Gb(), Ub(e, zo(e.graph), o), { name: r, nodeCount: zo(e.graph).length };
+  const s = new Map(zo(e.graph).map((l) => [String(l.id), Ub(l)])), a = e.graph.serialize();
+  return Cb(a, t, s, Ab(Wb(t, s))), await e.loadGraphData(a, !0, !1, i), await qb(), Hb(e, zo(e.graph), o), { name: r, nodeCount: zo(e.graph).length };
 }
-async function Hb(e, t) {
-  const n = Date.now() + Bb;
+async function zb(e, t) {
+  const n = Date.now() + Rb;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -11406,15 +11407,15 @@ async function Hb(e, t) {
 function zo(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function Ub(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Nb(a, { left: s, width: i.width - s, height: i.height });
+function Hb(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Mb(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function Wb(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Vb : [Ki, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Pb, o[1] ?? 0);
+function Ub(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Bb : [Ki, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Ob, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function Kb(e, t) {
+function Wb(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
@@ -11423,12 +11424,12 @@ function Kb(e, t) {
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function qb(e) {
+async function Kb(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = Fb(r.ok ? await r.json() : []);
+    n = Db(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -11437,7 +11438,7 @@ async function qb(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function Gb() {
+function qb() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -11448,7 +11449,7 @@ function Gb() {
   });
 }
 const ya = "civitai-remake";
-class Yb {
+class Gb {
   app;
   api;
   constructor(t) {
@@ -11464,7 +11465,7 @@ class Yb {
     await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return zb(this.app, t, n, Zb());
+    return Vb(this.app, t, n, Yb());
   }
   showBadge(t) {
     const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === ya);
@@ -11478,15 +11479,15 @@ class Yb {
     });
   }
 }
-function Zb() {
+function Yb() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function Jb() {
+function Zb() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new Yb(window.comfyAPI);
+  return new Gb(window.comfyAPI);
 }
-const Ou = Jb();
+const Ou = Zb();
 Mp(Ou);
 const Pu = Po(Uo);
 Pu.follow();
@@ -11494,14 +11495,14 @@ let Xn = null, _a = !1;
 function Au() {
   Xn?.unmount(), Xn = null;
 }
-function Xb(e) {
-  Au(), e.replaceChildren(), Xn = Zf(kb), Xn.use(Uo).use($p, { unstyled: !0 }), Xn.mount(e), !_a && (_a = !0, Hi(Uo).refresh(), bn(Uo).restore());
+function Jb(e) {
+  Au(), e.replaceChildren(), Xn = Zf($b), Xn.use(Uo).use($p, { unstyled: !0 }), Xn.mount(e), !_a && (_a = !0, Hi(Uo).refresh(), bn(Uo).restore());
 }
 Pu.refresh();
 Ou.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Xb,
+  render: Jb,
   destroy: Au
 });

@@ -75,7 +75,11 @@ def plan_file(resolution: Resolution, library: LocalModels) -> FilePlan:
 def candidate_names(resolution: Resolved) -> list[str]:
     """The file names under which this model may already be here."""
     file = resolution.file
-    names = [file.name, *islice(names_in_turn(file.name, file.version_id, file.file_id), 4)]
+    try:
+        kept_as = safe_file_name(file.name, file.kind)
+    except FileNameRefused:
+        kept_as = file.name
+    names = [file.name, *islice(names_in_turn(kept_as, file.version_id, file.file_id), 4)]
     if resolution.mention.name:
         names.append(resolution.mention.name)
     return list(dict.fromkeys(names))

@@ -223,6 +223,17 @@ class TestEvents:
             assert 50_000 < event["speed"] < 2_000_000
             assert event["eta"] >= 0
 
+    async def test_last_piece_before_a_stall_is_told_too(self, bench, wait_until, model_bytes):
+        bench.server.add(7, model_bytes(200_000))
+        bench.server.store[7] = bench.server.partly(7, 120_000, "stall")
+        queue = DownloadQueue(
+            Site(URL(bench.server.site_url)), bench.queue._session, bench.events.append, event_seconds=0.1
+        )
+        queue.start(bench.order(7))
+        await wait_until(lambda: bench.events and bench.events[-1]["downloaded_bytes"] > 110_000)
+        assert bench.events[-1]["status"] == "downloading"
+        await queue.close()
+
     async def test_list_shows_each_file_once_in_its_latest_state(self, bench, fixed, model_bytes):
         bench.server.add(7, model_bytes(5000))
         bench.server.site[7] = fixed(404)
