@@ -1,0 +1,114 @@
+"""The command line as a person and a script run it: a real process against the sample site."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    process = subprocess.Popen(
+        [sys.executable, str(ROOT / "dev" / "sample_civitai")], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    assert process.stdout is not None
+    found = re.search(r"http://\S+", process.stdout.readline())
+    assert found
+    yield found[0]
+    process.terminate()
+    process.wait(10)
+    process.stdout.close()
+
+
+@pytest.fixture
+def run(site: str, tmp_path: Path) -> Run:
+    (tmp_path / "models").mkdir()
+
+    def start(*arguments: str, key: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
+        names = {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": key, "PYTHONIOENCODING": "utf-8"} | environ
+        return subprocess.run(
+            [sys.executable, "-m", "civitai_remake.pipeline.reproduce", *arguments],
+            env=os.environ | names,
+            cwd=tmp_path,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+
+    return start
+
+
+def test_the_whole_job(run: Run, tmp_path: Path) -> None:
+    done = run("https://civitai.com/images/900001", "--models", "models")
+    assert (done.returncode, done.stderr.count("Traceback")) == (0, 0)
+    assert "Models: 4 of 4 missing" in done.stdout
+    assert "Soft Rain" in done.stdout
+    assert "100%" in done.stderr, "progress bars belong to the error stream"
+    assert (tmp_path / "models/loras/soft_rain.safetensors").is_file()
+    workflow = json.loads((tmp_path / "workflow.json").read_text(encoding="utf-8"))
+    assert workflow["1"]["inputs"] == {"ckpt_name": "harbourLightXL_v10.safetensors"}
+    again = run("900001", "--models", "models", "--output", "deep/er/w.json")
+    assert "Models: 0 of 4 missing" in again.stdout
+    assert (tmp_path / "deep/er/w.json").is_file()
+
+
+def test_for_scripts_there_is_one_json_object_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    done = run("900003", "--models", "models", "--json", "--no-download")
+    answer = json.loads(done.stdout)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert answer["metadata"]["image_id"] == 900003
+    assert (answer["resolved_count"], answer["workflow_type"]) == (10, "txt2img-hires")
+    assert not list((tmp_path / "models").rglob("*.safetensors"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "exit_code", "code"),
+    [
+        (("5", "--models", "models"), 26, "image_not_found"),
+        (("https://civitai.com/posts/5", "--models", "models"), 12, "reference_unsupported"),
+        (("900001", "--models", "nowhere"), 66, "models_folder_missing"),
+        (("900001", "--models", "models", "--no-download", "--submit", "127.0.0.1:9"), 64, "comfyui_unreachable"),
+    ],
+)
+def test_errors_have_their_exit_code(run: Run, arguments: tuple[str, ...], exit_code: int, code: str) -> None:
+    done = run(*arguments)
+    assert done.returncode == exit_code
+    assert f"[{code}]" in done.stderr
+    as_json = run(*arguments, "--json")
+    assert as_json.returncode == exit_code
+    assert json.loads(as_json.stdout)["code"] == code
+
+
+def test_a_download_that_fails_gives_its_code_and_the_rest_still_comes(run: Run, tmp_path: Path) -> None:
+    done = run("900004", "--models", "models")
+    assert done.returncode == 31, "login_required"
+    assert "[login_required]" in done.stdout
+    assert (tmp_path / "models/loras/faint_echo.safetensors").is_file()
+    assert (tmp_path / "workflow.json").is_file()
+
+
+def test_the_key_comes_from_the_environment_and_is_never_shown(run: Run, tmp_path: Path) -> None:
+    done = run("900004", "--models", "models", key="sample-key")
+    assert done.returncode == 0
+    assert (tmp_path / "models/loras/members_only.safetensors").is_file()
+    written = (tmp_path / "workflow.json").read_text(encoding="utf-8")
+    assert "sample-key" not in done.stdout + done.stderr + written
+    assert "--key" not in run("--help").stdout
+
+
+def test_a_malformed_key_or_site_is_told(run: Run) -> None:
+    assert run("900001", "--models", "models", key="two words").returncode == 15
+    assert run("900001", "--models", "models", CIVITAI_BASE_URL="not a url").returncode != 0
