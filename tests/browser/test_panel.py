@@ -25,6 +25,7 @@ def test_the_main_job(panel, page, host, site) -> None:
     expect(panel.at("summary")).to_have_text("Missing: 0 of 4", timeout=30_000)
     expect(panel.card("Soft Rain").get_by_test_id("path")).to_contain_text("soft_rain.safetensors")
     assert (host.models / "loras" / "soft_rain.safetensors").is_file()
+    page.set_viewport_size({"width": 2200, "height": 1150})
     panel.at("generate").click()
     expect(panel.at("confirmation")).to_have_text("Workflow loaded · 10 nodes · txt2img")
     output = page.evaluate("async () => (await app.graphToPrompt()).output")
@@ -83,6 +84,24 @@ def test_every_state_of_a_card(panel, page, site) -> None:
     assert "sample-key" not in stored
     assert not [seen for seen in site.requests() if "sample-key" in seen["path"]]
     assert not [seen for seen in site.requests() if seen["port"] == "store" and seen["had_key"]]
+
+
+@pytest.mark.newest_frontend
+def test_events_move_the_card_they_name_and_no_other(panel, page) -> None:
+    """The words of short states, told over the page's own event; a file of the same name elsewhere is not meant."""
+    panel.look_up(900004)
+    tell = """(fields) => app.api.dispatchEvent(new CustomEvent('civitai.download.progress', { detail: {
+        task_id: 't', file_key: '910064:710064', filename: 'faint_echo.safetensors', progress: 100, downloaded_bytes: 1,
+        total_bytes: 1, speed: null, eta: null, error: null, code: null, hint: null, path: null, ...fields } }))"""
+    page.evaluate(tell, {"status": "verifying"})
+    panel.expect_state("Faint Echo", "verifying")
+    expect(panel.card("Faint Echo")).to_contain_text("Verifying SHA256...")
+    page.evaluate(tell, {"status": "completed", "path": "/models/loras/faint_echo.safetensors"})
+    panel.expect_state("Faint Echo", "present")
+    page.evaluate(tell, {"status": "downloading"})
+    panel.expect_state("Faint Echo", "present")
+    page.evaluate(tell, {"status": "failed", "file_key": "1:1", "task_id": "u"})
+    panel.expect_state("Harbour Light", "missing")
 
 
 @pytest.mark.newest_frontend
