@@ -11,6 +11,7 @@ import json
 import logging
 import os
 import secrets
+import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from pathlib import Path
@@ -25,7 +26,7 @@ from .civitai_utils.civitai_client import CivitaiClient
 from .civitai_utils.http_session import SharedSession
 from .civitai_utils.key_store import KeyStore, read_key
 from .civitai_utils.model_library import ModelLibrary
-from .civitai_utils.redaction import redact
+from .civitai_utils.redaction import RedactingFilter, redact
 from .civitai_utils.request_guard import check_request
 from .civitai_utils.sites import Site, site_from
 from .civitai_utils.values import FilePlan, Resolution
@@ -43,6 +44,7 @@ from .pipeline.resources import plans_as_json, read_resources_json
 
 EVENT = "civitai.download.progress"
 _log = logging.getLogger("civitai_remake")
+_log.addFilter(RedactingFilter())
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
@@ -249,7 +251,8 @@ def _answering(handler: Handler) -> Handler:
         except web.HTTPException:
             raise
         except Exception as error:  # noqa: BLE001 - the outermost handler: a fault of ours must not reach the host
-            _log.error("%s failed: %s", request.path, redact(f"{type(error).__name__}: {error}"), exc_info=True)
+            trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+            _log.error("%s failed in an unforeseen way:\n%s", request.path, redact(trace))
             return _error_response(errors.RemakeError("Something went wrong inside Civitai Remake."))
 
     return answered

@@ -316,3 +316,16 @@ async def test_strange_metadata_never_breaks_a_route(place: Place) -> None:
                 f"/civitai/{path}", {"metadata": metadata, "resources": [None, {}, {"a": 1}]}
             )
             assert status in {200, 400, 422}, body
+
+
+async def test_a_fault_of_ours_is_an_answer_and_its_log_holds_no_key(
+    place: Place, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def broken(*_: Any, **__: Any) -> None:
+        raise ValueError(f"headers were {{'Authorization': 'Bearer {KEY}'}}")
+
+    monkeypatch.setattr("civitai_remake.civitai_routes.parse_reference", broken)
+    status, body = await place.post("/civitai/fetch", {"image_id": 7, "api_key": KEY})
+    assert (status, body["code"]) == (500, "internal")
+    assert "ValueError" in caplog.text
+    assert KEY not in caplog.text + json.dumps(body)
