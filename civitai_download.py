@@ -1,36 +1,45 @@
-"""The queue of downloads: tasks, the one transfer of each file, their events, cancel.
+"""The queue of downloads: tasks, the one transfer of each file, their events; pause, resume, order, cancel.
 
-A task is what was asked for at once: one file, or several to be fetched one after the other. A file is fetched once,
-whoever asks: a task that names a file already on its way joins it. Joined tasks share its fate; cancelling the file in
-any of them ends it for all, since there is one file. Each task hears every change of status; the progress in between
-goes out under the first task alone, so that a file makes no more than two events a second.
+A task is what was asked for at once: one file, or several. A file is fetched once, whoever asks: a task that names a
+file already on its way joins it. Joined tasks share its fate; cancelling the file in any of them ends it for all, since
+there is one file. The files of a batch are fetched one after the other (a setting allows up to four at once); a file
+asked for alone begins at once. Each task hears every change of status; the progress in between goes out under the
+first task alone, so that a file makes no more than two events a second.
 """
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
-import traceback
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 
 from .civitai_utils import errors
-from .civitai_utils.redaction import redact
+from .civitai_utils.console_log import log
+from .civitai_utils.disk_thread import DiskThread
+from .civitai_utils.download_journal import DownloadJournal, JournalEntry
+from .civitai_utils.download_settings import MOST_AT_ONCE, DownloadSettings
+from .civitai_utils.file_job import FileJob, Stop, failure_of, order_from
+from .civitai_utils.journal_writer import JournalWriter
+from .civitai_utils.patience import Patience
 from .civitai_utils.sites import Site
-from .civitai_utils.transfer import STALL_SECONDS, DownloadOrder, Transfer
+from .civitai_utils.throttle import Throttle
+from .civitai_utils.transfer import DownloadOrder, Transfer, discard, left_over
 from .civitai_utils.transfer_states import (
     Cancelled,
     Done,
     Failed,
-    Queued,
+    Interrupted,
+    Paused,
     Running,
     TransferState,
-    as_event,
+    can_resume,
     has_ended,
 )
 
@@ -39,39 +48,15 @@ __all__ = ["DownloadOrder", "DownloadQueue"]
 EVENT_SECONDS = 0.5
 REMEMBERED = 200
 
-_log = logging.getLogger(__name__)
-
 Emit = Callable[[dict[str, Any]], None]
-
-
-class _FileJob:
-    """One file on its way, for one or more tasks."""
-
-    def __init__(self, order: DownloadOrder, task_id: str, before: _FileJob | None) -> None:
-        self.order = order
-        # An earlier one of the same file that is being cancelled still holds the part file.
-        self.before = before
-        self.cancelling = False
-        self.task_ids = [task_id]
-        self.state: TransferState = Queued(total=order.file.size_bytes)
-        self.running: asyncio.Task[Path] | None = None
-        self.ended = asyncio.Event()
-        self.told_at = float("-inf")
-        self.telling_later: asyncio.TimerHandle | None = None
-
-    @property
-    def key(self) -> str:
-        return self.order.file.key
-
-    def event_for(self, task_id: str) -> dict[str, Any]:
-        return as_event(self.state, task_id=task_id, file_key=self.key, filename=self.order.filename)
 
 
 class DownloadQueue:
     """All downloads of one host; use it from one event loop.
 
     ``emit`` gets each event as docs/architecture.md describes it, on the loop; it must be quick and not raise.
-    ``on_done`` is called with the order and the path of each file that has arrived.
+    ``on_done`` is called with the order and the path of each file that has arrived. ``is_busy`` says whether the host
+    is making an image. With a ``journal``, ``restore`` brings back what an earlier run left unfinished.
     """
 
     def __init__(
@@ -80,123 +65,224 @@ class DownloadQueue:
         session: Callable[[], aiohttp.ClientSession],
         emit: Emit,
         *,
+        settings: Callable[[], DownloadSettings] = DownloadSettings,
+        journal: DownloadJournal | None = None,
+        is_busy: Callable[[], bool] = lambda: False,
         clock: Callable[[], float] = time.monotonic,
         on_done: Callable[[DownloadOrder, Path], None] | None = None,
-        stall_seconds: float = STALL_SECONDS,
+        patience: Patience | None = None,
         event_seconds: float = EVENT_SECONDS,
     ) -> None:
         self._site = site
         self._session = session
         self._emit = emit
+        self._settings = settings
+        self._journal = journal
+        self._writer = JournalWriter(journal, self._journal_entries)
         self._clock = clock
         self._on_done = on_done
-        self._stall_seconds = stall_seconds
+        self._patience = patience
         self._event_seconds = event_seconds
-        self._files: dict[str, _FileJob] = {}
-        self._tasks: dict[str, list[_FileJob]] = {}
+        self._throttle = Throttle(
+            lambda: settings().speed_limit, lambda: settings().pause_while_generating and is_busy(), clock=clock
+        )
+        # In the order in which they are to be fetched.
+        self._files: dict[str, FileJob] = {}
+        self._tasks: dict[str, list[FileJob]] = {}
         self._running: set[asyncio.Task[Any]] = set()
 
     def start(self, order: DownloadOrder) -> str:
         """Begins one file at once; the id of the task."""
-        task_id, jobs = self._add_task([order])
-        self._launch(jobs[0])
-        return task_id
+        return self._add_task([order], urgent=True)
 
     def start_all(self, orders: Sequence[DownloadOrder]) -> str:
-        """Begins several files, one after the other; one that fails does not stop the rest. The id of the task."""
-        task_id, jobs = self._add_task(orders)
-        self._own(asyncio.get_running_loop().create_task(self._run_batch(jobs), name=f"downloads {task_id}"))
-        return task_id
+        """Begins several files in this order; one that fails does not stop the rest. The id of the task."""
+        return self._add_task(orders, urgent=False)
 
     def cancel(self, task_id: str, file_key: str | None = None) -> None:
-        """Ends a task's files, or the one named; what has ended already stays as it is. Raises ``TaskUnknown``.
+        """Ends a task's files, or the one named, and removes what there is of them. Raises ``TaskUnknown``.
 
-        Returns at once; the event "cancelled" follows when the part file is gone.
+        Returns at once; the event "cancelled" follows when the part file is gone. A file that is complete stays.
         """
-        jobs = [job for job in self._tasks.get(task_id, []) if file_key in {None, job.key}]
-        if not jobs:
-            raise errors.TaskUnknown("There is no such download.")
-        for job in jobs:
-            self._cancel_file(job)
+        for job in self._find(task_id, file_key):
+            self._cancel(job)
 
     def cancel_all(self) -> None:
-        """Ends every file of every task."""
+        """Ends every file that waits, runs or is paused; what was interrupted or has failed stays for a retry."""
         for job in list(self._files.values()):
-            self._cancel_file(job)
+            if not can_resume(job.state) or isinstance(job.state, Paused):
+                self._cancel(job)
+
+    def pause(self, task_id: str, file_key: str | None = None) -> None:
+        """Stops a task's files, or the one named, and keeps what has come. Raises ``TaskUnknown``."""
+        for job in self._find(task_id, file_key):
+            self._pause(job)
+
+    def pause_all(self) -> None:
+        """Stops every file that waits or runs, and keeps what has come."""
+        for job in list(self._files.values()):
+            self._pause(job)
+
+    def resume(self, task_id: str, file_key: str | None = None, *, key: str | None = None) -> None:
+        """Goes on with what was paused or interrupted or has failed, with this API key. Raises ``TaskUnknown``."""
+        jobs = self._find(task_id, file_key)
+        self._resume(jobs, key, urgent=file_key is not None)
+
+    def resume_all(self, *, key: str | None = None, failed: bool = False) -> None:
+        """Goes on with everything paused or interrupted, or with everything that has failed."""
+        self._resume([job for job in self._files.values() if isinstance(job.state, Failed) is failed], key)
+
+    def move(self, file_key: str, place: int) -> None:
+        """Puts a waiting file at a place among those that wait, 0 for the next. Raises ``TaskUnknown``."""
+        job = self._files.get(file_key)
+        if job is None or not job.waits:
+            raise errors.TaskUnknown("This download does not wait any more.")
+        waiting = [one for one in self._files.values() if one.waits and one is not job]
+        waiting.insert(max(0, place), job)
+        others = [one for one in self._files.values() if not one.waits]
+        self._files = {one.key: one for one in (*others, *waiting)}
+        self._writer.note_change()
+
+    def settings_changed(self) -> None:
+        """Looks whether more files may run now."""
+        self._schedule()
 
     def events(self) -> list[dict[str, Any]]:
-        """The latest event of each file that is on its way or ended not long ago, once for each of its tasks."""
+        """The latest event of each file that is unfinished or ended not long ago, once for each of its tasks."""
         return [job.event_for(task_id) for job in self._files.values() for task_id in job.task_ids]
 
     async def wait(self, task_id: str) -> list[dict[str, Any]]:
         """The last event of each file of a task, when all of them have ended; raises ``TaskUnknown``."""
-        jobs = self._tasks.get(task_id)
-        if jobs is None:
-            raise errors.TaskUnknown("There is no such download.")
+        jobs = self._find(task_id, None)
         for job in jobs:
             await job.ended.wait()
         return [job.event_for(task_id) for job in jobs]
 
+    async def restore(self, *, key: str | None = None) -> None:
+        """Lists what an earlier run left unfinished as interrupted or paused; goes on with it where that is set."""
+        if self._journal is None:
+            return
+        async with DiskThread("downloads of before") as disk:
+            entries = await disk.run(self._journal.load)
+            for entry in entries:
+                order = order_from(entry, self._site)
+                try:
+                    kept = await disk.run(partial(left_over, order))
+                except errors.RemakeError:
+                    continue
+                if order.file.key in self._files:
+                    continue
+                job = FileJob(order, entry.task_id, urgent=False)
+                ended = Paused if entry.paused else Interrupted
+                job.state = ended(kept=kept, total=order.file.size_bytes)
+                self._files[job.key] = job
+                self._tasks.setdefault(entry.task_id, []).append(job)
+                self._tell(job, job.task_ids)
+        if self._settings().resume_at_start:
+            self._resume([job for job in self._files.values() if isinstance(job.state, Interrupted)], key)
+
     async def close(self) -> None:
-        """Cancels everything and waits until it has ended; the session stays the caller's."""
-        self.cancel_all()
+        """Stops everything, keeps what has come, and waits until it has ended; the session stays the caller's."""
+        self.pause_all()
         while self._running:
             await asyncio.wait(self._running)
+        await self._writer.wait()
 
-    def _add_task(self, orders: Iterable[DownloadOrder]) -> tuple[str, list[_FileJob]]:
+    def _find(self, task_id: str, file_key: str | None) -> list[FileJob]:
+        jobs = [job for job in self._tasks.get(task_id, []) if file_key in {None, job.key}]
+        if not jobs:
+            raise errors.TaskUnknown("There is no such download.")
+        return jobs
+
+    def _add_task(self, orders: Iterable[DownloadOrder], *, urgent: bool) -> str:
         task_id = str(uuid.uuid4())
-        jobs: list[_FileJob] = []
+        jobs: list[FileJob] = []
         for order in {order.file.key: order for order in orders}.values():
             job = self._files.get(order.file.key)
-            if job is None or job.cancelling or has_ended(job.state):
-                job = _FileJob(order, task_id, job)
-                self._files.pop(job.key, None)
-                self._files[job.key] = job
+            if job is None or job.is_leaving:
+                fresh = FileJob(order, task_id, urgent=urgent)
+                fresh.before = job if job is not None and job.running is not None else None
+                self._files.pop(fresh.key, None)
+                self._files[fresh.key] = job = fresh
             else:
                 job.task_ids.append(task_id)
+                job.urgent = job.urgent or urgent
+                if can_resume(job.state):
+                    job.put_back(order, urgent=urgent)
             jobs.append(job)
         self._tasks[task_id] = jobs
         self._forget_old()
         for job in jobs:
-            self._emit(job.event_for(task_id))
-        return task_id, jobs
+            self._tell(job, [task_id])
+        self._schedule()
+        return task_id
 
-    def _launch(self, job: _FileJob) -> None:
-        if job.running is not None or has_ended(job.state):
-            return
+    def _schedule(self) -> None:
+        """Begins what may begin."""
+        at_once = self._settings().files_at_once
+        running = sum(1 for job in self._files.values() if job.running is not None)
+        waiting = [job for job in self._files.values() if job.waits]
+        for job in sorted(waiting, key=lambda one: not one.urgent):
+            if job.before is not None and job.before.running is not None:
+                continue
+            if running < (MOST_AT_ONCE if job.urgent else at_once):
+                self._launch(job)
+                running += 1
+
+    def _launch(self, job: FileJob) -> None:
         transfer = Transfer(
             job.order,
             self._site,
             self._session,
             lambda state: self._progress(job, state),
+            connections=self._settings().connections,
+            patience=self._patience,
+            throttle=self._throttle,
             clock=self._clock,
-            stall_seconds=self._stall_seconds,
         )
-        job.running = asyncio.get_running_loop().create_task(_run(job, transfer), name=f"download {job.key}")
+        job.transfer, job.before = transfer, None
+        self._run(job, transfer.run())
+
+    def _run(self, job: FileJob, work: Coroutine[Any, Any, Path | None]) -> None:
+        job.running = asyncio.get_running_loop().create_task(work, name=f"download {job.key}")
         # Settled first, so that whoever waits for the end of all tasks finds every outcome told.
-        job.running.add_done_callback(lambda task: self._settle(job, transfer, task))
-        self._own(job.running)
+        job.running.add_done_callback(lambda task: self._settle(job, task))
+        self._running.add(job.running)
+        job.running.add_done_callback(self._running.discard)
 
-    def _own(self, task: asyncio.Task[Any]) -> None:
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
-
-    async def _run_batch(self, jobs: Sequence[_FileJob]) -> None:
-        for job in jobs:
-            self._launch(job)
-            await job.ended.wait()
-
-    def _cancel_file(self, job: _FileJob) -> None:
-        if has_ended(job.state) or job.cancelling:
+    def _cancel(self, job: FileJob) -> None:
+        if isinstance(job.state, (Done, Cancelled)) or job.stop is Stop.CANCEL:
             return
+        begun = job.running is not None or can_resume(job.state)
+        job.stop = Stop.CANCEL
         if job.running is not None:
-            job.cancelling = True
+            if job.transfer is not None:
+                job.transfer.keeps_when_cancelled = False
             job.running.cancel()
+        elif begun or job.transfer is not None:
+            self._run(job, discard(job.order))
         else:
             self._end(job, Cancelled(total=job.state.total))
 
-    def _progress(self, job: _FileJob, state: TransferState) -> None:
-        if has_ended(job.state):
+    def _pause(self, job: FileJob) -> None:
+        if has_ended(job.state) or can_resume(job.state) or job.stop is not None:
+            return
+        if job.running is None:
+            self._end(job, Paused(kept=0, total=job.state.total))
+        elif job.transfer is not None:
+            job.stop = Stop.PAUSE
+            job.transfer.keeps_when_cancelled = True
+            job.running.cancel()
+
+    def _resume(self, jobs: Iterable[FileJob], key: str | None, *, urgent: bool = False) -> None:
+        for job in list(jobs):
+            if can_resume(job.state) and job.running is None:
+                job.put_back(replace(job.order, key=key or job.order.key), urgent=urgent)
+                self._tell(job, job.task_ids)
+        self._schedule()
+
+    def _progress(self, job: FileJob, state: TransferState) -> None:
+        if job.stop is not None or has_ended(job.state):
             return
         same_status = type(state) is type(job.state)
         job.state = state
@@ -206,44 +292,51 @@ class DownloadQueue:
             # Never dropped: the last piece before a stall is told as well.
             left = max(0.0, job.told_at + self._event_seconds - self._clock())
             loop = asyncio.get_running_loop()
-            job.telling_later = loop.call_later(left, lambda: self._tell(job, job.task_ids[:1]))
+            job.telling_later = loop.call_later(left, lambda: self._tell(job, job.task_ids[:1], changed=False))
 
-    def _tell(self, job: _FileJob, task_ids: Sequence[str]) -> None:
+    def _tell(self, job: FileJob, task_ids: Sequence[str], *, changed: bool = True) -> None:
         if job.telling_later is not None:
             job.telling_later.cancel()
             job.telling_later = None
         job.told_at = self._clock()
         for task_id in task_ids:
             self._emit(job.event_for(task_id))
+        if changed:
+            log.info("%s", job.log_line())
+            self._writer.note_change()
 
-    def _settle(self, job: _FileJob, transfer: Transfer, task: asyncio.Task[Path]) -> None:
-        total = job.state.total
-        if task.cancelled():
-            self._end(job, Cancelled(total=total))
+    def _settle(self, job: FileJob, task: asyncio.Task[Path | None]) -> None:
+        job.running = None
+        total, transfer = job.state.total, job.transfer
+        kept = transfer.kept if transfer is not None else 0
+        if job.stop is Stop.CANCEL and kept and task.cancelled():
+            # The pause it was cancelled in had already put the part aside.
+            self._run(job, discard(job.order))
             return
-        error = task.exception()
-        if error is None:
-            path = task.result()
+        if task.cancelled():
+            paused = job.stop is Stop.PAUSE
+            self._end(job, Paused(kept=kept, total=total) if paused else Cancelled(total=total))
+        elif (error := task.exception()) is not None:
+            self._end(job, failure_of(error, kept, total))
+        elif (path := task.result()) is None:
+            self._end(job, Cancelled(total=total))  # it was the removing of its part
+        else:
             try:
                 if self._on_done is not None:
                     self._on_done(job.order, path)
             finally:
                 self._end(job, Done(path=path, total=total or 0))
-            return
-        if not isinstance(error, errors.RemakeError):
-            trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-            _log.error("A download failed in an unforeseen way:\n%s", redact(trace))
-            error = errors.RemakeError("The download failed in an unforeseen way.")
-        self._end(
-            job,
-            Failed(code=error.code, message=error.message, hint=error.hint, kept=transfer.kept, total=total),
-        )
 
-    def _end(self, job: _FileJob, state: TransferState) -> None:
-        job.state = state
-        job.before = None
-        job.ended.set()
+    def _end(self, job: FileJob, state: TransferState) -> None:
+        job.state, job.stop = state, None
+        if has_ended(state):
+            job.ended.set()
         self._tell(job, job.task_ids)
+        if isinstance(state, Failed) and state.code == errors.DownloadQuota.code:
+            # Asking on would only prolong the site's refusal.
+            for other in [one for one in self._files.values() if one.waits]:
+                self._end(other, replace(state, kept=0, total=other.state.total))
+        self._schedule()
 
     def _forget_old(self) -> None:
         ended = [job for job in self._files.values() if has_ended(job.state)]
@@ -253,8 +346,5 @@ class DownloadQueue:
         for task_id in [name for name, jobs in self._tasks.items() if not any(id(job) in kept for job in jobs)]:
             del self._tasks[task_id]
 
-
-async def _run(job: _FileJob, transfer: Transfer) -> Path:
-    if job.before is not None:
-        await job.before.ended.wait()
-    return await transfer.run()
+    def _journal_entries(self) -> list[JournalEntry]:
+        return [entry for job in self._files.values() if (entry := job.journal_entry()) is not None]

@@ -7,13 +7,11 @@ answer; every error becomes ``{code, error, hint, field?}`` with its status at o
 from __future__ import annotations
 
 import asyncio
-import json
-import logging
 import os
 import secrets
-import traceback
-from collections.abc import Awaitable, Callable, Mapping
-from functools import wraps
+from collections.abc import Callable
+from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -23,30 +21,29 @@ from aiohttp import web
 from .civitai_download import DownloadOrder, DownloadQueue
 from .civitai_utils import errors
 from .civitai_utils.civitai_client import CivitaiClient
+from .civitai_utils.download_journal import DownloadJournal
+from .civitai_utils.download_settings import SettingsFile, changed_settings
 from .civitai_utils.http_session import SharedSession
 from .civitai_utils.key_store import KeyStore, read_key
 from .civitai_utils.model_library import ModelLibrary
-from .civitai_utils.redaction import RedactingFilter, redact
-from .civitai_utils.request_guard import check_request
+from .civitai_utils.route_answers import answering, mutating, read_body
 from .civitai_utils.sites import Site, site_from
+from .civitai_utils.transfer import left_over
 from .civitai_utils.values import FilePlan, Resolution
-from .civitai_utils.wire import Json, read_object, read_str
+from .civitai_utils.wire import Json, read_int, read_str
 from .pipeline.fetch_metadata import fetch_record
 from .pipeline.fidelity import as_json as fidelity_as_json
 from .pipeline.files import plan_files
 from .pipeline.generate_workflow import build_workflow
 from .pipeline.metadata import read_recipe_json, recipe_as_json, seed_as_json
-from .pipeline.order_files import plan_download
+from .pipeline.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
+from .pipeline.preflight import Candidate, Refusal, Room, preflight_as_json, refusal_as_json, sum_by_drive
 from .pipeline.recipe import read_recipe
 from .pipeline.reference import parse_reference
 from .pipeline.resolve_models import resolve_mentions
 from .pipeline.resources import plans_as_json, read_resources_json
 
 EVENT = "civitai.download.progress"
-_log = logging.getLogger("civitai_remake")
-_log.addFilter(RedactingFilter())
-
-Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
 class HostFolders:
@@ -76,35 +73,58 @@ class Routes:
     """The handlers and what they share for the life of the host."""
 
     def __init__(
-        self, *, site: Site, session: SharedSession, keys: KeyStore, library: ModelLibrary, send: Callable[[Any], None]
+        self,
+        *,
+        site: Site,
+        session: SharedSession,
+        keys: KeyStore,
+        library: ModelLibrary,
+        settings: SettingsFile,
+        journal: DownloadJournal,
+        send: Callable[[Any], None],
+        is_busy: Callable[[], bool],
     ) -> None:
         self._site = site
         self._keys = keys
         self._library = library
         self._session = session
         self._client = CivitaiClient(site, session)
-        self._queue = DownloadQueue(site, session, send)
+        self._settings = settings
+        self._queue = DownloadQueue(site, session, send, settings=settings, journal=journal, is_busy=is_busy)
+        self._restoring: asyncio.Task[None] | None = None
 
     def add_to(self, table: web.RouteTableDef) -> None:
         """Put the routes of DESIGN 3 on the host's table."""
-        table.post("/civitai/fetch")(_mutating(self.fetch))
-        table.post("/civitai/resolve")(_mutating(self.resolve))
-        table.post("/civitai/download")(_mutating(self.download))
-        table.post("/civitai/download-all")(_mutating(self.download_all))
-        table.post("/civitai/download-cancel")(_mutating(self.cancel))
-        table.post("/civitai/generate")(_mutating(self.generate))
-        table.post("/civitai/key")(_mutating(self.set_key))
-        table.get("/civitai/downloads")(_answering(self.downloads))
-        table.get("/civitai/key")(_answering(self.get_key))
+        table.post("/civitai/fetch")(mutating(self.fetch))
+        table.post("/civitai/resolve")(mutating(self.resolve))
+        table.post("/civitai/download")(mutating(self.download))
+        table.post("/civitai/download-all")(mutating(self.download_all))
+        table.post("/civitai/preflight")(mutating(self.preflight))
+        table.post("/civitai/download-cancel")(mutating(self.cancel))
+        table.post("/civitai/download-pause")(mutating(self.pause))
+        table.post("/civitai/download-resume")(mutating(self.resume))
+        table.post("/civitai/download-move")(mutating(self.move))
+        table.post("/civitai/settings")(mutating(self.set_settings))
+        table.get("/civitai/settings")(answering(self.get_settings))
+        table.post("/civitai/generate")(mutating(self.generate))
+        table.post("/civitai/key")(mutating(self.set_key))
+        table.get("/civitai/downloads")(answering(self.downloads))
+        table.get("/civitai/key")(answering(self.get_key))
+
+    def restore(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Bring back, on the host's loop, what an earlier run left unfinished."""
+        self._restoring = loop.create_task(self._queue.restore(key=self._keys.choose().value))
 
     async def close(self) -> None:
-        """Cancel what runs and close the connections; ComfyUI itself never calls back at its end."""
+        """Stop what runs and close the connections; ComfyUI itself never calls back at its end."""
+        if self._restoring is not None:
+            await self._restoring
         await self._queue.close()
         await self._session.close()
 
     async def fetch(self, request: web.Request) -> web.Response:
         """An image reference -> its metadata."""
-        body = await _read_body(request)
+        body = await read_body(request)
         reference = parse_reference(read_str(body.get("image_id")) or "")
         record = await fetch_record(self._client, reference, key=self._key(body))
         page = self._site.image_page(reference.image_id)
@@ -112,38 +132,92 @@ class Routes:
 
     async def resolve(self, request: web.Request) -> web.Response:
         """Metadata -> its resources with what is here and what can come."""
-        body = await _read_body(request)
+        body = await read_body(request)
         recipe = read_recipe_json(body.get("metadata"))
         resolutions = await resolve_mentions(self._client, recipe.mentions, key=self._key(body))
         return web.json_response(plans_as_json(await self._plan(resolutions), self._site))
 
     async def download(self, request: web.Request) -> web.Response:
         """Start one download; what the file is, the site is asked again."""
-        body = await _read_body(request)
-        order = await self._order(body.get("resource"), self._key(body))
-        return web.json_response({"task_id": self._queue.start(order)})
+        body = await read_body(request)
+        key = self._key(body)
+        planned = await plan_download(self._client, self._site, self._library, body.get("resource"), key=key)
+        await self._check_room([refuse_pickle(planned, allowed=self._pickles_allowed(body))])
+        return web.json_response({"task_id": self._queue.start(_order(planned, key))})
 
     async def download_all(self, request: web.Request) -> web.Response:
-        """Start a batch, one file after the other."""
-        body = await _read_body(request)
-        entries = body.get("resources")
-        if not isinstance(entries, list) or not entries:
-            raise errors.InputError("The list of resources is missing.", field="resources")
+        """Start a batch, one file after the other; what cannot come is told and stops nothing else."""
+        body = await read_body(request)
         key = self._key(body)
-        orders = await asyncio.gather(*(self._order(entry, key) for entry in entries))
-        return web.json_response({"task_id": self._queue.start_all(orders)})
+        planned, refused = await plan_downloads(self._client, self._site, self._library, body.get("resources"), key=key)
+        wanted = []
+        for one in planned:
+            try:
+                wanted.append(refuse_pickle(one, allowed=self._pickles_allowed(body)))
+            except errors.PickleRefused as error:
+                refused.append(Refusal(file_key=one.file.key, error=error))
+        if not wanted:
+            raise refused[0].error
+        await self._check_room(wanted)
+        task_id = self._queue.start_all([_order(one, key) for one in wanted])
+        return web.json_response({"task_id": task_id, "refused": [refusal_as_json(one) for one in refused]})
+
+    async def preflight(self, request: web.Request) -> web.Response:
+        """What a batch would do, before it begins."""
+        body = await read_body(request)
+        key = self._key(body)
+        planned, refused = await plan_downloads(self._client, self._site, self._library, body.get("resources"), key=key)
+        asked = [self._client.fetch_access(one.file.version_id, one.file.file_id, key=key) for one in planned]
+        candidates = await asyncio.gather(*map(self._candidate, planned, await asyncio.gather(*asked)))
+        return web.json_response(preflight_as_json(candidates, refused, has_key=key is not None))
 
     async def cancel(self, request: web.Request) -> web.Response:
         """Cancel a task, one file of it, or everything."""
-        body = await _read_body(request)
+        body = await read_body(request)
         if body.get("cancel_all") is True:
             self._queue.cancel_all()
         else:
-            task_id = read_str(body.get("task_id"))
-            if task_id is None:
-                raise errors.InputError("The task to cancel is missing.", field="task_id")
-            self._queue.cancel(task_id, read_str(body.get("file_key")))
+            self._queue.cancel(_task_id(body), read_str(body.get("file_key")))
         return web.json_response({"cancelled": True})
+
+    async def pause(self, request: web.Request) -> web.Response:
+        """Stop a task, one file of it, or everything, and keep what has come."""
+        body = await read_body(request)
+        if body.get("all") is True:
+            self._queue.pause_all()
+        else:
+            self._queue.pause(_task_id(body), read_str(body.get("file_key")))
+        return web.json_response({"paused": True})
+
+    async def resume(self, request: web.Request) -> web.Response:
+        """Go on with a task, one file of it, everything that was stopped (``all``), or all that failed (``failed``)."""
+        body = await read_body(request)
+        key = self._key(body)
+        if body.get("all") is True or body.get("failed") is True:
+            self._queue.resume_all(key=key, failed=body.get("failed") is True)
+        else:
+            self._queue.resume(_task_id(body), read_str(body.get("file_key")), key=key)
+        return web.json_response({"resumed": True})
+
+    async def move(self, request: web.Request) -> web.Response:
+        """Put a waiting file at a place among those that wait; 0 is the next."""
+        body = await read_body(request)
+        place = read_int(body.get("place"))
+        if place is None or place < 0:
+            raise errors.InputError("The place must be a whole number from 0 on.", field="place")
+        self._queue.move(read_str(body.get("file_key")) or "", place)
+        return web.json_response({"moved": True})
+
+    async def get_settings(self, _request: web.Request) -> web.Response:
+        """The settings in force."""
+        return web.json_response(asdict(self._settings()))
+
+    async def set_settings(self, request: web.Request) -> web.Response:
+        """Change the settings named; they count at once."""
+        changed = changed_settings(self._settings(), await read_body(request))
+        await asyncio.to_thread(self._settings.keep, changed)
+        self._queue.settings_changed()
+        return web.json_response(asdict(changed))
 
     async def downloads(self, _request: web.Request) -> web.Response:
         """Every live and just-ended file."""
@@ -151,7 +225,7 @@ class Routes:
 
     async def generate(self, request: web.Request) -> web.Response:
         """Metadata and resources -> the workflow, with the files as they are at this moment."""
-        body = await _read_body(request)
+        body = await read_body(request)
         recipe = read_recipe_json(body.get("metadata"))
         plans = await self._plan(read_resources_json(body.get("resources")))
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
@@ -173,7 +247,7 @@ class Routes:
 
     async def set_key(self, request: web.Request) -> web.Response:
         """Store or remove the key, and say whether Civitai knows it."""
-        body = await _read_body(request)
+        body = await read_body(request)
         key = read_key(body.get("api_key"))
         await asyncio.to_thread(self._keys.keep, key)
         chosen = self._keys.choose()
@@ -193,25 +267,66 @@ class Routes:
     async def _plan(self, resolutions: tuple[Resolution, ...] | list[Resolution]) -> tuple[FilePlan, ...]:
         return await asyncio.to_thread(plan_files, resolutions, self._library)
 
-    async def _order(self, resource: object, key: str | None) -> DownloadOrder:
-        planned = await plan_download(self._client, self._site, self._library, resource, key=key)
-        return DownloadOrder(
-            file=planned.file, folder=planned.folder, filename=planned.file_name, url=planned.url, key=key
+    def _pickles_allowed(self, body: Json) -> bool:
+        return self._settings().allow_pickles or body.get("accept_pickles") is True
+
+    async def _candidate(self, planned: PlannedDownload, access: Json | None) -> Candidate:
+        room = await asyncio.to_thread(self._library.room_of, planned.folder)
+        # What is here already costs nothing; what was begun costs the rest.
+        here = planned.file.size_bytes or 0
+        kept = here if planned.is_here else await asyncio.to_thread(left_over, _order(planned, None))
+        return Candidate(
+            file=planned.file,
+            folder=planned.folder,
+            file_name=planned.file_name,
+            kept=kept,
+            room=Room(drive=room[0], free=room[1]) if room is not None else None,
+            access=access,
         )
+
+    async def _check_room(self, planned: list[PlannedDownload]) -> None:
+        candidates = await asyncio.gather(*(self._candidate(one, None) for one in planned))
+        for drive in sum_by_drive(candidates):
+            if not drive.fits:
+                where = ", ".join(str(folder) for folder in drive.folders)
+                raise errors.DiskFull(f"{where}: {drive.needed} bytes are to come, {drive.free} are free.")
+
+
+def _order(planned: PlannedDownload, key: str | None) -> DownloadOrder:
+    return DownloadOrder(file=planned.file, folder=planned.folder, filename=planned.file_name, url=planned.url, key=key)
+
+
+def _task_id(body: Json) -> str:
+    task_id = read_str(body.get("task_id"))
+    if task_id is None:
+        raise errors.InputError("The task is missing.", field="task_id")
+    return task_id
 
 
 def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
     """Put the pack on a running ComfyUI: called once, while the host imports its custom nodes."""
     host = server.PromptServer.instance
+    folder = _secret_folder(folder_paths)
     routes = Routes(
         site=site_from(os.environ),
         session=SharedSession(),
-        keys=KeyStore(_secret_folder(folder_paths) / "api_key", os.environ),
+        keys=KeyStore(folder / "api_key", os.environ),
         library=ModelLibrary(HostFolders(folder_paths)),
-        send=lambda event: host.send_sync(EVENT, event),
+        settings=SettingsFile(folder / "settings.json"),
+        journal=DownloadJournal(folder / "downloads.json"),
+        send=partial(host.send_sync, EVENT),
+        is_busy=lambda: _makes_an_image(host),
     )
     routes.add_to(host.routes)
+    # ComfyUI imports its packs inside its running loop.
+    routes.restore(host.loop)
     return routes
+
+
+def _makes_an_image(host: Any) -> bool:
+    """Whether ComfyUI executes a prompt at this moment."""
+    queue = getattr(host, "prompt_queue", None)
+    return bool(getattr(queue, "currently_running", None))
 
 
 def _secret_folder(folder_paths: ModuleType) -> Path:
@@ -220,44 +335,3 @@ def _secret_folder(folder_paths: ModuleType) -> Path:
     if of_system is not None:
         return Path(of_system("civitai_remake"))
     return Path(folder_paths.get_user_directory()) / "__civitai_remake"
-
-
-async def _read_body(request: web.Request) -> Json:
-    try:
-        body = read_object(await request.json())
-    except (json.JSONDecodeError, UnicodeDecodeError):
-        body = None
-    if body is None:
-        raise errors.InputError("The request's body must be a JSON object.")
-    return body
-
-
-def _mutating(handler: Handler) -> Handler:
-    @wraps(handler)
-    async def checked(request: web.Request) -> web.Response:
-        check_request(request.headers)
-        return await handler(request)
-
-    return _answering(checked)
-
-
-def _answering(handler: Handler) -> Handler:
-    @wraps(handler)
-    async def answered(request: web.Request) -> web.Response:
-        try:
-            return await handler(request)
-        except errors.RemakeError as error:
-            return _error_response(error)
-        except web.HTTPException:
-            raise
-        except Exception as error:  # noqa: BLE001 - the outermost handler: a fault of ours must not reach the host
-            trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-            _log.error("%s failed in an unforeseen way:\n%s", request.path, redact(trace))
-            return _error_response(errors.RemakeError("Something went wrong inside Civitai Remake."))
-
-    return answered
-
-
-def _error_response(error: errors.RemakeError) -> web.Response:
-    body: Mapping[str, str] = error.as_json()
-    return web.json_response(body, status=error.status)

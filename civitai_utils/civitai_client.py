@@ -99,6 +99,17 @@ class CivitaiClient:
             return Missing(detail="not a hash")
         return await self._fetch_version(f"/api/v1/model-versions/by-hash/{quote(digest.upper())}", key)
 
+    async def fetch_access(self, version_id: int, file_id: int, *, key: str | None = None) -> Json | None:
+        """Who may have a file (``requireAuth``, ``checkPermission``, ``earlyAccessEndsAt``); None where the site will
+        not say, which decides nothing: the download itself will tell."""
+        try:
+            answer = await self._get(
+                f"/api/v1/model-versions/mini/{version_id}", {"modelFileId": str(file_id)}, key, tries=1
+            )
+        except errors.SiteError:
+            return None
+        return read_object(answer.body) if answer.status == 200 else None
+
     async def fetch_user(self, key: str) -> str | None:
         """The name of the key's owner; None when the site does not know the key."""
         answer = await self._get("/api/v1/me", {}, key)
@@ -130,10 +141,10 @@ class CivitaiClient:
         # A fresh version can be 404 by id while by-hash knows it: what by-hash said serves the id too.
         self._versions[f"/api/v1/model-versions/{body['id']}"] = (until, body)
 
-    async def _get(self, path: str, query: Mapping[str, str], key: str | None) -> _Answer:
+    async def _get(self, path: str, query: Mapping[str, str], key: str | None, *, tries: int = TRIES) -> _Answer:
         url = self.site.base.joinpath(path.lstrip("/")).with_query(query)
         failure: errors.SiteError = errors.SiteBusy("Civitai is too busy to answer.")
-        for attempt in range(TRIES):
+        for attempt in range(tries):
             pause = min(2.0**attempt, _LONGEST_WAIT)
             try:
                 async with self._slots:
@@ -148,7 +159,7 @@ class CivitaiClient:
                     if asked_pause > _LONGEST_WAIT:
                         break
                     pause = asked_pause
-            if attempt + 1 < TRIES:
+            if attempt + 1 < tries:
                 await self._wait(pause)
         raise failure
 

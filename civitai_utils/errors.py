@@ -112,7 +112,9 @@ class SiteUnreachable(SiteError):
 
 
 class SiteBusy(SiteError):
-    """The site kept answering 429 or 5xx."""
+    """The site kept answering 429 or 5xx; ``wait`` is the seconds it asks for, None where it does not say."""
+
+    wait: float | None = None
 
     code = "site_busy"
     status = 503
@@ -329,6 +331,23 @@ class NothingToDownload(DownloadError):
     status = 422
     exit_code = 47
     hint = "The model runs only on Civitai's own servers, or its files were removed. Choose a similar model."
+
+
+class WrongContent(DownloadError):
+    """The bytes are not a file of the kind its name says."""
+
+    code = "wrong_content"
+    exit_code = 48
+    hint = "The file is broken or something else under a model's name; nothing was kept. Look at its page on Civitai."
+
+
+class PickleRefused(DownloadError):
+    """A pickle file, which can hold code, and nobody has agreed to it."""
+
+    code = "pickle_refused"
+    status = 422
+    exit_code = 49
+    hint = "Files of this old format can run code when they load. Download it only if you trust its creator."
 
 
 class WorkflowError(RemakeError):

@@ -6,6 +6,7 @@ Reads names and sizes only, never contents. Every method touches the disk, so th
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Protocol
 
@@ -94,6 +95,14 @@ class ModelLibrary:
         folder = folder_of(kind)
         paths = self._folders.folders(folder) if folder is not None else []
         return paths[0] if paths else None
+
+    def room_of(self, folder: Path) -> tuple[str, int] | None:
+        """The drive a folder is (or will be) on, and the bytes free there; None where it cannot be told."""
+        try:
+            there = folder if folder.exists() else folder.parent
+            return str(there.stat().st_dev), shutil.disk_usage(there).free
+        except OSError:
+            return None
 
     def size_of(self, path: Path) -> int | None:
         """The length in bytes; None where the file cannot be read."""

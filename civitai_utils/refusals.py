@@ -6,6 +6,8 @@ switched-off downloads, 403 covers early access, missing rights and, as HTML, th
 
 from __future__ import annotations
 
+import re
+
 from . import errors
 
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "application/json", "text/json", "application/xml", "text/xml")
@@ -24,7 +26,9 @@ def refusal_by_site(status: int, content_type: str, text: str, retry_after: str 
         if is_page:
             return errors.SiteBlocked("Civitai's protection (Cloudflare) refused the download.")
         if "early access" in words:
-            return errors.EarlyAccess("This file is in early access and has not been bought by this account.")
+            return errors.EarlyAccess(
+                f"This file is in early access{_until(text)} and has not been bought by this account."
+            )
         return errors.AccessRefused("Civitai refuses this file to this account.")
     if status == 404:
         return errors.FileGone("Civitai no longer has this file.")
@@ -32,12 +36,12 @@ def refusal_by_site(status: int, content_type: str, text: str, retry_after: str 
         return errors.ModelArchived("The creator has archived this model.")
     if status == 429:
         if is_page:
-            return errors.SiteBusy(f"Civitai gets too many requests from this connection{later}.")
+            return _busy(f"Civitai gets too many requests from this connection{later}.", retry_after)
         return errors.DownloadQuota(f"Civitai's limit of downloads is reached{later}.")
     if status == 451:
         return errors.RegionBlocked("Civitai does not serve this region.")
     if status >= 499:
-        return errors.SiteBusy(f"Civitai is too busy to give the file ({status}){later}.")
+        return _busy(f"Civitai is too busy to give the file ({status}){later}.", retry_after)
     return errors.DownloadError(f"Civitai answered {status} instead of giving the file.")
 
 
@@ -49,7 +53,7 @@ def refusal_by_store(status: int, content_type: str, text: str, retry_after: str
     if status == 451:
         return errors.RegionBlocked("Civitai's store does not serve this region.")
     if status == 429 or status >= 499:
-        return errors.SiteBusy(f"Civitai's store is too busy to give the file ({status}){_later(retry_after)}.")
+        return _busy(f"Civitai's store is too busy to give the file ({status}){_later(retry_after)}.", retry_after)
     return errors.DownloadError(f"Civitai's store refused the link to the file ({status}).")
 
 
@@ -61,6 +65,12 @@ def refusal_by_redirect(path: str) -> errors.RemakeError | None:
     if len(parts) == 2 and parts[0] == "model-versions":
         return errors.EarlyAccess("This file is in early access and has not been bought by this account.")
     return None
+
+
+def _until(text: str) -> str:
+    """The day early access ends, where the answer tells it (``deadline``, an ISO date)."""
+    found = re.search(r'"deadline"\s*:\s*"(\d{4}-\d\d-\d\d)', text)
+    return f" until {found[1]}" if found else ""
 
 
 def is_page_type(content_type: str) -> bool:
@@ -80,6 +90,18 @@ def looks_like_page(start: bytes) -> bool:
     return text.startswith((b"<!doctype", b"<html", b"<?xml", b"<head", b"<body", b"{", b"["))
 
 
-def _later(retry_after: str | None) -> str:
+def read_wait(retry_after: str | None) -> float | None:
+    """The seconds of a Retry-After header; None for dates and nonsense."""
     text = (retry_after or "").strip()
-    return f"; it asks to wait {text} seconds" if text.isascii() and text.isdigit() and len(text) < 7 else ""
+    return float(text) if text.isascii() and text.isdigit() and len(text) < 7 else None
+
+
+def _later(retry_after: str | None) -> str:
+    wait = read_wait(retry_after)
+    return "" if wait is None else f"; it asks to wait {wait:.0f} seconds"
+
+
+def _busy(message: str, retry_after: str | None) -> errors.SiteBusy:
+    error = errors.SiteBusy(message)
+    error.wait = read_wait(retry_after)
+    return error

@@ -1,7 +1,7 @@
 """One file from the site into its folder: fetched, proven, placed; or an error and nothing.
 
 The order of the steps is the whole story of ``run``. What must outlive a break is in the part file; what a retry may
-not trust is thrown away: a cancelled, damaged or wrong part goes, one cut short by the network stays.
+not trust is thrown away: a cancelled, damaged or wrong part goes, one cut short by the network or the site stays.
 """
 
 from __future__ import annotations
@@ -19,17 +19,24 @@ from yarl import URL
 
 from . import errors
 from .disk_thread import DiskThread
-from .download_source import Source, open_source
+from .download_source import DownloadSource
 from .file_names import safe_file_name
-from .part_file import Claim, PartFile, find_existing
+from .front_hash import FrontHash
+from .part_file import Claim, PartFile
+from .part_note import Identity, owner_of, read_progress, remove_part
+from .patience import Patience
+from .place_file import find_same
+from .safetensors_header import check_content
+from .segment_fetch import SegmentFetch
 from .sites import Site
-from .transfer_states import Pace, Running, TransferState, Verifying
+from .throttle import Throttle
+from .transfer_states import Running, TransferState, Verifying
 from .values import ModelFile
 
-STALL_SECONDS = 60.0
-# A promised size is printed with few digits at times; where a hash decides, such a difference ends nothing.
-SIZE_SLACK = 1024
+DEFAULT_CONNECTIONS = 4
 _DISCARD_SECONDS = 0.8
+# After these the bytes are wrong, or (a full drive) in the way of more important ones.
+_NOT_WORTH_KEEPING = (errors.HashMismatch, errors.SizeMismatch, errors.WrongContent, errors.DiskFull)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +53,8 @@ class DownloadOrder:
 class Transfer:
     """The download of one order; ``run`` it once.
 
-    ``report`` gets ``Running`` with each piece and ``Verifying``; how it ended is what ``run`` returns or raises.
-    ``kept`` bytes are in the part file after an error, for a retry.
+    ``report`` gets ``Running`` again and again and ``Verifying``; how it ended is what ``run`` returns or raises.
+    ``kept`` bytes are in the part file afterwards, for a retry. With ``keeps_when_cancelled`` set, a cancel is a pause.
     """
 
     def __init__(
@@ -57,115 +64,152 @@ class Transfer:
         session: Callable[[], aiohttp.ClientSession],
         report: Callable[[TransferState], None],
         *,
+        connections: int = DEFAULT_CONNECTIONS,
+        patience: Patience | None = None,
+        throttle: Throttle | None = None,
         clock: Callable[[], float] = time.monotonic,
-        stall_seconds: float = STALL_SECONDS,
     ) -> None:
         self.kept = 0
+        self.keeps_when_cancelled = False
         self._order = order
-        self._site = site
-        self._session = session
+        self._patience = patience or Patience()
+        url = order.url.without_query_params("token")
+        self._source = DownloadSource(url, order.key, site, session, self._patience.stall_seconds)
         self._report = report
+        self._connections = connections
+        self._throttle = throttle or Throttle(clock=clock)
         self._clock = clock
-        self._stall_seconds = stall_seconds
 
     async def run(self) -> Path:
         """The path of the proven file; raises the errors of this package, and ``CancelledError`` when cancelled.
 
         A cancel that comes while the proven file gets its name is too late: the file is there and returned.
         """
-        claim = _claim_of(self._order)
-        part = PartFile(claim)
+        claim = claim_of(self._order)
         self._report(Running(received=0, total=claim.size, speed=None))
-        async with DiskThread(f"download {claim.version_id}") as disk:
+        async with DiskThread(f"download {claim.identity.file_key}") as disk:
+            existing = await self._find_existing(claim, disk)
+            if existing is not None:
+                return existing
+            part = PartFile(claim)
+            fetch: SegmentFetch | None = None
             try:
-                existing = await self._find_existing(claim, disk)
-                if existing is not None:
-                    return existing
-                await self._receive_and_keep(part, disk)
-                self._report(Verifying(total=part.size))
-                await disk.run(part.flush)
-                _prove(part)
-            except BaseException:
-                if not self.kept:
-                    discarding = asyncio.ensure_future(disk.run(part.discard))
-                    await asyncio.wait([discarding], timeout=_DISCARD_SECONDS)
+                saved = await disk.run(part.open)
+                async with FrontHash(part.path, f"hash of {claim.identity.file_key}") as front:
+                    fetch = SegmentFetch(
+                        self._source,
+                        part,
+                        disk,
+                        front,
+                        connections=self._connections,
+                        patience=self._patience,
+                        throttle=self._throttle,
+                        report=self._report,
+                        clock=self._clock,
+                    )
+                    total = await fetch.run(saved)
+                    self._report(Verifying(total=total))
+                    # Both at once: one reads what is left to hash, the other sends it to the drive.
+                    flushing = asyncio.ensure_future(disk.run(part.flush))
+                    sha256 = await front.finish(total)
+                    await flushing
+                    _prove(claim, total, sha256)
+                    await disk.run(partial(check_content, part.path, claim.name))
+            except BaseException as error:
+                await self._end_early(part, disk, fetch, error)
                 raise
-            return await _place(part, disk)
+            return await _place(part, disk, total, sha256)
 
-    async def _receive_and_keep(self, part: PartFile, disk: DiskThread) -> None:
-        try:
-            await self._receive(part, disk)
-        except (errors.TransferStalled, errors.SiteUnreachable):
-            await disk.run(part.keep)
-            self.kept = part.size
-            raise
+    async def _end_early(
+        self, part: PartFile, disk: DiskThread, fetch: SegmentFetch | None, error: BaseException
+    ) -> None:
+        progress = fetch.progress if fetch is not None else None
+        wanted = self.keeps_when_cancelled if isinstance(error, asyncio.CancelledError) else True
+        if progress is not None and wanted and not isinstance(error, _NOT_WORTH_KEEPING):
+            self.kept = progress.count
+
+            def ending() -> None:
+                part.record(progress)
+                part.keep()
+        else:
+            ending = part.discard
+        await asyncio.wait([asyncio.ensure_future(disk.run(ending))], timeout=_DISCARD_SECONDS)
 
     async def _find_existing(self, claim: Claim, disk: DiskThread) -> Path | None:
+        if claim.identity.sha256 is None:
+            return None  # nothing would prove it
         loop = asyncio.get_running_loop()
         stop = threading.Event()
 
         def announce(length: int) -> None:
             loop.call_soon_threadsafe(self._report, Verifying(total=length))
 
+        look = partial(
+            find_same,
+            claim.folder,
+            claim.names(),
+            size=claim.size,
+            sha256=claim.identity.sha256,
+            stop=stop,
+            announce=announce,
+        )
         try:
-            return await disk.run(partial(find_existing, claim, stop, announce))
+            return await disk.run(look)
         finally:
             stop.set()
 
-    async def _receive(self, part: PartFile, disk: DiskThread) -> None:
-        order, claim = self._order, part.claim
-        url = order.url.without_query_params("token")
-        async with open_source(url, order.key, self._site, self._session, stall_seconds=self._stall_seconds) as source:
-            limit = _expected_length(source, claim)
-            await source.sniff()
-            await disk.run(partial(part.begin, limit))
-            total = claim.size if source.length is None else source.length
-            pace = Pace(at=self._clock(), count=0)
-            while chunk := await source.read():
-                await disk.run(partial(part.write, chunk))
-                pace = pace.observe(self._clock(), part.size)
-                self._report(Running(received=part.size, total=total, speed=pace.speed))
-                if limit is not None and part.size > limit:
-                    raise errors.SizeMismatch(f"More than the promised {limit} bytes came.")
 
-
-def _claim_of(order: DownloadOrder) -> Claim:
+def claim_of(order: DownloadOrder) -> Claim:
+    """What an order puts where; raises ``UnsafeFile`` and ``FileNameRefused``."""
     file = order.file
     if (file.pickle_scan or "").lower() == "danger":
         raise errors.UnsafeFile(f"Civitai's scan calls {order.filename} dangerous.")
     return Claim(
         folder=order.folder,
         name=safe_file_name(order.filename, file.kind),
-        version_id=file.version_id,
-        file_id=file.file_id,
+        identity=Identity(
+            version_id=file.version_id, file_id=file.file_id, sha256=file.sha256.upper() if file.sha256 else None
+        ),
         size=file.size_bytes,
-        sha256=file.sha256.upper() if file.sha256 else None,
     )
 
 
-def _expected_length(source: Source, claim: Claim) -> int | None:
-    """The most bytes that may come; raises ``SizeMismatch`` where the store offers another size than promised."""
-    slack = SIZE_SLACK if claim.sha256 else 0
-    if source.length is None:
-        if claim.size is None and claim.sha256 is None and not source.ends_clearly:
-            raise errors.SizeMismatch("Nobody says how long the file is, so it could be cut short unseen.")
-        return None if claim.size is None else claim.size + slack
-    if source.length == 0 or (claim.size is not None and abs(source.length - claim.size) > slack):
-        raise errors.SizeMismatch(f"The store offers {source.length} bytes; promised are {claim.size or 'some'}.")
-    return source.length
+def left_over(order: DownloadOrder) -> int:
+    """How many bytes an earlier download of this file has left in its folder. Blocking."""
+    claim = claim_of(order)
+    for name in claim.names():
+        part = claim.folder / f"{name}.part"
+        owner = owner_of(part)
+        if owner == claim.identity.file_key:
+            progress = read_progress(part, claim.identity)
+            return progress.count if progress is not None else 0
+        if owner is None:
+            return 0
+    return 0
 
 
-def _prove(part: PartFile) -> None:
-    claim = part.claim
-    if claim.sha256 is not None:
-        if part.sha256 != claim.sha256:
+async def discard(order: DownloadOrder) -> None:
+    """Removes what an earlier download of this file has left in its folder; other programs' files stay."""
+    claim = claim_of(order)
+
+    def remove() -> None:
+        any(remove_part(claim.folder / f"{name}.part", claim.identity.file_key) for name in claim.names())
+
+    async with DiskThread(f"discard {claim.identity.file_key}") as disk:
+        await disk.run(remove)
+
+
+def _prove(claim: Claim, total: int, sha256: str) -> None:
+    promised = claim.identity.sha256
+    if promised is not None:
+        if sha256 != promised:
             raise errors.HashMismatch("The SHA256 of what came is not the promised one.")
-    elif part.size == 0 or claim.size not in {None, part.size}:
-        raise errors.SizeMismatch(f"{part.size} bytes came; promised are {claim.size or 'some'}.")
+    elif total == 0 or claim.size not in {None, total}:
+        raise errors.SizeMismatch(f"{total} bytes came; promised are {claim.size or 'some'}.")
 
 
-async def _place(part: PartFile, disk: DiskThread) -> Path:
-    placing = asyncio.ensure_future(disk.run(part.publish))
+async def _place(part: PartFile, disk: DiskThread, total: int, sha256: str) -> Path:
+    placing = asyncio.ensure_future(disk.run(partial(part.publish, total, sha256)))
     while not placing.done():
         try:
             await asyncio.wait([placing])

@@ -19,11 +19,12 @@ class Queued:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Running:
-    """Bytes are coming; ``speed`` in bytes a second, None until it can be told."""
+    """Bytes are coming; ``speed`` in bytes a second, None until it can be told. ``held``: while ComfyUI is busy."""
 
     received: int
     total: int | None
     speed: float | None
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,23 @@ class Cancelled:
     total: int | None
 
 
-TransferState = Queued | Running | Verifying | Done | Failed | Cancelled
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """Stopped by the user; ``kept`` bytes wait in the part file."""
+
+    kept: int
+    total: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interrupted:
+    """Stopped by the end of the program; ``kept`` bytes wait in the part file."""
+
+    kept: int
+    total: int | None
+
+
+TransferState = Queued | Running | Verifying | Done | Failed | Cancelled | Paused | Interrupted
 
 _STATUS: dict[type[TransferState], str] = {
     Queued: "waiting",
@@ -68,12 +85,19 @@ _STATUS: dict[type[TransferState], str] = {
     Done: "completed",
     Failed: "failed",
     Cancelled: "cancelled",
+    Paused: "paused",
+    Interrupted: "interrupted",
 }
 
 
 def has_ended(state: TransferState) -> bool:
     """Whether nothing more will happen."""
     return isinstance(state, (Done, Failed, Cancelled))
+
+
+def can_resume(state: TransferState) -> bool:
+    """Whether the download can be taken up again where it stopped."""
+    return isinstance(state, (Failed, Paused, Interrupted))
 
 
 def status_of(state: TransferState) -> str:
@@ -97,8 +121,10 @@ def as_event(state: TransferState, *, task_id: str, file_key: str, filename: str
         "code": None,
         "hint": None,
         "path": None,
+        "held": False,
     }
     if isinstance(state, Running):
+        event["held"] = state.held
         event["downloaded_bytes"] = state.received
         event["progress"] = _percent(state.received, state.total)
         event["speed"] = state.speed
@@ -106,9 +132,10 @@ def as_event(state: TransferState, *, task_id: str, file_key: str, filename: str
     elif isinstance(state, (Verifying, Done)):
         event["downloaded_bytes"] = state.total
         event["progress"] = 100
-    elif isinstance(state, Failed):
+    elif isinstance(state, (Failed, Paused, Interrupted)):
         event["downloaded_bytes"] = state.kept
         event["progress"] = _percent(state.kept, state.total)
+    if isinstance(state, Failed):
         event["error"], event["code"], event["hint"] = state.message, state.code, state.hint
     if isinstance(state, Done):
         event["path"] = str(state.path)

@@ -34,6 +34,8 @@ def read_str(value: object) -> str | None:
     """Text, or a number written as text; None for the rest and for the words that mean "absent"."""
     if isinstance(value, bool):
         return None
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
     if isinstance(value, (int, float)):
         return str(value)
     if isinstance(value, str) and value.strip().lower() not in _ABSENT:

@@ -19,9 +19,10 @@ from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.kinds import ModelKind, parse_kind
 from ..civitai_utils.sites import Site
 from ..civitai_utils.values import ModelFile, Present, Resolved, ResourceMention, Unavailable, Unresolved
-from ..civitai_utils.wire import Json, read_float, read_object, read_positive_int, read_str
+from ..civitai_utils.wire import Json, read_float, read_list, read_object, read_positive_int, read_str
 from .files import plan_file
 from .ports import LocalModels, VersionSource
+from .preflight import Refusal, is_pickle
 from .resolve_models import read_resolution
 
 _DOWNLOAD_PATH = re.compile(r"/api/download/models/(\d+)/?$")
@@ -36,6 +37,7 @@ class PlannedDownload:
     folder: Path
     file_name: str
     url: URL
+    is_here: bool = False
 
 
 async def plan_download(
@@ -60,7 +62,35 @@ async def plan_download(
         raise _BY_CODE.get(plan.code, errors.DownloadError)(plan.reason)
     # One that is here already goes through the same door: the download finds it in place and says so.
     place = plan.path if isinstance(plan, Present) else plan.folder / plan.file_name
-    return PlannedDownload(file=resolution.file, folder=place.parent, file_name=place.name, url=url)
+    here = isinstance(plan, Present)
+    return PlannedDownload(file=resolution.file, folder=place.parent, file_name=place.name, url=url, is_here=here)
+
+
+async def plan_downloads(
+    source: VersionSource, site: Site, library: LocalModels, resources: object, *, key: str | None
+) -> tuple[list[PlannedDownload], list[Refusal]]:
+    """Every file of a batch that can be fetched, and those that cannot with their errors; raises ``InputError`` where
+    there is no list."""
+    entries = read_list(resources)
+    if not entries:
+        raise errors.InputError("The list of resources is missing.", field="resources")
+    tasks = (plan_download(source, site, library, entry, key=key) for entry in entries)
+    planned, refused = [], []
+    for entry, outcome in zip(entries, await asyncio.gather(*tasks, return_exceptions=True), strict=True):
+        if isinstance(outcome, errors.RemakeError):
+            refused.append(Refusal(file_key=read_str((read_object(entry) or {}).get("file_key")), error=outcome))
+        elif isinstance(outcome, BaseException):
+            raise outcome
+        else:
+            planned.append(outcome)
+    return planned, refused
+
+
+def refuse_pickle(planned: PlannedDownload, *, allowed: bool) -> PlannedDownload:
+    """The same download; raises ``PickleRefused`` where it can run code and nobody has agreed to that."""
+    if allowed or planned.is_here or not is_pickle(planned.file):
+        return planned
+    raise errors.PickleRefused(f"{planned.file_name} is a pickle, which can run code when it loads.")
 
 
 def _listed_address(data: Json, site: Site) -> URL:

@@ -29,6 +29,12 @@ class VersionSource(Protocol):
     async def fetch_version_by_hash(self, digest: str, *, key: str | None = None) -> Json | Missing: ...
 
 
+class AccessSource(Protocol):
+    """Asks the site who may have a file."""
+
+    async def fetch_access(self, version_id: int, file_id: int, *, key: str | None = None) -> Json | None: ...
+
+
 class LocalModels(Protocol):
     """The model folders of this computer."""
 
@@ -38,6 +44,10 @@ class LocalModels(Protocol):
 
     def target_folder(self, kind: ModelKind) -> Path | None:
         """Where a new file of this kind belongs; None where the host has no such folder."""
+        ...
+
+    def room_of(self, folder: Path) -> tuple[str, int] | None:
+        """The drive of a folder and the bytes free there; None where it cannot be told."""
         ...
 
     def size_of(self, path: Path) -> int | None:

@@ -14,7 +14,8 @@ LAUNCHERS = {"pipeline/reproduce.py": 4}
 HOST_FILES = {"civitai_routes.py", "__init__.py"}
 CONNECTING = {
     "civitai_utils/civitai_client.py", "civitai_utils/comfyui_client.py", "civitai_utils/http_session.py",
-    "civitai_utils/transfer.py", "civitai_utils/download_source.py", "civitai_download.py", "civitai_routes.py",
+    "civitai_utils/transfer.py", "civitai_utils/download_source.py", "civitai_utils/route_answers.py",
+    "civitai_download.py", "civitai_routes.py",
 }  # fmt: skip
 # Vocabulary of the network (addresses, error types) that opens nothing.
 NAMES_ONLY = {"yarl"}

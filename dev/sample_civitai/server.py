@@ -45,6 +45,7 @@ class Sample:
             [
                 web.get("/api/v1/images", self.image),
                 web.get("/api/v1/model-versions/by-hash/{digest}", self.by_hash),
+                web.get("/api/v1/model-versions/mini/{version}", self.access),
                 web.get("/api/v1/model-versions/{version}", self.version),
                 web.get("/api/v1/me", self.me),
                 web.get("/api/trpc/image.getGenerationData", self.generation),
@@ -82,6 +83,12 @@ class Sample:
     async def version(self, request: web.Request) -> web.Response:
         model = catalogue.BY_VERSION.get(int(request.match_info["version"]))
         return self._model(model if model and model.listed else None)
+
+    async def access(self, request: web.Request) -> web.Response:
+        model = catalogue.BY_VERSION.get(int(request.match_info["version"]))
+        if model is None or not model.listed:
+            return web.json_response({"error": "Model not found"}, status=404)
+        return web.json_response({"requireAuth": model.needs_key, "checkPermission": False, "availability": "Public"})
 
     async def by_hash(self, request: web.Request) -> web.Response:
         return self._model(catalogue.find_by_hash(request.match_info["digest"]))
@@ -132,6 +139,12 @@ class Sample:
             content[-1] ^= 0xFF
         response = web.StreamResponse(headers={"ETag": f'"{model.hashes["CRC32"]}"'})
         response.content_type = "application/octet-stream"
+        wanted = request.http_range
+        if wanted.start is not None:
+            start, total = wanted.start, len(content)
+            content = content[start : wanted.stop]
+            response.set_status(206)
+            response.headers["Content-Range"] = f"bytes {start}-{start + len(content) - 1}/{total}"
         response.content_length = len(content)
         await response.prepare(request)
         # Whoever cancels a download hangs up; that is no fault of the store.

@@ -5,6 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import json
+import random
+import re
+import struct
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -14,19 +18,23 @@ from aiohttp import web
 from civitai_remake.civitai_download import DownloadOrder, DownloadQueue
 from civitai_remake.civitai_utils.http_session import SharedSession
 from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.civitai_utils.patience import Patience
 from civitai_remake.civitai_utils.sites import Site
 from civitai_remake.civitai_utils.values import ModelFile
 from yarl import URL
 
 KEY = "5ecre7ke5ecre7ke5ecre7ke5ecre7ke"
 SIGNATURE = "s1gnature-of-the-store"
+HEADER = 84
 
 Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def model_bytes(length: int, seed: int = 1) -> bytes:
-    """Bytes that begin as a safetensors file does."""
-    return (b"\x40\0\0\0\0\0\0\0{" + hashlib.sha256(bytes([seed])).digest() * (length // 32 + 1))[:length]
+    """A whole safetensors file of so many bytes (at least 100), no part of it like another."""
+    content = length - 8 - HEADER
+    header = json.dumps({"t": {"dtype": "U8", "shape": [content], "data_offsets": [0, content]}}).ljust(HEADER)
+    return struct.pack("<Q", HEADER) + header.encode() + random.Random(seed).randbytes(content)
 
 
 @dataclass
@@ -45,6 +53,7 @@ class FaultServer:
     site: dict[int, Answer] = field(default_factory=dict)
     store: dict[int, Answer] = field(default_factory=dict)
     seen: list[Seen] = field(default_factory=list)
+    ranges: list[tuple[int, int, int]] = field(default_factory=list)
     released: asyncio.Event = field(default_factory=asyncio.Event)
     open_now: int = 0
     most_open: int = 0
@@ -70,9 +79,23 @@ class FaultServer:
         try:
             if version in self.store:
                 return await self.store[version](request)
-            return web.Response(body=self.bodies[version], content_type="application/octet-stream")
+            return self.ranged(version, request)
         finally:
             self.open_now -= 1
+
+    def ranged(self, version: int, request: web.Request, body: bytes | None = None, etag: str = "") -> web.Response:
+        """What a good store answers: the range asked for, or the whole."""
+        body = self.bodies[version] if body is None else body
+        headers = {"Content-Type": "application/octet-stream", "ETag": etag or f'"{version}"'}
+        found = re.match(r"bytes=(\d+)-(\d+)$", request.headers.get("Range", ""))
+        if found is None:
+            return web.Response(body=body, headers=headers)
+        start, end = int(found[1]), min(int(found[2]) + 1, len(body))
+        if start >= end:
+            return web.Response(status=416, headers={"Content-Range": f"bytes */{len(body)}"})
+        self.ranges.append((version, start, end))
+        headers["Content-Range"] = f"bytes {start}-{end - 1}/{len(body)}"
+        return web.Response(status=206, body=body[start:end], headers=headers)
 
     def signed(self, version: int) -> str:
         # Every escape must arrive as it was signed, also those a tidy client would write otherwise.
@@ -214,6 +237,14 @@ async def session():
     await shared.close()
 
 
+IMPATIENT = Patience(stall_seconds=0.4, attempts=3, pause_seconds=0.01)
+
+
+@pytest.fixture
+def impatient() -> Patience:
+    return IMPATIENT
+
+
 @dataclass
 class Bench:
     """A queue on the fault server, the events it made, and a folder for its files."""
@@ -257,6 +288,6 @@ class Bench:
 @pytest.fixture
 async def bench(server, session, tmp_path):
     events: list[dict] = []
-    queue = DownloadQueue(Site(URL(server.site_url)), session, events.append, stall_seconds=0.5)
+    queue = DownloadQueue(Site(URL(server.site_url)), session, events.append, patience=IMPATIENT)
     yield Bench(server, queue, tmp_path / "loras", events)
     await asyncio.wait_for(queue.close(), 5)

@@ -13,7 +13,8 @@ from aiohttp import web
 from civitai_remake.civitai_routes import EVENT, attach
 
 KEY = "5ecre7ke5ecre7ke5ecre7ke5ecre7ke"
-BODY = b"\x10\0\0\0\0\0\0\0{            }" + b"w" * 5000
+HEADER = b'{"w": {"dtype": "U8", "shape": [5000], "data_offsets": [0, 5000]}}'
+BODY = len(HEADER).to_bytes(8, "little") + HEADER + b"w" * 5000
 SHA = hashlib.sha256(BODY).hexdigest().upper()
 
 
@@ -118,7 +119,13 @@ async def place(tmp_path, aiohttp_client, listening, monkeypatch):
             return [str(f.relative_to(path)) for path in folders[name] for f in path.rglob("*.safetensors")]
 
         table = web.RouteTableDef()
-        host = SimpleNamespace(routes=table, send_sync=lambda name, event: made.sent.append(event) or name == EVENT)
+        loop = asyncio.get_running_loop()
+
+        def send_sync(name: str, event: dict[str, Any]) -> None:
+            assert name == EVENT
+            made.sent.append(event)
+
+        host = SimpleNamespace(loop=loop, routes=table, send_sync=send_sync)
         routes = attach(
             SimpleNamespace(PromptServer=SimpleNamespace(instance=host)),
             SimpleNamespace(

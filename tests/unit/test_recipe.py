@@ -11,7 +11,7 @@ from civitai_remake.civitai_utils.values import Dialect, Recipe, Size
 from civitai_remake.pipeline.fetch_metadata import read_record
 from civitai_remake.pipeline.metadata import read_recipe_json, recipe_as_json
 from civitai_remake.pipeline.recipe import read_recipe
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 RECORDED = Path(__file__).parents[3] / "shared" / "data" / "corpus"
@@ -175,6 +175,7 @@ known_names = st.sampled_from(
 
 
 @given(st.dictionaries(known_names, json_values, max_size=8))
+@example({"sampler": float("nan")})
 def test_no_json_breaks_the_reader_and_a_prompt_is_never_lost(meta: dict[str, Any]) -> None:
     recipe = recipe_of(meta | {"prompt": "kept"})
     assert recipe.prompt == "kept"

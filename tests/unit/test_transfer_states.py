@@ -9,7 +9,9 @@ from civitai_remake.civitai_utils.transfer_states import (
     Cancelled,
     Done,
     Failed,
+    Interrupted,
     Pace,
+    Paused,
     Queued,
     Running,
     Verifying,
@@ -30,6 +32,7 @@ EMPTY = {
     "code": None,
     "hint": None,
     "path": None,
+    "held": False,
 }
 
 
@@ -58,6 +61,18 @@ EMPTY = {
             Failed(code="c", message="m", hint="h", kept=4, total=10),
             {"status": "failed", "downloaded_bytes": 4, "total_bytes": 10, "progress": 40}
             | {"error": "m", "code": "c", "hint": "h"},
+        ),
+        (
+            Running(received=5, total=10, speed=None, held=True),
+            {"status": "downloading", "downloaded_bytes": 5, "total_bytes": 10, "progress": 50, "held": True},
+        ),
+        (
+            Paused(kept=4, total=10),
+            {"status": "paused", "downloaded_bytes": 4, "total_bytes": 10, "progress": 40},
+        ),
+        (
+            Interrupted(kept=4, total=10),
+            {"status": "interrupted", "downloaded_bytes": 4, "total_bytes": 10, "progress": 40},
         ),
         (Cancelled(total=10), {"status": "cancelled", "total_bytes": 10}),
     ],
