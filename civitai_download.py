@@ -234,7 +234,7 @@ class DownloadQueue:
             job.order,
             self._site,
             self._session,
-            lambda state: self._progress(job, state),
+            lambda state: self._progress(job, transfer, state),
             connections=self._settings().connections,
             patience=self._patience,
             throttle=self._throttle,
@@ -281,8 +281,9 @@ class DownloadQueue:
                 self._tell(job, job.task_ids)
         self._schedule()
 
-    def _progress(self, job: FileJob, state: TransferState) -> None:
-        if job.stop is not None or has_ended(job.state):
+    def _progress(self, job: FileJob, transfer: Transfer, state: TransferState) -> None:
+        # A word sent on by a thread may come when the transfer it is about has been stopped already.
+        if job.running is None or job.transfer is not transfer or job.stop is not None:
             return
         same_status = type(state) is type(job.state)
         job.state = state

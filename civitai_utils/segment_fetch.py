@@ -22,7 +22,7 @@ from .part_file import PartFile
 from .part_note import Progress
 from .patience import Attempts, Patience
 from .remote_file import RemoteFile, longest_allowed, remote_of, remote_of_progress
-from .segment_plan import MIB, UNMEASURED, Segment, SegmentPlan, piece_for
+from .segment_plan import MIB, SMALLEST_PIECE, UNMEASURED, Segment, SegmentPlan, piece_for
 from .throttle import Throttle
 from .transfer_states import Pace, Running
 
@@ -30,7 +30,7 @@ _TICK_SECONDS = 0.25
 _RECORD_BYTES = 32 * MIB
 _RECORD_SECONDS = 1.0
 # Below this a second connection costs more than it brings.
-_LEAST_SHARED = 8 * MIB
+_LEAST_SHARED = SMALLEST_PIECE
 _UNKNOWN_PIECE = 16 * MIB
 _MOST_STARTS = 3
 _SLOW_AFTER_SECONDS = 6.0
@@ -160,9 +160,7 @@ class SegmentFetch:
         await self._record()
 
     def _open_more(self) -> None:
-        # Until the first answer has told what the file is, one connection is enough.
-        most = self._most if self._met and self._is_shared else 1
-        while len(self._connections) < most and not self._attempts.wait:
+        while len(self._connections) < self._allowed and not self._attempts.wait:
             plan, segment = self._plan.claim()
             if segment is None:
                 return
@@ -195,6 +193,10 @@ class SegmentFetch:
         if stream.is_range:
             if self._remote is None:
                 self._plan = self._plan.measured(remote.total or UNMEASURED)
+            segment = self._plan.segment(connection.number)
+            parts = segment is None or segment.end - segment.at < self._plan.total
+            if parts and claim.identity.sha256 is None and not remote.is_marked:
+                raise _StartOver(ranged=False)  # nothing would show that two answers are of two files
         elif self._plan.covered or len(self._connections) > 1:
             raise _StartOver(ranged=False)
         else:
@@ -281,7 +283,7 @@ class SegmentFetch:
             segment = self._plan.segment(one.number)
             if segment is None or one.given_up is not None or not self._met:
                 continue
-            if not has_more and len(self._connections) < self._most and now - one.heard > _SILENT_SECONDS:
+            if not has_more and len(self._connections) < self._allowed and now - one.heard > _SILENT_SECONDS:
                 one.given_up = errors.TransferStalled("The last connection has sent nothing for too long.")
                 one.task.cancel()
             elif now - one.began > _SLOW_AFTER_SECONDS and one.speed(now) * _SLOW_RATIO < best:
@@ -318,8 +320,10 @@ class SegmentFetch:
         return 0 if self._plan.total == UNMEASURED else self._plan.total - self._plan.covered
 
     @property
-    def _is_shared(self) -> bool:
-        return self._ranged and self._plan.total > _LEAST_SHARED and self._is_provable
+    def _allowed(self) -> int:
+        """How many connections there may be; until the first answer has told what the file is, one is enough."""
+        shared = self._met and self._ranged and self._plan.total > _LEAST_SHARED and self._is_provable
+        return self._most if shared else 1
 
     @property
     def _is_provable(self) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 MIB = 1 << 20
 LARGEST_PIECE = 64 * MIB
-SMALLEST_PIECE = 4 * MIB
+SMALLEST_PIECE = 8 * MIB
 # A piece on its way is worth halving while both halves are worth a request. More than any single block that may be
 # on its way to the disk at that moment.
 LEAST_SPLIT = 4 * MIB

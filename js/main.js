@@ -1,77 +1,77 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
-var Eu = Object.defineProperty, Ji = Object.getOwnPropertySymbols, Lu = Object.prototype.hasOwnProperty, Iu = Object.prototype.propertyIsEnumerable, Xi = (e, t, n) => t in e ? Eu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ju = (e, t) => {
-  for (var n in t || (t = {})) Lu.call(t, n) && Xi(e, n, t[n]);
-  if (Ji) for (var n of Ji(t)) Iu.call(t, n) && Xi(e, n, t[n]);
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+var Wu = Object.defineProperty, os = Object.getOwnPropertySymbols, Ku = Object.prototype.hasOwnProperty, qu = Object.prototype.propertyIsEnumerable, rs = (e, t, n) => t in e ? Wu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Gu = (e, t) => {
+  for (var n in t || (t = {})) Ku.call(t, n) && rs(e, n, t[n]);
+  if (os) for (var n of os(t)) qu.call(t, n) && rs(e, n, t[n]);
   return e;
 };
-function mn(e) {
+function Sn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function $i(e) {
+function xi(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function ve(e) {
-  return !mn(e);
+function _e(e) {
+  return !Sn(e);
 }
-function $t(e, t = !0) {
+function kt(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function Sa(e = {}, t = {}) {
-  let n = ju({}, e);
+function Aa(e = {}, t = {}) {
+  let n = Gu({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    $t(t[r]) && r in e && $t(e[r]) ? n[r] = Sa(e[r], t[r]) : n[r] = t[r];
+    kt(t[r]) && r in e && kt(e[r]) ? n[r] = Aa(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Mu(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : Sa(t, n), {});
+function Yu(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Aa(t, n), {});
 }
-function Je(e, ...t) {
-  return $i(e) ? e(...t) : e;
+function tt(e, ...t) {
+  return xi(e) ? e(...t) : e;
 }
-function Ge(e, t = !0) {
+function Qe(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function wt(e) {
-  return Ge(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
+function $t(e) {
+  return Qe(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function ki(e, t = "", n = {}) {
-  let o = wt(t).split("."), r = o.shift();
+function Ti(e, t = "", n = {}) {
+  let o = $t(t).split("."), r = o.shift();
   if (r) {
-    if ($t(e)) {
-      let i = Object.keys(e).find((s) => wt(s) === r) || "";
-      return ki(Je(e[i], n), o.join("."), n);
+    if (kt(e)) {
+      let i = Object.keys(e).find((s) => $t(s) === r) || "";
+      return Ti(tt(e[i], n), o.join("."), n);
     }
     return;
   }
-  return Je(e, n);
+  return tt(e, n);
 }
-function wa(e, t = !0) {
+function Ea(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Nu(e) {
-  return ve(e) && !isNaN(e);
+function Zu(e) {
+  return _e(e) && !isNaN(e);
 }
-function un(e, t) {
+function hn(e, t) {
   if (t) {
     let n = t.test(e);
     return t.lastIndex = 0, n;
   }
   return !1;
 }
-function Du(...e) {
-  return Mu(...e);
+function Ju(...e) {
+  return Yu(...e);
 }
-function Vn(e) {
+function Gn(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Fu(e) {
-  return Ge(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
+function Xu(e) {
+  return Qe(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function $a(e) {
-  return Ge(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
+function La(e) {
+  return Qe(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function ka() {
+function Ia() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -88,7 +88,7 @@ function ka() {
     e.clear();
   } };
 }
-function qt(...e) {
+function Yt(...e) {
   if (e) {
     let t = [];
     for (let n = 0; n < e.length; n++) {
@@ -97,31 +97,31 @@ function qt(...e) {
       let r = typeof o;
       if (r === "string" || r === "number") t.push(o);
       else if (r === "object") {
-        let i = Array.isArray(o) ? [qt(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
+        let i = Array.isArray(o) ? [Yt(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
         t = i.length ? t.concat(i.filter((s) => !!s)) : t;
       }
     }
     return t.join(" ").trim();
   }
 }
-function Ru(e, t) {
+function Qu(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Wo(e, t) {
+function Jo(e, t) {
   if (e && t) {
     let n = (o) => {
-      Ru(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Qu(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Bu() {
+function ec() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function Vu(e) {
-  typeof e == "string" ? Wo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Bu() + "px"), Wo(document.body, e?.className || "p-overflow-hidden"));
+function tc(e) {
+  typeof e == "string" ? Jo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, ec() + "px"), Jo(document.body, e?.className || "p-overflow-hidden"));
 }
-function zn(e, t) {
+function Yn(e, t) {
   if (e && t) {
     let n = (o) => {
       e.classList ? e.classList.remove(o) : e.className = e.className.replace(new RegExp("(^|\\b)" + o.split(" ").join("|") + "(\\b|$)", "gi"), " ");
@@ -129,37 +129,37 @@ function zn(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function zu(e) {
-  typeof e == "string" ? zn(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), zn(document.body, e?.className || "p-overflow-hidden"));
+function nc(e) {
+  typeof e == "string" ? Yn(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), Yn(document.body, e?.className || "p-overflow-hidden"));
 }
-function Hu() {
+function oc() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function Qi(e) {
+function is(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function Uu(e, t) {
+function rc(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Ca(e, t) {
+function ja(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function Wu(e) {
+function ic(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function Ku(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && Wu(e));
+function sc(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && ic(e));
 }
-function gn(e) {
+function wn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function Ko(e, t = {}) {
-  if (gn(e)) {
+function Xo(e, t = {}) {
+  if (wn(e)) {
     let n = (o, r) => {
       var i, s;
       let a = (i = e?.$attrs) != null && i[o] ? [(s = e?.$attrs) == null ? void 0 : s[o]] : [];
@@ -178,34 +178,34 @@ function Ko(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Ko(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Xo(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function xa(e, t = {}, ...n) {
+function Ma(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return Ko(o, t), o.append(...n), o;
+    return Xo(o, t), o.append(...n), o;
   }
 }
-function qu(e, t) {
-  return gn(e) ? Array.from(e.querySelectorAll(t)) : [];
+function ac(e, t) {
+  return wn(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function Gu(e, t) {
-  return gn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
+function lc(e, t) {
+  return wn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
-function $n(e, t) {
+function On(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function Yu(e, t) {
-  if (gn(e)) {
+function uc(e, t) {
+  if (wn(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function Ta(e, t = "") {
-  let n = qu(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function Na(e, t = "") {
+  let n = ac(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -215,43 +215,43 @@ function Ta(e, t = "") {
   for (let r of n) getComputedStyle(r).display != "none" && getComputedStyle(r).visibility != "hidden" && o.push(r);
   return o;
 }
-function En(e, t) {
-  let n = Ta(e, t);
+function Fn(e, t) {
+  let n = Na(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function es(e) {
+function ss(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function Zu(e, t) {
-  let n = Ta(e, t);
+function cc(e, t) {
+  let n = Na(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function Ju(e) {
+function dc(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Qi(document.documentElement) || Qi(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || is(document.documentElement) || is(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function Oa(e, t) {
+function Da(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function ts(e) {
+function as(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function Pa() {
+function Fa() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function ns(e, t = "") {
-  return gn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function ls(e, t = "") {
+  return wn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -259,14 +259,14 @@ function ns(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function Aa(e, t = "", n) {
-  gn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
+function Ra(e, t = "", n) {
+  wn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var Lo = {};
-function Xu(e = "pui_id_") {
-  return Object.hasOwn(Lo, e) || (Lo[e] = 0), Lo[e]++, `${e}${Lo[e]}`;
+var Do = {};
+function fc(e = "pui_id_") {
+  return Object.hasOwn(Do, e) || (Do[e] = 0), Do[e]++, `${e}${Do[e]}`;
 }
-function Qu() {
+function pc() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -279,56 +279,56 @@ function Qu() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Lr = Qu(), ec = Object.defineProperty, tc = Object.defineProperties, nc = Object.getOwnPropertyDescriptors, qo = Object.getOwnPropertySymbols, Ea = Object.prototype.hasOwnProperty, La = Object.prototype.propertyIsEnumerable, os = (e, t, n) => t in e ? ec(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, dt = (e, t) => {
-  for (var n in t || (t = {})) Ea.call(t, n) && os(e, n, t[n]);
-  if (qo) for (var n of qo(t)) La.call(t, n) && os(e, n, t[n]);
+var Mr = pc(), hc = Object.defineProperty, mc = Object.defineProperties, gc = Object.getOwnPropertyDescriptors, Qo = Object.getOwnPropertySymbols, Ba = Object.prototype.hasOwnProperty, Va = Object.prototype.propertyIsEnumerable, us = (e, t, n) => t in e ? hc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, pt = (e, t) => {
+  for (var n in t || (t = {})) Ba.call(t, n) && us(e, n, t[n]);
+  if (Qo) for (var n of Qo(t)) Va.call(t, n) && us(e, n, t[n]);
   return e;
-}, Ir = (e, t) => tc(e, nc(t)), Et = (e, t) => {
+}, Nr = (e, t) => mc(e, gc(t)), Lt = (e, t) => {
   var n = {};
-  for (var o in e) Ea.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && qo) for (var o of qo(e)) t.indexOf(o) < 0 && La.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Ba.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Qo) for (var o of Qo(e)) t.indexOf(o) < 0 && Va.call(e, o) && (n[o] = e[o]);
   return n;
-}, oc = ka(), Ie = oc, Qn = /{([^}]*)}/g, Ia = /(\d+\s+[\+\-\*\/]\s+\d+)/g, ja = /var\([^)]+\)/g;
-function rs(e) {
-  return Ge(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
+}, bc = Ia(), Me = bc, so = /{([^}]*)}/g, za = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Ha = /var\([^)]+\)/g;
+function cs(e) {
+  return Qe(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function rc(e) {
-  return $t(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function vc(e) {
+  return kt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function ic(e) {
+function yc(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Xr(e = "", t = "") {
-  return ic(`${Ge(e, !1) && Ge(t, !1) ? `${e}-` : e}${t}`);
+function ti(e = "", t = "") {
+  return yc(`${Qe(e, !1) && Qe(t, !1) ? `${e}-` : e}${t}`);
 }
-function Ma(e = "", t = "") {
-  return `--${Xr(e, t)}`;
+function Ua(e = "", t = "") {
+  return `--${ti(e, t)}`;
 }
-function sc(e = "") {
+function _c(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Na(e, t = "", n = "", o = [], r) {
-  if (Ge(e)) {
+function Wa(e, t = "", n = "", o = [], r) {
+  if (Qe(e)) {
     let i = e.trim();
-    if (sc(i)) return;
-    if (un(i, Qn)) {
-      let s = i.replaceAll(Qn, (a) => {
-        let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => un(u, c)));
-        return `var(${Ma(n, $a(l.join("-")))}${ve(r) ? `, ${r}` : ""})`;
+    if (_c(i)) return;
+    if (hn(i, so)) {
+      let s = i.replaceAll(so, (a) => {
+        let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => hn(u, c)));
+        return `var(${Ua(n, La(l.join("-")))}${_e(r) ? `, ${r}` : ""})`;
       });
-      return un(s.replace(ja, "0"), Ia) ? `calc(${s})` : s;
+      return hn(s.replace(Ha, "0"), za) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Nu(e)) return e;
+  } else if (Zu(e)) return e;
 }
-function ac(e, t, n) {
-  Ge(t, !1) && e.push(`${t}:${n};`);
+function Sc(e, t, n) {
+  Qe(t, !1) && e.push(`${t}:${n};`);
 }
-function Sn(e, t) {
+function xn(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Da(e, t) {
+function Ka(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, f = 0;
@@ -336,7 +336,7 @@ function Da(e, t) {
       let h = s[u];
       if ((h === '"' || h === "'" || h === "`") && s[u - 1] !== "\\" && (d = d === h ? null : h), !d && (h === "(" && f++, h === ")" && f--, (h === "," || u === s.length) && f === 0)) {
         let g = c.trim();
-        g.startsWith("dt(") ? l.push(Da(g, a)) : l.push(o(g)), c = "", u++;
+        g.startsWith("dt(") ? l.push(Ka(g, a)) : l.push(o(g)), c = "", u++;
         continue;
       }
       h !== void 0 && (c += h), u++;
@@ -362,46 +362,46 @@ function Da(e, t) {
   }
   return e;
 }
-var Fa = (e) => {
+var qa = (e) => {
   var t;
-  let n = pe.getTheme(), o = Qr(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Qr(n, e, void 0, "value");
+  let n = he.getTheme(), o = ni(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = ni(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, cn = (...e) => Qr(pe.getTheme(), ...e), Qr = (e = {}, t, n, o) => {
+}, mn = (...e) => ni(he.getTheme(), ...e), ni = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = pe.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = un(t, Qn) ? t : `{${t}}`;
-    return o === "value" || mn(o) && a === "strict" ? pe.getTokenValue(t) : Na(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: i } = he.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = hn(t, so) ? t : `{${t}}`;
+    return o === "value" || Sn(o) && a === "strict" ? he.getTokenValue(t) : Wa(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function Io(e, ...t) {
+function Fo(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
-      return o + r + ((s = Je(t[i], { dt: cn })) != null ? s : "");
+      return o + r + ((s = tt(t[i], { dt: mn })) != null ? s : "");
     }, "");
-    return Da(n, cn);
+    return Ka(n, mn);
   }
-  return Je(e, { dt: cn });
+  return tt(e, { dt: mn });
 }
-function lc(e, t = {}) {
-  let n = pe.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
+function wc(e, t = {}) {
+  let n = he.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let f in c) {
-      let h = c[f], g = rc(h), b = un(f, i) ? Xr(d) : Xr(d, $a(f));
-      if ($t(g)) l.push({ node: g, path: b });
+      let h = c[f], g = vc(h), v = hn(f, i) ? ti(d) : ti(d, La(f));
+      if (kt(g)) l.push({ node: g, path: v });
       else {
-        let w = Ma(b), x = Na(g, b, o, [i]);
-        ac(a, w, x);
-        let O = b;
-        o && O.startsWith(o + "-") && (O = O.slice(o.length + 1)), s.push(O.replace(/-/g, "."));
+        let O = Ua(v), L = Wa(g, v, o, [i]);
+        Sc(a, O, L);
+        let E = v;
+        o && E.startsWith(o + "-") && (E = E.slice(o.length + 1)), s.push(E.replace(/-/g, "."));
       }
     }
   }
   let u = a.join("");
-  return { value: a, tokens: s, declarations: u, css: Sn(r, u) };
+  return { value: a, tokens: s, declarations: u, css: xn(r, u) };
 }
-var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
+var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
 } }, attr: { pattern: /^\[(.*)\]$/, resolve(e) {
   return { type: "attr", selector: `:root${e},:host${e}`, matched: this.pattern.test(e.trim()) };
@@ -418,25 +418,25 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return lc(e, { prefix: t?.prefix });
+  return wc(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: f, options: h } = t, g, b, w, x, O, R, v;
-  if (ve(f) && h.transform !== "strict") {
-    let { primitive: I, semantic: te, extend: B } = f, T = te || {}, { colorScheme: j } = T, W = Et(T, ["colorScheme"]), q = B || {}, { colorScheme: A } = q, X = Et(q, ["colorScheme"]), he = j || {}, { dark: Ee } = he, ue = Et(he, ["dark"]), G = A || {}, { dark: re } = G, We = Et(G, ["dark"]), Ke = ve(I) ? this._toVariables({ primitive: I }, h) : {}, Ae = ve(W) ? this._toVariables({ semantic: W }, h) : {}, Oe = ve(ue) ? this._toVariables({ light: ue }, h) : {}, Xt = ve(Ee) ? this._toVariables({ dark: Ee }, h) : {}, Pt = ve(X) ? this._toVariables({ semantic: X }, h) : {}, Ao = ve(We) ? this._toVariables({ light: We }, h) : {}, Bt = ve(re) ? this._toVariables({ dark: re }, h) : {}, [vn, Eo] = [(i = Ke.declarations) != null ? i : "", Ke.tokens], [Qt, qi] = [(s = Ae.declarations) != null ? s : "", Ae.tokens || []], [p, m] = [(a = Oe.declarations) != null ? a : "", Oe.tokens || []], [y, C] = [(l = Xt.declarations) != null ? l : "", Xt.tokens || []], [_, $] = [(u = Pt.declarations) != null ? u : "", Pt.tokens || []], [M, E] = [(c = Ao.declarations) != null ? c : "", Ao.tokens || []], [P, S] = [(d = Bt.declarations) != null ? d : "", Bt.tokens || []];
-    g = this.transformCSS(e, vn, "light", "variable", h, o, r), b = Eo;
-    let V = this.transformCSS(e, `${Qt}${p}`, "light", "variable", h, o, r), D = this.transformCSS(e, `${y}`, "dark", "variable", h, o, r);
-    w = `${V}${D}`, x = [.../* @__PURE__ */ new Set([...qi, ...m, ...C])];
-    let z = this.transformCSS(e, `${_}${M}color-scheme:light`, "light", "variable", h, o, r), K = this.transformCSS(e, `${P}color-scheme:dark`, "dark", "variable", h, o, r);
-    O = `${z}${K}`, R = [.../* @__PURE__ */ new Set([...$, ...E, ...S])], v = Je(f.css, { dt: cn });
+  let { preset: f, options: h } = t, g, v, O, L, E, B, y;
+  if (_e(f) && h.transform !== "strict") {
+    let { primitive: w, semantic: K, extend: F } = f, P = K || {}, { colorScheme: I } = P, q = Lt(P, ["colorScheme"]), X = F || {}, { colorScheme: M } = X, ne = Lt(X, ["colorScheme"]), ge = I || {}, { dark: Ie } = ge, de = Lt(ge, ["dark"]), Q = M || {}, { dark: ie } = Q, Ye = Lt(Q, ["dark"]), Ze = _e(w) ? this._toVariables({ primitive: w }, h) : {}, Le = _e(q) ? this._toVariables({ semantic: q }, h) : {}, Ee = _e(de) ? this._toVariables({ light: de }, h) : {}, on = _e(Ie) ? this._toVariables({ dark: Ie }, h) : {}, At = _e(ne) ? this._toVariables({ semantic: ne }, h) : {}, Mo = _e(Ye) ? this._toVariables({ light: Ye }, h) : {}, zt = _e(ie) ? this._toVariables({ dark: ie }, h) : {}, [$n, No] = [(i = Ze.declarations) != null ? i : "", Ze.tokens], [rn, Qi] = [(s = Le.declarations) != null ? s : "", Le.tokens || []], [p, m] = [(a = Ee.declarations) != null ? a : "", Ee.tokens || []], [_, A] = [(l = on.declarations) != null ? l : "", on.tokens || []], [k, T] = [(u = At.declarations) != null ? u : "", At.tokens || []], [D, N] = [(c = Mo.declarations) != null ? c : "", Mo.tokens || []], [j, C] = [(d = zt.declarations) != null ? d : "", zt.tokens || []];
+    g = this.transformCSS(e, $n, "light", "variable", h, o, r), v = No;
+    let z = this.transformCSS(e, `${rn}${p}`, "light", "variable", h, o, r), R = this.transformCSS(e, `${_}`, "dark", "variable", h, o, r);
+    O = `${z}${R}`, L = [.../* @__PURE__ */ new Set([...Qi, ...m, ...A])];
+    let H = this.transformCSS(e, `${k}${D}color-scheme:light`, "light", "variable", h, o, r), G = this.transformCSS(e, `${j}color-scheme:dark`, "dark", "variable", h, o, r);
+    E = `${H}${G}`, B = [.../* @__PURE__ */ new Set([...T, ...N, ...C])], y = tt(f.css, { dt: mn });
   }
-  return { primitive: { css: g, tokens: b }, semantic: { css: w, tokens: x }, global: { css: O, tokens: R }, style: v };
+  return { primitive: { css: g, tokens: v }, semantic: { css: O, tokens: L }, global: { css: E, tokens: B }, style: y };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, f;
-  if (ve(t) && n.transform !== "strict") {
-    let h = e.replace("-directive", ""), g = t, { colorScheme: b, extend: w, css: x } = g, O = Et(g, ["colorScheme", "extend", "css"]), R = w || {}, { colorScheme: v } = R, I = Et(R, ["colorScheme"]), te = b || {}, { dark: B } = te, T = Et(te, ["dark"]), j = v || {}, { dark: W } = j, q = Et(j, ["dark"]), A = ve(O) ? this._toVariables({ [h]: dt(dt({}, O), I) }, n) : {}, X = ve(T) ? this._toVariables({ [h]: dt(dt({}, T), q) }, n) : {}, he = ve(B) ? this._toVariables({ [h]: dt(dt({}, B), W) }, n) : {}, [Ee, ue] = [(a = A.declarations) != null ? a : "", A.tokens || []], [G, re] = [(l = X.declarations) != null ? l : "", X.tokens || []], [We, Ke] = [(u = he.declarations) != null ? u : "", he.tokens || []], Ae = this.transformCSS(h, `${Ee}${G}`, "light", "variable", n, r, i, s), Oe = this.transformCSS(h, We, "dark", "variable", n, r, i, s);
-    c = `${Ae}${Oe}`, d = [.../* @__PURE__ */ new Set([...ue, ...re, ...Ke])], f = Je(x, { dt: cn });
+  if (_e(t) && n.transform !== "strict") {
+    let h = e.replace("-directive", ""), g = t, { colorScheme: v, extend: O, css: L } = g, E = Lt(g, ["colorScheme", "extend", "css"]), B = O || {}, { colorScheme: y } = B, w = Lt(B, ["colorScheme"]), K = v || {}, { dark: F } = K, P = Lt(K, ["dark"]), I = y || {}, { dark: q } = I, X = Lt(I, ["dark"]), M = _e(E) ? this._toVariables({ [h]: pt(pt({}, E), w) }, n) : {}, ne = _e(P) ? this._toVariables({ [h]: pt(pt({}, P), X) }, n) : {}, ge = _e(F) ? this._toVariables({ [h]: pt(pt({}, F), q) }, n) : {}, [Ie, de] = [(a = M.declarations) != null ? a : "", M.tokens || []], [Q, ie] = [(l = ne.declarations) != null ? l : "", ne.tokens || []], [Ye, Ze] = [(u = ge.declarations) != null ? u : "", ge.tokens || []], Le = this.transformCSS(h, `${Ie}${Q}`, "light", "variable", n, r, i, s), Ee = this.transformCSS(h, Ye, "dark", "variable", n, r, i, s);
+    c = `${Le}${Ee}`, d = [.../* @__PURE__ */ new Set([...de, ...ie, ...Ze])], f = tt(L, { dt: mn });
   }
   return { css: c, tokens: d, style: f };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -454,12 +454,12 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return this.applyDarkColorScheme(e) ? this.regex.resolve(e.darkModeSelector === !0 ? t.options.darkModeSelector : (n = e.darkModeSelector) != null ? n : t.options.darkModeSelector) : [];
 }, getLayerOrder(e, t = {}, n, o) {
   let { cssLayer: r } = t;
-  return r ? `@layer ${Je(r.order || r.name || "primeui", n)}` : "";
+  return r ? `@layer ${tt(r.order || r.name || "primeui", n)}` : "";
 }, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [u, c]) => l.push(`${u}="${c}"`) && l, []).join(" ");
   return Object.entries(s || {}).reduce((l, [u, c]) => {
-    if ($t(c) && Object.hasOwn(c, "css")) {
-      let d = Vn(c.css), f = `${u}-variables`;
+    if (kt(c) && Object.hasOwn(c, "css")) {
+      let d = Gn(c.css), f = `${u}-variables`;
       l.push(`<style type="text/css" data-primevue-style-id="${f}" ${a}>${d}</style>`);
     }
     return l;
@@ -467,63 +467,63 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   var s;
   let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, u = Object.entries(o).reduce((c, [d, f]) => c.push(`${d}="${f}"`) && c, []).join(" ");
-  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${u}>${Vn(l)}</style>` : "";
+  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${u}>${Gn(l)}</style>` : "";
 }, createTokens(e = {}, t, n = "", o = "", r = {}) {
   let i = function(a, l = {}, u = []) {
     if (u.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
     u.push(this.path), l.name = this.path, l.binding || (l.binding = {});
     let c = this.value;
-    if (typeof this.value == "string" && Qn.test(this.value)) {
-      let d = this.value.trim().replace(Qn, (f) => {
+    if (typeof this.value == "string" && so.test(this.value)) {
+      let d = this.value.trim().replace(so, (f) => {
         var h;
-        let g = f.slice(1, -1), b = this.tokens[g];
-        if (!b) return console.warn(`Token not found for path: ${g}`), "__UNRESOLVED__";
-        let w = b.computed(a, l, u);
-        return Array.isArray(w) && w.length === 2 ? `light-dark(${w[0].value},${w[1].value})` : (h = w?.value) != null ? h : "__UNRESOLVED__";
+        let g = f.slice(1, -1), v = this.tokens[g];
+        if (!v) return console.warn(`Token not found for path: ${g}`), "__UNRESOLVED__";
+        let O = v.computed(a, l, u);
+        return Array.isArray(O) && O.length === 2 ? `light-dark(${O[0].value},${O[1].value})` : (h = O?.value) != null ? h : "__UNRESOLVED__";
       });
-      c = Ia.test(d.replace(ja, "0")) ? `calc(${d})` : d;
+      c = za.test(d.replace(Ha, "0")) ? `calc(${d})` : d;
     }
-    return mn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
+    return Sn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let f = un(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${rs(c)}` : rs(c), h = u ? `${u}.${c}` : c;
-      $t(d) ? s(d, f, h) : (r[f] || (r[f] = { paths: [], computed: (g, b = {}, w = []) => {
-        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, b.binding, w);
-        if (g && g !== "none") for (let x = 0; x < r[f].paths.length; x++) {
-          let O = r[f].paths[x];
-          if (O.scheme === g) return O.computed(g, b.binding, w);
+      let f = hn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${cs(c)}` : cs(c), h = u ? `${u}.${c}` : c;
+      kt(d) ? s(d, f, h) : (r[f] || (r[f] = { paths: [], computed: (g, v = {}, O = []) => {
+        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, v.binding, O);
+        if (g && g !== "none") for (let L = 0; L < r[f].paths.length; L++) {
+          let E = r[f].paths[L];
+          if (E.scheme === g) return E.computed(g, v.binding, O);
         }
-        return r[f].paths.map((x) => x.computed(x.scheme, b[x.scheme], w));
+        return r[f].paths.map((L) => L.computed(L.scheme, v[L.scheme], O));
       } }), r[f].paths.push({ path: h, value: d, scheme: h.includes("colorScheme.light") ? "light" : h.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
   return s(e, n, o), r;
 }, getTokenValue(e, t, n) {
   var o;
-  let r = ((a) => a.split(".").filter((l) => !un(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
+  let r = ((a) => a.split(".").filter((l) => !hn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
   return s.length === 1 ? s[0].value : s.reduce((a = {}, l) => {
-    let u = l, { colorScheme: c } = u, d = Et(u, ["colorScheme"]);
+    let u = l, { colorScheme: c } = u, d = Lt(u, ["colorScheme"]);
     return a[c] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? Sn(ve(t) ? `${e}${t},${e} ${t}` : e, o) : Sn(e, Sn(t ?? ":root,:host", o));
+  return n === "class" || n === "attr" ? xn(_e(t) ? `${e}${t},${e} ${t}` : e, o) : xn(e, xn(t ?? ":root,:host", o));
 }, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (ve(t)) {
+  if (_e(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
       let u = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? u.reduce((c, { type: d, selector: f }) => (ve(f) && (c += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), c), "") : Sn(a ?? ":root,:host", t);
+      t = n === "dark" ? u.reduce((c, { type: d, selector: f }) => (_e(f) && (c += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), c), "") : xn(a ?? ":root,:host", t);
     }
     if (l) {
       let u = { name: "primeui" };
-      $t(l) && (u.name = Je(l.name, { name: e, type: o })), ve(u.name) && (t = Sn(`@layer ${u.name}`, t), i?.layerNames(u.name));
+      kt(l) && (u.name = tt(l.name, { name: e, type: o })), _e(u.name) && (t = xn(`@layer ${u.name}`, t), i?.layerNames(u.name));
     }
     return t;
   }
   return "";
-} }, pe = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
+} }, he = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Ir(dt({}, t), { options: dt(dt({}, this.defaults.options), t.options) }), this._tokens = lt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Nr(pt({}, t), { options: pt(pt({}, this.defaults.options), t.options) }), this._tokens = ct.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -537,15 +537,15 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getTheme() {
   return this.theme;
 }, setTheme(e) {
-  this.update({ theme: e }), Ie.emit("theme:change", e);
+  this.update({ theme: e }), Me.emit("theme:change", e);
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Ir(dt({}, this.theme), { preset: e }), this._tokens = lt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Ie.emit("preset:change", e), Ie.emit("theme:change", this.theme);
+  this._theme = Nr(pt({}, this.theme), { preset: e }), this._tokens = ct.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Me.emit("preset:change", e), Me.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Ir(dt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Ie.emit("options:change", e), Ie.emit("theme:change", this.theme);
+  this._theme = Nr(pt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Me.emit("options:change", e), Me.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -561,33 +561,33 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, clearLoadedStyleNames() {
   this._loadedStyleNames.clear();
 }, getTokenValue(e) {
-  return lt.getTokenValue(this.tokens, e, this.defaults);
+  return ct.getTokenValue(this.tokens, e, this.defaults);
 }, getCommon(e = "", t) {
-  return lt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return ct.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getComponent(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return lt.getPresetC(n);
+  return ct.getPresetC(n);
 }, getDirective(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return lt.getPresetD(n);
+  return ct.getPresetD(n);
 }, getCustomPreset(e = "", t, n, o) {
   let r = { name: e, preset: t, options: this.options, selector: n, params: o, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return lt.getPreset(r);
+  return ct.getPreset(r);
 }, getLayerOrderCSS(e = "") {
-  return lt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
+  return ct.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
 }, transformCSS(e = "", t, n = "style", o) {
-  return lt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
+  return ct.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
 }, getCommonStyleSheet(e = "", t, n = {}) {
-  return lt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return ct.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getStyleSheet(e, t, n = {}) {
-  return lt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return ct.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, onStyleMounted(e) {
   this._loadingStyles.add(e);
 }, onStyleUpdated(e) {
   this._loadingStyles.add(e);
 }, onStyleLoaded(e, { name: t }) {
-  this._loadingStyles.size && (this._loadingStyles.delete(t), Ie.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Ie.emit("theme:load"));
-} }, De = {
+  this._loadingStyles.size && (this._loadingStyles.delete(t), Me.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Me.emit("theme:load"));
+} }, Be = {
   STARTS_WITH: "startsWith",
   CONTAINS: "contains",
   NOT_CONTAINS: "notContains",
@@ -602,7 +602,7 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, uc = `
+}, $c = `
     *,
     ::before,
     ::after {
@@ -716,98 +716,98 @@ var lt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function Ci(e) {
+function Oi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const le = {}, ln = [], kt = () => {
-}, Ra = () => !1, ur = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), cr = (e) => e.startsWith("onUpdate:"), ke = Object.assign, xi = (e, t) => {
+const ce = {}, pn = [], Ct = () => {
+}, Ga = () => !1, hr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), mr = (e) => e.startsWith("onUpdate:"), Te = Object.assign, Pi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, cc = Object.prototype.hasOwnProperty, ce = (e, t) => cc.call(e, t), U = Array.isArray, Gt = (e) => ko(e) === "[object Map]", Go = (e) => ko(e) === "[object Set]", is = (e) => ko(e) === "[object Date]", Y = (e) => typeof e == "function", _e = (e) => typeof e == "string", et = (e) => typeof e == "symbol", fe = (e) => e !== null && typeof e == "object", Ba = (e) => (fe(e) || Y(e)) && Y(e.then) && Y(e.catch), Va = Object.prototype.toString, ko = (e) => Va.call(e), dc = (e) => ko(e).slice(8, -1), za = (e) => ko(e) === "[object Object]", dr = (e) => _e(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Hn = /* @__PURE__ */ Ci(
+}, kc = Object.prototype.hasOwnProperty, fe = (e, t) => kc.call(e, t), U = Array.isArray, Zt = (e) => Ao(e) === "[object Map]", Ln = (e) => Ao(e) === "[object Set]", ds = (e) => Ao(e) === "[object Date]", ee = (e) => typeof e == "function", ke = (e) => typeof e == "string", rt = (e) => typeof e == "symbol", pe = (e) => e !== null && typeof e == "object", Ya = (e) => (pe(e) || ee(e)) && ee(e.then) && ee(e.catch), Za = Object.prototype.toString, Ao = (e) => Za.call(e), Cc = (e) => Ao(e).slice(8, -1), Ja = (e) => Ao(e) === "[object Object]", gr = (e) => ke(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Zn = /* @__PURE__ */ Oi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), fr = (e) => {
+), br = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, fc = /-\w/g, ze = /* @__PURE__ */ fr((e) => e.replace(fc, (t) => t.slice(1).toUpperCase())), pc = /\B([A-Z])/g, Jt = /* @__PURE__ */ fr(
-  (e) => e.replace(pc, "-$1").toLowerCase()
-), pr = /* @__PURE__ */ fr((e) => e.charAt(0).toUpperCase() + e.slice(1)), jr = /* @__PURE__ */ fr((e) => e ? `on${pr(e)}` : ""), je = (e, t) => !Object.is(e, t), Mr = (e, ...t) => {
+}, xc = /-\w/g, We = /* @__PURE__ */ br((e) => e.replace(xc, (t) => t.slice(1).toUpperCase())), Tc = /\B([A-Z])/g, tn = /* @__PURE__ */ br(
+  (e) => e.replace(Tc, "-$1").toLowerCase()
+), vr = /* @__PURE__ */ br((e) => e.charAt(0).toUpperCase() + e.slice(1)), Dr = /* @__PURE__ */ br((e) => e ? `on${vr(e)}` : ""), Ne = (e, t) => !Object.is(e, t), Go = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Ha = (e, t, n, o = !1) => {
+}, Xa = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, hc = (e) => {
+}, Oc = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, mc = (e) => {
-  const t = _e(e) ? Number(e) : NaN;
+}, Pc = (e) => {
+  const t = ke(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let ss;
-const hr = () => ss || (ss = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Ti(e) {
+let fs;
+const yr = () => fs || (fs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Ai(e) {
   if (U(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = _e(o) ? yc(o) : Ti(o);
+      const o = e[n], r = ke(o) ? Ic(o) : Ai(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
     }
     return t;
-  } else if (_e(e) || fe(e))
+  } else if (ke(e) || pe(e))
     return e;
 }
-const gc = /;(?![^(]*\))/g, bc = /:([^]+)/, vc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function yc(e) {
+const Ac = /;(?![^(]*\))/g, Ec = /:([^]+)/, Lc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function Ic(e) {
   const t = {};
-  return e.replace(vc, (n) => n.startsWith("/*") ? "" : n).split(gc).forEach((n) => {
+  return e.replace(Lc, (n) => n.startsWith("/*") ? "" : n).split(Ac).forEach((n) => {
     if (n) {
-      const o = n.split(bc);
+      const o = n.split(Ec);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
 }
-function tt(e) {
+function Re(e) {
   let t = "";
-  if (_e(e))
+  if (ke(e))
     t = e;
   else if (U(e))
     for (let n = 0; n < e.length; n++) {
-      const o = tt(e[n]);
+      const o = Re(e[n]);
       o && (t += o + " ");
     }
-  else if (fe(e))
+  else if (pe(e))
     for (const n in e)
       e[n] && (t += n + " ");
   return t.trim();
 }
-const _c = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sc = /* @__PURE__ */ Ci(_c);
-function Ua(e) {
+const jc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Mc = /* @__PURE__ */ Oi(jc);
+function Qa(e) {
   return !!e || e === "";
 }
-function wc(e, t, n) {
+function Nc(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = mr(e[r], t[r], n);
+    o = jn(e[r], t[r], n);
   return o;
 }
-function as(e, t, n) {
+function ps(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
     let s = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && mr(i, o[a], n)) {
+      if (!r[a] && jn(i, o[a], n)) {
         s = a;
         break;
       }
@@ -816,21 +816,21 @@ function as(e, t, n) {
   }
   return !0;
 }
-function $c(e, t, n) {
-  let o = Gt(e), r = Gt(t);
-  if (o || r || (o = Go(e), r = Go(t), o || r))
-    return o && r ? as(e, t, n) : !1;
+function Dc(e, t, n) {
+  let o = Zt(e), r = Zt(t);
+  if (o || r || (o = Ln(e), r = Ln(t), o || r))
+    return o && r ? ps(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
   for (const a in e) {
     const l = e.hasOwnProperty(a), u = t.hasOwnProperty(a);
-    if (l && !u || !l && u || !mr(e[a], t[a], n))
+    if (l && !u || !l && u || !jn(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
 }
-function ls(e, t, n, o) {
+function hs(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -839,31 +839,34 @@ function ls(e, t, n, o) {
   const s = o(e, t, n);
   return r.delete(e), i.delete(t), s;
 }
-function mr(e, t, n) {
+function jn(e, t, n) {
   if (e === t) return !0;
-  let o = is(e), r = is(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = et(e), r = et(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? ls(e, t, n, wc) : !1 : (o = fe(e), r = fe(t), o || r ? !o || !r ? !1 : ls(e, t, n, $c) : String(e) === String(t))));
+  let o = ds(e), r = ds(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = rt(e), r = rt(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? hs(e, t, n, Nc) : !1 : (o = pe(e), r = pe(t), o || r ? !o || !r ? !1 : hs(e, t, n, Dc) : String(e) === String(t))));
 }
-const Wa = (e) => !!(e && e.__v_isRef === !0), H = (e) => _e(e) ? e : e == null ? "" : U(e) || fe(e) && (e.toString === Va || !Y(e.toString)) ? Wa(e) ? H(e.value) : JSON.stringify(e, Ka, 2) : String(e), Ka = (e, t) => Wa(t) ? Ka(e, t.value) : Gt(t) ? {
+function el(e, t) {
+  return e.findIndex((n) => jn(n, t));
+}
+const tl = (e) => !!(e && e.__v_isRef === !0), V = (e) => ke(e) ? e : e == null ? "" : U(e) || pe(e) && (e.toString === Za || !ee(e.toString)) ? tl(e) ? V(e.value) : JSON.stringify(e, nl, 2) : String(e), nl = (e, t) => tl(t) ? nl(e, t.value) : Zt(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[Nr(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[Fr(o, i) + " =>"] = r, n),
     {}
   )
-} : Go(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => Nr(n))
-} : et(t) ? Nr(t) : fe(t) && !U(t) && !za(t) ? String(t) : t, Nr = (e, t = "") => {
+} : Ln(t) ? {
+  [`Set(${t.size})`]: [...t.values()].map((n) => Fr(n))
+} : rt(t) ? Fr(t) : pe(t) && !U(t) && !Ja(t) ? String(t) : t, Fr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
     // the lib: es2016 check
-    et(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
+    rt(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
   );
 };
-let xe;
-class qa {
+let Ae;
+class ol {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
-    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && xe && (xe.active ? (this.parent = xe, this.index = (xe.scopes || (xe.scopes = [])).push(
+    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ae && (Ae.active ? (this.parent = Ae, this.index = (Ae.scopes || (Ae.scopes = [])).push(
       this
     ) - 1) : (this._active = !1, this._warnOnRun = !1));
   }
@@ -902,11 +905,11 @@ class qa {
   }
   run(t) {
     if (this._active) {
-      const n = xe;
+      const n = Ae;
       try {
-        return xe = this, t();
+        return Ae = this, t();
       } finally {
-        xe = n;
+        Ae = n;
       }
     }
   }
@@ -915,7 +918,7 @@ class qa {
    * @internal
    */
   on() {
-    ++this._on === 1 && (this.prevScope = xe, xe = this);
+    ++this._on === 1 && (this.prevScope = Ae, Ae = this);
   }
   /**
    * This should only be called on non-detached scopes
@@ -923,10 +926,10 @@ class qa {
    */
   off() {
     if (this._on > 0 && --this._on === 0) {
-      if (xe === this)
-        xe = this.prevScope;
+      if (Ae === this)
+        Ae = this.prevScope;
       else {
-        let t = xe;
+        let t = Ae;
         for (; t; ) {
           if (t.prevScope === this) {
             t.prevScope = this.prevScope;
@@ -960,90 +963,90 @@ class qa {
     }
   }
 }
-function Ga(e) {
-  return new qa(e);
+function rl(e) {
+  return new ol(e);
 }
-function Ya() {
-  return xe;
+function il() {
+  return Ae;
 }
-function kc(e, t = !1) {
-  xe && (xe.active ? xe.cleanups.push(e) : e());
+function Fc(e, t = !1) {
+  Ae && (Ae.active ? Ae.cleanups.push(e) : e());
 }
-let ye;
-const Dr = /* @__PURE__ */ new WeakSet();
-class Za {
+let we;
+const Rr = /* @__PURE__ */ new WeakSet();
+class sl {
   constructor(t) {
-    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, xe && (xe.active ? xe.effects.push(this) : this.flags &= -2);
+    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ae && (Ae.active ? Ae.effects.push(this) : this.flags &= -2);
   }
   pause() {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, Dr.has(this) && (Dr.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, Rr.has(this) && (Rr.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Xa(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || ll(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, us(this), Qa(this);
-    const t = ye, n = pt;
-    ye = this, pt = !0;
+    this.flags |= 2, ms(this), ul(this);
+    const t = we, n = mt;
+    we = this, mt = !0;
     try {
       return this.fn();
     } finally {
-      el(this), ye = t, pt = n, this.flags &= -3;
+      cl(this), we = t, mt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Ai(t);
-      this.deps = this.depsTail = void 0, us(this), this.onStop && this.onStop(), this.flags &= -2;
+        Ii(t);
+      this.deps = this.depsTail = void 0, ms(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? Dr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? Rr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    ei(this) && this.run();
+    oi(this) && this.run();
   }
   get dirty() {
-    return ei(this);
+    return oi(this);
   }
 }
-let Ja = 0, Un, Wn;
-function Xa(e, t = !1) {
+let al = 0, Jn, Xn;
+function ll(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = Wn, Wn = e;
+    e.next = Xn, Xn = e;
     return;
   }
-  e.next = Un, Un = e;
+  e.next = Jn, Jn = e;
 }
-function Oi() {
-  Ja++;
+function Ei() {
+  al++;
 }
-function Pi() {
-  if (--Ja > 0)
+function Li() {
+  if (--al > 0)
     return;
-  if (Wn) {
-    let t = Wn;
-    for (Wn = void 0; t; ) {
+  if (Xn) {
+    let t = Xn;
+    for (Xn = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
   }
   let e;
-  for (; Un; ) {
-    let t = Un;
-    for (Un = void 0; t; ) {
+  for (; Jn; ) {
+    let t = Jn;
+    for (Jn = void 0; t; ) {
       const n = t.next;
       if (t.next = void 0, t.flags &= -9, t.flags & 1)
         try {
@@ -1056,300 +1059,300 @@ function Pi() {
   }
   if (e) throw e;
 }
-function Qa(e) {
+function ul(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function el(e) {
+function cl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Ai(o), Cc(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Ii(o), Rc(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function ei(e) {
+function oi(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (tl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (dl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function tl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === eo) || (e.globalVersion = eo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !ei(e))))
+function dl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ao) || (e.globalVersion = ao, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !oi(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = ye, o = pt;
-  ye = e, pt = !0;
+  const t = e.dep, n = we, o = mt;
+  we = e, mt = !0;
   try {
-    Qa(e);
+    ul(e);
     const r = e.fn(e._value);
-    (t.version === 0 || je(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
+    (t.version === 0 || Ne(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    ye = n, pt = o, el(e), e.flags &= -3;
+    we = n, mt = o, cl(e), e.flags &= -3;
   }
 }
-function Ai(e, t = !1) {
+function Ii(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Ai(i, !0);
+      Ii(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function Cc(e) {
+function Rc(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
-let pt = !0;
-const nl = [];
-function xt() {
-  nl.push(pt), pt = !1;
-}
+let mt = !0;
+const fl = [];
 function Tt() {
-  const e = nl.pop();
-  pt = e === void 0 ? !0 : e;
+  fl.push(mt), mt = !1;
 }
-function us(e) {
+function Ot() {
+  const e = fl.pop();
+  mt = e === void 0 ? !0 : e;
+}
+function ms(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = ye;
-    ye = void 0;
+    const n = we;
+    we = void 0;
     try {
       t();
     } finally {
-      ye = n;
+      we = n;
     }
   }
 }
-let eo = 0;
-class xc {
+let ao = 0;
+class Bc {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class gr {
+class _r {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!ye || !pt || ye === this.computed)
+    if (!we || !mt || we === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== ye)
-      n = this.activeLink = new xc(ye, this), ye.deps ? (n.prevDep = ye.depsTail, ye.depsTail.nextDep = n, ye.depsTail = n) : ye.deps = ye.depsTail = n, ol(n);
+    if (n === void 0 || n.sub !== we)
+      n = this.activeLink = new Bc(we, this), we.deps ? (n.prevDep = we.depsTail, we.depsTail.nextDep = n, we.depsTail = n) : we.deps = we.depsTail = n, pl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = ye.depsTail, n.nextDep = void 0, ye.depsTail.nextDep = n, ye.depsTail = n, ye.deps === n && (ye.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = we.depsTail, n.nextDep = void 0, we.depsTail.nextDep = n, we.depsTail = n, we.deps === n && (we.deps = o);
     }
     return n;
   }
   trigger(t) {
-    this.version++, eo++, this.notify(t);
+    this.version++, ao++, this.notify(t);
   }
   notify(t) {
-    Oi();
+    Ei();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Pi();
+      Li();
     }
   }
 }
-function ol(e) {
+function pl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        ol(o);
+        pl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const Yo = /* @__PURE__ */ new WeakMap(), dn = /* @__PURE__ */ Symbol(
+const er = /* @__PURE__ */ new WeakMap(), gn = /* @__PURE__ */ Symbol(
   ""
-), ti = /* @__PURE__ */ Symbol(
+), ri = /* @__PURE__ */ Symbol(
   ""
-), to = /* @__PURE__ */ Symbol(
+), lo = /* @__PURE__ */ Symbol(
   ""
 );
-function Be(e, t, n) {
-  if (pt && ye) {
-    let o = Yo.get(e);
-    o || Yo.set(e, o = /* @__PURE__ */ new Map());
+function He(e, t, n) {
+  if (mt && we) {
+    let o = er.get(e);
+    o || er.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new gr()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new _r()), r.map = o, r.key = n), r.track();
   }
 }
-function Nt(e, t, n, o, r, i) {
-  const s = Yo.get(e);
+function Dt(e, t, n, o, r, i) {
+  const s = er.get(e);
   if (!s) {
-    eo++;
+    ao++;
     return;
   }
   const a = (l) => {
     l && l.trigger();
   };
-  if (Oi(), t === "clear")
+  if (Ei(), t === "clear")
     s.forEach(a);
   else {
-    const l = U(e), u = l && dr(n);
+    const l = U(e), u = l && gr(n);
     if (l && n === "length") {
       const c = Number(o);
       s.forEach((d, f) => {
-        (f === "length" || f === to || !et(f) && f >= c) && a(d);
+        (f === "length" || f === lo || !rt(f) && f >= c) && a(d);
       });
     } else
-      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(to)), t) {
+      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(lo)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(dn)), Gt(e) && a(s.get(ti)));
+          l ? u && a(s.get("length")) : (a(s.get(gn)), Zt(e) && a(s.get(ri)));
           break;
         case "delete":
-          l || (a(s.get(dn)), Gt(e) && a(s.get(ti)));
+          l || (a(s.get(gn)), Zt(e) && a(s.get(ri)));
           break;
         case "set":
-          Gt(e) && a(s.get(dn));
+          Zt(e) && a(s.get(gn));
           break;
       }
   }
-  Pi();
+  Li();
 }
-function Tc(e, t) {
-  const n = Yo.get(e);
+function Vc(e, t) {
+  const n = er.get(e);
   return n && n.get(t);
 }
-function yn(e) {
-  const t = /* @__PURE__ */ ae(e);
-  return t === e || (Be(t, "iterate", to), /* @__PURE__ */ Qe(e)) ? t : /* @__PURE__ */ Ot(e) ? /* @__PURE__ */ Ct(e) ? t.map((n) => Yt(it(n))) : t.map(Yt) : t.map(it);
+function kn(e) {
+  const t = /* @__PURE__ */ le(e);
+  return t === e || (He(t, "iterate", lo), /* @__PURE__ */ ot(e)) ? t : /* @__PURE__ */ Pt(e) ? /* @__PURE__ */ xt(e) ? t.map((n) => Xt(at(n))) : t.map(Xt) : t.map(at);
 }
-function br(e) {
-  return Be(e = /* @__PURE__ */ ae(e), "iterate", to), e;
+function Sr(e) {
+  return He(e = /* @__PURE__ */ le(e), "iterate", lo), e;
 }
-function yt(e, t) {
-  return /* @__PURE__ */ Ot(e) ? Yt(/* @__PURE__ */ Ct(e) ? it(t) : t) : it(t);
+function _t(e, t) {
+  return /* @__PURE__ */ Pt(e) ? Xt(/* @__PURE__ */ xt(e) ? at(t) : t) : at(t);
 }
-const Oc = {
+const zc = {
   __proto__: null,
   [Symbol.iterator]() {
-    return Fr(this, Symbol.iterator, (e) => yt(this, e));
+    return Br(this, Symbol.iterator, (e) => _t(this, e));
   },
   concat(...e) {
-    return yn(this).concat(
-      ...e.map((t) => U(t) ? yn(t) : t)
+    return kn(this).concat(
+      ...e.map((t) => U(t) ? kn(t) : t)
     );
   },
   entries() {
-    return Fr(this, "entries", (e) => (e[1] = yt(this, e[1]), e));
+    return Br(this, "entries", (e) => (e[1] = _t(this, e[1]), e));
   },
   every(e, t) {
-    return Lt(this, "every", e, t, void 0, arguments);
+    return It(this, "every", e, t, void 0, arguments);
   },
   filter(e, t) {
-    return Lt(
+    return It(
       this,
       "filter",
       e,
       t,
-      (n) => n.map((o) => yt(this, o)),
+      (n) => n.map((o) => _t(this, o)),
       arguments
     );
   },
   find(e, t) {
-    return Lt(
+    return It(
       this,
       "find",
       e,
       t,
-      (n) => yt(this, n),
+      (n) => _t(this, n),
       arguments
     );
   },
   findIndex(e, t) {
-    return Lt(this, "findIndex", e, t, void 0, arguments);
+    return It(this, "findIndex", e, t, void 0, arguments);
   },
   findLast(e, t) {
-    return Lt(
+    return It(
       this,
       "findLast",
       e,
       t,
-      (n) => yt(this, n),
+      (n) => _t(this, n),
       arguments
     );
   },
   findLastIndex(e, t) {
-    return Lt(this, "findLastIndex", e, t, void 0, arguments);
+    return It(this, "findLastIndex", e, t, void 0, arguments);
   },
   // flat, flatMap could benefit from ARRAY_ITERATE but are not straight-forward to implement
   forEach(e, t) {
-    return Lt(this, "forEach", e, t, void 0, arguments);
+    return It(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return Rr(this, "includes", e);
+    return Vr(this, "includes", e);
   },
   indexOf(...e) {
-    return Rr(this, "indexOf", e);
+    return Vr(this, "indexOf", e);
   },
   join(e) {
-    return yn(this).join(e);
+    return kn(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return Rr(this, "lastIndexOf", e);
+    return Vr(this, "lastIndexOf", e);
   },
   map(e, t) {
-    return Lt(this, "map", e, t, void 0, arguments);
+    return It(this, "map", e, t, void 0, arguments);
   },
   pop() {
-    return Ln(this, "pop");
+    return Rn(this, "pop");
   },
   push(...e) {
-    return Ln(this, "push", e);
+    return Rn(this, "push", e);
   },
   reduce(e, ...t) {
-    return ds(this, "reduce", e, t);
+    return bs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return ds(this, "reduceRight", e, t);
+    return bs(this, "reduceRight", e, t);
   },
   shift() {
-    return Ln(this, "shift");
+    return Rn(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
-    return Lt(this, "some", e, t, void 0, arguments);
+    return It(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
-    return Ln(this, "splice", e);
+    return Rn(this, "splice", e);
   },
   toReversed() {
-    return yn(this).toReversed();
+    return kn(this).toReversed();
   },
   toSorted(e) {
-    return yn(this).toSorted(e);
+    return kn(this).toSorted(e);
   },
   toSpliced(...e) {
-    return yn(this).toSpliced(...e);
+    return kn(this).toSpliced(...e);
   },
   unshift(...e) {
-    return Ln(this, "unshift", e);
+    return Rn(this, "unshift", e);
   },
   values() {
-    return Fr(this, "values", (e) => yt(this, e));
+    return Br(this, "values", (e) => _t(this, e));
   }
 };
-function Fr(e, t, n) {
-  const o = br(e), r = o[t], i = r.call(o);
-  if (o !== e && !/* @__PURE__ */ Qe(e)) {
+function Br(e, t, n) {
+  const o = Sr(e), r = o[t], i = r.call(o);
+  if (o !== e && !/* @__PURE__ */ ot(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => cs(i.next(), n), r !== rl[t] && Object.defineProperties(s, {
+      return s.next = () => gs(i.next(), n), r !== hl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -1364,60 +1367,60 @@ function Fr(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => cs(i._next(), n);
+    i._next = i.next, i.next = () => gs(i._next(), n);
   }
   return i;
 }
-function cs(e, t) {
+function gs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const rl = Array.prototype;
-function Lt(e, t, n, o, r, i) {
-  const s = br(e), a = s !== e && !/* @__PURE__ */ Qe(e), l = s[t];
-  if (l !== rl[t]) {
+const hl = Array.prototype;
+function It(e, t, n, o, r, i) {
+  const s = Sr(e), a = s !== e && !/* @__PURE__ */ ot(e), l = s[t];
+  if (l !== hl[t]) {
     const d = l.apply(e, i);
-    return a ? it(d) : d;
+    return a ? at(d) : d;
   }
   let u = n;
   s !== e && (a ? u = function(d, f) {
-    return n.call(this, yt(e, d), f, e);
+    return n.call(this, _t(e, d), f, e);
   } : n.length > 2 && (u = function(d, f) {
     return n.call(this, d, f, e);
   }));
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function ds(e, t, n, o) {
-  const r = br(e), i = r !== e && !/* @__PURE__ */ Qe(e);
+function bs(e, t, n, o) {
+  const r = Sr(e), i = r !== e && !/* @__PURE__ */ ot(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
-    return a && (a = !1, u = yt(e, u)), n.call(this, u, yt(e, c), d, e);
+    return a && (a = !1, u = _t(e, u)), n.call(this, u, _t(e, c), d, e);
   }) : n.length > 3 && (s = function(u, c, d) {
     return n.call(this, u, c, d, e);
   }));
   const l = r[t](s, ...o);
-  return a ? yt(e, l) : l;
+  return a ? _t(e, l) : l;
 }
-function Rr(e, t, n) {
-  const o = /* @__PURE__ */ ae(e);
-  Be(o, "iterate", to);
+function Vr(e, t, n) {
+  const o = /* @__PURE__ */ le(e);
+  He(o, "iterate", lo);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ vr(n[0]) ? (n[0] = /* @__PURE__ */ ae(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ wr(n[0]) ? (n[0] = /* @__PURE__ */ le(n[0]), o[t](...n)) : r;
 }
-function Ln(e, t, n = []) {
-  xt(), Oi();
-  const o = (/* @__PURE__ */ ae(e))[t].apply(e, n);
-  return Pi(), Tt(), o;
+function Rn(e, t, n = []) {
+  Tt(), Ei();
+  const o = (/* @__PURE__ */ le(e))[t].apply(e, n);
+  return Li(), Ot(), o;
 }
-const Pc = /* @__PURE__ */ Ci("__proto__,__v_isRef,__isVue"), il = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(et)
+const Hc = /* @__PURE__ */ Oi("__proto__,__v_isRef,__isVue"), ml = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(rt)
 );
-function Ac(e) {
-  et(e) || (e = String(e));
-  const t = /* @__PURE__ */ ae(this);
-  return Be(t, "has", e), t.hasOwnProperty(e);
+function Uc(e) {
+  rt(e) || (e = String(e));
+  const t = /* @__PURE__ */ le(this);
+  return He(t, "has", e), t.hasOwnProperty(e);
 }
-class sl {
+class gl {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -1431,16 +1434,16 @@ class sl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? Bc : cl : i ? ul : ll).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? ed : _l : i ? yl : vl).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = U(t);
     if (!r) {
       let l;
-      if (s && (l = Oc[n]))
+      if (s && (l = zc[n]))
         return l;
       if (n === "hasOwnProperty")
-        return Ac;
+        return Uc;
     }
     const a = Reflect.get(
       t,
@@ -1448,56 +1451,56 @@ class sl {
       // if this is a proxy wrapping a ref, return methods using the raw ref
       // as receiver so that we don't have to call `toRaw` on the ref in all
       // its class methods
-      /* @__PURE__ */ $e(t) ? t : o
+      /* @__PURE__ */ xe(t) ? t : o
     );
-    if ((et(n) ? il.has(n) : Pc(n)) || (r || Be(t, "get", n), i))
+    if ((rt(n) ? ml.has(n) : Hc(n)) || (r || He(t, "get", n), i))
       return a;
-    if (/* @__PURE__ */ $e(a)) {
-      const l = s && dr(n) ? a : a.value;
-      return r && fe(l) ? /* @__PURE__ */ Zo(l) : l;
+    if (/* @__PURE__ */ xe(a)) {
+      const l = s && gr(n) ? a : a.value;
+      return r && pe(l) ? /* @__PURE__ */ tr(l) : l;
     }
-    return fe(a) ? r ? /* @__PURE__ */ Zo(a) : /* @__PURE__ */ Co(a) : a;
+    return pe(a) ? r ? /* @__PURE__ */ tr(a) : /* @__PURE__ */ Eo(a) : a;
   }
 }
-class al extends sl {
+class bl extends gl {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = U(t) && dr(n);
+    const s = U(t) && gr(n);
     if (!this._isShallow) {
-      const u = /* @__PURE__ */ Ot(i);
-      if (!/* @__PURE__ */ Qe(o) && !/* @__PURE__ */ Ot(o) && (i = /* @__PURE__ */ ae(i), o = /* @__PURE__ */ ae(o)), !s && /* @__PURE__ */ $e(i) && !/* @__PURE__ */ $e(o))
+      const u = /* @__PURE__ */ Pt(i);
+      if (!/* @__PURE__ */ ot(o) && !/* @__PURE__ */ Pt(o) && (i = /* @__PURE__ */ le(i), o = /* @__PURE__ */ le(o)), !s && /* @__PURE__ */ xe(i) && !/* @__PURE__ */ xe(o))
         return u || (i.value = o), !0;
     }
-    const a = s ? Number(n) < t.length : ce(t, n), l = Reflect.set(
+    const a = s ? Number(n) < t.length : fe(t, n), l = Reflect.set(
       t,
       n,
       o,
-      /* @__PURE__ */ $e(t) ? t : r
+      /* @__PURE__ */ xe(t) ? t : r
     );
-    return t === /* @__PURE__ */ ae(r) && l && (a ? je(o, i) && Nt(t, "set", n, o) : Nt(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ le(r) && l && (a ? Ne(o, i) && Dt(t, "set", n, o) : Dt(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = ce(t, n);
+    const o = fe(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
-    return r && o && Nt(t, "delete", n, void 0), r;
+    return r && o && Dt(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!et(n) || !il.has(n)) && Be(t, "has", n), o;
+    return (!rt(n) || !ml.has(n)) && He(t, "has", n), o;
   }
   ownKeys(t) {
-    return Be(
+    return He(
       t,
       "iterate",
-      U(t) ? "length" : dn
+      U(t) ? "length" : gn
     ), Reflect.ownKeys(t);
   }
 }
-class Ec extends sl {
+class Wc extends gl {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -1508,16 +1511,16 @@ class Ec extends sl {
     return !0;
   }
 }
-const Lc = /* @__PURE__ */ new al(), Ic = /* @__PURE__ */ new Ec(), jc = /* @__PURE__ */ new al(!0);
-const ni = (e) => e, jo = (e) => Reflect.getPrototypeOf(e);
-function Mc(e, t, n) {
+const Kc = /* @__PURE__ */ new bl(), qc = /* @__PURE__ */ new Wc(), Gc = /* @__PURE__ */ new bl(!0);
+const ii = (e) => e, Ro = (e) => Reflect.getPrototypeOf(e);
+function Yc(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ ae(r), s = Gt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? ni : t ? Yt : it;
-    return !t && Be(
+    const r = this.__v_raw, i = /* @__PURE__ */ le(r), s = Zt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? ii : t ? Xt : at;
+    return !t && He(
       i,
       "iterate",
-      l ? ti : dn
-    ), ke(
+      l ? ri : gn
+    ), Te(
       // inheriting all iterator properties
       Object.create(u),
       {
@@ -1533,17 +1536,17 @@ function Mc(e, t, n) {
     );
   };
 }
-function Mo(e) {
+function Bo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function Nc(e, t) {
+function Zc(e, t) {
   const n = {
     get(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ ae(i), a = /* @__PURE__ */ ae(r);
-      e || (je(r, a) && Be(s, "get", r), Be(s, "get", a));
-      const { has: l } = jo(s), u = t ? ni : e ? Yt : it;
+      const i = this.__v_raw, s = /* @__PURE__ */ le(i), a = /* @__PURE__ */ le(r);
+      e || (Ne(r, a) && He(s, "get", r), He(s, "get", a));
+      const { has: l } = Ro(s), u = t ? ii : e ? Xt : at;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1552,47 +1555,47 @@ function Nc(e, t) {
     },
     get size() {
       const r = this.__v_raw;
-      return !e && Be(/* @__PURE__ */ ae(r), "iterate", dn), r.size;
+      return !e && He(/* @__PURE__ */ le(r), "iterate", gn), r.size;
     },
     has(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ ae(i), a = /* @__PURE__ */ ae(r);
-      return e || (je(r, a) && Be(s, "has", r), Be(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
+      const i = this.__v_raw, s = /* @__PURE__ */ le(i), a = /* @__PURE__ */ le(r);
+      return e || (Ne(r, a) && He(s, "has", r), He(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ ae(a), u = t ? ni : e ? Yt : it;
-      return !e && Be(l, "iterate", dn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ le(a), u = t ? ii : e ? Xt : at;
+      return !e && He(l, "iterate", gn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
-  return ke(
+  return Te(
     n,
     e ? {
-      add: Mo("add"),
-      set: Mo("set"),
-      delete: Mo("delete"),
-      clear: Mo("clear")
+      add: Bo("add"),
+      set: Bo("set"),
+      delete: Bo("delete"),
+      clear: Bo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ ae(this), s = jo(i), a = /* @__PURE__ */ ae(r), l = !t && !/* @__PURE__ */ Qe(r) && !/* @__PURE__ */ Ot(r) ? a : r;
-        return s.has.call(i, l) || je(r, l) && s.has.call(i, r) || je(a, l) && s.has.call(i, a) || (i.add(l), Nt(i, "add", l, l)), this;
+        const i = /* @__PURE__ */ le(this), s = Ro(i), a = /* @__PURE__ */ le(r), l = !t && !/* @__PURE__ */ ot(r) && !/* @__PURE__ */ Pt(r) ? a : r;
+        return s.has.call(i, l) || Ne(r, l) && s.has.call(i, r) || Ne(a, l) && s.has.call(i, a) || (i.add(l), Dt(i, "add", l, l)), this;
       },
       set(r, i) {
-        !t && !/* @__PURE__ */ Qe(i) && !/* @__PURE__ */ Ot(i) && (i = /* @__PURE__ */ ae(i));
-        const s = /* @__PURE__ */ ae(this), { has: a, get: l } = jo(s);
+        !t && !/* @__PURE__ */ ot(i) && !/* @__PURE__ */ Pt(i) && (i = /* @__PURE__ */ le(i));
+        const s = /* @__PURE__ */ le(this), { has: a, get: l } = Ro(s);
         let u = a.call(s, r);
-        u || (r = /* @__PURE__ */ ae(r), u = a.call(s, r));
+        u || (r = /* @__PURE__ */ le(r), u = a.call(s, r));
         const c = l.call(s, r);
-        return s.set(r, i), u ? je(i, c) && Nt(s, "set", r, i) : Nt(s, "add", r, i), this;
+        return s.set(r, i), u ? Ne(i, c) && Dt(s, "set", r, i) : Dt(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ ae(this), { has: s, get: a } = jo(i);
+        const i = /* @__PURE__ */ le(this), { has: s, get: a } = Ro(i);
         let l = s.call(i, r);
-        l || (r = /* @__PURE__ */ ae(r), l = s.call(i, r)), a && a.call(i, r);
+        l || (r = /* @__PURE__ */ le(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
-        return l && Nt(i, "delete", r, void 0), u;
+        return l && Dt(i, "delete", r, void 0), u;
       },
       clear() {
-        const r = /* @__PURE__ */ ae(this), i = r.size !== 0, s = r.clear();
-        return i && Nt(
+        const r = /* @__PURE__ */ le(this), i = r.size !== 0, s = r.clear();
+        return i && Dt(
           r,
           "clear",
           void 0,
@@ -1606,26 +1609,26 @@ function Nc(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = Mc(r, e, t);
+    n[r] = Yc(r, e, t);
   }), n;
 }
-function Ei(e, t) {
-  const n = Nc(e, t);
+function ji(e, t) {
+  const n = Zc(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    ce(n, r) && r in o ? n : o,
+    fe(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const Dc = {
-  get: /* @__PURE__ */ Ei(!1, !1)
-}, Fc = {
-  get: /* @__PURE__ */ Ei(!1, !0)
-}, Rc = {
-  get: /* @__PURE__ */ Ei(!0, !1)
+const Jc = {
+  get: /* @__PURE__ */ ji(!1, !1)
+}, Xc = {
+  get: /* @__PURE__ */ ji(!1, !0)
+}, Qc = {
+  get: /* @__PURE__ */ ji(!0, !1)
 };
-const ll = /* @__PURE__ */ new WeakMap(), ul = /* @__PURE__ */ new WeakMap(), cl = /* @__PURE__ */ new WeakMap(), Bc = /* @__PURE__ */ new WeakMap();
-function Vc(e) {
+const vl = /* @__PURE__ */ new WeakMap(), yl = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ new WeakMap(), ed = /* @__PURE__ */ new WeakMap();
+function td(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -1640,42 +1643,42 @@ function Vc(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Co(e) {
-  return /* @__PURE__ */ Ot(e) ? e : Li(
+function Eo(e) {
+  return /* @__PURE__ */ Pt(e) ? e : Mi(
     e,
     !1,
-    Lc,
-    Dc,
-    ll
+    Kc,
+    Jc,
+    vl
   );
 }
 // @__NO_SIDE_EFFECTS__
-function zc(e) {
-  return Li(
+function nd(e) {
+  return Mi(
     e,
     !1,
-    jc,
-    Fc,
-    ul
+    Gc,
+    Xc,
+    yl
   );
 }
 // @__NO_SIDE_EFFECTS__
-function Zo(e) {
-  return Li(
+function tr(e) {
+  return Mi(
     e,
     !0,
-    Ic,
-    Rc,
-    cl
+    qc,
+    Qc,
+    _l
   );
 }
-function Li(e, t, n, o, r) {
-  if (!fe(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
+function Mi(e, t, n, o, r) {
+  if (!pe(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = Vc(dc(e));
+  const s = td(Cc(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -1685,74 +1688,74 @@ function Li(e, t, n, o, r) {
   return r.set(e, a), a;
 }
 // @__NO_SIDE_EFFECTS__
-function Ct(e) {
-  return /* @__PURE__ */ Ot(e) ? /* @__PURE__ */ Ct(e.__v_raw) : !!(e && e.__v_isReactive);
+function xt(e) {
+  return /* @__PURE__ */ Pt(e) ? /* @__PURE__ */ xt(e.__v_raw) : !!(e && e.__v_isReactive);
 }
 // @__NO_SIDE_EFFECTS__
-function Ot(e) {
+function Pt(e) {
   return !!(e && e.__v_isReadonly);
 }
 // @__NO_SIDE_EFFECTS__
-function Qe(e) {
+function ot(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function vr(e) {
+function wr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function ae(e) {
+function le(e) {
   const t = e && e.__v_raw;
-  return t ? /* @__PURE__ */ ae(t) : e;
+  return t ? /* @__PURE__ */ le(t) : e;
 }
-function Ii(e) {
-  return !ce(e, "__v_skip") && Object.isExtensible(e) && Ha(e, "__v_skip", !0), e;
+function Ni(e) {
+  return !fe(e, "__v_skip") && Object.isExtensible(e) && Xa(e, "__v_skip", !0), e;
 }
-const it = (e) => fe(e) ? /* @__PURE__ */ Co(e) : e, Yt = (e) => fe(e) ? /* @__PURE__ */ Zo(e) : e;
+const at = (e) => pe(e) ? /* @__PURE__ */ Eo(e) : e, Xt = (e) => pe(e) ? /* @__PURE__ */ tr(e) : e;
 // @__NO_SIDE_EFFECTS__
-function $e(e) {
+function xe(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function Pe(e) {
-  return dl(e, !1);
+function $e(e) {
+  return Sl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
-function no(e) {
-  return dl(e, !0);
+function Qt(e) {
+  return Sl(e, !0);
 }
-function dl(e, t) {
-  return /* @__PURE__ */ $e(e) ? e : new Hc(e, t);
+function Sl(e, t) {
+  return /* @__PURE__ */ xe(e) ? e : new od(e, t);
 }
-class Hc {
+class od {
   constructor(t, n) {
-    this.dep = new gr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ae(t), this._value = n ? t : it(t), this.__v_isShallow = n;
+    this.dep = new _r(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ le(t), this._value = n ? t : at(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
-    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ Qe(t) || /* @__PURE__ */ Ot(t);
-    t = o ? t : /* @__PURE__ */ ae(t), je(t, n) && (this._rawValue = t, this._value = o ? t : it(t), this.dep.trigger());
+    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ ot(t) || /* @__PURE__ */ Pt(t);
+    t = o ? t : /* @__PURE__ */ le(t), Ne(t, n) && (this._rawValue = t, this._value = o ? t : at(t), this.dep.trigger());
   }
 }
-function F(e) {
-  return /* @__PURE__ */ $e(e) ? e.value : e;
+function S(e) {
+  return /* @__PURE__ */ xe(e) ? e.value : e;
 }
-const Uc = {
-  get: (e, t, n) => t === "__v_raw" ? e : F(Reflect.get(e, t, n)),
+const rd = {
+  get: (e, t, n) => t === "__v_raw" ? e : S(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
-    return /* @__PURE__ */ $e(r) && !/* @__PURE__ */ $e(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
+    return /* @__PURE__ */ xe(r) && !/* @__PURE__ */ xe(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function fl(e) {
-  return /* @__PURE__ */ Ct(e) ? e : new Proxy(e, Uc);
+function wl(e) {
+  return /* @__PURE__ */ xt(e) ? e : new Proxy(e, rd);
 }
-class Wc {
+class id {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new gr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new _r(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1762,34 +1765,34 @@ class Wc {
     this._set(t);
   }
 }
-function Kc(e) {
-  return new Wc(e);
+function sd(e) {
+  return new id(e);
 }
 // @__NO_SIDE_EFFECTS__
-function qc(e) {
+function ad(e) {
   const t = U(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = Yc(e, n);
+    t[n] = ud(e, n);
   return t;
 }
-class Gc {
+class ld {
   constructor(t, n, o) {
-    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = et(n) ? n : String(n), this._raw = /* @__PURE__ */ ae(t);
+    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = rt(n) ? n : String(n), this._raw = /* @__PURE__ */ le(t);
     let r = !0, i = t;
-    if (!U(t) || et(this._key) || !dr(this._key))
+    if (!U(t) || rt(this._key) || !gr(this._key))
       do
-        r = !/* @__PURE__ */ vr(i) || /* @__PURE__ */ Qe(i);
+        r = !/* @__PURE__ */ wr(i) || /* @__PURE__ */ ot(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
   get value() {
     let t = this._object[this._key];
-    return this._shallow && (t = F(t)), this._value = t === void 0 ? this._defaultValue : t;
+    return this._shallow && (t = S(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
-    if (this._shallow && /* @__PURE__ */ $e(this._raw[this._key])) {
+    if (this._shallow && /* @__PURE__ */ xe(this._raw[this._key])) {
       const n = this._object[this._key];
-      if (/* @__PURE__ */ $e(n)) {
+      if (/* @__PURE__ */ xe(n)) {
         n.value = t;
         return;
       }
@@ -1797,169 +1800,169 @@ class Gc {
     this._object[this._key] = t;
   }
   get dep() {
-    return Tc(this._raw, this._key);
+    return Vc(this._raw, this._key);
   }
 }
-function Yc(e, t, n) {
-  return new Gc(e, t, n);
+function ud(e, t, n) {
+  return new ld(e, t, n);
 }
-class Zc {
+class cd {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new gr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = eo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new _r(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ao - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    ye !== this)
-      return Xa(this, !0), !0;
+    we !== this)
+      return ll(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return tl(this), t && (t.version = this.dep.version), this._value;
+    return dl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Jc(e, t, n = !1) {
+function dd(e, t, n = !1) {
   let o, r;
-  return Y(e) ? o = e : (o = e.get, r = e.set), new Zc(o, r, n);
+  return ee(e) ? o = e : (o = e.get, r = e.set), new cd(o, r, n);
 }
-const No = {}, Jo = /* @__PURE__ */ new WeakMap();
-let rn;
-function Xc(e, t = !1, n = rn) {
+const Vo = {}, nr = /* @__PURE__ */ new WeakMap();
+let cn;
+function fd(e, t = !1, n = cn) {
   if (n) {
-    let o = Jo.get(n);
-    o || Jo.set(n, o = []), o.push(e);
+    let o = nr.get(n);
+    o || nr.set(n, o = []), o.push(e);
   }
 }
-function Qc(e, t, n = le) {
-  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (v) => r ? v : /* @__PURE__ */ Qe(v) || r === !1 || r === 0 ? Dt(v, 1) : Dt(v);
-  let c, d, f, h, g = !1, b = !1;
-  if (/* @__PURE__ */ $e(e) ? (d = () => e.value, g = /* @__PURE__ */ Qe(e)) : /* @__PURE__ */ Ct(e) ? (d = () => u(e), g = !0) : U(e) ? (b = !0, g = e.some((v) => /* @__PURE__ */ Ct(v) || /* @__PURE__ */ Qe(v)), d = () => e.map((v) => {
-    if (/* @__PURE__ */ $e(v))
-      return v.value;
-    if (/* @__PURE__ */ Ct(v))
-      return u(v);
-    if (Y(v))
-      return l ? l(v, 2) : v();
-  })) : Y(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
+function pd(e, t, n = ce) {
+  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (y) => r ? y : /* @__PURE__ */ ot(y) || r === !1 || r === 0 ? Ft(y, 1) : Ft(y);
+  let c, d, f, h, g = !1, v = !1;
+  if (/* @__PURE__ */ xe(e) ? (d = () => e.value, g = /* @__PURE__ */ ot(e)) : /* @__PURE__ */ xt(e) ? (d = () => u(e), g = !0) : U(e) ? (v = !0, g = e.some((y) => /* @__PURE__ */ xt(y) || /* @__PURE__ */ ot(y)), d = () => e.map((y) => {
+    if (/* @__PURE__ */ xe(y))
+      return y.value;
+    if (/* @__PURE__ */ xt(y))
+      return u(y);
+    if (ee(y))
+      return l ? l(y, 2) : y();
+  })) : ee(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
     if (f) {
-      xt();
+      Tt();
       try {
         f();
       } finally {
-        Tt();
+        Ot();
       }
     }
-    const v = rn;
-    rn = c;
+    const y = cn;
+    cn = c;
     try {
       return l ? l(e, 3, [h]) : e(h);
     } finally {
-      rn = v;
+      cn = y;
     }
-  } : d = kt, t && r) {
-    const v = d, I = r === !0 ? 1 / 0 : r;
-    d = () => Dt(v(), I);
+  } : d = Ct, t && r) {
+    const y = d, w = r === !0 ? 1 / 0 : r;
+    d = () => Ft(y(), w);
   }
-  const w = Ya(), x = () => {
-    c.stop(), w && w.active && xi(w.effects, c);
+  const O = il(), L = () => {
+    c.stop(), O && O.active && Pi(O.effects, c);
   };
   if (i && t) {
-    const v = t;
-    t = (...I) => {
+    const y = t;
+    t = (...w) => {
       try {
-        return v(...I);
+        return y(...w);
       } finally {
-        x();
+        L();
       }
     };
   }
-  let O = b ? new Array(e.length).fill(No) : No;
-  const R = (v) => {
-    if (!(!(c.flags & 1) || !c.dirty && !v))
+  let E = v ? new Array(e.length).fill(Vo) : Vo;
+  const B = (y) => {
+    if (!(!(c.flags & 1) || !c.dirty && !y))
       if (t) {
-        const I = c.run();
-        if (v || r || g || (b ? I.some((te, B) => je(te, O[B])) : je(I, O))) {
-          const te = rn;
-          xt();
+        const w = c.run();
+        if (y || r || g || (v ? w.some((K, F) => Ne(K, E[F])) : Ne(w, E))) {
+          const K = cn;
+          Tt();
           try {
-            f && f(), rn = c;
-            const B = [
-              I,
+            f && f(), cn = c;
+            const F = [
+              w,
               // pass undefined as the old value when it's changed for the first time
-              O === No ? void 0 : b && O[0] === No ? [] : O,
+              E === Vo ? void 0 : v && E[0] === Vo ? [] : E,
               h
             ];
-            O = I, l ? l(t, 3, B) : (
+            E = w, l ? l(t, 3, F) : (
               // @ts-expect-error
-              t(...B)
+              t(...F)
             );
           } finally {
-            rn = te, Tt();
+            cn = K, Ot();
           }
         }
       } else
         c.run();
   };
-  return a && a(R), c = new Za(d), c.scheduler = s ? () => s(R, !1) : R, h = (v) => Xc(v, !1, c), f = c.onStop = () => {
-    const v = Jo.get(c);
-    if (v) {
+  return a && a(B), c = new sl(d), c.scheduler = s ? () => s(B, !1) : B, h = (y) => fd(y, !1, c), f = c.onStop = () => {
+    const y = nr.get(c);
+    if (y) {
       if (l)
-        l(v, 4);
+        l(y, 4);
       else
-        for (const I of v) I();
-      Jo.delete(c);
+        for (const w of y) w();
+      nr.delete(c);
     }
-  }, t ? o ? R(!0) : O = c.run() : s ? s(R.bind(null, !0), !0) : c.run(), x.pause = c.pause.bind(c), x.resume = c.resume.bind(c), x.stop = x, x;
+  }, t ? o ? B(!0) : E = c.run() : s ? s(B.bind(null, !0), !0) : c.run(), L.pause = c.pause.bind(c), L.resume = c.resume.bind(c), L.stop = L, L;
 }
-function Dt(e, t = 1 / 0, n) {
-  if (t <= 0 || !fe(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
+function Ft(e, t = 1 / 0, n) {
+  if (t <= 0 || !pe(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
-  if (n.set(e, t), t--, /* @__PURE__ */ $e(e))
-    Dt(e.value, t, n);
+  if (n.set(e, t), t--, /* @__PURE__ */ xe(e))
+    Ft(e.value, t, n);
   else if (U(e))
     for (let o = 0; o < e.length; o++)
-      Dt(e[o], t, n);
-  else if (Go(e) || Gt(e))
+      Ft(e[o], t, n);
+  else if (Ln(e) || Zt(e))
     e.forEach((o) => {
-      Dt(o, t, n);
+      Ft(o, t, n);
     });
-  else if (za(e)) {
+  else if (Ja(e)) {
     for (const o in e)
-      Dt(e[o], t, n);
+      Ft(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
-      Object.prototype.propertyIsEnumerable.call(e, o) && Dt(e[o], t, n);
+      Object.prototype.propertyIsEnumerable.call(e, o) && Ft(e[o], t, n);
   }
   return e;
 }
-function xo(e, t, n, o) {
+function Lo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    yr(r, t, n);
+    $r(r, t, n);
   }
 }
-function st(e, t, n, o) {
-  if (Y(e)) {
-    const r = xo(e, t, n, o);
-    return r && Ba(r) && r.catch((i) => {
-      yr(i, t, n, void 0, !0);
+function lt(e, t, n, o) {
+  if (ee(e)) {
+    const r = Lo(e, t, n, o);
+    return r && Ya(r) && r.catch((i) => {
+      $r(i, t, n, void 0, !0);
     }), r;
   }
   if (U(e)) {
     const r = [];
     for (let i = 0; i < e.length; i++)
-      r.push(st(e[i], t, n, o));
+      r.push(lt(e[i], t, n, o));
     return r;
   }
 }
-function yr(e, t, n, o = !0, r = !1) {
-  const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || le;
+function $r(e, t, n, o = !0, r = !1) {
+  const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || ce;
   if (t) {
     let l = t.parent;
     const u = t.proxy, c = `https://vuejs.org/error-reference/#runtime-${n}`;
@@ -1975,155 +1978,155 @@ function yr(e, t, n, o = !0, r = !1) {
       l = l.parent;
     }
     if (s) {
-      xt(), xo(s, null, 10, [
+      Tt(), Lo(s, null, 10, [
         e,
         u,
         c
-      ]), Tt();
+      ]), Ot();
       return;
     }
   }
-  ed(e, n, i, o, a);
+  hd(e, n, i, o, a);
 }
-function ed(e, t, n, o = !0, r = !1) {
+function hd(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
-const Ue = [];
-let ut = -1;
-const _t = [];
-let Ut = null, wn = 0;
-const pl = /* @__PURE__ */ Promise.resolve();
-let Xo = null;
-function _r(e) {
-  const t = Xo || pl;
+const Ge = [];
+let dt = -1;
+const St = [];
+let Kt = null, Tn = 0;
+const $l = /* @__PURE__ */ Promise.resolve();
+let or = null;
+function kr(e) {
+  const t = or || $l;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function td(e) {
-  let t = ut + 1, n = Ue.length;
+function md(e) {
+  let t = dt + 1, n = Ge.length;
   for (; t < n; ) {
-    const o = t + n >>> 1, r = Ue[o], i = oo(r);
+    const o = t + n >>> 1, r = Ge[o], i = uo(r);
     i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
   }
   return t;
 }
-function Sr(e) {
+function Cr(e) {
   if (!(e.flags & 1)) {
-    const t = oo(e), n = Ue[Ue.length - 1];
+    const t = uo(e), n = Ge[Ge.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= oo(n) ? Ue.push(e) : Ue.splice(td(t), 0, e), e.flags |= 1, hl();
+    !(e.flags & 2) && t >= uo(n) ? Ge.push(e) : Ge.splice(md(t), 0, e), e.flags |= 1, kl();
   }
 }
-function hl() {
-  Xo || (Xo = pl.then(bl));
+function kl() {
+  or || (or = $l.then(Tl));
 }
-function nd(e) {
+function gd(e) {
   if (!U(e))
-    Ut && e.id === -1 ? Ut.splice(wn + 1, 0, e) : e.flags & 1 || (_t.push(e), e.flags |= 1);
+    Kt && e.id === -1 ? Kt.splice(Tn + 1, 0, e) : e.flags & 1 || (St.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      _t.push(e[t]);
-  hl();
+      St.push(e[t]);
+  kl();
 }
-function ml(e, t, n, o = ut + 1) {
-  for (; o < Ue.length; o++) {
-    const r = Ue[o];
+function Cl(e, t, n, o = dt + 1) {
+  for (; o < Ge.length; o++) {
+    const r = Ge[o];
     if (r && r.flags & 2) {
       if (e && r.id !== e.uid || t !== void 0 && !(r.id >= t))
         continue;
-      Ue.splice(o, 1), o = e ? o - 1 : ut, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
+      Ge.splice(o, 1), o = e ? o - 1 : dt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
     }
   }
 }
-function gl(e, t, n = 0) {
-  if (_t.length) {
-    let o = _t, r = 0;
+function xl(e, t, n = 0) {
+  if (St.length) {
+    let o = St, r = 0;
     if (t) {
       o = [];
-      for (let s = 0; s < _t.length; s++) {
-        const a = _t[s];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? _t[r++] = a : o.push(a);
+      for (let s = 0; s < St.length; s++) {
+        const a = St[s];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? St[r++] = a : o.push(a);
       }
     }
-    const i = [...new Set(o)].sort((s, a) => oo(s) - oo(a));
-    if (_t.length = r, Ut) {
+    const i = [...new Set(o)].sort((s, a) => uo(s) - uo(a));
+    if (St.length = r, Kt) {
       for (let s = 0; s < i.length; s++)
-        Ut.push(i[s]);
+        Kt.push(i[s]);
       return;
     }
-    for (Ut = i, wn = 0; wn < Ut.length; wn++) {
-      const s = Ut[wn];
+    for (Kt = i, Tn = 0; Tn < Kt.length; Tn++) {
+      const s = Kt[Tn];
       s.flags & 4 && (s.flags &= -2), s.flags & 8 || s(), s.flags &= -2;
     }
-    Ut = null, wn = 0;
+    Kt = null, Tn = 0;
   }
 }
-let Br = !1;
-function od(e, t) {
-  if (Br) {
+let zr = !1;
+function bd(e, t) {
+  if (zr) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(_t);
-  e(), Br = !0;
+  const n = t === void 0 ? void 0 : new Set(St);
+  e(), zr = !0;
   try {
-    ml(void 0, t), gl(void 0, n, t);
+    Cl(void 0, t), xl(void 0, n, t);
   } finally {
-    Br = !1;
+    zr = !1;
   }
 }
-const oo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function bl(e) {
+const uo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
+function Tl(e) {
   try {
-    for (ut = 0; ut < Ue.length; ut++) {
-      const t = Ue[ut];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), xo(
+    for (dt = 0; dt < Ge.length; dt++) {
+      const t = Ge[dt];
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Lo(
         t,
         t.i,
         t.i ? 15 : 14
       ), t.flags & 4 || (t.flags &= -2));
     }
   } finally {
-    for (; ut < Ue.length; ut++) {
-      const t = Ue[ut];
+    for (; dt < Ge.length; dt++) {
+      const t = Ge[dt];
       t && (t.flags &= -2);
     }
-    ut = -1, Ue.length = 0, gl(), Xo = null, (Ue.length || _t.length) && bl();
+    dt = -1, Ge.length = 0, xl(), or = null, (Ge.length || St.length) && Tl();
   }
 }
-let Me = null, vl = null;
-function Qo(e) {
-  const t = Me;
-  return Me = e, vl = e && e.type.__scopeId || null, t;
+let De = null, Ol = null;
+function rr(e) {
+  const t = De;
+  return De = e, Ol = e && e.type.__scopeId || null, t;
 }
-function we(e, t = Me, n) {
+function ue(e, t = De, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && ir(-1);
-    const i = Qo(t), s = Ft.length;
+    o._d && cr(-1);
+    const i = rr(t), s = Rt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Ft.length; l > s; l--) zi();
-      Qo(i), o._d && ir(1);
+      for (let l = Rt.length; l > s; l--) Ki();
+      rr(i), o._d && cr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function yl(e, t) {
-  if (Me === null)
+function Di(e, t) {
+  if (De === null)
     return e;
-  const n = xr(Me), o = e.dirs || (e.dirs = []);
+  const n = Ar(De), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
-    let [i, s, a, l = le] = t[r];
-    i && (Y(i) && (i = {
+    let [i, s, a, l = ce] = t[r];
+    i && (ee(i) && (i = {
       mounted: i,
       updated: i
-    }), i.deep && Dt(s), o.push({
+    }), i.deep && Ft(s), o.push({
       dir: i,
       instance: n,
       value: s,
@@ -2134,7 +2137,7 @@ function yl(e, t) {
   }
   return e;
 }
-function en(e, t, n, o) {
+function sn(e, t, n, o) {
   let r = e;
   if (o === "beforeMount")
     e._mount = e;
@@ -2148,81 +2151,81 @@ function en(e, t, n, o) {
   const i = r.dirs, s = t && t.dirs;
   for (let a = 0; a < i.length; a++) {
     let l = i[a];
-    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = ke({}, l, { oldValue: void 0 }));
+    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Te({}, l, { oldValue: void 0 }));
     let u = l.dir[o];
-    u && (xt(), st(u, n, 8, [
+    u && (Tt(), lt(u, n, 8, [
       e.el,
       l,
       r,
       t
-    ]), Tt());
+    ]), Ot());
   }
 }
-function rd(e, t) {
-  if (Ve) {
-    let n = Ve.provides;
-    const o = Ve.parent && Ve.parent.provides;
-    o === n && (n = Ve.provides = Object.create(o)), n[e] = t;
+function vd(e, t) {
+  if (Ue) {
+    let n = Ue.provides;
+    const o = Ue.parent && Ue.parent.provides;
+    o === n && (n = Ue.provides = Object.create(o)), n[e] = t;
   }
 }
-function Kn(e, t, n = !1) {
-  const o = hn();
-  if (o || pn) {
-    let r = pn ? pn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
+function Qn(e, t, n = !1) {
+  const o = yn();
+  if (o || vn) {
+    let r = vn ? vn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
     if (r && e in r)
       return r[e];
     if (arguments.length > 1)
-      return n && Y(t) ? t.call(o && o.proxy) : t;
+      return n && ee(t) ? t.call(o && o.proxy) : t;
   }
 }
-function id() {
-  return !!(hn() || pn);
+function yd() {
+  return !!(yn() || vn);
 }
-const sd = /* @__PURE__ */ Symbol.for("v-scx"), ad = () => Kn(sd);
-function ld(e, t) {
-  return ji(
+const _d = /* @__PURE__ */ Symbol.for("v-scx"), Sd = () => Qn(_d);
+function wd(e, t) {
+  return Fi(
     e,
     null,
     { flush: "sync" }
   );
 }
-function ft(e, t, n) {
-  return ji(e, t, n);
+function ht(e, t, n) {
+  return Fi(e, t, n);
 }
-function ji(e, t, n = le) {
-  const { immediate: o, deep: r, flush: i, once: s } = n, a = ke({}, n), l = t && o || !t && i !== "post";
+function Fi(e, t, n = ce) {
+  const { immediate: o, deep: r, flush: i, once: s } = n, a = Te({}, n), l = t && o || !t && i !== "post";
   let u;
-  if (lo) {
+  if (mo) {
     if (i === "sync") {
-      const h = ad();
+      const h = Sd();
       u = h.__watcherHandles || (h.__watcherHandles = []);
     } else if (!l) {
       const h = () => {
       };
-      return h.stop = kt, h.resume = kt, h.pause = kt, h;
+      return h.stop = Ct, h.resume = Ct, h.pause = Ct, h;
     }
   }
-  const c = Ve;
-  a.call = (h, g, b) => st(h, c, g, b);
+  const c = Ue;
+  a.call = (h, g, v) => lt(h, c, g, v);
   let d = !1;
   i === "post" ? a.scheduler = (h) => {
-    h.i = c, Fe(h, c && c.suspense);
+    h.i = c, Ve(h, c && c.suspense);
   } : i !== "sync" && (d = !0, a.scheduler = (h, g) => {
-    g ? h() : Sr(h);
+    g ? h() : Cr(h);
   }), a.augmentJob = (h) => {
     t && (h.flags |= 4), d && (h.flags |= 2, c && (h.id = c.uid, h.i = c));
   };
-  const f = Qc(e, t, a);
-  return lo && (u ? u.push(f) : l && f()), f;
+  const f = pd(e, t, a);
+  return mo && (u ? u.push(f) : l && f()), f;
 }
-function ud(e, t, n) {
-  const o = this.proxy, r = _e(e) ? e.includes(".") ? _l(o, e) : () => o[e] : e.bind(o, o);
+function $d(e, t, n) {
+  const o = this.proxy, r = ke(e) ? e.includes(".") ? Pl(o, e) : () => o[e] : e.bind(o, o);
   let i;
-  Y(t) ? i = t : (i = t.handler, n = t);
-  const s = To(this), a = ji(r, i.bind(o), n);
+  ee(t) ? i = t : (i = t.handler, n = t);
+  const s = Io(this), a = Fi(r, i.bind(o), n);
   return s(), a;
 }
-function _l(e, t) {
+function Pl(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -2231,10 +2234,10 @@ function _l(e, t) {
     return o;
   };
 }
-const zt = /* @__PURE__ */ new WeakMap(), Sl = /* @__PURE__ */ Symbol("_vte"), wr = (e) => e.__isTeleport, sn = (e) => e && (e.disabled || e.disabled === ""), cd = (e) => e && (e.defer || e.defer === ""), fs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ps = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, oi = (e, t) => {
+const Ut = /* @__PURE__ */ new WeakMap(), Al = /* @__PURE__ */ Symbol("_vte"), xr = (e) => e.__isTeleport, dn = (e) => e && (e.disabled || e.disabled === ""), kd = (e) => e && (e.defer || e.defer === ""), vs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ys = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, si = (e, t) => {
   const n = e && e.to;
-  return _e(n) ? t ? t(n) : null : n;
-}, dd = {
+  return ke(n) ? t ? t(n) : null : n;
+}, Cd = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
@@ -2242,94 +2245,94 @@ const zt = /* @__PURE__ */ new WeakMap(), Sl = /* @__PURE__ */ Symbol("_vte"), w
       mc: c,
       pc: d,
       pbc: f,
-      o: { insert: h, querySelector: g, createText: b, createComment: w, parentNode: x }
-    } = u, O = sn(t.props);
-    let { dynamicChildren: R } = t;
-    const v = (B, T, j) => {
-      B.shapeFlag & 16 && c(
-        B.children,
-        T,
-        j,
+      o: { insert: h, querySelector: g, createText: v, createComment: O, parentNode: L }
+    } = u, E = dn(t.props);
+    let { dynamicChildren: B } = t;
+    const y = (F, P, I) => {
+      F.shapeFlag & 16 && c(
+        F.children,
+        P,
+        I,
         r,
         i,
         s,
         a,
         l
       );
-    }, I = (B = t) => {
-      const T = sn(B.props), j = B.target = oi(B.props, g), W = ri(j, B, b, h);
-      j && (s !== "svg" && fs(j) ? s = "svg" : s !== "mathml" && ps(j) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(j), T || (v(B, j, W), Dn(B, !1)));
-    }, te = (B) => {
-      const T = () => {
-        if (zt.get(B) === T) {
-          if (zt.delete(B), sn(B.props)) {
-            const j = x(B.el) || n;
-            v(B, j, B.anchor), Dn(B, !0);
+    }, w = (F = t) => {
+      const P = dn(F.props), I = F.target = si(F.props, g), q = ai(I, F, v, h);
+      I && (s !== "svg" && vs(I) ? s = "svg" : s !== "mathml" && ys(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), P || (y(F, I, q), Un(F, !1)));
+    }, K = (F) => {
+      const P = () => {
+        if (Ut.get(F) === P) {
+          if (Ut.delete(F), dn(F.props)) {
+            const I = L(F.el) || n;
+            y(F, I, F.anchor), Un(F, !0);
           }
-          I(B);
+          w(F);
         }
       };
-      zt.set(B, T), Fe(T, i);
+      Ut.set(F, P), Ve(P, i);
     };
     if (e == null) {
-      const B = t.el = b(""), T = t.anchor = b("");
-      if (h(B, n, o), h(T, n, o), cd(t.props) || i && i.pendingBranch) {
-        te(t);
+      const F = t.el = v(""), P = t.anchor = v("");
+      if (h(F, n, o), h(P, n, o), kd(t.props) || i && i.pendingBranch) {
+        K(t);
         return;
       }
-      O && (v(t, n, T), Dn(t, !0)), I();
+      E && (y(t, n, P), Un(t, !0)), w();
     } else {
       t.el = e.el;
-      const B = t.anchor = e.anchor, T = zt.get(e);
-      if (T) {
-        T.flags |= 8, zt.delete(e), te(t);
+      const F = t.anchor = e.anchor, P = Ut.get(e);
+      if (P) {
+        P.flags |= 8, Ut.delete(e), K(t);
         return;
       }
       t.targetStart = e.targetStart;
-      const j = t.target = e.target, W = t.targetAnchor = e.targetAnchor, q = sn(e.props), A = q ? n : j, X = q ? B : W;
-      if (s === "svg" || fs(j) ? s = "svg" : (s === "mathml" || ps(j)) && (s = "mathml"), R ? (f(
+      const I = t.target = e.target, q = t.targetAnchor = e.targetAnchor, X = dn(e.props), M = X ? n : I, ne = X ? F : q;
+      if (s === "svg" || vs(I) ? s = "svg" : (s === "mathml" || ys(I)) && (s = "mathml"), B ? (f(
         e.dynamicChildren,
-        R,
-        A,
+        B,
+        M,
         r,
         i,
         s,
         a
-      ), Vi(e, t, !0)) : l || d(
+      ), Wi(e, t, !0)) : l || d(
         e,
         t,
-        A,
-        X,
+        M,
+        ne,
         r,
         i,
         s,
         a,
         !1
-      ), O)
-        q ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Do(
+      ), E)
+        X ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : zo(
           t,
           n,
-          B,
+          F,
           u,
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const he = oi(t.props, g);
-        he && (t.target = he, Do(
+        const ge = si(t.props, g);
+        ge && (t.target = ge, zo(
           t,
-          he,
+          ge,
           null,
           u,
           0
         ));
-      } else q && Do(
+      } else X && zo(
         t,
-        j,
-        W,
+        I,
+        q,
         u,
         1
       );
-      Dn(t, O);
+      Un(t, E);
     }
   },
   remove(e, t, n, { um: o, o: { remove: r } }, i) {
@@ -2341,26 +2344,26 @@ const zt = /* @__PURE__ */ new WeakMap(), Sl = /* @__PURE__ */ Symbol("_vte"), w
       targetAnchor: c,
       target: d,
       props: f
-    } = e, h = sn(f), g = i || !h, b = zt.get(e);
-    if (b && (b.flags |= 8, zt.delete(e)), d && (r(u), r(c)), i && r(l), !b && (h || d) && s & 16)
-      for (let w = 0; w < a.length; w++) {
-        const x = a[w];
+    } = e, h = dn(f), g = i || !h, v = Ut.get(e);
+    if (v && (v.flags |= 8, Ut.delete(e)), d && (r(u), r(c)), i && r(l), !v && (h || d) && s & 16)
+      for (let O = 0; O < a.length; O++) {
+        const L = a[O];
         o(
-          x,
+          L,
           t,
           n,
           g,
-          !!x.dynamicChildren
+          !!L.dynamicChildren
         );
       }
   },
-  move: Do,
-  hydrate: fd
+  move: zo,
+  hydrate: xd
 };
-function Do(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function zo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
-  if (d && o(s, t, n), !zt.has(e) && (!d || sn(c)) && l & 16)
+  if (d && o(s, t, n), !Ut.has(e) && (!d || dn(c)) && l & 16)
     for (let f = 0; f < u.length; f++)
       r(
         u[f],
@@ -2370,41 +2373,41 @@ function Do(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function fd(e, t, n, o, r, i, {
+function xd(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function f(w, x) {
-    let O = x;
-    for (; O; ) {
-      if (O && O.nodeType === 8) {
-        if (O.data === "teleport start anchor")
-          t.targetStart = O;
-        else if (O.data === "teleport anchor") {
-          t.targetAnchor = O, w._lpa = t.targetAnchor && s(t.targetAnchor);
+  function f(O, L) {
+    let E = L;
+    for (; E; ) {
+      if (E && E.nodeType === 8) {
+        if (E.data === "teleport start anchor")
+          t.targetStart = E;
+        else if (E.data === "teleport anchor") {
+          t.targetAnchor = E, O._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
-      O = s(O);
+      E = s(E);
     }
   }
-  function h(w, x) {
-    x.anchor = d(
-      s(w),
-      x,
-      a(w),
+  function h(O, L) {
+    L.anchor = d(
+      s(O),
+      L,
+      a(O),
       n,
       o,
       r,
       i
     );
   }
-  const g = t.target = oi(
+  const g = t.target = si(
     t.props,
     l
-  ), b = sn(t.props);
+  ), v = dn(t.props);
   if (g) {
-    const w = g._lpa || g.firstChild;
-    t.shapeFlag & 16 && (b ? (h(e, t), f(g, w), t.targetAnchor || ri(
+    const O = g._lpa || g.firstChild;
+    t.shapeFlag & 16 && (v ? (h(e, t), f(g, O), t.targetAnchor || ai(
       g,
       t,
       c,
@@ -2412,20 +2415,20 @@ function fd(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === g ? e : null
-    )) : (t.anchor = s(e), f(g, w), t.targetAnchor || ri(g, t, c, u), d(
-      w && s(w),
+    )) : (t.anchor = s(e), f(g, O), t.targetAnchor || ai(g, t, c, u), d(
+      O && s(O),
       t,
       g,
       n,
       o,
       r,
       i
-    ))), Dn(t, b);
-  } else b && t.shapeFlag & 16 && (h(e, t), t.targetStart = e, t.targetAnchor = s(e));
+    ))), Un(t, v);
+  } else v && t.shapeFlag & 16 && (h(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const pd = dd;
-function Dn(e, t) {
+const Td = Cd;
+function Un(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
     let o, r;
@@ -2434,96 +2437,96 @@ function Dn(e, t) {
     n.ut();
   }
 }
-function ri(e, t, n, o, r = null) {
+function ai(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[Sl] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[Al] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
-const ot = /* @__PURE__ */ Symbol("_leaveCb"), In = /* @__PURE__ */ Symbol("_enterCb");
-function hd() {
+const st = /* @__PURE__ */ Symbol("_leaveCb"), Bn = /* @__PURE__ */ Symbol("_enterCb");
+function Od() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Mi(() => {
+  return Ri(() => {
     e.isMounted = !0;
-  }), Ni(() => {
+  }), Bi(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const nt = [Function, Array], wl = {
+const it = [Function, Array], El = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
   // enter
-  onBeforeEnter: nt,
-  onEnter: nt,
-  onAfterEnter: nt,
-  onEnterCancelled: nt,
+  onBeforeEnter: it,
+  onEnter: it,
+  onAfterEnter: it,
+  onEnterCancelled: it,
   // leave
-  onBeforeLeave: nt,
-  onLeave: nt,
-  onAfterLeave: nt,
-  onLeaveCancelled: nt,
+  onBeforeLeave: it,
+  onLeave: it,
+  onAfterLeave: it,
+  onLeaveCancelled: it,
   // appear
-  onBeforeAppear: nt,
-  onAppear: nt,
-  onAfterAppear: nt,
-  onAppearCancelled: nt
-}, md = {
+  onBeforeAppear: it,
+  onAppear: it,
+  onAfterAppear: it,
+  onAppearCancelled: it
+}, Pd = {
   name: "BaseTransition",
-  props: wl,
+  props: El,
   setup(e, { slots: t }) {
-    const n = hn(), o = hd();
+    const n = yn(), o = Od();
     return () => {
-      const r = t.default && Cl(t.default(), !0), i = r && r.length ? $l(r) : (
+      const r = t.default && jl(t.default(), !0), i = r && r.length ? Ll(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
-        n.subTree ? Z() : void 0
+        n.subTree ? W() : void 0
       );
       if (!i)
         return;
-      const s = /* @__PURE__ */ ae(e), { mode: a } = s;
+      const s = /* @__PURE__ */ le(e), { mode: a } = s;
       if (o.isLeaving)
-        return Vr(i);
-      const l = er(i);
+        return Hr(i);
+      const l = ir(i);
       if (!l)
-        return Vr(i);
-      const u = ii(
+        return Hr(i);
+      const u = li(
         l,
         s,
         o,
         n
       );
-      l.type !== Ne && fn(l, u);
-      let c = n.subTree && er(n.subTree);
-      if (c && c.type !== Ne && !an(c, l) && ro(n.subTree)) {
-        let d = ii(
+      l.type !== Fe && bn(l, u);
+      let c = n.subTree && ir(n.subTree);
+      if (c && c.type !== Fe && !fn(c, l) && co(n.subTree)) {
+        let d = li(
           c,
           s,
           o,
           n
         );
-        if (fn(c, d), a === "out-in" && l.type !== Ne)
+        if (bn(c, d), a === "out-in" && l.type !== Fe)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
                 const f = () => {
                   n.job.flags & 8 || n.update();
                 };
-                f.i = n, Sr(f);
+                f.i = n, Cr(f);
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, Vr(i);
-        a === "in-out" && l.type !== Ne ? d.delayLeave = (f, h, g) => {
-          const b = kl(
+          }, Hr(i);
+        a === "in-out" && l.type !== Fe ? d.delayLeave = (f, h, g) => {
+          const v = Il(
             o,
             c
           );
-          b[String(c.key)] = c, f[ot] = () => {
-            h(), f[ot] = void 0, delete u.delayedLeave, c = void 0;
+          v[String(c.key)] = c, f[st] = () => {
+            h(), f[st] = void 0, delete u.delayedLeave, c = void 0;
           }, u.delayedLeave = () => {
             g(), delete u.delayedLeave, c = void 0;
           };
@@ -2533,24 +2536,24 @@ const nt = [Function, Array], wl = {
     };
   }
 };
-function $l(e) {
+function Ll(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
-      if (n.type !== Ne) {
+      if (n.type !== Fe) {
         t = n;
         break;
       }
   }
   return t;
 }
-const gd = md;
-function kl(e, t) {
+const Ad = Pd;
+function Il(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function ii(e, t, n, o) {
+function li(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2563,175 +2566,175 @@ function ii(e, t, n, o) {
     onLeave: f,
     onAfterLeave: h,
     onLeaveCancelled: g,
-    onBeforeAppear: b,
-    onAppear: w,
-    onAfterAppear: x,
-    onAppearCancelled: O
-  } = t, R = String(e.key), v = kl(n, e), I = (T, j) => {
-    T && st(
-      T,
+    onBeforeAppear: v,
+    onAppear: O,
+    onAfterAppear: L,
+    onAppearCancelled: E
+  } = t, B = String(e.key), y = Il(n, e), w = (P, I) => {
+    P && lt(
+      P,
       o,
       9,
-      j
+      I
     );
-  }, te = (T, j) => {
-    const W = j[1];
-    I(T, j), U(T) ? T.every((q) => q.length <= 1) && W() : T.length <= 1 && W();
-  }, B = {
+  }, K = (P, I) => {
+    const q = I[1];
+    w(P, I), U(P) ? P.every((X) => X.length <= 1) && q() : P.length <= 1 && q();
+  }, F = {
     mode: i,
     persisted: s,
-    beforeEnter(T) {
-      let j = a;
+    beforeEnter(P) {
+      let I = a;
       if (!n.isMounted)
         if (r)
-          j = b || a;
+          I = v || a;
         else
           return;
-      T[ot] && T[ot](
+      P[st] && P[st](
         !0
         /* cancelled */
       );
-      const W = v[R];
-      if (W && an(e, W)) {
-        let q = W.el[ot];
-        if (!q) {
-          const A = ro(W);
-          q = A && A.el[ot];
+      const q = y[B];
+      if (q && fn(e, q)) {
+        let X = q.el[st];
+        if (!X) {
+          const M = co(q);
+          X = M && M.el[st];
         }
-        q && q();
+        X && X();
       }
-      I(j, [T]);
+      w(I, [P]);
     },
-    enter(T) {
-      if (v[R] === e) return;
-      let j = l, W = u, q = c;
+    enter(P) {
+      if (y[B] === e) return;
+      let I = l, q = u, X = c;
       if (!n.isMounted)
         if (r)
-          j = w || l, W = x || u, q = O || c;
+          I = O || l, q = L || u, X = E || c;
         else
           return;
-      let A = !1;
-      T[In] = (he) => {
-        A || (A = !0, he ? I(q, [T]) : I(W, [T]), B.delayedLeave && B.delayedLeave(), T[In] = void 0);
+      let M = !1;
+      P[Bn] = (ge) => {
+        M || (M = !0, ge ? w(X, [P]) : w(q, [P]), F.delayedLeave && F.delayedLeave(), P[Bn] = void 0);
       };
-      const X = T[In].bind(null, !1);
-      j ? te(j, [T, X]) : X();
+      const ne = P[Bn].bind(null, !1);
+      I ? K(I, [P, ne]) : ne();
     },
-    leave(T, j) {
-      const W = String(e.key);
-      if (T[In] && T[In](
+    leave(P, I) {
+      const q = String(e.key);
+      if (P[Bn] && P[Bn](
         !0
         /* cancelled */
       ), n.isUnmounting)
-        return j();
-      I(d, [T]);
-      let q = !1;
-      T[ot] = (X) => {
-        q || (q = !0, j(), X ? I(g, [T]) : I(h, [T]), T[ot] = void 0, v[W] === e && delete v[W]);
+        return I();
+      w(d, [P]);
+      let X = !1;
+      P[st] = (ne) => {
+        X || (X = !0, I(), ne ? w(g, [P]) : w(h, [P]), P[st] = void 0, y[q] === e && delete y[q]);
       };
-      const A = T[ot].bind(null, !1);
-      v[W] = e, f ? te(f, [T, A]) : A();
+      const M = P[st].bind(null, !1);
+      y[q] = e, f ? K(f, [P, M]) : M();
     },
-    clone(T) {
-      const j = ii(T, t, n, o);
-      return j.afterLeave = () => {
-        B.afterLeave && B.afterLeave();
-      }, j.delayLeave = (W, q, A) => {
-        B.delayLeave ? B.delayLeave(W, q, A) : A();
-      }, j.delayedLeave = () => {
-        B.delayedLeave && B.delayedLeave();
-      }, j;
+    clone(P) {
+      const I = li(P, t, n, o);
+      return I.afterLeave = () => {
+        F.afterLeave && F.afterLeave();
+      }, I.delayLeave = (q, X, M) => {
+        F.delayLeave ? F.delayLeave(q, X, M) : M();
+      }, I.delayedLeave = () => {
+        F.delayedLeave && F.delayedLeave();
+      }, I;
     }
   };
-  return B;
+  return F;
 }
-function Vr(e) {
-  if ($r(e))
-    return e = Zt(e), e.children = null, e;
+function Hr(e) {
+  if (Tr(e))
+    return e = en(e), e.children = null, e;
 }
-function er(e) {
-  if (!$r(e))
-    return wr(e.type) && e.children ? $l(e.children) : e;
+function ir(e) {
+  if (!Tr(e))
+    return xr(e.type) && e.children ? Ll(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
   if (n) {
     if (t & 16)
       return n[0];
-    if (t & 32 && Y(n.default))
+    if (t & 32 && ee(n.default))
       return n.default();
   }
 }
-function fn(e, t) {
+function bn(e, t) {
   if (e.shapeFlag & 6 && e.component) {
     e.transition = t;
     const n = e.component.subTree;
-    fn(
-      wr(n.type) && er(n) || n,
+    bn(
+      xr(n.type) && ir(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
     const n = e.suspense;
     if (n) {
       const o = n.isHydrating ? n.pendingBranch : n.activeBranch;
-      o && fn(o, t.clone(o));
+      o && bn(o, t.clone(o));
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
-  } else if (e.transition = t, e.type === ne && U(e.children)) {
-    const n = Nl(e.children, !1);
-    n && fn(n, t);
+  } else if (e.transition = t, e.type === Y && U(e.children)) {
+    const n = Wl(e.children, !1);
+    n && bn(n, t);
   }
 }
-function Cl(e, t = !1, n) {
+function jl(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
-    s.type === ne ? (s.patchFlag & 128 && r++, o = o.concat(
-      Cl(s.children, t, a)
-    )) : (t || s.type !== Ne) && o.push(a != null ? Zt(s, { key: a }) : s);
+    s.type === Y ? (s.patchFlag & 128 && r++, o = o.concat(
+      jl(s.children, t, a)
+    )) : (t || s.type !== Fe) && o.push(a != null ? en(s, { key: a }) : s);
   }
   if (r > 1)
     for (let i = 0; i < o.length; i++)
       o[i].patchFlag = -2;
   return o;
 }
-function ro(e) {
+function co(e) {
   if (e.component)
-    return ro(e.component.subTree);
-  if (e.type === ne) {
-    const t = U(e.children) && Nl(e.children, !1);
-    return t ? ro(t) : void 0;
+    return co(e.component.subTree);
+  if (e.type === Y) {
+    const t = U(e.children) && Wl(e.children, !1);
+    return t ? co(t) : void 0;
   }
-  if (e.type !== Ne)
+  if (e.type !== Fe)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
-function ht(e, t) {
-  return Y(e) ? (
+function Ke(e, t) {
+  return ee(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
-    ke({ name: e.name }, t, { setup: e })
+    Te({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function bd() {
-  const e = hn();
+function Ed() {
+  const e = yn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function xl(e) {
+function Ml(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function hs(e, t) {
+function _s(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const tr = /* @__PURE__ */ new WeakMap();
-function qn(e, t, n, o, r = !1) {
+const sr = /* @__PURE__ */ new WeakMap();
+function eo(e, t, n, o, r = !1) {
   if (U(e)) {
     e.forEach(
-      (b, w) => qn(
-        b,
-        t && (U(t) ? t[w] : t),
+      (v, O) => eo(
+        v,
+        t && (U(t) ? t[O] : t),
         n,
         o,
         r
@@ -2739,63 +2742,63 @@ function qn(e, t, n, o, r = !1) {
     );
     return;
   }
-  if (Cn(o) && !r) {
-    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && qn(e, t, n, o.component.subTree);
+  if (An(o) && !r) {
+    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && eo(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? xr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === le ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ae(d), h = d === le ? Ra : (b) => hs(c, b) ? !1 : ce(f, b), g = (b, w) => !(w && hs(c, w));
+  const i = o.shapeFlag & 4 ? Ar(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === ce ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ le(d), h = d === ce ? Ga : (v) => _s(c, v) ? !1 : fe(f, v), g = (v, O) => !(O && _s(c, O));
   if (u != null && u !== l) {
-    if (ms(t), _e(u))
+    if (Ss(t), ke(u))
       c[u] = null, h(u) && (d[u] = null);
-    else if (/* @__PURE__ */ $e(u)) {
-      const b = t;
-      g(u, b.k) && (u.value = null), b.k && (c[b.k] = null);
+    else if (/* @__PURE__ */ xe(u)) {
+      const v = t;
+      g(u, v.k) && (u.value = null), v.k && (c[v.k] = null);
     }
   }
-  if (Y(l))
-    xo(l, a, 12, [s, c]);
+  if (ee(l))
+    Lo(l, a, 12, [s, c]);
   else {
-    const b = _e(l), w = /* @__PURE__ */ $e(l);
-    if (b || w) {
-      const x = () => {
+    const v = ke(l), O = /* @__PURE__ */ xe(l);
+    if (v || O) {
+      const L = () => {
         if (e.f) {
-          const O = b ? h(l) ? d[l] : c[l] : g() || !e.k ? l.value : c[e.k];
+          const E = v ? h(l) ? d[l] : c[l] : g() || !e.k ? l.value : c[e.k];
           if (r)
-            U(O) && xi(O, i);
-          else if (U(O))
-            O.includes(i) || O.push(i);
-          else if (b)
+            U(E) && Pi(E, i);
+          else if (U(E))
+            E.includes(i) || E.push(i);
+          else if (v)
             c[l] = [i], h(l) && (d[l] = c[l]);
           else {
-            const R = [i];
-            g(l, e.k) && (l.value = R), e.k && (c[e.k] = R);
+            const B = [i];
+            g(l, e.k) && (l.value = B), e.k && (c[e.k] = B);
           }
-        } else b ? (c[l] = s, h(l) && (d[l] = s)) : w && (g(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else v ? (c[l] = s, h(l) && (d[l] = s)) : O && (g(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
-        const O = () => {
-          x(), tr.delete(e);
+        const E = () => {
+          L(), sr.delete(e);
         };
-        O.id = -1, tr.set(e, O), Fe(O, n);
+        E.id = -1, sr.set(e, E), Ve(E, n);
       } else
-        ms(e), x();
+        Ss(e), L();
     }
   }
 }
-function ms(e) {
-  const t = tr.get(e);
-  t && (t.flags |= 8, tr.delete(e));
+function Ss(e) {
+  const t = sr.get(e);
+  t && (t.flags |= 8, sr.delete(e));
 }
-hr().requestIdleCallback;
-hr().cancelIdleCallback;
-const Cn = (e) => !!e.type.__asyncLoader, $r = (e) => e.type.__isKeepAlive;
-function vd(e, t) {
-  Tl(e, "a", t);
+yr().requestIdleCallback;
+yr().cancelIdleCallback;
+const An = (e) => !!e.type.__asyncLoader, Tr = (e) => e.type.__isKeepAlive;
+function Ld(e, t) {
+  Nl(e, "a", t);
 }
-function yd(e, t) {
-  Tl(e, "da", t);
+function Id(e, t) {
+  Nl(e, "da", t);
 }
-function Tl(e, t, n = Ve) {
+function Nl(e, t, n = Ue) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2805,93 +2808,93 @@ function Tl(e, t, n = Ve) {
     }
     return e();
   });
-  if (io(t, o, n), n) {
+  if (fo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      $r(r.parent.vnode) && _d(o, t, n, r), r = r.parent;
+      Tr(r.parent.vnode) && jd(o, t, n, r), r = r.parent;
   }
 }
-function _d(e, t, n, o) {
-  const r = io(
+function jd(e, t, n, o) {
+  const r = fo(
     t,
     e,
     o,
     !0
     /* prepend */
-  ), i = io(
+  ), i = fo(
     "um",
-    () => xi(o[t], r),
+    () => Pi(o[t], r),
     n
   );
   i.flags = 16;
 }
-function io(e, t, n = Ve, o = !1) {
+function fo(e, t, n = Ue, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
-      xt();
-      const a = To(n), l = st(t, n, e, s);
-      return a(), Tt(), l;
+      Tt();
+      const a = Io(n), l = lt(t, n, e, s);
+      return a(), Ot(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
   }
 }
-const Rt = (e) => (t, n = Ve) => {
-  (!lo || e === "sp") && io(e, (...o) => t(...o), n);
-}, Sd = Rt("bm"), Mi = Rt("m"), wd = Rt(
+const Vt = (e) => (t, n = Ue) => {
+  (!mo || e === "sp") && fo(e, (...o) => t(...o), n);
+}, Md = Vt("bm"), Ri = Vt("m"), Nd = Vt(
   "bu"
-), $d = Rt("u"), Ni = Rt(
+), Dd = Vt("u"), Bi = Vt(
   "bum"
-), kd = Rt("um"), Cd = Rt(
+), Fd = Vt("um"), Rd = Vt(
   "sp"
-), xd = Rt("rtg"), Td = Rt("rtc");
-function Od(e, t = Ve) {
-  io("ec", e, t);
+), Bd = Vt("rtg"), Vd = Vt("rtc");
+function zd(e, t = Ue) {
+  fo("ec", e, t);
 }
-const Di = "components", Pd = "directives";
-function nr(e, t) {
-  return Fi(Di, e, !0, t) || e;
+const Vi = "components", Hd = "directives";
+function ar(e, t) {
+  return zi(Vi, e, !0, t) || e;
 }
-const Ol = /* @__PURE__ */ Symbol.for("v-ndc");
-function si(e) {
-  return _e(e) ? Fi(Di, e, !1) || e : e || Ol;
+const Dl = /* @__PURE__ */ Symbol.for("v-ndc");
+function ui(e) {
+  return ke(e) ? zi(Vi, e, !1) || e : e || Dl;
 }
-function Pl(e) {
-  return Fi(Pd, e);
+function Fl(e) {
+  return zi(Hd, e);
 }
-function Fi(e, t, n = !0, o = !1) {
-  const r = Me || Ve;
+function zi(e, t, n = !0, o = !1) {
+  const r = De || Ue;
   if (r) {
     const i = r.type;
-    if (e === Di) {
-      const a = pf(
+    if (e === Vi) {
+      const a = Tf(
         i,
         !1
       );
-      if (a && (a === t || a === ze(t) || a === pr(ze(t))))
+      if (a && (a === t || a === We(t) || a === vr(We(t))))
         return i;
     }
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      gs(r[e] || i[e], t) || // global registration
-      gs(r.appContext[e], t)
+      ws(r[e] || i[e], t) || // global registration
+      ws(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function gs(e, t) {
-  return e && (e[t] || e[ze(t)] || e[pr(ze(t))]);
+function ws(e, t) {
+  return e && (e[t] || e[We(t)] || e[vr(We(t))]);
 }
-function xn(e, t, n, o) {
+function Xe(e, t, n, o) {
   let r;
   const i = n, s = U(e);
-  if (s || _e(e)) {
-    const a = s && /* @__PURE__ */ Ct(e);
+  if (s || ke(e)) {
+    const a = s && /* @__PURE__ */ xt(e);
     let l = !1, u = !1;
-    a && (l = !/* @__PURE__ */ Qe(e), u = /* @__PURE__ */ Ot(e), e = br(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ ot(e), u = /* @__PURE__ */ Pt(e), e = Sr(e)), r = new Array(e.length);
     for (let c = 0, d = e.length; c < d; c++)
       r[c] = t(
-        l ? u ? Yt(it(e[c])) : it(e[c]) : e[c],
+        l ? u ? Xt(at(e[c])) : at(e[c]) : e[c],
         c,
         void 0,
         i
@@ -2904,7 +2907,7 @@ function xn(e, t, n, o) {
       for (let a = 0; a < e; a++)
         r[a] = t(a + 1, a, void 0, i);
     }
-  else if (fe(e))
+  else if (pe(e))
     if (e[Symbol.iterator])
       r = Array.from(
         e,
@@ -2922,49 +2925,49 @@ function xn(e, t, n, o) {
     r = [];
   return r;
 }
-function Re(e, t, n, o, r, i) {
-  if (n == null && (n = {}), Me.ce || Me.parent && Cn(Me.parent) && Me.parent.ce) {
+function ze(e, t, n, o, r, i) {
+  if (n == null && (n = {}), De.ce || De.parent && An(De.parent) && De.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
-    return t !== "default" && (u.name = t), k(), Se(
-      ne,
+    return t !== "default" && (u.name = t), b(), me(
+      Y,
       null,
-      [oe("slot", u, o && o())],
+      [J("slot", u, o && o())],
       c ? -2 : 64
     );
   }
   let s = e[t];
   s && s._c && (s._d = !1);
-  const a = Ft.length;
-  k();
+  const a = Rt.length;
+  b();
   let l;
   try {
-    const u = s && Al(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && Rl(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
-    l = Se(
-      ne,
+    l = me(
+      Y,
       {
-        key: (c && !et(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
+        key: (c && !rt(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
         (!u && o ? "_fb" : "")
       },
       u || (o ? o() : []),
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Ft.length; c > a; c--) zi();
+    for (let c = Rt.length; c > a; c--) Ki();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function Al(e) {
-  return e.some((t) => Pn(t) ? !(t.type === Ne || t.type === ne && !Al(t.children)) : !0) ? e : null;
+function Rl(e) {
+  return e.some((t) => In(t) ? !(t.type === Fe || t.type === Y && !Rl(t.children)) : !0) ? e : null;
 }
-const ai = (e) => e ? Jl(e) ? xr(e) : ai(e.parent) : null, Gn = (
+const ci = (e) => e ? su(e) ? Ar(e) : ci(e.parent) : null, to = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
-  /* @__PURE__ */ ke(/* @__PURE__ */ Object.create(null), {
+  /* @__PURE__ */ Te(/* @__PURE__ */ Object.create(null), {
     $: (e) => e,
     $el: (e) => e.vnode.el,
     $data: (e) => e.data,
@@ -2972,18 +2975,18 @@ const ai = (e) => e ? Jl(e) ? xr(e) : ai(e.parent) : null, Gn = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => ai(e.parent),
-    $root: (e) => ai(e.root),
+    $parent: (e) => ci(e.parent),
+    $root: (e) => ci(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => Ll(e),
+    $options: (e) => Vl(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Sr(e.update);
+      Cr(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = _r.bind(e.proxy)),
-    $watch: (e) => ud.bind(e)
+    $nextTick: (e) => e.n || (e.n = kr.bind(e.proxy)),
+    $watch: (e) => $d.bind(e)
   })
-), zr = (e, t) => e !== le && !e.__isScriptSetup && ce(e, t), Ad = {
+), Ur = (e, t) => e !== ce && !e.__isScriptSetup && fe(e, t), Ud = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -3002,61 +3005,61 @@ const ai = (e) => e ? Jl(e) ? xr(e) : ai(e.parent) : null, Gn = (
             return i[t];
         }
       else {
-        if (zr(o, t))
+        if (Ur(o, t))
           return s[t] = 1, o[t];
-        if (r !== le && ce(r, t))
+        if (r !== ce && fe(r, t))
           return s[t] = 2, r[t];
-        if (ce(i, t))
+        if (fe(i, t))
           return s[t] = 3, i[t];
-        if (n !== le && ce(n, t))
+        if (n !== ce && fe(n, t))
           return s[t] = 4, n[t];
-        li && (s[t] = 0);
+        di && (s[t] = 0);
       }
     }
-    const u = Gn[t];
+    const u = to[t];
     let c, d;
     if (u)
-      return t === "$attrs" && Be(e.attrs, "get", ""), u(e);
+      return t === "$attrs" && He(e.attrs, "get", ""), u(e);
     if (
       // css module (injected by vue-loader)
       (c = a.__cssModules) && (c = c[t])
     )
       return c;
-    if (n !== le && ce(n, t))
+    if (n !== ce && fe(n, t))
       return s[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, ce(d, t)
+      d = l.config.globalProperties, fe(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return zr(r, t) ? (r[t] = n, !0) : o !== le && ce(o, t) ? (o[t] = n, !0) : ce(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return Ur(r, t) ? (r[t] = n, !0) : o !== ce && fe(o, t) ? (o[t] = n, !0) : fe(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== le && a[0] !== "$" && ce(e, a) || zr(t, a) || ce(i, a) || ce(o, a) || ce(Gn, a) || ce(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== ce && a[0] !== "$" && fe(e, a) || Ur(t, a) || fe(i, a) || fe(o, a) || fe(to, a) || fe(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : ce(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : fe(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function or(e) {
+function lr(e) {
   return U(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function bs(e, t) {
-  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : ke({}, or(e), or(t));
+function $s(e, t) {
+  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : Te({}, lr(e), lr(t));
 }
-let li = !0;
-function Ed(e) {
-  const t = Ll(e), n = e.proxy, o = e.ctx;
-  li = !1, t.beforeCreate && vs(t.beforeCreate, e, "bc");
+let di = !0;
+function Wd(e) {
+  const t = Vl(e), n = e.proxy, o = e.ctx;
+  di = !1, t.beforeCreate && ks(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3071,83 +3074,83 @@ function Ed(e) {
     mounted: f,
     beforeUpdate: h,
     updated: g,
-    activated: b,
-    deactivated: w,
-    beforeDestroy: x,
-    beforeUnmount: O,
-    destroyed: R,
-    unmounted: v,
-    render: I,
-    renderTracked: te,
-    renderTriggered: B,
-    errorCaptured: T,
-    serverPrefetch: j,
+    activated: v,
+    deactivated: O,
+    beforeDestroy: L,
+    beforeUnmount: E,
+    destroyed: B,
+    unmounted: y,
+    render: w,
+    renderTracked: K,
+    renderTriggered: F,
+    errorCaptured: P,
+    serverPrefetch: I,
     // public API
-    expose: W,
-    inheritAttrs: q,
+    expose: q,
+    inheritAttrs: X,
     // assets
-    components: A,
-    directives: X,
-    filters: he
+    components: M,
+    directives: ne,
+    filters: ge
   } = t;
-  if (u && Ld(u, o, null), s)
-    for (const G in s) {
-      const re = s[G];
-      Y(re) && (o[G] = re.bind(n));
+  if (u && Kd(u, o, null), s)
+    for (const Q in s) {
+      const ie = s[Q];
+      ee(ie) && (o[Q] = ie.bind(n));
     }
   if (r) {
-    const G = r.call(n, n);
-    fe(G) && (e.data = /* @__PURE__ */ Co(G));
+    const Q = r.call(n, n);
+    pe(Q) && (e.data = /* @__PURE__ */ Eo(Q));
   }
-  if (li = !0, i)
-    for (const G in i) {
-      const re = i[G], We = Y(re) ? re.bind(n, n) : Y(re.get) ? re.get.bind(n, n) : kt, Ke = !Y(re) && Y(re.set) ? re.set.bind(n) : kt, Ae = Te({
-        get: We,
-        set: Ke
+  if (di = !0, i)
+    for (const Q in i) {
+      const ie = i[Q], Ye = ee(ie) ? ie.bind(n, n) : ee(ie.get) ? ie.get.bind(n, n) : Ct, Ze = !ee(ie) && ee(ie.set) ? ie.set.bind(n) : Ct, Le = Se({
+        get: Ye,
+        set: Ze
       });
-      Object.defineProperty(o, G, {
+      Object.defineProperty(o, Q, {
         enumerable: !0,
         configurable: !0,
-        get: () => Ae.value,
-        set: (Oe) => Ae.value = Oe
+        get: () => Le.value,
+        set: (Ee) => Le.value = Ee
       });
     }
   if (a)
-    for (const G in a)
-      El(a[G], o, n, G);
+    for (const Q in a)
+      Bl(a[Q], o, n, Q);
   if (l) {
-    const G = Y(l) ? l.call(n) : l;
-    Reflect.ownKeys(G).forEach((re) => {
-      rd(re, G[re]);
+    const Q = ee(l) ? l.call(n) : l;
+    Reflect.ownKeys(Q).forEach((ie) => {
+      vd(ie, Q[ie]);
     });
   }
-  c && vs(c, e, "c");
-  function ue(G, re) {
-    U(re) ? re.forEach((We) => G(We.bind(n))) : re && G(re.bind(n));
+  c && ks(c, e, "c");
+  function de(Q, ie) {
+    U(ie) ? ie.forEach((Ye) => Q(Ye.bind(n))) : ie && Q(ie.bind(n));
   }
-  if (ue(Sd, d), ue(Mi, f), ue(wd, h), ue($d, g), ue(vd, b), ue(yd, w), ue(Od, T), ue(Td, te), ue(xd, B), ue(Ni, O), ue(kd, v), ue(Cd, j), U(W))
-    if (W.length) {
-      const G = e.exposed || (e.exposed = {});
-      W.forEach((re) => {
-        Object.defineProperty(G, re, {
-          get: () => n[re],
-          set: (We) => n[re] = We,
+  if (de(Md, d), de(Ri, f), de(Nd, h), de(Dd, g), de(Ld, v), de(Id, O), de(zd, P), de(Vd, K), de(Bd, F), de(Bi, E), de(Fd, y), de(Rd, I), U(q))
+    if (q.length) {
+      const Q = e.exposed || (e.exposed = {});
+      q.forEach((ie) => {
+        Object.defineProperty(Q, ie, {
+          get: () => n[ie],
+          set: (Ye) => n[ie] = Ye,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  I && e.render === kt && (e.render = I), q != null && (e.inheritAttrs = q), A && (e.components = A), X && (e.directives = X), j && xl(e);
+  w && e.render === Ct && (e.render = w), X != null && (e.inheritAttrs = X), M && (e.components = M), ne && (e.directives = ne), I && Ml(e);
 }
-function Ld(e, t, n = kt) {
-  U(e) && (e = ui(e));
+function Kd(e, t, n = Ct) {
+  U(e) && (e = fi(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    fe(r) ? "default" in r ? i = Kn(
+    pe(r) ? "default" in r ? i = Qn(
       r.from || o,
       r.default,
       !0
-    ) : i = Kn(r.from || o) : i = Kn(r), /* @__PURE__ */ $e(i) ? Object.defineProperty(t, o, {
+    ) : i = Qn(r.from || o) : i = Qn(r), /* @__PURE__ */ xe(i) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
       get: () => i.value,
@@ -3155,29 +3158,29 @@ function Ld(e, t, n = kt) {
     }) : t[o] = i;
   }
 }
-function vs(e, t, n) {
-  st(
+function ks(e, t, n) {
+  lt(
     U(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function El(e, t, n, o) {
-  let r = o.includes(".") ? _l(n, o) : () => n[o];
-  if (_e(e)) {
+function Bl(e, t, n, o) {
+  let r = o.includes(".") ? Pl(n, o) : () => n[o];
+  if (ke(e)) {
     const i = t[e];
-    Y(i) && ft(r, i);
-  } else if (Y(e))
-    ft(r, e.bind(n));
-  else if (fe(e))
+    ee(i) && ht(r, i);
+  } else if (ee(e))
+    ht(r, e.bind(n));
+  else if (pe(e))
     if (U(e))
-      e.forEach((i) => El(i, t, n, o));
+      e.forEach((i) => Bl(i, t, n, o));
     else {
-      const i = Y(e.handler) ? e.handler.bind(n) : t[e.handler];
-      Y(i) && ft(r, i, e);
+      const i = ee(e.handler) ? e.handler.bind(n) : t[e.handler];
+      ee(i) && ht(r, i, e);
     }
 }
-function Ll(e) {
+function Vl(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -3185,64 +3188,64 @@ function Ll(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => rr(l, u, s, !0)
-  ), rr(l, t, s)), fe(t) && i.set(t, l), l;
+    (u) => ur(l, u, s, !0)
+  ), ur(l, t, s)), pe(t) && i.set(t, l), l;
 }
-function rr(e, t, n, o = !1) {
+function ur(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && rr(e, i, n, !0), r && r.forEach(
-    (s) => rr(e, s, n, !0)
+  i && ur(e, i, n, !0), r && r.forEach(
+    (s) => ur(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = Id[s] || n && n[s];
+      const a = qd[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const Id = {
-  data: ys,
-  props: _s,
-  emits: _s,
+const qd = {
+  data: Cs,
+  props: xs,
+  emits: xs,
   // objects
-  methods: Fn,
-  computed: Fn,
+  methods: Wn,
+  computed: Wn,
   // lifecycle
-  beforeCreate: He,
-  created: He,
-  beforeMount: He,
-  mounted: He,
-  beforeUpdate: He,
-  updated: He,
-  beforeDestroy: He,
-  beforeUnmount: He,
-  destroyed: He,
-  unmounted: He,
-  activated: He,
-  deactivated: He,
-  errorCaptured: He,
-  serverPrefetch: He,
+  beforeCreate: qe,
+  created: qe,
+  beforeMount: qe,
+  mounted: qe,
+  beforeUpdate: qe,
+  updated: qe,
+  beforeDestroy: qe,
+  beforeUnmount: qe,
+  destroyed: qe,
+  unmounted: qe,
+  activated: qe,
+  deactivated: qe,
+  errorCaptured: qe,
+  serverPrefetch: qe,
   // assets
-  components: Fn,
-  directives: Fn,
+  components: Wn,
+  directives: Wn,
   // watch
-  watch: Md,
+  watch: Yd,
   // provide / inject
-  provide: ys,
-  inject: jd
+  provide: Cs,
+  inject: Gd
 };
-function ys(e, t) {
+function Cs(e, t) {
   return t ? e ? function() {
-    return ke(
-      Y(e) ? e.call(this, this) : e,
-      Y(t) ? t.call(this, this) : t
+    return Te(
+      ee(e) ? e.call(this, this) : e,
+      ee(t) ? t.call(this, this) : t
     );
   } : t : e;
 }
-function jd(e, t) {
-  return Fn(ui(e), ui(t));
+function Gd(e, t) {
+  return Wn(fi(e), fi(t));
 }
-function ui(e) {
+function fi(e) {
   if (U(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -3251,32 +3254,32 @@ function ui(e) {
   }
   return e;
 }
-function He(e, t) {
+function qe(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
-function Fn(e, t) {
-  return e ? ke(/* @__PURE__ */ Object.create(null), e, t) : t;
+function Wn(e, t) {
+  return e ? Te(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function _s(e, t) {
-  return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : ke(
+function xs(e, t) {
+  return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Te(
     /* @__PURE__ */ Object.create(null),
-    or(e),
-    or(t ?? {})
+    lr(e),
+    lr(t ?? {})
   ) : t;
 }
-function Md(e, t) {
+function Yd(e, t) {
   if (!e) return t;
   if (!t) return e;
-  const n = ke(/* @__PURE__ */ Object.create(null), e);
+  const n = Te(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
-    n[o] = He(e[o], t[o]);
+    n[o] = qe(e[o], t[o]);
   return n;
 }
-function Il() {
+function zl() {
   return {
     app: null,
     config: {
-      isNativeTag: Ra,
+      isNativeTag: Ga,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -3293,27 +3296,27 @@ function Il() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let Nd = 0;
-function Dd(e, t) {
+let Zd = 0;
+function Jd(e, t) {
   return function(o, r = null) {
-    Y(o) || (o = ke({}, o)), r != null && !fe(r) && (r = null);
-    const i = Il(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    ee(o) || (o = Te({}, o)), r != null && !pe(r) && (r = null);
+    const i = zl(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: Nd++,
+      _uid: Zd++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: gf,
+      version: Af,
       get config() {
         return i.config;
       },
       set config(c) {
       },
       use(c, ...d) {
-        return s.has(c) || (c && Y(c.install) ? (s.add(c), c.install(u, ...d)) : Y(c) && (s.add(c), c(u, ...d))), u;
+        return s.has(c) || (c && ee(c.install) ? (s.add(c), c.install(u, ...d)) : ee(c) && (s.add(c), c(u, ...d))), u;
       },
       mixin(c) {
         return i.mixins.includes(c) || i.mixins.push(c), u;
@@ -3326,15 +3329,15 @@ function Dd(e, t) {
       },
       mount(c, d, f) {
         if (!l) {
-          const h = u._ceVNode || oe(o, r);
-          return h.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(h, c, f), l = !0, u._container = c, c.__vue_app__ = u, xr(h.component);
+          const h = u._ceVNode || J(o, r);
+          return h.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(h, c, f), l = !0, u._container = c, c.__vue_app__ = u, Ar(h.component);
         }
       },
       onUnmount(c) {
         a.push(c);
       },
       unmount() {
-        l && (st(
+        l && (lt(
           a,
           u._instance,
           16
@@ -3344,42 +3347,42 @@ function Dd(e, t) {
         return i.provides[c] = d, u;
       },
       runWithContext(c) {
-        const d = pn;
-        pn = u;
+        const d = vn;
+        vn = u;
         try {
           return c();
         } finally {
-          pn = d;
+          vn = d;
         }
       }
     };
     return u;
   };
 }
-let pn = null;
-function Fd(e, t, n = le) {
-  const o = hn(), r = ze(t), i = Jt(t), s = jl(e, r), a = Kc((l, u) => {
-    let c, d = le, f;
-    return ld(() => {
+let vn = null;
+function Xd(e, t, n = ce) {
+  const o = yn(), r = We(t), i = tn(t), s = Hl(e, r), a = sd((l, u) => {
+    let c, d = ce, f;
+    return wd(() => {
       const h = e[r];
-      je(c, h) && (c = h, u());
+      Ne(c, h) && (c = h, u());
     }), {
       get() {
         return l(), n.get ? n.get(c) : c;
       },
       set(h) {
         const g = n.set ? n.set(h) : h;
-        if (!je(g, c) && !(d !== le && je(h, d)))
+        if (!Ne(g, c) && !(d !== ce && Ne(h, d)))
           return;
-        const b = o.vnode.props, w = !!(b && // check if parent has passed v-model
-        (t in b || r in b || i in b) && (`onUpdate:${t}` in b || `onUpdate:${r}` in b || `onUpdate:${i}` in b));
-        w || (c = h, u()), o.emit(`update:${t}`, g), je(h, d) && (je(h, g) && !je(g, f) || // #13524: browsers differ in when they flush microtasks between
+        const v = o.vnode.props, O = !!(v && // check if parent has passed v-model
+        (t in v || r in v || i in v) && (`onUpdate:${t}` in v || `onUpdate:${r}` in v || `onUpdate:${i}` in v));
+        O || (c = h, u()), o.emit(`update:${t}`, g), Ne(h, d) && (Ne(h, g) && !Ne(g, f) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        w && d !== le && !je(g, c)) && u(), d = h, f = g;
+        O && d !== ce && !Ne(g, c)) && u(), d = h, f = g;
       }
     };
   });
@@ -3387,21 +3390,21 @@ function Fd(e, t, n = le) {
     let l = 0;
     return {
       next() {
-        return l < 2 ? { value: l++ ? s || le : a, done: !1 } : { done: !0 };
+        return l < 2 ? { value: l++ ? s || ce : a, done: !1 } : { done: !0 };
       }
     };
   }, a;
 }
-const jl = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${ze(t)}Modifiers`] || e[`${Jt(t)}Modifiers`];
-function Rd(e, t, ...n) {
+const Hl = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${We(t)}Modifiers`] || e[`${tn(t)}Modifiers`];
+function Qd(e, t, ...n) {
   if (e.isUnmounted) return;
-  const o = e.vnode.props || le;
+  const o = e.vnode.props || ce;
   let r = n;
-  const i = t.startsWith("update:"), s = i && jl(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => _e(c) ? c.trim() : c)), s.number && (r = r.map(hc)));
-  let a, l = o[a = jr(t)] || // also try camelCase event handler (#2249)
-  o[a = jr(ze(t))];
-  !l && i && (l = o[a = jr(Jt(t))]), l && st(
+  const i = t.startsWith("update:"), s = i && Hl(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => ke(c) ? c.trim() : c)), s.number && (r = r.map(Oc)));
+  let a, l = o[a = Dr(t)] || // also try camelCase event handler (#2249)
+  o[a = Dr(We(t))];
+  !l && i && (l = o[a = Dr(tn(t))]), l && lt(
     l,
     e,
     6,
@@ -3413,7 +3416,7 @@ function Rd(e, t, ...n) {
       e.emitted = {};
     else if (e.emitted[a])
       return;
-    e.emitted[a] = !0, st(
+    e.emitted[a] = !0, lt(
       u,
       e,
       6,
@@ -3421,26 +3424,26 @@ function Rd(e, t, ...n) {
     );
   }
 }
-const Bd = /* @__PURE__ */ new WeakMap();
-function Ml(e, t, n = !1) {
-  const o = n ? Bd : t.emitsCache, r = o.get(e);
+const ef = /* @__PURE__ */ new WeakMap();
+function Ul(e, t, n = !1) {
+  const o = n ? ef : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
-  if (!Y(e)) {
+  if (!ee(e)) {
     const l = (u) => {
-      const c = Ml(u, t, !0);
-      c && (a = !0, ke(s, c));
+      const c = Ul(u, t, !0);
+      c && (a = !0, Te(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (fe(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : ke(s, i), fe(e) && o.set(e, s), s);
+  return !i && !a ? (pe(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : Te(s, i), pe(e) && o.set(e, s), s);
 }
-function kr(e, t) {
-  return !e || !ur(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ce(e, t[0].toLowerCase() + t.slice(1)) || ce(e, Jt(t)) || ce(e, t));
+function Or(e, t) {
+  return !e || !hr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), fe(e, t[0].toLowerCase() + t.slice(1)) || fe(e, tn(t)) || fe(e, t));
 }
-function Ss(e) {
+function Ts(e) {
   const {
     type: t,
     vnode: n,
@@ -3456,58 +3459,58 @@ function Ss(e) {
     data: f,
     setupState: h,
     ctx: g,
-    inheritAttrs: b
-  } = e, w = Qo(e);
-  let x, O;
+    inheritAttrs: v
+  } = e, O = rr(e);
+  let L, E;
   try {
     if (n.shapeFlag & 4) {
-      const v = r || o, I = v;
-      x = St(
+      const y = r || o, w = y;
+      L = wt(
         u.call(
-          I,
-          v,
+          w,
+          y,
           c,
           d,
           h,
           f,
           g
         )
-      ), O = a;
+      ), E = a;
     } else {
-      const v = t;
-      x = St(
-        v.length > 1 ? v(
+      const y = t;
+      L = wt(
+        y.length > 1 ? y(
           d,
           { attrs: a, slots: s, emit: l }
-        ) : v(
+        ) : y(
           d,
           null
         )
-      ), O = t.props ? a : Vd(a);
+      ), E = t.props ? a : tf(a);
     }
-  } catch (v) {
-    Ft.length = 0, yr(v, e, 1), x = oe(Ne);
+  } catch (y) {
+    Rt.length = 0, $r(y, e, 1), L = J(Fe);
   }
-  let R = x;
-  if (O && b !== !1) {
-    const v = Object.keys(O), { shapeFlag: I } = R;
-    v.length && I & 7 && (i && v.some(cr) && (O = zd(
-      O,
+  let B = L;
+  if (E && v !== !1) {
+    const y = Object.keys(E), { shapeFlag: w } = B;
+    y.length && w & 7 && (i && y.some(mr) && (E = nf(
+      E,
       i
-    )), R = Zt(R, O, !1, !0));
+    )), B = en(B, E, !1, !0));
   }
-  if (n.dirs && (R = Zt(R, null, !1, !0), R.dirs = R.dirs ? R.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const v = wr(R.type) && er(R) || R;
-    fn(v, n.transition);
+  if (n.dirs && (B = en(B, null, !1, !0), B.dirs = B.dirs ? B.dirs.concat(n.dirs) : n.dirs), n.transition) {
+    const y = xr(B.type) && ir(B) || B;
+    bn(y, n.transition);
   }
-  return x = R, Qo(w), x;
+  return L = B, rr(O), L;
 }
-function Nl(e, t = !0) {
+function Wl(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
-    if (Pn(r)) {
-      if (r.type !== Ne || r.children === "v-if") {
+    if (In(r)) {
+      if (r.type !== Fe || r.children === "v-if") {
         if (n)
           return;
         n = r;
@@ -3517,18 +3520,18 @@ function Nl(e, t = !0) {
   }
   return n;
 }
-const Vd = (e) => {
+const tf = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || ur(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || hr(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, zd = (e, t) => {
+}, nf = (e, t) => {
   const n = {};
   for (const o in e)
-    (!cr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!mr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function Hd(e, t, n) {
+function of(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -3536,35 +3539,35 @@ function Hd(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? ws(o, s, u) : !!s;
+      return o ? Os(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const f = c[d];
-        if (Dl(s, o, f) && !kr(u, f))
+        if (Kl(s, o, f) && !Or(u, f))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? ws(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Os(o, s, u) : !0 : !!s;
   return !1;
 }
-function ws(e, t, n) {
+function Os(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!ce(e, i) || Dl(t, e, i) && !kr(n, i))
+    if (!fe(e, i) || Kl(t, e, i) && !Or(n, i))
       return !0;
   }
   return !1;
 }
-function Dl(e, t, n) {
+function Kl(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && fe(o) && fe(r) ? !mr(o, r) : o !== r;
+  return n === "style" && pe(o) && pe(r) ? !jn(o, r) : o !== r;
 }
-function Ud({ vnode: e, parent: t, suspense: n }, o) {
+function rf({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -3574,20 +3577,20 @@ function Ud({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const Fl = {}, Rl = () => Object.create(Fl), Bl = (e) => Object.getPrototypeOf(e) === Fl;
-function Wd(e, t, n, o = !1) {
-  const r = {}, i = Rl();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Vl(e, t, r, i);
+const ql = {}, Gl = () => Object.create(ql), Yl = (e) => Object.getPrototypeOf(e) === ql;
+function sf(e, t, n, o = !1) {
+  const r = {}, i = Gl();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Zl(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ zc(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ nd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function Kd(e, t, n, o) {
+function af(e, t, n, o) {
   const {
     props: r,
     attrs: i,
     vnode: { patchFlag: s }
-  } = e, a = /* @__PURE__ */ ae(r), [l] = e.propsOptions;
+  } = e, a = /* @__PURE__ */ le(r), [l] = e.propsOptions;
   let u = !1;
   if (
     // always force full diff in dev
@@ -3599,15 +3602,15 @@ function Kd(e, t, n, o) {
       const c = e.vnode.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         let f = c[d];
-        if (kr(e.emitsOptions, f))
+        if (Or(e.emitsOptions, f))
           continue;
         const h = t[f];
         if (l)
-          if (ce(i, f))
+          if (fe(i, f))
             h !== i[f] && (i[f] = h, u = !0);
           else {
-            const g = ze(f);
-            r[g] = ci(
+            const g = We(f);
+            r[g] = pi(
               l,
               a,
               g,
@@ -3621,15 +3624,15 @@ function Kd(e, t, n, o) {
       }
     }
   } else {
-    Vl(e, t, r, i) && (u = !0);
+    Zl(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
-      !ce(t, d) && // it's possible the original props was passed in as kebab-case
+      !fe(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((c = Jt(d)) === d || !ce(t, c))) && (l ? n && // for camelCase
+      ((c = tn(d)) === d || !fe(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = ci(
+      n[c] !== void 0) && (r[d] = pi(
         l,
         a,
         d,
@@ -3639,49 +3642,49 @@ function Kd(e, t, n, o) {
       )) : delete r[d]);
     if (i !== a)
       for (const d in i)
-        (!t || !ce(t, d)) && (delete i[d], u = !0);
+        (!t || !fe(t, d)) && (delete i[d], u = !0);
   }
-  u && Nt(e.attrs, "set", "");
+  u && Dt(e.attrs, "set", "");
 }
-function Vl(e, t, n, o) {
+function Zl(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
     for (let l in t) {
-      if (Hn(l))
+      if (Zn(l))
         continue;
       const u = t[l];
       let c;
-      r && ce(r, c = ze(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : kr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && fe(r, c = We(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Or(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
-    const l = /* @__PURE__ */ ae(n), u = a || le;
+    const l = /* @__PURE__ */ le(n), u = a || ce;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = ci(
+      n[d] = pi(
         r,
         l,
         d,
         u[d],
         e,
-        !ce(u, d)
+        !fe(u, d)
       );
     }
   }
   return s;
 }
-function ci(e, t, n, o, r, i) {
+function pi(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
-    const a = ce(s, "default");
+    const a = fe(s, "default");
     if (a && o === void 0) {
       const l = s.default;
-      if (s.type !== Function && !s.skipFactory && Y(l)) {
+      if (s.type !== Function && !s.skipFactory && ee(l)) {
         const { propsDefaults: u } = r;
         if (n in u)
           o = u[n];
         else {
-          const c = To(r);
+          const c = Io(r);
           o = u[n] = l.call(
             null,
             t
@@ -3697,108 +3700,108 @@ function ci(e, t, n, o, r, i) {
     ] && (i && !a ? o = !1 : s[
       1
       /* shouldCastTrue */
-    ] && (o === "" || o === Jt(n)) && (o = !0));
+    ] && (o === "" || o === tn(n)) && (o = !0));
   }
   return o;
 }
-const qd = /* @__PURE__ */ new WeakMap();
-function zl(e, t, n = !1) {
-  const o = n ? qd : t.propsCache, r = o.get(e);
+const lf = /* @__PURE__ */ new WeakMap();
+function Jl(e, t, n = !1) {
+  const o = n ? lf : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
   let l = !1;
-  if (!Y(e)) {
+  if (!ee(e)) {
     const c = (d) => {
       l = !0;
-      const [f, h] = zl(d, t, !0);
-      ke(s, f), h && a.push(...h);
+      const [f, h] = Jl(d, t, !0);
+      Te(s, f), h && a.push(...h);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
   if (!i && !l)
-    return fe(e) && o.set(e, ln), ln;
+    return pe(e) && o.set(e, pn), pn;
   if (U(i))
     for (let c = 0; c < i.length; c++) {
-      const d = ze(i[c]);
-      $s(d) && (s[d] = le);
+      const d = We(i[c]);
+      Ps(d) && (s[d] = ce);
     }
   else if (i)
     for (const c in i) {
-      const d = ze(c);
-      if ($s(d)) {
-        const f = i[c], h = s[d] = U(f) || Y(f) ? { type: f } : ke({}, f), g = h.type;
-        let b = !1, w = !0;
+      const d = We(c);
+      if (Ps(d)) {
+        const f = i[c], h = s[d] = U(f) || ee(f) ? { type: f } : Te({}, f), g = h.type;
+        let v = !1, O = !0;
         if (U(g))
-          for (let x = 0; x < g.length; ++x) {
-            const O = g[x], R = Y(O) && O.name;
-            if (R === "Boolean") {
-              b = !0;
+          for (let L = 0; L < g.length; ++L) {
+            const E = g[L], B = ee(E) && E.name;
+            if (B === "Boolean") {
+              v = !0;
               break;
-            } else R === "String" && (w = !1);
+            } else B === "String" && (O = !1);
           }
         else
-          b = Y(g) && g.name === "Boolean";
+          v = ee(g) && g.name === "Boolean";
         h[
           0
           /* shouldCast */
-        ] = b, h[
+        ] = v, h[
           1
           /* shouldCastTrue */
-        ] = w, (b || ce(h, "default")) && a.push(d);
+        ] = O, (v || fe(h, "default")) && a.push(d);
       }
     }
   const u = [s, a];
-  return fe(e) && o.set(e, u), u;
+  return pe(e) && o.set(e, u), u;
 }
-function $s(e) {
-  return e[0] !== "$" && !Hn(e);
+function Ps(e) {
+  return e[0] !== "$" && !Zn(e);
 }
-const Ri = (e) => e === "_" || e === "_ctx" || e === "$stable", Bi = (e) => U(e) ? e.map(St) : [St(e)], Gd = (e, t, n) => {
+const Hi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ui = (e) => U(e) ? e.map(wt) : [wt(e)], uf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = we((...r) => Bi(t(...r)), n);
+  const o = ue((...r) => Ui(t(...r)), n);
   return o._c = !1, o;
-}, Hl = (e, t, n) => {
+}, Xl = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (Ri(r)) continue;
+    if (Hi(r)) continue;
     const i = e[r];
-    if (Y(i))
-      t[r] = Gd(r, i, o);
+    if (ee(i))
+      t[r] = uf(r, i, o);
     else if (i != null) {
-      const s = Bi(i);
+      const s = Ui(i);
       t[r] = () => s;
     }
   }
-}, Ul = (e, t) => {
-  const n = Bi(t);
+}, Ql = (e, t) => {
+  const n = Ui(t);
   e.slots.default = () => n;
-}, Wl = (e, t, n) => {
+}, eu = (e, t, n) => {
   for (const o in t)
-    (n || !Ri(o)) && (e[o] = t[o]);
-}, Yd = (e, t, n) => {
-  const o = e.slots = Rl();
+    (n || !Hi(o)) && (e[o] = t[o]);
+}, cf = (e, t, n) => {
+  const o = e.slots = Gl();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Wl(o, t, n), n && Ha(o, "_", r, !0)) : Hl(t, o);
-  } else t && Ul(e, t);
-}, Zd = (e, t, n) => {
+    r ? (eu(o, t, n), n && Xa(o, "_", r, !0)) : Xl(t, o);
+  } else t && Ql(e, t);
+}, df = (e, t, n) => {
   const { vnode: o, slots: r } = e;
-  let i = !0, s = le;
+  let i = !0, s = ce;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Wl(r, t, n) : (i = !t.$stable, Hl(t, r)), s = t;
-  } else t && (Ul(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : eu(r, t, n) : (i = !t.$stable, Xl(t, r)), s = t;
+  } else t && (Ql(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !Ri(a) && s[a] == null && delete r[a];
-}, Fe = nf;
-function Jd(e) {
-  return Xd(e);
+      !Hi(a) && s[a] == null && delete r[a];
+}, Ve = bf;
+function ff(e) {
+  return pf(e);
 }
-function Xd(e, t) {
-  const n = hr();
+function pf(e, t) {
+  const n = yr();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3811,840 +3814,840 @@ function Xd(e, t) {
     setElementText: c,
     parentNode: d,
     nextSibling: f,
-    setScopeId: h = kt,
+    setScopeId: h = Ct,
     insertStaticContent: g
-  } = e, b = (p, m, y, C = null, _ = null, $ = null, M = void 0, E = null, P = !!m.dynamicChildren) => {
+  } = e, v = (p, m, _, A = null, k = null, T = null, D = void 0, N = null, j = !!m.dynamicChildren) => {
     if (p === m)
       return;
-    p && !an(p, m) && (C = vn(p), Oe(p, _, $, !0), p = null), m.patchFlag === -2 && (P = !1, m.dynamicChildren = null), m.dynamicChildren && p && p.dynamicChildren && p.dynamicChildren.hasOnce && (m.dynamicChildren === ln && (m.dynamicChildren = []), m.dynamicChildren.hasOnce = !0);
-    const { type: S, ref: V, shapeFlag: D } = m;
-    switch (S) {
-      case Cr:
-        w(p, m, y, C);
+    p && !fn(p, m) && (A = $n(p), Ee(p, k, T, !0), p = null), m.patchFlag === -2 && (j = !1, m.dynamicChildren = null), m.dynamicChildren && p && p.dynamicChildren && p.dynamicChildren.hasOnce && (m.dynamicChildren === pn && (m.dynamicChildren = []), m.dynamicChildren.hasOnce = !0);
+    const { type: C, ref: z, shapeFlag: R } = m;
+    switch (C) {
+      case Pr:
+        O(p, m, _, A);
         break;
-      case Ne:
-        x(p, m, y, C);
+      case Fe:
+        L(p, m, _, A);
         break;
-      case Ur:
-        p == null && O(m, y, C, M);
+      case Kr:
+        p == null && E(m, _, A, D);
         break;
-      case ne:
-        A(
+      case Y:
+        M(
           p,
           m,
-          y,
-          C,
           _,
-          $,
-          M,
-          E,
-          P
+          A,
+          k,
+          T,
+          D,
+          N,
+          j
         );
         break;
       default:
-        D & 1 ? I(
+        R & 1 ? w(
           p,
           m,
-          y,
-          C,
           _,
-          $,
-          M,
-          E,
-          P
-        ) : D & 6 ? X(
+          A,
+          k,
+          T,
+          D,
+          N,
+          j
+        ) : R & 6 ? ne(
           p,
           m,
-          y,
-          C,
           _,
-          $,
-          M,
-          E,
-          P
-        ) : (D & 64 || D & 128) && S.process(
+          A,
+          k,
+          T,
+          D,
+          N,
+          j
+        ) : (R & 64 || R & 128) && C.process(
           p,
           m,
-          y,
-          C,
           _,
-          $,
-          M,
-          E,
-          P,
-          Qt
+          A,
+          k,
+          T,
+          D,
+          N,
+          j,
+          rn
         );
     }
-    V != null && _ ? qn(V, p && p.ref, $, m || p, !m) : V == null && p && p.ref != null && qn(p.ref, null, $, p, !0);
-  }, w = (p, m, y, C) => {
+    z != null && k ? eo(z, p && p.ref, T, m || p, !m) : z == null && p && p.ref != null && eo(p.ref, null, T, p, !0);
+  }, O = (p, m, _, A) => {
     if (p == null)
       o(
         m.el = a(m.children),
-        y,
-        C
+        _,
+        A
       );
     else {
-      const _ = m.el = p.el;
-      m.children !== p.children && u(_, m.children);
+      const k = m.el = p.el;
+      m.children !== p.children && u(k, m.children);
     }
-  }, x = (p, m, y, C) => {
+  }, L = (p, m, _, A) => {
     p == null ? o(
       m.el = l(m.children || ""),
-      y,
-      C
+      _,
+      A
     ) : m.el = p.el;
-  }, O = (p, m, y, C) => {
+  }, E = (p, m, _, A) => {
     [p.el, p.anchor] = g(
       p.children,
       m,
-      y,
-      C,
+      _,
+      A,
       p.el,
       p.anchor
     );
-  }, R = ({ el: p, anchor: m }, y, C) => {
+  }, B = ({ el: p, anchor: m }, _, A) => {
+    let k;
+    for (; p && p !== m; )
+      k = f(p), o(p, _, A), p = k;
+    o(m, _, A);
+  }, y = ({ el: p, anchor: m }) => {
     let _;
     for (; p && p !== m; )
-      _ = f(p), o(p, y, C), p = _;
-    o(m, y, C);
-  }, v = ({ el: p, anchor: m }) => {
-    let y;
-    for (; p && p !== m; )
-      y = f(p), r(p), p = y;
+      _ = f(p), r(p), p = _;
     r(m);
-  }, I = (p, m, y, C, _, $, M, E, P) => {
-    if (m.type === "svg" ? M = "svg" : m.type === "math" && (M = "mathml"), p == null)
-      te(
+  }, w = (p, m, _, A, k, T, D, N, j) => {
+    if (m.type === "svg" ? D = "svg" : m.type === "math" && (D = "mathml"), p == null)
+      K(
         m,
-        y,
-        C,
         _,
-        $,
-        M,
-        E,
-        P
+        A,
+        k,
+        T,
+        D,
+        N,
+        j
       );
     else {
-      const S = p.el && p.el._isVueCE ? p.el : null;
+      const C = p.el && p.el._isVueCE ? p.el : null;
       try {
-        S && S._beginPatch(), j(
+        C && C._beginPatch(), I(
           p,
           m,
-          _,
-          $,
-          M,
-          E,
-          P
+          k,
+          T,
+          D,
+          N,
+          j
         );
       } finally {
-        S && S._endPatch();
+        C && C._endPatch();
       }
     }
-  }, te = (p, m, y, C, _, $, M, E) => {
-    let P, S;
-    const { props: V, shapeFlag: D, transition: z, dirs: K } = p;
-    if (P = p.el = s(
+  }, K = (p, m, _, A, k, T, D, N) => {
+    let j, C;
+    const { props: z, shapeFlag: R, transition: H, dirs: G } = p;
+    if (j = p.el = s(
       p.type,
-      $,
-      V && V.is,
-      V
-    ), D & 8 ? c(P, p.children) : D & 16 && T(
+      T,
+      z && z.is,
+      z
+    ), R & 8 ? c(j, p.children) : R & 16 && P(
       p.children,
-      P,
+      j,
       null,
-      C,
-      _,
-      Hr(p, $),
-      M,
-      E
-    ), K && en(p, null, C, "created"), B(P, p, p.scopeId, M, C), V) {
-      for (const be in V)
-        be !== "value" && !Hn(be) && i(P, be, null, V[be], $, C);
-      "value" in V && i(P, "value", null, V.value, $), (S = V.onVnodeBeforeMount) && bt(S, C, p);
+      A,
+      k,
+      Wr(p, T),
+      D,
+      N
+    ), G && sn(p, null, A, "created"), F(j, p, p.scopeId, D, A), z) {
+      for (const ye in z)
+        ye !== "value" && !Zn(ye) && i(j, ye, null, z[ye], T, A);
+      "value" in z && i(j, "value", null, z.value, T), (C = z.onVnodeBeforeMount) && vt(C, A, p);
     }
-    K && en(p, null, C, "beforeMount");
-    const ie = Qd(_, z);
-    ie ? z.beforeEnter(P) : z && !z.persisted && (P[tf] = !0), o(P, m, y), ((S = V && V.onVnodeMounted) || ie || K) && Fe(() => {
-      S && bt(S, C, p), ie && z.enter(P), K && en(p, null, C, "mounted");
-    }, _);
-  }, B = (p, m, y, C, _) => {
-    if (y && h(p, y), C)
-      for (let $ = 0; $ < C.length; $++)
-        h(p, C[$]);
-    if (_) {
-      let $ = _.subTree;
-      if (m === $ || ql($.type) && ($.ssContent === m || $.ssFallback === m)) {
-        const M = _.vnode;
-        B(
+    G && sn(p, null, A, "beforeMount");
+    const se = hf(k, H);
+    se ? H.beforeEnter(j) : H && !H.persisted && (j[gf] = !0), o(j, m, _), ((C = z && z.onVnodeMounted) || se || G) && Ve(() => {
+      C && vt(C, A, p), se && H.enter(j), G && sn(p, null, A, "mounted");
+    }, k);
+  }, F = (p, m, _, A, k) => {
+    if (_ && h(p, _), A)
+      for (let T = 0; T < A.length; T++)
+        h(p, A[T]);
+    if (k) {
+      let T = k.subTree;
+      if (m === T || nu(T.type) && (T.ssContent === m || T.ssFallback === m)) {
+        const D = k.vnode;
+        F(
           p,
-          M,
-          M.scopeId,
-          M.slotScopeIds,
-          _.parent
+          D,
+          D.scopeId,
+          D.slotScopeIds,
+          k.parent
         );
       }
     }
-  }, T = (p, m, y, C, _, $, M, E, P = 0) => {
-    for (let S = P; S < p.length; S++) {
-      const V = p[S] = E ? Mt(p[S]) : St(p[S]);
-      b(
+  }, P = (p, m, _, A, k, T, D, N, j = 0) => {
+    for (let C = j; C < p.length; C++) {
+      const z = p[C] = N ? Nt(p[C]) : wt(p[C]);
+      v(
         null,
-        V,
+        z,
         m,
-        y,
-        C,
         _,
-        $,
-        M,
-        E
+        A,
+        k,
+        T,
+        D,
+        N
       );
     }
-  }, j = (p, m, y, C, _, $, M) => {
-    const E = m.el = p.el;
-    let { patchFlag: P, dynamicChildren: S, dirs: V } = m;
-    P |= p.patchFlag & 16;
-    const D = p.props || le, z = m.props || le;
-    let K;
-    if (y && tn(y, !1), (K = z.onVnodeBeforeUpdate) && bt(K, y, m, p), V && en(m, p, y, "beforeUpdate"), y && tn(y, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+  }, I = (p, m, _, A, k, T, D) => {
+    const N = m.el = p.el;
+    let { patchFlag: j, dynamicChildren: C, dirs: z } = m;
+    j |= p.patchFlag & 16;
+    const R = p.props || ce, H = m.props || ce;
+    let G;
+    if (_ && an(_, !1), (G = H.onVnodeBeforeUpdate) && vt(G, _, m, p), z && sn(m, p, _, "beforeUpdate"), _ && an(_, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    S && (!p.dynamicChildren || p.dynamicChildren.length !== S.length) && (P = 0, M = !1, S = null), (D.innerHTML && z.innerHTML == null || D.textContent && z.textContent == null) && c(E, ""), S ? W(
+    C && (!p.dynamicChildren || p.dynamicChildren.length !== C.length) && (j = 0, D = !1, C = null), (R.innerHTML && H.innerHTML == null || R.textContent && H.textContent == null) && c(N, ""), C ? q(
       p.dynamicChildren,
-      S,
-      E,
-      y,
       C,
-      Hr(m, _),
-      $
-    ) : M || re(
+      N,
+      _,
+      A,
+      Wr(m, k),
+      T
+    ) : D || ie(
       p,
       m,
-      E,
+      N,
       null,
-      y,
-      C,
-      Hr(m, _),
-      $,
+      _,
+      A,
+      Wr(m, k),
+      T,
       !1
-    ), P > 0) {
-      if (P & 16)
-        q(E, D, z, y, _);
-      else if (P & 2 && D.class !== z.class && i(E, "class", null, z.class, _), P & 4 && i(E, "style", D.style, z.style, _), P & 8) {
-        const ie = m.dynamicProps;
-        for (let be = 0; be < ie.length; be++) {
-          const me = ie[be], Ce = D[me], Le = z[me];
-          (Le !== Ce || me === "value") && i(E, me, Ce, Le, _, y);
+    ), j > 0) {
+      if (j & 16)
+        X(N, R, H, _, k);
+      else if (j & 2 && R.class !== H.class && i(N, "class", null, H.class, k), j & 4 && i(N, "style", R.style, H.style, k), j & 8) {
+        const se = m.dynamicProps;
+        for (let ye = 0; ye < se.length; ye++) {
+          const be = se[ye], Pe = R[be], je = H[be];
+          (je !== Pe || be === "value") && i(N, be, Pe, je, k, _);
         }
       }
-      P & 1 && p.children !== m.children && c(E, m.children);
-    } else !M && S == null && q(E, D, z, y, _);
-    ((K = z.onVnodeUpdated) || V) && Fe(() => {
-      K && bt(K, y, m, p), V && en(m, p, y, "updated");
-    }, C);
-  }, W = (p, m, y, C, _, $, M) => {
-    for (let E = 0; E < m.length; E++) {
-      const P = p[E], S = m[E], V = P.el || Yn(P), D = (
+      j & 1 && p.children !== m.children && c(N, m.children);
+    } else !D && C == null && X(N, R, H, _, k);
+    ((G = H.onVnodeUpdated) || z) && Ve(() => {
+      G && vt(G, _, m, p), z && sn(m, p, _, "updated");
+    }, A);
+  }, q = (p, m, _, A, k, T, D) => {
+    for (let N = 0; N < m.length; N++) {
+      const j = p[N], C = m[N], z = j.el || no(j), R = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        V && // - In the case of a Fragment, we need to provide the actual parent
+        z && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
-        (P.type === ne || // - In the case of different nodes, there is going to be a replacement
+        (j.type === Y || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !an(P, S) || // - In the case of a component, it could contain anything.
-        P.shapeFlag & 198) ? d(V) : (
+        !fn(j, C) || // - In the case of a component, it could contain anything.
+        j.shapeFlag & 198) ? d(z) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
-          y
+          _
         )
       );
-      b(
-        P,
-        S,
-        D,
-        null,
+      v(
+        j,
         C,
-        _,
-        $,
-        M,
+        R,
+        null,
+        A,
+        k,
+        T,
+        D,
         !0
       );
     }
-  }, q = (p, m, y, C, _) => {
-    if (m !== y) {
-      if (m !== le)
-        for (const $ in m)
-          !Hn($) && !($ in y) && i(
+  }, X = (p, m, _, A, k) => {
+    if (m !== _) {
+      if (m !== ce)
+        for (const T in m)
+          !Zn(T) && !(T in _) && i(
             p,
-            $,
-            m[$],
+            T,
+            m[T],
             null,
-            _,
-            C
+            k,
+            A
           );
-      for (const $ in y) {
-        if (Hn($)) continue;
-        const M = y[$], E = m[$];
-        M !== E && $ !== "value" && i(p, $, E, M, _, C);
+      for (const T in _) {
+        if (Zn(T)) continue;
+        const D = _[T], N = m[T];
+        D !== N && T !== "value" && i(p, T, N, D, k, A);
       }
-      "value" in y && i(p, "value", m.value, y.value, _);
+      "value" in _ && i(p, "value", m.value, _.value, k);
     }
-  }, A = (p, m, y, C, _, $, M, E, P) => {
-    const S = m.el = p ? p.el : a(""), V = m.anchor = p ? p.anchor : a("");
-    let { patchFlag: D, dynamicChildren: z, slotScopeIds: K } = m;
-    K && (E = E ? E.concat(K) : K), p == null ? (o(S, y, C), o(V, y, C), T(
+  }, M = (p, m, _, A, k, T, D, N, j) => {
+    const C = m.el = p ? p.el : a(""), z = m.anchor = p ? p.anchor : a("");
+    let { patchFlag: R, dynamicChildren: H, slotScopeIds: G } = m;
+    G && (N = N ? N.concat(G) : G), p == null ? (o(C, _, A), o(z, _, A), P(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
       m.children || [],
-      y,
-      V,
       _,
-      $,
-      M,
-      E,
-      P
-    )) : D > 0 && D & 64 && z && // #2715 the previous fragment could've been a BAILed one as a result
-    // of renderSlot() with no valid children
-    p.dynamicChildren && p.dynamicChildren.length === z.length ? (W(
-      p.dynamicChildren,
       z,
-      y,
+      k,
+      T,
+      D,
+      N,
+      j
+    )) : R > 0 && R & 64 && H && // #2715 the previous fragment could've been a BAILed one as a result
+    // of renderSlot() with no valid children
+    p.dynamicChildren && p.dynamicChildren.length === H.length ? (q(
+      p.dynamicChildren,
+      H,
       _,
-      $,
-      M,
-      E
+      k,
+      T,
+      D,
+      N
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (m.key != null || _ && m === _.subTree) && Vi(
+    (m.key != null || k && m === k.subTree) && Wi(
       p,
       m,
       !0
       /* shallow */
-    )) : re(
+    )) : ie(
       p,
       m,
-      y,
-      V,
       _,
-      $,
-      M,
-      E,
-      P
+      z,
+      k,
+      T,
+      D,
+      N,
+      j
     );
-  }, X = (p, m, y, C, _, $, M, E, P) => {
-    m.slotScopeIds = E, p == null ? m.shapeFlag & 512 ? _.ctx.activate(
+  }, ne = (p, m, _, A, k, T, D, N, j) => {
+    m.slotScopeIds = N, p == null ? m.shapeFlag & 512 ? k.ctx.activate(
       m,
-      y,
-      C,
-      M,
-      P
-    ) : he(
-      m,
-      y,
-      C,
       _,
-      $,
-      M,
-      P
-    ) : Ee(p, m, P);
-  }, he = (p, m, y, C, _, $, M) => {
-    const E = p.component = lf(
+      A,
+      D,
+      j
+    ) : ge(
+      m,
+      _,
+      A,
+      k,
+      T,
+      D,
+      j
+    ) : Ie(p, m, j);
+  }, ge = (p, m, _, A, k, T, D) => {
+    const N = p.component = wf(
       p,
-      C,
-      _
+      A,
+      k
     );
-    if ($r(p) && (E.ctx.renderer = Qt), uf(E, !1, M), E.asyncDep) {
-      if (_ && _.registerDep(
-        E,
-        ue,
-        M,
-        $
+    if (Tr(p) && (N.ctx.renderer = rn), $f(N, !1, D), N.asyncDep) {
+      if (k && k.registerDep(
+        N,
+        de,
+        D,
+        T
       ), !p.el) {
-        const P = E.subTree = oe(Ne);
-        x(null, P, m, y), p.placeholder = P.el;
+        const j = N.subTree = J(Fe);
+        L(null, j, m, _), p.placeholder = j.el;
       }
     } else
-      ue(
-        E,
+      de(
+        N,
         p,
         m,
-        y,
         _,
-        $,
-        M
+        k,
+        T,
+        D
       );
-  }, Ee = (p, m, y) => {
-    const C = m.component = p.component;
-    if (Hd(p, m, y))
-      if (C.asyncDep && !C.asyncResolved) {
-        m.el = p.el, m.placeholder = p.placeholder, G(C, m, y);
+  }, Ie = (p, m, _) => {
+    const A = m.component = p.component;
+    if (of(p, m, _))
+      if (A.asyncDep && !A.asyncResolved) {
+        m.el = p.el, m.placeholder = p.placeholder, Q(A, m, _);
         return;
       } else
-        C.next = m, C.update();
+        A.next = m, A.update();
     else
-      m.el = p.el, m.placeholder = p.placeholder, C.vnode = m;
-  }, ue = (p, m, y, C, _, $, M) => {
-    const E = () => {
+      m.el = p.el, m.placeholder = p.placeholder, A.vnode = m;
+  }, de = (p, m, _, A, k, T, D) => {
+    const N = () => {
       if (p.isMounted) {
-        let { next: D, bu: z, u: K, parent: ie, vnode: be } = p;
+        let { next: R, bu: H, u: G, parent: se, vnode: ye } = p;
         {
-          const mt = Kl(p);
-          if (mt) {
-            D && (D.el = be.el, G(p, D, M)), mt.asyncDep.then(() => {
-              const At = () => {
-                p.job.flags & 8 || (_ && _.pendingBranch ? Fe(At, _) : S());
+          const gt = tu(p);
+          if (gt) {
+            R && (R.el = ye.el, Q(p, R, D)), gt.asyncDep.then(() => {
+              const Et = () => {
+                p.job.flags & 8 || (k && k.pendingBranch ? Ve(Et, k) : C());
               };
-              At.flags = 48, Fe(At, _);
+              Et.flags = 48, Ve(Et, k);
             });
             return;
           }
         }
-        let me = D, Ce;
-        tn(p, !1), D ? (D.el = be.el, G(p, D, M)) : D = be, z && Mr(z), (Ce = D.props && D.props.onVnodeBeforeUpdate) && bt(Ce, ie, D, be), tn(p, !0);
-        const Le = Ss(p), at = p.subTree;
-        p.subTree = Le, b(
-          at,
-          Le,
+        let be = R, Pe;
+        an(p, !1), R ? (R.el = ye.el, Q(p, R, D)) : R = ye, H && Go(H), (Pe = R.props && R.props.onVnodeBeforeUpdate) && vt(Pe, se, R, ye), an(p, !0);
+        const je = Ts(p), ut = p.subTree;
+        p.subTree = je, v(
+          ut,
+          je,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            at.el || Yn(at)
+            ut.el || no(ut)
           ),
           // anchor may have changed if it's in a fragment
-          vn(at),
+          $n(ut),
           p,
-          _,
-          $
-        ), D.el = Le.el, me === null && Ud(p, Le.el), K && Fe(K, _), (Ce = D.props && D.props.onVnodeUpdated) && Fe(
-          () => bt(Ce, ie, D, be),
-          _
+          k,
+          T
+        ), R.el = je.el, be === null && rf(p, je.el), G && Ve(G, k), (Pe = R.props && R.props.onVnodeUpdated) && Ve(
+          () => vt(Pe, se, R, ye),
+          k
         );
       } else {
-        let D;
-        const { el: z, props: K } = m, { bm: ie, m: be, parent: me, root: Ce, type: Le } = p, at = Cn(m);
-        tn(p, !1), ie && Mr(ie), !at && (D = K && K.onVnodeBeforeMount) && bt(D, me, m), tn(p, !0);
+        let R;
+        const { el: H, props: G } = m, { bm: se, m: ye, parent: be, root: Pe, type: je } = p, ut = An(m);
+        an(p, !1), se && Go(se), !ut && (R = G && G.onVnodeBeforeMount) && vt(R, be, m), an(p, !0);
         {
-          Ce.ce && Ce.ce._hasShadowRoot() && Ce.ce._injectChildStyle(
-            Le,
+          Pe.ce && Pe.ce._hasShadowRoot() && Pe.ce._injectChildStyle(
+            je,
             p.parent ? p.parent.type : void 0
           );
-          const mt = p.subTree = Ss(p);
-          b(
+          const gt = p.subTree = Ts(p);
+          v(
             null,
-            mt,
-            y,
-            C,
-            p,
+            gt,
             _,
-            $
-          ), m.el = mt.el;
+            A,
+            p,
+            k,
+            T
+          ), m.el = gt.el;
         }
-        if (be && Fe(be, _), !at && (D = K && K.onVnodeMounted)) {
-          const mt = m;
-          Fe(
-            () => bt(D, me, mt),
-            _
+        if (ye && Ve(ye, k), !ut && (R = G && G.onVnodeMounted)) {
+          const gt = m;
+          Ve(
+            () => vt(R, be, gt),
+            k
           );
         }
-        (m.shapeFlag & 256 || me && Cn(me.vnode) && me.vnode.shapeFlag & 256) && p.a && Fe(p.a, _), p.isMounted = !0, m = y = C = null;
+        (m.shapeFlag & 256 || be && An(be.vnode) && be.vnode.shapeFlag & 256) && p.a && Ve(p.a, k), p.isMounted = !0, m = _ = A = null;
       }
     };
     p.scope.on();
-    const P = p.effect = new Za(E);
+    const j = p.effect = new sl(N);
     p.scope.off();
-    const S = p.update = P.run.bind(P), V = p.job = P.runIfDirty.bind(P);
-    V.i = p, V.id = p.uid, P.scheduler = () => Sr(V), tn(p, !0), S();
-  }, G = (p, m, y) => {
+    const C = p.update = j.run.bind(j), z = p.job = j.runIfDirty.bind(j);
+    z.i = p, z.id = p.uid, j.scheduler = () => Cr(z), an(p, !0), C();
+  }, Q = (p, m, _) => {
     m.component = p;
-    const C = p.vnode.props;
-    p.vnode = m, p.next = null, Kd(p, m.props, C, y), Zd(p, m.children, y), xt(), ml(p), Tt();
-  }, re = (p, m, y, C, _, $, M, E, P = !1) => {
-    const S = p && p.children, V = p ? p.shapeFlag : 0, D = m.children, { patchFlag: z, shapeFlag: K } = m;
-    if (z > 0) {
-      if (z & 128) {
-        Ke(
-          S,
-          D,
-          y,
+    const A = p.vnode.props;
+    p.vnode = m, p.next = null, af(p, m.props, A, _), df(p, m.children, _), Tt(), Cl(p), Ot();
+  }, ie = (p, m, _, A, k, T, D, N, j = !1) => {
+    const C = p && p.children, z = p ? p.shapeFlag : 0, R = m.children, { patchFlag: H, shapeFlag: G } = m;
+    if (H > 0) {
+      if (H & 128) {
+        Ze(
           C,
+          R,
           _,
-          $,
-          M,
-          E,
-          P
+          A,
+          k,
+          T,
+          D,
+          N,
+          j
         );
         return;
-      } else if (z & 256) {
-        We(
-          S,
-          D,
-          y,
+      } else if (H & 256) {
+        Ye(
           C,
+          R,
           _,
-          $,
-          M,
-          E,
-          P
+          A,
+          k,
+          T,
+          D,
+          N,
+          j
         );
         return;
       }
     }
-    K & 8 ? (V & 16 && Bt(S, _, $), D !== S && c(y, D)) : V & 16 ? K & 16 ? Ke(
-      S,
-      D,
-      y,
+    G & 8 ? (z & 16 && zt(C, k, T), R !== C && c(_, R)) : z & 16 ? G & 16 ? Ze(
       C,
+      R,
       _,
-      $,
-      M,
-      E,
-      P
-    ) : Bt(S, _, $, !0) : (V & 8 && c(y, ""), K & 16 && T(
+      A,
+      k,
+      T,
       D,
-      y,
-      C,
+      N,
+      j
+    ) : zt(C, k, T, !0) : (z & 8 && c(_, ""), G & 16 && P(
+      R,
       _,
-      $,
-      M,
-      E,
-      P
+      A,
+      k,
+      T,
+      D,
+      N,
+      j
     ));
-  }, We = (p, m, y, C, _, $, M, E, P) => {
-    p = p || ln, m = m || ln;
-    const S = p.length, V = m.length, D = Math.min(S, V);
-    let z;
-    for (z = 0; z < D; z++) {
-      const K = m[z] = P ? Mt(m[z]) : St(m[z]);
-      b(
-        p[z],
-        K,
-        y,
-        null,
+  }, Ye = (p, m, _, A, k, T, D, N, j) => {
+    p = p || pn, m = m || pn;
+    const C = p.length, z = m.length, R = Math.min(C, z);
+    let H;
+    for (H = 0; H < R; H++) {
+      const G = m[H] = j ? Nt(m[H]) : wt(m[H]);
+      v(
+        p[H],
+        G,
         _,
-        $,
-        M,
-        E,
-        P
+        null,
+        k,
+        T,
+        D,
+        N,
+        j
       );
     }
-    S > V ? Bt(
+    C > z ? zt(
       p,
-      _,
-      $,
+      k,
+      T,
       !0,
       !1,
-      D
-    ) : T(
+      R
+    ) : P(
       m,
-      y,
-      C,
       _,
-      $,
-      M,
-      E,
-      P,
-      D
+      A,
+      k,
+      T,
+      D,
+      N,
+      j,
+      R
     );
-  }, Ke = (p, m, y, C, _, $, M, E, P) => {
-    let S = 0;
-    const V = m.length;
-    let D = p.length - 1, z = V - 1;
-    for (; S <= D && S <= z; ) {
-      const K = p[S], ie = m[S] = P ? Mt(m[S]) : St(m[S]);
-      if (an(K, ie))
-        b(
-          K,
-          ie,
-          y,
-          null,
+  }, Ze = (p, m, _, A, k, T, D, N, j) => {
+    let C = 0;
+    const z = m.length;
+    let R = p.length - 1, H = z - 1;
+    for (; C <= R && C <= H; ) {
+      const G = p[C], se = m[C] = j ? Nt(m[C]) : wt(m[C]);
+      if (fn(G, se))
+        v(
+          G,
+          se,
           _,
-          $,
-          M,
-          E,
-          P
+          null,
+          k,
+          T,
+          D,
+          N,
+          j
         );
       else
         break;
-      S++;
+      C++;
     }
-    for (; S <= D && S <= z; ) {
-      const K = p[D], ie = m[z] = P ? Mt(m[z]) : St(m[z]);
-      if (an(K, ie))
-        b(
-          K,
-          ie,
-          y,
-          null,
+    for (; C <= R && C <= H; ) {
+      const G = p[R], se = m[H] = j ? Nt(m[H]) : wt(m[H]);
+      if (fn(G, se))
+        v(
+          G,
+          se,
           _,
-          $,
-          M,
-          E,
-          P
+          null,
+          k,
+          T,
+          D,
+          N,
+          j
         );
       else
         break;
-      D--, z--;
+      R--, H--;
     }
-    if (S > D) {
-      if (S <= z) {
-        const K = z + 1, ie = K < V ? m[K].el : C;
-        for (; S <= z; )
-          b(
+    if (C > R) {
+      if (C <= H) {
+        const G = H + 1, se = G < z ? m[G].el : A;
+        for (; C <= H; )
+          v(
             null,
-            m[S] = P ? Mt(m[S]) : St(m[S]),
-            y,
-            ie,
+            m[C] = j ? Nt(m[C]) : wt(m[C]),
             _,
-            $,
-            M,
-            E,
-            P
-          ), S++;
+            se,
+            k,
+            T,
+            D,
+            N,
+            j
+          ), C++;
       }
-    } else if (S > z)
-      for (; S <= D; )
-        Oe(p[S], _, $, !0), S++;
+    } else if (C > H)
+      for (; C <= R; )
+        Ee(p[C], k, T, !0), C++;
     else {
-      const K = S, ie = S, be = /* @__PURE__ */ new Map();
-      for (S = ie; S <= z; S++) {
-        const Ze = m[S] = P ? Mt(m[S]) : St(m[S]);
-        Ze.key != null && be.set(Ze.key, S);
+      const G = C, se = C, ye = /* @__PURE__ */ new Map();
+      for (C = se; C <= H; C++) {
+        const et = m[C] = j ? Nt(m[C]) : wt(m[C]);
+        et.key != null && ye.set(et.key, C);
       }
-      let me, Ce = 0;
-      const Le = z - ie + 1;
-      let at = !1, mt = 0;
-      const At = new Array(Le);
-      for (S = 0; S < Le; S++) At[S] = 0;
-      for (S = K; S <= D; S++) {
-        const Ze = p[S];
-        if (Ce >= Le) {
-          Oe(Ze, _, $, !0);
+      let be, Pe = 0;
+      const je = H - se + 1;
+      let ut = !1, gt = 0;
+      const Et = new Array(je);
+      for (C = 0; C < je; C++) Et[C] = 0;
+      for (C = G; C <= R; C++) {
+        const et = p[C];
+        if (Pe >= je) {
+          Ee(et, k, T, !0);
           continue;
         }
-        let gt;
-        if (Ze.key != null)
-          gt = be.get(Ze.key);
+        let bt;
+        if (et.key != null)
+          bt = ye.get(et.key);
         else
-          for (me = ie; me <= z; me++)
-            if (At[me - ie] === 0 && an(Ze, m[me])) {
-              gt = me;
+          for (be = se; be <= H; be++)
+            if (Et[be - se] === 0 && fn(et, m[be])) {
+              bt = be;
               break;
             }
-        gt === void 0 ? Oe(Ze, _, $, !0) : (At[gt - ie] = S + 1, gt >= mt ? mt = gt : at = !0, b(
-          Ze,
-          m[gt],
-          y,
-          null,
+        bt === void 0 ? Ee(et, k, T, !0) : (Et[bt - se] = C + 1, bt >= gt ? gt = bt : ut = !0, v(
+          et,
+          m[bt],
           _,
-          $,
-          M,
-          E,
-          P
-        ), Ce++);
+          null,
+          k,
+          T,
+          D,
+          N,
+          j
+        ), Pe++);
       }
-      const Gi = at ? ef(At) : ln;
-      for (me = Gi.length - 1, S = Le - 1; S >= 0; S--) {
-        const Ze = ie + S, gt = m[Ze], Yi = m[Ze + 1], Zi = Ze + 1 < V ? (
+      const es = ut ? mf(Et) : pn;
+      for (be = es.length - 1, C = je - 1; C >= 0; C--) {
+        const et = se + C, bt = m[et], ts = m[et + 1], ns = et + 1 < z ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Yi.el || Yn(Yi)
-        ) : C;
-        At[S] === 0 ? b(
+          ts.el || no(ts)
+        ) : A;
+        Et[C] === 0 ? v(
           null,
-          gt,
-          y,
-          Zi,
+          bt,
           _,
-          $,
-          M,
-          E,
-          P
-        ) : at && (me < 0 || S !== Gi[me] ? Ae(gt, y, Zi, 2) : me--);
+          ns,
+          k,
+          T,
+          D,
+          N,
+          j
+        ) : ut && (be < 0 || C !== es[be] ? Le(bt, _, ns, 2) : be--);
       }
     }
-  }, Ae = (p, m, y, C, _ = null) => {
-    const { el: $, type: M, transition: E, children: P, shapeFlag: S } = p;
-    if (S & 6) {
-      Ae(p.component.subTree, m, y, C);
+  }, Le = (p, m, _, A, k = null) => {
+    const { el: T, type: D, transition: N, children: j, shapeFlag: C } = p;
+    if (C & 6) {
+      Le(p.component.subTree, m, _, A);
       return;
     }
-    if (S & 128) {
-      p.suspense.move(m, y, C);
+    if (C & 128) {
+      p.suspense.move(m, _, A);
       return;
     }
-    if (S & 64) {
-      M.move(p, m, y, Qt);
+    if (C & 64) {
+      D.move(p, m, _, rn);
       return;
     }
-    if (M === ne) {
-      o($, m, y);
-      for (let D = 0; D < P.length; D++)
-        Ae(P[D], m, y, C);
-      o(p.anchor, m, y);
+    if (D === Y) {
+      o(T, m, _);
+      for (let R = 0; R < j.length; R++)
+        Le(j[R], m, _, A);
+      o(p.anchor, m, _);
       return;
     }
-    if (M === Ur) {
-      R(p, m, y);
+    if (D === Kr) {
+      B(p, m, _);
       return;
     }
-    if (C !== 2 && S & 1 && E)
-      if (C === 0)
-        E.persisted && !$[ot] ? o($, m, y) : (E.beforeEnter($), o($, m, y), Fe(() => E.enter($), _));
+    if (A !== 2 && C & 1 && N)
+      if (A === 0)
+        N.persisted && !T[st] ? o(T, m, _) : (N.beforeEnter(T), o(T, m, _), Ve(() => N.enter(T), k));
       else {
-        const { leave: D, delayLeave: z, afterLeave: K } = E, ie = () => {
-          p.ctx.isUnmounted ? r($) : o($, m, y);
-        }, be = () => {
-          const me = $._isLeaving || !!$[ot];
-          $._isLeaving && $[ot](
+        const { leave: R, delayLeave: H, afterLeave: G } = N, se = () => {
+          p.ctx.isUnmounted ? r(T) : o(T, m, _);
+        }, ye = () => {
+          const be = T._isLeaving || !!T[st];
+          T._isLeaving && T[st](
             !0
             /* cancelled */
-          ), E.persisted && !me ? ie() : D($, () => {
-            ie(), K && K();
+          ), N.persisted && !be ? se() : R(T, () => {
+            se(), G && G();
           });
         };
-        z ? z($, ie, be) : be();
+        H ? H(T, se, ye) : ye();
       }
     else
-      o($, m, y);
-  }, Oe = (p, m, y, C = !1, _ = !1) => {
+      o(T, m, _);
+  }, Ee = (p, m, _, A = !1, k = !1) => {
     const {
-      type: $,
-      props: M,
-      ref: E,
-      children: P,
-      dynamicChildren: S,
-      shapeFlag: V,
-      patchFlag: D,
-      dirs: z,
-      cacheIndex: K,
-      memo: ie
+      type: T,
+      props: D,
+      ref: N,
+      children: j,
+      dynamicChildren: C,
+      shapeFlag: z,
+      patchFlag: R,
+      dirs: H,
+      cacheIndex: G,
+      memo: se
     } = p;
-    if ((D === -2 || S && S.hasOnce) && (_ = !1), E != null && (xt(), qn(E, null, y, p, !0), Tt()), K != null && (!p.ctx || p.ctx === m) && (m.renderCache[K] = void 0), V & 256 && m.ctx.deactivate(p))
+    if ((R === -2 || C && C.hasOnce) && (k = !1), N != null && (Tt(), eo(N, null, _, p, !0), Ot()), G != null && (!p.ctx || p.ctx === m) && (m.renderCache[G] = void 0), z & 256 && m.ctx.deactivate(p))
       return;
-    const be = V & 1 && z, me = !Cn(p);
-    let Ce;
-    if (me && (Ce = M && M.onVnodeBeforeUnmount) && bt(Ce, m, p), V & 6)
-      Ao(p.component, y, C);
+    const ye = z & 1 && H, be = !An(p);
+    let Pe;
+    if (be && (Pe = D && D.onVnodeBeforeUnmount) && vt(Pe, m, p), z & 6)
+      Mo(p.component, _, A);
     else {
-      if (V & 128) {
-        p.suspense.unmount(y, C);
+      if (z & 128) {
+        p.suspense.unmount(_, A);
         return;
       }
-      be && en(p, null, m, "beforeUnmount"), V & 64 ? p.type.remove(
+      ye && sn(p, null, m, "beforeUnmount"), z & 64 ? p.type.remove(
         p,
         m,
-        y,
-        Qt,
-        C
-      ) : S && // #5154
+        _,
+        rn,
+        A
+      ) : C && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
       // parent block with hasOnce: true
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
-      !S.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      ($ !== ne || D > 0 && D & 64) ? Bt(
-        S,
+      !C.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
+      (T !== Y || R > 0 && R & 64) ? zt(
+        C,
         m,
-        y,
+        _,
         !1,
         !0
-      ) : ($ === ne && D & 384 || !_ && V & 16) && Bt(P, m, y), C && Xt(p);
+      ) : (T === Y && R & 384 || !k && z & 16) && zt(j, m, _), A && on(p);
     }
-    const Le = ie != null && K == null;
-    (me && (Ce = M && M.onVnodeUnmounted) || be || Le) && Fe(() => {
-      Ce && bt(Ce, m, p), be && en(p, null, m, "unmounted"), Le && (p.el = null);
-    }, y);
-  }, Xt = (p) => {
-    const { type: m, el: y, anchor: C, transition: _ } = p, $ = m === ne;
-    if ($ && !_) {
-      Pt(y, C);
+    const je = se != null && G == null;
+    (be && (Pe = D && D.onVnodeUnmounted) || ye || je) && Ve(() => {
+      Pe && vt(Pe, m, p), ye && sn(p, null, m, "unmounted"), je && (p.el = null);
+    }, _);
+  }, on = (p) => {
+    const { type: m, el: _, anchor: A, transition: k } = p, T = m === Y;
+    if (T && !k) {
+      At(_, A);
       return;
     }
-    if (m === Ur) {
-      v(p), _ && !_.persisted && _.afterLeave && _.afterLeave();
+    if (m === Kr) {
+      y(p), k && !k.persisted && k.afterLeave && k.afterLeave();
       return;
     }
-    const M = $ ? ro(p) : p, E = () => {
-      $ ? d(y) && Pt(y, C) : r(y), _ && !_.persisted && _.afterLeave && _.afterLeave();
+    const D = T ? co(p) : p, N = () => {
+      T ? d(_) && At(_, A) : r(_), k && !k.persisted && k.afterLeave && k.afterLeave();
     };
-    if (M && M.shapeFlag & 1 && _ && !_.persisted) {
-      const { leave: P, delayLeave: S } = _, V = M.el, D = () => P(V, E);
-      S ? S(V, E, D) : D();
+    if (D && D.shapeFlag & 1 && k && !k.persisted) {
+      const { leave: j, delayLeave: C } = k, z = D.el, R = () => j(z, N);
+      C ? C(z, N, R) : R();
     } else
-      E();
-  }, Pt = (p, m) => {
-    let y;
+      N();
+  }, At = (p, m) => {
+    let _;
     for (; p !== m; )
-      y = f(p), r(p), p = y;
+      _ = f(p), r(p), p = _;
     r(m);
-  }, Ao = (p, m, y) => {
-    const { bum: C, scope: _, job: $, subTree: M, um: E, m: P, a: S } = p;
-    ks(P), ks(S), C && Mr(C), _.stop(), $ ? ($.flags |= 8, Oe(M, p, m, y)) : M && (M.transition = p.vnode.transition, Oe(M, p, m, y)), E && Fe(E, m);
-    const V = () => {
+  }, Mo = (p, m, _) => {
+    const { bum: A, scope: k, job: T, subTree: D, um: N, m: j, a: C } = p;
+    As(j), As(C), A && Go(A), k.stop(), T ? (T.flags |= 8, Ee(D, p, m, _)) : D && (D.transition = p.vnode.transition, Ee(D, p, m, _)), N && Ve(N, m);
+    const z = () => {
       p.isUnmounted = !0;
     };
-    V.flags = 16, Fe(V, m);
-  }, Bt = (p, m, y, C = !1, _ = !1, $ = 0) => {
-    for (let M = $; M < p.length; M++)
-      Oe(p[M], m, y, C, _);
-  }, vn = (p) => {
+    z.flags = 16, Ve(z, m);
+  }, zt = (p, m, _, A = !1, k = !1, T = 0) => {
+    for (let D = T; D < p.length; D++)
+      Ee(p[D], m, _, A, k);
+  }, $n = (p) => {
     if (p.shapeFlag & 6)
-      return vn(p.component.subTree);
+      return $n(p.component.subTree);
     if (p.shapeFlag & 128)
       return p.suspense.next();
-    const m = f(p.anchor || p.el), y = m && m[Sl];
-    return y ? f(y) : m;
-  }, Eo = (p, m, y) => {
-    const C = p && m._vnode ? void 0 : p && p.component ? p.component.uid : af();
-    od(() => {
-      p == null ? m._vnode && Oe(m._vnode, null, null, !0) : b(
+    const m = f(p.anchor || p.el), _ = m && m[Al];
+    return _ ? f(_) : m;
+  }, No = (p, m, _) => {
+    const A = p && m._vnode ? void 0 : p && p.component ? p.component.uid : Sf();
+    bd(() => {
+      p == null ? m._vnode && Ee(m._vnode, null, null, !0) : v(
         m._vnode || null,
         p,
         m,
         null,
         null,
         null,
-        y
+        _
       ), m._vnode = p;
-    }, C);
-  }, Qt = {
-    p: b,
-    um: Oe,
-    m: Ae,
-    r: Xt,
-    mt: he,
-    mc: T,
-    pc: re,
-    pbc: W,
-    n: vn,
+    }, A);
+  }, rn = {
+    p: v,
+    um: Ee,
+    m: Le,
+    r: on,
+    mt: ge,
+    mc: P,
+    pc: ie,
+    pbc: q,
+    n: $n,
     o: e
   };
   return {
-    render: Eo,
+    render: No,
     hydrate: void 0,
-    createApp: Dd(Eo)
+    createApp: Jd(No)
   };
 }
-function Hr({ type: e, props: t }, n) {
+function Wr({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
-function tn({ effect: e, job: t }, n) {
+function an({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Qd(e, t) {
+function hf(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function Vi(e, t, n = !1) {
+function Wi(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (U(o) && U(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Mt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Vi(s, a)), a.type === Cr && (a.patchFlag === -1 && (a = r[i] = Mt(a)), a.el = s.el), a.type === Ne && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Nt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Wi(s, a)), a.type === Pr && (a.patchFlag === -1 && (a = r[i] = Nt(a)), a.el = s.el), a.type === Fe && !a.el && (a.el = s.el);
     }
 }
-function ef(e) {
+function mf(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -4664,47 +4667,47 @@ function ef(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Kl(e) {
+function tu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Kl(t);
+    return t.asyncDep && !t.asyncResolved ? t : tu(t);
 }
-function ks(e) {
+function As(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
 }
-function Yn(e) {
+function no(e) {
   if (e.placeholder)
     return e.placeholder;
   const t = e.component;
   if (t)
-    return Yn(t.subTree);
+    return no(t.subTree);
   const n = e.suspense;
-  return n && n.activeBranch ? Yn(n.activeBranch) : null;
+  return n && n.activeBranch ? no(n.activeBranch) : null;
 }
-const ql = (e) => e.__isSuspense, tf = /* @__PURE__ */ Symbol("_deferredEnter");
-function nf(e, t) {
-  t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : nd(e);
+const nu = (e) => e.__isSuspense, gf = /* @__PURE__ */ Symbol("_deferredEnter");
+function bf(e, t) {
+  t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : gd(e);
 }
-const ne = /* @__PURE__ */ Symbol.for("v-fgt"), Cr = /* @__PURE__ */ Symbol.for("v-txt"), Ne = /* @__PURE__ */ Symbol.for("v-cmt"), Ur = /* @__PURE__ */ Symbol.for("v-stc"), Ft = [];
-let Xe = null;
-function k(e = !1) {
-  Ft.push(Xe = e ? null : []);
+const Y = /* @__PURE__ */ Symbol.for("v-fgt"), Pr = /* @__PURE__ */ Symbol.for("v-txt"), Fe = /* @__PURE__ */ Symbol.for("v-cmt"), Kr = /* @__PURE__ */ Symbol.for("v-stc"), Rt = [];
+let nt = null;
+function b(e = !1) {
+  Rt.push(nt = e ? null : []);
 }
-function zi() {
-  Ft.pop(), Xe = Ft[Ft.length - 1] || null;
+function Ki() {
+  Rt.pop(), nt = Rt[Rt.length - 1] || null;
 }
-let so = 1;
-function ir(e, t = !1) {
-  so += e, e < 0 && Xe && t && (Xe.hasOnce = !0);
+let po = 1;
+function cr(e, t = !1) {
+  po += e, e < 0 && nt && t && (nt.hasOnce = !0);
 }
-function Gl(e) {
-  return e.dynamicChildren = so > 0 ? Xe || ln : null, zi(), so > 0 && Xe && Xe.push(e), e;
+function ou(e) {
+  return e.dynamicChildren = po > 0 ? nt || pn : null, Ki(), po > 0 && nt && nt.push(e), e;
 }
-function N(e, t, n, o, r, i) {
-  return Gl(
-    L(
+function x(e, t, n, o, r, i) {
+  return ou(
+    $(
       e,
       t,
       n,
@@ -4715,9 +4718,9 @@ function N(e, t, n, o, r, i) {
     )
   );
 }
-function Se(e, t, n, o, r) {
-  return Gl(
-    oe(
+function me(e, t, n, o, r) {
+  return ou(
+    J(
       e,
       t,
       n,
@@ -4727,26 +4730,26 @@ function Se(e, t, n, o, r) {
     )
   );
 }
-function Pn(e) {
+function In(e) {
   return e ? e.__v_isVNode === !0 : !1;
 }
-function an(e, t) {
+function fn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Yl = ({ key: e }) => e ?? null, Ho = ({
+const ru = ({ key: e }) => e ?? null, Yo = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? _e(e) || /* @__PURE__ */ $e(e) || Y(e) ? { i: Me, r: e, k: t, f: !!n } : e : null);
-function L(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? ke(e) || /* @__PURE__ */ xe(e) || ee(e) ? { i: De, r: e, k: t, f: !!n } : e : null);
+function $(e, t = null, n = null, o = 0, r = null, i = e === Y ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Yl(t),
-    ref: t && Ho(t),
-    scopeId: vl,
+    key: t && ru(t),
+    ref: t && Yo(t),
+    scopeId: Ol,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4766,36 +4769,36 @@ function L(e, t = null, n = null, o = 0, r = null, i = e === ne ? 0 : 1, s = !1,
     dynamicProps: r,
     dynamicChildren: null,
     appContext: null,
-    ctx: Me
+    ctx: De
   };
-  return a ? (sr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= _e(n) ? 8 : 16), so > 0 && // avoid a block node from tracking itself
+  return a ? (dr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= ke(n) ? 8 : 16), po > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
-  Xe && // presence of a patch flag indicates this node needs patching on updates.
+  nt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
   // component doesn't need to update, it needs to persist the instance on to
   // the next vnode so that it can be properly unmounted later.
   (l.patchFlag > 0 || i & 6) && // the EVENTS flag is only for hydration and if it is the only flag, the
   // vnode should not be considered dynamic due to handler caching.
-  l.patchFlag !== 32 && Xe.push(l), l;
+  l.patchFlag !== 32 && nt.push(l), l;
 }
-const oe = of;
-function of(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === Ol) && (e = Ne), Pn(e)) {
-    const a = Zt(
+const J = vf;
+function vf(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === Dl) && (e = Fe), In(e)) {
+    const a = en(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && sr(a, n), so > 0 && !i && Xe && (a.shapeFlag & 6 ? Xe[Xe.indexOf(e)] = a : Xe.push(a)), a.patchFlag = -2, a;
+    return n && dr(a, n), po > 0 && !i && nt && (a.shapeFlag & 6 ? nt[nt.indexOf(e)] = a : nt.push(a)), a.patchFlag = -2, a;
   }
-  if (hf(e) && (e = e.__vccOpts), t) {
-    t = rf(t);
+  if (Of(e) && (e = e.__vccOpts), t) {
+    t = yf(t);
     let { class: a, style: l } = t;
-    a && !_e(a) && (t.class = tt(a)), fe(l) && (/* @__PURE__ */ vr(l) && !U(l) && (l = ke({}, l)), t.style = Ti(l));
+    a && !ke(a) && (t.class = Re(a)), pe(l) && (/* @__PURE__ */ wr(l) && !U(l) && (l = Te({}, l)), t.style = Ai(l));
   }
-  const s = _e(e) ? 1 : ql(e) ? 128 : wr(e) ? 64 : fe(e) ? 4 : Y(e) ? 2 : 0;
-  return L(
+  const s = ke(e) ? 1 : nu(e) ? 128 : xr(e) ? 64 : pe(e) ? 4 : ee(e) ? 2 : 0;
+  return $(
     e,
     t,
     n,
@@ -4806,21 +4809,21 @@ function of(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function rf(e) {
-  return e ? /* @__PURE__ */ vr(e) ? ke({}, e) : Bl(e) ? ke({}, e[Ql] || e) : e : null;
+function yf(e) {
+  return e ? /* @__PURE__ */ wr(e) ? Te({}, e) : Yl(e) ? Te({}, e[lu] || e) : e : null;
 }
-function Zt(e, t, n = !1, o = !1) {
-  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? ee(r || {}, t) : r, c = {
+function en(e, t, n = !1, o = !1) {
+  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? re(r || {}, t) : r, c = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Yl(u),
+    key: u && ru(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? U(i) ? i.concat(Ho(t)) : [i, Ho(t)] : Ho(t)
+      n && i ? U(i) ? i.concat(Yo(t)) : [i, Yo(t)] : Yo(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4834,7 +4837,7 @@ function Zt(e, t, n = !1, o = !1) {
     // existing patch flag to be reliable and need to add the FULL_PROPS flag.
     // note: preserve flag for fragments since they use the flag for children
     // fast paths only.
-    patchFlag: t && e.type !== ne ? s === -1 ? 16 : s | 16 : s,
+    patchFlag: t && e.type !== Y ? s === -1 ? 16 : s | 16 : s,
     dynamicProps: e.dynamicProps,
     dynamicChildren: e.dynamicChildren,
     appContext: e.appContext,
@@ -4846,8 +4849,8 @@ function Zt(e, t, n = !1, o = !1) {
     // they will simply be overwritten.
     component: e.component,
     suspense: e.suspense,
-    ssContent: e.ssContent && Zt(e.ssContent),
-    ssFallback: e.ssFallback && Zt(e.ssFallback),
+    ssContent: e.ssContent && en(e.ssContent),
+    ssFallback: e.ssFallback && en(e.ssFallback),
     placeholder: e.placeholder,
     el: e.el,
     anchor: e.anchor,
@@ -4855,29 +4858,29 @@ function Zt(e, t, n = !1, o = !1) {
     ce: e.ce,
     cacheIndex: e.cacheIndex
   };
-  return l && o && fn(
+  return l && o && bn(
     c,
     l.clone(c)
   ), c;
 }
-function de(e = " ", t = 0) {
-  return oe(Cr, null, e, t);
+function Z(e = " ", t = 0) {
+  return J(Pr, null, e, t);
 }
-function Z(e = "", t = !1) {
-  return t ? (k(), Se(Ne, null, e)) : oe(Ne, null, e);
+function W(e = "", t = !1) {
+  return t ? (b(), me(Fe, null, e)) : J(Fe, null, e);
 }
-function St(e) {
-  return e == null || typeof e == "boolean" ? oe(Ne) : U(e) ? oe(
-    ne,
+function wt(e) {
+  return e == null || typeof e == "boolean" ? J(Fe) : U(e) ? J(
+    Y,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Pn(e) ? Mt(e) : oe(Cr, null, String(e));
+  ) : In(e) ? Nt(e) : J(Pr, null, String(e));
 }
-function Mt(e) {
-  return e.el === null && e.patchFlag !== -1 || e.memo ? e : Zt(e);
+function Nt(e) {
+  return e.el === null && e.patchFlag !== -1 || e.memo ? e : en(e);
 }
-function sr(e, t) {
+function dr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4887,55 +4890,55 @@ function sr(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), sr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), dr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Bl(t) ? t._ctx = Me : r === 3 && Me && (Me.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Yl(t) ? t._ctx = De : r === 3 && De && (De.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
-  else if (Y(t)) {
+  else if (ee(t)) {
     if (o & 65) {
-      sr(e, { default: t });
+      dr(e, { default: t });
       return;
     }
-    t = { default: t, _ctx: Me }, n = 32;
+    t = { default: t, _ctx: De }, n = 32;
   } else
-    t = String(t), o & 64 ? (n = 16, t = [de(t)]) : n = 8;
+    t = String(t), o & 64 ? (n = 16, t = [Z(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
-function ee(...e) {
+function re(...e) {
   const t = {};
   for (let n = 0; n < e.length; n++) {
     const o = e[n];
     for (const r in o)
       if (r === "class")
-        t.class !== o.class && (t.class = tt([t.class, o.class]));
+        t.class !== o.class && (t.class = Re([t.class, o.class]));
       else if (r === "style")
-        t.style = Ti([t.style, o.style]);
-      else if (ur(r)) {
+        t.style = Ai([t.style, o.style]);
+      else if (hr(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(U(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !cr(r) && (t[r] = s);
+        !mr(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
 }
-function bt(e, t, n, o = null) {
-  st(e, t, 7, [
+function vt(e, t, n, o = null) {
+  lt(e, t, 7, [
     n,
     o
   ]);
 }
-const sf = /* @__PURE__ */ Il();
-let Zl = 0;
-function af() {
-  return Zl;
+const _f = /* @__PURE__ */ zl();
+let iu = 0;
+function Sf() {
+  return iu;
 }
-function lf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || sf, i = {
-    uid: Zl++,
+function wf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || _f, i = {
+    uid: iu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4949,7 +4952,7 @@ function lf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new qa(
+    scope: new ol(
       !0
       /* detached */
     ),
@@ -4966,24 +4969,24 @@ function lf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: zl(o, r),
-    emitsOptions: Ml(o, r),
+    propsOptions: Jl(o, r),
+    emitsOptions: Ul(o, r),
     // emit
     emit: null,
     // to be set immediately
     emitted: null,
     // props default value
-    propsDefaults: le,
+    propsDefaults: ce,
     // inheritAttrs
     inheritAttrs: o.inheritAttrs,
     // state
-    ctx: le,
-    data: le,
-    props: le,
-    attrs: le,
-    slots: le,
-    refs: le,
-    setupState: le,
+    ctx: ce,
+    data: ce,
+    props: ce,
+    attrs: ce,
+    slots: ce,
+    refs: ce,
+    setupState: ce,
     setupContext: null,
     // suspense related
     suspense: n,
@@ -5010,52 +5013,52 @@ function lf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Rd.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Qd.bind(null, i), e.ce && e.ce(i), i;
 }
-let Ve = null;
-const hn = () => Ve || Me;
-let ar, ao;
+let Ue = null;
+const yn = () => Ue || De;
+let fr, ho;
 {
-  const e = hr(), t = (n, o) => {
+  const e = yr(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  ar = t(
+  fr = t(
     "__VUE_INSTANCE_SETTERS__",
-    (n) => Ve = n
-  ), ao = t(
+    (n) => Ue = n
+  ), ho = t(
     "__VUE_SSR_SETTERS__",
-    (n) => lo = n
+    (n) => mo = n
   );
 }
-const To = (e) => {
-  const t = Ve;
-  return ar(e), e.scope.on(), () => {
-    e.scope.off(), ar(t);
+const Io = (e) => {
+  const t = Ue;
+  return fr(e), e.scope.on(), () => {
+    e.scope.off(), fr(t);
   };
-}, Cs = () => {
-  Ve && Ve.scope.off(), ar(null);
+}, Es = () => {
+  Ue && Ue.scope.off(), fr(null);
 };
-function Jl(e) {
+function su(e) {
   return e.vnode.shapeFlag & 4;
 }
-let lo = !1;
-function uf(e, t = !1, n = !1) {
-  t && ao(t);
-  const { props: o, children: r } = e.vnode, i = Jl(e);
-  Wd(e, o, i, t), Yd(e, r, n || t);
-  const s = i ? cf(e, t) : void 0;
-  return t && ao(!1), s;
+let mo = !1;
+function $f(e, t = !1, n = !1) {
+  t && ho(t);
+  const { props: o, children: r } = e.vnode, i = su(e);
+  sf(e, o, i, t), cf(e, r, n || t);
+  const s = i ? kf(e, t) : void 0;
+  return t && ho(!1), s;
 }
-function cf(e, t) {
+function kf(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Ad);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Ud);
   const { setup: o } = n;
   if (o) {
-    xt();
-    const r = e.setupContext = o.length > 1 ? ff(e) : null, i = To(e), s = xo(
+    Tt();
+    const r = e.setupContext = o.length > 1 ? xf(e) : null, i = Io(e), s = Lo(
       o,
       e,
       0,
@@ -5063,97 +5066,97 @@ function cf(e, t) {
         e.props,
         r
       ]
-    ), a = Ba(s);
-    if (Tt(), i(), (a || e.sp) && !Cn(e) && xl(e), a) {
-      if (s.then(Cs, Cs), t)
+    ), a = Ya(s);
+    if (Ot(), i(), (a || e.sp) && !An(e) && Ml(e), a) {
+      if (s.then(Es, Es), t)
         return s.then((l) => {
-          ao(!0);
+          ho(!0);
           try {
-            xs(e, l, t);
+            Ls(e, l, t);
           } finally {
-            ao(!1);
+            ho(!1);
           }
         }).catch((l) => {
-          yr(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
+          $r(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
         });
       e.asyncDep = s;
     } else
-      xs(e, s);
+      Ls(e, s);
   } else
-    Xl(e);
+    au(e);
 }
-function xs(e, t, n) {
-  Y(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : fe(t) && (e.setupState = fl(t)), Xl(e);
+function Ls(e, t, n) {
+  ee(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : pe(t) && (e.setupState = wl(t)), au(e);
 }
-function Xl(e, t, n) {
+function au(e, t, n) {
   const o = e.type;
-  e.render || (e.render = o.render || kt);
+  e.render || (e.render = o.render || Ct);
   {
-    const r = To(e);
-    xt();
+    const r = Io(e);
+    Tt();
     try {
-      Ed(e);
+      Wd(e);
     } finally {
-      Tt(), r();
+      Ot(), r();
     }
   }
 }
-const Ql = /* @__PURE__ */ Symbol(), df = {
+const lu = /* @__PURE__ */ Symbol(), Cf = {
   get(e, t) {
-    return Be(e, "get", ""), t === Ql ? e : e[t];
+    return He(e, "get", ""), t === lu ? e : e[t];
   }
 };
-function ff(e) {
+function xf(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, df),
+    attrs: new Proxy(e.attrs, Cf),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function xr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(fl(Ii(e.exposed)), {
+function Ar(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(wl(Ni(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
-      if (n in Gn)
-        return Gn[n](e);
+      if (n in to)
+        return to[n](e);
     },
     has(t, n) {
-      return n in t || n in Gn;
+      return n in t || n in to;
     }
   })) : e.proxy;
 }
-function pf(e, t = !0) {
-  return Y(e) ? e.displayName || e.name : e.name || t && e.__name;
+function Tf(e, t = !0) {
+  return ee(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function hf(e) {
-  return Y(e) && "__vccOpts" in e;
+function Of(e) {
+  return ee(e) && "__vccOpts" in e;
 }
-const Te = (e, t) => /* @__PURE__ */ Jc(e, t, lo);
-function mf(e, t, n) {
+const Se = (e, t) => /* @__PURE__ */ dd(e, t, mo);
+function Pf(e, t, n) {
   try {
-    ir(-1);
+    cr(-1);
     const o = arguments.length;
-    return o === 2 ? fe(t) && !U(t) ? Pn(t) ? oe(e, null, [t]) : oe(e, t) : oe(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Pn(n) && (n = [n]), oe(e, t, n));
+    return o === 2 ? pe(t) && !U(t) ? In(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && In(n) && (n = [n]), J(e, t, n));
   } finally {
-    ir(1);
+    cr(1);
   }
 }
-const gf = "3.5.45";
-let di;
-const Ts = typeof window < "u" && window.trustedTypes;
-if (Ts)
+const Af = "3.5.45";
+let hi;
+const Is = typeof window < "u" && window.trustedTypes;
+if (Is)
   try {
-    di = /* @__PURE__ */ Ts.createPolicy("vue", {
+    hi = /* @__PURE__ */ Is.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000/svg", vf = "http://www.w3.org/1998/Math/MathML", jt = typeof document < "u" ? document : null, Os = jt && /* @__PURE__ */ jt.createElement("template"), yf = {
+const uu = hi ? (e) => hi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000/svg", Lf = "http://www.w3.org/1998/Math/MathML", Mt = typeof document < "u" ? document : null, js = Mt && /* @__PURE__ */ Mt.createElement("template"), If = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5162,11 +5165,11 @@ const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? jt.createElementNS(bf, e) : t === "mathml" ? jt.createElementNS(vf, e) : n ? jt.createElement(e, { is: n }) : jt.createElement(e);
+    const r = t === "svg" ? Mt.createElementNS(Ef, e) : t === "mathml" ? Mt.createElementNS(Lf, e) : n ? Mt.createElement(e, { is: n }) : Mt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
-  createText: (e) => jt.createTextNode(e),
-  createComment: (e) => jt.createComment(e),
+  createText: (e) => Mt.createTextNode(e),
+  createComment: (e) => Mt.createComment(e),
   setText: (e, t) => {
     e.nodeValue = t;
   },
@@ -5175,7 +5178,7 @@ const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000
   },
   parentNode: (e) => e.parentNode,
   nextSibling: (e) => e.nextSibling,
-  querySelector: (e) => jt.querySelector(e),
+  querySelector: (e) => Mt.querySelector(e),
   setScopeId(e, t) {
     e.setAttribute(t, "");
   },
@@ -5189,10 +5192,10 @@ const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      Os.innerHTML = eu(
+      js.innerHTML = uu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = Os.content;
+      const a = js.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -5208,7 +5211,7 @@ const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Vt = "transition", jn = "animation", uo = /* @__PURE__ */ Symbol("_vtc"), tu = {
+}, Ht = "transition", Vn = "animation", go = /* @__PURE__ */ Symbol("_vtc"), cu = {
   name: String,
   type: String,
   css: {
@@ -5225,19 +5228,19 @@ const eu = di ? (e) => di.createHTML(e) : (e) => e, bf = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, _f = /* @__PURE__ */ ke(
+}, jf = /* @__PURE__ */ Te(
   {},
-  wl,
-  tu
-), Sf = (e) => (e.displayName = "Transition", e.props = _f, e), wf = /* @__PURE__ */ Sf(
-  (e, { slots: t }) => mf(gd, $f(e), t)
-), nn = (e, t = []) => {
+  El,
+  cu
+), Mf = (e) => (e.displayName = "Transition", e.props = jf, e), Nf = /* @__PURE__ */ Mf(
+  (e, { slots: t }) => Pf(Ad, Df(e), t)
+), ln = (e, t = []) => {
   U(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, Ps = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function $f(e) {
+}, Ms = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function Df(e) {
   const t = {};
-  for (const A in e)
-    A in tu || (t[A] = e[A]);
+  for (const M in e)
+    M in cu || (t[M] = e[M]);
   if (e.css === !1)
     return t;
   const {
@@ -5253,86 +5256,86 @@ function $f(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: f = `${n}-leave-active`,
     leaveToClass: h = `${n}-leave-to`
-  } = e, g = kf(r), b = g && g[0], w = g && g[1], {
-    onBeforeEnter: x,
-    onEnter: O,
-    onEnterCancelled: R,
-    onLeave: v,
-    onLeaveCancelled: I,
-    onBeforeAppear: te = x,
-    onAppear: B = O,
-    onAppearCancelled: T = R
-  } = t, j = (A, X, he, Ee) => {
-    A._enterCancelled = Ee, on(A, X ? c : a), on(A, X ? u : s), he && he();
-  }, W = (A, X) => {
-    A._isLeaving = !1, on(A, d), on(A, h), on(A, f), X && X();
-  }, q = (A) => (X, he) => {
-    const Ee = A ? B : O, ue = () => j(X, A, he);
-    nn(Ee, [X, ue]), As(() => {
-      on(X, A ? l : i), It(X, A ? c : a), Ps(Ee) || Es(X, o, b, ue);
+  } = e, g = Ff(r), v = g && g[0], O = g && g[1], {
+    onBeforeEnter: L,
+    onEnter: E,
+    onEnterCancelled: B,
+    onLeave: y,
+    onLeaveCancelled: w,
+    onBeforeAppear: K = L,
+    onAppear: F = E,
+    onAppearCancelled: P = B
+  } = t, I = (M, ne, ge, Ie) => {
+    M._enterCancelled = Ie, un(M, ne ? c : a), un(M, ne ? u : s), ge && ge();
+  }, q = (M, ne) => {
+    M._isLeaving = !1, un(M, d), un(M, h), un(M, f), ne && ne();
+  }, X = (M) => (ne, ge) => {
+    const Ie = M ? F : E, de = () => I(ne, M, ge);
+    ln(Ie, [ne, de]), Ns(() => {
+      un(ne, M ? l : i), jt(ne, M ? c : a), Ms(Ie) || Ds(ne, o, v, de);
     });
   };
-  return ke(t, {
-    onBeforeEnter(A) {
-      nn(x, [A]), It(A, i), It(A, s);
+  return Te(t, {
+    onBeforeEnter(M) {
+      ln(L, [M]), jt(M, i), jt(M, s);
     },
-    onBeforeAppear(A) {
-      nn(te, [A]), It(A, l), It(A, u);
+    onBeforeAppear(M) {
+      ln(K, [M]), jt(M, l), jt(M, u);
     },
-    onEnter: q(!1),
-    onAppear: q(!0),
-    onLeave(A, X) {
-      A._isLeaving = !0;
-      const he = () => W(A, X);
-      It(A, d), A._enterCancelled ? (It(A, f), js(A)) : (js(A), It(A, f)), As(() => {
-        A._isLeaving && (on(A, d), It(A, h), Ps(v) || Es(A, o, w, he));
-      }), nn(v, [A, he]);
+    onEnter: X(!1),
+    onAppear: X(!0),
+    onLeave(M, ne) {
+      M._isLeaving = !0;
+      const ge = () => q(M, ne);
+      jt(M, d), M._enterCancelled ? (jt(M, f), Bs(M)) : (Bs(M), jt(M, f)), Ns(() => {
+        M._isLeaving && (un(M, d), jt(M, h), Ms(y) || Ds(M, o, O, ge));
+      }), ln(y, [M, ge]);
     },
-    onEnterCancelled(A) {
-      j(A, !1, void 0, !0), nn(R, [A]);
+    onEnterCancelled(M) {
+      I(M, !1, void 0, !0), ln(B, [M]);
     },
-    onAppearCancelled(A) {
-      j(A, !0, void 0, !0), nn(T, [A]);
+    onAppearCancelled(M) {
+      I(M, !0, void 0, !0), ln(P, [M]);
     },
-    onLeaveCancelled(A) {
-      W(A), nn(I, [A]);
+    onLeaveCancelled(M) {
+      q(M), ln(w, [M]);
     }
   });
 }
-function kf(e) {
+function Ff(e) {
   if (e == null)
     return null;
-  if (fe(e))
-    return [Wr(e.enter), Wr(e.leave)];
+  if (pe(e))
+    return [qr(e.enter), qr(e.leave)];
   {
-    const t = Wr(e);
+    const t = qr(e);
     return [t, t];
   }
 }
-function Wr(e) {
-  return mc(e);
+function qr(e) {
+  return Pc(e);
 }
-function It(e, t) {
-  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[uo] || (e[uo] = /* @__PURE__ */ new Set())).add(t);
+function jt(e, t) {
+  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[go] || (e[go] = /* @__PURE__ */ new Set())).add(t);
 }
-function on(e, t) {
+function un(e, t) {
   t.split(/\s+/).forEach((o) => o && e.classList.remove(o));
-  const n = e[uo];
-  n && (n.delete(t), n.size || (e[uo] = void 0));
+  const n = e[go];
+  n && (n.delete(t), n.size || (e[go] = void 0));
 }
-function As(e) {
+function Ns(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let Cf = 0;
-function Es(e, t, n, o) {
-  const r = e._endId = ++Cf, i = () => {
+let Rf = 0;
+function Ds(e, t, n, o) {
+  const r = e._endId = ++Rf, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = xf(e, t);
+  const { type: s, timeout: a, propCount: l } = Bf(e, t);
   if (!s)
     return o();
   const u = s + "end";
@@ -5346,12 +5349,12 @@ function Es(e, t, n, o) {
     c < l && d();
   }, a + 1), e.addEventListener(u, f);
 }
-function xf(e, t) {
-  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Vt}Delay`), i = o(`${Vt}Duration`), s = Ls(r, i), a = o(`${jn}Delay`), l = o(`${jn}Duration`), u = Ls(a, l);
+function Bf(e, t) {
+  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Ht}Delay`), i = o(`${Ht}Duration`), s = Fs(r, i), a = o(`${Vn}Delay`), l = o(`${Vn}Duration`), u = Fs(a, l);
   let c = null, d = 0, f = 0;
-  t === Vt ? s > 0 && (c = Vt, d = s, f = i.length) : t === jn ? u > 0 && (c = jn, d = u, f = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Vt : jn : null, f = c ? c === Vt ? i.length : l.length : 0);
-  const h = c === Vt && /\b(?:transform|all)(?:,|$)/.test(
-    o(`${Vt}Property`).toString()
+  t === Ht ? s > 0 && (c = Ht, d = s, f = i.length) : t === Vn ? u > 0 && (c = Vn, d = u, f = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Ht : Vn : null, f = c ? c === Ht ? i.length : l.length : 0);
+  const h = c === Ht && /\b(?:transform|all)(?:,|$)/.test(
+    o(`${Ht}Property`).toString()
   );
   return {
     type: c,
@@ -5360,97 +5363,97 @@ function xf(e, t) {
     hasTransform: h
   };
 }
-function Ls(e, t) {
+function Fs(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => Is(n) + Is(e[o])));
+  return Math.max(...t.map((n, o) => Rs(n) + Rs(e[o])));
 }
-function Is(e) {
+function Rs(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function js(e) {
+function Bs(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function Tf(e, t, n) {
-  const o = e[uo];
+function Vf(e, t, n) {
+  const o = e[go];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const Ms = /* @__PURE__ */ Symbol("_vod"), Of = /* @__PURE__ */ Symbol("_vsh"), Pf = /* @__PURE__ */ Symbol(""), Af = /(?:^|;)\s*display\s*:/;
-function Ef(e, t, n) {
-  const o = e.style, r = _e(n);
+const Vs = /* @__PURE__ */ Symbol("_vod"), zf = /* @__PURE__ */ Symbol("_vsh"), Hf = /* @__PURE__ */ Symbol(""), Uf = /(?:^|;)\s*display\s*:/;
+function Wf(e, t, n) {
+  const o = e.style, r = ke(n);
   let i = !1;
   if (n && !r) {
     if (t)
-      if (_e(t))
+      if (ke(t))
         for (const s of t.split(";")) {
           const a = s.slice(0, s.indexOf(":")).trim();
-          n[a] == null && Rn(o, a, "");
+          n[a] == null && Kn(o, a, "");
         }
       else
         for (const s in t)
-          n[s] == null && Rn(o, s, "");
+          n[s] == null && Kn(o, s, "");
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? If(
+      a != null ? qf(
         e,
         s,
-        !_e(t) && t ? t[s] : void 0,
+        !ke(t) && t ? t[s] : void 0,
         a
-      ) || Rn(o, s, a) : Rn(o, s, "");
+      ) || Kn(o, s, a) : Kn(o, s, "");
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[Pf];
-      s && (n += ";" + s), o.cssText = n, i = Af.test(n);
+      const s = o[Hf];
+      s && (n += ";" + s), o.cssText = n, i = Uf.test(n);
     }
   } else t && e.removeAttribute("style");
-  Ms in e && ((!r || t !== n) && (e[Ms] = i ? o.display : ""), e[Of] && (o.display = "none"));
+  Vs in e && ((!r || t !== n) && (e[Vs] = i ? o.display : ""), e[zf] && (o.display = "none"));
 }
-const Fo = /\s*!important$/;
-function Rn(e, t, n) {
+const Ho = /\s*!important$/;
+function Kn(e, t, n) {
   if (U(n))
-    n.forEach((o) => Rn(e, t, o));
+    n.forEach((o) => Kn(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    Fo.test(n) ? e.setProperty(t, n.replace(Fo, ""), "important") : e.setProperty(t, n);
+    Ho.test(n) ? e.setProperty(t, n.replace(Ho, ""), "important") : e.setProperty(t, n);
   else {
-    const o = Lf(e, t);
-    Fo.test(n) ? e.setProperty(
-      Jt(o),
-      n.replace(Fo, ""),
+    const o = Kf(e, t);
+    Ho.test(n) ? e.setProperty(
+      tn(o),
+      n.replace(Ho, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const Ns = ["Webkit", "Moz", "ms"], Kr = {};
-function Lf(e, t) {
-  const n = Kr[t];
+const zs = ["Webkit", "Moz", "ms"], Gr = {};
+function Kf(e, t) {
+  const n = Gr[t];
   if (n)
     return n;
-  let o = ze(t);
+  let o = We(t);
   if (o !== "filter" && o in e)
-    return Kr[t] = o;
-  o = pr(o);
-  for (let r = 0; r < Ns.length; r++) {
-    const i = Ns[r] + o;
+    return Gr[t] = o;
+  o = vr(o);
+  for (let r = 0; r < zs.length; r++) {
+    const i = zs[r] + o;
     if (i in e)
-      return Kr[t] = i;
+      return Gr[t] = i;
   }
   return t;
 }
-function If(e, t, n, o) {
-  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && _e(o) && n === o;
+function qf(e, t, n, o) {
+  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && ke(o) && n === o;
 }
-const Ds = "http://www.w3.org/1999/xlink";
-function Fs(e, t, n, o, r, i = Sc(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Ds, t.slice(6, t.length)) : e.setAttributeNS(Ds, t, n) : n == null || i && !Ua(n) ? e.removeAttribute(t) : e.setAttribute(
+const Hs = "http://www.w3.org/1999/xlink";
+function Us(e, t, n, o, r, i = Mc(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Hs, t.slice(6, t.length)) : e.setAttributeNS(Hs, t, n) : n == null || i && !Qa(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
-    i ? "" : et(n) ? String(n) : n
+    i ? "" : rt(n) ? String(n) : n
   );
 }
-function Rs(e, t, n, o, r) {
+function Ws(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? eu(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? uu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -5467,7 +5470,7 @@ function Rs(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Ua(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Qa(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -5475,38 +5478,38 @@ function Rs(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function jf(e, t, n, o) {
+function du(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function Mf(e, t, n, o) {
+function Gf(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const Bs = /* @__PURE__ */ Symbol("_vei");
-function Nf(e, t, n, o, r = null) {
-  const i = e[Bs] || (e[Bs] = {}), s = i[t];
+const Ks = /* @__PURE__ */ Symbol("_vei");
+function Yf(e, t, n, o, r = null) {
+  const i = e[Ks] || (e[Ks] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = Rf(t);
+    const [a, l] = Xf(t);
     if (o) {
-      const u = i[t] = zf(
+      const u = i[t] = tp(
         o,
         r
       );
-      jf(e, a, u, l);
-    } else s && (Mf(e, a, s, l), i[t] = void 0);
+      du(e, a, u, l);
+    } else s && (Gf(e, a, s, l), i[t] = void 0);
   }
 }
-const Df = /(Once|Passive|Capture)$/, Ff = /^on:?(?:Once|Passive|Capture)$/;
-function Rf(e) {
+const Zf = /(Once|Passive|Capture)$/, Jf = /^on:?(?:Once|Passive|Capture)$/;
+function Xf(e) {
   let t, n;
-  for (; (n = e.match(Df)) && !Ff.test(e); )
+  for (; (n = e.match(Zf)) && !Jf.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
-  return [e[2] === ":" ? e.slice(3) : Jt(e.slice(2)), t];
+  return [e[2] === ":" ? e.slice(3) : tn(e.slice(2)), t];
 }
-let qr = 0;
-const Bf = /* @__PURE__ */ Promise.resolve(), Vf = () => qr || (Bf.then(() => qr = 0), qr = Date.now());
-function zf(e, t) {
+let Yr = 0;
+const Qf = /* @__PURE__ */ Promise.resolve(), ep = () => Yr || (Qf.then(() => Yr = 0), Yr = Date.now());
+function tp(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
@@ -5521,7 +5524,7 @@ function zf(e, t) {
       const s = r.slice(), a = [o];
       for (let l = 0; l < s.length && !o._stopped; l++) {
         const u = s[l];
-        u && st(
+        u && lt(
           u,
           t,
           5,
@@ -5529,25 +5532,25 @@ function zf(e, t) {
         );
       }
     } else
-      st(
+      lt(
         r,
         t,
         5,
         [o]
       );
   };
-  return n.value = e, n.attached = Vf(), n;
+  return n.value = e, n.attached = ep(), n;
 }
-const Vs = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Hf = (e, t, n, o, r, i) => {
+const qs = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, np = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? Tf(e, o, s) : t === "style" ? Ef(e, n, o) : ur(t) ? cr(t) || Nf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Uf(e, t, o, s)) ? (Rs(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Fs(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (Wf(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !_e(o))) ? Rs(e, ze(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Fs(e, t, o, s));
+  t === "class" ? Vf(e, o, s) : t === "style" ? Wf(e, n, o) : hr(t) ? mr(t) || Yf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : op(e, t, o, s)) ? (Ws(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Us(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (rp(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !ke(o))) ? Ws(e, We(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Us(e, t, o, s));
 };
-function Uf(e, t, n, o) {
+function op(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && Vs(t) && Y(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && qs(t) && ee(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -5555,19 +5558,69 @@ function Uf(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return Vs(t) && _e(n) ? !1 : t in e;
+  return qs(t) && ke(n) ? !1 : t in e;
 }
-function Wf(e, t) {
+function rp(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
   );
   if (!n)
     return !1;
-  const o = ze(t);
-  return Array.isArray(n) ? n.some((r) => ze(r) === o) : Object.keys(n).some((r) => ze(r) === o);
+  const o = We(t);
+  return Array.isArray(n) ? n.some((r) => We(r) === o) : Object.keys(n).some((r) => We(r) === o);
 }
-const Kf = ["ctrl", "shift", "alt", "meta"], qf = {
+const Gs = (e) => {
+  const t = e.props["onUpdate:modelValue"] || !1;
+  return U(t) ? (n) => Go(t, n) : t;
+}, Zr = /* @__PURE__ */ Symbol("_assign"), ip = {
+  // #4096 array checkboxes need to be deep traversed
+  deep: !0,
+  created(e, t, n) {
+    e[Zr] = Gs(n), du(e, "change", () => {
+      const o = e._modelValue, r = sp(e), i = e.checked, s = e[Zr];
+      if (U(o)) {
+        const a = el(o, r), l = a !== -1;
+        if (i && !l)
+          s(o.concat(r));
+        else if (!i && l) {
+          const u = [...o];
+          u.splice(a, 1), s(u);
+        }
+      } else if (Ln(o)) {
+        const a = new Set(o);
+        i ? a.add(r) : a.delete(r), s(a);
+      } else
+        s(fu(e, i));
+    });
+  },
+  // set initial checked on mount to wait for true-value/false-value
+  mounted: Ys,
+  beforeUpdate(e, t, n) {
+    e[Zr] = Gs(n), Ys(e, t, n);
+  }
+};
+function Ys(e, { value: t, oldValue: n }, o) {
+  e._modelValue = t;
+  let r;
+  if (U(t))
+    r = el(t, o.props.value) > -1;
+  else if (Ln(t))
+    r = t.has(o.props.value);
+  else {
+    if (t === n) return;
+    r = jn(t, fu(e, !0));
+  }
+  e.checked !== r && (e.checked = r);
+}
+function sp(e) {
+  return "_value" in e ? e._value : e.value;
+}
+function fu(e, t) {
+  const n = t ? "_trueValue" : "_falseValue";
+  return n in e ? e[n] : t;
+}
+const ap = ["ctrl", "shift", "alt", "meta"], lp = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -5578,51 +5631,51 @@ const Kf = ["ctrl", "shift", "alt", "meta"], qf = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => Kf.some((n) => e[`${n}Key`] && !t.includes(n))
-}, Tn = (e, t) => {
+  exact: (e, t) => ap.some((n) => e[`${n}Key`] && !t.includes(n))
+}, En = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = qf[t[s]];
+      const a = lp[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, Gf = /* @__PURE__ */ ke({ patchProp: Hf }, yf);
-let zs;
-function Yf() {
-  return zs || (zs = Jd(Gf));
+}, up = /* @__PURE__ */ Te({ patchProp: np }, If);
+let Zs;
+function cp() {
+  return Zs || (Zs = ff(up));
 }
-const Zf = ((...e) => {
-  const t = Yf().createApp(...e), { mount: n } = t;
+const dp = ((...e) => {
+  const t = cp().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Xf(o);
+    const r = pp(o);
     if (!r) return;
     const i = t._component;
-    !Y(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, Jf(r));
+    !ee(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
+    const s = n(r, !1, fp(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function Jf(e) {
+function fp(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Xf(e) {
-  return _e(e) ? document.querySelector(e) : e;
+function pp(e) {
+  return ke(e) ? document.querySelector(e) : e;
 }
-function co(e) {
+function bo(e) {
   "@babel/helpers - typeof";
-  return co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, co(e);
+  }, bo(e);
 }
-function Hs(e, t) {
+function Js(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5632,102 +5685,102 @@ function Hs(e, t) {
   }
   return n;
 }
-function Us(e) {
+function Xs(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Hs(Object(n), !0).forEach(function(o) {
-      Qf(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Hs(Object(n)).forEach(function(o) {
+    t % 2 ? Js(Object(n), !0).forEach(function(o) {
+      hp(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Js(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Qf(e, t, n) {
-  return (t = ep(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function hp(e, t, n) {
+  return (t = mp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ep(e) {
-  var t = tp(e, "string");
-  return co(t) == "symbol" ? t : t + "";
+function mp(e) {
+  var t = gp(e, "string");
+  return bo(t) == "symbol" ? t : t + "";
 }
-function tp(e, t) {
-  if (co(e) != "object" || !e) return e;
+function gp(e, t) {
+  if (bo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (co(o) != "object") return o;
+    if (bo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function np(e) {
+function bp(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  hn() && hn().components ? Mi(e) : t ? e() : _r(e);
+  yn() && yn().components ? Ri(e) : t ? e() : kr(e);
 }
-var op = 0;
-function rp(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(e), r = /* @__PURE__ */ Pe(null), i = Pa() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++op) : f, g = t.id, b = g === void 0 ? void 0 : g, w = t.media, x = w === void 0 ? void 0 : w, O = t.nonce, R = O === void 0 ? void 0 : O, v = t.first, I = v === void 0 ? !1 : v, te = t.onMounted, B = te === void 0 ? void 0 : te, T = t.onUpdated, j = T === void 0 ? void 0 : T, W = t.onLoad, q = W === void 0 ? void 0 : W, A = t.props, X = A === void 0 ? {} : A, he = function() {
-  }, Ee = function(re) {
-    var We = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+var vp = 0;
+function yp(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(e), r = /* @__PURE__ */ $e(null), i = Fa() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++vp) : f, g = t.id, v = g === void 0 ? void 0 : g, O = t.media, L = O === void 0 ? void 0 : O, E = t.nonce, B = E === void 0 ? void 0 : E, y = t.first, w = y === void 0 ? !1 : y, K = t.onMounted, F = K === void 0 ? void 0 : K, P = t.onUpdated, I = P === void 0 ? void 0 : P, q = t.onLoad, X = q === void 0 ? void 0 : q, M = t.props, ne = M === void 0 ? {} : M, ge = function() {
+  }, Ie = function(ie) {
+    var Ye = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Ke = Us(Us({}, X), We), Ae = Ke.name || h, Oe = Ke.id || b, Xt = Ke.nonce || R;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ae, '"]')) || a.getElementById(Oe) || a.createElement("style"), r.value.isConnected || (o.value = re || e, Ko(r.value, {
+      var Ze = Xs(Xs({}, ne), Ye), Le = Ze.name || h, Ee = Ze.id || v, on = Ze.nonce || B;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Le, '"]')) || a.getElementById(Ee) || a.createElement("style"), r.value.isConnected || (o.value = ie || e, Xo(r.value, {
         type: "text/css",
-        id: Oe,
-        media: x,
-        nonce: Xt
-      }), I ? a.head.prepend(r.value) : a.head.appendChild(r.value), Aa(r.value, "data-primevue-style-id", Ae), Ko(r.value, Ke), r.value.onload = function(Pt) {
-        return q?.(Pt, {
-          name: Ae
+        id: Ee,
+        media: L,
+        nonce: on
+      }), w ? a.head.prepend(r.value) : a.head.appendChild(r.value), Ra(r.value, "data-primevue-style-id", Le), Xo(r.value, Ze), r.value.onload = function(At) {
+        return X?.(At, {
+          name: Le
         });
-      }, B?.(Ae)), !n.value && (he = ft(o, function(Pt) {
-        r.value.textContent = Pt, j?.(Ae);
+      }, F?.(Le)), !n.value && (ge = ht(o, function(At) {
+        r.value.textContent = At, I?.(Le);
       }, {
         immediate: !0
       }), n.value = !0);
     }
-  }, ue = function() {
-    !a || !n.value || (he(), Ku(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+  }, de = function() {
+    !a || !n.value || (ge(), sc(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && np(Ee), {
-    id: b,
+  return u && !d && bp(Ie), {
+    id: v,
     name: h,
     el: r,
     css: o,
-    unload: ue,
-    load: Ee,
-    isLoaded: /* @__PURE__ */ Zo(n)
+    unload: de,
+    load: Ie,
+    isLoaded: /* @__PURE__ */ tr(n)
   };
 }
-function fo(e) {
+function vo(e) {
   "@babel/helpers - typeof";
-  return fo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, fo(e);
+  }, vo(e);
 }
-var Ws, Ks, qs, Gs;
-function Ys(e, t) {
-  return lp(e) || ap(e, t) || sp(e, t) || ip();
+var Qs, ea, ta, na;
+function oa(e, t) {
+  return $p(e) || wp(e, t) || Sp(e, t) || _p();
 }
-function ip() {
+function _p() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function sp(e, t) {
+function Sp(e, t) {
   if (e) {
-    if (typeof e == "string") return Zs(e, t);
+    if (typeof e == "string") return ra(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Zs(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ra(e, t) : void 0;
   }
 }
-function Zs(e, t) {
+function ra(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function ap(e, t) {
+function wp(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -5745,10 +5798,10 @@ function ap(e, t) {
     return a;
   }
 }
-function lp(e) {
+function $p(e) {
   if (Array.isArray(e)) return e;
 }
-function Js(e, t) {
+function ia(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5758,38 +5811,38 @@ function Js(e, t) {
   }
   return n;
 }
-function Gr(e) {
+function Jr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Js(Object(n), !0).forEach(function(o) {
-      up(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Js(Object(n)).forEach(function(o) {
+    t % 2 ? ia(Object(n), !0).forEach(function(o) {
+      kp(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ia(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function up(e, t, n) {
-  return (t = cp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function kp(e, t, n) {
+  return (t = Cp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function cp(e) {
-  var t = dp(e, "string");
-  return fo(t) == "symbol" ? t : t + "";
+function Cp(e) {
+  var t = xp(e, "string");
+  return vo(t) == "symbol" ? t : t + "";
 }
-function dp(e, t) {
-  if (fo(e) != "object" || !e) return e;
+function xp(e, t) {
+  if (vo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (fo(o) != "object") return o;
+    if (vo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Ro(e, t) {
+function Uo(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var fp = function(t) {
+var Tp = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -5811,17 +5864,17 @@ var fp = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, pp = {}, hp = {}, ge = {
+}, Op = {}, Pp = {}, ve = {
   name: "base",
-  css: fp,
-  style: uc,
-  classes: pp,
-  inlineStyles: hp,
+  css: Tp,
+  style: $c,
+  classes: Op,
+  inlineStyles: Pp,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Io(Ws || (Ws = Ro(["", ""])), t));
-    return ve(r) ? rp(Vn(r), Gr({
+    }, r = o(Fo(Qs || (Qs = Uo(["", ""])), t));
+    return _e(r) ? yp(Gn(r), Jr({
       name: this.name
     }, n)) : {};
   },
@@ -5833,70 +5886,70 @@ var fp = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return pe.transformCSS(n.name || t.name, "".concat(r).concat(Io(Ks || (Ks = Ro(["", ""])), o)));
+      return he.transformCSS(n.name || t.name, "".concat(r).concat(Fo(ea || (ea = Uo(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
-    return pe.getCommon(this.name, t);
+    return he.getCommon(this.name, t);
   },
   getComponentTheme: function(t) {
-    return pe.getComponent(this.name, t);
+    return he.getComponent(this.name, t);
   },
   getDirectiveTheme: function(t) {
-    return pe.getDirective(this.name, t);
+    return he.getDirective(this.name, t);
   },
   getPresetTheme: function(t, n, o) {
-    return pe.getCustomPreset(this.name, t, n, o);
+    return he.getCustomPreset(this.name, t, n, o);
   },
   getLayerOrderThemeCSS: function() {
-    return pe.getLayerOrderCSS(this.name);
+    return he.getLayerOrderCSS(this.name);
   },
   getStyleSheet: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
-      var o = Je(this.css, {
-        dt: cn
-      }) || "", r = Vn(Io(qs || (qs = Ro(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Ys(a, 2), u = l[0], c = l[1];
+      var o = tt(this.css, {
+        dt: mn
+      }) || "", r = Gn(Fo(ta || (ta = Uo(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = oa(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
-      return ve(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return _e(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
     }
     return "";
   },
   getCommonThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-    return pe.getCommonStyleSheet(this.name, t, n);
+    return he.getCommonStyleSheet(this.name, t, n);
   },
   getThemeStyleSheet: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [pe.getStyleSheet(this.name, t, n)];
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [he.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Io(Gs || (Gs = Ro(["", ""])), Je(this.style, {
-        dt: cn
-      })), s = Vn(pe.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = Ys(u, 2), d = c[0], f = c[1];
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Fo(na || (na = Uo(["", ""])), tt(this.style, {
+        dt: mn
+      })), s = Gn(he.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
+        var c = oa(u, 2), d = c[0], f = c[1];
         return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
-      ve(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      _e(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return Gr(Gr({}, this), {}, {
+    return Jr(Jr({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, Kt = ka();
-function po(e) {
+}, Gt = Ia();
+function yo(e) {
   "@babel/helpers - typeof";
-  return po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, po(e);
+  }, yo(e);
 }
-function Xs(e, t) {
+function sa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5906,35 +5959,35 @@ function Xs(e, t) {
   }
   return n;
 }
-function Bo(e) {
+function Wo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xs(Object(n), !0).forEach(function(o) {
-      mp(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xs(Object(n)).forEach(function(o) {
+    t % 2 ? sa(Object(n), !0).forEach(function(o) {
+      Ap(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function mp(e, t, n) {
-  return (t = gp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ap(e, t, n) {
+  return (t = Ep(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function gp(e) {
-  var t = bp(e, "string");
-  return po(t) == "symbol" ? t : t + "";
+function Ep(e) {
+  var t = Lp(e, "string");
+  return yo(t) == "symbol" ? t : t + "";
 }
-function bp(e, t) {
-  if (po(e) != "object" || !e) return e;
+function Lp(e, t) {
+  if (yo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (po(o) != "object") return o;
+    if (yo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var vp = {
+var Ip = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6060,9 +6113,9 @@ var vp = {
     }
   },
   filterMatchModeOptions: {
-    text: [De.STARTS_WITH, De.CONTAINS, De.NOT_CONTAINS, De.ENDS_WITH, De.EQUALS, De.NOT_EQUALS],
-    numeric: [De.EQUALS, De.NOT_EQUALS, De.LESS_THAN, De.LESS_THAN_OR_EQUAL_TO, De.GREATER_THAN, De.GREATER_THAN_OR_EQUAL_TO],
-    date: [De.DATE_IS, De.DATE_IS_NOT, De.DATE_BEFORE, De.DATE_AFTER]
+    text: [Be.STARTS_WITH, Be.CONTAINS, Be.NOT_CONTAINS, Be.ENDS_WITH, Be.EQUALS, Be.NOT_EQUALS],
+    numeric: [Be.EQUALS, Be.NOT_EQUALS, Be.LESS_THAN, Be.LESS_THAN_OR_EQUAL_TO, Be.GREATER_THAN, Be.GREATER_THAN_OR_EQUAL_TO],
+    date: [Be.DATE_IS, Be.DATE_IS_NOT, Be.DATE_BEFORE, Be.DATE_AFTER]
   },
   zIndex: {
     modal: 1100,
@@ -6080,72 +6133,72 @@ var vp = {
   csp: {
     nonce: void 0
   }
-}, yp = /* @__PURE__ */ Symbol();
-function _p(e, t) {
+}, jp = /* @__PURE__ */ Symbol();
+function Mp(e, t) {
   var n = {
-    config: /* @__PURE__ */ Co(t)
+    config: /* @__PURE__ */ Eo(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(yp, n), Sp(), wp(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(jp, n), Np(), Dp(e, n), n;
 }
-var kn = [];
-function Sp() {
-  Ie.clear(), kn.forEach(function(e) {
+var Pn = [];
+function Np() {
+  Me.clear(), Pn.forEach(function(e) {
     return e?.();
-  }), kn = [];
+  }), Pn = [];
 }
-function wp(e, t) {
-  var n = /* @__PURE__ */ Pe(!1), o = function() {
+function Dp(e, t) {
+  var n = /* @__PURE__ */ $e(!1), o = function() {
     var u;
-    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !pe.isStyleNameLoaded("common")) {
-      var c, d, f = ((c = ge.getCommonTheme) === null || c === void 0 ? void 0 : c.call(ge)) || {}, h = f.primitive, g = f.semantic, b = f.global, w = f.style, x = {
+    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !he.isStyleNameLoaded("common")) {
+      var c, d, f = ((c = ve.getCommonTheme) === null || c === void 0 ? void 0 : c.call(ve)) || {}, h = f.primitive, g = f.semantic, v = f.global, O = f.style, L = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      ge.load(h?.css, Bo({
+      ve.load(h?.css, Wo({
         name: "primitive-variables"
-      }, x)), ge.load(g?.css, Bo({
+      }, L)), ve.load(g?.css, Wo({
         name: "semantic-variables"
-      }, x)), ge.load(b?.css, Bo({
+      }, L)), ve.load(v?.css, Wo({
         name: "global-variables"
-      }, x)), ge.loadStyle(Bo({
+      }, L)), ve.loadStyle(Wo({
         name: "global-style"
-      }, x), w), pe.setLoadedStyleName("common");
+      }, L), O), he.setLoadedStyleName("common");
     }
   };
-  Ie.on("theme:change", function(l) {
+  Me.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
-  var r = ft(t.config, function(l, u) {
-    Kt.emit("config:change", {
+  var r = ht(t.config, function(l, u) {
+    Gt.emit("config:change", {
       newValue: l,
       oldValue: u
     });
   }, {
     immediate: !0,
     deep: !0
-  }), i = ft(function() {
+  }), i = ht(function() {
     return t.config.ripple;
   }, function(l, u) {
-    Kt.emit("config:ripple:change", {
+    Gt.emit("config:ripple:change", {
       newValue: l,
       oldValue: u
     });
   }, {
     immediate: !0,
     deep: !0
-  }), s = ft(function() {
+  }), s = ht(function() {
     return t.config.theme;
   }, function(l, u) {
-    n.value || pe.setTheme(l), t.config.unstyled || o(), n.value = !1, Kt.emit("config:theme:change", {
+    n.value || he.setTheme(l), t.config.unstyled || o(), n.value = !1, Gt.emit("config:theme:change", {
       newValue: l,
       oldValue: u
     });
   }, {
     immediate: !0,
     deep: !1
-  }), a = ft(function() {
+  }), a = ht(function() {
     return t.config.unstyled;
   }, function(l, u) {
-    !l && t.config.theme && o(), Kt.emit("config:unstyled:change", {
+    !l && t.config.theme && o(), Gt.emit("config:unstyled:change", {
       newValue: l,
       oldValue: u
     });
@@ -6153,32 +6206,32 @@ function wp(e, t) {
     immediate: !0,
     deep: !0
   });
-  kn.push(r), kn.push(i), kn.push(s), kn.push(a);
+  Pn.push(r), Pn.push(i), Pn.push(s), Pn.push(a);
 }
-var $p = {
+var Fp = {
   install: function(t, n) {
-    var o = Du(vp, n);
-    _p(t, o);
+    var o = Ju(Ip, n);
+    Mp(t, o);
   }
 };
-let nu;
-const Tr = (e) => nu = e, ou = (
+let pu;
+const Er = (e) => pu = e, hu = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function fi(e) {
+function mi(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
-var Zn;
+var oo;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
-})(Zn || (Zn = {}));
-function kp() {
-  const e = Ga(!0), t = e.run(() => /* @__PURE__ */ Pe({}));
+})(oo || (oo = {}));
+function Rp() {
+  const e = rl(!0), t = e.run(() => /* @__PURE__ */ $e({}));
   let n = [], o = [];
-  const r = Ii({
+  const r = Ni({
     install(i) {
-      Tr(r), r._a = i, i.provide(ou, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Er(r), r._a = i, i.provide(hu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -6193,208 +6246,218 @@ function kp() {
   });
   return r;
 }
-const ru = () => {
+const mu = () => {
 };
-function Qs(e, t, n, o = ru) {
+function aa(e, t, n, o = mu) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Ya() && kc(r), r;
+  return !n && il() && Fc(r), r;
 }
-function _n(e, ...t) {
+function Cn(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const Cp = (e) => e(), ea = /* @__PURE__ */ Symbol(), Yr = /* @__PURE__ */ Symbol();
-function pi(e, t) {
+const Bp = (e) => e(), la = /* @__PURE__ */ Symbol(), Xr = /* @__PURE__ */ Symbol();
+function gi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    fi(r) && fi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ $e(o) && !/* @__PURE__ */ Ct(o) ? e[n] = pi(r, o) : e[n] = o;
+    mi(r) && mi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ xe(o) && !/* @__PURE__ */ xt(o) ? e[n] = gi(r, o) : e[n] = o;
   }
   return e;
 }
-const xp = (
+const Vp = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Tp(e) {
-  return !fi(e) || !Object.prototype.hasOwnProperty.call(e, xp);
+function zp(e) {
+  return !mi(e) || !Object.prototype.hasOwnProperty.call(e, Vp);
 }
-const { assign: Ht } = Object;
-function Op(e) {
-  return !!(/* @__PURE__ */ $e(e) && e.effect);
+const { assign: Wt } = Object;
+function Hp(e) {
+  return !!(/* @__PURE__ */ xe(e) && e.effect);
 }
-function Pp(e, t, n, o) {
+function Up(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ qc(n.state.value[e]);
-    return Ht(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Ii(Te(() => {
-      Tr(n);
+    const c = /* @__PURE__ */ ad(n.state.value[e]);
+    return Wt(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Ni(Se(() => {
+      Er(n);
       const h = n._s.get(e);
       return s[f].call(h, h);
     })), d), {}));
   }
-  return l = iu(e, u, t, n, o, !0), l;
+  return l = gu(e, u, t, n, o, !0), l;
 }
-function iu(e, t, n = {}, o, r, i) {
+function gu(e, t, n = {}, o, r, i) {
   let s;
-  const a = Ht({ actions: {} }, n), l = { deep: !0 };
+  const a = Wt({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), h;
   const g = o.state.value[e];
   !i && !g && (o.state.value[e] = {});
-  let b;
-  function w(T) {
-    let j;
-    u = c = !1, typeof T == "function" ? (T(o.state.value[e]), j = {
-      type: Zn.patchFunction,
+  let v;
+  function O(P) {
+    let I;
+    u = c = !1, typeof P == "function" ? (P(o.state.value[e]), I = {
+      type: oo.patchFunction,
       storeId: e,
       events: h
-    }) : (pi(o.state.value[e], T), j = {
-      type: Zn.patchObject,
-      payload: T,
+    }) : (gi(o.state.value[e], P), I = {
+      type: oo.patchObject,
+      payload: P,
       storeId: e,
       events: h
     });
-    const W = b = /* @__PURE__ */ Symbol();
-    _r().then(() => {
-      b === W && (u = !0);
-    }), c = !0, _n(d, j, o.state.value[e]);
+    const q = v = /* @__PURE__ */ Symbol();
+    kr().then(() => {
+      v === q && (u = !0);
+    }), c = !0, Cn(d, I, o.state.value[e]);
   }
-  const x = i ? function() {
-    const { state: j } = n, W = j ? j() : {};
-    this.$patch((q) => {
-      Ht(q, W);
+  const L = i ? function() {
+    const { state: I } = n, q = I ? I() : {};
+    this.$patch((X) => {
+      Wt(X, q);
     });
   } : (
     /* istanbul ignore next */
-    ru
+    mu
   );
-  function O() {
+  function E() {
     s.stop(), d.clear(), f.clear(), o._s.delete(e);
   }
-  const R = (T, j = "") => {
-    if (ea in T)
-      return T[Yr] = j, T;
-    const W = function() {
-      Tr(o);
-      const q = Array.from(arguments), A = /* @__PURE__ */ new Set(), X = /* @__PURE__ */ new Set();
-      function he(G) {
-        A.add(G);
+  const B = (P, I = "") => {
+    if (la in P)
+      return P[Xr] = I, P;
+    const q = function() {
+      Er(o);
+      const X = Array.from(arguments), M = /* @__PURE__ */ new Set(), ne = /* @__PURE__ */ new Set();
+      function ge(Q) {
+        M.add(Q);
       }
-      function Ee(G) {
-        X.add(G);
+      function Ie(Q) {
+        ne.add(Q);
       }
-      _n(f, {
-        args: q,
-        name: W[Yr],
-        store: I,
-        after: he,
-        onError: Ee
+      Cn(f, {
+        args: X,
+        name: q[Xr],
+        store: w,
+        after: ge,
+        onError: Ie
       });
-      let ue;
+      let de;
       try {
-        ue = T.apply(this && this.$id === e ? this : I, q);
-      } catch (G) {
-        throw _n(X, G), G;
+        de = P.apply(this && this.$id === e ? this : w, X);
+      } catch (Q) {
+        throw Cn(ne, Q), Q;
       }
-      return ue instanceof Promise ? ue.then((G) => (_n(A, G), G)).catch((G) => (_n(X, G), Promise.reject(G))) : (_n(A, ue), ue);
+      return de instanceof Promise ? de.then((Q) => (Cn(M, Q), Q)).catch((Q) => (Cn(ne, Q), Promise.reject(Q))) : (Cn(M, de), de);
     };
-    return W[ea] = !0, W[Yr] = j, W;
-  }, v = {
+    return q[la] = !0, q[Xr] = I, q;
+  }, y = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: Qs.bind(null, f),
-    $patch: w,
-    $reset: x,
-    $subscribe(T, j = {}) {
-      const W = Qs(d, T, j.detached, () => q()), q = s.run(() => ft(() => o.state.value[e], (A) => {
-        (j.flush === "sync" ? c : u) && T({
+    $onAction: aa.bind(null, f),
+    $patch: O,
+    $reset: L,
+    $subscribe(P, I = {}) {
+      const q = aa(d, P, I.detached, () => X()), X = s.run(() => ht(() => o.state.value[e], (M) => {
+        (I.flush === "sync" ? c : u) && P({
           storeId: e,
-          type: Zn.direct,
+          type: oo.direct,
           events: h
-        }, A);
-      }, Ht({}, l, j)));
-      return W;
+        }, M);
+      }, Wt({}, l, I)));
+      return q;
     },
-    $dispose: O
-  }, I = /* @__PURE__ */ Co(v);
-  o._s.set(e, I);
-  const B = (o._a && o._a.runWithContext || Cp)(() => o._e.run(() => (s = Ga()).run(() => t({ action: R }))));
-  for (const T in B) {
-    const j = B[T];
-    if (/* @__PURE__ */ $e(j) && !Op(j) || /* @__PURE__ */ Ct(j))
-      i || (g && Tp(j) && (/* @__PURE__ */ $e(j) ? j.value = g[T] : pi(j, g[T])), o.state.value[e][T] = j);
-    else if (typeof j == "function") {
-      const W = R(j, T);
-      B[T] = W, a.actions[T] = j;
+    $dispose: E
+  }, w = /* @__PURE__ */ Eo(y);
+  o._s.set(e, w);
+  const F = (o._a && o._a.runWithContext || Bp)(() => o._e.run(() => (s = rl()).run(() => t({ action: B }))));
+  for (const P in F) {
+    const I = F[P];
+    if (/* @__PURE__ */ xe(I) && !Hp(I) || /* @__PURE__ */ xt(I))
+      i || (g && zp(I) && (/* @__PURE__ */ xe(I) ? I.value = g[P] : gi(I, g[P])), o.state.value[e][P] = I);
+    else if (typeof I == "function") {
+      const q = B(I, P);
+      F[P] = q, a.actions[P] = I;
     }
   }
-  return Ht(I, B), Ht(/* @__PURE__ */ ae(I), B), Object.defineProperty(I, "$state", {
+  return Wt(w, F), Wt(/* @__PURE__ */ le(w), F), Object.defineProperty(w, "$state", {
     get: () => o.state.value[e],
-    set: (T) => {
-      w((j) => {
-        Ht(j, T);
+    set: (P) => {
+      O((I) => {
+        Wt(I, P);
       });
     }
-  }), o._p.forEach((T) => {
-    Ht(I, s.run(() => T({
-      store: I,
+  }), o._p.forEach((P) => {
+    Wt(w, s.run(() => P({
+      store: w,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), g && i && n.hydrate && n.hydrate(I.$state, g), u = !0, c = !0, I;
+  }), g && i && n.hydrate && n.hydrate(w.$state, g), u = !0, c = !0, w;
 }
 // @__NO_SIDE_EFFECTS__
-function Or(e, t, n) {
+function Mn(e, t, n) {
   let o;
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = id();
+    const l = yd();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? Kn(ou, null) : null), s && Tr(s), s = nu, s._s.has(e) || (r ? iu(e, t, o, s) : Pp(e, o, s)), s._s.get(e);
+    s || (l ? Qn(hu, null) : null), s && Er(s), s = pu, s._s.has(e) || (r ? gu(e, t, o, s) : Up(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-const Ap = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "completed", "failed", "cancelled"]), Jn = (e) => typeof e == "object" && e !== null && !Array.isArray(e), ct = (e) => typeof e == "string" ? e : null, Mn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
-function su(e) {
-  if (!Jn(e)) return null;
-  const t = ct(e.task_id), n = ct(e.file_key), o = ct(e.status);
-  return t === null || n === null || o === null || !Ap.has(o) ? null : {
+const Wp = /* @__PURE__ */ new Set([
+  "waiting",
+  "downloading",
+  "verifying",
+  "paused",
+  "interrupted",
+  "completed",
+  "failed",
+  "cancelled"
+]), ro = (e) => typeof e == "object" && e !== null && !Array.isArray(e), ft = (e) => typeof e == "string" ? e : null, zn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
+function bu(e) {
+  if (!ro(e)) return null;
+  const t = ft(e.task_id), n = ft(e.file_key), o = ft(e.status);
+  return t === null || n === null || o === null || !Wp.has(o) ? null : {
     task_id: t,
     file_key: n,
-    filename: ct(e.filename) ?? "",
+    filename: ft(e.filename) ?? "",
     status: o,
-    progress: Mn(e.progress) ?? 0,
-    downloaded_bytes: Mn(e.downloaded_bytes) ?? 0,
-    total_bytes: Mn(e.total_bytes),
-    speed: Mn(e.speed),
-    eta: Mn(e.eta),
-    error: ct(e.error),
-    code: ct(e.code),
-    hint: ct(e.hint),
-    path: ct(e.path)
+    progress: zn(e.progress) ?? 0,
+    downloaded_bytes: zn(e.downloaded_bytes) ?? 0,
+    total_bytes: zn(e.total_bytes),
+    speed: zn(e.speed),
+    eta: zn(e.eta),
+    error: ft(e.error),
+    code: ft(e.code),
+    hint: ft(e.hint),
+    path: ft(e.path),
+    held: e.held === !0
   };
 }
-function Ep(e, t) {
-  return Jn(e) && typeof e.error == "string" ? { code: ct(e.code) ?? `http_${t}`, error: e.error, hint: ct(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function Kp(e, t) {
+  return ro(e) && typeof e.error == "string" ? { code: ft(e.code) ?? `http_${t}`, error: e.error, hint: ft(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Lp(e) {
+function qp(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
-    return !Jn(t) || !Jn(t.metadata) || !Array.isArray(t.resources) || typeof t.metadata.image_id != "number" || !Array.isArray(t.metadata.resources) || !t.resources.every((n) => Jn(n) && typeof n.file_key == "string") ? null : {
-      reference: ct(t.reference) ?? "",
+    return !ro(t) || !ro(t.metadata) || !Array.isArray(t.resources) || typeof t.metadata.image_id != "number" || !Array.isArray(t.metadata.resources) || !t.resources.every((n) => ro(n) && typeof n.file_key == "string") ? null : {
+      reference: ft(t.reference) ?? "",
       metadata: t.metadata,
       resources: t.resources,
       switchedOn: Array.isArray(t.switchedOn) ? t.switchedOn.filter((n) => typeof n == "string") : []
@@ -6403,22 +6466,31 @@ function Lp(e) {
     return null;
   }
 }
-class hi extends Error {
+class bi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Ip = "civitai.download.progress";
-class jp {
+const Gp = "civitai.download.progress";
+class Yp {
   constructor(t) {
     this.host = t;
   }
   host;
   fetchMetadata = (t) => this.post("/civitai/fetch", { image_id: t });
   resolve = (t) => this.post("/civitai/resolve", { metadata: t });
+  preflight = (t) => this.post("/civitai/preflight", { resources: t });
   download = (t) => this.post("/civitai/download", { resource: t });
-  downloadAll = (t) => this.post("/civitai/download-all", { resources: t });
+  downloadAll = (t, n) => this.post("/civitai/download-all", { resources: t, accept_pickles: n });
+  pause = (t, n) => this.post("/civitai/download-pause", { task_id: t, file_key: n });
+  pauseAll = () => this.post("/civitai/download-pause", { all: !0 });
+  resume = (t, n) => this.post("/civitai/download-resume", { task_id: t, file_key: n });
+  resumeAll = () => this.post("/civitai/download-resume", { all: !0 });
+  retryFailed = () => this.post("/civitai/download-resume", { failed: !0 });
+  move = (t, n) => this.post("/civitai/download-move", { file_key: t, place: n });
+  getSettings = () => this.request("/civitai/settings");
+  setSettings = (t) => this.post("/civitai/settings", t);
   cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
   generate = (t, n) => this.post("/civitai/generate", { metadata: t, resources: n });
@@ -6426,7 +6498,7 @@ class jp {
   setKey = (t) => this.post("/civitai/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(su).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(bu).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6437,7 +6509,7 @@ class jp {
     try {
       o = await this.host.fetchApi(t, n);
     } catch {
-      throw new hi({
+      throw new bi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6449,59 +6521,59 @@ class jp {
     } catch {
       r = null;
     }
-    if (!o.ok || r === null) throw new hi(Ep(r, o.status));
+    if (!o.ok || r === null) throw new bi(Kp(r, o.status));
     return r;
   }
 }
-function On(e) {
-  return e instanceof hi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+function Jt(e) {
+  return e instanceof bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-const Uo = kp();
-let mi = null;
-function Mp(e) {
-  mi = { host: e, client: new jp(e) };
+const Zo = Rp();
+let vi = null;
+function Zp(e) {
+  vi = { host: e, client: new Yp(e) };
 }
-function rt() {
-  if (!mi) throw new Error("No host has been set.");
-  return mi;
+function Oe() {
+  if (!vi) throw new Error("No host has been set.");
+  return vi;
 }
-const Hi = /* @__PURE__ */ Or("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ no(null), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ Pe(!1), o = /* @__PURE__ */ Pe(!1);
+const qi = /* @__PURE__ */ Mn("civitai-remake-key", () => {
+  const e = /* @__PURE__ */ Qt(null), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(!1);
   async function r() {
-    await s(() => rt().client.getKey());
+    await s(() => Oe().client.getKey());
   }
   async function i(a) {
-    await s(() => rt().client.setKey(a));
+    await s(() => Oe().client.setKey(a));
   }
   async function s(a) {
     n.value = !0, t.value = null;
     try {
       e.value = await a();
     } catch (l) {
-      t.value = On(l);
+      t.value = Jt(l);
     } finally {
       n.value = !1;
     }
   }
   return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
-}), au = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ui = (e) => au.has(e.status), Oo = (e) => e !== void 0 && !Ui(e);
-function Np(e, t) {
+}), vu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), jo = (e) => vu.has(e.status), Gi = (e) => e?.status === "paused" || e?.status === "interrupted", Lr = (e) => e !== void 0 && !jo(e) && !Gi(e);
+function Jp(e, t) {
   switch (t.type) {
     case "told":
-      return Dp(e, t.event);
+      return Xp(e, t.event);
     case "listed":
-      return Fp(e, t.events);
+      return Qp(e, t.events);
     case "asked":
-      return Zr(e, t.fileKeys, () => Jr(""));
+      return Qr(e, t.fileKeys, () => ei(""));
     case "accepted":
-      return Zr(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : Jr(t.taskId));
+      return Qr(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : ei(t.taskId));
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => Oo(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !jo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return Zr(e, t.fileKeys, () => ({
-        ...Jr(""),
+      return Qr(e, t.fileKeys, () => ({
+        ...ei(""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -6509,28 +6581,29 @@ function Np(e, t) {
       }));
   }
 }
-function Dp(e, t) {
+function Xp(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Ui(n) || Oo(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: lu(t) };
+  return n && n.taskId === t.task_id && jo(n) || Lr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: yu(t) };
 }
-function Fp(e, t) {
+function Qp(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Ui(r) || r.taskId === "") && (n[o] = r);
+    (jo(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Oo(r) && au.has(o.status) || (n[o.file_key] = lu(o));
+    r && Lr(r) && vu.has(o.status) || (n[o.file_key] = yu(o));
   }
   return n;
 }
-function Zr(e, t, n) {
+function Qr(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(e[r]);
   return o;
 }
-function Jr(e) {
+function ei(e) {
   return {
     taskId: e,
+    filename: "",
     status: "waiting",
     progress: 0,
     downloadedBytes: 0,
@@ -6540,12 +6613,14 @@ function Jr(e) {
     error: null,
     code: null,
     hint: null,
-    path: null
+    path: null,
+    held: !1
   };
 }
-function lu(e) {
+function yu(e) {
   return {
     taskId: e.task_id,
+    filename: e.filename,
     status: e.status,
     progress: e.progress,
     downloadedBytes: e.downloaded_bytes,
@@ -6555,91 +6630,114 @@ function lu(e) {
     error: e.error,
     code: e.code,
     hint: e.hint,
-    path: e.path
+    path: e.path,
+    held: e.held
   };
 }
-function Pr(e, t) {
-  return t?.status === "completed" ? "present" : t && Oo(t) ? t.status : e.already_downloaded ? "present" : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
+function Ir(e, t) {
+  return t?.status === "completed" ? "present" : t && Lr(t) ? t.status : e.already_downloaded ? "present" : t && Gi(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
 }
-function Rp(e, t) {
+function eh(e, t) {
   return t?.path ?? e.local_path;
 }
-function Bp(e, t) {
+function th(e, t) {
   return e.filter((n) => !n.linked_only || t.has(n.file_key));
 }
-function Vp(e, t) {
-  const n = e.map((o) => Pr(o, t[o.file_key]));
+const nh = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), _u = (e) => nh.has(e);
+function oh(e, t) {
+  const n = e.map((o) => Ir(o, t[o.file_key]));
   return {
     total: n.length,
     missing: n.filter((o) => o !== "present").length,
-    fetchable: n.filter((o) => o === "missing" || o === "failed" || o === "cancelled").length,
-    live: n.filter((o) => o === "waiting" || o === "downloading" || o === "verifying").length
+    fetchable: n.filter(_u).length,
+    live: n.filter((o) => o === "waiting" || o === "downloading" || o === "verifying").length,
+    stopped: n.filter((o) => o === "paused" || o === "interrupted").length,
+    failed: n.filter((o) => o === "failed").length
   };
 }
-const Po = /* @__PURE__ */ Or("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ no({}), t = /* @__PURE__ */ Pe(null), n = Te(() => Object.values(e.value).filter(Oo).length);
-  function o(h) {
-    e.value = Np(e.value, h), rt().host.showBadge(n.value > 0 ? String(n.value) : null);
+const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ Qt({}), t = /* @__PURE__ */ $e(null), n = Se(() => Object.values(e.value).filter(Lr).length);
+  function o(w) {
+    e.value = Jp(e.value, w), Oe().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: h } = rt();
-    h.listen(Ip, (g) => {
-      const b = su(g);
-      b && (o({ type: "told", event: b }), b.status === "completed" && n.value === 0 && h.refreshModels());
-    }), h.listen("reconnected", () => {
+    const { host: w } = Oe();
+    w.listen(Gp, (K) => {
+      const F = bu(K);
+      F && (o({ type: "told", event: F }), F.status === "completed" && n.value === 0 && w.refreshModels());
+    }), w.listen("reconnected", () => {
       i();
     });
   }
   async function i() {
     try {
-      o({ type: "listed", events: await rt().client.listDownloads() });
-    } catch (h) {
-      t.value = On(h);
-    }
-  }
-  async function s(h, g) {
-    const b = h.map((w) => w.file_key);
-    t.value = null, o({ type: "asked", fileKeys: b });
-    try {
-      const w = await g();
-      o({ type: "accepted", fileKeys: b, taskId: w.task_id });
+      o({ type: "listed", events: await Oe().client.listDownloads() });
     } catch (w) {
-      const { error: x, code: O, hint: R } = On(w);
-      o({ type: "refused", fileKeys: b, error: x, code: O, hint: R });
+      t.value = Jt(w);
     }
   }
-  const a = (h) => s([h], () => rt().client.download(h)), l = (h) => s(h, () => rt().client.downloadAll(h));
-  async function u(h) {
-    const g = e.value[h];
-    !g || g.taskId === "" || await d(() => rt().client.cancel(g.taskId, h));
+  async function s(w, K) {
+    const F = w.map((P) => P.file_key);
+    t.value = null, o({ type: "asked", fileKeys: F });
+    try {
+      const P = await K();
+      o({ type: "accepted", fileKeys: F, taskId: P.task_id });
+      for (const I of P.refused ?? [])
+        I.file_key !== null && a([I.file_key], I);
+    } catch (P) {
+      const I = Jt(P);
+      return a(F, I), I;
+    }
+    return null;
   }
-  const c = () => d(() => rt().client.cancelAll());
-  async function d(h) {
+  const a = (w, { error: K, code: F, hint: P }) => o({ type: "refused", fileKeys: w, error: K, code: F, hint: P }), l = (w) => s([w], () => Oe().client.download(w)), u = (w, K) => s(w, () => Oe().client.downloadAll(w, K)), c = (w) => E(w, (K) => Oe().client.pause(K, w)), d = (w) => E(w, (K) => Oe().client.resume(K, w)), f = (w) => E(w, (K) => Oe().client.cancel(K, w)), h = () => B(() => Oe().client.pauseAll()), g = () => B(() => Oe().client.resumeAll()), v = () => B(() => Oe().client.retryFailed()), O = () => B(() => Oe().client.cancelAll()), L = (w) => B(() => Oe().client.move(w, 0));
+  async function E(w, K) {
+    const F = e.value[w];
+    !F || F.taskId === "" || await B(() => K(F.taskId));
+  }
+  async function B(w) {
     t.value = null;
     try {
-      await h();
-    } catch (g) {
-      t.value = On(g), await i();
+      await w();
+    } catch (K) {
+      t.value = Jt(K), await i();
     }
   }
-  return { files: e, fault: t, liveCount: n, follow: r, refresh: i, download: a, downloadAll: l, cancel: u, cancelAll: c, forget: (h) => o({ type: "forgotten", fileKeys: h }) };
-}), ta = "civitai-remake.last-look-up", bn = /* @__PURE__ */ Or("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ Pe(""), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ Pe(null), o = /* @__PURE__ */ no(null), r = /* @__PURE__ */ no([]), i = /* @__PURE__ */ Pe(/* @__PURE__ */ new Set()), s = Te(() => Bp(r.value, i.value));
+  return {
+    files: e,
+    fault: t,
+    liveCount: n,
+    follow: r,
+    refresh: i,
+    download: l,
+    downloadAll: u,
+    pause: c,
+    pauseAll: h,
+    resume: d,
+    resumeAll: g,
+    retryFailed: v,
+    moveFirst: L,
+    cancel: f,
+    cancelAll: O,
+    forget: (w) => o({ type: "forgotten", fileKeys: w })
+  };
+}), ua = "civitai-remake.last-look-up", nn = /* @__PURE__ */ Mn("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ $e(""), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(null), o = /* @__PURE__ */ Qt(null), r = /* @__PURE__ */ Qt([]), i = /* @__PURE__ */ $e(/* @__PURE__ */ new Set()), s = Se(() => th(r.value, i.value));
   let a = 0;
   async function l() {
     const f = e.value.trim();
     if (f === "") return;
-    const h = ++a, { client: g } = rt();
+    const h = ++a, { client: g } = Oe();
     n.value = null, o.value = null, r.value = [], i.value = /* @__PURE__ */ new Set(), t.value = "image";
     try {
-      const b = await g.fetchMetadata(f);
+      const v = await g.fetchMetadata(f);
       if (h !== a) return;
-      o.value = b, t.value = "models";
-      const w = await g.resolve(b);
+      o.value = v, t.value = "models";
+      const O = await g.resolve(v);
       if (h !== a) return;
-      Po().forget(w.resources.map((x) => x.file_key)), r.value = w.resources, c();
-    } catch (b) {
-      h === a && (n.value = On(b));
+      Bt().forget(O.resources.map((L) => L.file_key)), r.value = O.resources, c();
+    } catch (v) {
+      h === a && (n.value = Jt(v));
     } finally {
       h === a && (t.value = null);
     }
@@ -6657,14 +6755,14 @@ const Po = /* @__PURE__ */ Or("civitai-remake-downloads", () => {
       switchedOn: [...i.value]
     };
     try {
-      sessionStorage.setItem(ta, JSON.stringify(f));
+      sessionStorage.setItem(ua, JSON.stringify(f));
     } catch {
     }
   }
   async function d() {
     let f = null;
     try {
-      f = Lp(sessionStorage.getItem(ta));
+      f = qp(sessionStorage.getItem(ua));
     } catch {
       f = null;
     }
@@ -6672,21 +6770,36 @@ const Po = /* @__PURE__ */ Or("civitai-remake-downloads", () => {
     e.value = f.reference, o.value = f.metadata, r.value = f.resources, i.value = new Set(f.switchedOn);
     const h = ++a;
     try {
-      const g = await rt().client.resolve(f.metadata);
+      const g = await Oe().client.resolve(f.metadata);
       h === a && (r.value = g.resources);
     } catch {
     }
   }
   return { reference: e, step: t, fault: n, metadata: o, resources: r, switchedOn: i, chosen: s, lookUp: l, toggle: u, restore: d };
-}), uu = /* @__PURE__ */ Or("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ Pe(!1), t = /* @__PURE__ */ Pe(null), n = /* @__PURE__ */ no(null);
+}), Su = /* @__PURE__ */ Mn("civitai-remake-settings", () => {
+  const e = /* @__PURE__ */ Qt(null), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(!1);
+  async function o(a) {
+    t.value = null;
+    try {
+      e.value = await a();
+    } catch (l) {
+      t.value = Jt(l);
+    }
+  }
+  const r = () => o(() => Oe().client.getSettings()), i = (a) => o(() => Oe().client.setSettings(a));
+  function s() {
+    n.value = !n.value, n.value && r();
+  }
+  return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
+}), wu = /* @__PURE__ */ Mn("civitai-remake-workflow", () => {
+  const e = /* @__PURE__ */ $e(!1), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ Qt(null);
   async function o() {
-    const i = bn(), s = i.metadata;
+    const i = nn(), s = i.metadata;
     if (!s || e.value) return;
-    const { client: a, host: l } = rt();
+    const { client: a, host: l } = Oe();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const u = i.chosen.map((f) => ({ ...f, ...zp(f) })), c = await a.generate(s, u);
+      const u = i.chosen.map((f) => ({ ...f, ...rh(f) })), c = await a.generate(s, u);
       await l.refreshModels();
       const d = await l.loadOntoCanvas(c.workflow, s.image_id);
       n.value = {
@@ -6697,7 +6810,7 @@ const Po = /* @__PURE__ */ Or("civitai-remake-downloads", () => {
         fidelity: c.fidelity
       };
     } catch (u) {
-      t.value = On(u);
+      t.value = Jt(u);
     } finally {
       e.value = !1;
     }
@@ -6707,56 +6820,56 @@ const Po = /* @__PURE__ */ Or("civitai-remake-downloads", () => {
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
 });
-function zp(e) {
+function rh(e) {
   return { linked_only: !1, mention: { ...e.mention, linked_only: !1 } };
 }
-const Hp = ["data-code"], Up = { class: "crm-fault-text" }, Wp = {
+const ih = ["data-code"], sh = { class: "crm-fault-text" }, ah = {
   key: 0,
   class: "crm-quiet"
-}, Kp = { class: "crm-code" }, Ar = /* @__PURE__ */ ht({
+}, lh = { class: "crm-code" }, Nn = /* @__PURE__ */ Ke({
   __name: "FaultBox",
   props: {
     fault: {}
   },
   setup(e) {
-    return (t, n) => (k(), N("div", {
+    return (t, n) => (b(), x("div", {
       class: "crm-fault",
       role: "alert",
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = L("i", {
+      n[0] || (n[0] = $("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      L("div", null, [
-        L("p", Up, H(e.fault.error), 1),
-        e.fault.hint ? (k(), N("p", Wp, H(e.fault.hint), 1)) : Z("", !0),
-        L("p", Kp, H(e.fault.code), 1)
+      $("div", null, [
+        $("p", sh, V(e.fault.error), 1),
+        e.fault.hint ? (b(), x("p", ah, V(e.fault.hint), 1)) : W("", !0),
+        $("p", lh, V(e.fault.code), 1)
       ])
-    ], 8, Hp));
+    ], 8, ih));
   }
-}), qp = 1500;
-function cu() {
-  const e = /* @__PURE__ */ Pe(null);
+}), uh = 1500;
+function $u() {
+  const e = /* @__PURE__ */ $e(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Gp(r)) return;
+      if (!ch(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, qp);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, uh);
   }
-  return Ni(() => clearTimeout(t)), { copied: e, copy: n };
+  return Bi(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Gp(e) {
+function ch(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const Yp = {
+const dh = {
   a1111: "A1111 WebUI",
   forge: "Forge",
   comfyui: "ComfyUI",
@@ -6765,30 +6878,30 @@ const Yp = {
   onsite: "Civitai",
   "onsite-comfy": "Civitai (ComfyUI)"
 };
-function Zp(e) {
+function fh(e) {
   const t = e.hires;
   return [
     ["Type", e.workflow_type],
-    ["Made with", [Yp[e.dialect], e.generator_version].filter(Boolean).join(" ") || null],
+    ["Made with", [dh[e.dialect], e.generator_version].filter(Boolean).join(" ") || null],
     ["Base model", e.base_model],
-    ["Size", na(e.base_size)],
+    ["Size", ca(e.base_size)],
     ["Sampler", e.sampler],
     ["Schedule", e.schedule],
     ["Steps", e.steps],
     ["CFG scale", e.cfg_scale],
     ["Seed", e.seed],
     ["Clip skip", e.clip_skip],
-    ["Hires size", t ? t.target ? na(t.target) : t.scale === null ? null : `x${t.scale}` : null],
+    ["Hires size", t ? t.target ? ca(t.target) : t.scale === null ? null : `x${t.scale}` : null],
     ["Hires steps", t?.steps],
     ["Hires denoise", t?.denoise],
     ["Hires upscaler", t?.upscaler],
     ["Denoise", t ? null : e.denoise]
   ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r]) => ({ name: o, value: String(r) }));
 }
-function na(e) {
+function ca(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-prompt" }, oa = /* @__PURE__ */ ht({
+const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-prompt" }, da = /* @__PURE__ */ Ke({
   __name: "PromptBox",
   props: {
     title: {},
@@ -6796,136 +6909,136 @@ const Jp = ["data-testid"], Xp = ["aria-label", "title"], Qp = { class: "crm-pro
     testId: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = cu();
-    return (o, r) => e.text ? (k(), N("details", {
+    const { copied: t, copy: n } = $u();
+    return (o, r) => e.text ? (b(), x("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      L("summary", null, [
-        L("span", null, H(e.title), 1),
-        L("button", {
+      $("summary", null, [
+        $("span", null, V(e.title), 1),
+        $("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
-          onClick: r[0] || (r[0] = Tn((i) => F(n)(e.title, e.text), ["prevent", "stop"]))
+          onClick: r[0] || (r[0] = En((i) => S(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          L("i", {
-            class: tt(F(t) === e.title ? "pi pi-check" : "pi pi-copy"),
+          $("i", {
+            class: Re(S(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Xp)
+        ], 8, hh)
       ]),
-      L("p", Qp, H(e.text), 1)
-    ], 8, Jp)) : Z("", !0);
+      $("p", mh, V(e.text), 1)
+    ], 8, ph)) : W("", !0);
   }
-}), eh = ["data-image-id"], th = { class: "crm-preview" }, nh = ["src", "alt"], oh = {
+}), gh = ["data-image-id"], bh = { class: "crm-preview" }, vh = ["src", "alt"], yh = {
   key: 1,
   class: "crm-quiet"
-}, rh = { class: "crm-title" }, ih = ["href"], sh = { class: "crm-chip" }, ah = {
+}, _h = { class: "crm-title" }, Sh = ["href"], wh = { class: "crm-chip" }, $h = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, lh = ["aria-label", "title", "data-testid", "onClick"], uh = {
+}, kh = ["aria-label", "title", "data-testid", "onClick"], Ch = {
   key: 0,
   class: "crm-details",
   "data-testid": "other"
-}, ch = { class: "crm-parameters" }, dh = { class: "crm-quiet" }, fh = /* @__PURE__ */ ht({
+}, xh = { class: "crm-parameters" }, Th = { class: "crm-quiet" }, Oh = /* @__PURE__ */ Ke({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = cu(), r = Te(() => Zp(t.metadata)), i = Te(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ Pe(!0);
-    return ft(
+    const t = e, { copied: n, copy: o } = $u(), r = Se(() => fh(t.metadata)), i = Se(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ $e(!0);
+    return ht(
       () => t.metadata.image_url,
       () => s.value = !0
-    ), (a, l) => (k(), N("section", {
+    ), (a, l) => (b(), x("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      L("div", th, [
-        e.metadata.image_url && e.metadata.media === "image" && s.value ? (k(), N("img", {
+      $("div", bh, [
+        e.metadata.image_url && e.metadata.media === "image" && s.value ? (b(), x("img", {
           key: 0,
           src: e.metadata.image_url,
           alt: `Image ${e.metadata.image_id} on Civitai`,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
           onError: l[0] || (l[0] = (u) => s.value = !1)
-        }, null, 40, nh)) : (k(), N("p", oh, [...l[1] || (l[1] = [
-          L("i", {
+        }, null, 40, vh)) : (b(), x("p", yh, [...l[1] || (l[1] = [
+          $("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }, null, -1),
-          de(" No preview", -1)
+          Z(" No preview", -1)
         ])]))
       ]),
-      L("p", rh, [
-        L("a", {
+      $("p", _h, [
+        $("a", {
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, "Image " + H(e.metadata.image_id), 9, ih),
-        L("span", sh, H(e.metadata.workflow_type), 1)
+        }, "Image " + V(e.metadata.image_id), 9, Sh),
+        $("span", wh, V(e.metadata.workflow_type), 1)
       ]),
-      oe(oa, {
+      J(da, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt"
       }, null, 8, ["text"]),
-      oe(oa, {
+      J(da, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt"
       }, null, 8, ["text"]),
-      L("dl", ah, [
-        (k(!0), N(ne, null, xn(r.value, (u) => (k(), N("div", {
+      $("dl", $h, [
+        (b(!0), x(Y, null, Xe(r.value, (u) => (b(), x("div", {
           key: u.name,
           class: "crm-parameter"
         }, [
-          L("dt", null, H(u.name), 1),
-          L("dd", null, H(u.value), 1),
-          L("button", {
+          $("dt", null, V(u.name), 1),
+          $("dd", null, V(u.value), 1),
+          $("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy ${u.name}`,
             title: `Copy ${u.name}`,
             "data-testid": `copy-${u.name}`,
-            onClick: (c) => F(o)(u.name, u.value)
+            onClick: (c) => S(o)(u.name, u.value)
           }, [
-            L("i", {
-              class: tt(F(n) === u.name ? "pi pi-check" : "pi pi-copy"),
+            $("i", {
+              class: Re(S(n) === u.name ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, lh)
+          ], 8, kh)
         ]))), 128))
       ]),
-      i.value.length || e.metadata.unreadable.length ? (k(), N("details", uh, [
-        L("summary", null, [
-          L("span", null, "More from the image (" + H(i.value.length + e.metadata.unreadable.length) + ")", 1)
+      i.value.length || e.metadata.unreadable.length ? (b(), x("details", Ch, [
+        $("summary", null, [
+          $("span", null, "More from the image (" + V(i.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        L("dl", ch, [
-          (k(!0), N(ne, null, xn(i.value, ([u, c]) => (k(), N("div", {
+        $("dl", xh, [
+          (b(!0), x(Y, null, Xe(i.value, ([u, c]) => (b(), x("div", {
             key: u,
             class: "crm-parameter"
           }, [
-            L("dt", null, H(u), 1),
-            L("dd", null, H(c), 1)
+            $("dt", null, V(u), 1),
+            $("dd", null, V(c), 1)
           ]))), 128)),
-          (k(!0), N(ne, null, xn(e.metadata.unreadable, (u) => (k(), N("div", {
+          (b(!0), x(Y, null, Xe(e.metadata.unreadable, (u) => (b(), x("div", {
             key: `unread ${u.field}`,
             class: "crm-parameter"
           }, [
-            L("dt", null, H(u.field), 1),
-            L("dd", dh, "unreadable: " + H(u.value), 1)
+            $("dt", null, V(u.field), 1),
+            $("dd", Th, "unreadable: " + V(u.value), 1)
           ]))), 128))
         ])
-      ])) : Z("", !0)
-    ], 8, eh));
+      ])) : W("", !0)
+    ], 8, gh));
   }
 });
-var Wt = {
+var qt = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
   getLoadedStyleNames: function() {
     return this._loadedStyleNames;
@@ -6943,47 +7056,47 @@ var Wt = {
     this._loadedStyleNames.clear();
   }
 };
-function ph() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = bd();
+function Ph() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = Ed();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var ra = ge.extend({
+var fa = ve.extend({
   name: "common"
 });
-function ho(e) {
+function _o(e) {
   "@babel/helpers - typeof";
-  return ho = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return _o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ho(e);
+  }, _o(e);
 }
-function hh(e) {
-  return pu(e) || mh(e) || fu(e) || du();
+function Ah(e) {
+  return xu(e) || Eh(e) || Cu(e) || ku();
 }
-function mh(e) {
+function Eh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Nn(e, t) {
-  return pu(e) || gh(e, t) || fu(e, t) || du();
+function Hn(e, t) {
+  return xu(e) || Lh(e, t) || Cu(e, t) || ku();
 }
-function du() {
+function ku() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fu(e, t) {
+function Cu(e, t) {
   if (e) {
-    if (typeof e == "string") return gi(e, t);
+    if (typeof e == "string") return yi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? gi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
   }
 }
-function gi(e, t) {
+function yi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function gh(e, t) {
+function Lh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7004,10 +7117,10 @@ function gh(e, t) {
     return a;
   }
 }
-function pu(e) {
+function xu(e) {
   if (Array.isArray(e)) return e;
 }
-function ia(e, t) {
+function pa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7017,35 +7130,35 @@ function ia(e, t) {
   }
   return n;
 }
-function Q(e) {
+function oe(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ia(Object(n), !0).forEach(function(o) {
-      Bn(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ia(Object(n)).forEach(function(o) {
+    t % 2 ? pa(Object(n), !0).forEach(function(o) {
+      qn(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Bn(e, t, n) {
-  return (t = bh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function qn(e, t, n) {
+  return (t = Ih(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function bh(e) {
-  var t = vh(e, "string");
-  return ho(t) == "symbol" ? t : t + "";
+function Ih(e) {
+  var t = jh(e, "string");
+  return _o(t) == "symbol" ? t : t + "";
 }
-function vh(e, t) {
-  if (ho(e) != "object" || !e) return e;
+function jh(e, t) {
+  if (_o(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (ho(o) != "object") return o;
+    if (_o(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var An = {
+var Dn = {
   name: "BaseComponent",
   props: {
     pt: {
@@ -7074,14 +7187,14 @@ var An = {
     isUnstyled: {
       immediate: !0,
       handler: function(t) {
-        Ie.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
+        Me.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
       }
     },
     dt: {
       immediate: !0,
       handler: function(t, n) {
         var o = this;
-        Ie.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
+        Me.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
           return o._loadScopedThemeStyles(t);
         }, this._themeChangeListener(this._themeScopedListener)) : this._unloadScopedThemeStyles();
       }
@@ -7094,15 +7207,15 @@ var An = {
   beforeCreate: function() {
     var t, n, o, r, i, s, a, l, u, c, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, h = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, g = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
     (r = g || h) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var b = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, w = b ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = b ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = x || w) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = ph(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var v = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, O = v ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, L = v ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = L || O) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = Ph(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = Gu(gn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = Q({
+    this.rootEl = lc(wn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = oe({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -7132,58 +7245,58 @@ var An = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return $i(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
+      return xi(t) ? t.apply(void 0, o) : re.apply(void 0, o);
     },
     _load: function() {
-      Wt.isStyleNameLoaded("base") || (ge.loadCSS(this.$styleOptions), this._loadGlobalStyles(), Wt.setLoadedStyleName("base")), this._loadThemeStyles();
+      qt.isStyleNameLoaded("base") || (ve.loadCSS(this.$styleOptions), this._loadGlobalStyles(), qt.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !Wt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (ra.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), Wt.setLoadedStyleName(this.$style.name));
+      !qt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (fa.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), qt.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      ve(t) && ge.load(t, Q({
+      _e(t) && ve.load(t, oe({
         name: "global"
       }, this.$styleOptions));
     },
     _loadThemeStyles: function() {
       var t, n;
       if (!(this.isUnstyled || this.$theme === "none")) {
-        if (!pe.isStyleNameLoaded("common")) {
+        if (!he.isStyleNameLoaded("common")) {
           var o, r, i = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, s = i.primitive, a = i.semantic, l = i.global, u = i.style;
-          ge.load(s?.css, Q({
+          ve.load(s?.css, oe({
             name: "primitive-variables"
-          }, this.$styleOptions)), ge.load(a?.css, Q({
+          }, this.$styleOptions)), ve.load(a?.css, oe({
             name: "semantic-variables"
-          }, this.$styleOptions)), ge.load(l?.css, Q({
+          }, this.$styleOptions)), ve.load(l?.css, oe({
             name: "global-variables"
-          }, this.$styleOptions)), ge.loadStyle(Q({
+          }, this.$styleOptions)), ve.loadStyle(oe({
             name: "global-style"
-          }, this.$styleOptions), u), pe.setLoadedStyleName("common");
+          }, this.$styleOptions), u), he.setLoadedStyleName("common");
         }
-        if (!pe.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, f, h, g = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, b = g.css, w = g.style;
-          (f = this.$style) === null || f === void 0 || f.load(b, Q({
+        if (!he.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
+          var c, d, f, h, g = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, v = g.css, O = g.style;
+          (f = this.$style) === null || f === void 0 || f.load(v, oe({
             name: "".concat(this.$style.name, "-variables")
-          }, this.$styleOptions)), (h = this.$style) === null || h === void 0 || h.loadStyle(Q({
+          }, this.$styleOptions)), (h = this.$style) === null || h === void 0 || h.loadStyle(oe({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), w), pe.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), O), he.setLoadedStyleName(this.$style.name);
         }
-        if (!pe.isStyleNameLoaded("layer-order")) {
-          var x, O, R = (x = this.$style) === null || x === void 0 || (O = x.getLayerOrderThemeCSS) === null || O === void 0 ? void 0 : O.call(x);
-          ge.load(R, Q({
+        if (!he.isStyleNameLoaded("layer-order")) {
+          var L, E, B = (L = this.$style) === null || L === void 0 || (E = L.getLayerOrderThemeCSS) === null || E === void 0 ? void 0 : E.call(L);
+          ve.load(B, oe({
             name: "layer-order",
             first: !0
-          }, this.$styleOptions)), pe.setLoadedStyleName("layer-order");
+          }, this.$styleOptions)), he.setLoadedStyleName("layer-order");
         }
       }
     },
     _loadScopedThemeStyles: function(t) {
-      var n, o, r, i = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, s = i.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(s, Q({
+      var n, o, r, i = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, s = i.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(s, oe({
         name: "".concat(this.$attrSelector, "-").concat(this.$style.name)
       }, this.$styleOptions));
       this.scopedStyleEl = a.el;
@@ -7195,10 +7308,10 @@ var An = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      Wt.clearLoadedStyleNames(), Ie.on("theme:change", t);
+      qt.clearLoadedStyleNames(), Me.on("theme:change", t);
     },
     _removeThemeListeners: function() {
-      Ie.off("theme:change", this._loadCoreStyles), Ie.off("theme:change", this._load), Ie.off("theme:change", this._themeScopedListener);
+      Me.off("theme:change", this._loadCoreStyles), Me.off("theme:change", this._load), Me.off("theme:change", this._themeScopedListener);
     },
     _getHostInstance: function(t) {
       return t ? this.$options.hostName ? t.$.type.name === this.$options.hostName ? t : this._getHostInstance(t.$parentInstance) : t.$parentInstance : void 0;
@@ -7209,18 +7322,18 @@ var An = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return ki(t, n, o);
+      return Ti(t, n, o);
     },
     _getPTValue: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, f = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, h = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, Q(Q({}, r), {}, {
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, f = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, h = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, oe(oe({}, r), {}, {
         global: f || {}
       })), g = this._getPTDatasets(o);
-      return u || !u && h ? d ? this._mergeProps(d, f, h, g) : Q(Q(Q({}, f), h), g) : Q(Q({}, h), g);
+      return u || !u && h ? d ? this._mergeProps(d, f, h, g) : oe(oe(oe({}, f), h), g) : oe(oe({}, h), g);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return ee(
+      return re(
         this._usePT.apply(this, [this._getPT(t, this.$name)].concat(o)),
         // Exp; <component :pt="{}"
         this._usePT.apply(this, [this.$_attrsPT].concat(o))
@@ -7228,18 +7341,18 @@ var An = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && ve((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && Q(Q({}, o === "root" && Q(Q(Bn({}, "".concat(r, "name"), wt(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && Bn({}, "".concat(r, "extend"), wt(this.$.type.name))), {}, Bn({}, "".concat(this.$attrSelector), ""))), {}, Bn({}, "".concat(r, "section"), wt(o)));
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && _e((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      return o !== "transition" && oe(oe({}, o === "root" && oe(oe(qn({}, "".concat(r, "name"), $t(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && qn({}, "".concat(r, "extend"), $t(this.$.type.name))), {}, qn({}, "".concat(this.$attrSelector), ""))), {}, qn({}, "".concat(r, "section"), $t(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return Ge(t) || wa(t) ? {
+      return Qe(t) || Ea(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
       var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = wt(o), f = wt(n.$name);
+        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = $t(o), f = $t(n.$name);
         return (l = u ? d !== f ? c?.[d] : void 0 : c?.[d]) !== null && l !== void 0 ? l : c;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
@@ -7249,12 +7362,12 @@ var An = {
       } : i(t, !0);
     },
     _usePT: function(t, n, o, r) {
-      var i = function(b) {
-        return n(b, o, r);
+      var i = function(v) {
+        return n(v, o, r);
       };
       if (t != null && t.hasOwnProperty("_usept")) {
         var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, f = i(t.originalValue), h = i(t.value);
-        return f === void 0 && h === void 0 ? void 0 : Ge(h) ? h : Ge(f) ? f : u || !u && h ? d ? this._mergeProps(d, f, h) : Q(Q({}, f), h) : h;
+        return f === void 0 && h === void 0 ? void 0 : Qe(h) ? h : Qe(f) ? f : u || !u && h ? d ? this._mergeProps(d, f, h) : oe(oe({}, f), h) : h;
       }
       return i(t);
     },
@@ -7266,26 +7379,26 @@ var An = {
     },
     ptm: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this._getPTValue(this.pt, t, Q(Q({}, this.$params), n));
+      return this._getPTValue(this.pt, t, oe(oe({}, this.$params), n));
     },
     ptmi: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = ee(this.$_attrsWithoutPT, this.ptm(n, o));
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = re(this.$_attrsWithoutPT, this.ptm(n, o));
       return r?.hasOwnProperty("id") && ((t = r.id) !== null && t !== void 0 || (r.id = this.$id)), r;
     },
     ptmo: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return this._getPTValue(t, n, Q({
+      return this._getPTValue(t, n, oe({
         instance: this
       }, o), !1);
     },
     cx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, Q(Q({}, this.$params), n));
+      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, oe(oe({}, this.$params), n));
     },
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, Q(Q({}, this.$params), o)), i = this._getOptionValue(ra.inlineStyles, t, Q(Q({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, oe(oe({}, this.$params), o)), i = this._getOptionValue(fa.inlineStyles, t, oe(oe({}, this.$params), o));
         return [i, r];
       }
     }
@@ -7294,7 +7407,7 @@ var An = {
     globalPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return Je(o, {
+        return tt(o, {
           instance: n
         });
       });
@@ -7302,7 +7415,7 @@ var An = {
     defaultPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return n._getOptionValue(o, n.$name, Q({}, n.$params)) || Je(o, Q({}, n.$params));
+        return n._getOptionValue(o, n.$name, oe({}, n.$params)) || tt(o, oe({}, n.$params));
       });
     },
     isUnstyled: function() {
@@ -7315,7 +7428,7 @@ var An = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = Nn(o, 1), i = r[0];
+        var r = Hn(o, 1), i = r[0];
         return n?.includes(i);
       }));
     },
@@ -7324,7 +7437,7 @@ var An = {
       return (t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.theme;
     },
     $style: function() {
-      return Q(Q({
+      return oe(oe({
         classes: void 0,
         inlineStyles: void 0,
         load: function() {
@@ -7365,10 +7478,10 @@ var An = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Nn(t, 1), o = n[0];
+        var n = Hn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Nn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = hh(s), l = gi(a).slice(1);
+        var o = Hn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ah(s), l = yi(a).slice(1);
         return l?.reduce(function(u, c, d, f) {
           return !u[c] && (u[c] = d === f.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -7376,15 +7489,15 @@ var An = {
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Nn(t, 1), o = n[0];
+        var n = Hn(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = Nn(n, 2), r = o[0], i = o[1];
+        var o = Hn(n, 2), r = o[0], i = o[1];
         return t[r] = i, t;
       }, {});
     }
   }
-}, yh = `
+}, Mh = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7417,19 +7530,19 @@ var An = {
         transform: rotate(359deg);
     }
 }
-`, _h = ge.extend({
+`, Nh = ve.extend({
   name: "baseicon",
-  css: yh
+  css: Mh
 });
-function mo(e) {
+function So(e) {
   "@babel/helpers - typeof";
-  return mo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, mo(e);
+  }, So(e);
 }
-function sa(e, t) {
+function ha(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7439,37 +7552,37 @@ function sa(e, t) {
   }
   return n;
 }
-function aa(e) {
+function ma(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? sa(Object(n), !0).forEach(function(o) {
-      Sh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sa(Object(n)).forEach(function(o) {
+    t % 2 ? ha(Object(n), !0).forEach(function(o) {
+      Dh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ha(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Sh(e, t, n) {
-  return (t = wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Dh(e, t, n) {
+  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function wh(e) {
-  var t = $h(e, "string");
-  return mo(t) == "symbol" ? t : t + "";
+function Fh(e) {
+  var t = Rh(e, "string");
+  return So(t) == "symbol" ? t : t + "";
 }
-function $h(e, t) {
-  if (mo(e) != "object" || !e) return e;
+function Rh(e, t) {
+  if (So(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (mo(o) != "object") return o;
+    if (So(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Er = {
+var jr = {
   name: "BaseIcon",
-  extends: An,
+  extends: Dn,
   props: {
     label: {
       type: String,
@@ -7480,7 +7593,7 @@ var Er = {
       default: !1
     }
   },
-  style: _h,
+  style: Nh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7489,8 +7602,8 @@ var Er = {
   },
   methods: {
     pti: function() {
-      var t = mn(this.label);
-      return aa(aa({}, !this.isUnstyled && {
+      var t = Sn(this.label);
+      return ma(ma({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7501,49 +7614,49 @@ var Er = {
       });
     }
   }
-}, hu = {
+}, Tu = {
   name: "SpinnerIcon",
-  extends: Er
+  extends: jr
 };
-function kh(e) {
-  return Oh(e) || Th(e) || xh(e) || Ch();
+function Bh(e) {
+  return Uh(e) || Hh(e) || zh(e) || Vh();
 }
-function Ch() {
+function Vh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function xh(e, t) {
+function zh(e, t) {
   if (e) {
-    if (typeof e == "string") return bi(e, t);
+    if (typeof e == "string") return _i(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? bi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _i(e, t) : void 0;
   }
 }
-function Th(e) {
+function Hh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Oh(e) {
-  if (Array.isArray(e)) return bi(e);
+function Uh(e) {
+  if (Array.isArray(e)) return _i(e);
 }
-function bi(e, t) {
+function _i(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ph(e, t, n, o, r, i) {
-  return k(), N("svg", ee({
+function Wh(e, t, n, o, r, i) {
+  return b(), x("svg", re({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), kh(t[0] || (t[0] = [L("path", {
+  }, e.pti()), Bh(t[0] || (t[0] = [$("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-hu.render = Ph;
-var Ah = `
+Tu.render = Wh;
+var Kh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7618,12 +7731,12 @@ var Ah = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, Eh = {
+`, qh = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": ve(n.value) && String(n.value).length === 1,
-      "p-badge-dot": mn(n.value) && !o.$slots.default,
+      "p-badge-circle": _e(n.value) && String(n.value).length === 1,
+      "p-badge-dot": Sn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
       "p-badge-xl": n.size === "xlarge",
@@ -7635,13 +7748,13 @@ var Ah = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, Lh = ge.extend({
+}, Gh = ve.extend({
   name: "badge",
-  style: Ah,
-  classes: Eh
-}), Ih = {
+  style: Kh,
+  classes: qh
+}), Yh = {
   name: "BaseBadge",
-  extends: An,
+  extends: Dn,
   props: {
     value: {
       type: [String, Number],
@@ -7656,7 +7769,7 @@ var Ah = `
       default: null
     }
   },
-  style: Lh,
+  style: Gh,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7664,81 +7777,81 @@ var Ah = `
     };
   }
 };
-function go(e) {
+function wo(e) {
   "@babel/helpers - typeof";
-  return go = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, go(e);
+  }, wo(e);
 }
-function la(e, t, n) {
-  return (t = jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ga(e, t, n) {
+  return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function jh(e) {
-  var t = Mh(e, "string");
-  return go(t) == "symbol" ? t : t + "";
+function Zh(e) {
+  var t = Jh(e, "string");
+  return wo(t) == "symbol" ? t : t + "";
 }
-function Mh(e, t) {
-  if (go(e) != "object" || !e) return e;
+function Jh(e, t) {
+  if (wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (go(o) != "object") return o;
+    if (wo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var mu = {
+var Ou = {
   name: "Badge",
-  extends: Ih,
+  extends: Yh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return qt(la(la({
+      return Yt(ga(ga({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Nh = ["data-p"];
-function Dh(e, t, n, o, r, i) {
-  return k(), N("span", ee({
+}, Xh = ["data-p"];
+function Qh(e, t, n, o, r, i) {
+  return b(), x("span", re({
     class: e.cx("root"),
     "data-p": i.dataP
-  }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
-    return [de(H(e.value), 1)];
-  })], 16, Nh);
+  }, e.ptmi("root")), [ze(e.$slots, "default", {}, function() {
+    return [Z(V(e.value), 1)];
+  })], 16, Xh);
 }
-mu.render = Dh;
-function bo(e) {
+Ou.render = Qh;
+function $o(e) {
   "@babel/helpers - typeof";
-  return bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return $o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, bo(e);
+  }, $o(e);
 }
-function ua(e, t) {
-  return Vh(e) || Bh(e, t) || Rh(e, t) || Fh();
+function ba(e, t) {
+  return om(e) || nm(e, t) || tm(e, t) || em();
 }
-function Fh() {
+function em() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Rh(e, t) {
+function tm(e, t) {
   if (e) {
-    if (typeof e == "string") return ca(e, t);
+    if (typeof e == "string") return va(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ca(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? va(e, t) : void 0;
   }
 }
-function ca(e, t) {
+function va(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Bh(e, t) {
+function nm(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7756,10 +7869,10 @@ function Bh(e, t) {
     return a;
   }
 }
-function Vh(e) {
+function om(e) {
   if (Array.isArray(e)) return e;
 }
-function da(e, t) {
+function ya(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7769,61 +7882,61 @@ function da(e, t) {
   }
   return n;
 }
-function se(e) {
+function ae(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? da(Object(n), !0).forEach(function(o) {
-      vi(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : da(Object(n)).forEach(function(o) {
+    t % 2 ? ya(Object(n), !0).forEach(function(o) {
+      Si(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ya(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function vi(e, t, n) {
-  return (t = zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Si(e, t, n) {
+  return (t = rm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function zh(e) {
-  var t = Hh(e, "string");
-  return bo(t) == "symbol" ? t : t + "";
+function rm(e) {
+  var t = im(e, "string");
+  return $o(t) == "symbol" ? t : t + "";
 }
-function Hh(e, t) {
-  if (bo(e) != "object" || !e) return e;
+function im(e, t) {
+  if ($o(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (bo(o) != "object") return o;
+    if ($o(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var J = {
+var te = {
   _getMeta: function() {
-    return [$t(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], Je($t(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [kt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], tt(kt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: ki,
+  _getOptionValue: Ti,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var O = J._getOptionValue.apply(J, arguments);
-      return Ge(O) || wa(O) ? {
-        class: O
-      } : O;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, f = u.mergeProps, h = f === void 0 ? !1 : f, g = a ? J._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, b = J._usePT(o, J._getPT(r, o.$name), l, i, se(se({}, s), {}, {
+      var E = te._getOptionValue.apply(te, arguments);
+      return Qe(E) || Ea(E) ? {
+        class: E
+      } : E;
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, f = u.mergeProps, h = f === void 0 ? !1 : f, g = a ? te._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, v = te._usePT(o, te._getPT(r, o.$name), l, i, ae(ae({}, s), {}, {
       global: g || {}
-    })), w = J._getPTDatasets(o, i);
-    return d || !d && b ? h ? J._mergeProps(o, h, g, b, w) : se(se(se({}, g), b), w) : se(se({}, b), w);
+    })), O = te._getPTDatasets(o, i);
+    return d || !d && v ? h ? te._mergeProps(o, h, g, v, O) : ae(ae(ae({}, g), v), O) : ae(ae({}, v), O);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return se(se({}, n === "root" && vi({}, "".concat(o, "name"), wt(t.$name))), {}, vi({}, "".concat(o, "section"), wt(n)));
+    return ae(ae({}, n === "root" && Si({}, "".concat(o, "name"), $t(t.$name))), {}, Si({}, "".concat(o, "section"), $t(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
-      var a, l = o ? o(s) : s, u = wt(n);
+      var a, l = o ? o(s) : s, u = $t(n);
       return (a = l?.[u]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
@@ -7833,70 +7946,70 @@ var J = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(w) {
-      return o(w, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(O) {
+      return o(O, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
       var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, f = d === void 0 ? !1 : d, h = s(n.originalValue), g = s(n.value);
-      return h === void 0 && g === void 0 ? void 0 : Ge(g) ? g : Ge(h) ? h : c || !c && g ? f ? J._mergeProps(t, f, h, g) : se(se({}, h), g) : g;
+      return h === void 0 && g === void 0 ? void 0 : Qe(g) ? g : Qe(h) ? h : c || !c && g ? f ? te._mergeProps(t, f, h, g) : ae(ae({}, h), g) : g;
     }
     return s(n);
   },
   _useDefaultPT: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0;
-    return J._usePT(t, n, o, r, i);
+    return te._usePT(t, n, o, r, i);
   },
   _loadStyles: function() {
-    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = J._getConfig(o, r), s = {
+    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = te._getConfig(o, r), s = {
       nonce: i == null || (t = i.csp) === null || t === void 0 ? void 0 : t.nonce
     };
-    J._loadCoreStyles(n, s), J._loadThemeStyles(n, s), J._loadScopedThemeStyles(n, s), J._removeThemeListeners(n), n.$loadStyles = function() {
-      return J._loadThemeStyles(n, s);
-    }, J._themeChangeListener(n.$loadStyles);
+    te._loadCoreStyles(n, s), te._loadThemeStyles(n, s), te._loadScopedThemeStyles(n, s), te._removeThemeListeners(n), n.$loadStyles = function() {
+      return te._loadThemeStyles(n, s);
+    }, te._themeChangeListener(n.$loadStyles);
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
-    if (!Wt.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
+    if (!qt.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
       var i;
-      ge.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), Wt.setLoadedStyleName(o.$style.name);
+      ve.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), qt.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
     var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, i = arguments.length > 1 ? arguments[1] : void 0;
     if (!(r != null && r.isUnstyled() || (r == null || (t = r.theme) === null || t === void 0 ? void 0 : t.call(r)) === "none")) {
-      if (!pe.isStyleNameLoaded("common")) {
+      if (!he.isStyleNameLoaded("common")) {
         var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, u = l.primitive, c = l.semantic, d = l.global, f = l.style;
-        ge.load(u?.css, se({
+        ve.load(u?.css, ae({
           name: "primitive-variables"
-        }, i)), ge.load(c?.css, se({
+        }, i)), ve.load(c?.css, ae({
           name: "semantic-variables"
-        }, i)), ge.load(d?.css, se({
+        }, i)), ve.load(d?.css, ae({
           name: "global-variables"
-        }, i)), ge.loadStyle(se({
+        }, i)), ve.loadStyle(ae({
           name: "global-style"
-        }, i), f), pe.setLoadedStyleName("common");
+        }, i), f), he.setLoadedStyleName("common");
       }
-      if (!pe.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var h, g, b, w, x = ((h = r.$style) === null || h === void 0 || (g = h.getDirectiveTheme) === null || g === void 0 ? void 0 : g.call(h)) || {}, O = x.css, R = x.style;
-        (b = r.$style) === null || b === void 0 || b.load(O, se({
+      if (!he.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
+        var h, g, v, O, L = ((h = r.$style) === null || h === void 0 || (g = h.getDirectiveTheme) === null || g === void 0 ? void 0 : g.call(h)) || {}, E = L.css, B = L.style;
+        (v = r.$style) === null || v === void 0 || v.load(E, ae({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (w = r.$style) === null || w === void 0 || w.loadStyle(se({
+        }, i)), (O = r.$style) === null || O === void 0 || O.loadStyle(ae({
           name: "".concat(r.$style.name, "-style")
-        }, i), R), pe.setLoadedStyleName(r.$style.name);
+        }, i), B), he.setLoadedStyleName(r.$style.name);
       }
-      if (!pe.isStyleNameLoaded("layer-order")) {
-        var v, I, te = (v = r.$style) === null || v === void 0 || (I = v.getLayerOrderThemeCSS) === null || I === void 0 ? void 0 : I.call(v);
-        ge.load(te, se({
+      if (!he.isStyleNameLoaded("layer-order")) {
+        var y, w, K = (y = r.$style) === null || y === void 0 || (w = y.getLayerOrderThemeCSS) === null || w === void 0 ? void 0 : w.call(y);
+        ve.load(K, ae({
           name: "layer-order",
           first: !0
-        }, i)), pe.setLoadedStyleName("layer-order");
+        }, i)), he.setLoadedStyleName("layer-order");
       }
     }
   },
   _loadScopedThemeStyles: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = t.preset();
     if (o && t.$attrSelector) {
-      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, u = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, se({
+      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, u = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, ae({
         name: "".concat(t.$attrSelector, "-").concat(t.$style.name)
       }, n));
       t.scopedStyleEl = u.el;
@@ -7905,14 +8018,14 @@ var J = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    Wt.clearLoadedStyleNames(), Ie.on("theme:change", t);
+    qt.clearLoadedStyleNames(), Me.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-    Ie.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
+    Me.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Fu(n)), c = J._getConfig(r, i), d = o?.$instance, f = J._usePT(d, J._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), J._getOptionValue, "hooks.".concat(u)), h = J._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], J._getOptionValue, "hooks.".concat(u)), g = {
+    var a, l, u = "on".concat(Xu(n)), c = te._getConfig(r, i), d = o?.$instance, f = te._usePT(d, te._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), te._getOptionValue, "hooks.".concat(u)), h = te._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], te._getOptionValue, "hooks.".concat(u)), g = {
       el: o,
       binding: r,
       vnode: i,
@@ -7924,22 +8037,22 @@ var J = {
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return $i(t) ? t.apply(void 0, o) : ee.apply(void 0, o);
+    return xi(t) ? t.apply(void 0, o) : re.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
-      var f, h, g, b;
+      var f, h, g, v;
       l._$instances = l._$instances || {};
-      var w = J._getConfig(u, c), x = l._$instances[t] || {}, O = mn(x) ? se(se({}, n), n?.methods) : {};
-      l._$instances[t] = se(se({}, x), {}, {
+      var O = te._getConfig(u, c), L = l._$instances[t] || {}, E = Sn(L) ? ae(ae({}, n), n?.methods) : {};
+      l._$instances[t] = ae(ae({}, L), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
         $binding: u,
         $modifiers: u?.modifiers,
         $value: u?.value,
-        $el: x.$el || l || void 0,
-        $style: se({
+        $el: L.$el || l || void 0,
+        $style: ae({
           classes: void 0,
           inlineStyles: void 0,
           load: function() {
@@ -7949,89 +8062,89 @@ var J = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: w,
+        $primevueConfig: O,
         $attrSelector: (f = l.$pd) === null || f === void 0 || (f = f[t]) === null || f === void 0 ? void 0 : f.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return J._getPT(w?.pt, void 0, function(v) {
-            var I;
-            return v == null || (I = v.directives) === null || I === void 0 ? void 0 : I[t];
+          return te._getPT(O?.pt, void 0, function(y) {
+            var w;
+            return y == null || (w = y.directives) === null || w === void 0 ? void 0 : w[t];
           });
         },
         isUnstyled: function() {
-          var v, I;
-          return ((v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.unstyled) !== void 0 ? (I = l._$instances[t]) === null || I === void 0 || (I = I.$binding) === null || I === void 0 || (I = I.value) === null || I === void 0 ? void 0 : I.unstyled : w?.unstyled;
+          var y, w;
+          return ((y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.unstyled) !== void 0 ? (w = l._$instances[t]) === null || w === void 0 || (w = w.$binding) === null || w === void 0 || (w = w.value) === null || w === void 0 ? void 0 : w.unstyled : O?.unstyled;
         },
         theme: function() {
-          var v;
-          return (v = l._$instances[t]) === null || v === void 0 || (v = v.$primevueConfig) === null || v === void 0 ? void 0 : v.theme;
+          var y;
+          return (y = l._$instances[t]) === null || y === void 0 || (y = y.$primevueConfig) === null || y === void 0 ? void 0 : y.theme;
         },
         preset: function() {
-          var v;
-          return (v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.dt;
+          var y;
+          return (y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.dt;
         },
         /* instance's methods */
         ptm: function() {
-          var v, I = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", te = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return J._getPTValue(l._$instances[t], (v = l._$instances[t]) === null || v === void 0 || (v = v.$binding) === null || v === void 0 || (v = v.value) === null || v === void 0 ? void 0 : v.pt, I, se({}, te));
+          var y, w = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", K = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return te._getPTValue(l._$instances[t], (y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.pt, w, ae({}, K));
         },
         ptmo: function() {
-          var v = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, I = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", te = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return J._getPTValue(l._$instances[t], v, I, te, !1);
+          var y = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, w = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", K = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return te._getPTValue(l._$instances[t], y, w, K, !1);
         },
         cx: function() {
-          var v, I, te = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (v = l._$instances[t]) !== null && v !== void 0 && v.isUnstyled() ? void 0 : J._getOptionValue((I = l._$instances[t]) === null || I === void 0 || (I = I.$style) === null || I === void 0 ? void 0 : I.classes, te, se({}, B));
+          var y, w, K = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", F = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (y = l._$instances[t]) !== null && y !== void 0 && y.isUnstyled() ? void 0 : te._getOptionValue((w = l._$instances[t]) === null || w === void 0 || (w = w.$style) === null || w === void 0 ? void 0 : w.classes, K, ae({}, F));
         },
         sx: function() {
-          var v, I = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", te = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return te ? J._getOptionValue((v = l._$instances[t]) === null || v === void 0 || (v = v.$style) === null || v === void 0 ? void 0 : v.inlineStyles, I, se({}, B)) : void 0;
+          var y, w = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", K = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, F = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return K ? te._getOptionValue((y = l._$instances[t]) === null || y === void 0 || (y = y.$style) === null || y === void 0 ? void 0 : y.inlineStyles, w, ae({}, F)) : void 0;
         }
-      }, O), l.$instance = l._$instances[t], (h = (g = l.$instance)[a]) === null || h === void 0 || h.call(g, l, u, c, d), l["$".concat(t)] = l.$instance, J._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = se(se({}, (b = l.$pd) === null || b === void 0 ? void 0 : b[t]), {}, {
+      }, E), l.$instance = l._$instances[t], (h = (g = l.$instance)[a]) === null || h === void 0 || h.call(g, l, u, c, d), l["$".concat(t)] = l.$instance, te._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = ae(ae({}, (v = l.$pd) === null || v === void 0 ? void 0 : v[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, u, c, d = a._$instances[t], f = d?.watch, h = function(w) {
-        var x, O = w.newValue, R = w.oldValue;
-        return f == null || (x = f.config) === null || x === void 0 ? void 0 : x.call(d, O, R);
-      }, g = function(w) {
-        var x, O = w.newValue, R = w.oldValue;
-        return f == null || (x = f["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, O, R);
+      var l, u, c, d = a._$instances[t], f = d?.watch, h = function(O) {
+        var L, E = O.newValue, B = O.oldValue;
+        return f == null || (L = f.config) === null || L === void 0 ? void 0 : L.call(d, E, B);
+      }, g = function(O) {
+        var L, E = O.newValue, B = O.oldValue;
+        return f == null || (L = f["config.ripple"]) === null || L === void 0 ? void 0 : L.call(d, E, B);
       };
       d.$watchersCallback = {
         config: h,
         "config.ripple": g
-      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), Kt.on("config:change", h), f == null || (u = f["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), Kt.on("config:ripple:change", g);
+      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), Gt.on("config:change", h), f == null || (u = f["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), Gt.on("config:ripple:change", g);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
-      l && (Kt.off("config:change", l.config), Kt.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
+      l && (Gt.off("config:change", l.config), Gt.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: Xu("pd")
+          attrSelector: fc("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
         var d;
-        J._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
+        te._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
       },
       mounted: function(a, l, u, c) {
         var d;
-        J._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
+        te._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
       },
       beforeUpdate: function(a, l, u, c) {
         o("beforeUpdate", a, l, u, c);
       },
       updated: function(a, l, u, c) {
         var d;
-        J._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
+        te._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
       },
       beforeUnmount: function(a, l, u, c) {
         var d;
-        i(a), J._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
+        i(a), te._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
       },
       unmounted: function(a, l, u, c) {
         var d;
@@ -8040,15 +8153,15 @@ var J = {
     };
   },
   extend: function() {
-    var t = J._getMeta.apply(J, arguments), n = ua(t, 2), o = n[0], r = n[1];
-    return se({
+    var t = te._getMeta.apply(te, arguments), n = ba(t, 2), o = n[0], r = n[1];
+    return ae({
       extend: function() {
-        var s = J._getMeta.apply(J, arguments), a = ua(s, 2), l = a[0], u = a[1];
-        return J.extend(l, se(se(se({}, r), r?.methods), u));
+        var s = te._getMeta.apply(te, arguments), a = ba(s, 2), l = a[0], u = a[1];
+        return te.extend(l, ae(ae(ae({}, r), r?.methods), u));
       }
-    }, J._extend(o, r));
+    }, te._extend(o, r));
   }
-}, Uh = `
+}, sm = `
     .p-ink {
         display: block;
         position: absolute;
@@ -8068,66 +8181,66 @@ var J = {
             transform: scale(2.5);
         }
     }
-`, Wh = {
+`, am = {
   root: "p-ink"
-}, Kh = ge.extend({
+}, lm = ve.extend({
   name: "ripple-directive",
-  style: Uh,
-  classes: Wh
-}), qh = J.extend({
-  style: Kh
+  style: sm,
+  classes: am
+}), um = te.extend({
+  style: lm
 });
-function vo(e) {
+function ko(e) {
   "@babel/helpers - typeof";
-  return vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, vo(e);
+  }, ko(e);
 }
-function Gh(e) {
-  return Xh(e) || Jh(e) || Zh(e) || Yh();
+function cm(e) {
+  return hm(e) || pm(e) || fm(e) || dm();
 }
-function Yh() {
+function dm() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Zh(e, t) {
+function fm(e, t) {
   if (e) {
-    if (typeof e == "string") return yi(e, t);
+    if (typeof e == "string") return wi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wi(e, t) : void 0;
   }
 }
-function Jh(e) {
+function pm(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Xh(e) {
-  if (Array.isArray(e)) return yi(e);
+function hm(e) {
+  if (Array.isArray(e)) return wi(e);
 }
-function yi(e, t) {
+function wi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function fa(e, t, n) {
-  return (t = Qh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function _a(e, t, n) {
+  return (t = mm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Qh(e) {
-  var t = em(e, "string");
-  return vo(t) == "symbol" ? t : t + "";
+function mm(e) {
+  var t = gm(e, "string");
+  return ko(t) == "symbol" ? t : t + "";
 }
-function em(e, t) {
-  if (vo(e) != "object" || !e) return e;
+function gm(e, t) {
+  if (ko(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (vo(o) != "object") return o;
+    if (ko(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var gu = qh.extend("ripple", {
+var Pu = um.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -8146,7 +8259,7 @@ var gu = qh.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = xa("span", fa(fa({
+      n || (n = Ma("span", _a(_a({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -8162,26 +8275,26 @@ var gu = qh.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && zn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !es(r) && !ts(r)) {
-          var i = Math.max(Ca(o), Oa(o));
+        if (!this.isUnstyled() && Yn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !ss(r) && !as(r)) {
+          var i = Math.max(ja(o), Da(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = Ju(o), a = t.pageX - s.left + document.body.scrollTop - ts(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - es(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Wo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
-          r && (!n.isUnstyled() && zn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
+        var s = dc(o), a = t.pageX - s.left + document.body.scrollTop - as(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - ss(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Jo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+          r && (!n.isUnstyled() && Yn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
     },
     onAnimationEnd: function(t) {
-      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && zn(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
+      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && Yn(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Gh(t.children).find(function(n) {
-        return Yu(n, "data-pc-name") === "ripple";
+      return t && t.children ? cm(t.children).find(function(n) {
+        return uc(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), tm = `
+}), bm = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8832,35 +8945,35 @@ var gu = qh.extend("ripple", {
         color: dt('button.link.active.color');
     }
 `;
-function yo(e) {
+function Co(e) {
   "@babel/helpers - typeof";
-  return yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, yo(e);
+  }, Co(e);
 }
-function vt(e, t, n) {
-  return (t = nm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function yt(e, t, n) {
+  return (t = vm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function nm(e) {
-  var t = om(e, "string");
-  return yo(t) == "symbol" ? t : t + "";
+function vm(e) {
+  var t = ym(e, "string");
+  return Co(t) == "symbol" ? t : t + "";
 }
-function om(e, t) {
-  if (yo(e) != "object" || !e) return e;
+function ym(e, t) {
+  if (Co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (yo(o) != "object") return o;
+    if (Co(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var rm = {
+var _m = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", vt(vt(vt(vt(vt(vt(vt(vt(vt({
+    return ["p-button p-component", yt(yt(yt(yt(yt(yt(yt(yt(yt({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8870,16 +8983,16 @@ var rm = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", vt({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", yt({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, im = ge.extend({
+}, Sm = ve.extend({
   name: "button",
-  style: tm,
-  classes: rm
-}), sm = {
+  style: bm,
+  classes: _m
+}), wm = {
   name: "BaseButton",
-  extends: An,
+  extends: Dn,
   props: {
     label: {
       type: String,
@@ -8966,7 +9079,7 @@ var rm = {
       default: null
     }
   },
-  style: im,
+  style: Sm,
   provide: function() {
     return {
       $pcButton: this,
@@ -8974,34 +9087,34 @@ var rm = {
     };
   }
 };
-function _o(e) {
+function xo(e) {
   "@babel/helpers - typeof";
-  return _o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return xo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, _o(e);
+  }, xo(e);
 }
-function qe(e, t, n) {
-  return (t = am(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Je(e, t, n) {
+  return (t = $m(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function am(e) {
-  var t = lm(e, "string");
-  return _o(t) == "symbol" ? t : t + "";
+function $m(e) {
+  var t = km(e, "string");
+  return xo(t) == "symbol" ? t : t + "";
 }
-function lm(e, t) {
-  if (_o(e) != "object" || !e) return e;
+function km(e, t) {
+  if (xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (_o(o) != "object") return o;
+    if (xo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ye = {
+var Ce = {
   name: "Button",
-  extends: sm,
+  extends: wm,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -9029,7 +9142,7 @@ var Ye = {
       return this.icon || this.$slots.icon;
     },
     attrs: function() {
-      return ee(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
+      return re(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
     },
     asAttrs: function() {
       return this.as === "BUTTON" ? {
@@ -9046,82 +9159,82 @@ var Ye = {
       };
     },
     hasFluid: function() {
-      return mn(this.fluid) ? !!this.$pcFluid : this.fluid;
+      return Sn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return qt(qe(qe(qe(qe(qe(qe(qe(qe(qe(qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return Yt(Je(Je(Je(Je(Je(Je(Je(Je(Je(Je({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return qt(qe(qe({}, this.iconPos, this.iconPos), this.size, this.size));
+      return Yt(Je(Je({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return qt(qe(qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return Yt(Je(Je({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: hu,
-    Badge: mu
+    SpinnerIcon: Tu,
+    Badge: Ou
   },
   directives: {
-    ripple: gu
+    ripple: Pu
   }
-}, um = ["data-p"], cm = ["data-p"];
-function dm(e, t, n, o, r, i) {
-  var s = nr("SpinnerIcon"), a = nr("Badge"), l = Pl("ripple");
-  return e.asChild ? Re(e.$slots, "default", {
+}, Cm = ["data-p"], xm = ["data-p"];
+function Tm(e, t, n, o, r, i) {
+  var s = ar("SpinnerIcon"), a = ar("Badge"), l = Fl("ripple");
+  return e.asChild ? ze(e.$slots, "default", {
     key: 1,
-    class: tt(e.cx("root")),
+    class: Re(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : yl((k(), Se(si(e.as), ee({
+  }) : Di((b(), me(ui(e.as), re({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
-    default: we(function() {
-      return [Re(e.$slots, "default", {}, function() {
-        return [e.loading ? Re(e.$slots, "loadingicon", ee({
+    default: ue(function() {
+      return [ze(e.$slots, "default", {}, function() {
+        return [e.loading ? ze(e.$slots, "loadingicon", re({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (k(), N("span", ee({
+          return [e.loadingIcon ? (b(), x("span", re({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (k(), Se(s, ee({
+          }, e.ptm("loadingIcon")), null, 16)) : (b(), me(s, re({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
           }, e.ptm("loadingIcon")), null, 16, ["class"]))];
-        }) : Re(e.$slots, "icon", ee({
+        }) : ze(e.$slots, "icon", re({
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (k(), N("span", ee({
+          return [e.icon ? (b(), x("span", re({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, um)) : Z("", !0)];
-        }), e.label ? (k(), N("span", ee({
+          }, e.ptm("icon")), null, 16, Cm)) : W("", !0)];
+        }), e.label ? (b(), x("span", re({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), H(e.label), 17, cm)) : Z("", !0), e.badge ? (k(), Se(a, {
+        }), V(e.label), 17, xm)) : W("", !0), e.badge ? (b(), me(a, {
           key: 3,
           value: e.badge,
-          class: tt(e.badgeClass),
+          class: Re(e.badgeClass),
           severity: e.badgeSeverity,
           unstyled: e.unstyled,
           pt: e.ptm("pcBadge")
-        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : Z("", !0)];
+        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : W("", !0)];
       })];
     }),
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-Ye.render = dm;
-var fm = {
+Ce.render = Tm;
+var Om = {
   name: "BaseEditableHolder",
-  extends: An,
+  extends: Dn,
   emits: ["update:modelValue", "value-change"],
   props: {
     modelValue: {
@@ -9216,12 +9329,12 @@ var fm = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(ve);
+      return n.find(_e);
     }
   },
   computed: {
     $filled: function() {
-      return ve(this.d_value);
+      return _e(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -9255,9 +9368,9 @@ var fm = {
       return this.$filled;
     }
   }
-}, pm = {
+}, Pm = {
   name: "BaseInput",
-  extends: fm,
+  extends: Om,
   props: {
     size: {
       type: String,
@@ -9294,7 +9407,7 @@ var fm = {
       return this.$fluid;
     }
   }
-}, hm = `
+}, Am = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -9372,7 +9485,7 @@ var fm = {
     .p-inputtext-fluid {
         width: 100%;
     }
-`, mm = {
+`, Em = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -9384,14 +9497,14 @@ var fm = {
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, gm = ge.extend({
+}, Lm = ve.extend({
   name: "inputtext",
-  style: hm,
-  classes: mm
-}), bm = {
+  style: Am,
+  classes: Em
+}), Im = {
   name: "BaseInputText",
-  extends: pm,
-  style: gm,
+  extends: Pm,
+  style: Lm,
   provide: function() {
     return {
       $pcInputText: this,
@@ -9399,34 +9512,34 @@ var fm = {
     };
   }
 };
-function So(e) {
+function To(e) {
   "@babel/helpers - typeof";
-  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, So(e);
+  }, To(e);
 }
-function vm(e, t, n) {
-  return (t = ym(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function jm(e, t, n) {
+  return (t = Mm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ym(e) {
-  var t = _m(e, "string");
-  return So(t) == "symbol" ? t : t + "";
+function Mm(e) {
+  var t = Nm(e, "string");
+  return To(t) == "symbol" ? t : t + "";
 }
-function _m(e, t) {
-  if (So(e) != "object" || !e) return e;
+function Nm(e, t) {
+  if (To(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (So(o) != "object") return o;
+    if (To(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Wi = {
+var Yi = {
   name: "InputText",
-  extends: bm,
+  extends: Im,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -9435,7 +9548,7 @@ var Wi = {
   },
   computed: {
     attrs: function() {
-      return ee(this.ptmi("root", {
+      return re(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -9443,16 +9556,16 @@ var Wi = {
       }), this.formField);
     },
     dataP: function() {
-      return qt(vm({
+      return Yt(jm({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Sm = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function wm(e, t, n, o, r, i) {
-  return k(), N("input", ee({
+}, Dm = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Fm(e, t, n, o, r, i) {
+  return b(), x("input", re({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -9463,25 +9576,25 @@ function wm(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Sm);
+  }, i.attrs), null, 16, Dm);
 }
-Wi.render = wm;
-const $m = {
+Yi.render = Fm;
+const Rm = {
   key: 0,
   class: "crm-key",
   "data-testid": "key-hint"
-}, km = { class: "crm-quiet" }, Cm = { class: "crm-grow" }, xm = {
+}, Bm = { class: "crm-quiet" }, Vm = { class: "crm-grow" }, zm = {
   key: 2,
   class: "crm-quiet",
   role: "status",
   "data-testid": "key-verdict"
-}, Tm = {
+}, Hm = {
   key: 3,
   class: "crm-quiet"
-}, Om = /* @__PURE__ */ ht({
+}, Um = /* @__PURE__ */ Ke({
   __name: "KeyBox",
   setup(e) {
-    const t = Hi(), n = /* @__PURE__ */ Pe(""), o = Te(() => {
+    const t = qi(), n = /* @__PURE__ */ $e(""), o = Se(() => {
       const i = t.state;
       return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
     });
@@ -9489,28 +9602,28 @@ const $m = {
       const i = n.value;
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
-    return (i, s) => F(t).open || F(t).state?.set === !1 ? (k(), N("section", $m, [
-      L("p", km, [
-        s[3] || (s[3] = L("i", {
+    return (i, s) => S(t).open || S(t).state?.set === !1 ? (b(), x("section", Rm, [
+      $("p", Bm, [
+        s[3] || (s[3] = $("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1)),
-        F(t).state?.source === "environment" ? (k(), N(ne, { key: 0 }, [
-          de("The key of CIVITAI_API_KEY is in use.")
-        ], 64)) : F(t).state?.set ? (k(), N(ne, { key: 1 }, [
-          de("An API key is stored.")
-        ], 64)) : (k(), N(ne, { key: 2 }, [
-          de("No API key yet. Looking up works without one; some downloads need it.")
+        S(t).state?.source === "environment" ? (b(), x(Y, { key: 0 }, [
+          Z("The key of CIVITAI_API_KEY is in use.")
+        ], 64)) : S(t).state?.set ? (b(), x(Y, { key: 1 }, [
+          Z("An API key is stored.")
+        ], 64)) : (b(), x(Y, { key: 2 }, [
+          Z("No API key yet. Looking up works without one; some downloads need it.")
         ], 64))
       ]),
-      F(t).open ? (k(), N("form", {
+      S(t).open ? (b(), x("form", {
         key: 1,
         class: "crm-row",
-        onSubmit: Tn(r, ["prevent"])
+        onSubmit: En(r, ["prevent"])
       }, [
-        L("label", Cm, [
-          s[5] || (s[5] = L("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          oe(F(Wi), {
+        $("label", Vm, [
+          s[5] || (s[5] = $("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          J(S(Yi), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
             type: "password",
@@ -9520,50 +9633,185 @@ const $m = {
             "data-testid": "key-input"
           }, null, 8, ["modelValue"])
         ]),
-        oe(F(Ye), {
+        J(S(Ce), {
           type: "submit",
           class: "crm-button",
-          disabled: F(t).busy || n.value.trim() === "",
+          disabled: S(t).busy || n.value.trim() === "",
           "data-testid": "key-save"
         }, {
-          default: we(() => [...s[6] || (s[6] = [
-            de(" Save ", -1)
+          default: ue(() => [...s[6] || (s[6] = [
+            Z(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        F(t).state?.source === "file" ? (k(), Se(F(Ye), {
+        S(t).state?.source === "file" ? (b(), me(S(Ce), {
           key: 0,
           class: "crm-button",
-          disabled: F(t).busy,
+          disabled: S(t).busy,
           "data-testid": "key-remove",
-          onClick: s[2] || (s[2] = (a) => F(t).set(""))
+          onClick: s[2] || (s[2] = (a) => S(t).set(""))
         }, {
-          default: we(() => [...s[7] || (s[7] = [
-            de(" Remove ", -1)
+          default: ue(() => [...s[7] || (s[7] = [
+            Z(" Remove ", -1)
           ])]),
           _: 1
-        }, 8, ["disabled"])) : Z("", !0)
-      ], 32)) : (k(), Se(F(Ye), {
+        }, 8, ["disabled"])) : W("", !0)
+      ], 32)) : (b(), me(S(Ce), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
-        onClick: s[0] || (s[0] = (a) => F(t).open = !0)
+        onClick: s[0] || (s[0] = (a) => S(t).open = !0)
       }, {
-        default: we(() => [...s[4] || (s[4] = [
-          de(" Set API key ", -1)
+        default: ue(() => [...s[4] || (s[4] = [
+          Z(" Set API key ", -1)
         ])]),
         _: 1
       })),
-      o.value ? (k(), N("p", xm, H(o.value), 1)) : Z("", !0),
-      F(t).open ? (k(), N("p", Tm, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : Z("", !0),
-      F(t).fault ? (k(), Se(Ar, {
+      o.value ? (b(), x("p", zm, V(o.value), 1)) : W("", !0),
+      S(t).open ? (b(), x("p", Hm, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : W("", !0),
+      S(t).fault ? (b(), me(Nn, {
         key: 4,
-        fault: F(t).fault
-      }, null, 8, ["fault"])) : Z("", !0)
-    ])) : Z("", !0);
+        fault: S(t).fault
+      }, null, 8, ["fault"])) : W("", !0)
+    ])) : W("", !0);
+  }
+}), Zi = /* @__PURE__ */ Mn("civitai-remake-preflight", () => {
+  const e = /* @__PURE__ */ $e(!1), t = /* @__PURE__ */ $e(!1), n = /* @__PURE__ */ Qt(null), o = /* @__PURE__ */ $e(null), r = /* @__PURE__ */ $e(!1), i = /* @__PURE__ */ Qt([]);
+  async function s(u) {
+    i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
+    try {
+      n.value = await Oe().client.preflight(u);
+    } catch (c) {
+      o.value = Jt(c);
+    } finally {
+      t.value = !1;
+    }
+  }
+  async function a() {
+    e.value = !1;
+    const u = new Set(n.value?.files.filter((d) => d.pickle).map((d) => d.file_key)), c = i.value.filter((d) => r.value || !u.has(d.file_key));
+    c.length > 0 && await Bt().downloadAll(c, r.value);
+  }
+  async function l(u) {
+    (await Bt().download(u))?.code === "pickle_refused" && await s([u]);
+  }
+  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, confirm: a, fetchOne: l };
+});
+function Au(e, t) {
+  const [n, o] = Eu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+  return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
+}
+function _n(e) {
+  const [t, n] = Eu(e);
+  return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
+}
+function Wm(e) {
+  return e === null ? "" : `${_n(e)}/s`;
+}
+function Km(e) {
+  if (e === null || !Number.isFinite(e)) return "";
+  const t = Math.max(0, Math.round(e));
+  return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
+}
+function qm(e) {
+  return e === null ? "strength unknown" : String(e);
+}
+function Gm(e) {
+  return e > 10 ? `${Math.round(e)}%` : "";
+}
+function Eu(e) {
+  return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
+}
+const Ym = {
+  lora: "LoRA",
+  vae: "VAE",
+  controlnet: "ControlNet",
+  text_encoder: "Text encoder",
+  diffusion_model: "Diffusion model",
+  clip_vision: "CLIP vision",
+  motion_module: "Motion module"
+};
+function Lu(e) {
+  return Ym[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+}
+const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], Iu = /* @__PURE__ */ Ke({
+  __name: "DownloadButtons",
+  props: {
+    fileKey: {},
+    download: {}
+  },
+  setup(e) {
+    const t = e, n = Bt(), o = Se(
+      () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
+    );
+    return (r, i) => (b(), x("div", Zm, [
+      S(Gi)(e.download) ? (b(), x(Y, { key: 0 }, [
+        J(S(Ce), {
+          class: "crm-button crm-small",
+          "data-testid": "resume",
+          onClick: i[0] || (i[0] = (s) => S(n).resume(e.fileKey))
+        }, {
+          default: ue(() => [...i[5] || (i[5] = [
+            Z("Resume", -1)
+          ])]),
+          _: 1
+        }),
+        J(S(Ce), {
+          class: "crm-button crm-small",
+          "data-testid": "discard",
+          onClick: i[1] || (i[1] = (s) => S(n).cancel(e.fileKey))
+        }, {
+          default: ue(() => [...i[6] || (i[6] = [
+            Z("Discard", -1)
+          ])]),
+          _: 1
+        })
+      ], 64)) : (b(), x(Y, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (b(), x("button", {
+          key: 0,
+          type: "button",
+          class: "crm-icon",
+          "aria-label": "Download this one next",
+          title: "Download this one next",
+          "data-testid": "move-first",
+          onClick: i[2] || (i[2] = (s) => S(n).moveFirst(e.fileKey))
+        }, [...i[7] || (i[7] = [
+          $("i", {
+            class: "pi pi-arrow-up",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])])) : W("", !0),
+        e.download.status !== "verifying" ? (b(), x("button", {
+          key: 1,
+          type: "button",
+          class: "crm-icon",
+          "aria-label": "Pause",
+          title: "Pause",
+          "data-testid": "pause",
+          disabled: !e.download.taskId,
+          onClick: i[3] || (i[3] = (s) => S(n).pause(e.fileKey))
+        }, [...i[8] || (i[8] = [
+          $("i", {
+            class: "pi pi-pause",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])], 8, Jm)) : W("", !0),
+        J(S(Ce), {
+          class: "crm-button crm-small",
+          "data-testid": "cancel",
+          disabled: !e.download.taskId,
+          onClick: i[4] || (i[4] = (s) => S(n).cancel(e.fileKey))
+        }, {
+          default: ue(() => [...i[9] || (i[9] = [
+            Z(" Cancel ", -1)
+          ])]),
+          _: 1
+        }, 8, ["disabled"])
+      ], 64))
+    ]));
   }
 });
-var Pm = `
+var Xm = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9680,7 +9928,7 @@ var Pm = `
             inset-inline-end: -8%;
         }
     }
-`, Am = {
+`, Qm = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9690,13 +9938,13 @@ var Pm = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, Em = ge.extend({
+}, eg = ve.extend({
   name: "progressbar",
-  style: Pm,
-  classes: Am
-}), Lm = {
+  style: Xm,
+  classes: Qm
+}), tg = {
   name: "BaseProgressBar",
-  extends: An,
+  extends: Dn,
   props: {
     value: {
       type: Number,
@@ -9711,16 +9959,16 @@ var Pm = `
       default: !0
     }
   },
-  style: Em,
+  style: eg,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, bu = {
+}, ju = {
   name: "ProgressBar",
-  extends: Lm,
+  extends: tg,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9736,557 +9984,517 @@ var Pm = `
       return this.mode === "determinate";
     },
     dataP: function() {
-      return qt({
+      return Yt({
         determinate: this.determinate,
         indeterminate: this.indeterminate
       });
     }
   }
-}, Im = ["aria-valuenow", "data-p"], jm = ["data-p"], Mm = ["data-p"], Nm = ["data-p"];
-function Dm(e, t, n, o, r, i) {
-  return k(), N("div", ee({
+}, ng = ["aria-valuenow", "data-p"], og = ["data-p"], rg = ["data-p"], ig = ["data-p"];
+function sg(e, t, n, o, r, i) {
+  return b(), x("div", re({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (k(), N("div", ee({
+  }, e.ptmi("root")), [i.determinate ? (b(), x("div", re({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (k(), N("div", ee({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (b(), x("div", re({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
-  }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
-    return [de(H(e.value + "%"), 1)];
-  })], 16, Mm)) : Z("", !0)], 16, jm)) : i.indeterminate ? (k(), N("div", ee({
+  }, e.ptm("label")), [ze(e.$slots, "default", {}, function() {
+    return [Z(V(e.value + "%"), 1)];
+  })], 16, rg)) : W("", !0)], 16, og)) : i.indeterminate ? (b(), x("div", re({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, Nm)) : Z("", !0)], 16, Im);
+  }, e.ptm("value")), null, 16, ig)) : W("", !0)], 16, ng);
 }
-bu.render = Dm;
-function Fm(e, t) {
-  const [n, o] = yu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
-  return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
-}
-function vu(e) {
-  const [t, n] = yu(e);
-  return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
-}
-function Rm(e) {
-  return e === null ? "" : `${vu(e)}/s`;
-}
-function Bm(e) {
-  if (e === null || !Number.isFinite(e)) return "";
-  const t = Math.max(0, Math.round(e));
-  return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
-}
-function Vm(e) {
-  return e === null ? "strength unknown" : String(e);
-}
-function zm(e) {
-  return e > 10 ? `${Math.round(e)}%` : "";
-}
-function yu(e) {
-  return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
-}
-const Hm = {
-  lora: "LoRA",
-  vae: "VAE",
-  controlnet: "ControlNet",
-  text_encoder: "Text encoder",
-  diffusion_model: "Diffusion model",
-  clip_vision: "CLIP vision",
-  motion_module: "Motion module"
-};
-function _u(e) {
-  return Hm[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
-}
-const Um = ["data-state", "data-file-key"], Wm = { class: "crm-card-head" }, Km = { class: "crm-grow" }, qm = { class: "crm-name" }, Gm = ["href"], Ym = { key: 1 }, Zm = { class: "crm-quiet" }, Jm = { key: 0 }, Xm = {
+ju.render = sg;
+const ag = {
+  key: 0,
+  class: "crm-quiet"
+}, lg = {
+  key: 1,
+  class: "crm-quiet"
+}, ug = { class: "crm-quiet crm-numbers" }, cg = { "data-testid": "bytes" }, dg = { key: 0 }, fg = { key: 1 }, pg = {
+  key: 2,
+  "data-testid": "held"
+}, hg = {
+  key: 0,
+  "data-testid": "speed"
+}, mg = {
+  key: 1,
+  "data-testid": "eta"
+}, Mu = /* @__PURE__ */ Ke({
+  __name: "DownloadProgress",
+  props: {
+    download: {},
+    title: {}
+  },
+  setup(e) {
+    const t = e, n = Se(() => t.download.status === "paused" || t.download.status === "interrupted");
+    return (o, r) => e.download.status === "waiting" ? (b(), x("p", ag, "Waiting...")) : e.download.status === "verifying" ? (b(), x("p", lg, [...r[0] || (r[0] = [
+      $("i", {
+        class: "pi pi-spin pi-spinner",
+        "aria-hidden": "true"
+      }, null, -1),
+      Z(" Verifying SHA256... ", -1)
+    ])])) : (b(), x(Y, { key: 2 }, [
+      J(S(ju), {
+        value: e.download.progress,
+        "show-value": e.download.progress > 10,
+        class: Re(["crm-bar", { "crm-bar-stopped": n.value }]),
+        pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
+        "aria-label": `Downloading ${e.title}`
+      }, {
+        default: ue(() => [
+          Z(V(S(Gm)(e.download.progress)), 1)
+        ]),
+        _: 1
+      }, 8, ["value", "show-value", "class", "aria-label"]),
+      $("p", ug, [
+        $("span", cg, V(S(Au)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+        e.download.status === "paused" ? (b(), x("span", dg, "Paused")) : e.download.status === "interrupted" ? (b(), x("span", fg, "Interrupted when ComfyUI ended")) : e.download.held ? (b(), x("span", pg, "Waiting for ComfyUI to finish its image")) : (b(), x(Y, { key: 3 }, [
+          e.download.speed !== null ? (b(), x("span", hg, V(S(Wm)(e.download.speed)), 1)) : W("", !0),
+          e.download.eta !== null ? (b(), x("span", mg, V(S(Km)(e.download.eta)), 1)) : W("", !0)
+        ], 64))
+      ])
+    ], 64));
+  }
+}), gg = ["data-state", "data-file-key"], bg = { class: "crm-card-head" }, vg = { class: "crm-grow" }, yg = { class: "crm-name" }, _g = ["href"], Sg = { key: 1 }, wg = { class: "crm-quiet" }, $g = { key: 0 }, kg = {
   key: 1,
   "data-testid": "strength"
-}, Qm = { key: 2 }, eg = {
+}, Cg = { key: 2 }, xg = {
   key: 0,
   class: "crm-quiet crm-check"
-}, tg = ["checked"], ng = {
+}, Tg = ["checked"], Og = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, og = {
-  key: 2,
+}, Pg = ["data-code"], Ag = {
+  key: 0,
   class: "crm-quiet"
-}, rg = { class: "crm-quiet crm-numbers" }, ig = { "data-testid": "bytes" }, sg = { key: 0 }, ag = { key: 1 }, lg = {
+}, Eg = {
+  key: 1,
+  class: "crm-row crm-quiet"
+}, Lg = {
   key: 4,
   class: "crm-quiet"
-}, ug = ["data-code"], cg = {
+}, Ig = ["data-code"], jg = {
   key: 0,
   class: "crm-quiet"
-}, dg = {
-  key: 6,
-  class: "crm-quiet"
-}, fg = ["data-code"], pg = {
-  key: 0,
-  class: "crm-quiet"
-}, hg = /* @__PURE__ */ ht({
+}, Mg = /* @__PURE__ */ Ke({
   __name: "ModelCard",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Po(), o = bn(), r = Te(() => n.files[t.resource.file_key]), i = Te(() => Pr(t.resource, r.value)), s = Te(() => Rp(t.resource, r.value)), a = Te(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), l = Te(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), u = Te(() => t.resource.size_kb === null ? "" : vu(t.resource.size_kb * 1024)), c = {
+    const t = e, n = Bt(), o = nn(), r = Zi(), i = Se(() => n.files[t.resource.file_key]), s = Se(() => Ir(t.resource, i.value)), a = Se(() => eh(t.resource, i.value)), l = Se(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), u = Se(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), c = Se(() => t.resource.size_kb === null ? "" : _n(t.resource.size_kb * 1024)), d = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), f = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       unresolved: "pi-question-circle",
       waiting: "pi-clock",
       downloading: "pi-download",
       verifying: "pi-shield",
+      paused: "pi-pause-circle",
+      interrupted: "pi-exclamation-circle",
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (d, f) => (k(), N("li", {
-      class: tt(["crm-card", [`crm-is-${i.value}`, { "crm-is-off": a.value }]]),
+    return (h, g) => (b(), x("li", {
+      class: Re(["crm-card", [`crm-is-${s.value}`, { "crm-is-off": l.value }]]),
       "data-testid": "card",
-      "data-state": i.value,
+      "data-state": s.value,
       "data-file-key": e.resource.file_key
     }, [
-      L("div", Wm, [
-        L("i", {
-          class: tt(["pi crm-state-icon", c[i.value]]),
+      $("div", bg, [
+        $("i", {
+          class: Re(["pi crm-state-icon", f[s.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        L("div", Km, [
-          L("p", qm, [
-            e.resource.page_url ? (k(), N("a", {
+        $("div", vg, [
+          $("p", yg, [
+            e.resource.page_url ? (b(), x("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, Gm)) : (k(), N("span", Ym, H(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
+            }, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, _g)) : (b(), x("span", Sg, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
           ]),
-          L("p", Zm, [
-            L("span", null, H(F(_u)(e.resource.type)), 1),
-            e.resource.version_name ? (k(), N("span", Jm, " · " + H(e.resource.version_name), 1)) : Z("", !0),
-            l.value ? (k(), N("span", Xm, " · " + H(F(Vm)(e.resource.weight)), 1)) : Z("", !0),
-            u.value ? (k(), N("span", Qm, " · " + H(u.value), 1)) : Z("", !0)
+          $("p", wg, [
+            $("span", null, V(S(Lu)(e.resource.type)), 1),
+            e.resource.version_name ? (b(), x("span", $g, " · " + V(e.resource.version_name), 1)) : W("", !0),
+            u.value ? (b(), x("span", kg, " · " + V(S(qm)(e.resource.weight)), 1)) : W("", !0),
+            c.value ? (b(), x("span", Cg, " · " + V(c.value), 1)) : W("", !0)
           ])
         ]),
-        !a.value && (i.value === "missing" || i.value === "cancelled") ? (k(), Se(F(Ye), {
+        !l.value && (s.value === "missing" || s.value === "cancelled") ? (b(), me(S(Ce), {
           key: 0,
           class: "crm-button crm-small",
           "data-testid": "download",
-          onClick: f[0] || (f[0] = (h) => F(n).download(e.resource))
+          onClick: g[0] || (g[0] = (v) => S(r).fetchOne(e.resource))
         }, {
-          default: we(() => [...f[4] || (f[4] = [
-            de(" Download ", -1)
+          default: ue(() => [...g[4] || (g[4] = [
+            Z(" Download ", -1)
           ])]),
           _: 1
-        })) : !a.value && i.value === "failed" ? (k(), Se(F(Ye), {
+        })) : !l.value && s.value === "failed" ? (b(), me(S(Ce), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "retry",
-          onClick: f[1] || (f[1] = (h) => F(n).download(e.resource))
+          onClick: g[1] || (g[1] = (v) => S(r).fetchOne(e.resource))
         }, {
-          default: we(() => [...f[5] || (f[5] = [
-            de(" Retry ", -1)
+          default: ue(() => [...g[5] || (g[5] = [
+            Z(" Retry ", -1)
           ])]),
           _: 1
-        })) : i.value === "waiting" || i.value === "downloading" || i.value === "verifying" ? (k(), Se(F(Ye), {
+        })) : i.value && S(d).has(s.value) ? (b(), me(Iu, {
           key: 2,
-          class: "crm-button crm-small",
-          "data-testid": "cancel",
-          disabled: !r.value?.taskId,
-          onClick: f[2] || (f[2] = (h) => F(n).cancel(e.resource.file_key))
-        }, {
-          default: we(() => [...f[6] || (f[6] = [
-            de(" Cancel ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"])) : Z("", !0)
+          "file-key": e.resource.file_key,
+          download: i.value
+        }, null, 8, ["file-key", "download"])) : W("", !0)
       ]),
-      e.resource.linked_only ? (k(), N("label", eg, [
-        L("input", {
+      e.resource.linked_only ? (b(), x("label", xg, [
+        $("input", {
           type: "checkbox",
-          checked: !a.value,
+          checked: !l.value,
           "data-testid": "use-linked",
-          onChange: f[3] || (f[3] = (h) => F(o).toggle(e.resource.file_key))
-        }, null, 40, tg),
-        f[7] || (f[7] = de(" Only linked to the post; maybe not used. Use it anyway ", -1))
-      ])) : Z("", !0),
-      i.value === "present" ? (k(), N("p", ng, H(s.value), 1)) : i.value === "waiting" ? (k(), N("p", og, "Waiting...")) : i.value === "downloading" && r.value ? (k(), N(ne, { key: 3 }, [
-        oe(F(bu), {
-          value: r.value.progress,
-          "show-value": r.value.progress > 10,
-          class: "crm-bar",
-          pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
-          "aria-label": `Downloading ${e.resource.name ?? ""}`
-        }, {
-          default: we(() => [
-            de(H(F(zm)(r.value.progress)), 1)
-          ]),
-          _: 1
-        }, 8, ["value", "show-value", "aria-label"]),
-        L("p", rg, [
-          L("span", ig, H(F(Fm)(r.value.downloadedBytes, r.value.totalBytes)), 1),
-          r.value.speed !== null ? (k(), N("span", sg, H(F(Rm)(r.value.speed)), 1)) : Z("", !0),
-          r.value.eta !== null ? (k(), N("span", ag, H(F(Bm)(r.value.eta)), 1)) : Z("", !0)
-        ])
-      ], 64)) : i.value === "verifying" ? (k(), N("p", lg, [...f[8] || (f[8] = [
-        L("i", {
-          class: "pi pi-spin pi-spinner",
-          "aria-hidden": "true"
-        }, null, -1),
-        de(" Verifying SHA256... ", -1)
-      ])])) : i.value === "failed" && r.value ? (k(), N("div", {
-        key: 5,
+          onChange: g[2] || (g[2] = (v) => S(o).toggle(e.resource.file_key))
+        }, null, 40, Tg),
+        g[6] || (g[6] = Z(" Only linked to the post; maybe not used. Use it anyway ", -1))
+      ])) : W("", !0),
+      s.value === "present" ? (b(), x("p", Og, V(a.value), 1)) : i.value && S(d).has(s.value) ? (b(), me(Mu, {
+        key: 2,
+        download: i.value,
+        title: e.resource.name ?? e.resource.filename ?? ""
+      }, null, 8, ["download", "title"])) : s.value === "failed" && i.value ? (b(), x("div", {
+        key: 3,
         class: "crm-reason",
         "data-testid": "reason",
-        "data-code": r.value.code
+        "data-code": i.value.code
       }, [
-        L("p", null, H(r.value.error), 1),
-        r.value.hint ? (k(), N("p", cg, H(r.value.hint), 1)) : Z("", !0)
-      ], 8, ug)) : i.value === "cancelled" ? (k(), N("p", dg, "Cancelled")) : i.value === "unresolved" ? (k(), N("div", {
-        key: 7,
+        $("p", null, V(i.value.error), 1),
+        i.value.hint ? (b(), x("p", Ag, V(i.value.hint), 1)) : W("", !0),
+        i.value.downloadedBytes > 0 ? (b(), x("p", Eg, [
+          $("span", null, V(S(Au)(i.value.downloadedBytes, i.value.totalBytes)) + " are kept for a retry.", 1),
+          J(S(Ce), {
+            class: "crm-button crm-link",
+            "data-testid": "discard",
+            onClick: g[3] || (g[3] = (v) => S(n).cancel(e.resource.file_key))
+          }, {
+            default: ue(() => [...g[7] || (g[7] = [
+              Z(" Discard ", -1)
+            ])]),
+            _: 1
+          })
+        ])) : W("", !0)
+      ], 8, Pg)) : s.value === "cancelled" ? (b(), x("p", Lg, "Cancelled")) : s.value === "unresolved" ? (b(), x("div", {
+        key: 5,
         class: "crm-reason",
         "data-testid": "reason",
         "data-code": e.resource.code
       }, [
-        L("p", null, [
-          f[9] || (f[9] = L("strong", null, "Cannot resolve.", -1)),
-          de(" " + H(e.resource.error), 1)
+        $("p", null, [
+          g[8] || (g[8] = $("strong", null, "Cannot resolve.", -1)),
+          Z(" " + V(e.resource.error), 1)
         ]),
-        e.resource.hint ? (k(), N("p", pg, H(e.resource.hint), 1)) : Z("", !0)
-      ], 8, fg)) : Z("", !0)
-    ], 10, Um));
+        e.resource.hint ? (b(), x("p", jg, V(e.resource.hint), 1)) : W("", !0)
+      ], 8, Ig)) : W("", !0)
+    ], 10, gg));
   }
-}), mg = {
+}), Ng = {
   class: "crm-models",
   "aria-label": "Models"
-}, gg = { class: "crm-row crm-summary" }, bg = {
+}, Dg = { class: "crm-row crm-summary" }, Fg = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, vg = {
+}, Rg = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, yg = { class: "crm-cards" }, _g = /* @__PURE__ */ ht({
+}, Bg = { class: "crm-cards" }, Vg = /* @__PURE__ */ Ke({
   __name: "ModelList",
   setup(e) {
-    const t = bn(), n = Po(), o = Te(() => Vp(t.chosen, n.files)), r = Te(() => {
-      const s = o.value.live;
-      return { done: o.value.total - o.value.missing, live: s };
+    const t = nn(), n = Bt(), o = Zi(), r = Se(() => oh(t.chosen, n.files)), i = Se(() => {
+      const a = r.value.live;
+      return { done: r.value.total - r.value.missing, live: a };
     });
-    function i() {
-      const s = t.chosen.filter(
-        (a) => ["missing", "failed", "cancelled"].includes(Pr(a, n.files[a.file_key]))
+    function s() {
+      const a = t.chosen.filter(
+        (l) => _u(Ir(l, n.files[l.file_key]))
       );
-      n.downloadAll(s);
+      o.ask(a);
     }
-    return (s, a) => (k(), N("section", mg, [
-      L("div", gg, [
-        L("p", bg, [
-          L("strong", null, "Missing: " + H(o.value.missing) + " of " + H(o.value.total), 1)
+    return (a, l) => (b(), x("section", Ng, [
+      $("div", Dg, [
+        $("p", Fg, [
+          $("strong", null, "Missing: " + V(r.value.missing) + " of " + V(r.value.total), 1)
         ]),
-        r.value.live > 0 ? (k(), N(ne, { key: 0 }, [
-          L("span", vg, "Downloading... (" + H(r.value.done) + "/" + H(r.value.done + r.value.live) + ")", 1),
-          oe(F(Ye), {
+        i.value.live > 0 ? (b(), x(Y, { key: 0 }, [
+          $("span", Rg, "Downloading... (" + V(i.value.done) + "/" + V(i.value.done + i.value.live) + ")", 1),
+          J(S(Ce), {
+            class: "crm-button crm-small",
+            "data-testid": "pause-all",
+            onClick: l[0] || (l[0] = (u) => S(n).pauseAll())
+          }, {
+            default: ue(() => [...l[4] || (l[4] = [
+              Z("Pause All", -1)
+            ])]),
+            _: 1
+          }),
+          J(S(Ce), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
-            onClick: a[0] || (a[0] = (l) => F(n).cancelAll())
+            onClick: l[1] || (l[1] = (u) => S(n).cancelAll())
           }, {
-            default: we(() => [...a[1] || (a[1] = [
-              de("Cancel All", -1)
+            default: ue(() => [...l[5] || (l[5] = [
+              Z("Cancel All", -1)
             ])]),
             _: 1
           })
-        ], 64)) : o.value.fetchable > 0 ? (k(), Se(F(Ye), {
-          key: 1,
-          class: "crm-button crm-primary crm-small",
-          "data-testid": "download-all",
-          onClick: i
-        }, {
-          default: we(() => [...a[2] || (a[2] = [
-            L("i", {
-              class: "pi pi-download",
-              "aria-hidden": "true"
-            }, null, -1),
-            de(" Download All Missing ", -1)
-          ])]),
-          _: 1
-        })) : Z("", !0)
+        ], 64)) : (b(), x(Y, { key: 1 }, [
+          r.value.stopped > 0 ? (b(), me(S(Ce), {
+            key: 0,
+            class: "crm-button crm-small",
+            "data-testid": "resume-all",
+            onClick: l[2] || (l[2] = (u) => S(n).resumeAll())
+          }, {
+            default: ue(() => [...l[6] || (l[6] = [
+              Z(" Resume All ", -1)
+            ])]),
+            _: 1
+          })) : W("", !0),
+          r.value.failed > 1 ? (b(), me(S(Ce), {
+            key: 1,
+            class: "crm-button crm-small",
+            "data-testid": "retry-failed",
+            onClick: l[3] || (l[3] = (u) => S(n).retryFailed())
+          }, {
+            default: ue(() => [...l[7] || (l[7] = [
+              Z(" Retry Failed ", -1)
+            ])]),
+            _: 1
+          })) : W("", !0),
+          r.value.fetchable > r.value.stopped ? (b(), me(S(Ce), {
+            key: 2,
+            class: "crm-button crm-primary crm-small",
+            "data-testid": "download-all",
+            onClick: s
+          }, {
+            default: ue(() => [...l[8] || (l[8] = [
+              $("i", {
+                class: "pi pi-download",
+                "aria-hidden": "true"
+              }, null, -1),
+              Z(" Download All Missing ", -1)
+            ])]),
+            _: 1
+          })) : W("", !0)
+        ], 64))
       ]),
-      F(n).fault ? (k(), Se(Ar, {
+      S(n).fault ? (b(), me(Nn, {
         key: 0,
-        fault: F(n).fault
-      }, null, 8, ["fault"])) : Z("", !0),
-      L("ul", yg, [
-        (k(!0), N(ne, null, xn(F(t).resources, (l) => (k(), Se(hg, {
-          key: l.file_key,
-          resource: l
+        fault: S(n).fault
+      }, null, 8, ["fault"])) : W("", !0),
+      $("ul", Bg, [
+        (b(!0), x(Y, null, Xe(S(t).resources, (u) => (b(), me(Mg, {
+          key: u.file_key,
+          resource: u
         }, null, 8, ["resource"]))), 128))
       ])
     ]));
   }
-}), Sg = { class: "crm-grow" }, wg = ["data-step"], $g = /* @__PURE__ */ ht({
-  __name: "ReferenceInput",
-  setup(e) {
-    const t = bn();
-    async function n() {
-      await _r(), t.lookUp();
-    }
-    return (o, r) => (k(), N(ne, null, [
-      L("form", {
-        class: "crm-row",
-        onSubmit: r[1] || (r[1] = Tn((i) => F(t).lookUp(), ["prevent"]))
-      }, [
-        L("label", Sg, [
-          r[2] || (r[2] = L("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
-          oe(F(Wi), {
-            modelValue: F(t).reference,
-            "onUpdate:modelValue": r[0] || (r[0] = (i) => F(t).reference = i),
-            class: "crm-input",
-            placeholder: "Paste a Civitai image address",
-            autocomplete: "off",
-            spellcheck: "false",
-            "data-testid": "reference-input",
-            onPaste: n
-          }, null, 8, ["modelValue"])
-        ]),
-        oe(F(Ye), {
-          type: "submit",
-          class: "crm-button crm-primary",
-          disabled: F(t).step !== null || F(t).reference.trim() === "",
-          "data-testid": "lookup-button"
-        }, {
-          default: we(() => [
-            L("i", {
-              class: tt(F(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
-              "aria-hidden": "true"
-            }, null, 2),
-            r[3] || (r[3] = L("span", null, "Look up", -1))
-          ]),
-          _: 1
-        }, 8, ["disabled"])
-      ], 32),
-      F(t).step ? (k(), N("p", {
-        key: 0,
-        class: "crm-quiet crm-step",
-        role: "status",
-        "data-testid": "loading",
-        "data-step": F(t).step
-      }, [
-        r[4] || (r[4] = L("i", {
-          class: "pi pi-spin pi-spinner",
-          "aria-hidden": "true"
-        }, null, -1)),
-        de(" " + H(F(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
-      ], 8, wg)) : Z("", !0)
-    ], 64));
-  }
-}), kg = {
-  class: "crm-details",
-  "data-testid": "fidelity"
-}, Cg = { class: "crm-fidelity" }, xg = ["data-level", "data-field"], Tg = { class: "crm-quiet" }, Og = {
+}), zg = {
   key: 0,
-  class: "crm-quiet"
-}, Pg = {
-  key: 1,
-  class: "crm-quiet"
-}, Ag = /* @__PURE__ */ ht({
-  __name: "FidelityReport",
-  props: {
-    rows: {}
-  },
+  class: "crm-models",
+  "aria-label": "Other downloads",
+  "data-testid": "other-downloads"
+}, Hg = { class: "crm-cards" }, Ug = ["data-state", "data-file-key"], Wg = { class: "crm-card-head" }, Kg = { class: "crm-grow crm-name" }, qg = /* @__PURE__ */ Ke({
+  __name: "OtherDownloads",
   setup(e) {
-    const t = e, n = Te(() => t.rows.filter((i) => i.level !== "exact")), o = Te(() => t.rows.filter((i) => i.level === "exact")), r = {
-      exact: "pi-check",
-      approximated: "pi-equals",
-      dropped: "pi-minus-circle",
-      unknown: "pi-question-circle"
-    };
-    return (i, s) => (k(), N("details", kg, [
-      L("summary", null, [
-        L("span", null, "How true it is: " + H(o.value.length) + " exact, " + H(n.value.length) + " not", 1)
-      ]),
-      L("ul", Cg, [
-        (k(!0), N(ne, null, xn([...n.value, ...o.value], (a) => (k(), N("li", {
-          key: a.field,
-          "data-level": a.level,
-          "data-field": a.field
+    const t = Bt(), n = nn(), o = Se(() => {
+      const r = new Set(n.resources.map((i) => i.file_key));
+      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !jo(s) && s.taskId !== "");
+    });
+    return (r, i) => o.value.length > 0 ? (b(), x("section", zg, [
+      i[0] || (i[0] = $("p", null, [
+        $("strong", null, "Other downloads")
+      ], -1)),
+      $("ul", Hg, [
+        (b(!0), x(Y, null, Xe(o.value, ([s, a]) => (b(), x("li", {
+          key: s,
+          class: Re(["crm-card", `crm-is-${a.status}`]),
+          "data-testid": "other-download",
+          "data-state": a.status,
+          "data-file-key": s
         }, [
-          L("i", {
-            class: tt(["pi", r[a.level]]),
-            "aria-hidden": "true"
-          }, null, 2),
-          L("div", null, [
-            L("p", null, [
-              L("strong", null, H(a.field), 1),
-              s[0] || (s[0] = de(" ", -1)),
-              L("span", Tg, H(a.level), 1)
-            ]),
-            a.level !== "exact" ? (k(), N("p", Og, [
-              a.asked && a.used ? (k(), N(ne, { key: 0 }, [
-                de(H(a.asked) + " → " + H(a.used) + ". ", 1)
-              ], 64)) : a.used ? (k(), N(ne, { key: 1 }, [
-                de(H(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (k(), N(ne, { key: 2 }, [
-                de(H(a.asked) + " left out. ", 1)
-              ], 64)) : Z("", !0),
-              de(" " + H(a.why), 1)
-            ])) : (k(), N("p", Pg, H(a.used), 1))
-          ])
-        ], 8, xg))), 128))
+          $("div", Wg, [
+            $("p", Kg, V(a.filename), 1),
+            J(Iu, {
+              "file-key": s,
+              download: a
+            }, null, 8, ["file-key", "download"])
+          ]),
+          J(Mu, {
+            download: a,
+            title: a.filename
+          }, null, 8, ["download", "title"])
+        ], 10, Ug))), 128))
       ])
-    ]));
+    ])) : W("", !0);
   }
 });
-var Su = {
+var Nu = {
   name: "TimesIcon",
-  extends: Er
+  extends: jr
 };
-function Eg(e) {
-  return Mg(e) || jg(e) || Ig(e) || Lg();
+function Gg(e) {
+  return Xg(e) || Jg(e) || Zg(e) || Yg();
 }
-function Lg() {
+function Yg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ig(e, t) {
+function Zg(e, t) {
   if (e) {
-    if (typeof e == "string") return _i(e, t);
+    if (typeof e == "string") return $i(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _i(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $i(e, t) : void 0;
   }
 }
-function jg(e) {
+function Jg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Mg(e) {
-  if (Array.isArray(e)) return _i(e);
+function Xg(e) {
+  if (Array.isArray(e)) return $i(e);
 }
-function _i(e, t) {
+function $i(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ng(e, t, n, o, r, i) {
-  return k(), N("svg", ee({
+function Qg(e, t, n, o, r, i) {
+  return b(), x("svg", re({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Eg(t[0] || (t[0] = [L("path", {
+  }, e.pti()), Gg(t[0] || (t[0] = [$("path", {
     d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Su.render = Ng;
-var wu = {
+Nu.render = Qg;
+var Du = {
   name: "WindowMaximizeIcon",
-  extends: Er
+  extends: jr
 };
-function Dg(e) {
-  return Vg(e) || Bg(e) || Rg(e) || Fg();
+function eb(e) {
+  return rb(e) || ob(e) || nb(e) || tb();
 }
-function Fg() {
+function tb() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Rg(e, t) {
+function nb(e, t) {
   if (e) {
-    if (typeof e == "string") return Si(e, t);
+    if (typeof e == "string") return ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Si(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ki(e, t) : void 0;
   }
 }
-function Bg(e) {
+function ob(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Vg(e) {
-  if (Array.isArray(e)) return Si(e);
+function rb(e) {
+  if (Array.isArray(e)) return ki(e);
 }
-function Si(e, t) {
+function ki(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function zg(e, t, n, o, r, i) {
-  return k(), N("svg", ee({
+function ib(e, t, n, o, r, i) {
+  return b(), x("svg", re({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Dg(t[0] || (t[0] = [L("path", {
+  }, e.pti()), eb(t[0] || (t[0] = [$("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-wu.render = zg;
-var $u = {
+Du.render = ib;
+var Fu = {
   name: "WindowMinimizeIcon",
-  extends: Er
+  extends: jr
 };
-function Hg(e) {
-  return qg(e) || Kg(e) || Wg(e) || Ug();
+function sb(e) {
+  return cb(e) || ub(e) || lb(e) || ab();
 }
-function Ug() {
+function ab() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Wg(e, t) {
+function lb(e, t) {
   if (e) {
-    if (typeof e == "string") return wi(e, t);
+    if (typeof e == "string") return Ci(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ci(e, t) : void 0;
   }
 }
-function Kg(e) {
+function ub(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function qg(e) {
-  if (Array.isArray(e)) return wi(e);
+function cb(e) {
+  if (Array.isArray(e)) return Ci(e);
 }
-function wi(e, t) {
+function Ci(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Gg(e, t, n, o, r, i) {
-  return k(), N("svg", ee({
+function db(e, t, n, o, r, i) {
+  return b(), x("svg", re({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Hg(t[0] || (t[0] = [L("path", {
+  }, e.pti()), sb(t[0] || (t[0] = [$("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-$u.render = Gg;
-var Yg = ge.extend({
+Fu.render = db;
+var fb = ve.extend({
   name: "focustrap-directive"
-}), Zg = J.extend({
-  style: Yg
+}), pb = te.extend({
+  style: fb
 });
-function wo(e) {
+function Oo(e) {
   "@babel/helpers - typeof";
-  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, wo(e);
+  }, Oo(e);
 }
-function pa(e, t) {
+function Sa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10296,35 +10504,35 @@ function pa(e, t) {
   }
   return n;
 }
-function ha(e) {
+function wa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? pa(Object(n), !0).forEach(function(o) {
-      Jg(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pa(Object(n)).forEach(function(o) {
+    t % 2 ? Sa(Object(n), !0).forEach(function(o) {
+      hb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Sa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Jg(e, t, n) {
-  return (t = Xg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function hb(e, t, n) {
+  return (t = mb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Xg(e) {
-  var t = Qg(e, "string");
-  return wo(t) == "symbol" ? t : t + "";
+function mb(e) {
+  var t = gb(e, "string");
+  return Oo(t) == "symbol" ? t : t + "";
 }
-function Qg(e, t) {
-  if (wo(e) != "object" || !e) return e;
+function gb(e, t) {
+  if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (wo(o) != "object") return o;
+    if (Oo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var eb = Zg.extend("focustrap", {
+var bb = pb.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -10346,10 +10554,10 @@ var eb = Zg.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var f = ns(d) ? ns(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : En(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : En(d);
-              return ve(f) ? f : d.nextSibling && u(d.nextSibling);
+              var f = ls(d) ? ls(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Fn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Fn(d);
+              return _e(f) ? f : d.nextSibling && u(d.nextSibling);
             };
-            $n(u(l.nextSibling));
+            On(u(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
@@ -10365,39 +10573,39 @@ var eb = Zg.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: ha(ha({}, t), {}, {
+        value: wa(wa({}, t), {}, {
           autoFocus: !0
         })
       });
     },
     autoElementFocus: function(t, n) {
-      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, u = l === void 0 ? !1 : l, c = En(t, "[autofocus]".concat(this.getComputedSelector(i)));
-      u && !c && (c = En(t, this.getComputedSelector(a))), $n(c);
+      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, u = l === void 0 ? !1 : l, c = Fn(t, "[autofocus]".concat(this.getComputedSelector(i)));
+      u && !c && (c = Fn(t, this.getComputedSelector(a))), On(c);
     },
     onFirstHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? En(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
-      $n(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Fn(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
+      On(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Zu(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
-      $n(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? cc(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      On(i);
     },
     createHiddenFocusableElements: function(t, n) {
-      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(b) {
-        return xa("span", {
+      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(v) {
+        return Ma("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
           "aria-hidden": !0,
           "data-p-hidden-accessible": !0,
           "data-p-hidden-focusable": !0,
-          onFocus: b?.bind(o)
+          onFocus: v?.bind(o)
         });
       }, f = d(this.onFirstHiddenElementFocus), h = d(this.onLastHiddenElementFocus);
       f.$_pfocustrap_lasthiddenfocusableelement = h, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), h.$_pfocustrap_firsthiddenfocusableelement = f, h.$_pfocustrap_focusableselector = c, h.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(h);
     }
   }
-}), ku = {
+}), Ru = {
   name: "Portal",
   props: {
     appendTo: {
@@ -10415,7 +10623,7 @@ var eb = Zg.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = Pa();
+    this.mounted = Fa();
   },
   computed: {
     inline: function() {
@@ -10423,26 +10631,26 @@ var eb = Zg.extend("focustrap", {
     }
   }
 };
-function tb(e, t, n, o, r, i) {
-  return i.inline ? Re(e.$slots, "default", {
+function vb(e, t, n, o, r, i) {
+  return i.inline ? ze(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (k(), Se(pd, {
+  }) : r.mounted ? (b(), me(Td, {
     key: 1,
     to: n.appendTo
-  }, [Re(e.$slots, "default")], 8, ["to"])) : Z("", !0);
+  }, [ze(e.$slots, "default")], 8, ["to"])) : W("", !0);
 }
-ku.render = tb;
-function ma() {
-  Vu({
-    variableName: Fa("scrollbar.width").name
+Ru.render = vb;
+function $a() {
+  tc({
+    variableName: qa("scrollbar.width").name
   });
 }
-function ga() {
-  zu({
-    variableName: Fa("scrollbar.width").name
+function ka() {
+  nc({
+    variableName: qa("scrollbar.width").name
   });
 }
-var nb = `
+var yb = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -10540,7 +10748,7 @@ var nb = `
             transform: scale(0.93);
         }
     }
-`, ob = {
+`, _b = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -10560,7 +10768,7 @@ var nb = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, rb = {
+}, Sb = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -10582,14 +10790,14 @@ var nb = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, ib = ge.extend({
+}, wb = ve.extend({
   name: "dialog",
-  style: nb,
-  classes: rb,
-  inlineStyles: ob
-}), sb = {
+  style: yb,
+  classes: Sb,
+  inlineStyles: _b
+}), $b = {
   name: "BaseDialog",
-  extends: An,
+  extends: Dn,
   props: {
     header: {
       type: null,
@@ -10713,22 +10921,22 @@ var nb = `
     },
     _instance: null
   },
-  style: ib,
+  style: wb,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Cu = {
+}, Ji = {
   name: "Dialog",
-  extends: sb,
+  extends: $b,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: Te(function() {
+      dialogRef: Se(function() {
         return t._instance;
       })
     };
@@ -10761,7 +10969,7 @@ var nb = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Lr.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Mr.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -10771,19 +10979,19 @@ var nb = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Lr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Mr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Wo(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && Jo(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
-      this.$emit("hide"), $n(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
+      this.$emit("hide"), On(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Lr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Mr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -10795,18 +11003,18 @@ var nb = `
       var t = function(r) {
         return r && r.querySelector("[autofocus]");
       }, n = this.$slots.footer && t(this.footerContainer);
-      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && $n(n, {
+      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && On(n, {
         focusVisible: !0
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? ma() : ga());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? $a() : ka());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ma();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && $a();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ga();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ka();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10841,7 +11049,7 @@ var nb = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Aa(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Ra(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10858,7 +11066,7 @@ var nb = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Uu(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && rc(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10872,7 +11080,7 @@ var nb = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Ca(t.container), r = Oa(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Hu(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
+          var o = ja(t.container), r = Da(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = oc(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - h + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = u - h + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -10901,33 +11109,33 @@ var nb = `
       return this.$primevue.config.locale.aria ? this.$primevue.config.locale.aria.close : void 0;
     },
     dataP: function() {
-      return qt({
+      return Yt({
         maximized: this.maximized,
         modal: this.modal
       });
     }
   },
   directives: {
-    ripple: gu,
-    focustrap: eb
+    ripple: Pu,
+    focustrap: bb
   },
   components: {
-    Button: Ye,
-    Portal: ku,
-    WindowMinimizeIcon: $u,
-    WindowMaximizeIcon: wu,
-    TimesIcon: Su
+    Button: Ce,
+    Portal: Ru,
+    WindowMinimizeIcon: Fu,
+    WindowMaximizeIcon: Du,
+    TimesIcon: Nu
   }
 };
-function $o(e) {
+function Po(e) {
   "@babel/helpers - typeof";
-  return $o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, $o(e);
+  }, Po(e);
 }
-function ba(e, t) {
+function Ca(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10937,42 +11145,42 @@ function ba(e, t) {
   }
   return n;
 }
-function va(e) {
+function xa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ba(Object(n), !0).forEach(function(o) {
-      ab(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ba(Object(n)).forEach(function(o) {
+    t % 2 ? Ca(Object(n), !0).forEach(function(o) {
+      kb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ca(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ab(e, t, n) {
-  return (t = lb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function kb(e, t, n) {
+  return (t = Cb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function lb(e) {
-  var t = ub(e, "string");
-  return $o(t) == "symbol" ? t : t + "";
+function Cb(e) {
+  var t = xb(e, "string");
+  return Po(t) == "symbol" ? t : t + "";
 }
-function ub(e, t) {
-  if ($o(e) != "object" || !e) return e;
+function xb(e, t) {
+  if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if ($o(o) != "object") return o;
+    if (Po(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var cb = ["data-p"], db = ["aria-labelledby", "aria-modal", "data-p"], fb = ["id"], pb = ["data-p"];
-function hb(e, t, n, o, r, i) {
-  var s = nr("Button"), a = nr("Portal"), l = Pl("focustrap");
-  return k(), Se(a, {
+var Tb = ["data-p"], Ob = ["aria-labelledby", "aria-modal", "data-p"], Pb = ["id"], Ab = ["data-p"];
+function Eb(e, t, n, o, r, i) {
+  var s = ar("Button"), a = ar("Portal"), l = Fl("focustrap");
+  return b(), me(a, {
     appendTo: e.appendTo
   }, {
-    default: we(function() {
-      return [r.containerVisible ? (k(), N("div", ee({
+    default: ue(function() {
+      return [r.containerVisible ? (b(), x("div", re({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -10987,7 +11195,7 @@ function hb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [oe(wf, ee({
+      }, e.ptm("mask")), [J(Nf, re({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10996,8 +11204,8 @@ function hb(e, t, n, o, r, i) {
         onAfterLeave: i.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: we(function() {
-          return [e.visible ? yl((k(), N("div", ee({
+        default: ue(function() {
+          return [e.visible ? Di((b(), x("div", re({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -11006,40 +11214,40 @@ function hb(e, t, n, o, r, i) {
             "aria-labelledby": i.ariaLabelledById,
             "aria-modal": e.modal,
             "data-p": i.dataP
-          }, e.ptmi("root")), [e.$slots.container ? Re(e.$slots, "container", {
+          }, e.ptmi("root")), [e.$slots.container ? ze(e.$slots, "container", {
             key: 0,
             closeCallback: i.close,
             maximizeCallback: function(c) {
               return i.maximize(c);
             },
             initDragCallback: i.initDrag
-          }) : (k(), N(ne, {
+          }) : (b(), x(Y, {
             key: 1
-          }, [e.showHeader ? (k(), N("div", ee({
+          }, [e.showHeader ? (b(), x("div", re({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
             onMousedown: t[0] || (t[0] = function() {
               return i.initDrag && i.initDrag.apply(i, arguments);
             })
-          }, e.ptm("header")), [Re(e.$slots, "header", {
-            class: tt(e.cx("title"))
+          }, e.ptm("header")), [ze(e.$slots, "header", {
+            class: Re(e.cx("title"))
           }, function() {
-            return [e.header ? (k(), N("span", ee({
+            return [e.header ? (b(), x("span", re({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), H(e.header), 17, fb)) : Z("", !0)];
-          }), L("div", ee({
+            }, e.ptm("title")), V(e.header), 17, Pb)) : W("", !0)];
+          }), $("div", re({
             class: e.cx("headerActions")
-          }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
+          }, e.ptm("headerActions")), [e.maximizable ? ze(e.$slots, "maximizebutton", {
             key: 0,
             maximized: r.maximized,
             maximizeCallback: function(c) {
               return i.maximize(c);
             }
           }, function() {
-            return [oe(s, ee({
+            return [J(s, re({
               ref: i.maximizableRef,
               autofocus: r.focusableMax,
               class: e.cx("pcMaximizeButton"),
@@ -11050,22 +11258,22 @@ function hb(e, t, n, o, r, i) {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: we(function(u) {
-                return [Re(e.$slots, "maximizeicon", {
+              icon: ue(function(u) {
+                return [ze(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(k(), Se(si(i.maximizeIconComponent), ee({
+                  return [(b(), me(ui(i.maximizeIconComponent), re({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "tabindex", "unstyled", "pt"])];
-          }) : Z("", !0), e.closable ? Re(e.$slots, "closebutton", {
+          }) : W("", !0), e.closable ? ze(e.$slots, "closebutton", {
             key: 1,
             closeCallback: i.close
           }, function() {
-            return [oe(s, ee({
+            return [J(s, re({
               ref: i.closeButtonRef,
               autofocus: r.focusableClose,
               class: e.cx("pcCloseButton"),
@@ -11076,52 +11284,375 @@ function hb(e, t, n, o, r, i) {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: we(function(u) {
-                return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(k(), Se(si(e.closeIcon ? "span" : "TimesIcon"), ee({
+              icon: ue(function(u) {
+                return [ze(e.$slots, "closeicon", {}, function() {
+                  return [(b(), me(ui(e.closeIcon ? "span" : "TimesIcon"), re({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : Z("", !0)], 16)], 16)) : Z("", !0), L("div", ee({
+          }) : W("", !0)], 16)], 16)) : W("", !0), $("div", re({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, va(va({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, pb), e.footer || e.$slots.footer ? (k(), N("div", ee({
+          }, xa(xa({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, Ab), e.footer || e.$slots.footer ? (b(), x("div", re({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
-          }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
-            return [de(H(e.footer), 1)];
-          })], 16)) : Z("", !0)], 64))], 16, db)), [[l, {
+          }, e.ptm("footer")), [ze(e.$slots, "footer", {}, function() {
+            return [Z(V(e.footer), 1)];
+          })], 16)) : W("", !0)], 64))], 16, Ob)), [[l, {
             disabled: !e.modal
-          }]]) : Z("", !0)];
+          }]]) : W("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, cb)) : Z("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Tb)) : W("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Cu.render = hb;
-const mb = {
+Ji.render = Eb;
+function Lb(e, t) {
+  const n = [];
+  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${_n(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
+    const o = e.early_access_until?.slice(0, 10);
+    n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
+  }
+  return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
+}
+function Ib(e) {
+  const t = e.folders.join(", "), n = `needs ${_n(e.needed_bytes)}, ${_n(e.free_bytes)} free`;
+  return e.fits ? `${t}: ${n}` : `${t}: ${n}. Not enough room.`;
+}
+const jb = {
+  key: 0,
+  class: "crm-quiet",
+  role: "status"
+}, Mb = { "data-testid": "preflight-total" }, Nb = {
+  class: "crm-missing",
+  "data-testid": "preflight-files"
+}, Db = ["data-file-key"], Fb = { class: "crm-quiet" }, Rb = { class: "crm-missing" }, Bb = ["data-fits"], Vb = {
+  key: 0,
+  class: "crm-check"
+}, zb = /* @__PURE__ */ Ke({
+  __name: "PreflightDialog",
+  setup(e) {
+    const t = Zi(), n = Se(() => t.answer), o = Se(() => n.value?.files.some((i) => i.pickle) ?? !1), r = Se(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
+    return (i, s) => (b(), me(S(Ji), {
+      visible: S(t).open,
+      "onUpdate:visible": s[3] || (s[3] = (a) => S(t).open = a),
+      modal: "",
+      draggable: !1,
+      closable: !1,
+      "close-on-escape": "",
+      pt: {
+        mask: { class: "crm crm-mask" },
+        root: { class: "crm-dialog", "data-testid": "preflight" },
+        header: { class: "crm-dialog-head" },
+        footer: { class: "crm-dialog-foot" }
+      }
+    }, {
+      header: ue(() => [...s[4] || (s[4] = [
+        $("strong", null, "Download these models?", -1)
+      ])]),
+      footer: ue(() => [
+        J(S(Ce), {
+          class: "crm-button",
+          "data-testid": "preflight-cancel",
+          onClick: s[1] || (s[1] = (a) => S(t).open = !1)
+        }, {
+          default: ue(() => [...s[8] || (s[8] = [
+            Z("Cancel", -1)
+          ])]),
+          _: 1
+        }),
+        J(S(Ce), {
+          class: "crm-button crm-primary",
+          autofocus: "",
+          disabled: !n.value || !n.value.fits || r.value,
+          "data-testid": "preflight-confirm",
+          onClick: s[2] || (s[2] = (a) => S(t).confirm())
+        }, {
+          default: ue(() => [...s[9] || (s[9] = [
+            Z(" Download ", -1)
+          ])]),
+          _: 1
+        }, 8, ["disabled"])
+      ]),
+      default: ue(() => [
+        S(t).busy ? (b(), x("p", jb, [...s[5] || (s[5] = [
+          $("i", {
+            class: "pi pi-spin pi-spinner",
+            "aria-hidden": "true"
+          }, null, -1),
+          Z(" Asking Civitai... ", -1)
+        ])])) : W("", !0),
+        S(t).fault ? (b(), me(Nn, {
+          key: 1,
+          fault: S(t).fault
+        }, null, 8, ["fault"])) : W("", !0),
+        n.value ? (b(), x(Y, { key: 2 }, [
+          $("p", Mb, [
+            Z(V(n.value.files.length) + " " + V(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            $("strong", null, V(S(_n)(n.value.total_bytes)), 1),
+            s[6] || (s[6] = Z(" to come ", -1))
+          ]),
+          $("ul", Nb, [
+            (b(!0), x(Y, null, Xe(n.value.files, (a) => (b(), x("li", {
+              key: a.file_key,
+              "data-file-key": a.file_key
+            }, [
+              Z(V(a.filename) + " ", 1),
+              $("span", Fb, V(a.bytes === null ? "" : S(_n)(a.bytes)), 1),
+              (b(!0), x(Y, null, Xe(S(Lb)(a, n.value.has_key), (l) => (b(), x("span", {
+                key: l.text,
+                class: Re(["crm-note", { "crm-note-warn": l.warns }])
+              }, V(l.text), 3))), 128))
+            ], 8, Db))), 128)),
+            (b(!0), x(Y, null, Xe(n.value.refused, (a) => (b(), x("li", {
+              key: a.file_key ?? a.error,
+              class: "crm-reason"
+            }, V(a.error), 1))), 128))
+          ]),
+          $("ul", Rb, [
+            (b(!0), x(Y, null, Xe(n.value.drives, (a) => (b(), x("li", {
+              key: a.folders.join(),
+              class: "crm-quiet",
+              "data-testid": "preflight-drive"
+            }, [
+              $("i", {
+                class: Re([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
+                "data-fits": a.fits,
+                "aria-hidden": "true"
+              }, null, 10, Bb),
+              Z(" " + V(S(Ib)(a)), 1)
+            ]))), 128))
+          ]),
+          o.value ? (b(), x("label", Vb, [
+            Di($("input", {
+              "onUpdate:modelValue": s[0] || (s[0] = (a) => S(t).acceptPickles = a),
+              type: "checkbox",
+              "data-testid": "accept-pickles"
+            }, null, 512), [
+              [ip, S(t).acceptPickles]
+            ]),
+            s[7] || (s[7] = Z(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
+          ])) : W("", !0)
+        ], 64)) : W("", !0)
+      ]),
+      _: 1
+    }, 8, ["visible"]));
+  }
+}), Hb = { class: "crm-grow" }, Ub = ["data-step"], Wb = /* @__PURE__ */ Ke({
+  __name: "ReferenceInput",
+  setup(e) {
+    const t = nn();
+    async function n() {
+      await kr(), t.lookUp();
+    }
+    return (o, r) => (b(), x(Y, null, [
+      $("form", {
+        class: "crm-row",
+        onSubmit: r[1] || (r[1] = En((i) => S(t).lookUp(), ["prevent"]))
+      }, [
+        $("label", Hb, [
+          r[2] || (r[2] = $("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
+          J(S(Yi), {
+            modelValue: S(t).reference,
+            "onUpdate:modelValue": r[0] || (r[0] = (i) => S(t).reference = i),
+            class: "crm-input",
+            placeholder: "Paste a Civitai image address",
+            autocomplete: "off",
+            spellcheck: "false",
+            "data-testid": "reference-input",
+            onPaste: n
+          }, null, 8, ["modelValue"])
+        ]),
+        J(S(Ce), {
+          type: "submit",
+          class: "crm-button crm-primary",
+          disabled: S(t).step !== null || S(t).reference.trim() === "",
+          "data-testid": "lookup-button"
+        }, {
+          default: ue(() => [
+            $("i", {
+              class: Re(S(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
+              "aria-hidden": "true"
+            }, null, 2),
+            r[3] || (r[3] = $("span", null, "Look up", -1))
+          ]),
+          _: 1
+        }, 8, ["disabled"])
+      ], 32),
+      S(t).step ? (b(), x("p", {
+        key: 0,
+        class: "crm-quiet crm-step",
+        role: "status",
+        "data-testid": "loading",
+        "data-step": S(t).step
+      }, [
+        r[4] || (r[4] = $("i", {
+          class: "pi pi-spin pi-spinner",
+          "aria-hidden": "true"
+        }, null, -1)),
+        Z(" " + V(S(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
+      ], 8, Ub)) : W("", !0)
+    ], 64));
+  }
+}), Kb = {
+  key: 0,
+  class: "crm-key",
+  "data-testid": "settings"
+}, qb = { class: "crm-setting" }, Gb = ["value"], Yb = ["value"], Zb = { class: "crm-setting" }, Jb = ["value"], Xb = ["value"], Qb = { class: "crm-setting" }, ev = ["value"], tv = ["checked", "data-testid", "onChange"], Ta = 1e6, nv = /* @__PURE__ */ Ke({
+  __name: "SettingsBox",
+  setup(e) {
+    const t = Su(), n = Se(() => {
+      const a = t.current?.speed_limit ?? null;
+      return a === null ? "" : String(a / Ta);
+    }), o = [
+      { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
+      { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
+      { name: "allow_pickles", label: "Download pickle files (.ckpt, .pt, .pth) without asking" }
+    ], r = (a) => a.target.value, i = (a) => {
+      t.change(a);
+    };
+    function s(a) {
+      const l = Number.parseFloat(a.replace(",", "."));
+      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * Ta) : null });
+    }
+    return (a, l) => S(t).open ? (b(), x("section", Kb, [
+      S(t).current ? (b(), x(Y, { key: 0 }, [
+        $("label", qb, [
+          l[3] || (l[3] = $("span", null, "Connections a file", -1)),
+          $("select", {
+            class: "crm-input crm-short",
+            value: S(t).current.connections,
+            "data-testid": "setting-connections",
+            onChange: l[0] || (l[0] = (u) => i({ connections: Number(r(u)) }))
+          }, [
+            (b(), x(Y, null, Xe(8, (u) => $("option", {
+              key: u,
+              value: u
+            }, V(u), 9, Yb)), 64))
+          ], 40, Gb)
+        ]),
+        $("label", Zb, [
+          l[4] || (l[4] = $("span", null, "Files of a batch at once", -1)),
+          $("select", {
+            class: "crm-input crm-short",
+            value: S(t).current.files_at_once,
+            "data-testid": "setting-at-once",
+            onChange: l[1] || (l[1] = (u) => i({ files_at_once: Number(r(u)) }))
+          }, [
+            (b(), x(Y, null, Xe(4, (u) => $("option", {
+              key: u,
+              value: u
+            }, V(u), 9, Xb)), 64))
+          ], 40, Jb)
+        ]),
+        $("label", Qb, [
+          l[5] || (l[5] = $("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          $("input", {
+            class: "crm-input crm-short",
+            inputmode: "decimal",
+            value: n.value,
+            "data-testid": "setting-limit",
+            onChange: l[2] || (l[2] = (u) => s(r(u)))
+          }, null, 40, ev)
+        ]),
+        (b(), x(Y, null, Xe(o, (u) => $("label", {
+          key: u.name,
+          class: "crm-check"
+        }, [
+          $("input", {
+            type: "checkbox",
+            checked: S(t).current[u.name],
+            "data-testid": `setting-${u.name}`,
+            onChange: (c) => i({ [u.name]: c.target.checked })
+          }, null, 40, tv),
+          Z(" " + V(u.label), 1)
+        ])), 64))
+      ], 64)) : W("", !0),
+      S(t).fault ? (b(), me(Nn, {
+        key: 1,
+        fault: S(t).fault
+      }, null, 8, ["fault"])) : W("", !0)
+    ])) : W("", !0);
+  }
+}), ov = {
+  class: "crm-details",
+  "data-testid": "fidelity"
+}, rv = { class: "crm-fidelity" }, iv = ["data-level", "data-field"], sv = { class: "crm-quiet" }, av = {
+  key: 0,
+  class: "crm-quiet"
+}, lv = {
+  key: 1,
+  class: "crm-quiet"
+}, uv = /* @__PURE__ */ Ke({
+  __name: "FidelityReport",
+  props: {
+    rows: {}
+  },
+  setup(e) {
+    const t = e, n = Se(() => t.rows.filter((i) => i.level !== "exact")), o = Se(() => t.rows.filter((i) => i.level === "exact")), r = {
+      exact: "pi-check",
+      approximated: "pi-equals",
+      dropped: "pi-minus-circle",
+      unknown: "pi-question-circle"
+    };
+    return (i, s) => (b(), x("details", ov, [
+      $("summary", null, [
+        $("span", null, "How true it is: " + V(o.value.length) + " exact, " + V(n.value.length) + " not", 1)
+      ]),
+      $("ul", rv, [
+        (b(!0), x(Y, null, Xe([...n.value, ...o.value], (a) => (b(), x("li", {
+          key: a.field,
+          "data-level": a.level,
+          "data-field": a.field
+        }, [
+          $("i", {
+            class: Re(["pi", r[a.level]]),
+            "aria-hidden": "true"
+          }, null, 2),
+          $("div", null, [
+            $("p", null, [
+              $("strong", null, V(a.field), 1),
+              s[0] || (s[0] = Z(" ", -1)),
+              $("span", sv, V(a.level), 1)
+            ]),
+            a.level !== "exact" ? (b(), x("p", av, [
+              a.asked && a.used ? (b(), x(Y, { key: 0 }, [
+                Z(V(a.asked) + " → " + V(a.used) + ". ", 1)
+              ], 64)) : a.used ? (b(), x(Y, { key: 1 }, [
+                Z(V(a.used) + ". ", 1)
+              ], 64)) : a.asked ? (b(), x(Y, { key: 2 }, [
+                Z(V(a.asked) + " left out. ", 1)
+              ], 64)) : W("", !0),
+              Z(" " + V(a.why), 1)
+            ])) : (b(), x("p", lv, V(a.used), 1))
+          ])
+        ], 8, iv))), 128))
+      ])
+    ]));
+  }
+}), cv = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, gb = { class: "crm-quiet" }, bb = /* @__PURE__ */ ht({
+}, dv = { class: "crm-quiet" }, fv = /* @__PURE__ */ Ke({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ bs({
+  props: /* @__PURE__ */ $s({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ bs(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ $s(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = Fd(e, "visible"), o = t;
-    return (r, i) => (k(), Se(F(Cu), {
+    const n = Xd(e, "visible"), o = t;
+    return (r, i) => (b(), me(S(Ji), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -11135,56 +11666,56 @@ const mb = {
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: we(() => [...i[3] || (i[3] = [
-        L("strong", null, "Some models are missing", -1)
+      header: ue(() => [...i[3] || (i[3] = [
+        $("strong", null, "Some models are missing", -1)
       ])]),
-      footer: we(() => [
-        oe(F(Ye), {
+      footer: ue(() => [
+        J(S(Ce), {
           class: "crm-button",
           autofocus: "",
           "data-testid": "dialog-cancel",
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
-          default: we(() => [...i[4] || (i[4] = [
-            de("Cancel", -1)
+          default: ue(() => [...i[4] || (i[4] = [
+            Z("Cancel", -1)
           ])]),
           _: 1
         }),
-        oe(F(Ye), {
+        J(S(Ce), {
           class: "crm-button crm-primary",
           "data-testid": "dialog-continue",
           onClick: i[1] || (i[1] = (s) => o("goOn"))
         }, {
-          default: we(() => [...i[5] || (i[5] = [
-            de("Continue", -1)
+          default: ue(() => [...i[5] || (i[5] = [
+            Z("Continue", -1)
           ])]),
           _: 1
         })
       ]),
-      default: we(() => [
-        i[6] || (i[6] = L("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        L("ul", mb, [
-          (k(!0), N(ne, null, xn(e.missing, (s) => (k(), N("li", {
+      default: ue(() => [
+        i[6] || (i[6] = $("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        $("ul", cv, [
+          (b(!0), x(Y, null, Xe(e.missing, (s) => (b(), x("li", {
             key: s.file_key
           }, [
-            de(H(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            L("span", gb, "(" + H(F(_u)(s.type)) + ")", 1)
+            Z(V(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
+            $("span", dv, "(" + V(S(Lu)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), vb = { class: "crm-workflow" }, yb = {
+}), pv = { class: "crm-workflow" }, hv = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, _b = /* @__PURE__ */ ht({
+}, mv = /* @__PURE__ */ Ke({
   __name: "WorkflowBox",
   setup(e) {
-    const t = bn(), n = Po(), o = uu(), r = /* @__PURE__ */ Pe(!1), i = Te(
-      () => t.chosen.filter((u) => Pr(u, n.files[u.file_key]) !== "present")
-    ), s = Te(
+    const t = nn(), n = Bt(), o = wu(), r = /* @__PURE__ */ $e(!1), i = Se(
+      () => t.chosen.filter((u) => Ir(u, n.files[u.file_key]) !== "present")
+    ), s = Se(
       () => o.confirmation?.imageId === t.metadata?.image_id ? o.confirmation : null
     );
     function a() {
@@ -11193,39 +11724,39 @@ const mb = {
     function l() {
       r.value = !1, o.generate();
     }
-    return (u, c) => (k(), N("section", vb, [
-      oe(F(Ye), {
+    return (u, c) => (b(), x("section", pv, [
+      J(S(Ce), {
         class: "crm-button crm-primary crm-wide",
-        disabled: F(o).busy,
+        disabled: S(o).busy,
         "data-testid": "generate",
         onClick: a
       }, {
-        default: we(() => [
-          L("i", {
-            class: tt(F(o).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
+        default: ue(() => [
+          $("i", {
+            class: Re(S(o).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
-          de(" " + H(F(o).busy ? "Generating..." : "Generate Workflow"), 1)
+          Z(" " + V(S(o).busy ? "Generating..." : "Generate Workflow"), 1)
         ]),
         _: 1
       }, 8, ["disabled"]),
-      F(o).fault ? (k(), Se(Ar, {
+      S(o).fault ? (b(), me(Nn, {
         key: 0,
-        fault: F(o).fault
-      }, null, 8, ["fault"])) : Z("", !0),
-      s.value ? (k(), N(ne, { key: 1 }, [
-        L("p", yb, [
-          c[1] || (c[1] = L("i", {
+        fault: S(o).fault
+      }, null, 8, ["fault"])) : W("", !0),
+      s.value ? (b(), x(Y, { key: 1 }, [
+        $("p", hv, [
+          c[1] || (c[1] = $("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          de(" Workflow loaded · " + H(s.value.nodeCount) + " nodes · " + H(s.value.workflowType), 1)
+          Z(" Workflow loaded · " + V(s.value.nodeCount) + " nodes · " + V(s.value.workflowType), 1)
         ]),
-        oe(Ag, {
+        J(uv, {
           rows: s.value.fidelity
         }, null, 8, ["rows"])
-      ], 64)) : Z("", !0),
-      oe(bb, {
+      ], 64)) : W("", !0),
+      J(fv, {
         visible: r.value,
         "onUpdate:visible": c[0] || (c[0] = (d) => r.value = d),
         missing: i.value,
@@ -11233,104 +11764,120 @@ const mb = {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), Sb = { class: "crm-row crm-header" }, wb = {
+}), gv = { class: "crm-row crm-header" }, bv = {
   key: 2,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, $b = /* @__PURE__ */ ht({
+}, vv = /* @__PURE__ */ Ke({
   __name: "App",
   setup(e) {
-    const t = bn(), n = Hi(), o = uu();
-    return ft(
+    const t = nn(), n = qi(), o = wu(), r = Su();
+    return ht(
       () => t.metadata,
       () => o.clear()
-    ), (r, i) => (k(), N("div", {
+    ), (i, s) => (b(), x("div", {
       class: "crm",
       "data-testid": "civitai-remake",
-      onKeydown: i[1] || (i[1] = Tn(() => {
+      onKeydown: s[2] || (s[2] = En(() => {
       }, ["stop"])),
-      onKeyup: i[2] || (i[2] = Tn(() => {
+      onKeyup: s[3] || (s[3] = En(() => {
       }, ["stop"])),
-      onPaste: i[3] || (i[3] = Tn(() => {
+      onPaste: s[4] || (s[4] = En(() => {
       }, ["stop"]))
     }, [
-      L("header", Sb, [
-        i[5] || (i[5] = L("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        L("button", {
+      $("header", gv, [
+        s[7] || (s[7] = $("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        $("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
           title: "API key",
           "data-testid": "key-button",
-          onClick: i[0] || (i[0] = (s) => F(n).open = !F(n).open)
-        }, [...i[4] || (i[4] = [
-          L("i", {
+          onClick: s[0] || (s[0] = (a) => S(n).open = !S(n).open)
+        }, [...s[5] || (s[5] = [
+          $("i", {
             class: "pi pi-key",
+            "aria-hidden": "true"
+          }, null, -1)
+        ])]),
+        $("button", {
+          type: "button",
+          class: "crm-icon",
+          "aria-label": "Download settings",
+          title: "Download settings",
+          "data-testid": "settings-button",
+          onClick: s[1] || (s[1] = (a) => S(r).toggle())
+        }, [...s[6] || (s[6] = [
+          $("i", {
+            class: "pi pi-cog",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
-      oe(Om),
-      oe($g),
-      F(t).fault ? (k(), Se(Ar, {
+      J(Um),
+      J(nv),
+      J(Wb),
+      S(t).fault ? (b(), me(Nn, {
         key: 0,
-        fault: F(t).fault
-      }, null, 8, ["fault"])) : Z("", !0),
-      F(t).metadata ? (k(), N(ne, { key: 1 }, [
-        oe(fh, {
-          metadata: F(t).metadata
+        fault: S(t).fault
+      }, null, 8, ["fault"])) : W("", !0),
+      S(t).metadata ? (b(), x(Y, { key: 1 }, [
+        J(Oh, {
+          metadata: S(t).metadata
         }, null, 8, ["metadata"]),
-        F(t).resources.length > 0 || F(t).step === null ? (k(), N(ne, { key: 0 }, [
-          F(t).resources.length > 0 ? (k(), Se(_g, { key: 0 })) : Z("", !0),
-          oe(_b)
-        ], 64)) : Z("", !0)
-      ], 64)) : !F(t).step && !F(t).fault ? (k(), N("p", wb, " Paste the address of an image on Civitai to see what it was made with. ")) : Z("", !0)
+        S(t).resources.length > 0 || S(t).step === null ? (b(), x(Y, { key: 0 }, [
+          S(t).resources.length > 0 ? (b(), me(Vg, { key: 0 })) : W("", !0),
+          J(mv)
+        ], 64)) : W("", !0)
+      ], 64)) : !S(t).step && !S(t).fault ? (b(), x("p", bv, " Paste the address of an image on Civitai to see what it was made with. ")) : W("", !0),
+      J(qg),
+      J(zb)
     ], 32));
   }
-}), kb = "control_after_generate";
-function Cb(e, t, n, o) {
+}), yv = "control_after_generate";
+function _v(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = xu(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Bu(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, f) => {
-      const h = d === kb ? "fixed" : l[d];
+      const h = d === yv ? "fixed" : l[d];
       h === void 0 || Array.isArray(h) || (u[f] = h, c && (c[d] = h));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function xb(e) {
+function Sv(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !xu(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !Bu(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function xu(e) {
+function Bu(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const Tb = 80, Tu = 40, lr = 30, Ob = 90, Pb = 1500;
-function Ab(e) {
+const wv = 80, Vu = 40, pr = 30, $v = 90, kv = 1500;
+function Cv(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of Eb(e)) {
+  for (const o of xv(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + lr }), r += lr + i.height + Tu;
-    n += Math.max(...o.map((i) => i.width)) + Tb;
+      t.set(i.id, { x: n, y: r + pr }), r += pr + i.height + Vu;
+    n += Math.max(...o.map((i) => i.width)) + wv;
   }
   return t;
 }
-function Eb(e) {
-  const t = Lb(e), n = [];
+function xv(e) {
+  const t = Tv(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return n.filter((o) => o.length > 0).flatMap(Ib);
+  return n.filter((o) => o.length > 0).flatMap(Ov);
 }
-function Lb(e) {
+function Tv(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -11353,50 +11900,50 @@ function Lb(e) {
   }
   return n;
 }
-function Ib(e) {
+function Ov(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = lr + o.height + Tu;
-    r.length > 0 && n + i > Pb ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = pr + o.height + Vu;
+    r.length > 0 && n + i > kv ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const Vo = 30, jb = 1;
-function Mb(e, t) {
+const Ko = 30, Pv = 1;
+function Av(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - lr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Vo), a = Math.max(50, t.height - 2 * Vo), l = Math.min(jb, s / r, a / i), u = (t.left + Vo + (s - r * l) / 2) / l - n, c = (Vo + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - pr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Ko), a = Math.max(50, t.height - 2 * Ko), l = Math.min(Pv, s / r, a / i), u = (t.left + Ko + (s - r * l) / 2) / l - n, c = (Ko + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function Nb(e, t) {
+function Ev(e, t) {
   const n = `civitai_${e}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function Db(e) {
+function Lv(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : Fb(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : Iv(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function Fb(e) {
+function Iv(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const Rb = 5e3, Ki = 315, Bb = [420, 220];
-async function Vb(e, t, n, o = 0) {
-  xb(t);
-  const r = Nb(n, await Kb(e));
+const jv = 5e3, Xi = 315, Mv = [420, 220];
+async function Nv(e, t, n, o = 0) {
+  Sv(t);
+  const r = Ev(n, await Vv(e));
   await e.loadApiJson(t, r);
-  const i = await zb(e, r);
-  for (const l of zo(e.graph)) l.setSize([l.computeSize()[0] ?? Ki, l.computeSize()[1] ?? 100]);
+  const i = await Dv(e, r);
+  for (const l of qo(e.graph)) l.setSize([l.computeSize()[0] ?? Xi, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(zo(e.graph).map((l) => [String(l.id), Ub(l)])), a = e.graph.serialize();
-  return Cb(a, t, s, Ab(Wb(t, s))), await e.loadGraphData(a, !0, !1, i), await qb(), Hb(e, zo(e.graph), o), { name: r, nodeCount: zo(e.graph).length };
+  const s = new Map(qo(e.graph).map((l) => [String(l.id), Rv(l)])), a = e.graph.serialize();
+  return _v(a, t, s, Cv(Bv(t, s))), await e.loadGraphData(a, !0, !1, i), await zv(), Fv(e, qo(e.graph), o), { name: r, nodeCount: qo(e.graph).length };
 }
-async function zb(e, t) {
-  const n = Date.now() + Rb;
+async function Dv(e, t) {
+  const n = Date.now() + jv;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -11404,32 +11951,32 @@ async function zb(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function zo(e) {
+function qo(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function Hb(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Mb(a, { left: s, width: i.width - s, height: i.height });
+function Fv(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Av(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function Ub(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Bb : [Ki, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Ob, o[1] ?? 0);
+function Rv(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Mv : [Xi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + $v, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function Wb(e, t) {
+function Bv(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? Ki,
+    width: t.get(n)?.size[0] ?? Xi,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function Kb(e) {
+async function Vv(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = Db(r.ok ? await r.json() : []);
+    n = Lv(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -11438,7 +11985,7 @@ async function Kb(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function qb() {
+function zv() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -11448,8 +11995,8 @@ function qb() {
     );
   });
 }
-const ya = "civitai-remake";
-class Gb {
+const Oa = "civitai-remake";
+class Hv {
   app;
   api;
   constructor(t) {
@@ -11465,44 +12012,44 @@ class Gb {
     await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return Vb(this.app, t, n, Yb());
+    return Nv(this.app, t, n, Uv());
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === ya);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Oa);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: ya, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Oa, type: "custom" })
     });
   }
 }
-function Yb() {
+function Uv() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function Zb() {
+function Wv() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new Gb(window.comfyAPI);
+  return new Hv(window.comfyAPI);
 }
-const Ou = Zb();
-Mp(Ou);
-const Pu = Po(Uo);
-Pu.follow();
-let Xn = null, _a = !1;
-function Au() {
-  Xn?.unmount(), Xn = null;
+const zu = Wv();
+Zp(zu);
+const Hu = Bt(Zo);
+Hu.follow();
+let io = null, Pa = !1;
+function Uu() {
+  io?.unmount(), io = null;
 }
-function Jb(e) {
-  Au(), e.replaceChildren(), Xn = Zf($b), Xn.use(Uo).use($p, { unstyled: !0 }), Xn.mount(e), !_a && (_a = !0, Hi(Uo).refresh(), bn(Uo).restore());
+function Kv(e) {
+  Uu(), e.replaceChildren(), io = dp(vv), io.use(Zo).use(Fp, { unstyled: !0 }), io.mount(e), !Pa && (Pa = !0, qi(Zo).refresh(), nn(Zo).restore());
 }
-Pu.refresh();
-Ou.addTab({
+Hu.refresh();
+zu.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Jb,
-  destroy: Au
+  render: Kv,
+  destroy: Uu
 });

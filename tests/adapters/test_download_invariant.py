@@ -1,86 +1,266 @@
-"""Whatever goes wrong in whatever order: the exact file is published, or nothing is."""
+"""Whatever goes wrong, in whatever order: the exact file is published, or nothing is; and nobody else's file changes.
+
+CIVITAI_REMAKE_SEQUENCES says how many random sequences to run (docs/benchmarks.md tells of the longest run).
+"""
 
 from __future__ import annotations
 
 import asyncio
-import random
+import hashlib
+import os
+import re
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 import pytest
+from aiohttp import web
+from civitai_remake.civitai_download import DownloadOrder, DownloadQueue
+from civitai_remake.civitai_utils import download_source, segment_fetch, segment_plan
+from civitai_remake.civitai_utils.download_journal import DownloadJournal
+from civitai_remake.civitai_utils.download_settings import DownloadSettings
+from civitai_remake.civitai_utils.http_session import SharedSession
+from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.civitai_utils.patience import Patience
+from civitai_remake.civitai_utils.sites import Site
+from civitai_remake.civitai_utils.values import ModelFile
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from yarl import URL
 
-FAULTS = (
-    """good abort close stall short long corrupt page json login gone busy slow cancel-early cancel-late join""".split()
+SEQUENCES = int(os.environ.get("CIVITAI_REMAKE_SEQUENCES", "50"))
+STORE_FAULTS = """drop stall slow whole wrong-range other-etag other-file truncated longer gzip page expired too-many
+busy gone unsatisfiable half corrupt""".split()
+SITE_FAULTS = "busy login gone quota page drop early".split()
+ACTIONS = "wait cancel pause restart".split()
+# What is not hashed may come in two versions, and then both are kept.
+EXPECTED = re.compile(
+    r"user/downloads\.json(\.new)?|models/loras/model(-1(-2(-\d+)?)?)?\.safetensors(\.part(\.json)?)?"
+)
+OWN = b"the user's own file"
+
+
+@dataclass(frozen=True)
+class Sequence:
+    """One run: the file, and what happens to its requests, one after the other."""
+
+    size: int
+    connections: int
+    hashed: bool
+    marks: str
+    own_file: bool
+    store: list[tuple[str, float]]
+    site: list[str]
+    actions: list[tuple[str, float]]
+
+
+sequences = st.builds(
+    Sequence,
+    size=st.integers(100, 60_000),
+    connections=st.integers(1, 4),
+    hashed=st.booleans(),
+    marks=st.sampled_from(["etag", "etag", "modified", "none"]),
+    own_file=st.booleans(),
+    store=st.lists(st.tuples(st.sampled_from([*STORE_FAULTS, "good", "good"]), st.floats(0, 0.999)), max_size=12),
+    site=st.lists(st.sampled_from([*SITE_FAULTS, "good", "good", "good"]), max_size=4),
+    actions=st.lists(st.tuples(st.sampled_from(ACTIONS), st.floats(0, 0.03)), min_size=1, max_size=4),
 )
 
 
-def arrange(bench, fixed, version: int, fault: str, rng: random.Random) -> None:
-    server, body = bench.server, bench.server.bodies[version]
-    server.site.pop(version, None)
-    server.store.pop(version, None)
-    cut = rng.randrange(len(body))
-    if fault in {"abort", "close", "stall"}:
-        server.store[version] = server.partly(version, cut, fault)
-    elif fault in {"short", "long", "corrupt"}:
-        wrong = {
-            "short": body[:cut],
-            "long": body + body[: cut + 1],
-            "corrupt": body[:cut] + bytes([body[cut] ^ 1 << rng.randrange(8)]) + body[cut + 1 :],
-        }
-        server.store[version] = fixed(200, wrong[fault], Content_Type="application/octet-stream")
-    elif fault in {"slow", "cancel-early", "cancel-late", "join"}:
-        server.store[version] = server.slowly(version, 4, 0.005)
-    elif fault == "page":
-        server.store[version] = fixed(200, "<html>Sign in</html>", Content_Type="application/octet-stream")
-    elif fault == "json":
-        server.site[version] = fixed(200, "{}", Content_Type="application/json")
-    elif fault in {"gone", "busy"}:
-        server.site[version] = fixed({"gone": 404, "busy": 503}[fault])
-    elif fault == "login":
-        server.site[version] = fixed(302, Location="/login?reason=download-auth")
+@dataclass
+class Store:
+    """Site and store on one port; each request takes the next fault of its list, then all is well."""
 
+    bodies: tuple[bytes, bytes]
+    sequence: Sequence
+    store: list[tuple[str, float]] = field(default_factory=list)
+    site: list[str] = field(default_factory=list)
+    changed: bool = False
+    url: str = ""
+    over: asyncio.Event = field(default_factory=asyncio.Event)
 
-@pytest.mark.parametrize("seed", range(12))
-async def test_the_exact_file_or_nothing(bench, fixed, model_bytes, seed):
-    rng = random.Random(seed)
-    own = b"my own" if rng.random() < 0.5 else None
-    bench.queue._stall_seconds = 0.1
-    bench.folder.mkdir()
-    if own:
-        (bench.folder / "same.safetensors").write_bytes(own)
-    for version in (1, 2):
-        bench.server.add(version, model_bytes(rng.randrange(50, 90_000), seed=version + seed))
-    wanted = set(bench.server.bodies.values())
-    done: set[int] = set()
-    for _ in range(12):
-        version, fault = rng.choice((1, 2)), rng.choice(FAULTS)
-        arrange(bench, fixed, version, fault, rng)
-        hashed = "right" if fault == "corrupt" or rng.random() < 0.6 else None
-        order = bench.order(version, filename="same.safetensors", sha256=hashed)
-        task = bench.queue.start(order)
-        if fault == "join":
-            bench.queue.start(order)
-        if fault.startswith("cancel"):
-            await asyncio.sleep(rng.random() * (0.005 if fault == "cancel-early" else 0.04))
-            bench.queue.cancel(task)
-        (last,) = await asyncio.wait_for(bench.queue.wait(task), 10)
+    async def answer_site(self, request: web.Request) -> web.StreamResponse:
+        fault = self.site.pop(0) if self.site else "good"
+        status = {"busy": 503, "gone": 404, "login": 401, "early": 403, "quota": 429}.get(fault)
+        if status is not None:
+            return web.Response(status=status, text={"early": "Early Access"}.get(fault, "no"))
+        if fault == "page":
+            return web.Response(text="<html>Sign in</html>", content_type="text/html")
+        if fault == "drop":
+            request.transport.abort()
+        return web.Response(status=307, headers={"Location": f"{self.url}/store?sig=1"})
 
-        published = {p: p.read_bytes() for p in bench.folder.iterdir() if p.suffix == ".safetensors"}
-        strange = [p for p, content in published.items() if content not in wanted and content != own]
-        assert not strange, (seed, fault, strange)
-        assert own is None or (bench.folder / "same.safetensors").read_bytes() == own
-        if last["status"] == "completed":
-            done.add(version)
-            assert bench.server.bodies[version] in published.values()
-            assert published[next(p for p in published if str(p) == last["path"])] == bench.server.bodies[version]
+    async def answer_store(self, request: web.Request) -> web.StreamResponse:
+        fault, at = self.store.pop(0) if self.store else ("good", 0.0)
+        if fault == "corrupt" and not self.sequence.hashed:
+            fault = "good"  # without a hash nobody could know
+        if fault == "other-file":
+            self.changed = not self.changed
+        status = {"expired": 403, "too-many": 429, "busy": 503, "gone": 404, "unsatisfiable": 416}.get(fault)
+        if status is not None:
+            return web.Response(status=status, text="<Error/>")
+        if fault == "page":
+            return web.Response(text="<html>Sign in</html>", content_type="application/octet-stream")
+        body = self.bodies[self.changed]
+        headers = {"Content-Type": "application/octet-stream"} | self.marks("other" if fault == "other-etag" else "")
+        wanted = request.http_range
+        start, end = wanted.start, min(wanted.stop or len(body), len(body))
+        if start is None or fault == "whole":
+            start, end = 0, len(body)
         else:
-            assert last["status"] in {"failed", "cancelled"}
-            assert last["path"] is None
-        if fault in {"good", "slow", "join"}:
-            assert last["status"] == "completed", last
-        for known in done:
-            assert bench.server.bodies[known] in published.values()
-        if rng.random() < 0.8:
-            # Otherwise the file that is there already would end every later round at once.
-            for path, content in published.items():
-                if content != own:
-                    path.unlink()
-            done.clear()
+            shown = start + 1 if fault == "wrong-range" else start
+            headers["Content-Range"] = f"bytes {shown}-{max(shown, end - 1)}/{len(body)}"
+        part = bytearray(body[start:end])
+        if fault == "corrupt":
+            part[int(at * len(part))] ^= 4
+        if fault == "gzip":
+            headers["Content-Encoding"] = "gzip"
+        if fault == "half":
+            part = part[: max(1, len(part) // 2)]
+        if fault == "longer" and "Content-Range" not in headers:
+            part += b"more"
+        response = web.StreamResponse(status=206 if "Content-Range" in headers else 200, headers=headers)
+        response.content_length = len(part)
+        await response.prepare(request)
+        cut = int(at * len(part))
+        if fault in {"drop", "truncated", "stall"}:
+            await response.write(bytes(part[:cut]))
+            if fault == "stall":
+                await self.over.wait()
+            elif fault == "drop":
+                request.transport.abort()
+            else:
+                request.transport.close()
+            return response
+        for place in range(0, len(part), 7000):
+            await response.write(bytes(part[place : place + 7000]))
+            if fault == "slow":
+                await asyncio.sleep(0.003)
+        return response
+
+    def marks(self, other: str) -> dict[str, str]:
+        name = f"{int(self.changed)}{other}"
+        if self.sequence.marks == "etag":
+            return {"ETag": f'"{name}"'}
+        return {"Last-Modified": f"day {name}"} if self.sequence.marks == "modified" else {}
+
+
+class Run:
+    """A queue over the store, in a folder of its own."""
+
+    def __init__(self, root: Path, store: Store) -> None:
+        self.root = root
+        self.folder = root / "models" / "loras"
+        self.store = store
+        self.session = SharedSession()
+        self.journal = DownloadJournal(root / "user" / "downloads.json")
+        sequence = store.sequence
+        digest = hashlib.sha256(store.bodies[0]).hexdigest().upper()
+        self.order = DownloadOrder(
+            file=ModelFile(
+                version_id=1,
+                file_id=2,
+                name="model.safetensors",
+                kind=ModelKind.LORA,
+                size_kb=sequence.size / 1024,
+                sha256=digest if sequence.hashed else None,
+            ),
+            folder=self.folder,
+            filename="model.safetensors",
+            url=URL(f"{store.url}/api/download/models/1"),
+        )
+        self.queue = self.new_queue()
+
+    def new_queue(self) -> DownloadQueue:
+        chosen = DownloadSettings(connections=self.store.sequence.connections)
+        return DownloadQueue(
+            Site(URL(self.store.url)), self.session, lambda _: None, settings=lambda: chosen, journal=self.journal,
+            patience=Patience(stall_seconds=0.06, attempts=3, pause_seconds=0.001),
+        )  # fmt: skip
+
+    async def act(self, action: str, delay: float) -> dict[str, Any]:
+        task = self.queue.start(self.order)
+        if action != "wait":
+            await asyncio.sleep(delay)
+        if action == "cancel":
+            self.queue.cancel(task)
+        elif action == "pause":
+            self.queue.pause(task)
+            while self.queue.events()[-1]["status"] not in {"paused", "completed", "failed", "cancelled"}:
+                await asyncio.sleep(0.002)
+            self.queue.resume(task)
+        elif action == "restart":
+            await self.queue.close()
+            self.queue = self.new_queue()
+            await self.queue.restore()
+            if not self.queue.events():
+                task = self.queue.start(self.order)
+            else:
+                self.queue.resume_all()
+                task = self.queue.events()[-1]["task_id"]
+        (last,) = await asyncio.wait_for(self.queue.wait(task), 20)
+        return last
+
+    def check(self, last: dict[str, Any]) -> None:
+        sequence, bodies = self.store.sequence, self.store.bodies
+        right = {bodies[0]} if sequence.hashed else set(bodies)
+        named = [path for path in self.root.rglob("*") if path.is_file() and path.suffix == ".safetensors"]
+        published = {path: path.read_bytes() for path in named}
+        own = self.folder / "model.safetensors"
+        if sequence.own_file:
+            assert published.pop(own) == OWN
+        assert all(path.parent == self.folder for path in published)
+        assert set(published.values()) <= right, "a wrong file was published"
+        everything = (path.relative_to(self.root).as_posix() for path in self.root.rglob("*") if path.is_file())
+        assert not [name for name in everything if not EXPECTED.fullmatch(name)]
+        if last["status"] == "completed":
+            assert Path(last["path"]) in published
+        elif last["status"] == "cancelled":
+            assert not list(self.folder.glob("*.part*"))
+
+    async def end(self) -> None:
+        await self.queue.close()
+        await self.session.close()
+
+
+@pytest.fixture
+def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Many pieces of small files: what takes gigabytes in life happens within some kilobytes here."""
+    monkeypatch.setattr(segment_plan, "SMALLEST_PIECE", 4096)
+    monkeypatch.setattr(segment_plan, "LEAST_SPLIT", 4096)
+    monkeypatch.setattr(segment_fetch, "_LEAST_SHARED", 4096)
+    monkeypatch.setattr(segment_fetch, "_RECORD_BYTES", 4096)
+    monkeypatch.setattr(segment_fetch, "_SILENT_SECONDS", 0.02)
+    monkeypatch.setattr(segment_fetch, "_TICK_SECONDS", 0.02)
+    monkeypatch.setattr(download_source, "READ_AT_ONCE", 2048)
+
+
+def test_the_exact_file_or_nothing(small_pieces: None, listening: Any, model_bytes: Any) -> None:
+    async def run(sequence: Sequence) -> None:
+        bodies = (model_bytes(sequence.size, seed=1), model_bytes(sequence.size, seed=2))
+        store = Store(bodies, sequence, list(sequence.store), list(sequence.site))
+        routes = ("/api/download/models/{version}", store.answer_site), ("/store", store.answer_store)
+        with tempfile.TemporaryDirectory() as folder:
+            async with listening(*routes) as store.url:
+                here = Run(Path(folder), store)
+                here.folder.mkdir(parents=True)
+                if sequence.own_file:
+                    (here.folder / "model.safetensors").write_bytes(OWN)
+                for action, delay in sequence.actions:
+                    here.check(await here.act(action, delay))
+                store.store.clear()
+                store.site.clear()
+                store.changed = False
+                last = await here.act("wait", 0)
+                here.check(last)
+                assert last["status"] == "completed", last
+                store.over.set()
+                await here.end()
+
+    @settings(max_examples=SEQUENCES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
+    @given(sequence=sequences)
+    def each(sequence: Sequence) -> None:
+        asyncio.run(asyncio.wait_for(run(sequence), 60))
+
+    each()

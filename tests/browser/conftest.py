@@ -65,6 +65,17 @@ class Host:
 
     url: str
     base: Path
+    command: tuple[object, ...]
+    environ: dict[str, str]
+    process: subprocess.Popen[str]
+
+    def kill_and_start_again(self) -> None:
+        """No farewell for the host, then a new one at the same address."""
+        self.process.kill()
+        self.process.wait(10)
+        port = self.url.rpartition(":")[2]
+        self.process, url = _start(*self.command, "--port", port, **self.environ)
+        assert url == self.url
 
     @property
     def models(self) -> Path:
@@ -114,10 +125,12 @@ def site() -> Iterator[Site]:
 def host(frontend: Path, site: Site, tmp_path: Path) -> Iterator[Host]:
     if not frontend.is_dir():
         pytest.skip("no frontend here; run `python dev test browser`, which fetches it")
-    options = ("--frontend", frontend, "--base", tmp_path, "--pack", ROOT)
-    process, url = _start("dev/preview_host", *options, CIVITAI_BASE_URL=site.url, CIVITAI_API_KEY="")
-    yield Host(url, tmp_path)
-    _end(process)
+    command = ("dev/preview_host", "--frontend", frontend, "--base", tmp_path, "--pack", ROOT)
+    environ = {"CIVITAI_BASE_URL": site.url, "CIVITAI_API_KEY": ""}
+    process, url = _start(*command, **environ)
+    running = Host(url, tmp_path, command, environ, process)
+    yield running
+    _end(running.process)
 
 
 @pytest.fixture
@@ -152,6 +165,12 @@ class Panel:
         self.at("reference-input").fill(str(reference))
         self.at("lookup-button").click()
         expect(self.at("summary")).to_be_visible()
+
+    def download_all(self) -> None:
+        """Ask for everything that is missing, and agree to what is said before it begins."""
+        self.at("download-all").click()
+        self.at("preflight-confirm").click()
+        expect(self.at("preflight")).to_have_count(0)
 
     def card(self, name: str) -> Locator:
         return self.at("card").filter(has_text=name)

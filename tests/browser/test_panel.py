@@ -20,7 +20,7 @@ def test_the_main_job(panel, page, host, site) -> None:
     expect(panel.card("Soft Rain").get_by_test_id("strength")).to_contain_text("0.333")
     panel.picture("panel")
     site.turn(speed=3_000_000)
-    panel.at("download-all").click()
+    panel.download_all()
     expect(panel.at("batch")).to_contain_text("Downloading... (")
     expect(panel.at("summary")).to_have_text("Missing: 0 of 4", timeout=30_000)
     expect(panel.card("Soft Rain").get_by_test_id("path")).to_contain_text("soft_rain.safetensors")
@@ -121,7 +121,7 @@ def test_a_damaged_file_fails_and_retry_brings_it(panel, host, site) -> None:
 def test_cancel_of_one_card_leaves_the_batch_running(panel, site) -> None:
     panel.look_up(900001)
     site.turn(stall=910001)
-    panel.at("download-all").click()
+    panel.download_all()
     panel.expect_state("Harbour Light", "downloading")
     panel.expect_state("Soft Rain", "waiting")
     expect(panel.card("Soft Rain")).to_contain_text("Waiting...")
@@ -135,7 +135,7 @@ def test_cancel_of_one_card_leaves_the_batch_running(panel, site) -> None:
 def test_cancel_all_and_the_verifying_and_waiting_words(panel, site) -> None:
     panel.look_up(900001)
     site.turn(stall=910001)
-    panel.at("download-all").click()
+    panel.download_all()
     panel.expect_state("Harbour Light", "downloading")
     panel.at("cancel-all").click()
     for name in ("Harbour Light", "Soft Rain", "Ink Outline", "Paper Lanterns"):
@@ -147,7 +147,7 @@ def test_cancel_all_and_the_verifying_and_waiting_words(panel, site) -> None:
 def test_a_reload_and_another_tab_in_mid_download_lose_nothing(panel, page, site) -> None:
     panel.look_up(900001)
     site.turn(stall=910001)
-    panel.at("download-all").click()
+    panel.download_all()
     panel.expect_state("Harbour Light", "downloading")
     page.locator('[data-testid="node-library-tab-button"], .node-library-tab-button').first.click()
     expect(panel.at("reference-input")).to_have_count(0)
@@ -233,3 +233,87 @@ def test_the_pages_own_look_is_left_alone(page, host) -> None:
     assert page.evaluate(styles) == content
     after = page.evaluate(measure)
     assert len(set(looks) - set(after)) < 12, json.dumps(sorted(set(looks) - set(after))[:12])
+
+
+@pytest.mark.newest_frontend
+def test_what_a_batch_means_is_said_before_it_begins(panel, host, site) -> None:
+    panel.look_up(900004)
+    panel.at("download-all").click()
+    expect(panel.at("preflight-total")).to_contain_text("to come")
+    expect(panel.at("preflight-files")).to_contain_text("members_only.safetensors")
+    expect(panel.at("preflight-files")).to_contain_text("needs an API key")
+    expect(panel.at("preflight-drive")).to_contain_text("free")
+    panel.picture("preflight")
+    panel.at("preflight-cancel").click()
+    panel.expect_state("Faint Echo", "missing")
+    assert not [path for path in host.models.rglob("*") if path.is_file()]
+
+
+@pytest.mark.newest_frontend
+def test_pause_and_resume_of_one_file_and_of_all(panel, page, site) -> None:
+    panel.look_up(900001)
+    site.turn(stall=910001)
+    panel.download_all()
+    panel.expect_state("Harbour Light", "downloading")
+    expect(panel.card("Harbour Light").get_by_test_id("bytes")).to_contain_text("2.1 / 6.1 MB", timeout=15_000)
+    panel.card("Paper Lanterns").get_by_test_id("move-first").click()
+    panel.card("Harbour Light").get_by_test_id("pause").click()
+    panel.expect_state("Harbour Light", "paused")
+    expect(panel.card("Harbour Light").get_by_test_id("bytes")).to_contain_text("2.1 / 6.1 MB")
+    panel.expect_state("Soft Rain", "present")
+    expect(panel.at("summary")).to_have_text("Missing: 1 of 4")
+    panel.picture("paused")
+    page.reload()
+    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    panel.open()
+    panel.expect_state("Harbour Light", "paused")
+    site.turn(stall=None)
+    panel.at("resume-all").click()
+    panel.expect_state("Harbour Light", "present")
+    whole = [seen for seen in site.requests() if seen["port"] == "store" and "/910001" in seen["path"]]
+    assert len(whole) == 2, "the second asked for the rest alone"
+
+
+@pytest.mark.newest_frontend
+def test_a_killed_host_shows_what_was_interrupted(panel, page, host, site) -> None:
+    panel.look_up(900001)
+    site.turn(stall=910001)
+    panel.download_all()
+    expect(panel.card("Harbour Light").get_by_test_id("bytes")).to_contain_text("2.1 / 6.1 MB", timeout=15_000)
+    page.wait_for_timeout(1500)  # the note of what is on the disk is written once a second
+    host.kill_and_start_again()
+    page.evaluate("sessionStorage.clear()")
+    page.reload()
+    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    panel.open()
+    rows = panel.at("other-download")
+    expect(rows).to_have_count(4)
+    first = rows.filter(has_text="harbourLightXL")
+    expect(first).to_have_attribute("data-state", "interrupted")
+    expect(first).to_contain_text("2.1 / 6.1 MB")
+    panel.picture("interrupted")
+    rows.filter(has_text="ink_outline").get_by_test_id("discard").click()
+    expect(rows).to_have_count(3)
+    site.turn(stall=None)
+    first.get_by_test_id("resume").click()
+    expect(rows).to_have_count(2, timeout=20_000)
+    assert (host.models / "checkpoints" / "harbourLightXL_v10.safetensors").is_file()
+    assert not list(host.models.rglob("*harbour*.part*"))
+
+
+@pytest.mark.newest_frontend
+def test_download_settings_are_kept(panel, page) -> None:
+    panel.at("settings-button").click()
+    panel.at("setting-at-once").select_option("2")
+    panel.at("setting-limit").fill("12.5")
+    panel.at("setting-limit").press("Enter")
+    panel.at("setting-pause_while_generating").check()
+    page.wait_for_timeout(300)
+    page.reload()
+    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    panel.open()
+    panel.at("settings-button").click()
+    expect(panel.at("setting-at-once")).to_have_value("2")
+    expect(panel.at("setting-limit")).to_have_value("12.5")
+    expect(panel.at("setting-pause_while_generating")).to_be_checked()
+    panel.picture("settings")

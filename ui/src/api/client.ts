@@ -2,11 +2,14 @@
 
 import { readEvent, readFault } from '../domain/read'
 import type {
+  BatchAnswer,
   DownloadEvent,
+  DownloadSettings,
   Fault,
   GenerateAnswer,
   KeyState,
   Metadata,
+  Preflight,
   Resource,
   ResolveAnswer,
 } from '../domain/wire'
@@ -25,9 +28,22 @@ export class RemakeClient {
 
   fetchMetadata = (reference: string): Promise<Metadata> => this.post('/civitai/fetch', { image_id: reference })
   resolve = (metadata: Metadata): Promise<ResolveAnswer> => this.post('/civitai/resolve', { metadata })
+  preflight = (resources: Resource[]): Promise<Preflight> => this.post('/civitai/preflight', { resources })
   download = (resource: Resource): Promise<{ task_id: string }> => this.post('/civitai/download', { resource })
-  downloadAll = (resources: Resource[]): Promise<{ task_id: string }> =>
-    this.post('/civitai/download-all', { resources })
+  downloadAll = (resources: Resource[], acceptPickles: boolean): Promise<BatchAnswer> =>
+    this.post('/civitai/download-all', { resources, accept_pickles: acceptPickles })
+  pause = (taskId: string, fileKey: string): Promise<unknown> =>
+    this.post('/civitai/download-pause', { task_id: taskId, file_key: fileKey })
+  pauseAll = (): Promise<unknown> => this.post('/civitai/download-pause', { all: true })
+  resume = (taskId: string, fileKey: string): Promise<unknown> =>
+    this.post('/civitai/download-resume', { task_id: taskId, file_key: fileKey })
+  resumeAll = (): Promise<unknown> => this.post('/civitai/download-resume', { all: true })
+  retryFailed = (): Promise<unknown> => this.post('/civitai/download-resume', { failed: true })
+  move = (fileKey: string, place: number): Promise<unknown> =>
+    this.post('/civitai/download-move', { file_key: fileKey, place })
+  getSettings = (): Promise<DownloadSettings> => this.request('/civitai/settings')
+  setSettings = (changed: Partial<DownloadSettings>): Promise<DownloadSettings> =>
+    this.post('/civitai/settings', changed)
   cancel = (taskId: string, fileKey: string): Promise<unknown> =>
     this.post('/civitai/download-cancel', { task_id: taskId, file_key: fileKey })
   cancelAll = (): Promise<unknown> => this.post('/civitai/download-cancel', { cancel_all: true })

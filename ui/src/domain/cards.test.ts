@@ -29,6 +29,7 @@ const resource = (fields: Partial<Resource> = {}): Resource => ({
 })
 const download = (status: DownloadStatus): Download => ({
   taskId: 't',
+  filename: 'x.safetensors',
   status,
   progress: 0,
   downloadedBytes: 0,
@@ -39,6 +40,7 @@ const download = (status: DownloadStatus): Download => ({
   code: null,
   hint: null,
   path: null,
+  held: false,
 })
 
 describe('a card', () => {
@@ -54,6 +56,9 @@ describe('a card', () => {
     ['present', {}, 'completed'],
     ['failed', {}, 'failed'],
     ['cancelled', {}, 'cancelled'],
+    ['paused', {}, 'paused'],
+    ['interrupted', {}, 'interrupted'],
+    ['present', { already_downloaded: true }, 'interrupted'],
     ['present', { already_downloaded: true }, 'failed'],
   ] as const)('is %s for %o with %s', (state, fields, status) => {
     expect(cardState(resource(fields), status ? download(status) : undefined)).toBe(state)
@@ -70,9 +75,12 @@ describe('the summary', () => {
 
   it('counts what is missing and what can be fetched', () => {
     const chosen = chosenResources(resources, new Set())
-    expect(summarise(chosen, {})).toEqual({ total: 3, missing: 2, fetchable: 1, live: 0 })
-    expect(summarise(chosen, { b: download('downloading') })).toEqual({ total: 3, missing: 2, fetchable: 0, live: 1 })
-    expect(summarise(chosen, { b: download('completed') })).toEqual({ total: 3, missing: 1, fetchable: 0, live: 0 })
+    const none = { total: 3, missing: 2, fetchable: 0, live: 0, stopped: 0, failed: 0 }
+    expect(summarise(chosen, {})).toEqual({ ...none, fetchable: 1 })
+    expect(summarise(chosen, { b: download('downloading') })).toEqual({ ...none, live: 1 })
+    expect(summarise(chosen, { b: download('paused') })).toEqual({ ...none, fetchable: 1, stopped: 1 })
+    expect(summarise(chosen, { b: download('failed') })).toEqual({ ...none, fetchable: 1, failed: 1 })
+    expect(summarise(chosen, { b: download('completed') })).toEqual({ ...none, missing: 1 })
   })
 
   it('counts a linked model only when it is switched on', () => {

@@ -1,7 +1,7 @@
-/** What a model's card shows: one state out of eight, from the resource and its download. Pure. */
+/** What a model's card shows: one state out of ten, from the resource and its download. Pure. */
 
 import type { Download, Downloads } from './downloads'
-import { isLive } from './downloads'
+import { isLive, isStopped } from './downloads'
 import type { Resource } from './wire'
 
 export type CardState =
@@ -11,6 +11,8 @@ export type CardState =
   | 'waiting'
   | 'downloading'
   | 'verifying'
+  | 'paused'
+  | 'interrupted'
   | 'failed'
   | 'cancelled'
 
@@ -18,6 +20,7 @@ export function cardState(resource: Resource, download: Download | undefined): C
   if (download?.status === 'completed') return 'present'
   if (download && isLive(download)) return download.status as 'waiting' | 'downloading' | 'verifying'
   if (resource.already_downloaded) return 'present'
+  if (download && isStopped(download)) return download.status as 'paused' | 'interrupted'
   if (!resource.resolved || !resource.available) return 'unresolved'
   if (download?.status === 'failed') return 'failed'
   if (download?.status === 'cancelled') return 'cancelled'
@@ -40,14 +43,24 @@ export interface Summary {
   /** Missing ones that Download All would fetch. */
   fetchable: number
   live: number
+  /** Paused or interrupted ones. */
+  stopped: number
+  failed: number
 }
+
+const FETCHABLE: ReadonlySet<CardState> = new Set(['missing', 'failed', 'cancelled', 'paused', 'interrupted'])
+
+/** Whether Download All would fetch a model in this state. */
+export const isFetchable = (state: CardState): boolean => FETCHABLE.has(state)
 
 export function summarise(chosen: readonly Resource[], downloads: Downloads): Summary {
   const states = chosen.map((resource) => cardState(resource, downloads[resource.file_key]))
   return {
     total: states.length,
     missing: states.filter((state) => state !== 'present').length,
-    fetchable: states.filter((state) => state === 'missing' || state === 'failed' || state === 'cancelled').length,
+    fetchable: states.filter(isFetchable).length,
     live: states.filter((state) => state === 'waiting' || state === 'downloading' || state === 'verifying').length,
+    stopped: states.filter((state) => state === 'paused' || state === 'interrupted').length,
+    failed: states.filter((state) => state === 'failed').length,
   }
 }

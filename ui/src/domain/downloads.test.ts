@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { reduceDownloads, type Downloads } from './downloads'
+import { isLive, reduceDownloads, type Downloads } from './downloads'
 import type { DownloadEvent } from './wire'
 
 const event = (fields: Partial<DownloadEvent>): DownloadEvent => ({
@@ -16,6 +16,7 @@ const event = (fields: Partial<DownloadEvent>): DownloadEvent => ({
   code: null,
   hint: null,
   path: null,
+  held: false,
   ...fields,
 })
 const after = (...events: Partial<DownloadEvent>[]): Downloads =>
@@ -65,8 +66,15 @@ describe('the state of a file', () => {
     expect(status(reduceDownloads({}, { type: 'listed', events }))).toBe('downloading')
   })
 
+  it.each(['paused', 'interrupted'] as const)('goes on after it was %s', (stop) => {
+    const stopped = after({ status: stop })
+    expect(isLive(stopped['1:2'])).toBe(false)
+    expect(status(after({ status: stop }, { status: 'waiting' }, { status: 'downloading' }))).toBe('downloading')
+  })
+
   it('forgets ended files only', () => {
-    const before = after({ status: 'completed' }, { file_key: 'live' })
-    expect(Object.keys(reduceDownloads(before, { type: 'forgotten', fileKeys: ['1:2', 'live'] }))).toEqual(['live'])
+    const before = after({ status: 'completed' }, { file_key: 'live' }, { file_key: 'kept', status: 'paused' })
+    const fileKeys = ['1:2', 'live', 'kept']
+    expect(Object.keys(reduceDownloads(before, { type: 'forgotten', fileKeys }))).toEqual(['live', 'kept'])
   })
 })

@@ -4,6 +4,7 @@ import type { DownloadEvent, DownloadStatus } from './wire'
 
 export interface Download {
   taskId: string
+  filename: string
   status: DownloadStatus
   progress: number
   downloadedBytes: number
@@ -14,6 +15,7 @@ export interface Download {
   code: string | null
   hint: string | null
   path: string | null
+  held: boolean
 }
 
 export type Downloads = Readonly<Record<string, Download>>
@@ -29,7 +31,11 @@ export type DownloadAction =
 const ENDED: ReadonlySet<DownloadStatus> = new Set(['completed', 'failed', 'cancelled'])
 
 export const hasEnded = (download: Download): boolean => ENDED.has(download.status)
-export const isLive = (download: Download | undefined): boolean => download !== undefined && !hasEnded(download)
+/** Stopped, with what has come kept: it can go on. */
+export const isStopped = (download: Download | undefined): boolean =>
+  download?.status === 'paused' || download?.status === 'interrupted'
+export const isLive = (download: Download | undefined): boolean =>
+  download !== undefined && !hasEnded(download) && !isStopped(download)
 
 /** The next state of all files; an event of a task that has ended for this file changes nothing any more. */
 export function reduceDownloads(state: Downloads, action: DownloadAction): Downloads {
@@ -45,7 +51,7 @@ export function reduceDownloads(state: Downloads, action: DownloadAction): Downl
       return put(state, action.fileKeys, (known) => (known && known.taskId !== '' ? known : waiting(action.taskId)))
     case 'forgotten':
       return Object.fromEntries(
-        Object.entries(state).filter(([fileKey, known]) => isLive(known) || !action.fileKeys.includes(fileKey)),
+        Object.entries(state).filter(([fileKey, known]) => !hasEnded(known) || !action.fileKeys.includes(fileKey)),
       )
     case 'refused':
       return put(state, action.fileKeys, () => ({
@@ -91,6 +97,7 @@ function put(state: Downloads, fileKeys: readonly string[], make: (known: Downlo
 function waiting(taskId: string): Download {
   return {
     taskId,
+    filename: '',
     status: 'waiting',
     progress: 0,
     downloadedBytes: 0,
@@ -101,12 +108,14 @@ function waiting(taskId: string): Download {
     code: null,
     hint: null,
     path: null,
+    held: false,
   }
 }
 
 function fromEvent(event: DownloadEvent): Download {
   return {
     taskId: event.task_id,
+    filename: event.filename,
     status: event.status,
     progress: event.progress,
     downloadedBytes: event.downloaded_bytes,
@@ -117,5 +126,6 @@ function fromEvent(event: DownloadEvent): Download {
     code: event.code,
     hint: event.hint,
     path: event.path,
+    held: event.held,
   }
 }

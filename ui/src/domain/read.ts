@@ -2,7 +2,16 @@
 
 import type { DownloadEvent, DownloadStatus, Fault, Metadata, Resource } from './wire'
 
-const STATUSES: ReadonlySet<string> = new Set(['waiting', 'downloading', 'verifying', 'completed', 'failed', 'cancelled'])
+const STATUSES: ReadonlySet<string> = new Set([
+  'waiting',
+  'downloading',
+  'verifying',
+  'paused',
+  'interrupted',
+  'completed',
+  'failed',
+  'cancelled',
+])
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,6 +39,7 @@ export function readEvent(value: unknown): DownloadEvent | null {
     code: text(value.code),
     hint: text(value.hint),
     path: text(value.path),
+    held: value.held === true,
   }
 }
 

@@ -73,7 +73,15 @@ export interface ResolveAnswer {
   unresolved_count: number
 }
 
-export type DownloadStatus = 'waiting' | 'downloading' | 'verifying' | 'completed' | 'failed' | 'cancelled'
+export type DownloadStatus =
+  | 'waiting'
+  | 'downloading'
+  | 'verifying'
+  | 'paused'
+  | 'interrupted'
+  | 'completed'
+  | 'failed'
+  | 'cancelled'
 
 export interface DownloadEvent {
   task_id: string
@@ -89,6 +97,51 @@ export interface DownloadEvent {
   code: string | null
   hint: string | null
   path: string | null
+  /** Everything waits while ComfyUI makes an image. */
+  held: boolean
+}
+
+export interface BatchAnswer {
+  task_id: string
+  refused: (Fault & { file_key: string | null })[]
+}
+
+export interface PreflightFile {
+  file_key: string
+  filename: string
+  folder: string
+  bytes: number | null
+  kept_bytes: number
+  needs_key: boolean | null
+  early_access: boolean | null
+  early_access_until: string | null
+  pickle: boolean
+  pickle_scan: string | null
+}
+
+export interface PreflightDrive {
+  folders: string[]
+  needed_bytes: number
+  free_bytes: number
+  fits: boolean
+}
+
+export interface Preflight {
+  files: PreflightFile[]
+  refused: (Fault & { file_key: string | null })[]
+  total_bytes: number
+  drives: PreflightDrive[]
+  fits: boolean
+  has_key: boolean
+}
+
+export interface DownloadSettings {
+  connections: number
+  files_at_once: number
+  speed_limit: number | null
+  pause_while_generating: boolean
+  resume_at_start: boolean
+  allow_pickles: boolean
 }
 
 export interface FidelityRow {

@@ -5,8 +5,10 @@ import { computed, ref, shallowRef } from 'vue'
 import { faultOf, PROGRESS_EVENT } from '../api/client'
 import { isLive, reduceDownloads, type DownloadAction, type Downloads } from '../domain/downloads'
 import { readEvent } from '../domain/read'
-import type { Fault, Resource } from '../domain/wire'
+import type { BatchAnswer, Fault, Resource } from '../domain/wire'
 import { context } from './context'
+
+type Started = Pick<BatchAnswer, 'task_id'> & Partial<BatchAnswer>
 
 export const useDownloads = defineStore('civitai-remake-downloads', () => {
   const files = shallowRef<Downloads>({})
@@ -38,31 +40,46 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
     }
   }
 
-  async function start(resources: Resource[], ask: () => Promise<{ task_id: string }>): Promise<void> {
+  async function start(resources: Resource[], ask: () => Promise<Started>): Promise<Fault | null> {
     const fileKeys = resources.map((resource) => resource.file_key)
     fault.value = null
     apply({ type: 'asked', fileKeys })
     try {
       const answer = await ask()
       apply({ type: 'accepted', fileKeys, taskId: answer.task_id })
+      for (const refused of answer.refused ?? []) {
+        if (refused.file_key !== null) refuse([refused.file_key], refused)
+      }
     } catch (error) {
-      const { error: said, code, hint } = faultOf(error)
-      apply({ type: 'refused', fileKeys, error: said, code, hint })
+      const said = faultOf(error)
+      refuse(fileKeys, said)
+      return said
     }
+    return null
   }
 
-  const download = (resource: Resource): Promise<void> =>
-    start([resource], () => context().client.download(resource))
-  const downloadAll = (resources: Resource[]): Promise<void> =>
-    start(resources, () => context().client.downloadAll(resources))
+  const refuse = (fileKeys: string[], { error, code, hint }: Fault): void =>
+    apply({ type: 'refused', fileKeys, error, code, hint })
 
-  async function cancel(fileKey: string): Promise<void> {
+  const download = (resource: Resource): Promise<Fault | null> =>
+    start([resource], () => context().client.download(resource))
+  const downloadAll = (resources: Resource[], acceptPickles: boolean): Promise<Fault | null> =>
+    start(resources, () => context().client.downloadAll(resources, acceptPickles))
+
+  const pause = (fileKey: string): Promise<void> => about(fileKey, (taskId) => context().client.pause(taskId, fileKey))
+  const resume = (fileKey: string): Promise<void> => about(fileKey, (taskId) => context().client.resume(taskId, fileKey))
+  const cancel = (fileKey: string): Promise<void> => about(fileKey, (taskId) => context().client.cancel(taskId, fileKey))
+  const pauseAll = (): Promise<void> => attempt(() => context().client.pauseAll())
+  const resumeAll = (): Promise<void> => attempt(() => context().client.resumeAll())
+  const retryFailed = (): Promise<void> => attempt(() => context().client.retryFailed())
+  const cancelAll = (): Promise<void> => attempt(() => context().client.cancelAll())
+  const moveFirst = (fileKey: string): Promise<void> => attempt(() => context().client.move(fileKey, 0))
+
+  async function about(fileKey: string, ask: (taskId: string) => Promise<unknown>): Promise<void> {
     const known = files.value[fileKey]
     if (!known || known.taskId === '') return
-    await attempt(() => context().client.cancel(known.taskId, fileKey))
+    await attempt(() => ask(known.taskId))
   }
-
-  const cancelAll = (): Promise<void> => attempt(() => context().client.cancelAll())
 
   async function attempt(ask: () => Promise<unknown>): Promise<void> {
     fault.value = null
@@ -76,5 +93,22 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
 
   const forget = (fileKeys: string[]): void => apply({ type: 'forgotten', fileKeys })
 
-  return { files, fault, liveCount, follow, refresh, download, downloadAll, cancel, cancelAll, forget }
+  return {
+    files,
+    fault,
+    liveCount,
+    follow,
+    refresh,
+    download,
+    downloadAll,
+    pause,
+    pauseAll,
+    resume,
+    resumeAll,
+    retryFailed,
+    moveFirst,
+    cancel,
+    cancelAll,
+    forget,
+  }
 })
