@@ -253,16 +253,13 @@ class DownloadQueue:
     def _cancel(self, job: FileJob) -> None:
         if isinstance(job.state, (Done, Cancelled)) or job.stop is Stop.CANCEL:
             return
-        begun = job.running is not None or can_resume(job.state)
         job.stop = Stop.CANCEL
-        if job.running is not None:
-            if job.transfer is not None:
-                job.transfer.keeps_when_cancelled = False
-            job.running.cancel()
-        elif begun or job.transfer is not None:
+        if job.running is None:
             self._run(job, discard(job.order))
-        else:
-            self._end(job, Cancelled(total=job.state.total))
+            return
+        if job.transfer is not None:
+            job.transfer.keeps_when_cancelled = False
+        job.running.cancel()
 
     def _pause(self, job: FileJob) -> None:
         if has_ended(job.state) or can_resume(job.state) or job.stop is not None:
@@ -310,13 +307,11 @@ class DownloadQueue:
         job.running = None
         total, transfer = job.state.total, job.transfer
         kept = transfer.kept if transfer is not None else 0
-        if job.stop is Stop.CANCEL and kept and task.cancelled():
-            # The pause it was cancelled in had already put the part aside.
+        if task.cancelled() and job.stop is Stop.PAUSE:
+            self._end(job, Paused(kept=kept, total=total))
+        elif task.cancelled():
+            # Also what an earlier run has left of it, or a pause that was overtaken.
             self._run(job, discard(job.order))
-            return
-        if task.cancelled():
-            paused = job.stop is Stop.PAUSE
-            self._end(job, Paused(kept=kept, total=total) if paused else Cancelled(total=total))
         elif (error := task.exception()) is not None:
             self._end(job, failure_of(error, kept, total))
         elif (path := task.result()) is None:

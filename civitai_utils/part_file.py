@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +19,7 @@ from .disk_errors import disk_errors
 from .errors import DiskFull, DownloadError, FolderNotWritable
 from .file_names import names_in_turn
 from .part_lock import try_lock
-from .part_note import Identity, Progress, claim_name, read_progress, remove_part, write_note
+from .part_note import Identity, Progress, claim_name, owner_of, read_progress, remove_part, write_note
 from .place_file import place
 
 _NAMES_TRIED = 50
@@ -134,7 +135,7 @@ class PartFile:
             ours, there = os.fstat(stream.fileno()), path.stat()
             if ours.st_ino != there.st_ino or there.st_size != total:
                 raise DownloadError("Another program has changed the part file during the download.")
-            if os.name == "nt":
+            if sys.platform == "win32":
                 stream.close()  # Windows renames no open file; elsewhere the lock is held until the name is given
             placed = place(path, self.claim.names(), size=total, sha256=sha256)
             self.discard()
@@ -150,7 +151,7 @@ class PartFile:
         """Closes the part and removes it with its note."""
         if self._path is None:
             return
-        if os.name == "nt":
+        if sys.platform == "win32":
             self.keep()
         remove_part(self._path, self.claim.identity.file_key)
         self.keep()
@@ -159,3 +160,19 @@ class PartFile:
         if self._stream is None or self._path is None:
             raise RuntimeError("the part has not been opened")
         return self._stream, self._path
+
+
+def remove_left_over(claim: Claim) -> None:
+    """Removes the part an earlier download of the same file has left; one that is being written to stays."""
+    for name in claim.names():
+        path = claim.folder / f"{name}.part"
+        if owner_of(path) != claim.identity.file_key:
+            continue
+        with contextlib.suppress(OSError), path.open("r+b") as stream:
+            if not try_lock(stream):
+                return
+            if sys.platform == "win32":
+                stream.close()  # Windows removes no open file
+            remove_part(path, claim.identity.file_key)
+        remove_part(path, claim.identity.file_key)  # a note without a part
+        return

@@ -18,12 +18,13 @@ import aiohttp
 from yarl import URL
 
 from . import errors
+from .console_log import log
 from .disk_thread import DiskThread
 from .download_source import DownloadSource
 from .file_names import safe_file_name
 from .front_hash import FrontHash
-from .part_file import Claim, PartFile
-from .part_note import Identity, owner_of, read_progress, remove_part
+from .part_file import Claim, PartFile, remove_left_over
+from .part_note import Identity, Progress, owner_of, read_progress
 from .patience import Patience
 from .place_file import find_same
 from .safetensors_header import check_content
@@ -79,6 +80,7 @@ class Transfer:
         self._connections = connections
         self._throttle = throttle or Throttle(clock=clock)
         self._clock = clock
+        self._fetching: SegmentFetch | None = None
 
     async def run(self) -> Path:
         """The path of the proven file; raises the errors of this package, and ``CancelledError`` when cancelled.
@@ -92,38 +94,49 @@ class Transfer:
             if existing is not None:
                 return existing
             part = PartFile(claim)
-            fetch: SegmentFetch | None = None
             try:
                 saved = await disk.run(part.open)
-                async with FrontHash(part.path, f"hash of {claim.identity.file_key}") as front:
-                    fetch = SegmentFetch(
-                        self._source,
-                        part,
-                        disk,
-                        front,
-                        connections=self._connections,
-                        patience=self._patience,
-                        throttle=self._throttle,
-                        report=self._report,
-                        clock=self._clock,
-                    )
-                    total = await fetch.run(saved)
-                    self._report(Verifying(total=total))
-                    # Both at once: one reads what is left to hash, the other sends it to the drive.
-                    flushing = asyncio.ensure_future(disk.run(part.flush))
-                    sha256 = await front.finish(total)
-                    await flushing
-                    _prove(claim, total, sha256)
-                    await disk.run(partial(check_content, part.path, claim.name))
+                try:
+                    total, sha256 = await self._fetch(part, disk, saved)
+                except errors.HashMismatch:
+                    if saved is None:
+                        raise
+                    # What lay on the disk since an earlier run may be what is wrong: once more, from nothing.
+                    log.warning("What was kept of %s was damaged; it is fetched anew.", claim.identity.file_key)
+                    await disk.run(part.start_over)
+                    total, sha256 = await self._fetch(part, disk, None)
             except BaseException as error:
-                await self._end_early(part, disk, fetch, error)
+                await self._end_early(part, disk, error)
                 raise
             return await _place(part, disk, total, sha256)
 
-    async def _end_early(
-        self, part: PartFile, disk: DiskThread, fetch: SegmentFetch | None, error: BaseException
-    ) -> None:
-        progress = fetch.progress if fetch is not None else None
+    async def _fetch(self, part: PartFile, disk: DiskThread, saved: Progress | None) -> tuple[int, str]:
+        """The length and the SHA256 of the part when all of it is here and proven."""
+        claim = part.claim
+        async with FrontHash(part.path, f"hash of {claim.identity.file_key}") as front:
+            self._fetching = SegmentFetch(
+                self._source,
+                part,
+                disk,
+                front,
+                connections=self._connections,
+                patience=self._patience,
+                throttle=self._throttle,
+                report=self._report,
+                clock=self._clock,
+            )
+            total = await self._fetching.run(saved)
+            self._report(Verifying(total=total))
+            # Both at once: one reads what is left to hash, the other sends it to the drive.
+            flushing = asyncio.ensure_future(disk.run(part.flush))
+            sha256 = await front.finish(total)
+            await flushing
+        _prove(claim, total, sha256)
+        await disk.run(partial(check_content, part.path, claim.name))
+        return total, sha256
+
+    async def _end_early(self, part: PartFile, disk: DiskThread, error: BaseException) -> None:
+        progress = self._fetching.progress if self._fetching is not None else None
         wanted = self.keeps_when_cancelled if isinstance(error, asyncio.CancelledError) else True
         if progress is not None and wanted and not isinstance(error, _NOT_WORTH_KEEPING):
             self.kept = progress.count
@@ -190,13 +203,12 @@ def left_over(order: DownloadOrder) -> int:
 
 async def discard(order: DownloadOrder) -> None:
     """Removes what an earlier download of this file has left in its folder; other programs' files stay."""
-    claim = claim_of(order)
-
-    def remove() -> None:
-        any(remove_part(claim.folder / f"{name}.part", claim.identity.file_key) for name in claim.names())
-
+    try:
+        claim = claim_of(order)
+    except errors.RemakeError:
+        return  # such a file is never begun
     async with DiskThread(f"discard {claim.identity.file_key}") as disk:
-        await disk.run(remove)
+        await disk.run(partial(remove_left_over, claim))
 
 
 def _prove(claim: Claim, total: int, sha256: str) -> None:

@@ -53,6 +53,8 @@ class Sequence:
     store: list[tuple[str, float]]
     site: list[str]
     actions: list[tuple[str, float]]
+    # How many bytes longer the file is in its other version.
+    longer: int
 
 
 sequences = st.builds(
@@ -65,6 +67,7 @@ sequences = st.builds(
     store=st.lists(st.tuples(st.sampled_from([*STORE_FAULTS, "good", "good"]), st.floats(0, 0.999)), max_size=12),
     site=st.lists(st.sampled_from([*SITE_FAULTS, "good", "good", "good"]), max_size=4),
     actions=st.lists(st.tuples(st.sampled_from(ACTIONS), st.floats(0, 0.03)), min_size=1, max_size=4),
+    longer=st.sampled_from([0, 0, 200, 5000]),
 )
 
 
@@ -109,8 +112,9 @@ class Store:
         if start is None or fault == "whole":
             start, end = 0, len(body)
         else:
-            shown = start + 1 if fault == "wrong-range" else start
-            headers["Content-Range"] = f"bytes {shown}-{max(shown, end - 1)}/{len(body)}"
+            if fault == "wrong-range" and end < len(body):
+                start, end = start + 1, end + 1
+            headers["Content-Range"] = f"bytes {start}-{end - 1}/{len(body)}"
         part = bytearray(body[start:end])
         if fault == "corrupt":
             part[int(at * len(part))] ^= 4
@@ -238,7 +242,7 @@ def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_exact_file_or_nothing(small_pieces: None, listening: Any, model_bytes: Any) -> None:
     async def run(sequence: Sequence) -> None:
-        bodies = (model_bytes(sequence.size, seed=1), model_bytes(sequence.size, seed=2))
+        bodies = (model_bytes(sequence.size, seed=1), model_bytes(sequence.size + sequence.longer, seed=2))
         store = Store(bodies, sequence, list(sequence.store), list(sequence.site))
         routes = ("/api/download/models/{version}", store.answer_site), ("/store", store.answer_store)
         with tempfile.TemporaryDirectory() as folder:

@@ -88,6 +88,7 @@ class TestCancel:
         task = bench.queue.start_all([bench.order(v) for v in (1, 2, 3)])
         await bench.until("1:1001", "downloading")
         bench.queue.cancel(task, "3:1003")
+        await bench.until("3:1003", "cancelled")
         assert bench.statuses("3:1003") == ["waiting", "cancelled"]
         bench.queue.cancel(task, "1:1001")
         lasts = await asyncio.wait_for(bench.queue.wait(task), 5)
