@@ -4,6 +4,8 @@ import asyncio
 import hashlib
 import json
 import logging
+import re
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from civitai_remake.civitai_routes import EVENT, attach
+from civitai_remake.civitai_utils import model_library
 
 KEY = "5ecre7ke5ecre7ke5ecre7ke5ecre7ke"
 HEADER = b'{"w": {"dtype": "U8", "shape": [5000], "data_offsets": [0, 5000]}}'
@@ -49,6 +52,7 @@ class Place:
         self.root = root
         self.sent: list[dict[str, Any]] = []
         self.site_saw: list[tuple[str, str | None]] = []
+        self.stalls = False
         self.client: Any = None
         self.base = ""
 
@@ -95,11 +99,19 @@ async def place(tmp_path, aiohttp_client, listening, monkeypatch):
         if path == "/api/v1/me":
             known = request.headers.get("Authorization") == f"Bearer {KEY}"
             return web.json_response({"username": "painter"} if known else {}, status=200 if known else 401)
+        if path == "/api/v1/model-versions/mini/10":
+            return web.json_response(
+                {"requireAuth": True, "checkPermission": True, "earlyAccessEndsAt": "2026-12-24T08:00:00.000Z"}
+            )
+        if path.startswith("/api/v1/model-versions/mini/"):
+            return web.json_response({"error": "no"}, status=500)
         if path.startswith("/api/v1/model-versions/"):
             found = VERSIONS.get(int(path.rpartition("/")[2]))
             return web.json_response(found or {"error": "Model not found"}, status=200 if found else 404)
         if path.startswith("/api/download/models/"):
             return web.Response(status=307, headers={"Location": f"{made.base}/store/file?sig=abc"})
+        if path == "/store/file" and made.stalls:
+            await asyncio.sleep(60)
         if path == "/store/file":
             return web.Response(body=BODY, content_type="application/octet-stream")
         return web.json_response({"error": "no"}, status=404)
@@ -336,3 +348,113 @@ async def test_a_fault_of_ours_is_an_answer_and_its_log_holds_no_key(
     assert (status, body["code"]) == (500, "internal")
     assert "ValueError" in caplog.text
     assert KEY not in caplog.text + json.dumps(body)
+
+
+def pickled(version_id: int) -> dict[str, Any]:
+    made = version(version_id, "Checkpoint", "old.ckpt")
+    made["files"][0]["metadata"] = {"format": "PickleTensor"}
+    return made
+
+
+async def test_preflight_tells_bytes_folders_room_and_what_stands_in_the_way(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(VERSIONS, 13, pickled(13))
+    resources = await place.resources()
+    resources += [{"model_version_id": 13, "file_key": "13:83"}, {"model_version_id": 404, "file_key": "404:1"}]
+    status, answer = await place.post("/civitai/preflight", {"resources": resources})
+    assert status == 200
+    assert [file["file_key"] for file in answer["files"]] == ["10:80", "11:81", "13:83"]
+    checkpoint = answer["files"][0]
+    assert checkpoint["folder"] == str(place.root / "models/checkpoints")
+    assert (checkpoint["bytes"], checkpoint["kept_bytes"], checkpoint["pickle"]) == (len(BODY), 0, False)
+    assert (checkpoint["needs_key"], checkpoint["early_access"]) == (True, True)
+    assert checkpoint["early_access_until"] == "2026-12-24T08:00:00.000Z"
+    assert answer["files"][1]["needs_key"] is None  # the site would not say
+    assert answer["files"][2]["pickle"] is True
+    assert [(one["file_key"], one["code"]) for one in answer["refused"]] == [("404:1", "file_gone")]
+    (drive,) = answer["drives"]
+    assert (drive["needed_bytes"], drive["fits"]) == (3 * len(BODY), True)
+    assert (answer["total_bytes"], answer["has_key"]) == (3 * len(BODY), False)
+    assert not list(place.root.rglob("*.part*"))
+
+
+async def test_a_batch_that_cannot_fit_does_not_begin(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    resources = await place.resources()
+    usage = shutil.disk_usage(place.root)
+    monkeypatch.setattr(model_library.shutil, "disk_usage", lambda _: usage._replace(free=2 * len(BODY) - 1))
+    _, asked = await place.post("/civitai/preflight", {"resources": resources})
+    assert asked["fits"] is False
+    status, answer = await place.post("/civitai/download-all", {"resources": resources})
+    assert (status, answer["code"]) == (507, "disk_full")
+    assert (await place.get("/civitai/downloads"))["downloads"] == []
+    status, answer = await place.post("/civitai/download", {"resource": resources[0]})
+    assert status == 200
+
+
+async def test_a_pickle_is_asked_about(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(VERSIONS, 13, pickled(13))
+    one = {"model_version_id": 13, "file_key": "13:83"}
+    status, answer = await place.post("/civitai/download", {"resource": one})
+    assert (status, answer["code"]) == (422, "pickle_refused")
+    resources = [one, *(await place.resources())]
+    status, answer = await place.post("/civitai/download-all", {"resources": resources})
+    assert status == 200
+    assert [(refused["file_key"], refused["code"]) for refused in answer["refused"]] == [("13:83", "pickle_refused")]
+    assert (await place.finished("11:81"))["status"] == "completed"
+    assert (await place.post("/civitai/download", {"resource": one, "accept_pickles": True}))[0] == 200
+    assert (await place.finished("13:83"))["status"] == "completed"
+    (place.root / "models/checkpoints/old.ckpt").unlink()
+    assert (await place.post("/civitai/settings", {"allow_pickles": True}))[1]["allow_pickles"] is True
+    assert (await place.post("/civitai/download", {"resource": one}))[0] == 200
+
+
+async def test_pause_resume_move_and_their_faults(place: Place) -> None:
+    place.stalls = True
+    resources = await place.resources()
+    _, started = await place.post("/civitai/download-all", {"resources": resources})
+    task = started["task_id"]
+    assert (await place.post("/civitai/download-move", {"file_key": "11:81", "place": 0}))[0] == 200
+    for body, status in (
+        ({"file_key": "11:81"}, 400),
+        ({"file_key": "11:81", "place": -1}, 400),
+        ({"file_key": "9:9", "place": 0}, 404),
+    ):
+        assert (await place.post("/civitai/download-move", body))[0] == status
+    for path in ("pause", "resume", "cancel"):
+        assert (await place.post(f"/civitai/download-{path}", {}))[0] == 400
+        assert (await place.post(f"/civitai/download-{path}", {"task_id": "no-such-task"}))[0] == 404
+    await place.post("/civitai/download-pause", {"task_id": task, "file_key": "11:81"})
+    await place.post("/civitai/download-pause", {"all": True})
+    for _ in range(100):
+        events = (await place.get("/civitai/downloads"))["downloads"]
+        if {event["status"] for event in events} == {"paused"}:
+            break
+        await asyncio.sleep(0.01)
+    assert [event["status"] for event in events] == ["paused", "paused"]
+    place.stalls = False
+    await place.post("/civitai/download-resume", {"task_id": task, "file_key": "11:81"})
+    await place.post("/civitai/download-resume", {"all": True})
+    assert (await place.finished("10:80"))["status"] == "completed"
+    assert (await place.finished("11:81"))["status"] == "completed"
+
+
+async def test_settings_are_answered_changed_and_checked(place: Place) -> None:
+    assert (await place.get("/civitai/settings"))["connections"] == 4
+    status, answer = await place.post("/civitai/settings", {"connections": 2, "speed_limit": 1_000_000})
+    assert (status, answer["connections"], answer["speed_limit"]) == (200, 2, 1_000_000)
+    assert (await place.get("/civitai/settings"))["connections"] == 2
+    status, answer = await place.post("/civitai/settings", {"connections": 99})
+    assert (status, answer["code"], answer["field"]) == (400, "bad_request", "connections")
+    assert (place.root / "user/__civitai_remake/settings.json").is_file()
+
+
+async def test_one_line_in_the_console_for_each_change_of_state(place: Place, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", logger="civitai_remake")
+    await place.post("/civitai/download", {"resource": (await place.resources())[1], "api_key": KEY})
+    await place.finished("11:81")
+    lines = [record.getMessage() for record in caplog.records if record.name == "civitai_remake"]
+    states = [found[1] for line in lines if (found := re.search(r"file_key=11:81 status=(\w+)", line))]
+    assert states == ["waiting", "downloading", "verifying", "completed"]
+    assert KEY not in caplog.text
+    assert "sig=" not in caplog.text
