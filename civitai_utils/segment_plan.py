@@ -41,11 +41,12 @@ class SegmentPlan:
     """A file of ``total`` bytes: ``done`` spans are on the disk, ``running`` segments on their way.
 
     Spans are ``(start, end)`` with the end left out, sorted, apart from each other. Running segments lie outside of
-    ``done`` and of each other.
+    ``done`` and of each other. ``least`` is the smallest half worth a request.
     """
 
     total: int
     piece: int
+    least: int = LEAST_SPLIT
     done: tuple[Span, ...] = ()
     running: tuple[Segment, ...] = ()
     numbers: int = 0
@@ -88,7 +89,7 @@ class SegmentPlan:
             start, end = gaps[0]
             return self._with_new(start, min(end, start + self.piece), self.running)
         largest = max(self.running, key=lambda segment: segment.end - segment.at, default=None)
-        if largest is None or largest.end - largest.at < 2 * LEAST_SPLIT:
+        if largest is None or largest.end - largest.at < 2 * self.least:
             return self, None
         middle = (largest.at + largest.end) // 2
         rest = tuple(replace(one, end=middle) if one is largest else one for one in self.running)
