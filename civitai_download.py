@@ -25,7 +25,7 @@ from .civitai_utils.console_log import log
 from .civitai_utils.disk_thread import DiskThread
 from .civitai_utils.download_journal import DownloadJournal, JournalEntry
 from .civitai_utils.download_settings import MOST_AT_ONCE, DownloadSettings
-from .civitai_utils.file_job import FileJob, Stop, failure_of, order_from
+from .civitai_utils.file_job import FileJob, Stop, failure_of, job_left_over, order_from
 from .civitai_utils.journal_writer import JournalWriter
 from .civitai_utils.patience import Patience
 from .civitai_utils.sites import Site
@@ -47,6 +47,8 @@ __all__ = ["DownloadOrder", "DownloadQueue"]
 
 EVENT_SECONDS = 0.5
 REMEMBERED = 200
+# For files this small the way to the link takes as long as the file: it is asked for one turn ahead.
+LOOK_AHEAD_BYTES = 64 << 20
 
 Emit = Callable[[dict[str, Any]], None]
 
@@ -170,14 +172,11 @@ class DownloadQueue:
                     kept = await disk.run(partial(left_over, order))
                 except errors.RemakeError:
                     continue
-                if order.file.key in self._files:
-                    continue
-                job = FileJob(order, entry.task_id, urgent=False)
-                ended = Paused if entry.paused else Interrupted
-                job.state = ended(kept=kept, total=order.file.size_bytes)
-                self._files[job.key] = job
-                self._tasks.setdefault(entry.task_id, []).append(job)
-                self._tell(job, job.task_ids)
+                if order.file.key not in self._files:
+                    job = job_left_over(entry, order, kept)
+                    self._files[job.key] = job
+                    self._tasks.setdefault(entry.task_id, []).append(job)
+                    self._tell(job, job.task_ids)
         if self._settings().resume_at_start:
             self._resume([job for job in self._files.values() if isinstance(job.state, Interrupted)], key)
 
@@ -229,8 +228,21 @@ class DownloadQueue:
                 self._launch(job)
                 running += 1
 
+    def _look_ahead(self) -> None:
+        """Asks for the links of the next small files; called when a running file has got its own."""
+        waiting = [job for job in self._files.values() if job.waits][: self._settings().files_at_once]
+        for job in waiting:
+            if job.transfer is None and (job.order.file.size_bytes or LOOK_AHEAD_BYTES) < LOOK_AHEAD_BYTES:
+                job.transfer = self._transfer_of(job)
+                self._own(asyncio.get_running_loop().create_task(job.transfer.look_ahead(), name="look ahead"))
+
     def _launch(self, job: FileJob) -> None:
-        transfer = Transfer(
+        transfer = job.transfer or self._transfer_of(job)
+        job.transfer, job.before = transfer, None
+        self._run(job, transfer.run())
+
+    def _transfer_of(self, job: FileJob) -> Transfer:
+        transfer: Transfer = Transfer(
             job.order,
             self._site,
             self._session,
@@ -238,17 +250,19 @@ class DownloadQueue:
             connections=self._settings().connections,
             patience=self._patience,
             throttle=self._throttle,
+            on_link=self._look_ahead,
             clock=self._clock,
         )
-        job.transfer, job.before = transfer, None
-        self._run(job, transfer.run())
+        return transfer
 
     def _run(self, job: FileJob, work: Coroutine[Any, Any, Path | None]) -> None:
         job.running = asyncio.get_running_loop().create_task(work, name=f"download {job.key}")
-        # Settled first, so that whoever waits for the end of all tasks finds every outcome told.
-        job.running.add_done_callback(lambda task: self._settle(job, task))
-        self._running.add(job.running)
-        job.running.add_done_callback(self._running.discard)
+        job.running.add_done_callback(lambda task: self._settle(job, task))  # before it counts as ended
+        self._own(job.running)
+
+    def _own(self, task: asyncio.Task[Any]) -> None:
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
 
     def _cancel(self, job: FileJob) -> None:
         if isinstance(job.state, (Done, Cancelled)) or job.stop is Stop.CANCEL:

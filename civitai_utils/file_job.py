@@ -16,6 +16,7 @@ from .sites import Site
 from .transfer import DownloadOrder, Transfer
 from .transfer_states import (
     Failed,
+    Interrupted,
     Paused,
     Queued,
     TransferState,
@@ -94,7 +95,7 @@ class FileJob:
         """Into the queue again, after a pause, an interruption or a failure."""
         if not can_resume(self.state):
             raise ValueError("only what has stopped can be put back")
-        self.order, self.urgent, self.stop = order, urgent, None
+        self.order, self.urgent, self.stop, self.transfer = order, urgent, None, None
         self.state = Queued(total=self.state.total)
         self.ended.clear()
 
@@ -103,6 +104,13 @@ def order_from(entry: JournalEntry, site: Site) -> DownloadOrder:
     """The order an entry of the journal stands for; its address follows from the ids, its key comes later."""
     url = site.file_url(entry.file)
     return DownloadOrder(file=entry.file, folder=entry.folder, filename=entry.filename, url=url)
+
+
+def job_left_over(entry: JournalEntry, order: DownloadOrder, kept: int) -> FileJob:
+    """A file an earlier run has left unfinished, with so many bytes of it on the disk."""
+    job = FileJob(order, entry.task_id, urgent=False)
+    job.state = (Paused if entry.paused else Interrupted)(kept=kept, total=order.file.size_bytes)
+    return job
 
 
 def failure_of(error: BaseException, kept: int, total: int | None) -> Failed:

@@ -74,6 +74,8 @@ class SegmentFetch:
         patience: Patience,
         throttle: Throttle,
         report: Callable[[Running], None],
+        link: Link | None = None,
+        on_link: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._source = source
@@ -90,7 +92,8 @@ class SegmentFetch:
         self._met = False
         self._ranged = True
         self._plan = self._first_plan()
-        self._link: Link | None = None
+        self._link = link
+        self._on_link = on_link
         self._link_lock = asyncio.Lock()
         self._link_is_second = False
         self._pace = Pace(at=clock(), count=0)
@@ -175,6 +178,8 @@ class SegmentFetch:
             if self._link is None:
                 self._link = await self._source.find_link()
             link = self._link
+        if not self._met:
+            self._on_link()
         async with self._source.open(link, segment.at, segment.end if self._ranged else None) as stream:
             await self._meet(stream, connection)
             if stream.start == 0:

@@ -7,6 +7,7 @@ not trust is thrown away: a cancelled, damaged or wrong part goes, one cut short
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -20,7 +21,7 @@ from yarl import URL
 from . import errors
 from .console_log import log
 from .disk_thread import DiskThread
-from .download_source import DownloadSource
+from .download_source import DownloadSource, Link
 from .file_names import safe_file_name
 from .front_hash import FrontHash
 from .part_file import Claim, PartFile, remove_left_over
@@ -55,7 +56,8 @@ class Transfer:
     """The download of one order; ``run`` it once.
 
     ``report`` gets ``Running`` again and again and ``Verifying``; how it ended is what ``run`` returns or raises.
-    ``kept`` bytes are in the part file afterwards, for a retry. With ``keeps_when_cancelled`` set, a cancel is a pause.
+    ``on_link`` is called when the site has told where the file is. ``kept`` bytes are in the part file afterwards, for
+    a retry. With ``keeps_when_cancelled`` set, a cancel is a pause.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Transfer:
         connections: int = DEFAULT_CONNECTIONS,
         patience: Patience | None = None,
         throttle: Throttle | None = None,
+        on_link: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.kept = 0
@@ -79,8 +82,15 @@ class Transfer:
         self._report = report
         self._connections = connections
         self._throttle = throttle or Throttle(clock=clock)
+        self._on_link = on_link
         self._clock = clock
         self._fetching: SegmentFetch | None = None
+        self._link: Link | None = None
+
+    async def look_ahead(self) -> None:
+        """Asks the site where the file is before its turn comes; what goes wrong now will show itself then."""
+        with contextlib.suppress(errors.RemakeError):
+            self._link = await self._source.find_link()
 
     async def run(self) -> Path:
         """The path of the proven file; raises the errors of this package, and ``CancelledError`` when cancelled.
@@ -123,6 +133,8 @@ class Transfer:
                 patience=self._patience,
                 throttle=self._throttle,
                 report=self._report,
+                link=self._link,
+                on_link=self._on_link,
                 clock=self._clock,
             )
             total = await self._fetching.run(saved)

@@ -222,8 +222,8 @@ class TestOrder:
             bench.queue.move("1:1001", 0)
         bench.queue.cancel(task, "1:1001")
         await asyncio.wait_for(bench.queue.wait(task), 5)
-        asked = [seen.path.split("?")[0].rsplit("/", 1)[-1] for seen in bench.server.seen if seen.where == "site"]
-        assert asked == ["1", "3", "2"]
+        fetched = [seen.path.split("/")[1] for seen in bench.server.seen if seen.where == "store"]
+        assert fetched == ["1", "3", "2"]
 
     async def test_several_files_of_a_batch_at_once_where_that_is_set(self, bench, model_bytes):
         for version in range(1, 7):
@@ -297,8 +297,26 @@ class TestBatch:
         lasts = await asyncio.wait_for(bench.queue.wait(task), 10)
         assert [last["status"] for last in lasts] == ["completed", "failed", "completed", "completed"]
         assert bench.server.most_open == 1
-        asked = [seen.path.split("?")[0].rsplit("/", 1)[-1] for seen in bench.server.seen if seen.where == "site"]
-        assert asked == ["1", "2", "3", "4"]
+        fetched = [seen.path.split("/")[1] for seen in bench.server.seen if seen.where == "store"]
+        assert fetched == ["1", "3", "4"]
+
+    async def test_the_link_of_the_next_small_file_is_asked_for_one_turn_ahead(self, bench, model_bytes):
+        for version in (1, 2, 3):
+            bench.server.add(version, model_bytes(5000, seed=version))
+        bench.server.store[1] = bench.server.partly(1, 1000, "stall")
+        big = bench.order(3)
+        task = bench.queue.start_all(
+            [bench.order(1), bench.order(2), replace(big, file=replace(big.file, size_kb=1e6))]
+        )
+        await bench.wait_until(lambda: len(bench.server.seen) == 3)
+        await asyncio.sleep(0.05)
+        assert [seen.where for seen in bench.server.seen] == ["site", "store", "site"] or [
+            seen.where for seen in bench.server.seen
+        ] == ["site", "site", "store"]
+        bench.queue.cancel(task, "1:1001")
+        bench.queue.cancel(task, "3:1003")
+        assert [last["status"] for last in await bench.queue.wait(task)] == ["cancelled", "completed", "cancelled"]
+        assert [seen.where for seen in bench.server.seen].count("site") == 2, "it was not asked for again"
 
     async def test_at_most_four_run_at_once_also_when_each_was_asked_for_alone(self, bench, model_bytes):
         for version in range(1, 8):
