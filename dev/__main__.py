@@ -12,7 +12,7 @@ import environment
 def main() -> int:
     """Read the command, make the environment, and go on inside it."""
     parser = argparse.ArgumentParser(prog="python dev", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="demo | test | sample")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="demo | test | bench | sample")
     demo = commands.add_parser(
         "demo", help="run the job on the terminal, then leave the panel open in the real frontend"
     )
@@ -23,6 +23,9 @@ def main() -> int:
     test = commands.add_parser("test", help="run every check, or only the parts named")
     test.add_argument("parts", nargs="*", metavar="PART", help="lint types unit js build browser")
     test.add_argument("--verbose", action="store_true", help="show the output of parts that pass, too")
+    bench = commands.add_parser("bench", help="measure the download engine beside aria2c and curl (Linux)")
+    bench.add_argument("what", choices=["download"])
+    bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
     sample = commands.add_parser("sample", help="run the sample Civitai alone")
     sample.add_argument("--port", type=int, default=0)
     options = parser.parse_args()
@@ -36,6 +39,10 @@ def main() -> int:
         import demo as job
 
         return job.run(once=options.once, port=options.port, comfyui=options.comfyui, python=options.python)
+    if options.command == "bench":
+        from bench import download
+
+        return download.run(environment.frontend(environment.FRONTENDS[0]), options.rounds)
     if options.command == "sample":
         return environment.run([environment.python(), environment.DEV / "sample_civitai", "--port", options.port])
     import checks

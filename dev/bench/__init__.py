@@ -1,0 +1,1 @@
+"""`python dev bench download`: the engine beside aria2c and curl, in one run on one machine."""
