@@ -64,9 +64,9 @@ class Site:
         """The page of a model version, for people."""
         return str(self._at(f"models/{model_id}").with_query(modelVersionId=str(version_id)))
 
-    def image_page(self, image_id: int) -> str:
-        """The page of an image, for people."""
-        return str(self._at(f"images/{image_id}"))
+    def image_page(self, image_id: int | None) -> str | None:
+        """The page of an image, for people; None where the image is not one of the site's."""
+        return None if image_id is None else str(self._at(f"images/{image_id}"))
 
     def _at(self, path: str) -> URL:
         return self.base.joinpath(path)

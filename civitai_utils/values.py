@@ -16,18 +16,24 @@ from .kinds import ModelKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ImageReference:
-    """What the user gave: one image of Civitai."""
-
-    image_id: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Size:
     """Width and height in pixels."""
 
     width: int
     height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbeddedData:
+    """What stands inside an image file: its named texts, decoded but unread.
+
+    ``texts`` has PNG keywords as they are (``parameters``, ``prompt``, ``workflow``, ...) and EXIF tags by their names
+    (``UserComment``, ``ImageDescription``, ``Make``, ``Model``, ``Software``, ``Artist``). Pasted generation text is
+    the same with ``parameters`` alone. ``picture`` is the size of the file's own pixels.
+    """
+
+    texts: Mapping[str, str] = field(default_factory=dict)
+    picture: Size | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,9 +48,13 @@ class SiteResource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageRecord:
-    """What the site says about one image; ``meta`` is its generation data as stored, None when hidden or absent."""
+    """What is found out about one image, unread: the site's answer, and what stands in the file itself.
 
-    image_id: int
+    ``image_id`` is None for a file or text that no page belongs to. ``meta`` is the site's generation data as stored,
+    None when hidden or absent; ``embedded`` is None where no file was read.
+    """
+
+    image_id: int | None
     image_url: str | None
     media: str
     picture: Size | None
@@ -52,6 +62,7 @@ class ImageRecord:
     version_ids: tuple[int, ...]
     meta: Mapping[str, Any] | None
     site_resources: tuple[SiteResource, ...] = ()
+    embedded: EmbeddedData | None = None
 
 
 class Dialect(str, Enum):
@@ -134,7 +145,7 @@ class Unreadable:
 class Recipe:
     """What an image was made with, in its maker's words; nothing here is chosen or repaired yet."""
 
-    image_id: int
+    image_id: int | None
     image_url: str | None
     media: str
     workflow_type: str

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 from ..civitai_utils.errors import SiteError
 from ..civitai_utils.kinds import parse_kind
-from ..civitai_utils.values import ImageRecord, ImageReference, SiteResource, Size
+from ..civitai_utils.references import ImageReference
+from ..civitai_utils.values import ImageRecord, SiteResource, Size
 from ..civitai_utils.wire import (
     Json,
     read_float,
@@ -35,7 +36,7 @@ async def fetch_record(source: ImageSource, reference: ImageReference, *, key: s
     return read_record(reference.image_id, item, generation)
 
 
-def read_record(image_id: int, item: Json, generation: Json | None = None) -> ImageRecord:
+def read_record(image_id: int | None, item: Json, generation: Json | None = None) -> ImageRecord:
     """The record in an item of GET /api/v1/images, with the extra of tRPC where there is one."""
     return ImageRecord(
         image_id=image_id,

@@ -40,7 +40,7 @@ def seed_as_json(seed: int | None) -> int | str | None:
     return str(seed) if seed is not None and seed > _EXACT_IN_BROWSER else seed
 
 
-def recipe_as_json(recipe: Recipe, page_url: str) -> dict[str, Any]:
+def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
     """The answer of POST /civitai/fetch."""
     base = next((mention for mention in recipe.mentions if mention.role is Role.BASE), None)
     return {

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from ..civitai_utils.air import parse_air
 from ..civitai_utils.errors import ReferenceUnreadable, ReferenceUnsupported
-from ..civitai_utils.values import ImageReference
+from ..civitai_utils.references import ImageReference
 
 _PAGE_HOSTS = frozenset({"civitai.com", "civitai.red", "civitai.green"})
 _FILE_HOSTS = frozenset({"image.civitai.com", "imagecache.civitai.com"})

@@ -10,9 +10,9 @@ from .fidelity import Fidelity, Level
 _WIDEST = 44
 
 
-def describe_recipe(recipe: Recipe, page: str) -> str:
+def describe_recipe(recipe: Recipe, page: str | None) -> str:
     """A few lines on what the image was made with."""
-    lines = [f"Image {recipe.image_id}  {page}"]
+    lines = [f"Image {recipe.image_id}  {page}" if page else "An image that is not on Civitai"]
     if recipe.prompt:
         lines.append(f"  prompt     {_cut(' '.join(recipe.prompt.split()), 90)}")
     size = f"{recipe.base_size.width}x{recipe.base_size.height}" if recipe.base_size else None
