@@ -13,6 +13,18 @@ from pathlib import Path
 from typing import Any
 
 from .kinds import ModelKind
+from .recipe_parts import (
+    ClosedModel,
+    ControlUnit,
+    Detailer,
+    EmbeddedGraph,
+    ModelStatement,
+    NeededNode,
+    Refiner,
+    SourceNote,
+    Statement,
+    Variation,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,21 +78,50 @@ class ImageRecord:
 
 
 class Dialect(str, Enum):
-    """Which program made the image; it decides how samplers, emphasis, hires and clip skip are read."""
+    """Which program made the image; it decides how samplers, emphasis, hires and clip skip are read.
+
+    ``ONSITE`` is the site's own engine, ``ONSITE_COMFY`` its ComfyUI templates (facts: Civitai 5.1).
+    """
 
     A1111 = "a1111"
     FORGE = "forge"
+    FORGE2 = "forge2"
+    REFORGE = "reforge"
+    SDNEXT = "sdnext"
     COMFYUI = "comfyui"
     SWARMUI = "swarmui"
     FOOOCUS = "fooocus"
+    RUINED_FOOOCUS = "ruinedfooocus"
+    INVOKEAI = "invokeai"
+    NOVELAI = "novelai"
     ONSITE = "onsite"
     ONSITE_COMFY = "onsite-comfy"
     UNKNOWN = "unknown"
 
     @property
+    def is_forge(self) -> bool:
+        """Forge and its forks."""
+        return self in {Dialect.FORGE, Dialect.FORGE2, Dialect.REFORGE}
+
+    @property
+    def is_webui(self) -> bool:
+        """A1111 and the programs that read prompts and samplers as it does."""
+        return self is Dialect.A1111 or self.is_forge
+
+    @property
+    def is_onsite(self) -> bool:
+        """Civitai's own generator."""
+        return self in {Dialect.ONSITE, Dialect.ONSITE_COMFY}
+
+    @property
+    def has_comfy_words(self) -> bool:
+        """Whether prompts name embeddings, and samplers are named, as ComfyUI does it."""
+        return self in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY, Dialect.RUINED_FOOOCUS}
+
+    @property
     def emphasis_is_webui(self) -> bool:
         """Whether prompt weights follow A1111's rule (facts: parity 2.3; on-site comfy runs use the same)."""
-        return self in {Dialect.A1111, Dialect.FORGE, Dialect.ONSITE, Dialect.ONSITE_COMFY}
+        return self.is_webui or self.is_onsite
 
 
 class Role(str, Enum):
@@ -89,6 +130,11 @@ class Role(str, Enum):
     BASE = "base"
     REFINER = "refiner"
     HIRES_CHECKPOINT = "hires-checkpoint"
+    VAE = "vae"
+    TEXT_ENCODER = "text-encoder"
+    UPSCALER = "upscaler"
+    DETECTOR = "detector"
+    CONTROL = "control"
     ADDON = "addon"
 
 
@@ -97,8 +143,9 @@ class ResourceMention:
     """One model the image names, with everything that may identify it.
 
     ``strength`` None means the image does not say; 0.0 means the author set zero. ``strength_clip`` None means the
-    same as ``strength``. ``evidence`` says where it was named, most trusted first. ``linked_only`` marks a version
-    that only the site's own list names while the generation data names others: it may never have been used.
+    same as ``strength``. ``evidence`` says where it was named, most trusted first, and ``statements`` what stood there.
+    ``linked_only`` marks a version that only the site's own list names while the generation data names others: it may
+    never have been used. ``internal`` marks one the site adds by itself and nobody needs.
     """
 
     kind: ModelKind
@@ -110,7 +157,14 @@ class ResourceMention:
     hashes: tuple[str, ...] = ()
     role: Role = Role.ADDON
     evidence: tuple[str, ...] = ()
+    statements: tuple[ModelStatement, ...] = ()
     linked_only: bool = False
+    internal: bool = False
+
+    @property
+    def off(self) -> str | None:
+        """Why the model is not used unless the user says so: ``linked``, ``internal``, or None for one that is used."""
+        return "internal" if self.internal else "linked" if self.linked_only else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,8 +196,42 @@ class Unreadable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Recipe:
-    """What an image was made with, in its maker's words; nothing here is chosen or repaired yet."""
+class Parameters:
+    """What one source, or all of them together, say of the making of an image, in its maker's words.
+
+    ``extensions`` holds the settings of a webui's extensions by the extension's name; ``modules`` the file stems of
+    Forge's VAE and text encoders.
+    """
+
+    prompt: str | None = None
+    negative_prompt: str | None = None
+    sampler: str | None = None
+    schedule: str | None = None
+    steps: int | None = None
+    cfg_scale: float | None = None
+    distilled_cfg_scale: float | None = None
+    seed: int | None = None
+    clip_skip: int | None = None
+    denoise: float | None = None
+    noise_source: str | None = None
+    base_size: Size | None = None
+    hires: HiresPass | None = None
+    refiner: Refiner | None = None
+    variation: Variation | None = None
+    detailers: tuple[Detailer, ...] = ()
+    controls: tuple[ControlUnit, ...] = ()
+    modules: tuple[str, ...] = ()
+    extensions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    base_model: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipe(Parameters):
+    """What an image was made with; nothing here is chosen or repaired yet.
+
+    ``provenance`` tells for each field which sources say what, the one that is used first. ``raw`` is everything as
+    it was found, by where it stood.
+    """
 
     image_id: int | None
     image_url: str | None
@@ -151,23 +239,16 @@ class Recipe:
     workflow_type: str
     dialect: Dialect
     generator_version: str | None = None
-    base_model: str | None = None
-    prompt: str | None = None
-    negative_prompt: str | None = None
-    sampler: str | None = None
-    schedule: str | None = None
-    steps: int | None = None
-    cfg_scale: float | None = None
-    seed: int | None = None
-    clip_skip: int | None = None
-    denoise: float | None = None
-    noise_source: str | None = None
-    base_size: Size | None = None
     picture: Size | None = None
-    hires: HiresPass | None = None
     mentions: tuple[ResourceMention, ...] = ()
     other: Mapping[str, str] = field(default_factory=dict)
     unreadable: tuple[Unreadable, ...] = ()
+    sources: tuple[SourceNote, ...] = ()
+    provenance: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
+    graph: EmbeddedGraph | None = None
+    custom_nodes: tuple[NeededNode, ...] = ()
+    closed: ClosedModel | None = None
+    raw: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,6 +73,17 @@ def read_int(value: object) -> int | None:
     return int(number) if number is not None and number == int(number) else None
 
 
+def finite(value: Any) -> Any:
+    """The same JSON value with None for every number that JSON cannot write (NaN, infinities)."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, Mapping):
+        return {str(name): finite(entry) for name, entry in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [finite(entry) for entry in value]
+    return value
+
+
 def read_positive_int(value: object) -> int | None:
     """A whole number above zero, or None: ids, sizes, steps."""
     number = read_int(value)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..civitai_utils.values import Dialect, FilePlan, Resolved
+from ..civitai_utils.values import FilePlan, Resolved
 from .draft import Draft
 from .graph import NodeRef
 from .parts import is_usable, mention_of, name_of, title_of
@@ -50,7 +50,7 @@ def add_conditioning(
         "CLIPTextEncode", f"Positive prompt{pass_name}", clip=clip, text=prompt_text(positive, embeddings)
     )
     against = draft.graph.add("CLIPTextEncode", f"Negative prompt{pass_name}", clip=clip, text=against_text)
-    is_webui = draft.recipe.dialect in {Dialect.A1111, Dialect.FORGE}
+    is_webui = draft.recipe.dialect.is_webui
     if not against_text and draft.family.zeroes_empty_negative and is_webui:
         against = draft.graph.add("ConditioningZeroOut", f"Empty negative{pass_name}", conditioning=against)
     return Conditioning(positive=encoded, negative=against)

@@ -15,6 +15,7 @@ from ..civitai_utils.wire import Json, read_float, read_int, read_object, read_s
 
 T = TypeVar("T")
 _LONGEST_SHOWN = 200
+_LONGEST_TEXT = 2000
 _EMPTY: tuple[object, ...] = (None, "", {}, [], "undefined", "null")
 
 
@@ -28,6 +29,20 @@ class Fields:
 
     def __contains__(self, name: str) -> bool:
         return self._meta.get(name) not in _EMPTY
+
+    def names(self) -> list[str]:
+        """Every key there is, in the order of the data."""
+        return [str(name) for name in self._meta]
+
+    def shown(self, name: str) -> str | None:
+        """A simple value as text for people, marked as read; None for an empty or nested one."""
+        value = self.take(name)
+        if value in _EMPTY:
+            return None
+        if isinstance(value, bool):
+            return "yes" if value else "no"
+        text = read_str(value)
+        return None if text is None else text[:_LONGEST_TEXT]
 
     def text(self, *names: str) -> str | None:
         """The first readable text among ``names``."""
@@ -83,10 +98,11 @@ class Fields:
         for name, value in self._meta.items():
             if name in self._seen or name in ignore or value in _EMPTY:
                 continue
-            if isinstance(value, bool):
-                found[name] = "yes" if value else "no"
-            elif (shown := read_str(value)) is not None:
-                found[name] = shown[:2000]
+            shown = self.shown(name)
+            if shown is not None:
+                found[name] = shown
+            else:
+                self.refuse(name, value)
         return found
 
     def _first(self, read: Callable[[object], T | None], names: tuple[str, ...]) -> T | None:

@@ -10,10 +10,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..civitai_utils.kinds import ModelKind
-from ..civitai_utils.values import ResourceMention, Role, SiteResource
+from ..civitai_utils.recipe_parts import ModelStatement, Source
+from ..civitai_utils.values import Dialect, ResourceMention, Role, SiteResource
+from .graph_models import ROLES
 
 # The 4x upscaler of the site's own hires template (facts: Civitai 5.3), which the generation data never names.
 ONSITE_UPSCALER_VERSION = 164821
+# Embeddings its generator adds to prompts by itself, "Civitai Safe Helper" and the pair for minors (recorded answers).
+SITE_HELPERS = frozenset({106916, 250708, 250712})
 _MODEL_FREE = frozenset({"none", "lanczos", "nearest", "nearest-exact", "bilinear", "bicubic", "area"})
 _MODEL_SUFFIXES = (".safetensors", ".ckpt", ".pth", ".pt", ".bin", ".sft")
 _SITE_LIST = "site list"
@@ -34,23 +38,24 @@ def upscaler_is_model(name: str | None) -> bool:
 
 
 def merge_mentions(
-    statements: Iterable[ResourceMention],
+    statements: Iterable[tuple[Source, ResourceMention]],
     version_ids: Iterable[int],
     site_resources: Iterable[SiteResource],
     *,
-    prompt_wins: bool,
+    dialect: Dialect,
     hires_upscaler: str | None = None,
     onsite_hires: bool = False,
 ) -> tuple[ResourceMention, ...]:
     """The models of an image, the checkpoint first; versions that only the site links come last, marked."""
+    order = _trust(dialect)
     merged: list[ResourceMention] = []
-    for statement in statements:
-        _put(merged, statement, prompt_wins)
+    for source, statement in statements:
+        _put(merged, replace(statement, statements=_said(source, statement)), order)
     if not any(mention.kind is ModelKind.UPSCALER for mention in merged):
         if upscaler_is_model(hires_upscaler):
-            _put(merged, _upscaler(name=hires_upscaler), prompt_wins)
+            _put(merged, _upscaler(name=hires_upscaler), order)
         elif onsite_hires:
-            _put(merged, _upscaler(version_id=ONSITE_UPSCALER_VERSION), prompt_wins)
+            _put(merged, _upscaler(version_id=ONSITE_UPSCALER_VERSION), order)
     evidenced = bool(merged)
     named = {mention.version_id for mention in merged}
     linked = [
@@ -59,7 +64,27 @@ def merge_mentions(
         if number not in named
     ]
     merged = _with_site_rows([*merged, *linked], site_resources)
-    return tuple(sorted(merged, key=lambda mention: (mention.linked_only, _ORDER.get(mention.kind, 9))))
+    merged = [_settled(mention) for mention in merged]
+    return tuple(sorted(merged, key=lambda mention: (mention.off is not None, _ORDER.get(mention.kind, 9))))
+
+
+def _said(source: Source, mention: ResourceMention) -> tuple[ModelStatement, ...]:
+    return (
+        ModelStatement(
+            source=source,
+            place=next(iter(mention.evidence), ""),
+            name=mention.name,
+            strength=mention.strength,
+            digest=next(iter(mention.hashes), None),
+            version_id=mention.version_id,
+        ),
+    )
+
+
+def _settled(mention: ResourceMention) -> ResourceMention:
+    """The role its kind gives a model that has no other, and the mark of those the site adds by itself."""
+    role = ROLES.get(mention.kind, Role.ADDON) if mention.role is Role.ADDON else mention.role
+    return replace(mention, role=role, internal=mention.version_id in SITE_HELPERS)
 
 
 _ORDER = {
@@ -77,10 +102,10 @@ def _upscaler(*, name: str | None = None, version_id: int | None = None) -> Reso
     return ResourceMention(kind=ModelKind.UPSCALER, name=name, version_id=version_id, evidence=("hires",))
 
 
-def _put(merged: list[ResourceMention], statement: ResourceMention, prompt_wins: bool) -> None:
+def _put(merged: list[ResourceMention], statement: ResourceMention, order: list[str]) -> None:
     for place, known in enumerate(merged):
         if _same(known, statement):
-            merged[place] = _joined(known, statement, prompt_wins)
+            merged[place] = _joined(known, statement, order)
             return
     merged.append(statement)
 
@@ -105,10 +130,8 @@ def _same_hash(one: str, other: str) -> bool:
     return len(short) >= 10 and long.startswith(short)
 
 
-def _joined(known: ResourceMention, statement: ResourceMention, prompt_wins: bool) -> ResourceMention:
-    takes = statement.strength is not None and (
-        known.strength is None or _rank(statement, prompt_wins) < _rank(known, prompt_wins)
-    )
+def _joined(known: ResourceMention, statement: ResourceMention, order: list[str]) -> ResourceMention:
+    takes = statement.strength is not None and (known.strength is None or _rank(statement, order) < _rank(known, order))
     role = known.role if known.role is not Role.ADDON else statement.role
     return replace(
         known,
@@ -121,14 +144,22 @@ def _joined(known: ResourceMention, statement: ResourceMention, prompt_wins: boo
         hashes=tuple(dict.fromkeys([*known.hashes, *statement.hashes])),
         role=role,
         evidence=tuple(dict.fromkeys([*known.evidence, *statement.evidence])),
+        statements=tuple(dict.fromkeys([*known.statements, *statement.statements])),
         linked_only=known.linked_only and statement.linked_only,
     )
 
 
-def _rank(mention: ResourceMention, prompt_wins: bool) -> int:
-    order = ["prompt", "resources", "civitaiResources", "Lora weights", "additionalResources", _SITE_LIST]
-    if not prompt_wins:
+def _trust(dialect: Dialect) -> list[str]:
+    """The places that tell a strength, most trusted first (facts: Civitai 6.2, 20 and 21)."""
+    order = ["prompt", "resources", "civitaiResources", "Lora weights", "additionalResources", "graph", _SITE_LIST]
+    if dialect.is_onsite:
         order.insert(0, "civitaiResources")
+    elif dialect is Dialect.COMFYUI:
+        order.insert(0, "graph")  # it is what ran
+    return order
+
+
+def _rank(mention: ResourceMention, order: list[str]) -> int:
     return min((order.index(word) for word in mention.evidence if word in order), default=len(order))
 
 
@@ -137,13 +168,23 @@ def _with_site_rows(merged: list[ResourceMention], rows: Iterable[SiteResource])
     found = []
     for mention in merged:
         row = by_id.get(mention.version_id) if mention.version_id is not None else None
-        if row is not None:
-            mention = replace(  # noqa: PLW2901
-                mention,
-                kind=row.kind if mention.kind is ModelKind.OTHER else mention.kind,
-                name=mention.name or row.model_name,
-                strength=mention.strength if mention.strength is not None else row.strength,
-                evidence=(*mention.evidence, _SITE_LIST),
-            )
-        found.append(mention)
+        found.append(mention if row is None else _with_row(mention, row))
     return found
+
+
+def _with_row(mention: ResourceMention, row: SiteResource) -> ResourceMention:
+    said = ModelStatement(
+        source=Source.SITE_LIST,
+        place=_SITE_LIST,
+        name=row.model_name,
+        strength=row.strength,
+        version_id=row.version_id,
+    )
+    return replace(
+        mention,
+        kind=row.kind if mention.kind is ModelKind.OTHER else mention.kind,
+        name=mention.name or row.model_name,
+        strength=mention.strength if mention.strength is not None else row.strength,
+        evidence=(*mention.evidence, _SITE_LIST),
+        statements=(*mention.statements, said),
+    )

@@ -5,7 +5,6 @@ What a browser sends back is foreign JSON like any other: a strange field is dro
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from ..civitai_utils.errors import InputError
@@ -30,6 +29,8 @@ from ..civitai_utils.wire import (
     read_str,
 )
 from .fetch_metadata import read_size
+from .metadata_parts import parts_as_json, read_parts_json, read_statement, read_texts, statement_as_json
+from .recipe import unknown_fields
 
 # Beyond this a browser's number loses digits, so larger seeds travel as text.
 _EXACT_IN_BROWSER = 2**53 - 1
@@ -44,6 +45,7 @@ def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
     """The answer of POST /civitai/fetch."""
     base = next((mention for mention in recipe.mentions if mention.role is Role.BASE), None)
     return {
+        "kind": "image",
         "image_id": recipe.image_id,
         "image_url": recipe.image_url,
         "page_url": page_url,
@@ -69,17 +71,18 @@ def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
         "resources": [mention_as_json(mention) for mention in recipe.mentions],
         "other": dict(recipe.other),
         "unreadable": [{"field": entry.field, "value": entry.value} for entry in recipe.unreadable],
+        "unknown": list(unknown_fields(recipe)),
+        **parts_as_json(recipe),
     }
 
 
 def read_recipe_json(body: object) -> Recipe:
     """The recipe in a metadata object; raises ``InputError`` where it is none at all."""
     data = read_object(body)
-    image_id = read_positive_int(data.get("image_id")) if data else None
-    if data is None or image_id is None:
+    if data is None or "workflow_type" not in data:
         raise InputError("The metadata of a look-up is missing.", field="metadata")
     return Recipe(
-        image_id=image_id,
+        image_id=read_positive_int(data.get("image_id")),
         image_url=read_str(data.get("image_url")),
         media=read_str(data.get("media")) or "image",
         workflow_type=read_str(data.get("workflow_type")) or "txt2img",
@@ -100,11 +103,12 @@ def read_recipe_json(body: object) -> Recipe:
         base_size=_read_size(data.get("base_size")),
         hires=_read_hires(data.get("hires")),
         mentions=tuple(read_mention(entry) for entry in read_objects(data.get("resources"))),
-        other=_read_texts(data.get("other")),
+        other=read_texts(data.get("other")),
         unreadable=tuple(
             Unreadable(field=str(entry.get("field", "")), value=str(entry.get("value", "")))
             for entry in read_objects(data.get("unreadable"))
         ),
+        **read_parts_json(data),
     )
 
 
@@ -121,6 +125,8 @@ def mention_as_json(mention: ResourceMention) -> dict[str, Any]:
         "hashes": list(mention.hashes),
         "evidence": list(mention.evidence),
         "linked_only": mention.linked_only,
+        "internal": mention.internal,
+        "statements": [statement_as_json(statement) for statement in mention.statements],
     }
 
 
@@ -138,6 +144,8 @@ def read_mention(data: Json) -> ResourceMention:
         role=Role(role) if role in {one.value for one in Role} else Role.ADDON,
         evidence=tuple(text for entry in read_list(data.get("evidence")) if (text := read_str(entry))),
         linked_only=data.get("linked_only") is True,
+        internal=data.get("internal") is True,
+        statements=tuple(read_statement(entry) for entry in read_objects(data.get("statements"))),
     )
 
 
@@ -207,7 +215,3 @@ def _read_seed(value: object) -> int | None:
 def _read_dialect(value: object) -> Dialect:
     word = read_str(value)
     return Dialect(word) if word in {one.value for one in Dialect} else Dialect.UNKNOWN
-
-
-def _read_texts(value: object) -> Mapping[str, str]:
-    return {str(name): text for name, text in (read_object(value) or {}).items() if isinstance(text, str)}

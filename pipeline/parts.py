@@ -39,7 +39,7 @@ class Parts:
 
 def sort_parts(files: Sequence[FilePlan]) -> Parts:
     """Sort the files; raises ``CheckpointMissing``, or ``FamilyUnsupported`` for weights without text encoders."""
-    used = [plan for plan in files if not mention_of(plan).linked_only]
+    used = [plan for plan in files if mention_of(plan).off is None]
     bases = [plan for plan in used if _kind(plan) in _BASE_KINDS]
     checkpoint = next((plan for plan in bases if mention_of(plan).role is Role.BASE), None) or next(iter(bases), None)
     if checkpoint is None:

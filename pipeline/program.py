@@ -29,15 +29,42 @@ def _dialect(meta: Json, version: str | None) -> Dialect:
     if "originalSampler" in meta or "sui_image_params" in meta:
         return Dialect.SWARMUI
     printed = (version or "").strip().lower()
-    if "fooocus" in printed or "fooocus" in (read_str(meta.get("software")) or "").lower():
-        return Dialect.FOOOCUS
-    if printed.startswith("comfyui"):
+    named = " ".join([printed, *((read_str(meta.get(key)) or "").lower() for key in ("software", "App", "Tool"))])
+    for sign, dialect in _SIGNS:
+        if sign in named:
+            return dialect
+    if any(key in meta for key in _SAVER_KEYS):
         return Dialect.COMFYUI
-    if re.match(r"f\d+\.|neo|classic|forge", printed) or "Hires CFG Scale" in meta or "Distilled CFG Scale" in meta:
+    forge = _FORGE.match(printed)
+    if forge:
+        return Dialect.REFORGE if forge["fork"] else Dialect.FORGE2 if forge["new"] else Dialect.FORGE
+    if "Distilled CFG Scale" in meta and printed != "stable-diffusion.cpp":
+        return Dialect.FORGE2
+    if "Hires CFG Scale" in meta:
         return Dialect.FORGE
+    if {"Pipeline", "Operations"} & set(meta):
+        return Dialect.SDNEXT
+    if printed == "stable-diffusion.cpp":
+        return Dialect.UNKNOWN
     if _WEBUI_VERSION.match(printed) or any(sign in meta for sign in ("Model hash", "Schedule type", "Size", "hashes")):
         return Dialect.A1111
     return Dialect.UNKNOWN
+
+
+# Words in a version or program field, the more special ones first.
+_SIGNS = (
+    ("ruinedfooocus", Dialect.RUINED_FOOOCUS),
+    ("fooocus", Dialect.FOOOCUS),
+    ("sd.next", Dialect.SDNEXT),
+    ("comfyui", Dialect.COMFYUI),
+    ("swarm", Dialect.SWARMUI),
+    ("invoke", Dialect.INVOKEAI),
+    ("novelai", Dialect.NOVELAI),
+)
+# Left by nodes of ComfyUI that save generation text (recorded texts).
+_SAVER_KEYS = ("Metadata generator version", "Lora_0 Model name", "CLIP_1 Model name", "Weight dtype")
+# f0.0.17v1.8.0 is Forge, f2.0.1v1.10.1 Forge 2, f1.0.0v2-v1.10.1RC reForge (facts: parity 5.5).
+_FORGE = re.compile(r"(?P<fork>f1\.)|(?P<new>f[2-9]\.|neo)|f\d+\.|classic|forge")
 
 
 def _is_onsite(meta: Json, engine: str) -> bool:
@@ -46,14 +73,20 @@ def _is_onsite(meta: Json, engine: str) -> bool:
     if engine or "Version" in meta:
         return False
     model = read_str(meta.get("Model"))
-    posted = "workflow" in meta or "civitaiResources" in meta
+    posted = "workflow" in meta or "workflowId" in meta or "civitaiResources" in meta
     return posted and (model is None or parse_air(model) is not None)
+
+
+def is_posted(meta: Json) -> bool:
+    """Whether the generation data is the generator's own form, as a post straight from it leaves it (Civitai 4.6)."""
+    return read_object(meta.get("aspectRatio")) is not None or "quantity" in meta or "outputFormat" in meta
 
 
 def _ran_in_comfy(meta: Json, engine: str) -> bool:
     """Whether the site's own ComfyUI templates made it: everything but plain txt2img and draft (Civitai 5.1)."""
     extra = read_object(meta.get("extra")) or {}
-    kind, variant = read_workflow_word(read_str(meta.get("workflow")) or read_str(extra.get("workflow")))
+    words = (form.get(key) for form in (meta, extra) for key in ("workflow", "workflowId"))
+    kind, variant = read_workflow_word(next((word for entry in words if (word := read_str(entry))), None))
     if kind == "txt2img" and variant in {"", "draft"}:
         return False
     return engine == "civitai" or kind is not None

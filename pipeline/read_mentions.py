@@ -21,14 +21,13 @@ from ..civitai_utils.wire import (
     read_positive_int,
     read_str,
 )
+from .digests import read_hash
 from .prompts import read_tags
+from .read_numbered import read_numbered_mentions
 
 _NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
 _NOT_WEIGHTS = frozenset({"wildcards", "workflows", "poses", "aestheticgradient"})
 _BRACKETED = re.compile(r"^(?P<name>.*?)\s*\[(?P<hash>[0-9a-fA-F]{8,64})\]$")
-_HASH = re.compile(r"(?:0x)?([0-9a-fA-F]{8,64})")
-# The hash of an empty file: written when a tool failed to read the model (facts: Civitai 2.5).
-_EMPTY_FILE = "E3B0C44298"
 _EMBEDDING_WORD = re.compile(r"embedding:([\w\-./\\ ]*?[\w\-])(?=[\s,:)\]]|$)", re.IGNORECASE)
 
 
@@ -40,21 +39,13 @@ def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -
         *_from_resources(meta),
         *_from_hashes(meta),
         # The site's own generator takes its models from the form; a tag in its prompt is only text.
-        *([] if dialect in {Dialect.ONSITE, Dialect.ONSITE_COMFY} else _from_prompt(prompt)),
+        *([] if dialect.is_onsite else _from_prompt(prompt)),
         *_from_embedding_words(f"{prompt}\n{negative}", dialect),
         *_from_lists(meta),
         *_from_additional(meta),
         *_from_lora_weights(meta),
+        *read_numbered_mentions(meta),
     ]
-
-
-def read_hash(value: object) -> tuple[str, ...]:
-    """A hash in upper-case hex without ``0x``; empty for anything else and for the hash of an empty file."""
-    text = read_str(value)
-    found = _HASH.fullmatch(text.strip()) if text else None
-    if not found or found[1].upper().startswith(_EMPTY_FILE):
-        return ()
-    return (found[1].upper(),)
 
 
 def _from_civitai_resources(meta: Json) -> Iterator[ResourceMention]:
@@ -84,6 +75,8 @@ def _from_model_fields(meta: Json) -> Iterator[ResourceMention]:
         ("VAE", "VAE hash", "vae", ModelKind.VAE, Role.ADDON),
         ("Refiner", "", "refiner", ModelKind.CHECKPOINT, Role.REFINER),
         ("Hires checkpoint", "", "", ModelKind.CHECKPOINT, Role.HIRES_CHECKPOINT),
+        ("Unet", "", "", ModelKind.DIFFUSION_MODEL, Role.BASE),
+        ("TE", "", "", ModelKind.TEXT_ENCODER, Role.TEXT_ENCODER),
     )
     for name_field, hash_field, hashes_key, kind, role in named:
         name = read_str(meta.get(name_field))
@@ -163,7 +156,7 @@ def _from_prompt(prompt: str) -> Iterator[ResourceMention]:
 
 
 def _from_embedding_words(text: str, dialect: Dialect) -> Iterator[ResourceMention]:
-    if dialect not in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}:
+    if not dialect.has_comfy_words:
         return
     for word in dict.fromkeys(found[1] for found in _EMBEDDING_WORD.finditer(text)):
         yield ResourceMention(kind=ModelKind.EMBEDDING, name=word, evidence=("prompt",))

@@ -1,135 +1,135 @@
 """The third stage: a record -> the recipe, in its maker's words. Pure; a strange field never raises.
 
-Reading orders for sizes and seeds: facts of Civitai, 4.6.
+Every source is read for itself (``read_embedded``, ``read_graph``, ``read_meta``), then the readings are merged.
 """
 
 from __future__ import annotations
 
-from ..civitai_utils.errors import ImageWithoutRecipe
-from ..civitai_utils.values import Dialect, HiresPass, ImageRecord, Recipe, Size
-from ..civitai_utils.wire import Json, read_object
-from .fetch_metadata import read_size
-from .fields import Fields
-from .merge_mentions import merge_mentions
-from .program import read_program, read_workflow_word
-from .read_hires import read_onsite_hires, read_webui_hires
-from .read_mentions import read_mentions
+from collections.abc import Sequence
+from typing import Any
 
-# Read elsewhere, or the site's and the form's bookkeeping, which says nothing about the picture.
-_NOT_SHOWN = frozenset(
-    """resources hashes civitaiResources additionalResources comfy extra external effects models vaes upscalers
-    controlNets versionIds modelIds id images process type engine quantity outputFormat priority
-    output input enhancedCompatibility aspectRatio width height Size upscaleWidth upscaleHeight ecosystem baseModel
-    workflow workflowId remixOfId User modelVersionIds draft nsfw""".split()
-) | {"TI hashes", "Created Date", "Lora hashes", "Lora weights"}
+from ..civitai_utils.errors import ImageWithoutRecipe
+from ..civitai_utils.recipe_parts import Source, SourceNote, Statement
+from ..civitai_utils.values import HiresPass, ImageRecord, Recipe, Size
+from ..civitai_utils.wire import Json, finite
+from .closed_models import closed_model
+from .comfy_graph import needed_nodes, parse_json, read_graph_texts
+from .merge_mentions import merge_mentions
+from .merge_readings import MAIN_FIELDS, merge_dialect, merge_other, merge_parameters, merge_unreadable
+from .program import is_posted
+from .read_embedded import read_embedded
+from .read_graph import read_graph
+from .reading import Reading, read_meta
+
+_SITE_LABEL = "generation data on the site"
+_POSTED_LABEL = "generation data on the site (posted from its generator)"
+_SITE_GRAPH_LABEL = "the ComfyUI graph on the site"
+_ROW_LABELS = (
+    (Source.SITE_LIST, "the site's own list of models"),
+    (Source.LINKED, "the models the site links to the image"),
+)
 
 
 def read_recipe(record: ImageRecord) -> Recipe:
     """What the image was made with; raises ``ImageWithoutRecipe`` where neither data nor linked models exist."""
-    if record.meta is None and not record.version_ids:
-        raise ImageWithoutRecipe(f"Image {record.image_id} does not say how it was made.")
-    meta: Json = record.meta or {}
-    fields = Fields(meta)
-    dialect, version = read_program(meta)
-    extra = read_object(meta.get("extra")) or {}
-    forms = (meta, extra)
-    onsite = dialect in {Dialect.ONSITE, Dialect.ONSITE_COMFY}
-    word = fields.text("workflow", "workflowId") or Fields(extra).text("workflow", "workflowId")
-    kind, variant = read_workflow_word(word) if onsite else (None, "")
-
-    denoise = _read_denoise(fields)
-    base_size = _read_base_size(meta, extra, fields)
-    hires = read_webui_hires(fields, denoise)
-    if hires is None and variant == "hires-fix":
-        hires = read_onsite_hires(
-            forms,
-            denoise=denoise,
-            base=base_size,
-            picture=record.picture,
-            upscaler=_first_text(meta.get("upscalers")),
+    readings = read_all(record)
+    if not readings and not record.version_ids:
+        raise ImageWithoutRecipe(
+            "This file holds no generation data."
+            if record.image_id is None
+            else f"Image {record.image_id} does not say how it was made."
         )
-    if base_size is None:
-        base_size = _guess_base_size(record.picture, hires)
-    prompt = fields.text("prompt")
+    picture = record.picture or (record.embedded.picture if record.embedded else None)
+    values, provenance = merge_parameters(readings)
+    dialect, version = merge_dialect(readings)
+    hires: HiresPass | None = values.get("hires")
+    if "base_size" not in values and picture is not None:
+        values["base_size"] = _guess_base_size(picture, hires)
+        provenance["base_size"] = (Statement(source=Source.SITE, value="taken from the size of the picture"),)
+    if record.base_model is not None:
+        values["base_model"] = record.base_model
+    workflow = next((reading.workflow for reading in readings if reading.workflow[0] is not None), (None, ""))
     mentions = merge_mentions(
-        read_mentions(meta, prompt=prompt or "", negative=fields.text("negativePrompt") or "", dialect=dialect),
+        [(reading.source, mention) for reading in readings for mention in reading.mentions],
         record.version_ids,
         record.site_resources,
-        prompt_wins=not onsite,
+        dialect=dialect,
         hires_upscaler=hires.upscaler if hires else None,
-        onsite_hires=hires is not None and onsite,
+        onsite_hires=hires is not None and dialect.is_onsite,
     )
+    graph = next((reading.graph for reading in readings if reading.graph is not None), None)
+    other = merge_other(readings)
     return Recipe(
         image_id=record.image_id,
         image_url=record.image_url,
         media=record.media,
-        workflow_type=_workflow_type(meta, kind, hires, denoise, dialect),
+        workflow_type=_workflow_type(readings, workflow[0], hires, values.get("denoise")),
         dialect=dialect,
         generator_version=version,
-        base_model=record.base_model or fields.text("baseModel", "ecosystem"),
-        prompt=prompt,
-        negative_prompt=fields.text("negativePrompt"),
-        sampler=fields.text("originalSampler", "sampler", "Sampler"),
-        schedule=fields.text("Schedule type", "scheduler"),
-        steps=fields.count("steps", "Steps"),
-        cfg_scale=fields.number("cfgScale", "CFG scale"),
-        seed=_read_seed(fields),
-        clip_skip=fields.count("clipSkip", "Clip skip"),
-        denoise=denoise,
-        noise_source=fields.text("RNG"),
-        base_size=base_size,
-        picture=record.picture,
-        hires=hires,
+        picture=picture,
         mentions=mentions,
-        other=_rest(fields),
-        unreadable=fields.unreadable,
+        other=other,
+        unreadable=merge_unreadable(readings, other),
+        sources=_sources(record, readings),
+        provenance=provenance,
+        graph=graph,
+        custom_nodes=needed_nodes(graph) if graph is not None else (),
+        closed=closed_model(values.get("base_model"), mentions),
+        raw=_raw(record),
+        **values,
     )
 
 
-def _rest(fields: Fields) -> dict[str, str]:
-    for name in (
-        "Model",
-        "Model hash",
-        "VAE",
-        "VAE hash",
-        "Version",
-        "version",
-        "engine",
-        "software",
-        "Refiner",
-    ):
-        fields.take(name)
-    return fields.rest(_NOT_SHOWN)
+def unknown_fields(recipe: Recipe) -> tuple[str, ...]:
+    """The main fields that no source says."""
+    return tuple(name for name in MAIN_FIELDS if getattr(recipe, name) is None)
 
 
-def _read_denoise(fields: Fields) -> float | None:
-    denoise = fields.number("Denoising strength", "denoise", "denoisingStrength")
-    # A ComfyUI graph always carries a denoise; 1 is its word for "a plain first pass".
-    return None if denoise == 1 and "Denoising strength" not in fields else denoise
+def read_all(record: ImageRecord) -> list[Reading]:
+    """One reading a source, most trusted first: the file, the site's copy of the graph, the site's data."""
+    readings: list[Reading] = []
+    if record.embedded is not None:
+        readings += read_embedded(record.embedded, record.picture)
+    if record.meta is not None:
+        graph = _site_graph(record.meta)
+        if graph is not None and all(reading.graph is None for reading in readings):
+            readings.append(read_graph(graph, label=_SITE_GRAPH_LABEL, picture=record.picture))
+        label = _POSTED_LABEL if is_posted(record.meta) else _SITE_LABEL
+        readings.append(read_meta(record.meta, source=Source.SITE, label=label, picture=record.picture))
+    return readings
 
 
-def _read_seed(fields: Fields) -> int | None:
-    seed = fields.whole("seed", "Seed")
-    # -1 is the form's word for "random"; anything beyond 64 bits no generator takes.
-    return seed if seed is not None and 0 <= seed < 2**64 else None
+def _site_graph(meta: Json) -> Any:
+    said = meta.get("comfy")
+    both = parse_json(said)[0] if isinstance(said, str) else said
+    repaired = isinstance(said, str) and parse_json(said)[1]
+    if not isinstance(both, dict):
+        return None
+    graph = read_graph_texts(both.get("prompt"), both.get("workflow"), Source.GRAPH)
+    if graph is None or not repaired:
+        return graph
+    return type(graph)(source=graph.source, prompt=graph.prompt, workflow=graph.workflow, repaired=True)
 
 
-def _read_base_size(meta: Json, extra: Json, fields: Fields) -> Size | None:
-    aspect = read_object(meta.get("aspectRatio")) or {}
-    inner = read_object(extra.get("aspectRatio")) or {}
-    pair = fields.pair("Size")
-    return (
-        read_size(meta.get("width"), meta.get("height"))
-        or read_size(aspect.get("width"), aspect.get("height"))
-        or (read_size(*pair) if pair else None)
-        or read_size(extra.get("width"), extra.get("height"))
-        or read_size(inner.get("width"), inner.get("height"))
-    )
+def _sources(record: ImageRecord, readings: Sequence[Reading]) -> tuple[SourceNote, ...]:
+    notes = [SourceNote(source=reading.source, label=reading.label) for reading in readings]
+    there = {Source.SITE_LIST: record.site_resources, Source.LINKED: record.version_ids}
+    notes += [SourceNote(source=source, label=label) for source, label in _ROW_LABELS if there[source]]
+    return tuple(dict.fromkeys(notes))
 
 
-def _guess_base_size(picture: Size | None, hires: HiresPass | None) -> Size | None:
+def _raw(record: ImageRecord) -> dict[str, Any]:
+    texts = record.embedded.texts if record.embedded is not None else {}
+    raw: dict[str, Any] = {f"file: {name}": text for name, text in texts.items()}
+    if record.meta is not None:
+        # The graph is kept apart, and a copy of it would double the answer.
+        raw["site"] = finite({name: value for name, value in record.meta.items() if name != "comfy"})
+    return raw
+
+
+def _guess_base_size(picture: Size, hires: HiresPass | None) -> Size:
     """The size of the first pass where only the picture's is known: the hires factor (1.5 on the site) backwards."""
-    if picture is None or hires is None:
+    if hires is None:
         return picture
     factor = hires.scale or 1.5
     return Size(width=_to_eight(picture.width / factor), height=_to_eight(picture.height / factor))
@@ -139,16 +139,16 @@ def _to_eight(pixels: float) -> int:
     return max(8, round(pixels / 8) * 8)
 
 
-def _first_text(value: object) -> str | None:
-    return next((item for item in value if isinstance(item, str)), None) if isinstance(value, list) else None
-
-
 def _workflow_type(
-    meta: Json, kind: str | None, hires: HiresPass | None, denoise: float | None, dialect: Dialect
+    readings: Sequence[Reading], kind: str | None, hires: HiresPass | None, denoise: float | None
 ) -> str:
     """The user's word for the kind of workflow: txt2img, txt2img-hires, img2img, img2img-hires, or the site's own."""
     first = kind or "txt2img"
-    masked = "Mask blur" in meta or "Mask mode" in meta
-    if kind is None and dialect is not Dialect.COMFYUI and (masked or (denoise is not None and hires is None)):
+    if kind is None and any(reading.inpaints for reading in readings):
         first = "img2img"
+    elif kind is None and denoise is not None and hires is None:
+        # A graph with an empty latent begins from nothing, whatever its denoise says.
+        graph = next((reading for reading in readings if reading.graph is not None), None)
+        begins_empty = graph is not None and graph.base_size is not None
+        first = "txt2img" if begins_empty else "img2img"
     return f"{first}-hires" if hires is not None else first

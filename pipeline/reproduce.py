@@ -118,7 +118,7 @@ class _Run:
         return failure
 
     async def _download(self, plans: Sequence[FilePlan], site: Site, session: SharedSession, key: str | None) -> int:
-        wanted = [plan for plan in plans if isinstance(plan, Wanted) and not plan.resolution.mention.linked_only]
+        wanted = [plan for plan in plans if isinstance(plan, Wanted) and plan.resolution.mention.off is None]
         if not wanted:
             return 0
         ended = await self._fetch(wanted, site, session, key)
@@ -225,7 +225,7 @@ def _order(plan: Wanted, site: Site, key: str | None) -> DownloadOrder:
 
 
 def _counted(plans: Sequence[FilePlan]) -> int:
-    return sum(1 for plan in plans if not plan.resolution.mention.linked_only)
+    return sum(1 for plan in plans if plan.resolution.mention.off is None)
 
 
 if __name__ == "__main__":

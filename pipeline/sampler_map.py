@@ -126,7 +126,7 @@ def choose_sampler(
         note = "" if name == comfy else f"ComfyUI has no sampler {sampler}; Euler is used."
         own = _Label(name, note=note)
     scheduler, schedule_note = _scheduler(suffix, schedule, own, dialect, version)
-    if own.sampler in {"ddim", "uni_pc"} and dialect in {Dialect.A1111, Dialect.FORGE}:
+    if own.sampler in {"ddim", "uni_pc"} and dialect.is_webui:
         schedule_note = schedule_note or "webui runs this sampler on a slightly different grid of steps."
     return SamplerChoice(
         sampler=own.sampler, scheduler=scheduler, note=" ".join(text for text in (own.note, schedule_note) if text)
@@ -154,7 +154,7 @@ def _scheduler(
         return (own.automatic if _picks_own_schedule(word, own, dialect, version) else "normal"), ""
     if word.replace(" ", "_") in COMFY_SCHEDULERS:
         known = _SCHEDULES.get(word)
-        return known if known and dialect in {Dialect.A1111, Dialect.FORGE} else (word.replace(" ", "_"), "")
+        return known if known and dialect.is_webui else (word.replace(" ", "_"), "")
     if word in _SCHEDULES:
         return _SCHEDULES[word]
     return own.automatic, f"ComfyUI has no schedule {schedule or suffix}; {own.automatic} is used."
@@ -164,7 +164,7 @@ def _picks_own_schedule(word: str | None, own: _Label, dialect: Dialect, version
     # These three never had a choice of schedule: theirs belongs to the sampler in every program.
     if own.sampler in {"ddim", "lcm"} or own is _LABELS["undefined"]:
         return dialect is not Dialect.COMFYUI
-    if dialect is Dialect.FORGE or word == "automatic":
+    if dialect.is_forge or word == "automatic":
         return True
     release = webui_release(version)
     return dialect is Dialect.A1111 and release is not None and release >= (1, 9)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..civitai_utils.values import Dialect, HiresPass, Size
+from ..civitai_utils.values import HiresPass, Size
 from .draft import Draft
 from .graph import NodeRef
 from .merge_mentions import upscaler_is_model
@@ -54,7 +54,7 @@ def hires_denoise(draft: Draft, hires: HiresPass) -> float:
     if hires.denoise is not None:
         draft.report.exact("hires denoise", hires.denoise)
         return hires.denoise
-    onsite = draft.recipe.dialect in {Dialect.ONSITE, Dialect.ONSITE_COMFY}
+    onsite = draft.recipe.dialect.is_onsite
     used = _SITE_DENOISE if onsite else _WEBUI_DENOISE
     draft.report.unknown("hires denoise", used, "The image does not say; this is the program's own default.")
     return used
@@ -84,7 +84,7 @@ def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, 
         )
     picture = draft.graph.add("VAEDecode", "Decode first pass", samples=latent, vae=vae)
     picture, model_used = _add_upscale_model(draft, hires, picture)
-    onsite = draft.recipe.dialect in {Dialect.ONSITE, Dialect.ONSITE_COMFY}
+    onsite = draft.recipe.dialect.is_onsite
     plain_nearest = (hires.upscaler or "").strip().lower() == "nearest"
     method = "nearest-exact" if (onsite and model_used) or plain_nearest else "lanczos"
     scaled = draft.graph.add(

@@ -59,7 +59,7 @@ def describe_fidelity(fidelity: Fidelity) -> str:
 
 def missing_count(plans: Iterable[FilePlan]) -> int:
     """How many of the models are not here."""
-    return sum(1 for plan in plans if not isinstance(plan, Present) and not plan.resolution.mention.linked_only)
+    return sum(1 for plan in plans if not isinstance(plan, Present) and plan.resolution.mention.off is None)
 
 
 def megabytes(count: float) -> str:
@@ -94,8 +94,9 @@ def _size(plan: FilePlan) -> str:
 
 
 def _where(plan: FilePlan) -> str:
-    if plan.resolution.mention.linked_only:
-        return "only linked by the site: left out"
+    off = plan.resolution.mention.off
+    if off is not None:
+        return "only linked by the site: left out" if off == "linked" else "added by the site itself: not needed"
     if isinstance(plan, Present):
         return f"here: {plan.path}"
     if isinstance(plan, Unavailable):

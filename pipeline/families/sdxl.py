@@ -7,8 +7,9 @@ from .family import Family
 
 
 def _clip_skip(asked: int | None, dialect: Dialect) -> int | None:
-    """ComfyUI's default is already the second last layer; only Forge goes deeper (facts: parity 2.8)."""
-    if asked is None or asked < 3 or dialect is not Dialect.FORGE:
+    """ComfyUI's default is already the second last layer; only Forge, and a ComfyUI graph that says so,
+    go deeper (facts: parity 2.8)."""
+    if asked is None or asked < 3 or not (dialect.is_forge or dialect is Dialect.COMFYUI):
         return None
     return -min(asked, 12)
 

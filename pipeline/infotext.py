@@ -1,0 +1,152 @@
+"""A1111's generation text and that of its kin -> prompt, negative prompt, and the settings under their own names.
+
+The grammar is A1111's (facts: parity 5.1): the prompt, ``Negative prompt: ...``, and a last line of ``Key: value``
+pairs between ", ". A value with comma, colon or line break is a JSON string; Civitai and extensions also write bare
+JSON. Real texts bend all of that: single-line dumps, templates after the settings, unquoted commas. Nothing is lost:
+a piece that is no pair of its own belongs to the value before it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+_KEY = re.compile(r"\s*(\w[\w \-/.+]*?)\s*:(?=\s|$|[\"\[{\d])\s*")
+_SETTINGS_LINE = re.compile(r"^\s*Steps:\s*\d", re.IGNORECASE)
+# Text tools write a picture's text on one line, with dots where lines ended.
+_SETTINGS_WITHIN = re.compile(r"(?:^|(?<=[\s.>,]))Steps:\s*\d+\s*,\s*\w[\w ]*:", re.IGNORECASE)
+_NEGATIVE = re.compile(r"(?:^|(?<=[\n.]))[ \t]*Negative prompt:[ \t]?", re.IGNORECASE)
+_TEMPLATE_LINE = re.compile(r"^\s*(?:Negative )?Template:", re.IGNORECASE)
+_DUMP_HEAD = re.compile(r"^(?:Parameters\s*:\s|Prompt:\s?|parameters:?\s*\n)", re.IGNORECASE)
+_LEAST_PAIRS = 3
+# Lists that webui may write twice, once for each prompt.
+_JOINED_KEYS = frozenset({"ti hashes", "lora hashes"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Infotext:
+    """A generation text taken apart; the values of ``settings`` are text, or what their JSON says."""
+
+    prompt: str
+    negative_prompt: str | None
+    settings: dict[str, Any] = field(default_factory=dict)
+
+
+def parse_infotext(text: str) -> Infotext | None:
+    """The parts of a generation text; None where nothing in it is a settings line."""
+    body, line = _cut_settings(text.replace("\r\n", "\n").replace("\r", "\n").strip("\0 \t\n\ufeff"))
+    if line is None:
+        return None
+    settings = parse_settings(line)
+    head = _DUMP_HEAD.sub("", body, count=1)
+    found = _NEGATIVE.search(head)
+    prompt = head if found is None else head[: found.start()].rstrip(".") if _is_dump(text) else head[: found.start()]
+    negative = None if found is None else head[found.end() :]
+    if negative is not None and _is_dump(text):
+        negative = negative.rstrip(".")
+    return Infotext(
+        prompt=prompt.strip(), negative_prompt=None if negative is None else negative.strip(), settings=settings
+    )
+
+
+def parse_settings(line: str) -> dict[str, Any]:
+    """The pairs of a settings line, in their order; of a key that stands twice the first value counts."""
+    found: dict[str, Any] = {}
+    last, may_go_on = "", False
+    for key, value, piece in _pairs(line):
+        if key is None:
+            if may_go_on and isinstance(found.get(last), str):
+                found[last] = f"{found[last]}, {piece}"
+            elif piece:
+                # A value equal to its key is written once.
+                found.setdefault(piece, piece)
+            continue
+        if key.lower() in _JOINED_KEYS and isinstance(found.get(key), str) and isinstance(value, str):
+            found[key] = f"{found[key]}, {value}"
+        else:
+            found.setdefault(key, value)
+        last, may_go_on = key, isinstance(value, str) and not piece.startswith('"')
+    return found
+
+
+def _cut_settings(text: str) -> tuple[str, str | None]:
+    """The text before the settings, and the settings as one line."""
+    lines = text.split("\n")
+    for place in range(len(lines) - 1, -1, -1):
+        if _SETTINGS_LINE.match(lines[place]):
+            rest = [line for line in lines[place:] if not _TEMPLATE_LINE.match(line)]
+            if len(parse_settings(rest[0])) >= _LEAST_PAIRS or len(rest) == 1:
+                return "\n".join(lines[:place]), _joined(rest)
+    within = list(_SETTINGS_WITHIN.finditer(text))
+    if within:
+        at = within[-1].start()
+        return text[:at], text[at:].replace("\n", " ")
+    last = next((line for line in reversed(lines) if line.strip()), "")
+    if _count_pairs(last) >= _LEAST_PAIRS and re.search(r"\b(?:Sampler|Seed|Size|Model):", last):
+        return text[: text.rfind(last)], last
+    return text, None
+
+
+def _joined(lines: list[str]) -> str:
+    """The settings line, with the lines a broken value may have spilled over."""
+    kept = [lines[0]]
+    for line in lines[1:]:
+        if line.strip():
+            kept.append(line)
+    return "\n".join(kept).strip()
+
+
+def _is_dump(text: str) -> bool:
+    return "\n" not in text.strip() and _SETTINGS_WITHIN.search(text) is not None
+
+
+def _count_pairs(line: str) -> int:
+    return sum(1 for key, _, _ in _pairs(line) if key is not None)
+
+
+def _pairs(line: str) -> Iterator[tuple[str | None, Any, str]]:
+    """(key, value, raw value) for each piece; key None for a piece that is no pair."""
+    at, decoder = 0, json.JSONDecoder()
+    while at < len(line):
+        matched = _KEY.match(line, at)
+        start = matched.end() if matched else at
+        if matched and line[start : start + 1] in {'"', "{", "["}:
+            try:
+                value, end = decoder.raw_decode(line, start)
+            except (ValueError, RecursionError):
+                value, end = None, start
+            if end > start and (end == len(line) or line[end:].lstrip(" \t").startswith((",", "\n"))):
+                yield matched[1].strip(), value, line[start:end]
+                at = _past_comma(line, end)
+                continue
+            closing = _closing_quote(line, start)
+            if closing is not None:
+                yield matched[1].strip(), line[start + 1 : closing], line[start : closing + 1]
+                at = _past_comma(line, closing + 1)
+                continue
+        end = _end_of_piece(line, start)
+        piece = line[start:end].strip()
+        yield (matched[1].strip() if matched else None), piece, piece
+        at = end + 1
+
+
+def _end_of_piece(line: str, start: int) -> int:
+    found = re.compile(r",(?=\s|$)|\n|,(?=\S*:)").search(line, start)
+    return found.start() if found else len(line)
+
+
+def _closing_quote(line: str, start: int) -> int | None:
+    """The end of a quoted value that is no JSON string (raw quotes or line breaks within)."""
+    if line[start] != '"':
+        return None
+    found = re.compile(r"(?<!\\)\"(?=\s*(?:,\s|$))").search(line, start + 1)
+    return found.start() if found else None
+
+
+def _past_comma(line: str, at: int) -> int:
+    while at < len(line) and line[at] in " \t\n":
+        at += 1
+    return at + 1 if at < len(line) and line[at] == "," else at
