@@ -40,7 +40,7 @@ from .pipeline.order_files import PlannedDownload, plan_download, plan_downloads
 from .pipeline.preflight import Candidate, Refusal, Room, preflight_as_json, refusal_as_json, sum_by_drive
 from .pipeline.recipe import read_recipe
 from .pipeline.reference import parse_reference
-from .pipeline.resolve_models import resolve_mentions
+from .pipeline.resolve_models import refuse_closed, resolve_mentions
 from .pipeline.resources import plans_as_json, read_resources_json
 
 EVENT = "civitai.download.progress"
@@ -134,7 +134,9 @@ class Routes:
         """Metadata -> its resources with what is here and what can come."""
         body = await read_body(request)
         recipe = read_recipe_json(body.get("metadata"))
-        resolutions = await resolve_mentions(self._client, recipe.mentions, key=self._key(body))
+        resolutions = refuse_closed(recipe)
+        if resolutions is None:
+            resolutions = await resolve_mentions(self._client, recipe.mentions, key=self._key(body))
         return web.json_response(plans_as_json(await self._plan(resolutions), self._site))
 
     async def download(self, request: web.Request) -> web.Response:

@@ -399,6 +399,14 @@ class ParameterMissing(WorkflowError):
     hint = "The image's generation data is incomplete. Build the workflow by hand with the parameters shown."
 
 
+class ClosedModel(WorkflowError):
+    """The image was made with a model that was never published."""
+
+    code = "closed_model"
+    exit_code = 56
+    hint = "Its prompt and settings are shown; try them with an open model of your own choice."
+
+
 class HostError(RemakeError):
     """ComfyUI, or the request to it, is the problem."""
 

@@ -12,7 +12,7 @@ import environment
 def main() -> int:
     """Read the command, make the environment, and go on inside it."""
     parser = argparse.ArgumentParser(prog="python dev", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="demo | test | bench | sample")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="demo | test | bench | corpus | sample")
     demo = commands.add_parser(
         "demo", help="run the job on the terminal, then leave the panel open in the real frontend"
     )
@@ -26,6 +26,8 @@ def main() -> int:
     bench = commands.add_parser("bench", help="measure the download engine beside aria2c and curl (Linux)")
     bench.add_argument("what", choices=["download"])
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
+    corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
+    corpus.add_argument("--folder", type=Path, help="the folder of recorded answers")
     sample = commands.add_parser("sample", help="run the sample Civitai alone")
     sample.add_argument("--port", type=int, default=0)
     options = parser.parse_args()
@@ -43,6 +45,10 @@ def main() -> int:
         from bench import download
 
         return download.run(environment.frontend(environment.FRONTENDS[0]), options.rounds)
+    if options.command == "corpus":
+        import corpus as report
+
+        return report.run(options.folder)
     if options.command == "sample":
         return environment.run([environment.python(), environment.DEV / "sample_civitai", "--port", options.port])
     import checks

@@ -8,43 +8,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..civitai_utils.errors import MediaUnsupported, ParameterMissing
-from ..civitai_utils.values import Dialect, FilePlan, HiresPass, Recipe, Size
+from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing
+from ..civitai_utils.values import FilePlan, HiresPass, Recipe, Size
 from .conditioning import Conditioning, add_conditioning, report_prompts
 from .draft import Draft
 from .fidelity import Fidelity, Report
 from .graph import Graph, NodeRef
 from .model_chain import Models, add_models
-from .parts import family_for, sort_parts, title_of
+from .parts import family_for, sort_parts
+from .report_left_out import report_left_out
 from .sampler_map import SamplerChoice, choose_sampler
 from .second_pass import add_enlarged, hires_denoise
 
 LARGEST_SEED = 2**64 - 1
 _STEPS = 25
 _CFG = 7.0
-# Things an image may have been made with that this version does not rebuild; each is told, none is silent.
-_NOT_REBUILT = (
-    "ADetailer model",
-    "ControlNet",
-    "Variation seed",
-    "ENSD",
-    "Eta",
-    "NGMS",
-    "Tiling",
-    "Token merging",
-    "Face restoration",
-    "FreeU",
-    "Dynamic thresholding enabled",
-    "RP Active",
-    "Schedule max sigma",
-    "Schedule min sigma",
-    "Discard penultimate sigma",
-    "Skip Early CFG",
-    "Tiled Diffusion",
-    "Refiner switch at",
-    "Hires checkpoint",
-    "Masked content",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,6 +58,8 @@ def build_workflow(recipe: Recipe, files: Sequence[FilePlan], *, drawn_seed: int
     ``drawn_seed`` is used where the recipe has no seed. Raises the ``WorkflowError`` classes: media that is no still
     image, no checkpoint, a family without a workflow, or an image that tells nothing but its models.
     """
+    if recipe.closed is not None:
+        raise ClosedModel(f"This image cannot be rebuilt locally: {recipe.closed.reason}")
     if recipe.media != "image":
         raise MediaUnsupported(f"This is a {recipe.media}, not a still image.")
     if recipe.prompt is None and recipe.steps is None and recipe.sampler is None and recipe.seed is None:
@@ -100,7 +80,7 @@ def build_workflow(recipe: Recipe, files: Sequence[FilePlan], *, drawn_seed: int
         latent = _add_second_pass(draft, recipe.hires, first, latent)
     picture = draft.graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
     draft.graph.add("SaveImage", "Save image", images=picture, filename_prefix=f"civitai_{recipe.image_id}")
-    _report_rest(draft)
+    report_left_out(draft)
     return Workflow(graph=draft.graph, fidelity=draft.report.finish(), seed=numbers.seed, family=draft.family.name)
 
 
@@ -194,28 +174,3 @@ def _report_sampler(field: str, asked: str | None, schedule: str | None, choice:
         report.approximated(field, wanted, used, choice.note)
     else:
         report.exact(field, used)
-
-
-def _report_rest(draft: Draft) -> None:
-    recipe, report = draft.recipe, draft.report
-    if recipe.workflow_type.startswith("img2img"):
-        report.approximated(
-            "start picture", recipe.workflow_type, "an empty picture", "The picture it started from is not public."
-        )
-    for plan in draft.parts.left_out:
-        report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
-    for name, value in recipe.other.items():
-        if name.startswith(_NOT_REBUILT):
-            report.dropped(name, value[:80], "Not rebuilt in this version.")
-    _report_noise(recipe, report)
-
-
-def _report_noise(recipe: Recipe, report: Report) -> None:
-    if (
-        recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}
-        or (recipe.noise_source or "").upper() == "CPU"
-    ):
-        report.exact("noise", "CPU")
-    else:
-        asked = recipe.noise_source or "GPU"
-        report.approximated("noise", asked, "CPU", "ComfyUI draws its noise on the CPU, so details will differ.")

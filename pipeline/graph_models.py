@@ -87,9 +87,13 @@ def read_graph_models(nodes: Nodes, first: Node | None, second: Node | None) -> 
 
 
 def _checkpoint_of(nodes: Nodes, sampler: Node) -> Node | None:
+    """The node that names the sampler's checkpoint: its loader, or what tells the loader the name."""
     guider = nodes.get(sampler.link("guider") or "") or sampler
-    along = list(chain(nodes, guider, "model"))
-    return next((node for node in along if "ckpt_name" in node.inputs or "unet_name" in node.inputs), None)
+    for node in chain(nodes, guider, "model"):
+        for name in ("ckpt_name", "unet_name"):
+            if name in node.inputs:
+                return nodes.get(node.link(name) or "") or node
+    return None
 
 
 def _loras(nodes: Nodes, node: Node) -> Iterator[ResourceMention]:

@@ -15,10 +15,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _KEY = re.compile(r"\s*(\w[\w \-/.+]*?)\s*:(?=\s|$|[\"\[{\d])\s*")
-_SETTINGS_LINE = re.compile(r"^\s*Steps:\s*\d", re.IGNORECASE)
+_SETTINGS_LINE = re.compile(r"^[\s#]*Steps:\s*\d", re.IGNORECASE)
+_WITH_STEPS = re.compile(r"^[\s#]*\w[\w \-/]*:.*(?:,|^)\s*Steps:\s*\d")
 # Text tools write a picture's text on one line, with dots where lines ended.
-_SETTINGS_WITHIN = re.compile(r"(?:^|(?<=[\s.>,]))Steps:\s*\d+\s*,\s*\w[\w ]*:", re.IGNORECASE)
-_NEGATIVE = re.compile(r"(?:^|(?<=[\n.]))[ \t]*Negative prompt:[ \t]?", re.IGNORECASE)
+_SETTINGS_WITHIN = re.compile(r"(?:^|(?<=[\s.>,]))(?<!Hires )Steps:\s*\d+\s*,\s*\w[\w ]*:")
+_NEGATIVE = re.compile(r"(?:^|(?<=[\n.]))[ \t#]*Negative prompt:[ \t]?", re.IGNORECASE)
 _TEMPLATE_LINE = re.compile(r"^\s*(?:Negative )?Template:", re.IGNORECASE)
 _DUMP_HEAD = re.compile(r"^(?:Parameters\s*:\s|Prompt:\s?|parameters:?\s*\n)", re.IGNORECASE)
 _LEAST_PAIRS = 3
@@ -76,8 +77,8 @@ def _cut_settings(text: str) -> tuple[str, str | None]:
     """The text before the settings, and the settings as one line."""
     lines = text.split("\n")
     for place in range(len(lines) - 1, -1, -1):
-        if _SETTINGS_LINE.match(lines[place]):
-            rest = [line for line in lines[place:] if not _TEMPLATE_LINE.match(line)]
+        if _SETTINGS_LINE.match(lines[place]) or _WITH_STEPS.match(lines[place]):
+            rest = [line.lstrip("# \t") for line in lines[place:] if not _TEMPLATE_LINE.match(line)]
             if len(parse_settings(rest[0])) >= _LEAST_PAIRS or len(rest) == 1:
                 return "\n".join(lines[:place]), _joined(rest)
     within = list(_SETTINGS_WITHIN.finditer(text))

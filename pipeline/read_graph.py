@@ -6,6 +6,7 @@ followed; what cannot be followed is unknown, never 0 (facts: Civitai 4.3).
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ..civitai_utils.air import parse_air
@@ -76,7 +77,8 @@ def read_graph(graph: EmbeddedGraph, *, label: str, picture: Size | None) -> Rea
 
 
 def _is_sampler(node: Node) -> bool:
-    return "sampler" in node.class_type.lower() and node.link("latent_image") is not None
+    has_latent = node.link("latent_image") is not None or node.class_type in {"KSampler", "KSamplerAdvanced"}
+    return "sampler" in node.class_type.lower() and has_latent
 
 
 def _first_sampler(nodes: Nodes, samplers: list[Node]) -> Node | None:
@@ -132,9 +134,10 @@ def _base_size(nodes: Nodes, first: Node) -> Size | None:
     sizes = read_size(follow_number(nodes, empty, "width"), follow_number(nodes, empty, "height"))
     if sizes is not None:
         return sizes
-    # rgthree's node says "832 x 1216 (portrait)".
-    words = (read_str(empty.inputs.get("dimensions")) or "").split()
-    return read_size(words[0], words[2]) if len(words) >= 3 and words[1] == "x" else None
+    # rgthree's node says "832 x 1216 (portrait)", others "1024x1024 (1.0)".
+    words = read_str(empty.inputs.get("dimensions")) or read_str(empty.inputs.get("resolution")) or ""
+    found = re.match(r"\s*(\d+)\s*x\s*(\d+)", words)
+    return read_size(found[1], found[2]) if found else None
 
 
 def _read_second(nodes: Nodes, first: Node, second: Node, picture: Size | None) -> HiresPass | None:

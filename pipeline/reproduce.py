@@ -36,7 +36,7 @@ from .generate_workflow import Workflow, build_workflow
 from .metadata import recipe_as_json, seed_as_json
 from .recipe import read_recipe
 from .reference import parse_reference
-from .resolve_models import resolve_mentions
+from .resolve_models import refuse_closed, resolve_mentions
 from .resources import plans_as_json
 from .terminal import describe_fidelity, describe_plans, describe_recipe, missing_count
 
@@ -100,7 +100,7 @@ class _Run:
         page = site.image_page(recipe.image_id)
         self._answer["metadata"] = recipe_as_json(recipe, page)
         self._say(describe_recipe(recipe, page))
-        resolutions = await resolve_mentions(client, recipe.mentions, key=key)
+        resolutions = refuse_closed(recipe) or await resolve_mentions(client, recipe.mentions, key=key)
         plans = await asyncio.to_thread(plan_files, resolutions, library)
         self._say(f"\nModels: {missing_count(plans)} of {_counted(plans)} missing\n{describe_plans(plans)}\n")
         failure: int = 0

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..civitai_utils.civitai_client import Missing
-from ..civitai_utils.errors import FileGone, ModelArchived, NothingToDownload, NotOnSite, SiteError
+from ..civitai_utils.errors import ClosedModel, FileGone, ModelArchived, NothingToDownload, NotOnSite, SiteError
 from ..civitai_utils.kinds import ModelKind, parse_kind
-from ..civitai_utils.values import Resolution, Resolved, ResourceMention, Role, Unresolved
+from ..civitai_utils.values import Recipe, Resolution, Resolved, ResourceMention, Role, Unresolved
 from ..civitai_utils.wire import Json, read_list, read_object, read_positive_int, read_str
 from .choose_file import choose_file
-from .merge_mentions import normalised
+from .linked_twin import find_linked_twin
 from .ports import VersionSource
 
 _BY_ID = "version id"
@@ -52,8 +52,7 @@ async def resolve_mention(source: VersionSource, mention: ResourceMention, *, ke
     except SiteError as error:
         return _unresolved(mention, error.code, error.message, attempts)
     if mention.version_id is not None:
-        detail = f" ({gone})" if gone else ""
-        return _unresolved(mention, FileGone.code, f"Civitai no longer shows this model version{detail}.", attempts)
+        return _unresolved(mention, *_why_missing(gone), attempts)
     if mention.hashes:
         return _unresolved(mention, NotOnSite.code, "No model on Civitai has this hash.", attempts)
     return _unresolved(
@@ -114,27 +113,17 @@ def settle(found: Iterable[Resolution]) -> tuple[Resolution, ...]:
 
 
 def _adopt_linked(found: list[Resolution]) -> list[Resolution]:
-    """A model the image names without identity, and a linked version of the same kind and name, are one."""
+    """A model the image names without identity, and a version the site links that can only be it, are one."""
     kept = list(found)
+    base = next((one.base_model for one in found if _is_checkpoint(one) and one.mention.off is None), None)
     for lost in found:
         if not isinstance(lost, Unresolved) or lost.mention.version_id is not None or lost.mention.name is None:
             continue
-        wanted = normalised(lost.mention.name)
-        twin = next((one for one in kept if _is_linked_twin(one, lost.mention.kind, wanted)), None)
+        twin = find_linked_twin(lost.mention, [one for one in kept if isinstance(one, Resolved)], base)
         if twin is not None:
             kept[kept.index(lost)] = _joined(twin, lost)
             kept.remove(twin)
     return kept
-
-
-def _is_linked_twin(one: Resolution, kind: ModelKind, wanted: str) -> bool:
-    return (
-        isinstance(one, Resolved)
-        and one.mention.linked_only
-        and one.file.kind is kind
-        and wanted in {normalised(one.file.name), normalised(one.model_name or "")}
-        and wanted != ""
-    )
 
 
 def _joined(one: Resolution, other: Resolution) -> Resolution:
@@ -150,6 +139,7 @@ def _joined(one: Resolution, other: Resolution) -> Resolution:
             role=mine.role if mine.role is not Role.ADDON else its.role,
             hashes=tuple(dict.fromkeys([*mine.hashes, *its.hashes])),
             evidence=tuple(dict.fromkeys([*mine.evidence, *its.evidence])),
+            statements=tuple(dict.fromkeys([*mine.statements, *its.statements])),
             linked_only=mine.linked_only and its.linked_only,
         ),
     )
@@ -177,6 +167,28 @@ def _askable(hashes: Iterable[str]) -> list[str]:
     return [digest for digest in dict.fromkeys([*ordered, *extra]) if len(digest) in {8, 10, 12, 64}]
 
 
+def refuse_closed(recipe: Recipe) -> tuple[Resolution, ...] | None:
+    """Every model of an image that cannot be rebuilt, unasked, with the reason; None where nothing stands against it.
+
+    Nothing is fetched for an image whose checkpoint can never be had (facts: Civitai 6.4, 65).
+    """
+    if recipe.closed is None:
+        return None
+    reason = f"This image cannot be rebuilt locally: {recipe.closed.reason}"
+    return tuple(_unresolved(mention, ClosedModel.code, reason, []) for mention in recipe.mentions)
+
+
+def _why_missing(detail: str) -> tuple[str, str]:
+    """What the site's 404 means: it tells a version without files from one it does not show (facts: Civitai 1.3)."""
+    if "file" in detail.lower():
+        return (
+            NothingToDownload.code,
+            "Civitai knows this version but has no file of it: it was removed, or never public.",
+        )
+    shown = f" ({detail})" if detail else ""
+    return FileGone.code, f"This version was deleted or unpublished, or Civitai has not rated it yet{shown}."
+
+
 def _why_no_file(version: Json, model: Json) -> tuple[str, str]:
     mode = (read_str(model.get("mode")) or "").lower()
     if mode == "archived":
@@ -184,7 +196,7 @@ def _why_no_file(version: Json, model: Json) -> tuple[str, str]:
     if mode == "takendown":
         return FileGone.code, "Civitai has taken this model down."
     if (read_str(version.get("usageControl")) or "Download") == "ExternalGeneration":
-        return NothingToDownload.code, "This model runs only on its maker's servers; there is no file."
+        return ClosedModel.code, "This model runs only on its maker's servers; its weights were never published."
     return NothingToDownload.code, "This model version offers no file that ComfyUI can load."
 
 

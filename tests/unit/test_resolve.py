@@ -113,7 +113,7 @@ async def test_a_name_alone_asks_nothing() -> None:
     ("fields", "code"),
     [
         ({"model": {"name": "A", "type": "LORA", "mode": "Archived"}}, "model_archived"),
-        ({"usageControl": "ExternalGeneration"}, "nothing_to_download"),
+        ({"usageControl": "ExternalGeneration"}, "closed_model"),
         ({}, "nothing_to_download"),
     ],
 )
