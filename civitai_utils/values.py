@@ -199,8 +199,9 @@ class Unreadable:
 class Parameters:
     """What one source, or all of them together, say of the making of an image, in its maker's words.
 
-    ``extensions`` holds the settings of a webui's extensions by the extension's name; ``modules`` the file stems of
-    Forge's VAE and text encoders.
+    ``ensd`` is webui's offset of the noise that ancestral samplers add, ``eta`` how much they add, ``emphasis`` its
+    rule for prompt weights where it is not the usual one. ``extensions`` holds the settings of a webui's extensions by
+    the extension's name; ``modules`` the file stems of Forge's VAE and text encoders.
     """
 
     prompt: str | None = None
@@ -214,6 +215,9 @@ class Parameters:
     clip_skip: int | None = None
     denoise: float | None = None
     noise_source: str | None = None
+    ensd: int | None = None
+    eta: float | None = None
+    emphasis: str | None = None
     base_size: Size | None = None
     hires: HiresPass | None = None
     refiner: Refiner | None = None

@@ -55,6 +55,7 @@ class Tally:
     lost_tags: list[str] = field(default_factory=list)
     models: int = 0
     identified: int = 0
+    others: Counter[str] = field(default_factory=Counter)
     unread: Counter[str] = field(default_factory=Counter)
     seconds: list[float] = field(default_factory=list)
 
@@ -185,6 +186,7 @@ def compare(found: Tally, name: str, recipe: Any, raw: Any) -> None:
                 found.lost_tags.append(f"{name}: {tag}")
     found.models += len(recipe.mentions)
     found.identified += sum(1 for one in recipe.mentions if one.version_id or one.hashes)
+    found.others.update(recipe.other.keys())
     found.unread.update(entry.field for entry in recipe.unreadable)
 
 
@@ -202,10 +204,12 @@ def lines_of(kind: str, found: Tally) -> list[str]:
     lines = [
         f"{kind}: {found.items} items, {len(found.failed)} exceptions, {found.refused} without generation data",
         f"  read: {fields or 'no plain fields to compare'}",
-        f"  models: {found.models}, {found.identified} with an id or hash; "
-        f"weights kept {found.weights - len(found.lost_weights)}/{found.weights}, "
-        f"prompt tags matched {found.tags - len(found.lost_tags)}/{found.tags}",
+        f"  models: {found.models}, {found.identified} with an id or hash",
+        f"  weights kept {found.weights - len(found.lost_weights)}/{found.weights}",
+        f"  prompt tags matched {found.tags - len(found.lost_tags)}/{found.tags}",
     ]
+    others = ", ".join(f"{name} {count}" for name, count in found.others.most_common(_SHOWN))
+    lines += [f"  kept under their own names ({len(found.others)} keys): {others}"] if others else []
     unread = ", ".join(f"{name} {count}" for name, count in found.unread.most_common(_SHOWN))
     lines += [f"  unreadable: {unread}"] if unread else []
     for title, entries in (

@@ -35,6 +35,13 @@ def choose_file(version: Json, mention: ResourceMention) -> ModelFile | None:
     return max(usable, key=lambda pair: _score(pair[1]))[0]
 
 
+def contradicts(file: ModelFile, wanted: Iterable[str]) -> bool:
+    """Whether the file has a hash of the same length as one that is wanted, and none that is equal."""
+    stored = {digest.upper() for digest in file.hashes.values()}
+    comparable = [digest.upper() for digest in wanted if len(digest) in {len(one) for one in stored}]
+    return bool(comparable) and not stored & set(comparable)
+
+
 def read_files(version: Json) -> list[tuple[ModelFile, Json]]:
     """Every file a version lists, beside its raw form."""
     version_id = read_positive_int(version.get("id")) or 0

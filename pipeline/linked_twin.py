@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.values import Resolved, ResourceMention
+from .choose_file import contradicts
 from .families import find_family
 from .merge_mentions import normalised
 
@@ -18,9 +19,8 @@ _SHORTEST_PART = 5
 
 def find_linked_twin(lost: ResourceMention, linked: Sequence[Resolved], base: str | None) -> Resolved | None:
     """The one linked version that fits; None where none does, or several do."""
-    fitting = [
-        one for one in linked if one.mention.linked_only and one.file.kind is lost.kind and _fits(one, lost, base)
-    ]
+    of_kind = [one for one in linked if one.mention.linked_only and one.file.kind is lost.kind]
+    fitting = [one for one in of_kind if _fits(one, lost, base)]
     wanted = normalised(lost.name or "")
     same = [one for one in fitting if wanted in _names(one)]
     near = [one for one in fitting if any(_is_part(wanted, name) for name in _names(one))]
@@ -39,15 +39,7 @@ def goes_with(add_on: str | None, base: str | None, kind: ModelKind) -> bool:
 
 
 def _fits(one: Resolved, lost: ResourceMention, base: str | None) -> bool:
-    return goes_with(one.base_model, base, lost.kind) and not _contradicts(one, lost)
-
-
-def _contradicts(one: Resolved, lost: ResourceMention) -> bool:
-    """Whether the file has a hash of the same length as the image's, and another one."""
-    stored = [digest.upper() for digest in one.file.hashes.values()]
-    lengths = {len(digest) for digest in stored}
-    wanted = [digest for digest in lost.hashes if len(digest) in lengths]
-    return bool(wanted) and not any(digest in stored for digest in wanted)
+    return goes_with(one.base_model, base, lost.kind) and not contradicts(one.file, lost.hashes)
 
 
 def _names(one: Resolved) -> set[str]:

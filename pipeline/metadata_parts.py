@@ -40,6 +40,9 @@ def parts_as_json(recipe: Recipe) -> dict[str, Any]:
     """The fields of POST /civitai/fetch beside the plain parameters."""
     return {
         "distilled_cfg_scale": recipe.distilled_cfg_scale,
+        "ensd": recipe.ensd,
+        "eta": recipe.eta,
+        "emphasis": recipe.emphasis,
         "modules": list(recipe.modules),
         "refiner": asdict(recipe.refiner) if recipe.refiner else None,
         "variation": _variation_as_json(recipe.variation),
@@ -64,6 +67,9 @@ def read_parts_json(data: Json) -> dict[str, Any]:
     """The arguments of a ``Recipe`` in those fields; a strange one is left out."""
     return {
         "distilled_cfg_scale": read_float(data.get("distilled_cfg_scale")),
+        "ensd": read_int(data.get("ensd")),
+        "eta": read_float(data.get("eta")),
+        "emphasis": read_str(data.get("emphasis")),
         "modules": tuple(text for entry in read_list(data.get("modules")) if (text := read_str(entry))),
         "refiner": _read_refiner(data.get("refiner")),
         "variation": _read_variation(data.get("variation")),

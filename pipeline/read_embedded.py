@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..civitai_utils.recipe_parts import EmbeddedGraph, Source
-from ..civitai_utils.values import EmbeddedData, Size
+from ..civitai_utils.values import EmbeddedData
 from ..civitai_utils.wire import Json, read_object
 from .comfy_graph import is_api_graph, parse_json, read_graph_texts
 from .foreign_data import read_dream, read_foreign
@@ -37,19 +37,18 @@ _FORM_LABEL = "the site generator's form in the file"
 _GRAPH_LABEL = "the ComfyUI graph in the file"
 
 
-def read_embedded(data: EmbeddedData, picture: Size | None) -> list[Reading]:
+def read_embedded(data: EmbeddedData) -> list[Reading]:
     """What the texts of a file say, most trusted first."""
-    picture = data.picture or picture
     readings: list[Reading] = []
     graphs: list[EmbeddedGraph] = []
     for name in sorted(data.texts, key=_place):
         for meta, label in _metas(name, data.texts[name], graphs):
-            reading = read_meta(meta, source=Source.FILE, label=label, picture=picture)
+            reading = read_meta(meta, source=Source.FILE, label=label)
             if not any(_says_the_same(reading, known) for known in readings):
                 readings.append(reading)
     graph = _graph_of(data.texts) or next(iter(graphs), None)
     if graph is not None:
-        readings.append(read_graph(graph, label=_GRAPH_LABEL, picture=picture))
+        readings.append(read_graph(graph, label=_GRAPH_LABEL))
     return readings
 
 

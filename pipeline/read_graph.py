@@ -34,7 +34,7 @@ class _Pass:
     denoise: float | None
 
 
-def read_graph(graph: EmbeddedGraph, *, label: str, picture: Size | None) -> Reading:
+def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
     """What a graph says of the image's making; a graph without a sampler says only its models and nodes."""
     nodes = nodes_of(graph)
     samplers = [node for node in nodes.values() if _is_sampler(node)]
@@ -50,7 +50,7 @@ def read_graph(graph: EmbeddedGraph, *, label: str, picture: Size | None) -> Rea
         )
     said = _read_pass(nodes, first)
     second = _second_sampler(nodes, samplers, first)
-    hires = _read_second(nodes, first, second, picture) if second is not None else None
+    hires = _read_second(nodes, first, second) if second is not None else None
     guider = nodes.get(first.link("guider") or "") or first
     positive = conditioning_texts(nodes, guider, "positive") or conditioning_texts(nodes, guider, "conditioning")
     negative = conditioning_texts(nodes, guider, "negative")
@@ -140,7 +140,7 @@ def _base_size(nodes: Nodes, first: Node) -> Size | None:
     return read_size(found[1], found[2]) if found else None
 
 
-def _read_second(nodes: Nodes, first: Node, second: Node, picture: Size | None) -> HiresPass | None:
+def _read_second(nodes: Nodes, first: Node, second: Node) -> HiresPass | None:
     """The second pass, if the latent or picture is enlarged between the two samplers."""
     between: list[Node] = []
     for node in upstream(nodes, second.node_id):
@@ -157,8 +157,8 @@ def _read_second(nodes: Nodes, first: Node, second: Node, picture: Size | None) 
         target = target or read_size(follow_number(nodes, node, "width"), follow_number(nodes, node, "height"))
         scale = scale or read_float(follow_number(nodes, node, "scale_by")) or read_float(node.inputs.get("upscale_by"))
     loader = next((nodes.get(node.link("upscale_model") or "") for node in growing if node.link("upscale_model")), None)
-    if target is None and (scale is None or loader is not None):
-        target, scale = picture, None  # a model's own factor is not in the graph
+    if loader is not None and target is None:
+        scale = None  # a model's own factor is not in the graph
     return HiresPass(
         scale=None if target else scale,
         target=target,

@@ -6,24 +6,28 @@ Two writers: A1111 and its kin (``Hires upscale`` or ``Hires resize``; facts: pa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import fields
+
 from ..civitai_utils.values import HiresPass, Size
 from ..civitai_utils.wire import Json, read_float, read_positive_int
 from .fields import Fields
 
+_PLAIN = tuple(field.name for field in fields(HiresPass) if field.name not in {"scale", "target"})
 _FORM_FIELDS = ("upscaleWidth", "upscaleHeight")
 
 
-def read_webui_hires(fields: Fields, denoise: float | None) -> HiresPass | None:
+def read_webui_hires(keys: Fields, denoise: float | None) -> HiresPass | None:
     """The second pass of A1111, Forge and their kin; None where the data names no enlargement."""
-    target = fields.pair("Hires resize")
-    scale = fields.number("Hires upscale")
-    steps = fields.count("Hires steps")
-    upscaler = fields.text("Hires upscaler")
-    sampler = fields.text("Hires sampler")
-    schedule = fields.text("Hires schedule type")
-    cfg_scale = fields.number("Hires CFG Scale")
-    prompt = fields.text("Hires prompt")
-    negative = fields.text("Hires negative prompt")
+    target = keys.pair("Hires resize")
+    scale = keys.number("Hires upscale")
+    steps = keys.count("Hires steps")
+    upscaler = keys.text("Hires upscaler")
+    sampler = keys.text("Hires sampler")
+    schedule = keys.text("Hires schedule type")
+    cfg_scale = keys.number("Hires CFG Scale")
+    prompt = keys.text("Hires prompt")
+    negative = keys.text("Hires negative prompt")
     if target == (0, 0):
         target = None
     if target is None and (scale is None or scale <= 0):
@@ -46,24 +50,31 @@ def read_onsite_hires(
     forms: tuple[Json, ...],
     *,
     denoise: float | None,
-    base: Size | None,
-    picture: Size | None,
     upscaler: str | None,
 ) -> HiresPass:
-    """The second pass of the site's hires template: same steps and seed; the form or the picture gives the size."""
+    """The second pass of the site's hires template: same steps and seed; the form gives the size if it is kept."""
     width = _first_count(forms, _FORM_FIELDS[0])
     height = _first_count(forms, _FORM_FIELDS[1])
     target = Size(width=width, height=height) if width and height else None
-    if target is None and picture is not None and (base is None or picture.width > base.width):
-        target = picture
     for form in forms:
         denoise = denoise if denoise is not None else read_float(form.get("denoise"))
-    return HiresPass(
-        scale=None if target else 1.5,
-        target=target,
-        denoise=denoise,
-        upscaler=upscaler,
-    )
+    return HiresPass(target=target, denoise=denoise, upscaler=upscaler)
+
+
+def merge_hires(said: Sequence[HiresPass], base: Size | None, picture: Size | None) -> HiresPass | None:
+    """One second pass out of what the sources say of it, most trusted first; a size nobody says is the picture's.
+
+    The last resort is the site's own factor (facts: Civitai 4.6, 5.2).
+    """
+    if not said:
+        return None
+    merged = {name: next((v for one in said if (v := getattr(one, name)) is not None), None) for name in _PLAIN}
+    sized = next((one for one in said if one.scale is not None or one.target is not None), None)
+    if sized is not None:
+        return HiresPass(scale=sized.scale, target=sized.target, **merged)
+    if picture is not None and (base is None or picture.width > base.width):
+        return HiresPass(target=picture, **merged)
+    return HiresPass(scale=1.5, **merged)
 
 
 def _first_count(forms: tuple[Json, ...], name: str) -> int | None:

@@ -21,9 +21,16 @@ _SAVED_CLIP = re.compile(r"CLIP_(\d+) Model name$")
 _MODULE = re.compile(r"(?:Hires )?Module \d+$")
 _DETAILER = re.compile(r"ADetailer model(?: \d+\w+)?$")
 _CONTROL = re.compile(r"ControlNet \d+$")
+_PART = re.compile(r"(?:Lora|CLIP)_\d+ |AddNet (?:Enabled|Model|Module|Weight)|LoRA (?:Model|Weight)$")
 _WITH_HASH = re.compile(r"^(?P<name>.+?)\s*[(\[](?P<hash>[0-9a-fA-F]{8,64})[)\]]$")
 _TORN_HASH = re.compile(r"[0-9a-fA-F]{10,12}\"?")
 _NO_MODEL = frozenset({"none", "built in", "use same choices", "automatic"})
+
+
+def numbered_keys(meta: Json) -> list[str]:
+    """The keys whose content is in those statements, so that nobody shows it twice."""
+    torn = {statement.name for statement in _torn_hashes(meta)}
+    return [name for key in meta if _PART.match(name := str(key)) or name.lstrip('"') in torn]
 
 
 def read_numbered_mentions(meta: Json) -> Iterator[ResourceMention]:

@@ -17,6 +17,7 @@ from .fields import Fields
 from .program import read_program, read_workflow_word
 from .read_hires import read_onsite_hires, read_webui_hires
 from .read_mentions import read_mentions
+from .read_numbered import numbered_keys
 from .webui_parts import (
     read_controls,
     read_detailers,
@@ -51,8 +52,8 @@ class Reading(Parameters):
     graph: EmbeddedGraph | None = None
 
 
-def read_meta(meta: Json, *, source: Source, label: str, picture: Size | None) -> Reading:
-    """What generation data in the site's shape says; ``picture`` is the size of the image it belongs to."""
+def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
+    """What generation data in the site's shape says."""
     fields = Fields(meta)
     dialect, version = read_program(meta)
     form = read_object(meta.get("extra")) or {}
@@ -62,13 +63,9 @@ def read_meta(meta: Json, *, source: Source, label: str, picture: Size | None) -
     base_size = _read_base_size(meta, form, fields)
     hires = read_webui_hires(fields, denoise)
     if hires is None and workflow[1] == "hires-fix":
-        hires = read_onsite_hires(
-            (meta, form),
-            denoise=denoise,
-            base=base_size,
-            picture=picture,
-            upscaler=_first_text(meta.get("upscalers")),
-        )
+        hires = read_onsite_hires((meta, form), denoise=denoise, upscaler=_first_text(meta.get("upscalers")))
+    for name in numbered_keys(meta):
+        fields.take(name)
     prompt, negative = fields.text("prompt"), fields.text("negativePrompt")
     if negative is None and isinstance(meta.get("negativePrompt"), str) and prompt is not None:
         negative = ""  # an empty negative prompt is a statement
@@ -91,6 +88,9 @@ def read_meta(meta: Json, *, source: Source, label: str, picture: Size | None) -
         clip_skip=fields.count("clipSkip", "Clip skip"),
         denoise=denoise,
         noise_source=fields.text("RNG"),
+        ensd=fields.whole("ENSD"),
+        eta=fields.number("Eta", "Eta DDIM"),
+        emphasis=fields.text("Emphasis"),
         base_size=base_size,
         hires=hires,
         refiner=read_refiner(fields),

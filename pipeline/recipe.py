@@ -19,6 +19,7 @@ from .merge_readings import MAIN_FIELDS, merge_dialect, merge_other, merge_param
 from .program import is_posted
 from .read_embedded import read_embedded
 from .read_graph import read_graph
+from .read_hires import merge_hires
 from .reading import Reading, read_meta
 
 _SITE_LABEL = "generation data on the site"
@@ -42,7 +43,9 @@ def read_recipe(record: ImageRecord) -> Recipe:
     picture = record.picture or (record.embedded.picture if record.embedded else None)
     values, provenance = merge_parameters(readings)
     dialect, version = merge_dialect(readings)
-    hires: HiresPass | None = values.get("hires")
+    said = [reading.hires for reading in readings if reading.hires is not None]
+    hires = merge_hires(said, values.get("base_size"), picture)
+    values |= {"hires": hires}
     if "base_size" not in values and picture is not None:
         values["base_size"] = _guess_base_size(picture, hires)
         provenance["base_size"] = (Statement(source=Source.SITE, value="taken from the size of the picture"),)
@@ -89,13 +92,13 @@ def read_all(record: ImageRecord) -> list[Reading]:
     """One reading a source, most trusted first: the file, the site's copy of the graph, the site's data."""
     readings: list[Reading] = []
     if record.embedded is not None:
-        readings += read_embedded(record.embedded, record.picture)
+        readings += read_embedded(record.embedded)
     if record.meta is not None:
         graph = _site_graph(record.meta)
         if graph is not None and all(reading.graph is None for reading in readings):
-            readings.append(read_graph(graph, label=_SITE_GRAPH_LABEL, picture=record.picture))
+            readings.append(read_graph(graph, label=_SITE_GRAPH_LABEL))
         label = _POSTED_LABEL if is_posted(record.meta) else _SITE_LABEL
-        readings.append(read_meta(record.meta, source=Source.SITE, label=label, picture=record.picture))
+        readings.append(read_meta(record.meta, source=Source.SITE, label=label))
     return readings
 
 

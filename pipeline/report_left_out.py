@@ -11,8 +11,6 @@ from .parts import title_of
 _NOT_YET = "Not rebuilt in this version."
 # Settings without a field of their own, by how their names begin.
 _OTHER = (
-    "ENSD",
-    "Eta",
     "NGMS",
     "Tiling",
     "Face restoration",
@@ -47,7 +45,8 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
     for number, control in enumerate(recipe.controls, start=1):
         said = control.model or control.module or "on"
         report.dropped(f"ControlNet {number}", said, "The picture that guided it is not public.")
-    for name, part in (("refiner", recipe.refiner), ("variation", recipe.variation)):
+    single = {"refiner": recipe.refiner, "variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
+    for name, part in single.items():
         if part is not None:
             report.dropped(name, as_text(part), _NOT_YET)
     for name in recipe.extensions:
