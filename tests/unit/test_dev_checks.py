@@ -1,35 +1,20 @@
 """The launcher's own decisions."""
 
-import importlib.util
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 DEV = Path(__file__).parents[2] / "dev"
 
 
-def load(name: str) -> ModuleType:
-    spec = importlib.util.spec_from_file_location(name, DEV / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module
+@pytest.fixture
+def environment(load_dev):
+    return load_dev("environment")
 
 
 @pytest.fixture
-def environment():
-    yield load("environment")
-    sys.modules.pop("environment", None)
-
-
-@pytest.fixture
-def checks(environment):
-    yield load("checks")
-    sys.modules.pop("checks", None)
+def checks(environment, load_dev):
+    return load_dev("checks")
 
 
 def test_the_development_group_is_read_without_tomllib(environment) -> None:

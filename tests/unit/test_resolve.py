@@ -53,6 +53,11 @@ class Catalogue:
                     return entry
         return Missing(detail="Model not found")
 
+    async def fetch_model(self, model_id: int, *, key: str | None = None) -> dict[str, Any] | Missing:
+        self.asked.append(f"model {model_id}")
+        versions = [entry for entry in self.versions.values() if entry["modelId"] == model_id]
+        return {"id": model_id, "name": "Model", "type": "LORA", "modelVersions": versions}
+
 
 def lora(**fields: Any) -> ResourceMention:
     return ResourceMention(kind=ModelKind.LORA, **fields)
@@ -156,3 +161,43 @@ async def test_tensor_hashes_of_64_digits_are_also_asked_by_their_first_twelve()
     site = Catalogue(version(5, file(1, hashes={"AutoV3": SHA[:12]})))
     (found,) = await resolve(site, lora(hashes=(SHA,)))
     assert isinstance(found, Resolved)
+
+
+async def test_the_file_with_the_images_hash_is_found_in_another_version_of_the_model() -> None:
+    wanted = version(6, file(60, hashes={"AutoV2": "BBBBBBBBBB"}), modelId=9)
+    site = Catalogue(version(5, file(50, hashes={"AutoV2": "AAAAAAAAAA"}), modelId=9), wanted)
+    (found,) = await resolve(site, lora(version_id=5, hashes=("BBBBBBBBBB",)))
+    assert isinstance(found, Resolved)
+    assert (found.file.file_id, found.found_by) == (60, "hash, in another version of the model")
+    assert site.asked == ["5", "model 9"]
+
+
+@pytest.mark.parametrize("hashes", [("CCCCCCCCCC",), ("CCCCCCCCCCCC",)], ids=["nowhere in the model", "not comparable"])
+async def test_a_version_named_by_id_stays_where_no_other_has_the_hash(hashes: tuple[str, ...]) -> None:
+    site = Catalogue(version(5, file(50, hashes={"AutoV2": "AAAAAAAAAA"}), modelId=9))
+    (found,) = await resolve(site, lora(version_id=5, hashes=hashes))
+    assert isinstance(found, Resolved)
+    assert (found.file.file_id, found.found_by) == (50, "version id")
+
+
+@pytest.mark.parametrize(
+    ("detail", "code"), [("Model not found", "file_gone"), ("Missing model file", "nothing_to_download")]
+)
+async def test_the_sites_404_tells_a_version_without_files_from_one_that_is_gone(detail: str, code: str) -> None:
+    class Gone(Catalogue):
+        async def fetch_version(self, version_id: int, *, key: str | None = None) -> Missing:
+            return Missing(detail=detail)
+
+    (lost,) = await resolve(Gone(), lora(version_id=5))
+    assert isinstance(lost, Unresolved)
+    assert lost.code == code
+
+
+async def test_a_name_without_identity_meets_the_version_the_site_links() -> None:
+    site = Catalogue(version(5, file(50), model={"name": "Rainy Day", "type": "LORA"}))
+    linked = ResourceMention(kind=ModelKind.OTHER, version_id=5, linked_only=True)
+    (found,) = await resolve(site, lora(name="rainy_day_v2", strength=0.4), linked)
+    assert isinstance(found, Resolved)
+    assert (found.found_by, found.mention.strength, found.mention.off) == (
+        "linked by the site, under the same name", 0.4, None,
+    )  # fmt: skip
