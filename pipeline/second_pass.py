@@ -23,6 +23,18 @@ _LATENT_MODES = {
     "latent (bicubic antialiased)": ("bicubic", "ComfyUI enlarges latents without antialiasing."),
     "latent (nearest)": ("nearest-exact", "Nearest-exact differs from nearest by half a pixel."),
     "latent (nearest-exact)": ("nearest-exact", ""),
+    # The rest is what ComfyUI's own nodes call their ways.
+    "latent (bilinear)": ("bilinear", ""),
+    "latent (area)": ("area", ""),
+    "latent (bislerp)": ("bislerp", ""),
+}
+# Plain resizing, webui's and ComfyUI's words.
+_PLAIN_WAYS = {
+    "nearest": "nearest-exact",
+    "nearest-exact": "nearest-exact",
+    "bilinear": "bilinear",
+    "area": "area",
+    "bicubic": "bicubic",
 }
 
 
@@ -85,8 +97,8 @@ def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, 
     picture = draft.graph.add("VAEDecode", "Decode first pass", samples=latent, vae=vae)
     picture, model_used = _add_upscale_model(draft, hires, picture)
     onsite = draft.recipe.dialect.is_onsite
-    plain_nearest = (hires.upscaler or "").strip().lower() == "nearest"
-    method = "nearest-exact" if (onsite and model_used) or plain_nearest else "lanczos"
+    plain = _PLAIN_WAYS.get((hires.upscaler or "").strip().lower(), "lanczos")
+    method = "nearest-exact" if onsite and model_used else plain
     scaled = draft.graph.add(
         "ImageScale",
         "Scale to size",

@@ -187,6 +187,7 @@ def test_hires_without_its_upscale_model_is_enlarged_plainly_and_told() -> None:
         ("Latent (bicubic)", "bicubic", True),
         ("Latent (nearest-exact)", "nearest-exact", True),
         ("Latent (antialiased)", "bilinear", False),
+        ("Latent (bislerp)", "bislerp", True),
     ],
 )
 def test_hires_in_latent_space(upscaler: str, method: str, exact: bool) -> None:
@@ -197,10 +198,13 @@ def test_hires_in_latent_space(upscaler: str, method: str, exact: bool) -> None:
     assert "VAEEncode" not in classes(workflow)
 
 
-@pytest.mark.parametrize("upscaler", ["None", "Lanczos"])
-def test_hires_without_upscaler(upscaler: str) -> None:
+@pytest.mark.parametrize(
+    ("upscaler", "method"),
+    [("None", "lanczos"), ("Lanczos", "lanczos"), ("Nearest", "nearest-exact"), ("bicubic", "bicubic")],
+)
+def test_hires_without_upscaler(upscaler: str, method: str) -> None:
     workflow = build(replace(RECIPE, hires=replace(MODEL_HIRES, upscaler=upscaler)), CHECKPOINT)
-    assert nodes(workflow, "ImageScale")[0]["upscale_method"] == "lanczos"
+    assert nodes(workflow, "ImageScale")[0]["upscale_method"] == method
     assert levels(workflow)["upscaler"] is Level.EXACT
 
 
