@@ -14,6 +14,7 @@ from ..civitai_utils.recipe_parts import EmbeddedGraph, Source
 from ..civitai_utils.values import Dialect, HiresPass, Size
 from ..civitai_utils.wire import read_float, read_int, read_positive_int, read_str
 from .comfy_graph import Node, nodes_of
+from .embedding_words import embedding_words
 from .fetch_metadata import read_size
 from .graph_links import Nodes, chain, conditioning_texts, follow_number, upstream
 from .graph_models import read_graph_models
@@ -54,6 +55,7 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
     guider = nodes.get(first.link("guider") or "") or first
     positive = conditioning_texts(nodes, guider, "positive") or conditioning_texts(nodes, guider, "conditioning")
     negative = conditioning_texts(nodes, guider, "negative")
+    texts = [text for _, text in (*positive, *negative)]
     return Reading(
         source=Source.GRAPH,
         label=label,
@@ -71,7 +73,7 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
         noise_source="CPU",
         base_size=_base_size(nodes, first),
         hires=hires,
-        mentions=read_graph_models(nodes, first, second),
+        mentions=(*read_graph_models(nodes, first, second), *embedding_words("\n".join(texts))),
         graph=graph,
     )
 

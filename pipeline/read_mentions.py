@@ -22,13 +22,13 @@ from ..civitai_utils.wire import (
     read_str,
 )
 from .digests import read_hash
+from .embedding_words import embedding_words
 from .prompts import read_tags
 from .read_numbered import read_numbered_mentions
 
 _NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
 _NOT_WEIGHTS = frozenset({"wildcards", "workflows", "poses", "aestheticgradient"})
 _BRACKETED = re.compile(r"^(?P<name>.*?)\s*\[(?P<hash>[0-9a-fA-F]{8,64})\]$")
-_EMBEDDING_WORD = re.compile(r"embedding:([\w\-./\\ ]*?[\w\-])(?=[\s,:)\]]|$)", re.IGNORECASE)
 
 
 def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -> list[ResourceMention]:
@@ -40,7 +40,7 @@ def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -
         *_from_hashes(meta),
         # The site's own generator takes its models from the form; a tag in its prompt is only text.
         *([] if dialect.is_onsite else _from_prompt(prompt)),
-        *_from_embedding_words(f"{prompt}\n{negative}", dialect),
+        *(embedding_words(f"{prompt}\n{negative}") if dialect.has_comfy_words else []),
         *_from_lists(meta),
         *_from_additional(meta),
         *_from_lora_weights(meta),
@@ -153,13 +153,6 @@ def _from_prompt(prompt: str) -> Iterator[ResourceMention]:
             strength_clip=tag.strength_clip,
             evidence=("prompt",),
         )
-
-
-def _from_embedding_words(text: str, dialect: Dialect) -> Iterator[ResourceMention]:
-    if not dialect.has_comfy_words:
-        return
-    for word in dict.fromkeys(found[1] for found in _EMBEDDING_WORD.finditer(text)):
-        yield ResourceMention(kind=ModelKind.EMBEDDING, name=word, evidence=("prompt",))
 
 
 def _from_lists(meta: Json) -> Iterator[ResourceMention]:

@@ -10,6 +10,7 @@ from civitai_remake.civitai_utils.recipe_parts import NeededNode, Source
 from civitai_remake.civitai_utils.values import Dialect, EmbeddedData, HiresPass, ImageRecord, Recipe, Size
 from civitai_remake.pipeline.comfy_graph import parse_json
 from civitai_remake.pipeline.fetch_metadata import read_record
+from civitai_remake.pipeline.prompts import mark_embedding
 from civitai_remake.pipeline.recipe import read_recipe
 
 
@@ -80,11 +81,20 @@ def test_a_plain_graph_is_read_whole() -> None:
         ("checkpoint", "art/base.safetensors", None, "base"),
         ("vae", "own.vae.pt", None, "vae"),
         ("lora", "rain.safetensors", 0.333, "addon"),
+        ("embedding", "glow", None, "addon"),
     ]
     assert recipe.mentions[2].strength_clip == 0.5
     assert recipe.custom_nodes == ()
     assert recipe.graph is not None
     assert recipe.graph.prompt == PLAIN, "the graph is kept as it is"
+
+
+def test_an_embedding_called_by_air_is_that_version_under_the_word_of_the_prompt() -> None:
+    word = "urn:air:sdxl:embedding:civitai:384756@563234"
+    recipe = recipe_of(PLAIN | {"3": node("CLIPTextEncode", text=f"embedding:{word}, a snake", clip=["2", 1])})
+    (embedding,) = [one for one in recipe.mentions if one.kind.value == "embedding"]
+    assert (embedding.version_id, embedding.name) == (563234, word)
+    assert mark_embedding(recipe.prompt or "", word, "snake") == "embedding:snake, a snake"
 
 
 def test_linked_numbers_and_texts_are_followed_and_never_zero() -> None:
