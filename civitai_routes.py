@@ -30,12 +30,12 @@ from .civitai_utils.route_answers import answering, mutating, read_body
 from .civitai_utils.sites import Site, site_from
 from .civitai_utils.transfer import left_over
 from .civitai_utils.values import FilePlan, Resolution
-from .civitai_utils.wire import Json, read_int, read_str
+from .civitai_utils.wire import Json, exact_number, read_int, read_str
 from .pipeline.fetch_metadata import fetch_record
 from .pipeline.fidelity import as_json as fidelity_as_json
 from .pipeline.files import plan_files
 from .pipeline.generate_workflow import build_workflow
-from .pipeline.metadata import read_recipe_json, recipe_as_json, seed_as_json
+from .pipeline.metadata import read_recipe_json, recipe_as_json
 from .pipeline.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
 from .pipeline.preflight import Candidate, Refusal, Room, preflight_as_json, refusal_as_json, sum_by_drive
 from .pipeline.recipe import read_recipe
@@ -237,7 +237,7 @@ class Routes:
                 "workflow_type": recipe.workflow_type,
                 "family": workflow.family,
                 "node_count": len(workflow.graph),
-                "seed": seed_as_json(workflow.seed),
+                "seed": exact_number(workflow.seed),
                 "fidelity": fidelity_as_json(workflow.fidelity),
             }
         )

@@ -12,6 +12,7 @@ from typing import Any
 
 Json = Mapping[str, Any]
 
+_EXACT_IN_BROWSER = 2**53 - 1
 _ABSENT = frozenset({"", "undefined", "null", "none", "nan"})
 
 
@@ -71,6 +72,11 @@ def read_int(value: object) -> int | None:
             return int(text)
     number = read_float(value)
     return int(number) if number is not None and number == int(number) else None
+
+
+def exact_number(number: int | None) -> int | str | None:
+    """A whole number as a browser keeps it exact: one it would round (a 64-bit seed) as its digits."""
+    return str(number) if number is not None and number > _EXACT_IN_BROWSER else number
 
 
 def finite(value: Any) -> Any:

@@ -20,6 +20,7 @@ from ..civitai_utils.values import (
 )
 from ..civitai_utils.wire import (
     Json,
+    exact_number,
     read_float,
     read_int,
     read_list,
@@ -31,14 +32,6 @@ from ..civitai_utils.wire import (
 from .fetch_metadata import read_size
 from .metadata_parts import parts_as_json, read_parts_json, read_statement, read_texts, statement_as_json
 from .recipe import unknown_fields
-
-# Beyond this a browser's number loses digits, so larger seeds travel as text.
-_EXACT_IN_BROWSER = 2**53 - 1
-
-
-def seed_as_json(seed: int | None) -> int | str | None:
-    """A seed as a number where a browser keeps it exact, else as its digits."""
-    return str(seed) if seed is not None and seed > _EXACT_IN_BROWSER else seed
 
 
 def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
@@ -60,7 +53,7 @@ def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
         "schedule": recipe.schedule,
         "steps": recipe.steps,
         "cfg_scale": recipe.cfg_scale,
-        "seed": seed_as_json(recipe.seed),
+        "seed": exact_number(recipe.seed),
         "clip_skip": recipe.clip_skip,
         "denoise": recipe.denoise,
         "noise_source": recipe.noise_source,

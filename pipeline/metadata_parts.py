@@ -22,6 +22,7 @@ from ..civitai_utils.recipe_parts import (
 from ..civitai_utils.values import Recipe
 from ..civitai_utils.wire import (
     Json,
+    exact_number,
     finite,
     read_float,
     read_int,
@@ -31,9 +32,6 @@ from ..civitai_utils.wire import (
     read_positive_int,
     read_str,
 )
-
-# A seed beyond this travels as text, as in metadata.py.
-_EXACT_IN_BROWSER = 2**53 - 1
 
 
 def parts_as_json(recipe: Recipe) -> dict[str, Any]:
@@ -145,8 +143,7 @@ def _graph_as_json(graph: EmbeddedGraph | None) -> dict[str, Any] | None:
 def _variation_as_json(variation: Variation | None) -> dict[str, Any] | None:
     if variation is None:
         return None
-    seed = variation.seed
-    return asdict(variation) | {"seed": str(seed) if seed is not None and seed > _EXACT_IN_BROWSER else seed}
+    return asdict(variation) | {"seed": exact_number(variation.seed)}
 
 
 def _read_refiner(value: object) -> Refiner | None:

@@ -12,9 +12,10 @@ from ..civitai_utils.recipe_parts import EmbeddedGraph, Source
 from ..civitai_utils.values import EmbeddedData
 from ..civitai_utils.wire import Json, read_object
 from .comfy_graph import is_api_graph, parse_json, read_graph_texts
-from .foreign_data import read_dream, read_foreign
+from .foreign_data import read_foreign
 from .infotext import parse_infotext
 from .infotext_meta import infotext_as_meta
+from .invoke_data import read_dream
 from .read_graph import read_graph
 from .reading import Reading, read_meta
 

@@ -29,11 +29,12 @@ from ..civitai_utils.key_store import VARIABLE, read_key
 from ..civitai_utils.model_library import ModelLibrary, PlainFolders
 from ..civitai_utils.sites import Site, site_from
 from ..civitai_utils.values import FilePlan, Recipe, Wanted
+from ..civitai_utils.wire import exact_number
 from .fetch_metadata import fetch_record
 from .fidelity import as_json as fidelity_as_json
 from .files import plan_files
 from .generate_workflow import Workflow, build_workflow
-from .metadata import recipe_as_json, seed_as_json
+from .metadata import recipe_as_json
 from .recipe import read_recipe
 from .reference import parse_reference
 from .resolve_models import refuse_closed, resolve_mentions
@@ -171,7 +172,7 @@ class _Run:
             "workflow_path": str(output),
             "workflow_type": recipe.workflow_type,
             "node_count": len(workflow.graph),
-            "seed": seed_as_json(workflow.seed),
+            "seed": exact_number(workflow.seed),
             "fidelity": fidelity_as_json(workflow.fidelity),
         }
         self._say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
