@@ -94,6 +94,15 @@ class KeyMalformed(InputError):
     hint = "Copy the key again from civitai.com > Account settings > API keys; it is one line without spaces."
 
 
+class LocalFileUnknown(InputError):
+    """The file chosen in place of a model is not in the folders of its kind."""
+
+    code = "local_file_unknown"
+    status = 422
+    exit_code = 19
+    hint = "Choose the file again: it was moved or removed, or ComfyUI lists it under another kind of model."
+
+
 class SiteError(RemakeError):
     """Civitai did not give what was asked."""
 
@@ -267,7 +276,7 @@ class HashMismatch(DownloadError):
 
     code = "hash_mismatch"
     exit_code = 40
-    hint = "The file was damaged on the way, or replaced on the site; nothing was kept. Press Retry."
+    hint = "The file was damaged on the way, or it is another file than the site's; nothing was kept. Press Retry."
 
 
 class TransferStalled(DownloadError):
@@ -426,12 +435,12 @@ class OriginRefused(HostError):
 
 
 class ContentTypeRefused(HostError):
-    """A request that changes something did not come as JSON."""
+    """A request that changes something did not come in the one form that no foreign page can send."""
 
     code = "content_type_refused"
     status = 415
     exit_code = 62
-    hint = "Send the request with Content-Type: application/json."
+    hint = "Send the request with Content-Type: application/json, or a file with the header X-Civitai-Remake: 1."
 
 
 class TaskUnknown(HostError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import traceback
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 
 from aiohttp import web
@@ -12,7 +12,7 @@ from aiohttp import web
 from . import errors
 from .console_log import log
 from .redaction import redact
-from .request_guard import check_request
+from .request_guard import check_request, check_upload
 from .wire import Json, read_object
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
@@ -31,13 +31,21 @@ async def read_body(request: web.Request) -> Json:
 
 def mutating(handler: Handler) -> Handler:
     """A handler that only JSON requests of the host's own pages (or of no page) reach."""
+    return answering(_guarded(handler, check_request))
 
+
+def receiving(handler: Handler) -> Handler:
+    """The same for requests that bring a file as multipart/form-data."""
+    return answering(_guarded(handler, check_upload))
+
+
+def _guarded(handler: Handler, check: Callable[[Mapping[str, str]], None]) -> Handler:
     @wraps(handler)
     async def checked(request: web.Request) -> web.Response:
-        check_request(request.headers)
+        check(request.headers)
         return await handler(request)
 
-    return answering(checked)
+    return checked
 
 
 def answering(handler: Handler) -> Handler:
