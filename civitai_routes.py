@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -23,50 +23,36 @@ from .civitai_utils import errors
 from .civitai_utils.civitai_client import CivitaiClient
 from .civitai_utils.download_journal import DownloadJournal
 from .civitai_utils.download_settings import SettingsFile, changed_settings
+from .civitai_utils.hash_book import HashBook
+from .civitai_utils.host_folders import HostFolders, secret_folder
 from .civitai_utils.http_session import SharedSession
 from .civitai_utils.key_store import KeyStore, read_key
+from .civitai_utils.kinds import folder_of, parse_kind
+from .civitai_utils.local_search import LocalSearch
+from .civitai_utils.model_hashes import FileHashes
 from .civitai_utils.model_library import ModelLibrary
-from .civitai_utils.route_answers import answering, mutating, read_body
+from .civitai_utils.route_answers import answering, mutating, read_body, receiving
 from .civitai_utils.sites import Site, site_from
-from .civitai_utils.transfer import left_over
+from .civitai_utils.upload import read_upload
 from .civitai_utils.values import FilePlan, Resolution
 from .civitai_utils.wire import Json, exact_number, read_int, read_str
+from .pipeline.drive_room import check_room, order_for, weigh
 from .pipeline.fetch_metadata import fetch_record
 from .pipeline.fidelity import as_json as fidelity_as_json
 from .pipeline.files import plan_files
 from .pipeline.generate_workflow import build_workflow
+from .pipeline.local_match import soughts_of
 from .pipeline.metadata import read_recipe_json, recipe_as_json
-from .pipeline.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
-from .pipeline.preflight import Candidate, Refusal, Room, preflight_as_json, refusal_as_json, sum_by_drive
+from .pipeline.order_files import plan_download, plan_downloads, refuse_pickle
+from .pipeline.preflight import Refusal, preflight_as_json, refusal_as_json
 from .pipeline.recipe import read_recipe
 from .pipeline.reference import parse_reference
 from .pipeline.resolve_models import refuse_closed, resolve_mentions
-from .pipeline.resources import plans_as_json, read_resources_json
+from .pipeline.resources import plan_as_json, plans_as_json, read_choices, read_resolution_json, read_resources_json
+from .pipeline.supply import take_supplied
 
 EVENT = "civitai.download.progress"
-
-
-class HostFolders:
-    """ComfyUI's model folders, extra model paths included."""
-
-    def __init__(self, folder_paths: ModuleType) -> None:
-        self._host = folder_paths
-
-    def folders(self, name: str) -> list[Path]:
-        """The folders of one name, the host's first choice first."""
-        return [Path(path) for path in self._host.get_folder_paths(name)] if self._knows(name) else []
-
-    def listed(self, name: str) -> list[str]:
-        """The models as ComfyUI lists them."""
-        return list(self._host.get_filename_list(name)) if self._knows(name) else []
-
-    def full_path(self, name: str, listed: str) -> Path | None:
-        """The real path of a listed model."""
-        path = self._host.get_full_path(name, listed)
-        return Path(path) if path else None
-
-    def _knows(self, name: str) -> bool:
-        return name in self._host.folder_names_and_paths
+LOCAL_EVENT = "civitai.local.progress"
 
 
 class Routes:
@@ -82,6 +68,7 @@ class Routes:
         settings: SettingsFile,
         journal: DownloadJournal,
         send: Callable[[Any], None],
+        send_local: Callable[[Any], None],
         is_busy: Callable[[], bool],
     ) -> None:
         self._site = site
@@ -90,7 +77,11 @@ class Routes:
         self._session = session
         self._client = CivitaiClient(site, session)
         self._settings = settings
-        self._queue = DownloadQueue(site, session, send, settings=settings, journal=journal, is_busy=is_busy)
+        self._queue = DownloadQueue(
+            site, session, send, settings=settings, journal=journal, is_busy=is_busy, on_done=self._note_download
+        )
+        self._search = LocalSearch(library, send_local)
+        self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
 
     def add_to(self, table: web.RouteTableDef) -> None:
@@ -108,6 +99,8 @@ class Routes:
         table.get("/civitai/settings")(answering(self.get_settings))
         table.post("/civitai/generate")(mutating(self.generate))
         table.post("/civitai/key")(mutating(self.set_key))
+        table.post("/civitai/supply")(receiving(self.supply))
+        table.get("/civitai/local")(answering(self.local_files))
         table.get("/civitai/downloads")(answering(self.downloads))
         table.get("/civitai/key")(answering(self.get_key))
 
@@ -119,8 +112,10 @@ class Routes:
         """Stop what runs and close the connections; ComfyUI itself never calls back at its end."""
         if self._restoring is not None:
             await self._restoring
+        await self._search.close()
         await self._queue.close()
         await self._session.close()
+        await asyncio.to_thread(self._library.book.close)
 
     async def fetch(self, request: web.Request) -> web.Response:
         """An image reference -> its metadata."""
@@ -137,21 +132,25 @@ class Routes:
         resolutions = refuse_closed(recipe)
         if resolutions is None:
             resolutions = await resolve_mentions(self._client, recipe.mentions, key=self._key(body))
-        return web.json_response(plans_as_json(await self._plan(resolutions), self._site))
+        plans = await self._plan(resolutions, read_choices(body.get("resources")), forgiving=True)
+        self._search.start(soughts_of(plans))
+        return web.json_response(plans_as_json(plans, self._site))
 
     async def download(self, request: web.Request) -> web.Response:
         """Start one download; what the file is, the site is asked again."""
         body = await read_body(request)
         key = self._key(body)
-        planned = await plan_download(self._client, self._site, self._library, body.get("resource"), key=key)
-        await self._check_room([refuse_pickle(planned, allowed=self._pickles_allowed(body))])
-        return web.json_response({"task_id": self._queue.start(_order(planned, key))})
+        planned = await plan_download(self._client, self._site, self._library.snapshot(), body.get("resource"), key=key)
+        await check_room([refuse_pickle(planned, allowed=self._pickles_allowed(body))], self._library)
+        return web.json_response({"task_id": self._queue.start(order_for(planned, key))})
 
     async def download_all(self, request: web.Request) -> web.Response:
         """Start a batch, one file after the other; what cannot come is told and stops nothing else."""
         body = await read_body(request)
         key = self._key(body)
-        planned, refused = await plan_downloads(self._client, self._site, self._library, body.get("resources"), key=key)
+        planned, refused = await plan_downloads(
+            self._client, self._site, self._library.snapshot(), body.get("resources"), key=key
+        )
         wanted = []
         for one in planned:
             try:
@@ -160,17 +159,21 @@ class Routes:
                 refused.append(Refusal(file_key=one.file.key, error=error))
         if not wanted:
             raise refused[0].error
-        await self._check_room(wanted)
-        task_id = self._queue.start_all([_order(one, key) for one in wanted])
+        await check_room(wanted, self._library)
+        task_id = self._queue.start_all([order_for(one, key) for one in wanted])
         return web.json_response({"task_id": task_id, "refused": [refusal_as_json(one) for one in refused]})
 
     async def preflight(self, request: web.Request) -> web.Response:
         """What a batch would do, before it begins."""
         body = await read_body(request)
         key = self._key(body)
-        planned, refused = await plan_downloads(self._client, self._site, self._library, body.get("resources"), key=key)
+        planned, refused = await plan_downloads(
+            self._client, self._site, self._library.snapshot(), body.get("resources"), key=key
+        )
         asked = [self._client.fetch_access(one.file.version_id, one.file.file_id, key=key) for one in planned]
-        candidates = await asyncio.gather(*map(self._candidate, planned, await asyncio.gather(*asked)))
+        accesses = await asyncio.gather(*asked)
+        weighing = (weigh(one, access, self._library) for one, access in zip(planned, accesses, strict=True))
+        candidates = await asyncio.gather(*weighing)
         return web.json_response(preflight_as_json(candidates, refused, has_key=key is not None))
 
     async def cancel(self, request: web.Request) -> web.Response:
@@ -229,7 +232,8 @@ class Routes:
         """Metadata and resources -> the workflow, with the files as they are at this moment."""
         body = await read_body(request)
         recipe = read_recipe_json(body.get("metadata"))
-        plans = await self._plan(read_resources_json(body.get("resources")))
+        resources = body.get("resources")
+        plans = await self._plan(read_resources_json(resources), read_choices(resources))
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
         return web.json_response(
             {
@@ -241,6 +245,21 @@ class Routes:
                 "fidelity": fidelity_as_json(workflow.fidelity),
             }
         )
+
+    async def local_files(self, request: web.Request) -> web.Response:
+        """What is here of one kind, for a choice by hand."""
+        kind = parse_kind(request.query.get("type", ""))
+        if folder_of(kind) is None:
+            raise errors.InputError("There are no local files of this type.", field="type")
+        files = await asyncio.to_thread(self._library.files_of, kind)
+        named = [{"listed_name": file.listed_name, "size_bytes": file.size} for file in files]
+        return web.json_response({"files": named})
+
+    async def supply(self, request: web.Request) -> web.Response:
+        """A file of the user's own for one resource: checked, put into its folder, and then present."""
+        upload = await read_upload(request)
+        plan = await take_supplied(upload, read_resolution_json(upload.read_object("resource")), self._library)
+        return web.json_response(plan_as_json(plan, self._site))
 
     async def get_key(self, _request: web.Request) -> web.Response:
         """Whether a key is set and where; never the key."""
@@ -266,36 +285,21 @@ class Routes:
     def _key(self, body: Json) -> str | None:
         return self._keys.choose(body.get("api_key")).value
 
-    async def _plan(self, resolutions: tuple[Resolution, ...] | list[Resolution]) -> tuple[FilePlan, ...]:
-        return await asyncio.to_thread(plan_files, resolutions, self._library)
+    async def _plan(
+        self, resolutions: Sequence[Resolution], chosen: Mapping[str, str], *, forgiving: bool = False
+    ) -> tuple[FilePlan, ...]:
+        library = self._library.snapshot()
+        return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)
+
+    def _note_download(self, order: DownloadOrder, path: Path) -> None:
+        if order.file.sha256:
+            proven = FileHashes(sha256=order.file.sha256.upper())
+            noting = asyncio.ensure_future(asyncio.to_thread(self._library.note_hashes, path, proven))
+            self._noting.add(noting)
+            noting.add_done_callback(self._noting.discard)
 
     def _pickles_allowed(self, body: Json) -> bool:
         return self._settings().allow_pickles or body.get("accept_pickles") is True
-
-    async def _candidate(self, planned: PlannedDownload, access: Json | None) -> Candidate:
-        room = await asyncio.to_thread(self._library.room_of, planned.folder)
-        # What is here already costs nothing; what was begun costs the rest.
-        here = planned.file.size_bytes or 0
-        kept = here if planned.is_here else await asyncio.to_thread(left_over, _order(planned, None))
-        return Candidate(
-            file=planned.file,
-            folder=planned.folder,
-            file_name=planned.file_name,
-            kept=kept,
-            room=Room(drive=room[0], free=room[1]) if room is not None else None,
-            access=access,
-        )
-
-    async def _check_room(self, planned: list[PlannedDownload]) -> None:
-        candidates = await asyncio.gather(*(self._candidate(one, None) for one in planned))
-        for drive in sum_by_drive(candidates):
-            if not drive.fits:
-                where = ", ".join(str(folder) for folder in drive.folders)
-                raise errors.DiskFull(f"{where}: {drive.needed} bytes are to come, {drive.free} are free.")
-
-
-def _order(planned: PlannedDownload, key: str | None) -> DownloadOrder:
-    return DownloadOrder(file=planned.file, folder=planned.folder, filename=planned.file_name, url=planned.url, key=key)
 
 
 def _task_id(body: Json) -> str:
@@ -308,15 +312,16 @@ def _task_id(body: Json) -> str:
 def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
     """Put the pack on a running ComfyUI: called once, while the host imports its custom nodes."""
     host = server.PromptServer.instance
-    folder = _secret_folder(folder_paths)
+    folder = secret_folder(folder_paths)
     routes = Routes(
         site=site_from(os.environ),
         session=SharedSession(),
         keys=KeyStore(folder / "api_key", os.environ),
-        library=ModelLibrary(HostFolders(folder_paths)),
+        library=ModelLibrary(HostFolders(folder_paths), HashBook(folder / "hashes.sqlite3")),
         settings=SettingsFile(folder / "settings.json"),
         journal=DownloadJournal(folder / "downloads.json"),
         send=partial(host.send_sync, EVENT),
+        send_local=partial(host.send_sync, LOCAL_EVENT),
         is_busy=lambda: _makes_an_image(host),
     )
     routes.add_to(host.routes)
@@ -329,11 +334,3 @@ def _makes_an_image(host: Any) -> bool:
     """Whether ComfyUI executes a prompt at this moment."""
     queue = getattr(host, "prompt_queue", None)
     return bool(getattr(queue, "currently_running", None))
-
-
-def _secret_folder(folder_paths: ModuleType) -> Path:
-    """A folder under the user directory that no route serves: names that begin with ``__`` are kept from HTTP."""
-    of_system = getattr(folder_paths, "get_system_user_directory", None)
-    if of_system is not None:
-        return Path(of_system("civitai_remake"))
-    return Path(folder_paths.get_user_directory()) / "__civitai_remake"

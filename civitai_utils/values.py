@@ -320,30 +320,36 @@ Resolution = Resolved | Unresolved
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
-    """The model is here: its real path and the name ComfyUI's lists show for it."""
+    """The model is here: its real path and the name ComfyUI's lists show for it. ``chosen`` is a file the user has
+    named in its place."""
 
     resolution: Resolution
     path: Path
     listed_name: str
     kind: ModelKind
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """The model is not here and can be downloaded: into which folder, under which name."""
+    """The model is not here and can be downloaded: into which folder, under which name. ``checking`` where it may yet
+    be here under another name."""
 
     resolution: Resolved
     folder: Path
     file_name: str
+    checking: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unavailable:
-    """The model is not here and cannot be downloaded; the code and text say why."""
+    """The model is not here and cannot be downloaded; the code and text say why. ``checking`` where it may yet be here
+    under another name."""
 
     resolution: Resolution
     code: str
     reason: str
+    checking: bool = False
 
 
 FilePlan = Present | Wanted | Unavailable

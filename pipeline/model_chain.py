@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..civitai_utils.values import Dialect, FilePlan
 from .draft import Draft
 from .graph import NodeRef
-from .parts import is_usable, mention_of, name_of, predicts_velocity, title_of
+from .parts import CHOSEN, is_chosen, is_usable, mention_of, name_of, predicts_velocity, title_of
 
 _CHOOSE_IT = "This file is not here: choose it in the loader node."
 
@@ -42,7 +42,9 @@ def add_models(draft: Draft) -> Models:
 def _add_checkpoint(draft: Draft) -> NodeRef:
     plan = draft.parts.checkpoint
     name = name_of(plan) or title_of(plan)
-    if is_usable(plan):
+    if is_chosen(plan):
+        draft.report.approximated("checkpoint", title_of(plan), name, CHOSEN)
+    elif is_usable(plan):
         draft.report.exact("checkpoint", name)
     else:
         draft.report.approximated("checkpoint", title_of(plan), name, _CHOOSE_IT)
@@ -57,7 +59,10 @@ def _add_vae(draft: Draft, baked: NodeRef) -> NodeRef:
     if not is_usable(plan) or name is None:
         draft.report.dropped("VAE", title_of(plan), "The file cannot be had; the checkpoint's own VAE is used.")
         return baked
-    draft.report.exact("VAE", name)
+    if is_chosen(plan):
+        draft.report.approximated("VAE", title_of(plan), name, CHOSEN)
+    else:
+        draft.report.exact("VAE", name)
     return draft.graph.add("VAELoader", "Load VAE", vae_name=name)
 
 

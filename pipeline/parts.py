@@ -21,6 +21,7 @@ from ..civitai_utils.values import (
 )
 from .families import Family, find_family
 
+CHOSEN = "You have chosen this file in its place."
 _V_PREDICTION = re.compile(r"v[\s_-]?pred", re.IGNORECASE)
 
 
@@ -111,6 +112,11 @@ def title_of(plan: FilePlan) -> str:
 def is_usable(plan: FilePlan) -> bool:
     """Whether the file is here or can come."""
     return not isinstance(plan, Unavailable)
+
+
+def is_chosen(plan: FilePlan) -> bool:
+    """Whether the user has put another file in the model's place."""
+    return isinstance(plan, Present) and plan.chosen
 
 
 def _kind(plan: FilePlan) -> ModelKind:

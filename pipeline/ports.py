@@ -5,11 +5,14 @@ The client of ``civitai_utils`` and the model library fit these; a test hands in
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.kinds import ModelKind
+from ..civitai_utils.model_hashes import FileHashes
+from ..civitai_utils.model_library import LocalFile
 from ..civitai_utils.wire import Json
 
 
@@ -42,6 +45,22 @@ class LocalModels(Protocol):
         """The listed names and real paths of the files with this base name (with or without its extension)."""
         ...
 
+    def find_listed(self, kind: ModelKind, listed: str) -> tuple[str, Path] | None:
+        """The listed name and path of the file the host lists under this name; None where it lists none."""
+        ...
+
+    def files_of(self, kind: ModelKind) -> Sequence[LocalFile]:
+        """Every file of a kind, with its size and the hashes known of it; nothing is hashed."""
+        ...
+
+    def hashes_of(self, path: Path) -> FileHashes:
+        """What is known of the hashes of a file as it is now; nothing is hashed."""
+        ...
+
+    def note_hashes(self, path: Path, hashes: FileHashes) -> None:
+        """Remembers hashes that have just been computed of a file."""
+        ...
+
     def target_folder(self, kind: ModelKind) -> Path | None:
         """Where a new file of this kind belongs; None where the host has no such folder."""
         ...
@@ -52,4 +71,20 @@ class LocalModels(Protocol):
 
     def size_of(self, path: Path) -> int | None:
         """The length of a file in bytes, None where it cannot be read."""
+        ...
+
+
+class UploadedFile(Protocol):
+    """A file on its way to us: its bytes can be read once, in order."""
+
+    fields: Mapping[str, str]
+    filename: str
+    length: int | None
+
+    def pieces(self) -> AsyncIterator[bytes]:
+        """The bytes."""
+        ...
+
+    async def read_fields(self) -> bool:
+        """Reads the fields that come after the file into ``fields``."""
         ...

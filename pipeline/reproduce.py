@@ -24,8 +24,10 @@ from ..civitai_download import DownloadOrder, DownloadQueue
 from ..civitai_utils import errors
 from ..civitai_utils.civitai_client import CivitaiClient
 from ..civitai_utils.comfyui_client import submit_prompt
+from ..civitai_utils.hash_book import HashBook, cache_folder
 from ..civitai_utils.http_session import SharedSession
 from ..civitai_utils.key_store import VARIABLE, read_key
+from ..civitai_utils.local_search import LocalSearch
 from ..civitai_utils.model_library import ModelLibrary, PlainFolders
 from ..civitai_utils.sites import Site, site_from
 from ..civitai_utils.values import FilePlan, Recipe, Wanted
@@ -34,6 +36,7 @@ from .fetch_metadata import fetch_record
 from .fidelity import as_json as fidelity_as_json
 from .files import plan_files
 from .generate_workflow import Workflow, build_workflow
+from .local_match import soughts_of
 from .metadata import recipe_as_json
 from .recipe import read_recipe
 from .reference import parse_reference
@@ -89,9 +92,13 @@ class _Run:
         site = site_from(os.environ)
         key = read_key(os.environ.get(VARIABLE))
         session = SharedSession()
+        # Hashes of gigabytes are worth keeping; what belongs to ComfyUI's user folder is not for us to guess.
+        cache = cache_folder(os.environ)
+        book = HashBook(cache / "hashes.sqlite3" if cache is not None else None)
         try:
-            return await self._stages(site, session, ModelLibrary(PlainFolders(self._arguments.models)), key)
+            return await self._stages(site, session, ModelLibrary(PlainFolders(self._arguments.models), book), key)
         finally:
+            book.close()
             await session.close()
 
     async def _stages(self, site: Site, session: SharedSession, library: ModelLibrary, key: str | None) -> int:
@@ -102,12 +109,14 @@ class _Run:
         self._answer["metadata"] = recipe_as_json(recipe, page)
         self._say(describe_recipe(recipe, page))
         resolutions = refuse_closed(recipe) or await resolve_mentions(client, recipe.mentions, key=key)
-        plans = await asyncio.to_thread(plan_files, resolutions, library)
+        plans = await asyncio.to_thread(plan_files, resolutions, library.snapshot())
+        if await self._search(plans, library):
+            plans = await asyncio.to_thread(plan_files, resolutions, library.snapshot())
         self._say(f"\nModels: {missing_count(plans)} of {_counted(plans)} missing\n{describe_plans(plans)}\n")
         failure: int = 0
         if not self._arguments.no_download:
             failure = await self._download(plans, site, session, key)
-            plans = await asyncio.to_thread(plan_files, resolutions, library)
+            plans = await asyncio.to_thread(plan_files, resolutions, library.snapshot())
         self._answer |= plans_as_json(plans, site)
         workflow = self._write(recipe, plans)
         if self._arguments.submit:
@@ -117,6 +126,26 @@ class _Run:
         if self._arguments.json:
             print(json.dumps(self._answer, indent=2, ensure_ascii=False))
         return failure
+
+    async def _search(self, plans: Sequence[FilePlan], library: ModelLibrary) -> bool:
+        """Look for models under other names; whether there was anything to look at."""
+        bars = _Bars(hidden=bool(self._arguments.json))
+
+        def emit(event: dict[str, Any]) -> None:
+            label = f"looking at {Path(event['path']).name}" if event["path"] else "looking for local files"
+            ended = event["status"] != "hashing"
+            note = event["status"] if ended else ""
+            bars.draw(event["file_key"], label, event["hashed_bytes"], event["total_bytes"], note, ended=ended)
+
+        search = LocalSearch(library, emit, head_start=0.0)
+        soughts = soughts_of(plans)
+        try:
+            search.start(soughts)
+            await search.wait()
+        finally:
+            await search.close()
+            bars.close()
+        return bool(soughts)
 
     async def _download(self, plans: Sequence[FilePlan], site: Site, session: SharedSession, key: str | None) -> int:
         wanted = [plan for plan in plans if isinstance(plan, Wanted) and plan.resolution.mention.off is None]
@@ -199,20 +228,27 @@ class _Bars:
         self._bars: dict[str, tqdm[Any]] = {}
 
     def show(self, event: dict[str, Any]) -> None:
-        """Follow one event."""
-        if self._hidden or event["status"] == "waiting":
+        """Follow one event of a download."""
+        status = event["status"]
+        if status != "waiting":
+            note, ended = "" if status == "downloading" else status, status in _ENDED
+            counts = event["downloaded_bytes"], event["total_bytes"]
+            self.draw(event["file_key"], event["filename"], *counts, note, ended=ended)
+
+    def draw(self, key: str, label: str, done: int, total: int | None, note: str, *, ended: bool) -> None:
+        """Bring one bar to where its file is."""
+        if self._hidden:
             return
-        bar = self._bars.get(event["file_key"])
+        bar = self._bars.get(key)
         if bar is None:
-            bar = tqdm(desc=f"  {event['filename'][:40]:40}", unit="B", unit_scale=True, leave=True)
-            self._bars[event["file_key"]] = bar
-        if event["total_bytes"]:
-            bar.total = event["total_bytes"]
-        bar.update(event["downloaded_bytes"] - bar.n)
-        bar.set_postfix_str("" if event["status"] == "downloading" else event["status"])
-        if event["status"] in _ENDED:
+            self._bars[key] = bar = tqdm(desc=f"  {label[:40]:40}", unit="B", unit_scale=True, leave=True)
+        if total:
+            bar.total = total
+        bar.update(done - bar.n)
+        bar.set_postfix_str(note)
+        if ended:
             # A closed bar keeps its line, and the next one begins below it.
-            self._bars.pop(event["file_key"]).close()
+            self._bars.pop(key).close()
 
     def close(self) -> None:
         """Leave the bars as they are."""

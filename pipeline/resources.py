@@ -65,6 +65,8 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
         "target_path": None,
         "local_path": None,
         "listed_name": None,
+        "chosen_name": None,
+        "checking": not isinstance(plan, Present) and plan.checking,
         "size_kb": None,
         "download_url": None,
         "hashes": {},
@@ -79,6 +81,7 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
         entry |= _file_as_json(resolution, site)
     if isinstance(plan, Present):
         entry |= {"local_path": str(plan.path), "listed_name": plan.listed_name, "filename": plan.path.name}
+        entry["chosen_name"] = plan.listed_name if plan.chosen else None
     elif isinstance(plan, Wanted):
         entry |= {"target_path": str(plan.folder), "filename": plan.file_name}
     else:
@@ -144,6 +147,15 @@ def read_resources_json(value: object) -> list[Resolution]:
     if not isinstance(value, list):
         raise InputError("The list of resources is missing.", field="resources")
     return [read_resolution_json(entry) for entry in read_objects(value)]
+
+
+def read_choices(value: object) -> dict[str, str]:
+    """The listed names of files the user has chosen, in a ``resources`` array, by the key of each model."""
+    return {
+        resource_key(read_resolution_json(entry)): name
+        for entry in read_objects(value)
+        if (name := read_str(entry.get("chosen_name")))
+    }
 
 
 def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:

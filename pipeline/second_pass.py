@@ -11,7 +11,7 @@ from ..civitai_utils.values import HiresPass, Size
 from .draft import Draft
 from .graph import NodeRef
 from .merge_mentions import upscaler_is_model
-from .parts import is_usable, name_of, title_of
+from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
 
 # webui's form starts at 0.7 (parity 4); the site's at 0.75, its old hyphenated form at 0.4 (Civitai 5.2).
 _WEBUI_DENOISE = 0.7
@@ -125,7 +125,10 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
             "upscaler", title_of(plan), "lanczos", "The upscale model cannot be had; the picture is enlarged plainly."
         )
         return picture, False
-    draft.report.exact("upscaler", name)
+    if is_chosen(plan):
+        draft.report.approximated("upscaler", title_of(plan), name, CHOSEN)
+    else:
+        draft.report.exact("upscaler", name)
     loader = draft.graph.add("UpscaleModelLoader", "Load upscale model", model_name=name)
     enlarged = draft.graph.add("ImageUpscaleWithModel", "Upscale with model", upscale_model=loader, image=picture)
     return enlarged, True

@@ -35,7 +35,9 @@ def run(site: str, tmp_path: Path) -> Run:
     (tmp_path / "models").mkdir()
 
     def start(*arguments: str, key: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
-        names = {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": key, "PYTHONIOENCODING": "utf-8"} | environ
+        # Its cache belongs to the test: Windows, Linux and macOS each ask another name.
+        caches = dict.fromkeys(("LOCALAPPDATA", "XDG_CACHE_HOME"), str(tmp_path / "cache"))
+        names = {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": key, "PYTHONIOENCODING": "utf-8"} | caches | environ
         return subprocess.run(
             [sys.executable, "-m", "civitai_remake.pipeline.reproduce", *arguments],
             env=os.environ | names,
@@ -63,6 +65,23 @@ def test_the_whole_job(run: Run, tmp_path: Path) -> None:
     again = run("900001", "--models", "models", "--output", "deep/er/w.json")
     assert "Models: 0 of 4 missing" in again.stdout
     assert (tmp_path / "deep/er/w.json").is_file()
+
+
+def test_models_under_other_names_are_found_and_not_downloaded(run: Run, tmp_path: Path) -> None:
+    run("https://civitai.com/images/900001", "--models", "models")
+    mine = tmp_path / "models/loras/of mine"
+    mine.mkdir()
+    (tmp_path / "models/loras/soft_rain.safetensors").rename(mine / "renamed.safetensors")
+    done = run("https://civitai.com/images/900001", "--models", "models", "--no-download")
+    assert done.returncode == 0, done.stderr
+    assert "Models: 0 of 4 missing" in done.stdout
+    assert str(Path("of mine/renamed.safetensors")) in done.stdout
+    assert "looking at renamed.safetensors" in done.stderr
+    loader = str(Path("of mine/renamed.safetensors"))
+    assert json.dumps(loader) in (tmp_path / "workflow.json").read_text(encoding="utf-8")
+    again = run("https://civitai.com/images/900001", "--models", "models")
+    assert "looking at" not in again.stderr, "it is remembered"
+    assert not (tmp_path / "models/loras/soft_rain.safetensors").exists()
 
 
 def test_for_scripts_there_is_one_json_object_and_nothing_else(run: Run, tmp_path: Path) -> None:
