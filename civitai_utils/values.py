@@ -142,10 +142,9 @@ class Role(str, Enum):
 class ResourceMention:
     """One model the image names, with everything that may identify it.
 
-    ``strength`` None means the image does not say; 0.0 means the author set zero. ``strength_clip`` None means the
-    same as ``strength``. ``evidence`` says where it was named, most trusted first, and ``statements`` what stood there.
-    ``linked_only`` marks a version that only the site's own list names while the generation data names others: it may
-    never have been used. ``internal`` marks one the site adds by itself and nobody needs.
+    ``strength`` None means the image does not say, 0.0 that the author set zero; ``strength_clip`` None is as
+    ``strength``. ``evidence`` says where it was named, most trusted first; ``statements`` what stood there. Only the
+    site's list names what is ``linked_only``: it may be unused. ``internal`` is added by the site; nobody needs it.
     """
 
     kind: ModelKind
@@ -259,9 +258,8 @@ class Recipe(Parameters):
 class ModelFile:
     """A file as its publisher promises it; where to fetch it follows from the ids (no address, no key in it).
 
-    ``size_kb`` is KiB as the site prints it (``size_kb * 1024`` rounds to the exact bytes); ``sha256`` is upper-case
-    hex or None where the site has none. ``linked`` marks a VAE the creator linked from another version: its id does
-    not work on this version's download address (facts: Civitai 2.4).
+    ``size_kb`` is KiB as the site prints it (times 1024 rounds to the exact bytes); ``sha256`` is upper-case hex.
+    ``linked`` marks another version's VAE: its id does not work on this one's download address (facts: Civitai 2.4).
     """
 
     version_id: int
@@ -320,8 +318,7 @@ Resolution = Resolved | Unresolved
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
-    """The model is here: its real path and the name ComfyUI's lists show for it. ``chosen`` is a file the user has
-    named in its place."""
+    """The model is here: its real path, and its name in ComfyUI's lists; or a file the user has ``chosen`` instead."""
 
     resolution: Resolution
     path: Path
@@ -332,8 +329,7 @@ class Present:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """The model is not here and can be downloaded: into which folder, under which name. ``checking`` where it may yet
-    be here under another name."""
+    """The model can be downloaded: to which folder, as what. ``checking``: it may be here under another name yet."""
 
     resolution: Resolved
     folder: Path
@@ -343,8 +339,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unavailable:
-    """The model is not here and cannot be downloaded; the code and text say why. ``checking`` where it may yet be here
-    under another name."""
+    """The model is not here and cannot be downloaded; the code and text say why. ``checking`` as above."""
 
     resolution: Resolution
     code: str

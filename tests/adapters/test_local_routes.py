@@ -227,19 +227,20 @@ async def test_a_download_of_what_is_here_under_another_name_fetches_nothing(hos
     assert (host.files_served, host.names("loras")) == (0, ["zz.safetensors"])
 
 
-async def test_a_downloaded_file_is_known_however_it_is_called_later(host: Host) -> None:
+async def test_a_downloaded_file_is_known_by_its_hash_at_once(host: Host) -> None:
     lora = (await host.resolve())["lora"]
     await host.post("/civitai/download", {"resource": lora})
     assert (await host.ended(host.downloads, lora["file_key"]))["status"] == "completed"
-    # The name the site gives it may change as well; its bytes are proven and remembered.
-    VERSIONS[11]["files"][0]["name"] = "rainy-renamed-by-its-creator.safetensors"
-    try:
-        _, answer = await host.post("/civitai/resolve", {"metadata": await host.metadata()})
-    finally:
-        VERSIONS[11]["files"][0]["name"] = "rainy.safetensors"
-    found = next(entry for entry in answer["resources"] if entry["file_key"] == lora["file_key"])
-    assert (found["already_downloaded"], found["checking"]) == (True, False)
-    assert not [event for event in host.local if event["file_key"] == lora["file_key"]]
+    metadata = await host.metadata()
+    by_hash_alone = {"name": "gone", "type": "lora", "hashes": [sha(MINE)[:10]]}
+    for _ in range(100):
+        body = {"metadata": metadata | {"resources": [by_hash_alone]}}
+        (found,) = (await host.post("/civitai/resolve", body))[1]["resources"]
+        if found["already_downloaded"]:
+            break
+        await asyncio.sleep(0.02)
+    assert (found["listed_name"], found["checking"]) == ("rainy.safetensors", False)
+    assert host.local == []
 
 
 async def test_local_files_are_listed_by_kind(host: Host) -> None:
