@@ -15,13 +15,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from .wire import read_object, read_str
+from .wire import Json, read_object, read_str
 
 READ_AT_ONCE = 1 << 20
 # Longer headers are no models' (safetensors_header.py); nothing is read into memory on their word.
 _LONGEST_HEADER = 25_000_000
 _SAFETENSORS = frozenset({".safetensors", ".sft"})
 _HEADER_FIELDS = ("sshs_model_hash", "modelspec.hash_sha256")
+_METADATA_FIRST = re.compile(r'\s*\{\s*"__metadata__"\s*:\s*')
 _DIGITS = re.compile(r"(?:0x)?([0-9a-f]{10,64})", re.IGNORECASE)
 
 
@@ -108,10 +109,21 @@ def read_header_hashes(path: Path) -> tuple[str, ...]:
         if not 2 <= length <= _LONGEST_HEADER:
             return ()
         text = stream.read(length)
-    try:
-        metadata = read_object((read_object(json.loads(text)) or {}).get("__metadata__")) or {}
-    except (ValueError, RecursionError):
-        return ()
+    metadata = _read_metadata(text)
     said = [read_str(metadata.get(field)) for field in _HEADER_FIELDS]
     found = [match[1].upper() for text in said if text and (match := _DIGITS.fullmatch(text.strip()))]
     return tuple(dict.fromkeys(found))
+
+
+def _read_metadata(header: bytes) -> Json:
+    """The ``__metadata__`` of a header. Where it comes first, as writers put it, the thousands of tensors after it are
+    not parsed: that would hold up every other thread of the host."""
+    try:
+        text = header.decode("utf-8")
+        if first := _METADATA_FIRST.match(text):
+            found, _ = json.JSONDecoder().raw_decode(text, first.end())
+        else:
+            found = (read_object(json.loads(text)) or {}).get("__metadata__")
+    except (ValueError, RecursionError):
+        return {}
+    return read_object(found) or {}

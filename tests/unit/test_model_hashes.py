@@ -80,8 +80,32 @@ def test_the_trainers_hash_is_read(tmp_path: Path, metadata: dict[str, object] |
     assert read_header_hashes(path) == expected
 
 
+def test_the_trainers_hash_is_read_wherever_it_stands(tmp_path: Path) -> None:
+    path = tmp_path / "m.safetensors"
+    for header in (
+        {"__metadata__": {"sshs_model_hash": A}, "w": {}},
+        {
+            "w": {"__metadata__": {"sshs_model_hash": B}},
+            "__metadata__": {"note": '"sshs_model_hash": 1', "sshs_model_hash": A},
+        },
+    ):
+        for text in (json.dumps(header), f" {json.dumps(header, indent=1)} "):
+            path.write_bytes(struct.pack("<Q", len(text)) + text.encode())
+            assert read_header_hashes(path) == (A.upper(),)
+
+
 @pytest.mark.parametrize(
-    "content", [b"", b"abc", b"\xff" * 20, struct.pack("<Q", 9) + b"[1, 2, 3]", struct.pack("<Q", 4) + b"{]]}"]
+    "content",
+    [
+        b"",
+        b"abc",
+        b"\xff" * 20,
+        struct.pack("<Q", 9) + b"[1, 2, 3]",
+        struct.pack("<Q", 4) + b"{]]}",
+        struct.pack("<Q", 18) + b'{"__metadata__":7}',
+        struct.pack("<Q", 17) + b'{"__metadata__": ',
+        b"\x11" + bytes(7) + b"\xff" * 20,
+    ],
 )
 def test_a_strange_header_says_nothing(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "m.safetensors"
