@@ -10,6 +10,7 @@ import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 
 from aiohttp import BodyPartReader, MultipartReader, web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from .errors import InputError
 from .wire import Json, read_object
@@ -88,6 +89,6 @@ def _reading() -> Iterator[None]:
     """What aiohttp raises for a sender that breaks off or speaks no multipart, as our error."""
     try:
         yield
-    except (OSError, ValueError, AssertionError, web.RequestPayloadError) as error:
+    except (OSError, ValueError, AssertionError, HttpProcessingError, web.RequestPayloadError) as error:
         text = f"The upload broke off or cannot be read ({type(error).__name__})."
         raise InputError(text, field="file") from None

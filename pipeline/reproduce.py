@@ -132,10 +132,11 @@ class _Run:
         bars = _Bars(hidden=bool(self._arguments.json))
 
         def emit(event: dict[str, Any]) -> None:
-            label = f"looking at {Path(event['path']).name}" if event["path"] else "looking for local files"
-            ended = event["status"] != "hashing"
-            note = event["status"] if ended else ""
-            bars.draw(event["file_key"], label, event["hashed_bytes"], event["total_bytes"], note, ended=ended)
+            if event["total_bytes"]:  # headers alone are read in no time
+                label = f"looking at {Path(event['path']).name}" if event["path"] else "looked for other names"
+                ended = event["status"] != "hashing"
+                counts = event["hashed_bytes"], event["total_bytes"]
+                bars.draw(event["file_key"], label, *counts, event["status"] if ended else "", ended=ended)
 
         search = LocalSearch(library, emit, head_start=0.0)
         soughts = soughts_of(plans)

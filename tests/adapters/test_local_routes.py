@@ -477,10 +477,48 @@ async def test_what_is_no_resource_is_told(host: Host, resource: Any, content: b
     assert (await host.supply(resource, content, "x.safetensors"))[1]["code"] == code
 
 
+PART = b'--b\r\nContent-Disposition: form-data; name="%s"\r\n'
+
+
 @pytest.mark.parametrize(
-    "body", [b"", b"--b\r\n", b"no multipart at all", b'--b\r\nContent-Disposition: form-data; name="file"']
+    "body",
+    [
+        b"",
+        b"--b\r\n",
+        b"no multipart at all",
+        PART % b"file",
+        PART % b"resource" + b"X-Long: " + b"x" * 20_000 + b"\r\n\r\n{}",
+        b"".join(b"X-%d: y\r\n" % number for number in range(500)).join([PART % b"resource", b"\r\n{}"]),
+        PART % b"resource" + b"\xff\xfe: \x00\r\n\r\n{}\r\n--b--",
+        PART % b"resource" + b"\r\n\xff\xfe\r\n" + PART % b"file" + b"\r\nx\r\n--b--",
+        PART % b"resource" + b"\r\n" + b"[" * 100_000 + b"\r\n" + PART % b"file" + b"\r\nx\r\n--b--",
+        PART % b"resource" + b"\r\n" + b"x" * 1_500_000 + b"\r\n" + PART % b"file" + b"\r\nx\r\n--b--",
+        PART % b"resource" + b'\r\n{"type": "lora"}\r\n--b--',
+        PART % b"file" + b"\r\nx\r\n--b--",
+        b"--b\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\n\r\nx\r\n--c--\r\n--b--",
+    ],
 )
 async def test_a_broken_body_is_a_clear_error(host: Host, body: bytes) -> None:
     headers = SENT_BY_PANEL | {"Content-Type": "multipart/form-data; boundary=b"}
+    async with host.client.post("/civitai/supply", data=io.BytesIO(body), headers=headers) as response:
+        assert (response.status, (await response.json())["code"]) == (400, "bad_request")
+
+
+@pytest.mark.parametrize(
+    "kind", ["multipart/form-data", 'multipart/form-data; boundary=""', "multipart/form-data; boundary=é"]
+)
+async def test_a_body_without_a_boundary_is_a_clear_error(host: Host, kind: str) -> None:
+    async with host.client.post(
+        "/civitai/supply", data=b"x", headers=SENT_BY_PANEL | {"Content-Type": kind}
+    ) as response:
+        assert (response.status, (await response.json())["code"]) == (400, "bad_request")
+
+
+async def test_a_file_that_breaks_off_in_the_middle_leaves_nothing(host: Host) -> None:
+    resource = json.dumps((await host.resolve())["lora"]).encode()
+    body = PART % b"resource" + b"\r\n" + resource + b"\r\n"
+    body += b'--b\r\nContent-Disposition: form-data; name="file"; filename="x.safetensors"\r\n\r\n' + MINE
+    headers = SENT_BY_PANEL | {"Content-Type": "multipart/form-data; boundary=b"}
     async with host.client.post("/civitai/supply", data=body, headers=headers) as response:
         assert (response.status, (await response.json())["code"]) == (400, "bad_request")
+    assert host.names("loras") == []
