@@ -53,9 +53,14 @@ def named_digests(hashes: Iterable[str]) -> tuple[str, ...]:
     return tuple(digest for digest in dict.fromkeys(found) if not _OF_NOTHING.startswith(digest))
 
 
-def has_size(sought: Sought, size: int) -> bool:
-    """Whether a file of this length may be the one."""
-    return sought.size is None or abs(size - sought.size) <= SIZE_SLACK
+def could_be(sought: Sought, file: LocalFile) -> bool:
+    """Whether a file of this length and name may be the one.
+
+    No prompt can call an embedding whose name has blanks: such a file would be found and then left out.
+    """
+    if sought.kind is ModelKind.EMBEDDING and re.search(r"\s", re.split(r"[/\\]", file.listed_name)[-1]):
+        return False
+    return sought.size is None or abs(file.size - sought.size) <= SIZE_SLACK
 
 
 def is_match(sought: Sought, known: FileHashes) -> bool:
@@ -77,8 +82,10 @@ def missing_hashes(sought: Sought, known: FileHashes) -> tuple[bool, bool]:
 
 def may_read(sought: Sought, file: LocalFile) -> bool:
     """Whether reading this file could tell: all of it where the length is promised, else its header alone."""
+    if not could_be(sought, file):
+        return False
     if sought.size is not None:
-        return has_size(sought, file.size) and any(missing_hashes(sought, file.hashes))
+        return any(missing_hashes(sought, file.hashes))
     tells = sought.trusts_header and any(len(digest) in {12, 64} for digest in sought.digests)
     return tells and file.hashes.header is None and has_header(file.path)
 

@@ -15,7 +15,7 @@ from typing import Any
 from .console_log import log
 from .disk_thread import DiskThread
 from .hash_book import stamp_of
-from .hash_match import Sought, has_size, is_match, may_read
+from .hash_match import Sought, could_be, is_match, may_read
 from .model_hashes import FileHashes, hash_model, read_header_hashes
 from .model_library import LocalFile, ModelLibrary
 from .redaction import redact
@@ -140,7 +140,7 @@ class _Look:
         """The file that is the model, and None where there is none or the search was stopped."""
         files = self._library.files_of(self._sought.kind)
         for file in files:
-            if has_size(self._sought, file.size) and is_match(self._sought, file.hashes):
+            if could_be(self._sought, file) and is_match(self._sought, file.hashes):
                 return file
         unread = [file for file in files if may_read(self._sought, file)]
         return self._find_by_header(unread) if self._sought.size is None else self._find_by_content(unread)

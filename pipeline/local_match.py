@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..civitai_utils.hash_match import Sought, has_size, is_match, is_other, may_read, named_digests, promised_digests
+from ..civitai_utils.hash_match import Sought, could_be, is_match, is_other, may_read, named_digests, promised_digests
 from ..civitai_utils.kinds import ModelKind, folder_of
 from ..civitai_utils.model_hashes import FileHashes
 from ..civitai_utils.values import FilePlan, Present, Resolution, Resolved
@@ -42,7 +42,7 @@ def find_proven(resolution: Resolution, library: LocalModels) -> Present | None:
     if sought is None:
         return None
     for file in library.files_of(sought.kind):
-        if has_size(sought, file.size) and is_match(sought, file.hashes):
+        if could_be(sought, file) and is_match(sought, file.hashes):
             return Present(resolution=resolution, path=file.path, listed_name=file.listed_name, kind=sought.kind)
     return None
 

@@ -132,7 +132,7 @@ class _Run:
         bars = _Bars(hidden=bool(self._arguments.json))
 
         def emit(event: dict[str, Any]) -> None:
-            if event["total_bytes"]:  # headers alone are read in no time
+            if event["total_bytes"]:  # of headers alone nobody knows the bytes before
                 label = f"looking at {Path(event['path']).name}" if event["path"] else "looked for other names"
                 ended = event["status"] != "hashing"
                 counts = event["hashed_bytes"], event["total_bytes"]

@@ -150,6 +150,18 @@ async def test_a_renamed_or_moved_model_is_found(shelf: Shelf, resolution: Resol
     assert {"hashing", "found"} == {event["status"] for event in shelf.events}
 
 
+async def test_an_embedding_no_prompt_could_call_is_not_taken(shelf: Shelf) -> None:
+    shelf.put("embeddings/my thunder.pt", MINE)
+    resolution = promised(MINE, kind=ModelKind.EMBEDDING)
+    (plan,) = await shelf.look(resolution)
+    assert isinstance(plan, Wanted)
+    assert not plan.checking
+    path = shelf.put("embeddings/of mine/thunder.pt", MINE)
+    (plan,) = await shelf.look(resolution)
+    assert isinstance(plan, Present)
+    assert plan.path == path
+
+
 async def test_a_later_run_knows_it_without_reading(shelf: Shelf) -> None:
     shelf.put("loras/renamed.safetensors", MINE)
     await shelf.look(promised(MINE))
