@@ -20,6 +20,9 @@ from .model_hashes import FileHashes
 MODEL_SUFFIXES = frozenset({".ckpt", ".pt", ".pt2", ".bin", ".pth", ".safetensors", ".pkl", ".sft"})
 
 
+_Names = dict[str, list[tuple[str, str]]]
+
+
 class Folders(Protocol):
     """Where models live; ComfyUI's ``folder_paths`` or a plain directory stands behind it."""
 
@@ -103,7 +106,9 @@ class ModelLibrary:
 
     def __init__(self, folders: Folders, book: HashBook | None = None) -> None:
         self._folders = folders
+        # Only a snapshot keeps what it has seen.
         self._files: dict[str, list[LocalFile]] | None = None
+        self._names: dict[str, dict[bool, _Names]] = {}
         self.book = book or HashBook()
 
     def snapshot(self) -> ModelLibrary:
@@ -129,6 +134,22 @@ class ModelLibrary:
         if self._files is not None:
             self._files[folder] = found
         return found
+
+    def _by_base(self, folder: str) -> dict[bool, _Names]:
+        """The listed files by their file names as compared: True with, False without the suffix."""
+        if folder in self._names:
+            return self._names[folder]
+        full: _Names = {}
+        bare: _Names = {}
+        for listed in self._folders.listed(folder):
+            shown = listed.replace("\\", "/").lower()
+            file = shown.rpartition("/")[2]
+            full.setdefault(file, []).append((shown, listed))
+            bare.setdefault(file.rpartition(".")[0], []).append((shown, listed))
+        names = {True: full, False: bare}
+        if self._files is not None:
+            self._names[folder] = names
+        return names
 
     def find_listed(self, kind: ModelKind, listed: str) -> tuple[str, Path] | None:
         """The file the host lists under exactly this name for this kind; either slash stands for either."""
@@ -156,12 +177,8 @@ class ModelLibrary:
         if folder is None or not base:
             return []
         has_suffix = Path(base).suffix in MODEL_SUFFIXES
-        matches = []
-        for listed in self._folders.listed(folder):
-            shown = listed.replace("\\", "/").lower()
-            file = shown.rpartition("/")[2]
-            if (file if has_suffix else file.rpartition(".")[0]) == base:
-                matches.append((not shown.startswith(wanted), listed))
+        same = self._by_base(folder)[has_suffix].get(base, [])
+        matches = [(not shown.startswith(wanted), listed) for shown, listed in same]
         found = []
         for _, listed in sorted(matches):
             path = self._folders.full_path(folder, listed)
