@@ -1,7 +1,7 @@
 """The last step of a download: its final name, given so that nothing is ever replaced. All blocking, for a thread.
 
-Names that differ in case alone count as the same everywhere, as they do on Windows and macOS: a folder of models moves
-between systems.
+Names that differ in case or in the spelling of accents alone count as the same everywhere, as they do on Windows and
+macOS: a folder of models moves between systems.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import os
 import threading
+import unicodedata
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def find_same(
     """
     there = _listing(folder)
     for name in names:
-        found = there.get(name.casefold())
+        found = there.get(_folded(name))
         if found is None:
             return None
         path = folder / found
@@ -56,7 +57,7 @@ def place(part: Path, names: Iterable[str], *, size: int, sha256: str) -> Path:
     folder = part.parent
     there = _listing(folder)
     for name in names:
-        found = there.get(name.casefold())
+        found = there.get(_folded(name))
         if found is None and rename_into_gap(part, folder / name):
             return folder / name
         target = folder / (found or name)
@@ -116,8 +117,12 @@ def _rename_over_own(source: Path, target: Path) -> bool:
     return True
 
 
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", name).casefold()
+
+
 def _listing(folder: Path) -> dict[str, str]:
     try:
-        return {path.name.casefold(): path.name for path in folder.iterdir()}
+        return {_folded(path.name): path.name for path in folder.iterdir()}
     except OSError:
         return {}

@@ -214,17 +214,25 @@ async def test_renamed_models_are_found_and_used_by_their_own_names(host: Host) 
     assert after["lora"]["chosen_name"] is None
 
 
-async def test_a_download_of_what_is_here_under_another_name_fetches_nothing(host: Host) -> None:
-    host.put("loras/zz.safetensors", MINE)
+@pytest.mark.parametrize(
+    "name",
+    [
+        "zz.safetensors",
+        "ZZ [v2].safetensors",
+        "e\N{COMBINING ACUTE ACCENT}t\N{LATIN SMALL LETTER E WITH ACUTE}.safetensors",
+    ],
+)
+async def test_a_download_of_what_is_here_under_another_name_fetches_nothing(host: Host, name: str) -> None:
+    host.put(f"loras/{name}", MINE)
     lora = (await host.resolve())["lora"]
     assert (await host.ended(host.local, lora["file_key"]))["status"] == "found"
     _, preflight = await host.post("/civitai/preflight", {"resources": [lora]})
     (file,) = preflight["files"]
-    assert (file["filename"], file["kept_bytes"], preflight["total_bytes"]) == ("zz.safetensors", len(MINE), 0)
+    assert (file["filename"], file["kept_bytes"], preflight["total_bytes"]) == (name, len(MINE), 0)
     await host.post("/civitai/download", {"resource": lora})
     end = await host.ended(host.downloads, lora["file_key"])
-    assert (end["status"], end["path"]) == ("completed", str(host.models / "loras/zz.safetensors"))
-    assert (host.files_served, host.names("loras")) == (0, ["zz.safetensors"])
+    assert (end["status"], end["path"]) == ("completed", str(host.models / "loras" / name))
+    assert (host.files_served, host.names("loras")) == (0, [name])
 
 
 async def test_a_downloaded_file_is_known_by_its_hash_at_once(host: Host) -> None:
