@@ -26,6 +26,7 @@ from .civitai_utils.download_settings import SettingsFile, changed_settings
 from .civitai_utils.hash_book import HashBook
 from .civitai_utils.host_folders import HostFolders, secret_folder
 from .civitai_utils.http_session import SharedSession
+from .civitai_utils.incoming_file import read_incoming
 from .civitai_utils.key_store import KeyStore, read_key
 from .civitai_utils.kinds import folder_of, parse_kind
 from .civitai_utils.local_search import LocalSearch
@@ -33,7 +34,6 @@ from .civitai_utils.model_hashes import FileHashes
 from .civitai_utils.model_library import ModelLibrary
 from .civitai_utils.route_answers import answering, mutating, read_body, receiving
 from .civitai_utils.sites import Site, site_from
-from .civitai_utils.upload import read_upload
 from .civitai_utils.values import FilePlan, Resolution
 from .civitai_utils.wire import Json, exact_number, read_int, read_str
 from .pipeline.drive_room import check_room, order_for, weigh
@@ -257,8 +257,8 @@ class Routes:
 
     async def supply(self, request: web.Request) -> web.Response:
         """A file of the user's own for one resource: checked, put into its folder, and then present."""
-        upload = await read_upload(request)
-        plan = await take_supplied(upload, read_resolution_json(upload.read_object("resource")), self._library)
+        incoming = await read_incoming(request)
+        plan = await take_supplied(incoming, read_resolution_json(incoming.read_object("resource")), self._library)
         return web.json_response(plan_as_json(plan, self._site))
 
     async def get_key(self, _request: web.Request) -> web.Response:

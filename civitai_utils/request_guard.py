@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 
 from .errors import ContentTypeRefused, OriginRefused
 
-# No form can send it, and a script of another site only after a CORS preflight, which the host does not grant.
 UPLOAD_HEADER = "X-Civitai-Remake"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -24,10 +23,18 @@ def check_request(headers: Mapping[str, str]) -> None:
 
 
 def check_upload(headers: Mapping[str, str]) -> None:
-    """The same for a request with files, whose content type any form could have: it needs ``X-Civitai-Remake: 1``."""
+    """Raise ``OriginRefused`` or ``ContentTypeRefused`` unless the request may bring a file.
+
+    A form of any page is multipart too, but no form can set a header of its own.
+    """
     _check_origin(headers)
-    if headers.get(UPLOAD_HEADER, "").strip() != "1" or _content_type(headers) != "multipart/form-data":
-        raise ContentTypeRefused(f"This request must be multipart/form-data with the header {UPLOAD_HEADER}: 1.")
+    if _content_type(headers) != "multipart/form-data" or headers.get(UPLOAD_HEADER, "").strip() != "1":
+        raise ContentTypeRefused(f"An upload must be multipart/form-data and carry the header {UPLOAD_HEADER}: 1.")
+
+
+def is_upload(headers: Mapping[str, str]) -> bool:
+    """Whether the request says that it brings a file."""
+    return _content_type(headers) == "multipart/form-data"
 
 
 def _check_origin(headers: Mapping[str, str]) -> None:

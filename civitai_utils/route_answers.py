@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import traceback
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from functools import wraps
 
 from aiohttp import web
@@ -29,23 +29,26 @@ async def read_body(request: web.Request) -> Json:
     return body
 
 
-def mutating(handler: Handler) -> Handler:
-    """A handler that only JSON requests of the host's own pages (or of no page) reach."""
-    return answering(_guarded(handler, check_request))
-
-
 def receiving(handler: Handler) -> Handler:
-    """The same for requests that bring a file as multipart/form-data."""
-    return answering(_guarded(handler, check_upload))
+    """A handler that only uploads of the host's own pages (or of programs) reach."""
 
-
-def _guarded(handler: Handler, check: Callable[[Mapping[str, str]], None]) -> Handler:
     @wraps(handler)
     async def checked(request: web.Request) -> web.Response:
-        check(request.headers)
+        check_upload(request.headers)
         return await handler(request)
 
-    return checked
+    return answering(checked)
+
+
+def mutating(handler: Handler) -> Handler:
+    """A handler that only JSON requests of the host's own pages (or of no page) reach."""
+
+    @wraps(handler)
+    async def checked(request: web.Request) -> web.Response:
+        check_request(request.headers)
+        return await handler(request)
+
+    return answering(checked)
 
 
 def answering(handler: Handler) -> Handler:

@@ -74,7 +74,7 @@ class LocalModels(Protocol):
         ...
 
 
-class UploadedFile(Protocol):
+class IncomingFile(Protocol):
     """A file on its way to us: its bytes can be read once, in order."""
 
     fields: Mapping[str, str]

@@ -16,7 +16,7 @@ from ..civitai_utils.model_hashes import FileHashes
 from ..civitai_utils.supplied_file import SuppliedFile, receive_file
 from ..civitai_utils.values import Present, Resolution, Resolved
 from .local_match import sought_for
-from .ports import LocalModels, UploadedFile
+from .ports import IncomingFile, LocalModels
 
 _NAMES_TRIED = 50
 
@@ -39,23 +39,23 @@ class Verdict:
     names: Iterable[str]
 
 
-async def take_supplied(upload: UploadedFile, resolution: Resolution, library: LocalModels) -> Present:
+async def take_supplied(incoming: IncomingFile, resolution: Resolution, library: LocalModels) -> Present:
     """Puts the file into the folder of the model's kind. With the field ``accept_other`` = 1 it may be another.
 
     Raises ``FolderUnknown``, ``FileNameRefused``, ``HashMismatch``, ``UnsafeFile``, ``WrongContent`` and the errors of
     the disk and of the upload; nothing is left then.
     """
-    supply = plan_supply(resolution, upload.filename, library)
+    supply = plan_supply(resolution, incoming.filename, library)
     verdict = Verdict(is_model=None, names=())
 
     async def judge(hashes: FileHashes) -> Iterable[str]:
         nonlocal verdict
-        await upload.read_fields()
-        verdict = judge_supply(supply, hashes, accept_other=upload.fields.get("accept_other") == "1")
+        await incoming.read_fields()
+        verdict = judge_supply(supply, hashes, accept_other=incoming.fields.get("accept_other") == "1")
         return verdict.names
 
     part = SuppliedFile(supply.folder, supply.file_name)
-    path, hashes = await receive_file(upload.pieces(), part, upload.length, judge)
+    path, hashes = await receive_file(incoming.pieces(), part, incoming.length, judge)
     await asyncio.to_thread(library.note_hashes, path, hashes)
     # A new file lies in the first folder of its kind itself: the host lists it by its bare name.
     return Present(

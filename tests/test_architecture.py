@@ -15,7 +15,7 @@ HOST_FILES = {"civitai_routes.py", "__init__.py"}
 CONNECTING = {
     "civitai_utils/civitai_client.py", "civitai_utils/comfyui_client.py", "civitai_utils/http_session.py",
     "civitai_utils/transfer.py", "civitai_utils/download_source.py", "civitai_utils/route_answers.py",
-    "civitai_utils/upload.py",
+    "civitai_utils/incoming_file.py",
     "civitai_download.py", "civitai_routes.py",
 }  # fmt: skip
 # Vocabulary of the network (addresses, error types) that opens nothing.

@@ -21,7 +21,7 @@ _LONGEST_FIELD = 1 << 20
 _MOST_FIELDS = 20
 
 
-class Upload:
+class IncomingFile:
     """The file of a request: the ``fields`` read so far, its name as the sender calls it, and its bytes.
 
     ``length`` is that of the whole request, None where the sender did not say.
@@ -66,13 +66,13 @@ class Upload:
             yield piece
 
 
-async def read_upload(request: web.Request) -> Upload:
+async def read_incoming(request: web.Request) -> IncomingFile:
     """Reads the fields up to the part ``file``; raises ``InputError``."""
     with _reading():
-        upload = Upload(await request.multipart(), request.content_length)
-    if not await upload.read_fields():
+        incoming = IncomingFile(await request.multipart(), request.content_length)
+    if not await incoming.read_fields():
         raise InputError("The request brings no file.", field="file")
-    return upload
+    return incoming
 
 
 async def _read_field(part: BodyPartReader) -> bytes:
