@@ -53,11 +53,11 @@ class InputError(RemakeError):
 
 
 class ReferenceUnreadable(InputError):
-    """The text is no reference to an image."""
+    """The text names nothing on Civitai and is no generation data."""
 
     code = "reference_unreadable"
     exit_code = 11
-    hint = "Paste the address of an image page (https://civitai.com/images/123) or the bare number."
+    hint = "Paste the address or number of an image, of a post or a model, an AIR, or the image's generation data."
 
 
 class ReferenceUnsupported(InputError):
@@ -66,7 +66,7 @@ class ReferenceUnsupported(InputError):
     code = "reference_unsupported"
     status = 422
     exit_code = 12
-    hint = "Open the image itself on Civitai and paste the address of its page (https://civitai.com/images/123)."
+    hint = "Open the image or model itself on Civitai and paste the address of its page."
 
 
 class HostNotListed(InputError):
@@ -92,6 +92,24 @@ class KeyMalformed(InputError):
     code = "key_malformed"
     exit_code = 15
     hint = "Copy the key again from civitai.com > Account settings > API keys; it is one line without spaces."
+
+
+class ImageFileUnreadable(InputError):
+    """The file is no image whose data can be read, or too large."""
+
+    code = "image_file_unreadable"
+    status = 422
+    exit_code = 16
+    hint = "Give a PNG, JPEG, WebP, AVIF or GIF as the generator saved it, of at most 64 MB."
+
+
+class ChoiceNeeded(InputError):
+    """The command line was given something with several pictures, and nobody to ask which."""
+
+    code = "choice_needed"
+    status = 422
+    exit_code = 17
+    hint = "Say which picture with --pick N; for a model or version, --pick 0 downloads it alone."
 
 
 class LocalFileUnknown(InputError):
@@ -181,6 +199,15 @@ class KeyRefused(SiteError):
     status = 401
     exit_code = 28
     hint = "Make a new key at civitai.com > Account settings > API keys and set it here."
+
+
+class ModelNotFound(SiteError):
+    """The site shows no such model or model version."""
+
+    code = "model_not_found"
+    status = 404
+    exit_code = 29
+    hint = "The model may be deleted, private, or so new that the site does not list it yet. Check the address."
 
 
 class DownloadError(RemakeError):

@@ -15,6 +15,7 @@ HOST_FILES = {"civitai_routes.py", "__init__.py"}
 CONNECTING = {
     "civitai_utils/civitai_client.py", "civitai_utils/comfyui_client.py", "civitai_utils/http_session.py",
     "civitai_utils/transfer.py", "civitai_utils/download_source.py", "civitai_utils/route_answers.py",
+    "civitai_utils/picture_client.py",
     "civitai_utils/incoming_file.py",
     "civitai_download.py", "civitai_routes.py",
 }  # fmt: skip
@@ -93,5 +94,5 @@ def test_only_the_doors_know_host_network_and_screen(path: Path) -> None:
 def test_rooms_are_small_and_plainly_named(path: Path) -> None:
     lines = len(path.read_text(encoding="utf-8").splitlines())
     # errors.py is one closed table; everything else stays a room one can look over.
-    assert lines <= (500 if path.name == "errors.py" else 350), lines
+    assert lines <= (600 if path.name == "errors.py" else 350), lines
     assert path.stem not in FORBIDDEN_NAMES
