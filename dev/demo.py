@@ -23,6 +23,7 @@ IMAGES = {
     900002: "hires with seven LoRAs and an upscaler, no seed",
     900003: "hires with four LoRAs, its own VAE and three embeddings, no seed",
     900004: "partly unresolvable (the API key `sample-key` opens one of its models)",
+    900005: "a ComfyUI image whose graph and seed stand only in its file",
 }
 _PATIENCE = 180.0
 
@@ -82,6 +83,7 @@ def _show_panel(url: str, host: subprocess.Popen[bytes], *, once: bool) -> int:
     print(f"\nThe panel is open at {url} (the sidebar's tab Civitai Remake). Paste one of these numbers:")
     for number, what in IMAGES.items():
         print(f"  {number}  {what}")
+    print("Or a post (https://civitai.com/posts/950001), or a model (https://civitai.com/models/810001).")
     if once:
         print("Everything answers.")
         return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +40,14 @@ class Model:
     def hashes(self) -> dict[str, str]:
         return weights.hashes(self.content)
 
-    def as_json(self, origin: str) -> dict[str, Any]:
+    def page_json(self, origin: str, images: list[dict[str, Any]]) -> dict[str, Any]:
+        """The model as GET /api/v1/models prints it."""
+        version = self.as_json(origin, images)
+        about = version.pop("model")
+        version.pop("modelId")
+        return {"id": 810000 + self.number, **about, "modelVersions": [version]}
+
+    def as_json(self, origin: str, images: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
         """The version as GET /api/v1/model-versions prints it."""
         content = self.content
         file = {
@@ -66,7 +74,7 @@ class Model:
             "usageControl": "Download",
             "model": model,
             "files": [] if self.mode == "Archived" else [file],
-            "images": [],
+            "images": list(images),
         }
 
 

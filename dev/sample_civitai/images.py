@@ -1,7 +1,9 @@
-"""The four images: one by hashes alone, two with a second pass and no seed, one that cannot be resolved whole."""
+"""The images: one by hashes alone, two with a second pass and no seed, one that cannot be resolved whole, and one whose
+file says more than the site; with the post and the galleries that show them."""
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import catalogue as models
@@ -124,13 +126,86 @@ IMAGES: dict[int, dict[str, Any]] = {
         },
         "linked": models.RAIN,
     },
+    900005: {
+        "size": (832, 1216),
+        "base": "Illustrious",
+        # Saved by a ComfyUI node that writes A1111 text as well: the site reads that, and only the file has the graph.
+        "meta": {
+            "prompt": "a ferry at a pier, morning fog",
+            "negativePrompt": "blurry",
+            "cfgScale": 6.5,
+            "steps": 22,
+            "sampler": "DPM++ 2M Karras",
+            "Version": "ComfyUI",
+            "Model": _stem(models.HARBOUR),
+            "Model hash": models.HARBOUR.hashes["AutoV2"],
+            "hashes": {"model": models.HARBOUR.hashes["AutoV2"]},
+        },
+    },
 }
+VIDEO = 900009
+# The pictures of a post, and those shown on a model version's page.
+POSTS: dict[int, tuple[int, ...]] = {950001: (900001, 900002, VIDEO, 900005)}
+GALLERIES: dict[int, tuple[int, ...]] = {
+    models.HARBOUR.version_id: (900001, 900002, 900005),
+    models.RAIN.version_id: (900001,),
+    models.MEADOW.version_id: (900003,),
+}
+_GRAPH = {
+    "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": models.HARBOUR.file_name}},
+    "2": {"class_type": "CLIPTextEncode", "inputs": {"text": "a ferry at a pier, morning fog", "clip": ["1", 1]}},
+    "3": {"class_type": "CLIPTextEncode", "inputs": {"text": "blurry", "clip": ["1", 1]}},
+    "4": {"class_type": "EmptyLatentImage", "inputs": {"width": 832, "height": 1216, "batch_size": 1}},
+    "5": {
+        "class_type": "KSampler",
+        "inputs": {
+            "seed": 161803398, "steps": 22, "cfg": 6.5, "sampler_name": "dpmpp_2m", "scheduler": "karras", "denoise": 1,
+            "model": ["1", 0], "positive": ["2", 0], "negative": ["3", 0], "latent_image": ["4", 0],
+        },
+    },
+    "6": {"class_type": "VAEDecode", "inputs": {"samples": ["5", 0], "vae": ["1", 2]}},
+    "7": {"class_type": "SaveImage", "inputs": {"filename_prefix": "ComfyUI", "images": ["6", 0]}},
+}  # fmt: skip
+# What stands in an image's original file.
+TEXTS: dict[int, dict[str, str]] = {900005: {"prompt": json.dumps(_GRAPH)}}
 # A1111 names its upscaler by file name alone; the site's own list of versions tells which model that is.
 _EXTRA_LINKS = ("upscaler", "linked")
 
 
+def uuid_of(image_id: int) -> str:
+    """The name of an image's file on the picture host."""
+    return f"00000000-0000-4000-8000-{image_id:012d}"
+
+
+def image_of(uuid: str) -> int | None:
+    """The image a file of the picture host belongs to."""
+    number = int(uuid.rpartition("-")[2]) if uuid.startswith("00000000-0000-4000-8000-") else 0
+    return number if number in IMAGES else None
+
+
+def gallery_of(version_id: int, origin: str) -> list[dict[str, Any]]:
+    """The pictures of a version as its own answer prints them: without ids, but named by them."""
+    shown = []
+    for image_id in GALLERIES.get(version_id, ()):
+        width, height = IMAGES[image_id]["size"]
+        url = f"{origin}/sample/{uuid_of(image_id)}/original=true/{image_id}.jpeg"
+        shown.append({"url": url, "nsfwLevel": 1, "width": width, "height": height, "type": "image", "hasMeta": True})
+    return shown
+
+
+def listed(image_ids: tuple[int, ...], origin: str, *, with_meta: bool) -> list[dict[str, Any]]:
+    """A list of pictures as GET /api/v1/images prints it."""
+    return [item for number in image_ids if (item := item_of(number, origin, with_meta=with_meta)) is not None]
+
+
 def item_of(image_id: int, origin: str, *, with_meta: bool) -> dict[str, Any] | None:
     """An image as GET /api/v1/images prints it."""
+    if image_id == VIDEO:
+        return {
+            "id": VIDEO, "url": f"{origin}/sample/{uuid_of(VIDEO)}/original=true/{VIDEO}.mp4", "width": 720,
+            "height": 1280, "type": "video", "postId": _post_of(VIDEO), "username": "sample", "modelVersionIds": [],
+            "meta": None,
+        }  # fmt: skip
     image = IMAGES.get(image_id)
     if image is None:
         return None
@@ -138,16 +213,20 @@ def item_of(image_id: int, origin: str, *, with_meta: bool) -> dict[str, Any] | 
     linked = [image[field].version_id for field in _EXTRA_LINKS if field in image]
     return {
         "id": image_id,
-        "url": f"{origin}/picture/{image_id}.png",
+        "url": f"{origin}/sample/{uuid_of(image_id)}/original=true/{uuid_of(image_id)}.jpeg",
         "width": width,
         "height": height,
         "type": "image",
         "nsfw": False,
         "nsfwLevel": "None",
         "browsingLevel": 1,
-        "postId": image_id + 50000,
+        "postId": _post_of(image_id),
         "username": "sample",
         "baseModel": image["base"],
         "modelVersionIds": linked,
         "meta": image["meta"] if with_meta else None,
     }
+
+
+def _post_of(image_id: int) -> int:
+    return next((post for post, shown in POSTS.items() if image_id in shown), image_id + 50000)

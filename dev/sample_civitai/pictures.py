@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 import struct
 import zlib
+from collections.abc import Mapping
 from functools import lru_cache
 
 _SKIES = (((36, 48, 92), (244, 160, 110)), ((70, 60, 90), (240, 190, 120)), ((90, 160, 200), (250, 235, 190)),
           ((60, 60, 70), (210, 190, 150)))  # fmt: skip
 WIDTH, HEIGHT = 312, 456
+# The mark of a PNG and its first chunk.
+_HEADER = 8 + 25
 
 
 @lru_cache(maxsize=8)
@@ -27,6 +30,12 @@ def picture(image_id: int) -> bytes:
     header = struct.pack(">IIBBBBB", WIDTH, HEIGHT, 8, 2, 0, 0, 0)
     parts = ((b"IHDR", header), (b"IDAT", zlib.compress(b"".join(rows), 6)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in parts)
+
+
+def with_texts(png: bytes, texts: Mapping[str, str]) -> bytes:
+    """The PNG with texts in front of its pixels, as generators write them."""
+    chunks = b"".join(_chunk(b"tEXt", f"{name}\0{text}".encode("latin-1")) for name, text in texts.items())
+    return png[:_HEADER] + chunks + png[_HEADER:]
 
 
 def _pixel(x: int, y: int, sky: list[int], seed: int) -> list[int]:

@@ -47,10 +47,12 @@ class Sample:
                 web.get("/api/v1/model-versions/by-hash/{digest}", self.by_hash),
                 web.get("/api/v1/model-versions/mini/{version}", self.access),
                 web.get("/api/v1/model-versions/{version}", self.version),
+                web.get("/api/v1/models/{model}", self.model),
                 web.get("/api/v1/me", self.me),
                 web.get("/api/trpc/image.getGenerationData", self.generation),
                 web.get("/api/download/models/{version}", self.download),
                 web.get("/picture/{image}.png", self.picture),
+                web.get("/sample/{uuid}/{transforms}/{name}", self.original),
                 web.post("/_control", self.control),
                 web.get("/_requests", self.requests),
             ]
@@ -75,10 +77,23 @@ class Sample:
         return note
 
     async def image(self, request: web.Request) -> web.Response:
-        number = int(request.query.get("imageId", "0"))
-        shown = request.query.get("browsingLevel") == "31"
-        item = images.item_of(number, self.origin, with_meta=request.query.get("withMeta") == "true") if shown else None
-        return web.json_response({"items": [item] if item else [], "metadata": {}})
+        query = request.query
+        if "postId" in query:
+            wanted = images.POSTS.get(int(query["postId"]), ())
+        elif "modelVersionId" in query:
+            wanted = images.GALLERIES.get(int(query["modelVersionId"]), ())
+        else:
+            wanted = (int(query.get("imageId", "0")),)
+        shown = wanted if query.get("browsingLevel") == "31" else ()
+        items = images.listed(shown, self.origin, with_meta=query.get("withMeta") == "true")
+        return web.json_response({"items": items, "metadata": {}})
+
+    async def model(self, request: web.Request) -> web.Response:
+        number = int(request.match_info["model"])
+        model = catalogue.BY_VERSION.get(number + 100000)
+        if model is None or not model.listed:
+            return web.json_response({"error": f"No model with id {number}"}, status=404)
+        return web.json_response(model.page_json(self.origin, images.gallery_of(model.version_id, self.origin)))
 
     async def version(self, request: web.Request) -> web.Response:
         model = catalogue.BY_VERSION.get(int(request.match_info["version"]))
@@ -96,7 +111,7 @@ class Sample:
     def _model(self, model: catalogue.Model | None) -> web.Response:
         if model is None:
             return web.json_response({"error": "Model not found"}, status=404)
-        return web.json_response(model.as_json(self.origin))
+        return web.json_response(model.as_json(self.origin, images.gallery_of(model.version_id, self.origin)))
 
     async def me(self, request: web.Request) -> web.Response:
         if not _has_key(request):
@@ -162,6 +177,16 @@ class Sample:
 
     async def picture(self, request: web.Request) -> web.Response:
         body = await asyncio.to_thread(pictures.picture, int(request.match_info["image"]))
+        return web.Response(body=body, content_type="image/png")
+
+    async def original(self, request: web.Request) -> web.Response:
+        """A file of the picture host; only the original keeps what stands in it."""
+        image_id = images.image_of(request.match_info["uuid"])
+        if image_id is None:
+            return web.Response(status=404, text="no such picture")
+        body = await asyncio.to_thread(pictures.picture, image_id)
+        if request.match_info["transforms"] == "original=true":
+            body = pictures.with_texts(body, images.TEXTS.get(image_id, {}))
         return web.Response(body=body, content_type="image/png")
 
     async def control(self, request: web.Request) -> web.Response:

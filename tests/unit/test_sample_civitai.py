@@ -42,7 +42,7 @@ def test_by_hash_finds_listed_models_only(catalogue) -> None:
     assert catalogue.find_by_hash(catalogue.RAIN.hashes["SHA256"][:11]) is None, "exact lengths only"
 
 
-def test_the_four_images_are_what_the_demo_says(catalogue) -> None:
+def test_the_images_are_what_the_demo_says(catalogue) -> None:
     import images
     from civitai_remake.pipeline.fetch_metadata import read_record
     from civitai_remake.pipeline.recipe import read_recipe
@@ -51,9 +51,15 @@ def test_the_four_images_are_what_the_demo_says(catalogue) -> None:
         number: read_recipe(read_record(number, images.item_of(number, "", with_meta=True))) for number in images.IMAGES
     }
     types = {number: recipe.workflow_type for number, recipe in read.items()}
-    assert types == {900001: "txt2img", 900002: "txt2img-hires", 900003: "txt2img-hires", 900004: "txt2img"}
+    assert types == {
+        900001: "txt2img",
+        900002: "txt2img-hires",
+        900003: "txt2img-hires",
+        900004: "txt2img",
+        900005: "txt2img",
+    }
     kinds = {number: [mention.kind.value for mention in recipe.mentions] for number, recipe in read.items()}
-    assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5]
+    assert [kinds[number].count("lora") for number in sorted(kinds)] == [3, 7, 4, 5, 0]
     assert kinds[900003].count("embedding") == 3
     assert not any(mention.version_id for mention in read[900001].mentions), "known only by hash"
-    assert [read[number].seed is None for number in sorted(read)] == [False, True, True, False]
+    assert [read[number].seed is None for number in sorted(read)] == [False, True, True, False, True]
