@@ -26,26 +26,28 @@ from .civitai_utils.download_settings import SettingsFile, changed_settings
 from .civitai_utils.hash_book import HashBook
 from .civitai_utils.host_folders import HostFolders, secret_folder
 from .civitai_utils.http_session import SharedSession
+from .civitai_utils.image_file import MOST_BYTES
 from .civitai_utils.incoming_file import read_incoming
 from .civitai_utils.key_store import KeyStore, read_key
 from .civitai_utils.kinds import folder_of, parse_kind
 from .civitai_utils.local_search import LocalSearch
 from .civitai_utils.model_hashes import FileHashes
 from .civitai_utils.model_library import ModelLibrary
-from .civitai_utils.route_answers import answering, mutating, read_body, receiving
+from .civitai_utils.picture_client import PictureClient
+from .civitai_utils.references import GivenFile, Reference
+from .civitai_utils.route_answers import answering, either, mutating, read_body, read_upload, receiving
 from .civitai_utils.sites import Site, site_from
 from .civitai_utils.values import FilePlan, Resolution
 from .civitai_utils.wire import Json, exact_number, read_int, read_str
 from .pipeline.drive_room import check_room, order_for, weigh
-from .pipeline.fetch_metadata import fetch_record
 from .pipeline.fidelity import as_json as fidelity_as_json
 from .pipeline.files import plan_files
 from .pipeline.generate_workflow import build_workflow
 from .pipeline.local_match import soughts_of
-from .pipeline.metadata import read_recipe_json, recipe_as_json
+from .pipeline.look_up import answer_look_up
+from .pipeline.metadata import read_recipe_json
 from .pipeline.order_files import plan_download, plan_downloads, refuse_pickle
 from .pipeline.preflight import Refusal, preflight_as_json, refusal_as_json
-from .pipeline.recipe import read_recipe
 from .pipeline.reference import parse_reference
 from .pipeline.resolve_models import refuse_closed, resolve_mentions
 from .pipeline.resources import plan_as_json, plans_as_json, read_choices, read_resolution_json, read_resources_json
@@ -76,6 +78,7 @@ class Routes:
         self._library = library
         self._session = session
         self._client = CivitaiClient(site, session)
+        self._pictures = PictureClient(site, session)
         self._settings = settings
         self._queue = DownloadQueue(
             site, session, send, settings=settings, journal=journal, is_busy=is_busy, on_done=self._note_download
@@ -86,7 +89,7 @@ class Routes:
 
     def add_to(self, table: web.RouteTableDef) -> None:
         """Put the routes of DESIGN 3 on the host's table."""
-        table.post("/civitai/fetch")(mutating(self.fetch))
+        table.post("/civitai/fetch")(either(mutating(self.fetch), receiving(self.fetch_file)))
         table.post("/civitai/resolve")(mutating(self.resolve))
         table.post("/civitai/download")(mutating(self.download))
         table.post("/civitai/download-all")(mutating(self.download_all))
@@ -118,12 +121,20 @@ class Routes:
         await asyncio.to_thread(self._library.book.close)
 
     async def fetch(self, request: web.Request) -> web.Response:
-        """An image reference -> its metadata."""
+        """Whatever was pasted -> an image's metadata, or what there is to choose from."""
         body = await read_body(request)
-        reference = parse_reference(read_str(body.get("image_id")) or "")
-        record = await fetch_record(self._client, reference, key=self._key(body))
-        page = self._site.image_page(reference.image_id)
-        return web.json_response(recipe_as_json(read_recipe(record), page))
+        reference = await asyncio.to_thread(parse_reference, read_str(body.get("image_id")) or "")
+        return await self._found(reference, self._key(body))
+
+    async def fetch_file(self, request: web.Request) -> web.Response:
+        """An image file -> its metadata."""
+        upload = await read_upload(request, most_bytes=MOST_BYTES)
+        return await self._found(GivenFile(name=upload.name, content=upload.content), self._key(upload.fields))
+
+    async def _found(self, reference: Reference, key: str | None) -> web.Response:
+        plan = partial(self._plan, chosen={})
+        answer = answer_look_up(self._client, self._pictures, self._site, reference, plan=plan, key=key)
+        return web.json_response(await answer)
 
     async def resolve(self, request: web.Request) -> web.Response:
         """Metadata -> its resources with what is here and what can come."""

@@ -83,6 +83,24 @@ class CivitaiClient:
                 return item
         raise errors.ImageNotFound(f"Civitai lists no image {image_id}.")
 
+    async def fetch_post_images(self, post_id: int, *, key: str | None = None) -> list[Json]:
+        """The items of a post with their generation data; empty for a post the site's index does not know (yet)."""
+        return await self._fetch_images({"postId": str(post_id), "limit": "200"}, key)
+
+    async def fetch_version_images(self, version_id: int, *, key: str | None = None) -> list[Json]:
+        """The pictures shown below a model version, the most liked first."""
+        return await self._fetch_images({"modelVersionId": str(version_id), "limit": "20"}, key)
+
+    async def fetch_model(self, model_id: int, *, key: str | None = None) -> Json | Missing:
+        """A model with its versions, the newest first."""
+        answer = await self._get(f"/api/v1/models/{model_id}", {}, key)
+        body = read_object(answer.body)
+        if answer.status == 404:
+            return Missing(detail=_error_text(body))
+        if answer.status != 200 or body is None or read_positive_int(body.get("id")) != model_id:
+            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of a model.")
+        return body
+
     async def fetch_generation(self, image_id: int, *, key: str) -> Json | None:
         """The site's own resource list of an image (internal API, needs a key); None where it will not say."""
         query = {"input": json.dumps({"json": {"id": image_id}}, separators=(",", ":"))}
@@ -120,6 +138,21 @@ class CivitaiClient:
             raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the check of the key.")
         return read_str(body.get("username")) or ""
 
+    async def _fetch_images(self, wanted: Mapping[str, str], key: str | None) -> list[Json]:
+        query = {**wanted, "browsingLevel": "31", "withMeta": "true", "flatMeta": "true"}
+        if self.site.index_base == self.site.base:
+            answer = await self._get("/api/v1/images", query, key)
+        else:
+            try:
+                answer = await self._get("/api/v1/images", query, key, tries=2, base=self.site.index_base)
+            except errors.SiteError:
+                # Some networks block one of the site's names; the other answers with fewer pictures.
+                answer = await self._get("/api/v1/images", query, key)
+        body = read_object(answer.body)
+        if answer.status != 200 or body is None or "items" not in body:
+            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of the pictures.")
+        return read_objects(body["items"])
+
     async def _fetch_version(self, path: str, key: str | None) -> Json | Missing:
         known = self._versions.get(path)
         if known and known[0] > self._clock():
@@ -141,8 +174,10 @@ class CivitaiClient:
         # A fresh version can be 404 by id while by-hash knows it: what by-hash said serves the id too.
         self._versions[f"/api/v1/model-versions/{body['id']}"] = (until, body)
 
-    async def _get(self, path: str, query: Mapping[str, str], key: str | None, *, tries: int = TRIES) -> _Answer:
-        url = self.site.base.joinpath(path.lstrip("/")).with_query(query)
+    async def _get(
+        self, path: str, query: Mapping[str, str], key: str | None, *, tries: int = TRIES, base: URL | None = None
+    ) -> _Answer:
+        url = (base or self.site.base).joinpath(path.lstrip("/")).with_query(query)
         failure: errors.SiteError = errors.SiteBusy("Civitai is too busy to answer.")
         for attempt in range(tries):
             pause = min(2.0**attempt, _LONGEST_WAIT)

@@ -5,17 +5,30 @@ from __future__ import annotations
 import json
 import traceback
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import wraps
 
-from aiohttp import web
+from aiohttp import BodyPartReader, ClientPayloadError, web
 
 from . import errors
 from .console_log import log
 from .redaction import redact
-from .request_guard import check_request, check_upload
+from .request_guard import check_request, check_upload, is_upload
 from .wire import Json, read_object
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
+_PIECE = 256 << 10
+_MOST_PARTS = 16
+_LONGEST_FIELD = 4096
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """A file that came with a request: its name (only ever shown), its bytes, and the text fields beside it."""
+
+    name: str
+    content: bytes
+    fields: Json
 
 
 async def read_body(request: web.Request) -> Json:
@@ -29,6 +42,41 @@ async def read_body(request: web.Request) -> Json:
     return body
 
 
+async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
+    """The part ``file`` of a multipart request, read by pieces; raises ``InputError`` and ``ImageFileUnreadable``."""
+    # What surrounds the file is small: a body much longer than a file may be need not be read at all.
+    if (request.content_length or 0) > most_bytes + (1 << 20):
+        raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
+    name, content, fields = "", None, {}
+    try:
+        reader = await request.multipart()
+        for _ in range(_MOST_PARTS):
+            part = await reader.next()
+            if part is None:
+                break
+            if not isinstance(part, BodyPartReader):
+                raise errors.InputError("The request's body must be one flat form.")
+            if part.name == "file":
+                name = (part.filename or "").replace("\\", "/").rpartition("/")[2][:200]
+                content = await _read_part(part, most_bytes)
+            elif part.name:
+                fields[part.name] = (await _read_part(part, _LONGEST_FIELD)).decode("utf-8", errors="replace")
+    except (ValueError, AssertionError, EOFError, ClientPayloadError):
+        raise errors.InputError("The request's body is no whole multipart form.") from None
+    if content is None:
+        raise errors.InputError("The file is missing.", field="file")
+    return Upload(name=name, content=content, fields=fields)
+
+
+async def _read_part(part: BodyPartReader, most_bytes: int) -> bytes:
+    content = bytearray()
+    while piece := await part.read_chunk(_PIECE):
+        content += piece
+        if len(content) > most_bytes:
+            raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
+    return bytes(content)
+
+
 def receiving(handler: Handler) -> Handler:
     """A handler that only uploads of the host's own pages (or of programs) reach."""
 
@@ -38,6 +86,15 @@ def receiving(handler: Handler) -> Handler:
         return await handler(request)
 
     return answering(checked)
+
+
+def either(json_handler: Handler, upload_handler: Handler) -> Handler:
+    """One route for both kinds of body: each goes to its own handler, which checks it."""
+
+    async def chosen(request: web.Request) -> web.Response:
+        return await (upload_handler if is_upload(request.headers) else json_handler)(request)
+
+    return chosen
 
 
 def mutating(handler: Handler) -> Handler:

@@ -17,10 +17,12 @@ from .values import ModelFile
 VERSION = "0.1.0"
 USER_AGENT = f"civitai-remake/{VERSION}"
 DEFAULT_BASE = "https://civitai.com"
+_WHOLE_INDEX = "https://civitai.red"
 BASE_VARIABLE = "CIVITAI_BASE_URL"
 
 _DOMAINS = ("civitai.com", "civitai.red", "civitai.green")
 _API_HOSTS = frozenset({*_DOMAINS, "www.civitai.com"})
+_PICTURE_HOSTS = frozenset({"image.civitai.com", "imagecache.civitai.com"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,23 @@ class Site:
         host = (url.host or "").lower()
         return _is_plain_https(url) and any(host == name or host.endswith(f".{name}") for name in _DOMAINS)
 
+    def shows_pictures(self, url: URL) -> bool:
+        """Whether an image file may be fetched from this address: Civitai's picture host, or the base's own origin."""
+        if _has_login(url):
+            return False
+        return self._is_base(url) or (_is_plain_https(url) and (url.host or "").lower() in _PICTURE_HOSTS)
+
     def takes_key(self, url: URL) -> bool:
         """Whether the API key may be sent to this address: only Civitai's API hosts and the base's own origin."""
         if _has_login(url):
             return False
         return self._is_base(url) or (_is_plain_https(url) and (url.host or "").lower() in _API_HOSTS)
+
+    @property
+    def index_base(self) -> URL:
+        """Where lists of pictures are asked for: Civitai's main host leaves mature ones out of them, .red does not
+        (facts: Civitai 1.11); elsewhere the base itself."""
+        return URL(_WHOLE_INDEX) if str(self.base).rstrip("/") == DEFAULT_BASE else self.base
 
     @property
     def allows_http(self) -> bool:
@@ -67,6 +81,10 @@ class Site:
     def image_page(self, image_id: int | None) -> str | None:
         """The page of an image, for people; None where the image is not one of the site's."""
         return None if image_id is None else str(self._at(f"images/{image_id}"))
+
+    def post_page(self, post_id: int) -> str:
+        """The page of a post, for people."""
+        return str(self._at(f"posts/{post_id}"))
 
     def _at(self, path: str) -> URL:
         return self.base.joinpath(path)

@@ -24,6 +24,24 @@ class ImageSource(Protocol):
     async def fetch_generation(self, image_id: int, *, key: str) -> Json | None: ...
 
 
+class OriginalSource(Protocol):
+    """Fetches the bytes of an image file."""
+
+    async def fetch_original(self, address: str, *, seconds: float) -> bytes: ...
+
+
+class ChoiceSource(Protocol):
+    """Asks the site what there is to choose from."""
+
+    async def fetch_post_images(self, post_id: int, *, key: str | None = None) -> list[Json]: ...
+
+    async def fetch_version_images(self, version_id: int, *, key: str | None = None) -> list[Json]: ...
+
+    async def fetch_model(self, model_id: int, *, key: str | None = None) -> Json | Missing: ...
+
+    async def fetch_version(self, version_id: int, *, key: str | None = None) -> Json | Missing: ...
+
+
 class VersionSource(Protocol):
     """Asks the site about model versions."""
 
@@ -36,6 +54,10 @@ class AccessSource(Protocol):
     """Asks the site who may have a file."""
 
     async def fetch_access(self, version_id: int, file_id: int, *, key: str | None = None) -> Json | None: ...
+
+
+class LookUpSource(ImageSource, ChoiceSource, Protocol):
+    """Everything a look-up asks the site."""
 
 
 class LocalModels(Protocol):

@@ -1,77 +1,158 @@
-"""The first stage: what the user pasted -> which image of Civitai.
+"""The first stage: what the user pasted -> what it names: an image, a post, a model, a version, a picture, or text.
 
-Forms and meanings: facts of Civitai, section 1.11. A form that is known but cannot be followed yet is an error that
-says so; nothing is ever guessed.
+Forms and meanings: facts of Civitai, section 1.11. A form that is known but cannot be followed is an error that says
+so; nothing is ever guessed. ui/src/domain/reference.ts says the same while one types; both read the cases in
+tests/cases/references.json.
 """
 
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from ..civitai_utils.air import parse_air
 from ..civitai_utils.errors import ReferenceUnreadable, ReferenceUnsupported
-from ..civitai_utils.references import ImageReference
+from ..civitai_utils.references import (
+    GivenText,
+    ImageReference,
+    ModelReference,
+    PostReference,
+    Reference,
+    VersionReference,
+)
+from .given_text import LONGEST_TEXT, find_generation_data
+from .picture_address import LARGEST_ID, parse_picture_path
 
 _PAGE_HOSTS = frozenset({"civitai.com", "civitai.red", "civitai.green"})
 _FILE_HOSTS = frozenset({"image.civitai.com", "imagecache.civitai.com"})
-# Ids are 32-bit on the site; a longer number is something else.
-_LARGEST_ID = 2_147_483_647
-_LONGEST_TEXT = 2048
+_ORCHESTRATION = re.compile(r"orchestration[a-z0-9-]*\.civitai\.com", re.ASCII)
+_LONGEST_ADDRESS = 2048
+_ADDRESS = re.compile(
+    r"(?:(?P<scheme>https?)://)?(?:www\.)?(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?"
+    r"(?P<path>/[^?#]*)?(?P<query>\?[^#]*)?(?:#.*)?",
+    re.ASCII | re.IGNORECASE,
+)
+_AIR = re.compile(
+    r"(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S", re.ASCII
+)
+_AIR_MODEL = re.compile(r"(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)", re.ASCII | re.IGNORECASE)
+_AIR_SOURCE = re.compile(r"(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?(?P<source>[\w-]+):", re.ASCII)
+_DIGITS = re.compile(r"[0-9]+")
+_MOVING = re.compile(r"\.(?:mp4|webm|mov|mp3)$", re.IGNORECASE)
 
 _UNSUPPORTED_PAGES = {
-    "posts": "This is the address of a post, which can hold many images",
-    "models": "This is the address of a model, not of an image",
-    "model-versions": "This is the address of a model version, not of an image",
-    "api": "This is an address of the site's programming interface, not of an image",
-    "collections": "This is the address of a collection, not of an image",
-    "user": "This is the address of a user, not of an image",
+    "collections": "a collection",
+    "user": "a user",
+    "articles": "an article",
+    "bounties": "a bounty",
+    "api": "the site's programming interface",
 }
 
 
-def parse_reference(text: str) -> ImageReference:
-    """The image that ``text`` names: a bare id, or the address of an image page on any of the site's hosts.
+def parse_reference(text: str) -> Reference:
+    """What ``text`` names: an id, an address of any of the site's hosts, an AIR, or generation data.
 
-    Raises ``ReferenceUnsupported`` for forms of 1.11 that are not followed yet, ``ReferenceUnreadable`` for the rest.
+    Raises ``ReferenceUnsupported`` for forms that cannot be followed, ``ReferenceUnreadable`` for everything that is
+    no such form; both with ``field`` "image_id".
     """
-    pasted = text.strip().strip("<>\"'").strip()
+    if len(text) > LONGEST_TEXT:
+        raise _unreadable("This text is too long to be generation data.")
+    given = find_generation_data(text)
+    if given is not None:
+        return GivenText(text=given)
+    pasted = text.strip().strip("<>\"'\ufeff").strip()
     if not pasted:
-        raise ReferenceUnreadable("Nothing was pasted.", field="image_id")
-    if re.search(r"\bSteps: \d+", pasted):
-        raise ReferenceUnsupported("This is generation text; reading it is not supported yet.", field="image_id")
-    if len(pasted) > _LONGEST_TEXT or "\n" in pasted:
-        raise ReferenceUnreadable("This is not the address of an image.", field="image_id")
-    if pasted.isascii() and pasted.isdigit():
-        return _image(pasted)
-    if parse_air(pasted) or pasted.lower().startswith(("urn:air:", "air:")):
-        raise ReferenceUnsupported("This names a model (AIR), not an image; not supported yet.", field="image_id")
+        raise _unreadable("Nothing was pasted.")
+    if pasted.startswith("{"):
+        raise _unreadable("This JSON is not the generation data of a program known here.")
+    if re.search(r"[\s\ufeff]", pasted) or len(pasted) > _LONGEST_ADDRESS:
+        raise _unreadable("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.")
+    if _DIGITS.fullmatch(pasted):
+        return ImageReference(image_id=_number(pasted, "image"))
+    if pasted.isascii() and _AIR.match(pasted.lower()) and "://" not in pasted:
+        return _parse_air(pasted)
     return _parse_address(pasted)
 
 
-def _parse_address(pasted: str) -> ImageReference:
-    if "://" not in pasted:
-        pasted = f"https://{pasted}"
-    try:
-        parts = urlsplit(pasted)
-        host = (parts.hostname or "").lower().rstrip(".").removeprefix("www.")
-    except ValueError:
-        raise ReferenceUnreadable("This is not the address of an image.", field="image_id") from None
-    if parts.scheme.lower() not in {"http", "https"}:
-        raise ReferenceUnreadable("This is not the address of an image.", field="image_id")
-    if host in _FILE_HOSTS or (host.startswith("orchestration") and host.endswith(".civitai.com")):
-        raise ReferenceUnsupported("This is the address of an image file; not supported yet.", field="image_id")
+def _parse_air(pasted: str) -> Reference:
+    air = parse_air(pasted)
+    if air is not None:
+        file_id = air.file_id if air.file_id is not None and air.file_id <= LARGEST_ID else None
+        return VersionReference(version_id=_number(str(air.version_id), "model version"), file_id=file_id)
+    model = _AIR_MODEL.fullmatch(pasted)
+    if model:
+        return ModelReference(model_id=_number(model[1], "model"))
+    source = _AIR_SOURCE.match(pasted.lower())
+    if source and source["source"] != "civitai":
+        raise _unsupported(f"This AIR names a model of {source['source']}, not of Civitai.")
+    raise _unreadable("This AIR names no model version.")
+
+
+def _parse_address(pasted: str) -> Reference:
+    found = _ADDRESS.fullmatch(pasted)
+    if found is None:
+        raise _unreadable("This is no address of Civitai, no number and no generation data.")
+    host, path = found["host"].lower(), found["path"] or ""
+    if _ORCHESTRATION.fullmatch(host):
+        raise _unsupported(
+            "This is a private, expiring address of the site's generator: post the image or drop its file."
+        )
+    if host in _FILE_HOSTS:
+        return _parse_picture(host, path)
     if host not in _PAGE_HOSTS:
-        raise ReferenceUnreadable(f"{host or 'This'} is not Civitai.", field="image_id")
-    segments = [part for part in parts.path.split("/") if part]
-    if len(segments) >= 2 and segments[0].lower() == "images" and segments[1].isascii() and segments[1].isdigit():
-        return _image(segments[1])
-    if segments and segments[0].lower() in _UNSUPPORTED_PAGES:
-        raise ReferenceUnsupported(f"{_UNSUPPORTED_PAGES[segments[0].lower()]}; not supported yet.", field="image_id")
-    raise ReferenceUnreadable("This address is not that of an image page.", field="image_id")
+        raise _unreadable(f"{host} is not Civitai.")
+    return _parse_page([part for part in path.split("/") if part], found["query"] or "")
 
 
-def _image(digits: str) -> ImageReference:
-    number = int(digits) if len(digits) <= 12 else _LARGEST_ID + 1
-    if not 0 < number <= _LARGEST_ID:
-        raise ReferenceUnreadable("No image has this number.", field="image_id")
-    return ImageReference(image_id=number)
+def _parse_picture(host: str, path: str) -> Reference:
+    if _MOVING.search(path):
+        raise _unsupported("This is the address of a video or a sound; only still images can be made anew.")
+    picture = parse_picture_path(f"https://{host}", path)
+    if picture is None:
+        raise _unreadable("This address of Civitai's picture host names no picture.")
+    return picture
+
+
+def _parse_page(segments: list[str], query: str) -> Reference:
+    first = segments[0].lower() if segments else ""
+    second = segments[1] if len(segments) > 1 else ""
+    if first == "images" and second:
+        return ImageReference(image_id=_number(second, "image"))
+    if first == "posts" and second:
+        return PostReference(post_id=_number(second, "post"))
+    if first == "models" and second:
+        version = _parameter(query, "modelVersionId")
+        return ModelReference(
+            model_id=_number(second, "model"), version_id=_number(version, "model version") if version else None
+        )
+    if first == "model-versions" and second:
+        return VersionReference(version_id=_number(second, "model version"))
+    if [part.lower() for part in segments[:3]] == ["api", "download", "models"] and len(segments) > 3:
+        file = _parameter(query, "fileId")
+        return VersionReference(
+            version_id=_number(segments[3], "model version"), file_id=_number(file, "file") if file else None
+        )
+    if first in _UNSUPPORTED_PAGES:
+        raise _unsupported(
+            f"This is the address of {_UNSUPPORTED_PAGES[first]}: open one image or model and paste its address."
+        )
+    raise _unreadable("This address of Civitai names no image, post or model.")
+
+
+def _parameter(query: str, name: str) -> str:
+    found = re.search(rf"[?&]{name}=([^&]*)", query)
+    return found[1] if found else ""
+
+
+def _number(digits: str, what: str) -> int:
+    number = int(digits) if _DIGITS.fullmatch(digits) and len(digits) <= 12 else 0
+    if not 0 < number <= LARGEST_ID:
+        raise _unreadable(f"No {what} of Civitai has this number.")
+    return number
+
+
+def _unreadable(sentence: str) -> ReferenceUnreadable:
+    return ReferenceUnreadable(sentence, field="image_id")
+
+
+def _unsupported(sentence: str) -> ReferenceUnsupported:
+    return ReferenceUnsupported(sentence, field="image_id")

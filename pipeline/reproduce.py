@@ -1,5 +1,8 @@
 """The command line: ``civitai-remake IMAGE --models DIR`` does the whole job without ComfyUI, over the same stages.
 
+IMAGE is anything the panel takes too: an address, a number, an AIR, generation text (``-`` reads it from standard
+input), or an image file.
+
 A launcher, not a stage: it alone in this folder prints, writes the workflow and starts downloads
 (docs/decisions/0002). The key comes from the environment or a prompt, never from an argument other programs can see.
 """
@@ -26,23 +29,27 @@ from ..civitai_utils.civitai_client import CivitaiClient
 from ..civitai_utils.comfyui_client import submit_prompt
 from ..civitai_utils.hash_book import HashBook, cache_folder
 from ..civitai_utils.http_session import SharedSession
+from ..civitai_utils.image_file import MOST_BYTES
 from ..civitai_utils.key_store import VARIABLE, read_key
 from ..civitai_utils.local_search import LocalSearch
 from ..civitai_utils.model_library import ModelLibrary, PlainFolders
+from ..civitai_utils.picture_client import PictureClient
+from ..civitai_utils.references import GivenFile, ImageReference, Reference
 from ..civitai_utils.sites import Site, site_from
 from ..civitai_utils.values import FilePlan, Recipe, Wanted
 from ..civitai_utils.wire import exact_number
+from .choices import Choices, choices_as_json, pick_picture
 from .fetch_metadata import fetch_record
 from .fidelity import as_json as fidelity_as_json
 from .files import plan_files
 from .generate_workflow import Workflow, build_workflow
 from .local_match import soughts_of
-from .metadata import recipe_as_json
+from .look_up import found_as_json, look_up
 from .recipe import read_recipe
 from .reference import parse_reference
 from .resolve_models import refuse_closed, resolve_mentions
 from .resources import plans_as_json
-from .terminal import describe_fidelity, describe_plans, describe_recipe, missing_count
+from .terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
 
 _ENDED = frozenset({"completed", "failed", "cancelled"})
 _INTERRUPTED = 130
@@ -69,7 +76,15 @@ def _parser() -> argparse.ArgumentParser:
         description="Look up a Civitai image, download the models it was made with, and write the ComfyUI workflow.",
         epilog=f"An API key is read from {VARIABLE}; without one you are asked for it when a download needs it.",
     )
-    parser.add_argument("image", metavar="IMAGE", help="the number or the page address of an image")
+    parser.add_argument(
+        "image",
+        metavar="IMAGE",
+        help="the number or address of an image, a post or a model, an AIR, an image file, or - for generation text on "
+        "standard input",
+    )
+    parser.add_argument(
+        "--pick", metavar="N", type=int, help="which picture of a post or model; 0 downloads the model alone"
+    )
     parser.add_argument("--models", metavar="DIR", required=True, type=Path, help="ComfyUI's models folder")
     parser.add_argument(
         "--output", metavar="FILE", type=Path, default=Path("workflow.json"), help="where the workflow goes"
@@ -102,12 +117,18 @@ class _Run:
             await session.close()
 
     async def _stages(self, site: Site, session: SharedSession, library: ModelLibrary, key: str | None) -> int:
-        reference = parse_reference(self._arguments.image)
+        reference = _read_reference(self._arguments.image)
         client = CivitaiClient(site, session)
-        recipe = read_recipe(await fetch_record(client, reference, key=key))
-        page = site.image_page(recipe.image_id)
-        self._answer["metadata"] = recipe_as_json(recipe, page)
-        self._say(describe_recipe(recipe, page))
+        pictures = PictureClient(site, session)
+        found = await look_up(client, pictures, site, reference, key=key)
+        if isinstance(found, Choices):
+            image_id = await self._choose(found, site, library)
+            if image_id is None:
+                return await self._download_alone(found, site, session, library, key)
+            found = await fetch_record(client, pictures, ImageReference(image_id=image_id), key=key)
+        recipe = read_recipe(found)
+        self._answer["metadata"] = found_as_json(found, (), site)
+        self._say(describe_recipe(recipe, site.image_page(recipe.image_id)))
         resolutions = refuse_closed(recipe) or await resolve_mentions(client, recipe.mentions, key=key)
         plans = await asyncio.to_thread(plan_files, resolutions, library.snapshot())
         if await self._search(plans, library):
@@ -147,6 +168,33 @@ class _Run:
             await search.close()
             bars.close()
         return bool(soughts)
+
+    async def _choose(self, choices: Choices, site: Site, library: ModelLibrary) -> int | None:
+        """The image picked, None for the model alone; raises ``ChoiceNeeded`` where there is nobody to ask."""
+        plans = await asyncio.to_thread(plan_files, choices.resolutions, library.snapshot())
+        self._answer["choices"] = choices_as_json(choices, plans, site)
+        self._say(describe_choices(choices))
+        number: int | None = self._arguments.pick
+        if number is None and choices.resolutions and not any(one.can_be_chosen for one in choices.pictures):
+            number = 0
+        if number is None and not self._arguments.json and sys.stdin.isatty():
+            alone = ", 0 for the model alone" if choices.resolutions else ""
+            answer = (await asyncio.to_thread(input, f"Which picture{alone}? ")).strip()
+            number = int(answer) if answer.isascii() and answer.isdigit() else None
+        return pick_picture(choices, number)
+
+    async def _download_alone(
+        self, choices: Choices, site: Site, session: SharedSession, library: ModelLibrary, key: str | None
+    ) -> int:
+        plans = await asyncio.to_thread(plan_files, choices.resolutions, library.snapshot())
+        self._say(f"\nModels: {missing_count(plans)} of {_counted(plans)} missing\n{describe_plans(plans)}\n")
+        failure = 0 if self._arguments.no_download else await self._download(plans, site, session, key)
+        self._answer |= plans_as_json(
+            await asyncio.to_thread(plan_files, choices.resolutions, library.snapshot()), site
+        )
+        if self._arguments.json:
+            print(json.dumps(self._answer, indent=2, ensure_ascii=False))
+        return failure
 
     async def _download(self, plans: Sequence[FilePlan], site: Site, session: SharedSession, key: str | None) -> int:
         wanted = [plan for plan in plans if isinstance(plan, Wanted) and plan.resolution.mention.off is None]
@@ -219,6 +267,34 @@ class _Run:
     def _say(self, text: str) -> None:
         if not self._arguments.json:
             print(text, flush=True)
+
+
+def _read_reference(given: str) -> Reference:
+    """What IMAGE names; raises the errors of ``parse_reference`` and ``ImageFileUnreadable``."""
+    if given == "-":
+        # Bytes, because the terminal's own encoding is not that of a text somebody saved.
+        return parse_reference(sys.stdin.buffer.read().decode("utf-8-sig", errors="replace"))
+    try:
+        return parse_reference(given)
+    except errors.ReferenceUnreadable:
+        # What names nothing on the site may be the path of a file.
+        if not _is_file(given):
+            raise
+    path = Path(given)
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise errors.ImageFileUnreadable(f"{path} is larger than 64 MB.", field="file")
+        return GivenFile(name=path.name, content=path.read_bytes())
+    except OSError as error:
+        raise errors.ImageFileUnreadable(f"{path} could not be read ({error.strerror}).", field="file") from None
+
+
+def _is_file(given: str) -> bool:
+    try:
+        return Path(given).is_file()
+    except (OSError, ValueError):
+        # Too long for a path, or with signs that no path has.
+        return False
 
 
 class _Bars:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..civitai_utils.values import FilePlan, Present, Recipe, Resolved, Unavailable
+from .choices import Choices
 from .fidelity import Fidelity, Level
 
 _WIDEST = 44
@@ -29,6 +30,21 @@ def describe_recipe(recipe: Recipe, page: str | None) -> str:
     shown = [f"{name} {value}" for name, value in settings if value is not None]
     lines += [f"  {', '.join(shown)}"]
     return "\n".join(lines)
+
+
+def describe_choices(choices: Choices) -> str:
+    """The numbered pictures of a post, a model or a version."""
+    lines = [f"{choices.title}  {choices.page_url or ''}".rstrip()]
+    for number, picture in enumerate(choices.pictures, start=1):
+        said = [f"image {picture.image_id}" if picture.image_id else "an image without a number"]
+        if picture.size:
+            said.append(f"{picture.size.width}x{picture.size.height}")
+        if not picture.can_be_chosen:
+            said.append("cannot be chosen" if picture.media == "image" else f"{picture.media}, cannot be chosen")
+        elif picture.has_recipe is False:
+            said.append("the site shows no generation data")
+        lines.append(f"  {number:3}  {', '.join(said)}")
+    return "\n".join(lines if choices.pictures else [*lines, "  no pictures"])
 
 
 def describe_plans(plans: Sequence[FilePlan]) -> str:

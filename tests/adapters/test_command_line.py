@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def site() -> Iterator[str]:
 def run(site: str, tmp_path: Path) -> Run:
     (tmp_path / "models").mkdir()
 
-    def start(*arguments: str, key: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
+    def start(*arguments: str, key: str = "", stdin: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
         # Its cache belongs to the test: Windows, Linux and macOS each ask another name.
         caches = dict.fromkeys(("LOCALAPPDATA", "XDG_CACHE_HOME"), str(tmp_path / "cache"))
         names = {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": key, "PYTHONIOENCODING": "utf-8"} | caches | environ
@@ -42,7 +43,7 @@ def run(site: str, tmp_path: Path) -> Run:
             [sys.executable, "-m", "civitai_remake.pipeline.reproduce", *arguments],
             env=os.environ | names,
             cwd=tmp_path,
-            stdin=subprocess.DEVNULL,
+            input=stdin,
             capture_output=True,
             text=True,
             encoding="utf-8",
@@ -93,11 +94,61 @@ def test_for_scripts_there_is_one_json_object_and_nothing_else(run: Run, tmp_pat
     assert not list((tmp_path / "models").rglob("*.safetensors"))
 
 
+INFO = (
+    "a pier\nNegative prompt: fog\nSteps: 22, Sampler: Euler a, CFG scale: 6, Seed: 77, Size: 832x1216, Model hash: {}"
+)
+
+
+def test_a_post_is_listed_and_one_of_its_pictures_picked(run: Run, tmp_path: Path) -> None:
+    listed = run("https://civitai.com/posts/950001", "--models", "models")
+    assert (listed.returncode, listed.stdout.count("image 9000")) == (17, 4)
+    assert "  3  image 900009, 720x1280, video, cannot be chosen" in listed.stdout
+    assert "[choice_needed]" in listed.stderr
+    done = run("https://civitai.com/posts/950001", "--pick", "1", "--models", "models", "--no-download", "--json")
+    assert (done.returncode, json.loads(done.stdout)["metadata"]["image_id"]) == (0, 900001)
+    for number in ("0", "3", "5"):
+        assert run("https://civitai.com/posts/950001", "--pick", number, "--models", "models").returncode == 17
+
+
+def test_a_model_is_downloaded_alone_or_by_one_of_its_pictures(run: Run, tmp_path: Path) -> None:
+    address = "https://civitai.com/models/810011/soft-rain"
+    done = run(address, "--pick", "1", "--models", "models", "--no-download", "--json", "--output", "one.json")
+    assert json.loads(done.stdout)["metadata"]["image_id"] == 900001
+    assert json.loads(done.stdout)["choices"]["resources"][0]["name"] == "Soft Rain"
+    done = run(address, "--pick", "0", "--models", "models")
+    assert (done.returncode, "Models: 1 of 1 missing" in done.stdout) == (0, True)
+    assert (tmp_path / "models/loras/soft_rain.safetensors").is_file()
+    assert not (tmp_path / "workflow.json").exists(), "there is no picture to make"
+
+
+def test_a_version_without_pictures_offers_the_download(run: Run, tmp_path: Path) -> None:
+    done = run("civitai:810012@910012", "--models", "models")
+    assert (done.returncode, "no pictures" in done.stdout) == (0, True)
+    assert (tmp_path / "models/loras/ink_outline.safetensors").is_file()
+
+
+def test_generation_text_and_image_files(run: Run, site: str, tmp_path: Path) -> None:
+    with urllib.request.urlopen(f"{site}/sample/00000000-0000-4000-8000-000000900005/original=true/x.jpeg") as answer:
+        (tmp_path / "saved.jpeg").write_bytes(answer.read())
+    done = run("saved.jpeg", "--models", "models", "--no-download", "--json")
+    metadata = json.loads(done.stdout)["metadata"]
+    assert (metadata["image_id"], metadata["seed"], metadata["dialect"]) == (None, 161803398, "comfyui")
+    done = run("-", "--models", "models", "--no-download", "--json", stdin=f"\ufeff{INFO}")
+    assert json.loads(done.stdout)["metadata"]["seed"] == 77
+    done = run("https://image.civitai.com/sample/00000000-0000-4000-8000-000000900005/width=450/900005.jpeg",
+               "--models", "models", "--no-download", "--json")  # fmt: skip
+    metadata = json.loads(done.stdout)["metadata"]
+    assert (metadata["image_id"], metadata["seed"]) == (900005, 161803398), "the number names the same picture"
+    (tmp_path / "notes.txt").write_text("hello", encoding="utf-8")
+    assert run("notes.txt", "--models", "models").returncode == 16
+    assert run("nothing.png", "--models", "models").returncode == 11
+
+
 @pytest.mark.parametrize(
     ("arguments", "exit_code", "code"),
     [
         (("5", "--models", "models"), 26, "image_not_found"),
-        (("https://civitai.com/posts/5", "--models", "models"), 12, "reference_unsupported"),
+        (("https://civitai.com/collections/5", "--models", "models"), 12, "reference_unsupported"),
         (("900001", "--models", "nowhere"), 66, "models_folder_missing"),
         (("900001", "--models", "models", "--no-download", "--submit", "127.0.0.1:9"), 64, "comfyui_unreachable"),
     ],

@@ -188,7 +188,7 @@ def test_the_warning_lists_what_is_missing(panel, page) -> None:
     ("reference", "code"),
     [
         ("5", "image_not_found"),
-        ("https://civitai.com/models/1", "reference_unsupported"),
+        ("https://civitai.com/collections/1", "reference_unsupported"),
         ("hm", "reference_unreadable"),
     ],
 )

@@ -1,75 +1,67 @@
-"""What people paste -> which image."""
+"""What people paste -> what it names. The cases are tests/cases/references.json; the panel's test reads them too."""
+
+import dataclasses
+import json
+from pathlib import Path
 
 import pytest
 from civitai_remake.civitai_utils.errors import ReferenceUnreadable, ReferenceUnsupported
+from civitai_remake.civitai_utils.references import (
+    FileAddress,
+    GivenText,
+    ImageReference,
+    ModelReference,
+    PostReference,
+    VersionReference,
+)
 from civitai_remake.pipeline.reference import parse_reference
 from hypothesis import given
 from hypothesis import strategies as st
 
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "900001",
-        "  900001 \n",
-        "https://civitai.com/images/900001",
-        "http://www.civitai.com/images/900001/",
-        "civitai.com/images/900001",
-        "https://civitai.red/images/900001?tags=4&period=Week",
-        "https://civitai.green/images/900001#comments",
-        "<https://civitai.com/images/900001?postId=1&modelId=2>",
-        "HTTPS://CIVITAI.COM/images/900001",
-    ],
-)
-def test_an_image_reference_names_its_image(text: str) -> None:
-    assert parse_reference(text).image_id == 900001
+CASES = json.loads((Path(__file__).parents[1] / "cases" / "references.json").read_text(encoding="utf-8"))
+FORMS = {
+    "image": ImageReference, "post": PostReference, "model": ModelReference, "version": VersionReference,
+    "picture": FileAddress, "text": GivenText,
+}  # fmt: skip
+NAMED = [case for case in CASES if case["form"] in FORMS]
+REFUSED = [case for case in CASES if case["form"] not in FORMS]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "https://civitai.com/posts/123",
-        "https://civitai.com/models/4384?modelVersionId=128713",
-        "https://civitai.com/api/download/models/128713",
-        "https://image.civitai.com/xG1/uuid/original=true/900001.jpeg",
-        "https://civitai.com/collections/7",
-        "urn:air:sdxl:lora:civitai:1316217@1485827",
-        "civitai:4384@128713",
-        "a cat\nNegative prompt: dog\nSteps: 20, Sampler: Euler a, Seed: 5",
-    ],
-)
-def test_a_known_form_that_is_no_image_page_says_so(text: str) -> None:
-    with pytest.raises(ReferenceUnsupported):
-        parse_reference(text)
+@pytest.mark.parametrize("case", NAMED, ids=lambda case: case["text"][:70])
+def test_a_reference_names_its_thing(case: dict) -> None:
+    found = parse_reference(case["text"])
+    assert type(found) is FORMS[case["form"]]
+    assert dataclasses.asdict(found) == case["fields"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "hello",
-        "0",
-        "-5",
-        "99999999999999",
-        "https://civitai.com.evil.example/images/5",
-        "https://evil.example/civitai.com/images/5",
-        "https://civitai.com@evil.example/images/5",
-        "ftp://civitai.com/images/5",
-        "https://civitai.com/images/",
-        "https://civitai.com/images/abc",
-        "٣٤٥",
-        "https://[::1/images/5",
-    ],
-)
-def test_anything_else_is_refused_and_never_guessed(text: str) -> None:
-    with pytest.raises(ReferenceUnreadable):
-        parse_reference(text)
+@pytest.mark.parametrize("case", REFUSED, ids=lambda case: case["text"][:70])
+def test_anything_else_is_refused_with_a_sentence_and_never_guessed(case: dict) -> None:
+    wanted = ReferenceUnsupported if case["form"] == "unsupported" else ReferenceUnreadable
+    with pytest.raises(wanted) as caught:
+        parse_reference(case["text"])
+    assert (caught.value.message, caught.value.field) == (case["said"], "image_id")
 
 
-@given(st.text(max_size=80))
+@given(st.one_of(st.text(max_size=120), st.text(alphabet='civta.om/:@+?=&%#{}"[]urnaiSteps1٣ \n', max_size=60)))
 def test_no_text_breaks_the_reader(text: str) -> None:
     try:
-        image = parse_reference(text).image_id
+        found = parse_reference(text)
     except (ReferenceUnreadable, ReferenceUnsupported):
         return
-    assert 0 < image <= 2_147_483_647
+    numbers = [value for name, value in dataclasses.asdict(found).items() if name.endswith("_id") and value is not None]
+    assert all(0 < number <= 2_147_483_647 for number in numbers)
+
+
+@given(
+    st.integers(1, 2_147_483_647),
+    st.sampled_from(["https://civitai.com", "http://www.civitai.red", "civitai.green"]),
+    st.text(st.characters(blacklist_categories=["Z", "C"], blacklist_characters="<>\"'"), max_size=60),
+)
+def test_an_image_address_with_any_query_names_its_image(number: int, site: str, query: str) -> None:
+    assert parse_reference(f"{site}/images/{number}?{query}") == ImageReference(image_id=number)
+
+
+@pytest.mark.parametrize("hostile", ["{" * 100_000, "[" * 100_000, '{"a":' * 100_000, "9" * 100_000, "a" * (5 << 20)])
+def test_hostile_texts_are_refused(hostile: str) -> None:
+    with pytest.raises(ReferenceUnreadable):
+        parse_reference(hostile)

@@ -72,6 +72,31 @@ def test_addresses():
     assert str(deep.download_url(7, 9)) == "https://mirror.example/civitai/api/download/models/7?fileId=9"
 
 
+def test_lists_are_asked_where_nothing_is_left_out_of_them():
+    assert str(CIVITAI.index_base) == "https://civitai.red"
+    assert CIVITAI.takes_key(CIVITAI.index_base)
+    assert MIRROR.index_base == MIRROR.base
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://image.civitai.com/a/b.jpeg", True),
+        ("https://imagecache.civitai.com/a/b.jpeg", True),
+        ("https://civitai.com/a/b.jpeg", True),
+        ("http://image.civitai.com/a/b.jpeg", False),
+        ("https://image.civitai.com:8443/a/b.jpeg", False),
+        ("https://user@image.civitai.com/a/b.jpeg", False),
+        ("https://image.civitai.com.evil.example/a/b.jpeg", False),
+        ("https://other.civitai.com/a/b.jpeg", False),
+        ("http://127.0.0.1:8190/a/b.jpeg", False),
+    ],
+)
+def test_pictures_come_from_the_picture_host_or_the_base(address, shown):
+    assert CIVITAI.shows_pictures(URL(address)) is shown
+    assert MIRROR.shows_pictures(URL("http://127.0.0.1:8190/a/b.jpeg"))
+
+
 @pytest.mark.parametrize(("linked", "query"), [(False, "fileId=9"), (True, "type=VAE")])
 def test_linked_vae_is_asked_for_by_type(linked, query):
     file = ModelFile(version_id=7, file_id=9, name="x.pt", kind=ModelKind.VAE, linked=linked)

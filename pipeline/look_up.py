@@ -1,0 +1,52 @@
+"""Whatever a user gives -> one image's record, or what there is to choose from; the routes and the command line share
+it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+from ..civitai_utils.references import ModelReference, PostReference, Reference, VersionReference
+from ..civitai_utils.sites import Site
+from ..civitai_utils.values import FilePlan, ImageRecord, Resolution
+from .choices import Choices, choices_as_json, fetch_choices
+from .fetch_metadata import fetch_record
+from .metadata import recipe_as_json
+from .ports import LookUpSource, OriginalSource
+from .recipe import read_recipe
+
+Found = ImageRecord | Choices
+
+
+async def look_up(
+    source: LookUpSource, originals: OriginalSource, site: Site, reference: Reference, *, key: str | None = None
+) -> Found:
+    """What the reference leads to; raises what ``fetch_record`` and ``fetch_choices`` raise."""
+    if isinstance(reference, (PostReference, ModelReference, VersionReference)):
+        return await fetch_choices(source, site, reference, key=key)
+    return await fetch_record(source, originals, reference, key=key)
+
+
+async def answer_look_up(
+    source: LookUpSource,
+    originals: OriginalSource,
+    site: Site,
+    reference: Reference,
+    *,
+    plan: Callable[[tuple[Resolution, ...]], Awaitable[Sequence[FilePlan]]],
+    key: str | None = None,
+) -> dict[str, Any]:
+    """The answer of POST /civitai/fetch; ``plan`` tells where the files of a model or version are or will be."""
+    found = await look_up(source, originals, site, reference, key=key)
+    plans = await plan(found.resolutions) if isinstance(found, Choices) else ()
+    return found_as_json(found, plans, site)
+
+
+def found_as_json(found: Found, plans: Sequence[FilePlan], site: Site) -> dict[str, Any]:
+    """What was found as JSON; ``plans`` are those of the choices' resolutions.
+
+    Raises ``ImageWithoutRecipe`` where the record says nothing.
+    """
+    if isinstance(found, Choices):
+        return choices_as_json(found, plans, site)
+    return {"kind": "image"} | recipe_as_json(read_recipe(found), site.image_page(found.image_id))
