@@ -7,6 +7,7 @@ Pillow where that can read it (ComfyUI brings Pillow; AVIF wants Pillow 11.3 or 
 from __future__ import annotations
 
 import io
+import struct
 
 from .errors import ImageFileUnreadable
 from .exif_text import read_exif_texts
@@ -14,6 +15,8 @@ from .image_chunks import PNG_MARK, Parts, read_gif, read_jpeg, read_png, read_w
 from .values import EmbeddedData, Size
 
 MOST_BYTES = 64 << 20
+# What Pillow's readers raise on files that are not what they seem.
+_PILLOW_FAULTS = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, struct.error)
 _AVIF_BRANDS = frozenset({b"avif", b"avis", b"mif1"})
 
 
@@ -54,7 +57,7 @@ def _read_with_pillow(content: bytes) -> Parts:
         with Image.open(io.BytesIO(content), formats=["AVIF"]) as image:
             exif = image.info.get("exif", b"")
             return Parts(size=image.size, texts=dict(read_exif_texts(exif if isinstance(exif, bytes) else b"")))
-    except Exception:  # noqa: BLE001 - a foreign decoder on a foreign file may raise anything
+    except (*_PILLOW_FAULTS, Image.DecompressionBombError):
         raise ImageFileUnreadable(
             "This AVIF image cannot be read here; save it as PNG or JPEG.", field="file"
         ) from None

@@ -49,6 +49,8 @@ class VersionSource(Protocol):
 
     async def fetch_version_by_hash(self, digest: str, *, key: str | None = None) -> Json | Missing: ...
 
+    async def fetch_model(self, model_id: int, *, key: str | None = None) -> Json | Missing: ...
+
 
 class AccessSource(Protocol):
     """Asks the site who may have a file."""

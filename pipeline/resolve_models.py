@@ -13,13 +13,15 @@ from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.errors import ClosedModel, FileGone, ModelArchived, NothingToDownload, NotOnSite, SiteError
 from ..civitai_utils.kinds import ModelKind, parse_kind
 from ..civitai_utils.values import Recipe, Resolution, Resolved, ResourceMention, Role, Unresolved
-from ..civitai_utils.wire import Json, read_list, read_object, read_positive_int, read_str
-from .choose_file import choose_file
+from ..civitai_utils.wire import Json, read_list, read_object, read_objects, read_positive_int, read_str
+from .choose_file import choose_file, contradicts
 from .linked_twin import find_linked_twin
 from .ports import VersionSource
 
 _BY_ID = "version id"
 _BY_HASH = "hash"
+_BY_SIBLING = "hash, in another version of the model"
+_BY_LINK = "linked by the site, under the same name"
 
 
 async def resolve_mentions(
@@ -42,7 +44,8 @@ async def resolve_mention(source: VersionSource, mention: ResourceMention, *, ke
             attempts.append(f"{_BY_ID} {mention.version_id}")
             answer = await source.fetch_version(mention.version_id, key=key)
             if not isinstance(answer, Missing):
-                return read_resolution(answer, mention, _BY_ID, tuple(attempts))
+                found = read_resolution(answer, mention, _BY_ID, tuple(attempts))
+                return await _by_sibling(source, found, mention, attempts, key) or found
             gone = answer.detail
         for digest in _askable(mention.hashes):
             attempts.append(f"{_BY_HASH} {digest}")
@@ -58,6 +61,25 @@ async def resolve_mention(source: VersionSource, mention: ResourceMention, *, ke
     return _unresolved(
         mention, NotOnSite.code, "The image gives only a name, and a name alone does not identify a model.", attempts
     )
+
+
+async def _by_sibling(
+    source: VersionSource, found: Resolution, mention: ResourceMention, attempts: list[str], key: str | None
+) -> Resolution | None:
+    """The file that carries the image's hash, in another version of the model; None where there is no such."""
+    if not isinstance(found, Resolved) or found.model_id is None or not contradicts(found.file, mention.hashes):
+        return None
+    attempts.append(f"other versions of model {found.model_id}")
+    model = await source.fetch_model(found.model_id, key=key)
+    if isinstance(model, Missing):
+        return None
+    named = {"name": model.get("name"), "type": model.get("type"), "mode": model.get("mode")}
+    for version in read_objects(model.get("modelVersions")):
+        whole = {**version, "model": named, "modelId": found.model_id}
+        sibling = read_resolution(whole, mention, _BY_SIBLING, tuple(attempts))
+        if isinstance(sibling, Resolved) and not contradicts(sibling.file, mention.hashes) and sibling.file.hashes:
+            return sibling
+    return None
 
 
 def read_resolution(version: Json, mention: ResourceMention, found_by: str, attempts: tuple[str, ...]) -> Resolution:
@@ -121,7 +143,7 @@ def _adopt_linked(found: list[Resolution]) -> list[Resolution]:
             continue
         twin = find_linked_twin(lost.mention, [one for one in kept if isinstance(one, Resolved)], base)
         if twin is not None:
-            kept[kept.index(lost)] = _joined(twin, lost)
+            kept[kept.index(lost)] = _joined(replace(twin, found_by=_BY_LINK), lost)
             kept.remove(twin)
     return kept
 
