@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..civitai_utils.values import FilePlan, Present, Recipe, Resolved, Unavailable
 from .choices import Choices
 from .fidelity import Fidelity, Level
+from .recipe import unknown_fields
 
 _WIDEST = 44
 
@@ -25,11 +26,31 @@ def describe_recipe(recipe: Recipe, page: str | None) -> str:
         ("cfg", recipe.cfg_scale),
         ("seed", recipe.seed),
         ("clip skip", recipe.clip_skip),
-        ("made with", recipe.dialect.value),
     )
     shown = [f"{name} {value}" for name, value in settings if value is not None]
-    lines += [f"  {', '.join(shown)}"]
+    made_with = " ".join(word for word in (recipe.dialect.value, recipe.generator_version) if word)
+    lines += [f"  settings   {', '.join(shown)}", f"  made with  {made_with}"]
+    lines += [f"  read from  {note.label}" for note in recipe.sources]
+    unknown = ", ".join(name.replace("_", " ") for name in unknown_fields(recipe))
+    lines += [f"  unknown    {unknown}"] if unknown else []
+    lines += _disagreements(recipe)
+    lines += [f"  closed     {recipe.closed.reason}"] if recipe.closed else []
     return "\n".join(lines)
+
+
+def _disagreements(recipe: Recipe) -> list[str]:
+    """The plain fields two sources tell differently: the one that is used, then the others."""
+    lines = []
+    for name, said in recipe.provenance.items():
+        values = list(dict.fromkeys(statement.value for statement in said))
+        if name in _COMPARED and len(values) > 1:
+            lines.append(
+                f"  differs    {name.replace('_', ' ')}: {values[0]} is used; elsewhere {', '.join(values[1:])}"
+            )
+    return lines
+
+
+_COMPARED = frozenset({"steps", "cfg_scale", "seed", "base_size", "clip_skip"})
 
 
 def describe_choices(choices: Choices) -> str:
