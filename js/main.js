@@ -12009,7 +12009,7 @@ class Hv {
     this.api.addEventListener(t, (o) => n(o.detail));
   }
   async refreshModels() {
-    await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
+    await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
     return Nv(this.app, t, n, Uv());

@@ -128,3 +128,18 @@ def test_nothing_of_the_user_is_touched(panel, page, host) -> None:
         first_tab,
     )
     assert kept == before
+
+
+def test_no_node_stays_marked_once_its_model_has_come(panel, page) -> None:
+    """A workflow loaded before its models: the marks of the newer frontend go, and every list knows the files."""
+    loaders = """() => (app.graph.nodes ?? app.graph._nodes).filter((n) => /Loader/.test(n.type)).map((n) => {
+        const { value, options } = n.widgets[0]
+        return [Boolean(n.has_errors), options.values.includes(value)] })"""
+    panel.look_up(900001)
+    generate(panel)
+    assert [listed for _, listed in page.evaluate(loaders)] == [False] * 4
+    page.keyboard.press("Escape")  # the older frontend's own dialog about missing models
+    panel.download_all()
+    expect(panel.at("summary")).to_have_text("Missing: 0 of 4", timeout=30_000)
+    page.wait_for_timeout(1500)
+    assert page.evaluate(loaders) == [[False, True]] * 4

@@ -25,6 +25,7 @@ interface ComfyApp {
     sidebarTab?: { sidebarTabs?: { id: string; iconBadge?: string | null }[] }
   }
   registerExtension(extension: { name: string; setup: () => void }): void
+  refreshMissingModels?: () => Promise<unknown>
   reloadNodeDefs?: () => Promise<void>
   refreshComboInNodes?: () => Promise<void>
 }
@@ -60,8 +61,8 @@ export class ComfyHost implements Host {
   }
 
   async refreshModels(): Promise<void> {
-    // 1.58 reloads quietly; 1.35 knows only the older call.
-    await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.())
+    // 1.58 reloads its lists quietly and takes its marks off the nodes; 1.35 knows only the last call.
+    await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.())
   }
 
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number): Promise<Loaded> {
