@@ -1,7 +1,7 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
-var Wu = Object.defineProperty, os = Object.getOwnPropertySymbols, Ku = Object.prototype.hasOwnProperty, qu = Object.prototype.propertyIsEnumerable, rs = (e, t, n) => t in e ? Wu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Gu = (e, t) => {
-  for (var n in t || (t = {})) Ku.call(t, n) && rs(e, n, t[n]);
-  if (os) for (var n of os(t)) qu.call(t, n) && rs(e, n, t[n]);
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+var Wu = Object.defineProperty, rs = Object.getOwnPropertySymbols, Ku = Object.prototype.hasOwnProperty, qu = Object.prototype.propertyIsEnumerable, is = (e, t, n) => t in e ? Wu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Gu = (e, t) => {
+  for (var n in t || (t = {})) Ku.call(t, n) && is(e, n, t[n]);
+  if (rs) for (var n of rs(t)) qu.call(t, n) && is(e, n, t[n]);
   return e;
 };
 function Sn(e) {
@@ -16,15 +16,15 @@ function _e(e) {
 function kt(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function Aa(e = {}, t = {}) {
+function Ea(e = {}, t = {}) {
   let n = Gu({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    kt(t[r]) && r in e && kt(e[r]) ? n[r] = Aa(e[r], t[r]) : n[r] = t[r];
+    kt(t[r]) && r in e && kt(e[r]) ? n[r] = Ea(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
 function Yu(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : Aa(t, n), {});
+  return e.reduce((t, n, o) => o === 0 ? n : Ea(t, n), {});
 }
 function tt(e, ...t) {
   return xi(e) ? e(...t) : e;
@@ -46,7 +46,7 @@ function Ti(e, t = "", n = {}) {
   }
   return tt(e, n);
 }
-function Ea(e, t = !0) {
+function La(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
 function Zu(e) {
@@ -68,10 +68,10 @@ function Gn(e) {
 function Xu(e) {
   return Qe(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function La(e) {
+function Ia(e) {
   return Qe(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function Ia() {
+function ja() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -107,7 +107,7 @@ function Yt(...e) {
 function Qu(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Jo(e, t) {
+function Xo(e, t) {
   if (e && t) {
     let n = (o) => {
       Qu(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
@@ -119,7 +119,7 @@ function ec() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
 function tc(e) {
-  typeof e == "string" ? Jo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, ec() + "px"), Jo(document.body, e?.className || "p-overflow-hidden"));
+  typeof e == "string" ? Xo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, ec() + "px"), Xo(document.body, e?.className || "p-overflow-hidden"));
 }
 function Yn(e, t) {
   if (e && t) {
@@ -136,13 +136,13 @@ function oc() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function is(e) {
+function ss(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
 function rc(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function ja(e, t) {
+function Ma(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
 function ic(e) {
@@ -158,7 +158,7 @@ function sc(e) {
 function wn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function Xo(e, t = {}) {
+function Qo(e, t = {}) {
   if (wn(e)) {
     let n = (o, r) => {
       var i, s;
@@ -178,15 +178,15 @@ function Xo(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Xo(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Qo(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function Ma(e, t = {}, ...n) {
+function Na(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return Xo(o, t), o.append(...n), o;
+    return Qo(o, t), o.append(...n), o;
   }
 }
 function ac(e, t) {
@@ -204,7 +204,7 @@ function uc(e, t) {
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function Na(e, t = "") {
+function Da(e, t = "") {
   let n = ac(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -216,10 +216,10 @@ function Na(e, t = "") {
   return o;
 }
 function Fn(e, t) {
-  let n = Na(e, t);
+  let n = Da(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function ss(e) {
+function as(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
@@ -227,30 +227,30 @@ function ss(e) {
   return 0;
 }
 function cc(e, t) {
-  let n = Na(e, t);
+  let n = Da(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
 function dc(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || is(document.documentElement) || is(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || ss(document.documentElement) || ss(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function Da(e, t) {
+function Fa(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function as(e) {
+function ls(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function Fa() {
+function Ra() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function ls(e, t = "") {
+function us(e, t = "") {
   return wn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -259,12 +259,12 @@ function ls(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function Ra(e, t = "", n) {
+function Ba(e, t = "", n) {
   wn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var Do = {};
+var Fo = {};
 function fc(e = "pui_id_") {
-  return Object.hasOwn(Do, e) || (Do[e] = 0), Do[e]++, `${e}${Do[e]}`;
+  return Object.hasOwn(Fo, e) || (Fo[e] = 0), Fo[e]++, `${e}${Fo[e]}`;
 }
 function pc() {
   let e = [], t = (s, a, l = 999) => {
@@ -279,17 +279,17 @@ function pc() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Mr = pc(), hc = Object.defineProperty, mc = Object.defineProperties, gc = Object.getOwnPropertyDescriptors, Qo = Object.getOwnPropertySymbols, Ba = Object.prototype.hasOwnProperty, Va = Object.prototype.propertyIsEnumerable, us = (e, t, n) => t in e ? hc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, pt = (e, t) => {
-  for (var n in t || (t = {})) Ba.call(t, n) && us(e, n, t[n]);
-  if (Qo) for (var n of Qo(t)) Va.call(t, n) && us(e, n, t[n]);
+var Mr = pc(), hc = Object.defineProperty, mc = Object.defineProperties, gc = Object.getOwnPropertyDescriptors, er = Object.getOwnPropertySymbols, Va = Object.prototype.hasOwnProperty, za = Object.prototype.propertyIsEnumerable, cs = (e, t, n) => t in e ? hc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, pt = (e, t) => {
+  for (var n in t || (t = {})) Va.call(t, n) && cs(e, n, t[n]);
+  if (er) for (var n of er(t)) za.call(t, n) && cs(e, n, t[n]);
   return e;
 }, Nr = (e, t) => mc(e, gc(t)), Lt = (e, t) => {
   var n = {};
-  for (var o in e) Ba.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Qo) for (var o of Qo(e)) t.indexOf(o) < 0 && Va.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Va.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && er) for (var o of er(e)) t.indexOf(o) < 0 && za.call(e, o) && (n[o] = e[o]);
   return n;
-}, bc = Ia(), Me = bc, so = /{([^}]*)}/g, za = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Ha = /var\([^)]+\)/g;
-function cs(e) {
+}, bc = ja(), Me = bc, so = /{([^}]*)}/g, Ha = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Ua = /var\([^)]+\)/g;
+function ds(e) {
   return Qe(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
 function vc(e) {
@@ -301,23 +301,23 @@ function yc(e) {
 function ti(e = "", t = "") {
   return yc(`${Qe(e, !1) && Qe(t, !1) ? `${e}-` : e}${t}`);
 }
-function Ua(e = "", t = "") {
+function Wa(e = "", t = "") {
   return `--${ti(e, t)}`;
 }
 function _c(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Wa(e, t = "", n = "", o = [], r) {
+function Ka(e, t = "", n = "", o = [], r) {
   if (Qe(e)) {
     let i = e.trim();
     if (_c(i)) return;
     if (hn(i, so)) {
       let s = i.replaceAll(so, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => hn(u, c)));
-        return `var(${Ua(n, La(l.join("-")))}${_e(r) ? `, ${r}` : ""})`;
+        return `var(${Wa(n, Ia(l.join("-")))}${_e(r) ? `, ${r}` : ""})`;
       });
-      return hn(s.replace(Ha, "0"), za) ? `calc(${s})` : s;
+      return hn(s.replace(Ua, "0"), Ha) ? `calc(${s})` : s;
     }
     return i;
   } else if (Zu(e)) return e;
@@ -328,7 +328,7 @@ function Sc(e, t, n) {
 function xn(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Ka(e, t) {
+function qa(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, f = 0;
@@ -336,7 +336,7 @@ function Ka(e, t) {
       let h = s[u];
       if ((h === '"' || h === "'" || h === "`") && s[u - 1] !== "\\" && (d = d === h ? null : h), !d && (h === "(" && f++, h === ")" && f--, (h === "," || u === s.length) && f === 0)) {
         let g = c.trim();
-        g.startsWith("dt(") ? l.push(Ka(g, a)) : l.push(o(g)), c = "", u++;
+        g.startsWith("dt(") ? l.push(qa(g, a)) : l.push(o(g)), c = "", u++;
         continue;
       }
       h !== void 0 && (c += h), u++;
@@ -362,24 +362,24 @@ function Ka(e, t) {
   }
   return e;
 }
-var qa = (e) => {
+var Ga = (e) => {
   var t;
   let n = he.getTheme(), o = ni(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = ni(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
 }, mn = (...e) => ni(he.getTheme(), ...e), ni = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = he.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = hn(t, so) ? t : `{${t}}`;
-    return o === "value" || Sn(o) && a === "strict" ? he.getTokenValue(t) : Wa(l, void 0, s, [r.excludedKeyRegex], n);
+    return o === "value" || Sn(o) && a === "strict" ? he.getTokenValue(t) : Ka(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function Fo(e, ...t) {
+function Ro(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
       return o + r + ((s = tt(t[i], { dt: mn })) != null ? s : "");
     }, "");
-    return Ka(n, mn);
+    return qa(n, mn);
   }
   return tt(e, { dt: mn });
 }
@@ -388,10 +388,10 @@ function wc(e, t = {}) {
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let f in c) {
-      let h = c[f], g = vc(h), v = hn(f, i) ? ti(d) : ti(d, La(f));
+      let h = c[f], g = vc(h), v = hn(f, i) ? ti(d) : ti(d, Ia(f));
       if (kt(g)) l.push({ node: g, path: v });
       else {
-        let O = Ua(v), L = Wa(g, v, o, [i]);
+        let O = Wa(v), L = Ka(g, v, o, [i]);
         Sc(a, O, L);
         let E = v;
         o && E.startsWith(o + "-") && (E = E.slice(o.length + 1)), s.push(E.replace(/-/g, "."));
@@ -423,10 +423,10 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var i, s, a, l, u, c, d;
   let { preset: f, options: h } = t, g, v, O, L, E, B, y;
   if (_e(f) && h.transform !== "strict") {
-    let { primitive: w, semantic: K, extend: F } = f, P = K || {}, { colorScheme: I } = P, q = Lt(P, ["colorScheme"]), X = F || {}, { colorScheme: M } = X, ne = Lt(X, ["colorScheme"]), ge = I || {}, { dark: Ie } = ge, de = Lt(ge, ["dark"]), Q = M || {}, { dark: ie } = Q, Ye = Lt(Q, ["dark"]), Ze = _e(w) ? this._toVariables({ primitive: w }, h) : {}, Le = _e(q) ? this._toVariables({ semantic: q }, h) : {}, Ee = _e(de) ? this._toVariables({ light: de }, h) : {}, on = _e(Ie) ? this._toVariables({ dark: Ie }, h) : {}, At = _e(ne) ? this._toVariables({ semantic: ne }, h) : {}, Mo = _e(Ye) ? this._toVariables({ light: Ye }, h) : {}, zt = _e(ie) ? this._toVariables({ dark: ie }, h) : {}, [$n, No] = [(i = Ze.declarations) != null ? i : "", Ze.tokens], [rn, Qi] = [(s = Le.declarations) != null ? s : "", Le.tokens || []], [p, m] = [(a = Ee.declarations) != null ? a : "", Ee.tokens || []], [_, A] = [(l = on.declarations) != null ? l : "", on.tokens || []], [k, T] = [(u = At.declarations) != null ? u : "", At.tokens || []], [D, N] = [(c = Mo.declarations) != null ? c : "", Mo.tokens || []], [j, C] = [(d = zt.declarations) != null ? d : "", zt.tokens || []];
-    g = this.transformCSS(e, $n, "light", "variable", h, o, r), v = No;
+    let { primitive: w, semantic: K, extend: F } = f, P = K || {}, { colorScheme: I } = P, q = Lt(P, ["colorScheme"]), X = F || {}, { colorScheme: M } = X, ne = Lt(X, ["colorScheme"]), ge = I || {}, { dark: Ie } = ge, de = Lt(ge, ["dark"]), Q = M || {}, { dark: ie } = Q, Ye = Lt(Q, ["dark"]), Ze = _e(w) ? this._toVariables({ primitive: w }, h) : {}, Le = _e(q) ? this._toVariables({ semantic: q }, h) : {}, Ee = _e(de) ? this._toVariables({ light: de }, h) : {}, on = _e(Ie) ? this._toVariables({ dark: Ie }, h) : {}, At = _e(ne) ? this._toVariables({ semantic: ne }, h) : {}, No = _e(Ye) ? this._toVariables({ light: Ye }, h) : {}, zt = _e(ie) ? this._toVariables({ dark: ie }, h) : {}, [$n, Do] = [(i = Ze.declarations) != null ? i : "", Ze.tokens], [rn, es] = [(s = Le.declarations) != null ? s : "", Le.tokens || []], [p, m] = [(a = Ee.declarations) != null ? a : "", Ee.tokens || []], [_, A] = [(l = on.declarations) != null ? l : "", on.tokens || []], [k, T] = [(u = At.declarations) != null ? u : "", At.tokens || []], [D, N] = [(c = No.declarations) != null ? c : "", No.tokens || []], [j, C] = [(d = zt.declarations) != null ? d : "", zt.tokens || []];
+    g = this.transformCSS(e, $n, "light", "variable", h, o, r), v = Do;
     let z = this.transformCSS(e, `${rn}${p}`, "light", "variable", h, o, r), R = this.transformCSS(e, `${_}`, "dark", "variable", h, o, r);
-    O = `${z}${R}`, L = [.../* @__PURE__ */ new Set([...Qi, ...m, ...A])];
+    O = `${z}${R}`, L = [.../* @__PURE__ */ new Set([...es, ...m, ...A])];
     let H = this.transformCSS(e, `${k}${D}color-scheme:light`, "light", "variable", h, o, r), G = this.transformCSS(e, `${j}color-scheme:dark`, "dark", "variable", h, o, r);
     E = `${H}${G}`, B = [.../* @__PURE__ */ new Set([...T, ...N, ...C])], y = tt(f.css, { dt: mn });
   }
@@ -481,12 +481,12 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         let O = v.computed(a, l, u);
         return Array.isArray(O) && O.length === 2 ? `light-dark(${O[0].value},${O[1].value})` : (h = O?.value) != null ? h : "__UNRESOLVED__";
       });
-      c = za.test(d.replace(Ha, "0")) ? `calc(${d})` : d;
+      c = Ha.test(d.replace(Ua, "0")) ? `calc(${d})` : d;
     }
     return Sn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let f = hn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${cs(c)}` : cs(c), h = u ? `${u}.${c}` : c;
+      let f = hn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${ds(c)}` : ds(c), h = u ? `${u}.${c}` : c;
       kt(d) ? s(d, f, h) : (r[f] || (r[f] = { paths: [], computed: (g, v = {}, O = []) => {
         if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, v.binding, O);
         if (g && g !== "none") for (let L = 0; L < r[f].paths.length; L++) {
@@ -722,11 +722,11 @@ function Oi(e) {
   return (n) => n in t;
 }
 const ce = {}, pn = [], Ct = () => {
-}, Ga = () => !1, hr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+}, Ya = () => !1, hr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
 (e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), mr = (e) => e.startsWith("onUpdate:"), Te = Object.assign, Pi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, kc = Object.prototype.hasOwnProperty, fe = (e, t) => kc.call(e, t), U = Array.isArray, Zt = (e) => Ao(e) === "[object Map]", Ln = (e) => Ao(e) === "[object Set]", ds = (e) => Ao(e) === "[object Date]", ee = (e) => typeof e == "function", ke = (e) => typeof e == "string", rt = (e) => typeof e == "symbol", pe = (e) => e !== null && typeof e == "object", Ya = (e) => (pe(e) || ee(e)) && ee(e.then) && ee(e.catch), Za = Object.prototype.toString, Ao = (e) => Za.call(e), Cc = (e) => Ao(e).slice(8, -1), Ja = (e) => Ao(e) === "[object Object]", gr = (e) => ke(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Zn = /* @__PURE__ */ Oi(
+}, kc = Object.prototype.hasOwnProperty, fe = (e, t) => kc.call(e, t), U = Array.isArray, Zt = (e) => Eo(e) === "[object Map]", Ln = (e) => Eo(e) === "[object Set]", fs = (e) => Eo(e) === "[object Date]", ee = (e) => typeof e == "function", ke = (e) => typeof e == "string", rt = (e) => typeof e == "symbol", pe = (e) => e !== null && typeof e == "object", Za = (e) => (pe(e) || ee(e)) && ee(e.then) && ee(e.catch), Ja = Object.prototype.toString, Eo = (e) => Ja.call(e), Cc = (e) => Eo(e).slice(8, -1), Xa = (e) => Eo(e) === "[object Object]", gr = (e) => ke(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Zn = /* @__PURE__ */ Oi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), br = (e) => {
@@ -734,10 +734,10 @@ const ce = {}, pn = [], Ct = () => {
   return ((n) => t[n] || (t[n] = e(n)));
 }, xc = /-\w/g, We = /* @__PURE__ */ br((e) => e.replace(xc, (t) => t.slice(1).toUpperCase())), Tc = /\B([A-Z])/g, tn = /* @__PURE__ */ br(
   (e) => e.replace(Tc, "-$1").toLowerCase()
-), vr = /* @__PURE__ */ br((e) => e.charAt(0).toUpperCase() + e.slice(1)), Dr = /* @__PURE__ */ br((e) => e ? `on${vr(e)}` : ""), Ne = (e, t) => !Object.is(e, t), Go = (e, ...t) => {
+), vr = /* @__PURE__ */ br((e) => e.charAt(0).toUpperCase() + e.slice(1)), Dr = /* @__PURE__ */ br((e) => e ? `on${vr(e)}` : ""), Ne = (e, t) => !Object.is(e, t), Yo = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Xa = (e, t, n, o = !1) => {
+}, Qa = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
@@ -751,8 +751,8 @@ const ce = {}, pn = [], Ct = () => {
   const t = ke(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let fs;
-const yr = () => fs || (fs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+let ps;
+const yr = () => ps || (ps = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
 function Ai(e) {
   if (U(e)) {
     const t = {};
@@ -791,7 +791,7 @@ function Re(e) {
   return t.trim();
 }
 const jc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Mc = /* @__PURE__ */ Oi(jc);
-function Qa(e) {
+function el(e) {
   return !!e || e === "";
 }
 function Nc(e, t, n) {
@@ -801,7 +801,7 @@ function Nc(e, t, n) {
     o = jn(e[r], t[r], n);
   return o;
 }
-function ps(e, t, n) {
+function hs(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
@@ -819,7 +819,7 @@ function ps(e, t, n) {
 function Dc(e, t, n) {
   let o = Zt(e), r = Zt(t);
   if (o || r || (o = Ln(e), r = Ln(t), o || r))
-    return o && r ? ps(e, t, n) : !1;
+    return o && r ? hs(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
@@ -830,7 +830,7 @@ function Dc(e, t, n) {
   }
   return String(e) === String(t);
 }
-function hs(e, t, n, o) {
+function ms(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -841,20 +841,20 @@ function hs(e, t, n, o) {
 }
 function jn(e, t, n) {
   if (e === t) return !0;
-  let o = ds(e), r = ds(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = rt(e), r = rt(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? hs(e, t, n, Nc) : !1 : (o = pe(e), r = pe(t), o || r ? !o || !r ? !1 : hs(e, t, n, Dc) : String(e) === String(t))));
+  let o = fs(e), r = fs(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = rt(e), r = rt(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? ms(e, t, n, Nc) : !1 : (o = pe(e), r = pe(t), o || r ? !o || !r ? !1 : ms(e, t, n, Dc) : String(e) === String(t))));
 }
-function el(e, t) {
+function tl(e, t) {
   return e.findIndex((n) => jn(n, t));
 }
-const tl = (e) => !!(e && e.__v_isRef === !0), V = (e) => ke(e) ? e : e == null ? "" : U(e) || pe(e) && (e.toString === Za || !ee(e.toString)) ? tl(e) ? V(e.value) : JSON.stringify(e, nl, 2) : String(e), nl = (e, t) => tl(t) ? nl(e, t.value) : Zt(t) ? {
+const nl = (e) => !!(e && e.__v_isRef === !0), V = (e) => ke(e) ? e : e == null ? "" : U(e) || pe(e) && (e.toString === Ja || !ee(e.toString)) ? nl(e) ? V(e.value) : JSON.stringify(e, ol, 2) : String(e), ol = (e, t) => nl(t) ? ol(e, t.value) : Zt(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
     (n, [o, r], i) => (n[Fr(o, i) + " =>"] = r, n),
     {}
   )
 } : Ln(t) ? {
   [`Set(${t.size})`]: [...t.values()].map((n) => Fr(n))
-} : rt(t) ? Fr(t) : pe(t) && !U(t) && !Ja(t) ? String(t) : t, Fr = (e, t = "") => {
+} : rt(t) ? Fr(t) : pe(t) && !U(t) && !Xa(t) ? String(t) : t, Fr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -863,7 +863,7 @@ const tl = (e) => !!(e && e.__v_isRef === !0), V = (e) => ke(e) ? e : e == null 
   );
 };
 let Ae;
-class ol {
+class rl {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ae && (Ae.active ? (this.parent = Ae, this.index = (Ae.scopes || (Ae.scopes = [])).push(
@@ -963,10 +963,10 @@ class ol {
     }
   }
 }
-function rl(e) {
-  return new ol(e);
+function il(e) {
+  return new rl(e);
 }
-function il() {
+function sl() {
   return Ae;
 }
 function Fc(e, t = !1) {
@@ -974,7 +974,7 @@ function Fc(e, t = !1) {
 }
 let we;
 const Rr = /* @__PURE__ */ new WeakSet();
-class sl {
+class al {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ae && (Ae.active ? Ae.effects.push(this) : this.flags &= -2);
   }
@@ -988,25 +988,25 @@ class sl {
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || ll(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || ul(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, ms(this), ul(this);
+    this.flags |= 2, gs(this), cl(this);
     const t = we, n = mt;
     we = this, mt = !0;
     try {
       return this.fn();
     } finally {
-      cl(this), we = t, mt = n, this.flags &= -3;
+      dl(this), we = t, mt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
         Ii(t);
-      this.deps = this.depsTail = void 0, ms(this), this.onStop && this.onStop(), this.flags &= -2;
+      this.deps = this.depsTail = void 0, gs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
@@ -1022,8 +1022,8 @@ class sl {
     return oi(this);
   }
 }
-let al = 0, Jn, Xn;
-function ll(e, t = !1) {
+let ll = 0, Jn, Xn;
+function ul(e, t = !1) {
   if (e.flags |= 8, t) {
     e.next = Xn, Xn = e;
     return;
@@ -1031,10 +1031,10 @@ function ll(e, t = !1) {
   e.next = Jn, Jn = e;
 }
 function Ei() {
-  al++;
+  ll++;
 }
 function Li() {
-  if (--al > 0)
+  if (--ll > 0)
     return;
   if (Xn) {
     let t = Xn;
@@ -1059,11 +1059,11 @@ function Li() {
   }
   if (e) throw e;
 }
-function ul(e) {
+function cl(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function cl(e) {
+function dl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
@@ -1073,24 +1073,24 @@ function cl(e) {
 }
 function oi(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (dl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (fl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function dl(e) {
+function fl(e) {
   if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ao) || (e.globalVersion = ao, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !oi(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = we, o = mt;
   we = e, mt = !0;
   try {
-    ul(e);
+    cl(e);
     const r = e.fn(e._value);
     (t.version === 0 || Ne(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    we = n, mt = o, cl(e), e.flags &= -3;
+    we = n, mt = o, dl(e), e.flags &= -3;
   }
 }
 function Ii(e, t = !1) {
@@ -1107,15 +1107,15 @@ function Rc(e) {
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let mt = !0;
-const fl = [];
+const pl = [];
 function Tt() {
-  fl.push(mt), mt = !1;
+  pl.push(mt), mt = !1;
 }
 function Ot() {
-  const e = fl.pop();
+  const e = pl.pop();
   mt = e === void 0 ? !0 : e;
 }
-function ms(e) {
+function gs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = we;
@@ -1143,7 +1143,7 @@ class _r {
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== we)
-      n = this.activeLink = new Bc(we, this), we.deps ? (n.prevDep = we.depsTail, we.depsTail.nextDep = n, we.depsTail = n) : we.deps = we.depsTail = n, pl(n);
+      n = this.activeLink = new Bc(we, this), we.deps ? (n.prevDep = we.depsTail, we.depsTail.nextDep = n, we.depsTail = n) : we.deps = we.depsTail = n, hl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = we.depsTail, n.nextDep = void 0, we.depsTail.nextDep = n, we.depsTail = n, we.deps === n && (we.deps = o);
@@ -1163,19 +1163,19 @@ class _r {
     }
   }
 }
-function pl(e) {
+function hl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        pl(o);
+        hl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const er = /* @__PURE__ */ new WeakMap(), gn = /* @__PURE__ */ Symbol(
+const tr = /* @__PURE__ */ new WeakMap(), gn = /* @__PURE__ */ Symbol(
   ""
 ), ri = /* @__PURE__ */ Symbol(
   ""
@@ -1184,14 +1184,14 @@ const er = /* @__PURE__ */ new WeakMap(), gn = /* @__PURE__ */ Symbol(
 );
 function He(e, t, n) {
   if (mt && we) {
-    let o = er.get(e);
-    o || er.set(e, o = /* @__PURE__ */ new Map());
+    let o = tr.get(e);
+    o || tr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
     r || (o.set(n, r = new _r()), r.map = o, r.key = n), r.track();
   }
 }
 function Dt(e, t, n, o, r, i) {
-  const s = er.get(e);
+  const s = tr.get(e);
   if (!s) {
     ao++;
     return;
@@ -1224,7 +1224,7 @@ function Dt(e, t, n, o, r, i) {
   Li();
 }
 function Vc(e, t) {
-  const n = er.get(e);
+  const n = tr.get(e);
   return n && n.get(t);
 }
 function kn(e) {
@@ -1316,10 +1316,10 @@ const zc = {
     return Rn(this, "push", e);
   },
   reduce(e, ...t) {
-    return bs(this, "reduce", e, t);
+    return vs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return bs(this, "reduceRight", e, t);
+    return vs(this, "reduceRight", e, t);
   },
   shift() {
     return Rn(this, "shift");
@@ -1352,7 +1352,7 @@ function Br(e, t, n) {
   if (o !== e && !/* @__PURE__ */ ot(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => gs(i.next(), n), r !== hl[t] && Object.defineProperties(s, {
+      return s.next = () => bs(i.next(), n), r !== ml[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -1367,17 +1367,17 @@ function Br(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => gs(i._next(), n);
+    i._next = i.next, i.next = () => bs(i._next(), n);
   }
   return i;
 }
-function gs(e, t) {
+function bs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const hl = Array.prototype;
+const ml = Array.prototype;
 function It(e, t, n, o, r, i) {
   const s = Sr(e), a = s !== e && !/* @__PURE__ */ ot(e), l = s[t];
-  if (l !== hl[t]) {
+  if (l !== ml[t]) {
     const d = l.apply(e, i);
     return a ? at(d) : d;
   }
@@ -1390,7 +1390,7 @@ function It(e, t, n, o, r, i) {
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function bs(e, t, n, o) {
+function vs(e, t, n, o) {
   const r = Sr(e), i = r !== e && !/* @__PURE__ */ ot(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
@@ -1412,7 +1412,7 @@ function Rn(e, t, n = []) {
   const o = (/* @__PURE__ */ le(e))[t].apply(e, n);
   return Li(), Ot(), o;
 }
-const Hc = /* @__PURE__ */ Oi("__proto__,__v_isRef,__isVue"), ml = /* @__PURE__ */ new Set(
+const Hc = /* @__PURE__ */ Oi("__proto__,__v_isRef,__isVue"), gl = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(rt)
 );
 function Uc(e) {
@@ -1420,7 +1420,7 @@ function Uc(e) {
   const t = /* @__PURE__ */ le(this);
   return He(t, "has", e), t.hasOwnProperty(e);
 }
-class gl {
+class bl {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -1434,7 +1434,7 @@ class gl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? ed : _l : i ? yl : vl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? ed : Sl : i ? _l : yl).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = U(t);
@@ -1453,16 +1453,16 @@ class gl {
       // its class methods
       /* @__PURE__ */ xe(t) ? t : o
     );
-    if ((rt(n) ? ml.has(n) : Hc(n)) || (r || He(t, "get", n), i))
+    if ((rt(n) ? gl.has(n) : Hc(n)) || (r || He(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ xe(a)) {
       const l = s && gr(n) ? a : a.value;
-      return r && pe(l) ? /* @__PURE__ */ tr(l) : l;
+      return r && pe(l) ? /* @__PURE__ */ nr(l) : l;
     }
-    return pe(a) ? r ? /* @__PURE__ */ tr(a) : /* @__PURE__ */ Eo(a) : a;
+    return pe(a) ? r ? /* @__PURE__ */ nr(a) : /* @__PURE__ */ Lo(a) : a;
   }
 }
-class bl extends gl {
+class vl extends bl {
   constructor(t = !1) {
     super(!1, t);
   }
@@ -1490,7 +1490,7 @@ class bl extends gl {
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!rt(n) || !ml.has(n)) && He(t, "has", n), o;
+    return (!rt(n) || !gl.has(n)) && He(t, "has", n), o;
   }
   ownKeys(t) {
     return He(
@@ -1500,7 +1500,7 @@ class bl extends gl {
     ), Reflect.ownKeys(t);
   }
 }
-class Wc extends gl {
+class Wc extends bl {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -1511,8 +1511,8 @@ class Wc extends gl {
     return !0;
   }
 }
-const Kc = /* @__PURE__ */ new bl(), qc = /* @__PURE__ */ new Wc(), Gc = /* @__PURE__ */ new bl(!0);
-const ii = (e) => e, Ro = (e) => Reflect.getPrototypeOf(e);
+const Kc = /* @__PURE__ */ new vl(), qc = /* @__PURE__ */ new Wc(), Gc = /* @__PURE__ */ new vl(!0);
+const ii = (e) => e, Bo = (e) => Reflect.getPrototypeOf(e);
 function Yc(e, t, n) {
   return function(...o) {
     const r = this.__v_raw, i = /* @__PURE__ */ le(r), s = Zt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? ii : t ? Xt : at;
@@ -1536,7 +1536,7 @@ function Yc(e, t, n) {
     );
   };
 }
-function Bo(e) {
+function Vo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
@@ -1546,7 +1546,7 @@ function Zc(e, t) {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ le(i), a = /* @__PURE__ */ le(r);
       e || (Ne(r, a) && He(s, "get", r), He(s, "get", a));
-      const { has: l } = Ro(s), u = t ? ii : e ? Xt : at;
+      const { has: l } = Bo(s), u = t ? ii : e ? Xt : at;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1569,25 +1569,25 @@ function Zc(e, t) {
   return Te(
     n,
     e ? {
-      add: Bo("add"),
-      set: Bo("set"),
-      delete: Bo("delete"),
-      clear: Bo("clear")
+      add: Vo("add"),
+      set: Vo("set"),
+      delete: Vo("delete"),
+      clear: Vo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ le(this), s = Ro(i), a = /* @__PURE__ */ le(r), l = !t && !/* @__PURE__ */ ot(r) && !/* @__PURE__ */ Pt(r) ? a : r;
+        const i = /* @__PURE__ */ le(this), s = Bo(i), a = /* @__PURE__ */ le(r), l = !t && !/* @__PURE__ */ ot(r) && !/* @__PURE__ */ Pt(r) ? a : r;
         return s.has.call(i, l) || Ne(r, l) && s.has.call(i, r) || Ne(a, l) && s.has.call(i, a) || (i.add(l), Dt(i, "add", l, l)), this;
       },
       set(r, i) {
         !t && !/* @__PURE__ */ ot(i) && !/* @__PURE__ */ Pt(i) && (i = /* @__PURE__ */ le(i));
-        const s = /* @__PURE__ */ le(this), { has: a, get: l } = Ro(s);
+        const s = /* @__PURE__ */ le(this), { has: a, get: l } = Bo(s);
         let u = a.call(s, r);
         u || (r = /* @__PURE__ */ le(r), u = a.call(s, r));
         const c = l.call(s, r);
         return s.set(r, i), u ? Ne(i, c) && Dt(s, "set", r, i) : Dt(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ le(this), { has: s, get: a } = Ro(i);
+        const i = /* @__PURE__ */ le(this), { has: s, get: a } = Bo(i);
         let l = s.call(i, r);
         l || (r = /* @__PURE__ */ le(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
@@ -1627,7 +1627,7 @@ const Jc = {
 }, Qc = {
   get: /* @__PURE__ */ ji(!0, !1)
 };
-const vl = /* @__PURE__ */ new WeakMap(), yl = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ new WeakMap(), ed = /* @__PURE__ */ new WeakMap();
+const yl = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ new WeakMap(), Sl = /* @__PURE__ */ new WeakMap(), ed = /* @__PURE__ */ new WeakMap();
 function td(e) {
   switch (e) {
     case "Object":
@@ -1643,13 +1643,13 @@ function td(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Eo(e) {
+function Lo(e) {
   return /* @__PURE__ */ Pt(e) ? e : Mi(
     e,
     !1,
     Kc,
     Jc,
-    vl
+    yl
   );
 }
 // @__NO_SIDE_EFFECTS__
@@ -1659,17 +1659,17 @@ function nd(e) {
     !1,
     Gc,
     Xc,
-    yl
+    _l
   );
 }
 // @__NO_SIDE_EFFECTS__
-function tr(e) {
+function nr(e) {
   return Mi(
     e,
     !0,
     qc,
     Qc,
-    _l
+    Sl
   );
 }
 function Mi(e, t, n, o, r) {
@@ -1709,22 +1709,22 @@ function le(e) {
   return t ? /* @__PURE__ */ le(t) : e;
 }
 function Ni(e) {
-  return !fe(e, "__v_skip") && Object.isExtensible(e) && Xa(e, "__v_skip", !0), e;
+  return !fe(e, "__v_skip") && Object.isExtensible(e) && Qa(e, "__v_skip", !0), e;
 }
-const at = (e) => pe(e) ? /* @__PURE__ */ Eo(e) : e, Xt = (e) => pe(e) ? /* @__PURE__ */ tr(e) : e;
+const at = (e) => pe(e) ? /* @__PURE__ */ Lo(e) : e, Xt = (e) => pe(e) ? /* @__PURE__ */ nr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function xe(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function $e(e) {
-  return Sl(e, !1);
+  return wl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function Qt(e) {
-  return Sl(e, !0);
+  return wl(e, !0);
 }
-function Sl(e, t) {
+function wl(e, t) {
   return /* @__PURE__ */ xe(e) ? e : new od(e, t);
 }
 class od {
@@ -1749,7 +1749,7 @@ const rd = {
     return /* @__PURE__ */ xe(r) && !/* @__PURE__ */ xe(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function wl(e) {
+function $l(e) {
   return /* @__PURE__ */ xt(e) ? e : new Proxy(e, rd);
 }
 class id {
@@ -1816,11 +1816,11 @@ class cd {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     we !== this)
-      return ll(this, !0), !0;
+      return ul(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return dl(this), t && (t.version = this.dep.version), this._value;
+    return fl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
@@ -1831,12 +1831,12 @@ function dd(e, t, n = !1) {
   let o, r;
   return ee(e) ? o = e : (o = e.get, r = e.set), new cd(o, r, n);
 }
-const Vo = {}, nr = /* @__PURE__ */ new WeakMap();
+const zo = {}, or = /* @__PURE__ */ new WeakMap();
 let cn;
 function fd(e, t = !1, n = cn) {
   if (n) {
-    let o = nr.get(n);
-    o || nr.set(n, o = []), o.push(e);
+    let o = or.get(n);
+    o || or.set(n, o = []), o.push(e);
   }
 }
 function pd(e, t, n = ce) {
@@ -1869,7 +1869,7 @@ function pd(e, t, n = ce) {
     const y = d, w = r === !0 ? 1 / 0 : r;
     d = () => Ft(y(), w);
   }
-  const O = il(), L = () => {
+  const O = sl(), L = () => {
     c.stop(), O && O.active && Pi(O.effects, c);
   };
   if (i && t) {
@@ -1882,7 +1882,7 @@ function pd(e, t, n = ce) {
       }
     };
   }
-  let E = v ? new Array(e.length).fill(Vo) : Vo;
+  let E = v ? new Array(e.length).fill(zo) : zo;
   const B = (y) => {
     if (!(!(c.flags & 1) || !c.dirty && !y))
       if (t) {
@@ -1895,7 +1895,7 @@ function pd(e, t, n = ce) {
             const F = [
               w,
               // pass undefined as the old value when it's changed for the first time
-              E === Vo ? void 0 : v && E[0] === Vo ? [] : E,
+              E === zo ? void 0 : v && E[0] === zo ? [] : E,
               h
             ];
             E = w, l ? l(t, 3, F) : (
@@ -1909,14 +1909,14 @@ function pd(e, t, n = ce) {
       } else
         c.run();
   };
-  return a && a(B), c = new sl(d), c.scheduler = s ? () => s(B, !1) : B, h = (y) => fd(y, !1, c), f = c.onStop = () => {
-    const y = nr.get(c);
+  return a && a(B), c = new al(d), c.scheduler = s ? () => s(B, !1) : B, h = (y) => fd(y, !1, c), f = c.onStop = () => {
+    const y = or.get(c);
     if (y) {
       if (l)
         l(y, 4);
       else
         for (const w of y) w();
-      nr.delete(c);
+      or.delete(c);
     }
   }, t ? o ? B(!0) : E = c.run() : s ? s(B.bind(null, !0), !0) : c.run(), L.pause = c.pause.bind(c), L.resume = c.resume.bind(c), L.stop = L, L;
 }
@@ -1932,7 +1932,7 @@ function Ft(e, t = 1 / 0, n) {
     e.forEach((o) => {
       Ft(o, t, n);
     });
-  else if (Ja(e)) {
+  else if (Xa(e)) {
     for (const o in e)
       Ft(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1940,7 +1940,7 @@ function Ft(e, t = 1 / 0, n) {
   }
   return e;
 }
-function Lo(e, t, n, o) {
+function Io(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
@@ -1949,8 +1949,8 @@ function Lo(e, t, n, o) {
 }
 function lt(e, t, n, o) {
   if (ee(e)) {
-    const r = Lo(e, t, n, o);
-    return r && Ya(r) && r.catch((i) => {
+    const r = Io(e, t, n, o);
+    return r && Za(r) && r.catch((i) => {
       $r(i, t, n, void 0, !0);
     }), r;
   }
@@ -1978,7 +1978,7 @@ function $r(e, t, n, o = !0, r = !1) {
       l = l.parent;
     }
     if (s) {
-      Tt(), Lo(s, null, 10, [
+      Tt(), Io(s, null, 10, [
         e,
         u,
         c
@@ -1997,10 +1997,10 @@ const Ge = [];
 let dt = -1;
 const St = [];
 let Kt = null, Tn = 0;
-const $l = /* @__PURE__ */ Promise.resolve();
-let or = null;
+const kl = /* @__PURE__ */ Promise.resolve();
+let rr = null;
 function kr(e) {
-  const t = or || $l;
+  const t = rr || kl;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
 function md(e) {
@@ -2015,11 +2015,11 @@ function Cr(e) {
   if (!(e.flags & 1)) {
     const t = uo(e), n = Ge[Ge.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= uo(n) ? Ge.push(e) : Ge.splice(md(t), 0, e), e.flags |= 1, kl();
+    !(e.flags & 2) && t >= uo(n) ? Ge.push(e) : Ge.splice(md(t), 0, e), e.flags |= 1, Cl();
   }
 }
-function kl() {
-  or || (or = $l.then(Tl));
+function Cl() {
+  rr || (rr = kl.then(Ol));
 }
 function gd(e) {
   if (!U(e))
@@ -2027,9 +2027,9 @@ function gd(e) {
   else
     for (let t = 0; t < e.length; t++)
       St.push(e[t]);
-  kl();
+  Cl();
 }
-function Cl(e, t, n, o = dt + 1) {
+function xl(e, t, n, o = dt + 1) {
   for (; o < Ge.length; o++) {
     const r = Ge[o];
     if (r && r.flags & 2) {
@@ -2039,7 +2039,7 @@ function Cl(e, t, n, o = dt + 1) {
     }
   }
 }
-function xl(e, t, n = 0) {
+function Tl(e, t, n = 0) {
   if (St.length) {
     let o = St, r = 0;
     if (t) {
@@ -2071,17 +2071,17 @@ function bd(e, t) {
   const n = t === void 0 ? void 0 : new Set(St);
   e(), zr = !0;
   try {
-    Cl(void 0, t), xl(void 0, n, t);
+    xl(void 0, t), Tl(void 0, n, t);
   } finally {
     zr = !1;
   }
 }
 const uo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function Tl(e) {
+function Ol(e) {
   try {
     for (dt = 0; dt < Ge.length; dt++) {
       const t = Ge[dt];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Lo(
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Io(
         t,
         t.i,
         t.i ? 15 : 14
@@ -2092,26 +2092,26 @@ function Tl(e) {
       const t = Ge[dt];
       t && (t.flags &= -2);
     }
-    dt = -1, Ge.length = 0, xl(), or = null, (Ge.length || St.length) && Tl();
+    dt = -1, Ge.length = 0, Tl(), rr = null, (Ge.length || St.length) && Ol();
   }
 }
-let De = null, Ol = null;
-function rr(e) {
+let De = null, Pl = null;
+function ir(e) {
   const t = De;
-  return De = e, Ol = e && e.type.__scopeId || null, t;
+  return De = e, Pl = e && e.type.__scopeId || null, t;
 }
 function ue(e, t = De, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && cr(-1);
-    const i = rr(t), s = Rt.length;
+    o._d && dr(-1);
+    const i = ir(t), s = Rt.length;
     let a;
     try {
       a = e(...r);
     } finally {
       for (let l = Rt.length; l > s; l--) Ki();
-      rr(i), o._d && cr(1);
+      ir(i), o._d && dr(1);
     }
     return a;
   };
@@ -2219,13 +2219,13 @@ function Fi(e, t, n = ce) {
   return mo && (u ? u.push(f) : l && f()), f;
 }
 function $d(e, t, n) {
-  const o = this.proxy, r = ke(e) ? e.includes(".") ? Pl(o, e) : () => o[e] : e.bind(o, o);
+  const o = this.proxy, r = ke(e) ? e.includes(".") ? Al(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ee(t) ? i = t : (i = t.handler, n = t);
-  const s = Io(this), a = Fi(r, i.bind(o), n);
+  const s = jo(this), a = Fi(r, i.bind(o), n);
   return s(), a;
 }
-function Pl(e, t) {
+function Al(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -2234,7 +2234,7 @@ function Pl(e, t) {
     return o;
   };
 }
-const Ut = /* @__PURE__ */ new WeakMap(), Al = /* @__PURE__ */ Symbol("_vte"), xr = (e) => e.__isTeleport, dn = (e) => e && (e.disabled || e.disabled === ""), kd = (e) => e && (e.defer || e.defer === ""), vs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, ys = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, si = (e, t) => {
+const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), xr = (e) => e.__isTeleport, dn = (e) => e && (e.disabled || e.disabled === ""), kd = (e) => e && (e.defer || e.defer === ""), ys = (e) => typeof SVGElement < "u" && e instanceof SVGElement, _s = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, si = (e, t) => {
   const n = e && e.to;
   return ke(n) ? t ? t(n) : null : n;
 }, Cd = {
@@ -2261,7 +2261,7 @@ const Ut = /* @__PURE__ */ new WeakMap(), Al = /* @__PURE__ */ Symbol("_vte"), x
       );
     }, w = (F = t) => {
       const P = dn(F.props), I = F.target = si(F.props, g), q = ai(I, F, v, h);
-      I && (s !== "svg" && vs(I) ? s = "svg" : s !== "mathml" && ys(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), P || (y(F, I, q), Un(F, !1)));
+      I && (s !== "svg" && ys(I) ? s = "svg" : s !== "mathml" && _s(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), P || (y(F, I, q), Un(F, !1)));
     }, K = (F) => {
       const P = () => {
         if (Ut.get(F) === P) {
@@ -2290,7 +2290,7 @@ const Ut = /* @__PURE__ */ new WeakMap(), Al = /* @__PURE__ */ Symbol("_vte"), x
       }
       t.targetStart = e.targetStart;
       const I = t.target = e.target, q = t.targetAnchor = e.targetAnchor, X = dn(e.props), M = X ? n : I, ne = X ? F : q;
-      if (s === "svg" || vs(I) ? s = "svg" : (s === "mathml" || ys(I)) && (s = "mathml"), B ? (f(
+      if (s === "svg" || ys(I) ? s = "svg" : (s === "mathml" || _s(I)) && (s = "mathml"), B ? (f(
         e.dynamicChildren,
         B,
         M,
@@ -2309,7 +2309,7 @@ const Ut = /* @__PURE__ */ new WeakMap(), Al = /* @__PURE__ */ Symbol("_vte"), x
         a,
         !1
       ), E)
-        X ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : zo(
+        X ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Ho(
           t,
           n,
           F,
@@ -2318,14 +2318,14 @@ const Ut = /* @__PURE__ */ new WeakMap(), Al = /* @__PURE__ */ Symbol("_vte"), x
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
         const ge = si(t.props, g);
-        ge && (t.target = ge, zo(
+        ge && (t.target = ge, Ho(
           t,
           ge,
           null,
           u,
           0
         ));
-      } else X && zo(
+      } else X && Ho(
         t,
         I,
         q,
@@ -2357,10 +2357,10 @@ const Ut = /* @__PURE__ */ new WeakMap(), Al = /* @__PURE__ */ Symbol("_vte"), x
         );
       }
   },
-  move: zo,
+  move: Ho,
   hydrate: xd
 };
-function zo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function Ho(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
   if (d && o(s, t, n), !Ut.has(e) && (!d || dn(c)) && l & 16)
@@ -2439,7 +2439,7 @@ function Un(e, t) {
 }
 function ai(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[Al] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[El] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const st = /* @__PURE__ */ Symbol("_leaveCb"), Bn = /* @__PURE__ */ Symbol("_enterCb");
 function Od() {
@@ -2455,7 +2455,7 @@ function Od() {
     e.isUnmounting = !0;
   }), e;
 }
-const it = [Function, Array], El = {
+const it = [Function, Array], Ll = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -2476,11 +2476,11 @@ const it = [Function, Array], El = {
   onAppearCancelled: it
 }, Pd = {
   name: "BaseTransition",
-  props: El,
+  props: Ll,
   setup(e, { slots: t }) {
     const n = yn(), o = Od();
     return () => {
-      const r = t.default && jl(t.default(), !0), i = r && r.length ? Ll(r) : (
+      const r = t.default && Ml(t.default(), !0), i = r && r.length ? Il(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? W() : void 0
@@ -2490,7 +2490,7 @@ const it = [Function, Array], El = {
       const s = /* @__PURE__ */ le(e), { mode: a } = s;
       if (o.isLeaving)
         return Hr(i);
-      const l = ir(i);
+      const l = sr(i);
       if (!l)
         return Hr(i);
       const u = li(
@@ -2500,7 +2500,7 @@ const it = [Function, Array], El = {
         n
       );
       l.type !== Fe && bn(l, u);
-      let c = n.subTree && ir(n.subTree);
+      let c = n.subTree && sr(n.subTree);
       if (c && c.type !== Fe && !fn(c, l) && co(n.subTree)) {
         let d = li(
           c,
@@ -2521,7 +2521,7 @@ const it = [Function, Array], El = {
             delete d.afterLeave, c = void 0;
           }, Hr(i);
         a === "in-out" && l.type !== Fe ? d.delayLeave = (f, h, g) => {
-          const v = Il(
+          const v = jl(
             o,
             c
           );
@@ -2536,7 +2536,7 @@ const it = [Function, Array], El = {
     };
   }
 };
-function Ll(e) {
+function Il(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -2548,7 +2548,7 @@ function Ll(e) {
   return t;
 }
 const Ad = Pd;
-function Il(e, t) {
+function jl(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
@@ -2570,7 +2570,7 @@ function li(e, t, n, o) {
     onAppear: O,
     onAfterAppear: L,
     onAppearCancelled: E
-  } = t, B = String(e.key), y = Il(n, e), w = (P, I) => {
+  } = t, B = String(e.key), y = jl(n, e), w = (P, I) => {
     P && lt(
       P,
       o,
@@ -2652,9 +2652,9 @@ function Hr(e) {
   if (Tr(e))
     return e = en(e), e.children = null, e;
 }
-function ir(e) {
+function sr(e) {
   if (!Tr(e))
-    return xr(e.type) && e.children ? Ll(e.children) : e;
+    return xr(e.type) && e.children ? Il(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -2670,7 +2670,7 @@ function bn(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     bn(
-      xr(n.type) && ir(n) || n,
+      xr(n.type) && sr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -2681,17 +2681,17 @@ function bn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === Y && U(e.children)) {
-    const n = Wl(e.children, !1);
+    const n = Kl(e.children, !1);
     n && bn(n, t);
   }
 }
-function jl(e, t = !1, n) {
+function Ml(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === Y ? (s.patchFlag & 128 && r++, o = o.concat(
-      jl(s.children, t, a)
+      Ml(s.children, t, a)
     )) : (t || s.type !== Fe) && o.push(a != null ? en(s, { key: a }) : s);
   }
   if (r > 1)
@@ -2703,7 +2703,7 @@ function co(e) {
   if (e.component)
     return co(e.component.subTree);
   if (e.type === Y) {
-    const t = U(e.children) && Wl(e.children, !1);
+    const t = U(e.children) && Kl(e.children, !1);
     return t ? co(t) : void 0;
   }
   if (e.type !== Fe)
@@ -2721,14 +2721,14 @@ function Ed() {
   const e = yn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function Ml(e) {
+function Nl(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function _s(e, t) {
+function Ss(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const sr = /* @__PURE__ */ new WeakMap();
+const ar = /* @__PURE__ */ new WeakMap();
 function eo(e, t, n, o, r = !1) {
   if (U(e)) {
     e.forEach(
@@ -2746,9 +2746,9 @@ function eo(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && eo(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Ar(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === ce ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ le(d), h = d === ce ? Ga : (v) => _s(c, v) ? !1 : fe(f, v), g = (v, O) => !(O && _s(c, O));
+  const i = o.shapeFlag & 4 ? Ar(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === ce ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ le(d), h = d === ce ? Ya : (v) => Ss(c, v) ? !1 : fe(f, v), g = (v, O) => !(O && Ss(c, O));
   if (u != null && u !== l) {
-    if (Ss(t), ke(u))
+    if (ws(t), ke(u))
       c[u] = null, h(u) && (d[u] = null);
     else if (/* @__PURE__ */ xe(u)) {
       const v = t;
@@ -2756,7 +2756,7 @@ function eo(e, t, n, o, r = !1) {
     }
   }
   if (ee(l))
-    Lo(l, a, 12, [s, c]);
+    Io(l, a, 12, [s, c]);
   else {
     const v = ke(l), O = /* @__PURE__ */ xe(l);
     if (v || O) {
@@ -2777,28 +2777,28 @@ function eo(e, t, n, o, r = !1) {
       };
       if (s) {
         const E = () => {
-          L(), sr.delete(e);
+          L(), ar.delete(e);
         };
-        E.id = -1, sr.set(e, E), Ve(E, n);
+        E.id = -1, ar.set(e, E), Ve(E, n);
       } else
-        Ss(e), L();
+        ws(e), L();
     }
   }
 }
-function Ss(e) {
-  const t = sr.get(e);
-  t && (t.flags |= 8, sr.delete(e));
+function ws(e) {
+  const t = ar.get(e);
+  t && (t.flags |= 8, ar.delete(e));
 }
 yr().requestIdleCallback;
 yr().cancelIdleCallback;
 const An = (e) => !!e.type.__asyncLoader, Tr = (e) => e.type.__isKeepAlive;
 function Ld(e, t) {
-  Nl(e, "a", t);
+  Dl(e, "a", t);
 }
 function Id(e, t) {
-  Nl(e, "da", t);
+  Dl(e, "da", t);
 }
-function Nl(e, t, n = Ue) {
+function Dl(e, t, n = Ue) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2832,7 +2832,7 @@ function fo(e, t, n = Ue, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
       Tt();
-      const a = Io(n), l = lt(t, n, e, s);
+      const a = jo(n), l = lt(t, n, e, s);
       return a(), Ot(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
@@ -2851,14 +2851,14 @@ function zd(e, t = Ue) {
   fo("ec", e, t);
 }
 const Vi = "components", Hd = "directives";
-function ar(e, t) {
+function lr(e, t) {
   return zi(Vi, e, !0, t) || e;
 }
-const Dl = /* @__PURE__ */ Symbol.for("v-ndc");
+const Fl = /* @__PURE__ */ Symbol.for("v-ndc");
 function ui(e) {
-  return ke(e) ? zi(Vi, e, !1) || e : e || Dl;
+  return ke(e) ? zi(Vi, e, !1) || e : e || Fl;
 }
-function Fl(e) {
+function Rl(e) {
   return zi(Hd, e);
 }
 function zi(e, t, n = !0, o = !1) {
@@ -2876,13 +2876,13 @@ function zi(e, t, n = !0, o = !1) {
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      ws(r[e] || i[e], t) || // global registration
-      ws(r.appContext[e], t)
+      $s(r[e] || i[e], t) || // global registration
+      $s(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function ws(e, t) {
+function $s(e, t) {
   return e && (e[t] || e[We(t)] || e[vr(We(t))]);
 }
 function Xe(e, t, n, o) {
@@ -2941,7 +2941,7 @@ function ze(e, t, n, o, r, i) {
   b();
   let l;
   try {
-    const u = s && Rl(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && Bl(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
     l = me(
@@ -2961,10 +2961,10 @@ function ze(e, t, n, o, r, i) {
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function Rl(e) {
-  return e.some((t) => In(t) ? !(t.type === Fe || t.type === Y && !Rl(t.children)) : !0) ? e : null;
+function Bl(e) {
+  return e.some((t) => In(t) ? !(t.type === Fe || t.type === Y && !Bl(t.children)) : !0) ? e : null;
 }
-const ci = (e) => e ? su(e) ? Ar(e) : ci(e.parent) : null, to = (
+const ci = (e) => e ? au(e) ? Ar(e) : ci(e.parent) : null, to = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Te(/* @__PURE__ */ Object.create(null), {
@@ -2979,7 +2979,7 @@ const ci = (e) => e ? su(e) ? Ar(e) : ci(e.parent) : null, to = (
     $root: (e) => ci(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => Vl(e),
+    $options: (e) => zl(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
       Cr(e.update);
     }),
@@ -3047,19 +3047,19 @@ const ci = (e) => e ? su(e) ? Ar(e) : ci(e.parent) : null, to = (
     return n.get != null ? e._.accessCache[t] = 0 : fe(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function lr(e) {
+function ur(e) {
   return U(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function $s(e, t) {
-  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : Te({}, lr(e), lr(t));
+function ks(e, t) {
+  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : Te({}, ur(e), ur(t));
 }
 let di = !0;
 function Wd(e) {
-  const t = Vl(e), n = e.proxy, o = e.ctx;
-  di = !1, t.beforeCreate && ks(t.beforeCreate, e, "bc");
+  const t = zl(e), n = e.proxy, o = e.ctx;
+  di = !1, t.beforeCreate && Cs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3100,7 +3100,7 @@ function Wd(e) {
     }
   if (r) {
     const Q = r.call(n, n);
-    pe(Q) && (e.data = /* @__PURE__ */ Eo(Q));
+    pe(Q) && (e.data = /* @__PURE__ */ Lo(Q));
   }
   if (di = !0, i)
     for (const Q in i) {
@@ -3117,14 +3117,14 @@ function Wd(e) {
     }
   if (a)
     for (const Q in a)
-      Bl(a[Q], o, n, Q);
+      Vl(a[Q], o, n, Q);
   if (l) {
     const Q = ee(l) ? l.call(n) : l;
     Reflect.ownKeys(Q).forEach((ie) => {
       vd(ie, Q[ie]);
     });
   }
-  c && ks(c, e, "c");
+  c && Cs(c, e, "c");
   function de(Q, ie) {
     U(ie) ? ie.forEach((Ye) => Q(Ye.bind(n))) : ie && Q(ie.bind(n));
   }
@@ -3139,7 +3139,7 @@ function Wd(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  w && e.render === Ct && (e.render = w), X != null && (e.inheritAttrs = X), M && (e.components = M), ne && (e.directives = ne), I && Ml(e);
+  w && e.render === Ct && (e.render = w), X != null && (e.inheritAttrs = X), M && (e.components = M), ne && (e.directives = ne), I && Nl(e);
 }
 function Kd(e, t, n = Ct) {
   U(e) && (e = fi(e));
@@ -3158,15 +3158,15 @@ function Kd(e, t, n = Ct) {
     }) : t[o] = i;
   }
 }
-function ks(e, t, n) {
+function Cs(e, t, n) {
   lt(
     U(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function Bl(e, t, n, o) {
-  let r = o.includes(".") ? Pl(n, o) : () => n[o];
+function Vl(e, t, n, o) {
+  let r = o.includes(".") ? Al(n, o) : () => n[o];
   if (ke(e)) {
     const i = t[e];
     ee(i) && ht(r, i);
@@ -3174,13 +3174,13 @@ function Bl(e, t, n, o) {
     ht(r, e.bind(n));
   else if (pe(e))
     if (U(e))
-      e.forEach((i) => Bl(i, t, n, o));
+      e.forEach((i) => Vl(i, t, n, o));
     else {
       const i = ee(e.handler) ? e.handler.bind(n) : t[e.handler];
       ee(i) && ht(r, i, e);
     }
 }
-function Vl(e) {
+function zl(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -3188,13 +3188,13 @@ function Vl(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => ur(l, u, s, !0)
-  ), ur(l, t, s)), pe(t) && i.set(t, l), l;
+    (u) => cr(l, u, s, !0)
+  ), cr(l, t, s)), pe(t) && i.set(t, l), l;
 }
-function ur(e, t, n, o = !1) {
+function cr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && ur(e, i, n, !0), r && r.forEach(
-    (s) => ur(e, s, n, !0)
+  i && cr(e, i, n, !0), r && r.forEach(
+    (s) => cr(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
@@ -3204,9 +3204,9 @@ function ur(e, t, n, o = !1) {
   return e;
 }
 const qd = {
-  data: Cs,
-  props: xs,
-  emits: xs,
+  data: xs,
+  props: Ts,
+  emits: Ts,
   // objects
   methods: Wn,
   computed: Wn,
@@ -3231,10 +3231,10 @@ const qd = {
   // watch
   watch: Yd,
   // provide / inject
-  provide: Cs,
+  provide: xs,
   inject: Gd
 };
-function Cs(e, t) {
+function xs(e, t) {
   return t ? e ? function() {
     return Te(
       ee(e) ? e.call(this, this) : e,
@@ -3260,11 +3260,11 @@ function qe(e, t) {
 function Wn(e, t) {
   return e ? Te(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function xs(e, t) {
+function Ts(e, t) {
   return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Te(
     /* @__PURE__ */ Object.create(null),
-    lr(e),
-    lr(t ?? {})
+    ur(e),
+    ur(t ?? {})
   ) : t;
 }
 function Yd(e, t) {
@@ -3275,11 +3275,11 @@ function Yd(e, t) {
     n[o] = qe(e[o], t[o]);
   return n;
 }
-function zl() {
+function Hl() {
   return {
     app: null,
     config: {
-      isNativeTag: Ga,
+      isNativeTag: Ya,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -3300,7 +3300,7 @@ let Zd = 0;
 function Jd(e, t) {
   return function(o, r = null) {
     ee(o) || (o = Te({}, o)), r != null && !pe(r) && (r = null);
-    const i = zl(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    const i = Hl(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
       _uid: Zd++,
@@ -3361,7 +3361,7 @@ function Jd(e, t) {
 }
 let vn = null;
 function Xd(e, t, n = ce) {
-  const o = yn(), r = We(t), i = tn(t), s = Hl(e, r), a = sd((l, u) => {
+  const o = yn(), r = We(t), i = tn(t), s = Ul(e, r), a = sd((l, u) => {
     let c, d = ce, f;
     return wd(() => {
       const h = e[r];
@@ -3395,12 +3395,12 @@ function Xd(e, t, n = ce) {
     };
   }, a;
 }
-const Hl = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${We(t)}Modifiers`] || e[`${tn(t)}Modifiers`];
+const Ul = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${We(t)}Modifiers`] || e[`${tn(t)}Modifiers`];
 function Qd(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || ce;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Hl(o, t.slice(7));
+  const i = t.startsWith("update:"), s = i && Ul(o, t.slice(7));
   s && (s.trim && (r = n.map((c) => ke(c) ? c.trim() : c)), s.number && (r = r.map(Oc)));
   let a, l = o[a = Dr(t)] || // also try camelCase event handler (#2249)
   o[a = Dr(We(t))];
@@ -3425,7 +3425,7 @@ function Qd(e, t, ...n) {
   }
 }
 const ef = /* @__PURE__ */ new WeakMap();
-function Ul(e, t, n = !1) {
+function Wl(e, t, n = !1) {
   const o = n ? ef : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
@@ -3433,7 +3433,7 @@ function Ul(e, t, n = !1) {
   let s = {}, a = !1;
   if (!ee(e)) {
     const l = (u) => {
-      const c = Ul(u, t, !0);
+      const c = Wl(u, t, !0);
       c && (a = !0, Te(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
@@ -3443,7 +3443,7 @@ function Ul(e, t, n = !1) {
 function Or(e, t) {
   return !e || !hr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), fe(e, t[0].toLowerCase() + t.slice(1)) || fe(e, tn(t)) || fe(e, t));
 }
-function Ts(e) {
+function Os(e) {
   const {
     type: t,
     vnode: n,
@@ -3460,7 +3460,7 @@ function Ts(e) {
     setupState: h,
     ctx: g,
     inheritAttrs: v
-  } = e, O = rr(e);
+  } = e, O = ir(e);
   let L, E;
   try {
     if (n.shapeFlag & 4) {
@@ -3500,12 +3500,12 @@ function Ts(e) {
     )), B = en(B, E, !1, !0));
   }
   if (n.dirs && (B = en(B, null, !1, !0), B.dirs = B.dirs ? B.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const y = xr(B.type) && ir(B) || B;
+    const y = xr(B.type) && sr(B) || B;
     bn(y, n.transition);
   }
-  return L = B, rr(O), L;
+  return L = B, ir(O), L;
 }
-function Wl(e, t = !0) {
+function Kl(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
@@ -3539,31 +3539,31 @@ function of(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Os(o, s, u) : !!s;
+      return o ? Ps(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const f = c[d];
-        if (Kl(s, o, f) && !Or(u, f))
+        if (ql(s, o, f) && !Or(u, f))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Os(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Ps(o, s, u) : !0 : !!s;
   return !1;
 }
-function Os(e, t, n) {
+function Ps(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!fe(e, i) || Kl(t, e, i) && !Or(n, i))
+    if (!fe(e, i) || ql(t, e, i) && !Or(n, i))
       return !0;
   }
   return !1;
 }
-function Kl(e, t, n) {
+function ql(e, t, n) {
   const o = e[n], r = t[n];
   return n === "style" && pe(o) && pe(r) ? !jn(o, r) : o !== r;
 }
@@ -3577,10 +3577,10 @@ function rf({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const ql = {}, Gl = () => Object.create(ql), Yl = (e) => Object.getPrototypeOf(e) === ql;
+const Gl = {}, Yl = () => Object.create(Gl), Zl = (e) => Object.getPrototypeOf(e) === Gl;
 function sf(e, t, n, o = !1) {
-  const r = {}, i = Gl();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Zl(e, t, r, i);
+  const r = {}, i = Yl();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Jl(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
   n ? e.props = o ? r : /* @__PURE__ */ nd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
@@ -3624,7 +3624,7 @@ function af(e, t, n, o) {
       }
     }
   } else {
-    Zl(e, t, r, i) && (u = !0);
+    Jl(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
@@ -3646,7 +3646,7 @@ function af(e, t, n, o) {
   }
   u && Dt(e.attrs, "set", "");
 }
-function Zl(e, t, n, o) {
+function Jl(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -3684,7 +3684,7 @@ function pi(e, t, n, o, r, i) {
         if (n in u)
           o = u[n];
         else {
-          const c = Io(r);
+          const c = jo(r);
           o = u[n] = l.call(
             null,
             t
@@ -3705,7 +3705,7 @@ function pi(e, t, n, o, r, i) {
   return o;
 }
 const lf = /* @__PURE__ */ new WeakMap();
-function Jl(e, t, n = !1) {
+function Xl(e, t, n = !1) {
   const o = n ? lf : t.propsCache, r = o.get(e);
   if (r)
     return r;
@@ -3714,7 +3714,7 @@ function Jl(e, t, n = !1) {
   if (!ee(e)) {
     const c = (d) => {
       l = !0;
-      const [f, h] = Jl(d, t, !0);
+      const [f, h] = Xl(d, t, !0);
       Te(s, f), h && a.push(...h);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
@@ -3724,12 +3724,12 @@ function Jl(e, t, n = !1) {
   if (U(i))
     for (let c = 0; c < i.length; c++) {
       const d = We(i[c]);
-      Ps(d) && (s[d] = ce);
+      As(d) && (s[d] = ce);
     }
   else if (i)
     for (const c in i) {
       const d = We(c);
-      if (Ps(d)) {
+      if (As(d)) {
         const f = i[c], h = s[d] = U(f) || ee(f) ? { type: f } : Te({}, f), g = h.type;
         let v = !1, O = !0;
         if (U(g))
@@ -3754,7 +3754,7 @@ function Jl(e, t, n = !1) {
   const u = [s, a];
   return pe(e) && o.set(e, u), u;
 }
-function Ps(e) {
+function As(e) {
   return e[0] !== "$" && !Zn(e);
 }
 const Hi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ui = (e) => U(e) ? e.map(wt) : [wt(e)], uf = (e, t, n) => {
@@ -3762,7 +3762,7 @@ const Hi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ui = (e) => U(e)
     return t;
   const o = ue((...r) => Ui(t(...r)), n);
   return o._c = !1, o;
-}, Xl = (e, t, n) => {
+}, Ql = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
     if (Hi(r)) continue;
@@ -3774,25 +3774,25 @@ const Hi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ui = (e) => U(e)
       t[r] = () => s;
     }
   }
-}, Ql = (e, t) => {
+}, eu = (e, t) => {
   const n = Ui(t);
   e.slots.default = () => n;
-}, eu = (e, t, n) => {
+}, tu = (e, t, n) => {
   for (const o in t)
     (n || !Hi(o)) && (e[o] = t[o]);
 }, cf = (e, t, n) => {
-  const o = e.slots = Gl();
+  const o = e.slots = Yl();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (eu(o, t, n), n && Xa(o, "_", r, !0)) : Xl(t, o);
-  } else t && Ql(e, t);
+    r ? (tu(o, t, n), n && Qa(o, "_", r, !0)) : Ql(t, o);
+  } else t && eu(e, t);
 }, df = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = ce;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : eu(r, t, n) : (i = !t.$stable, Xl(t, r)), s = t;
-  } else t && (Ql(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : tu(r, t, n) : (i = !t.$stable, Ql(t, r)), s = t;
+  } else t && (eu(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
       !Hi(a) && s[a] == null && delete r[a];
@@ -3976,7 +3976,7 @@ function pf(e, t) {
         h(p, A[T]);
     if (k) {
       let T = k.subTree;
-      if (m === T || nu(T.type) && (T.ssContent === m || T.ssFallback === m)) {
+      if (m === T || ou(T.type) && (T.ssContent === m || T.ssFallback === m)) {
         const D = k.vnode;
         F(
           p,
@@ -4193,7 +4193,7 @@ function pf(e, t) {
       if (p.isMounted) {
         let { next: R, bu: H, u: G, parent: se, vnode: ye } = p;
         {
-          const gt = tu(p);
+          const gt = nu(p);
           if (gt) {
             R && (R.el = ye.el, Q(p, R, D)), gt.asyncDep.then(() => {
               const Et = () => {
@@ -4205,8 +4205,8 @@ function pf(e, t) {
           }
         }
         let be = R, Pe;
-        an(p, !1), R ? (R.el = ye.el, Q(p, R, D)) : R = ye, H && Go(H), (Pe = R.props && R.props.onVnodeBeforeUpdate) && vt(Pe, se, R, ye), an(p, !0);
-        const je = Ts(p), ut = p.subTree;
+        an(p, !1), R ? (R.el = ye.el, Q(p, R, D)) : R = ye, H && Yo(H), (Pe = R.props && R.props.onVnodeBeforeUpdate) && vt(Pe, se, R, ye), an(p, !0);
+        const je = Os(p), ut = p.subTree;
         p.subTree = je, v(
           ut,
           je,
@@ -4227,13 +4227,13 @@ function pf(e, t) {
       } else {
         let R;
         const { el: H, props: G } = m, { bm: se, m: ye, parent: be, root: Pe, type: je } = p, ut = An(m);
-        an(p, !1), se && Go(se), !ut && (R = G && G.onVnodeBeforeMount) && vt(R, be, m), an(p, !0);
+        an(p, !1), se && Yo(se), !ut && (R = G && G.onVnodeBeforeMount) && vt(R, be, m), an(p, !0);
         {
           Pe.ce && Pe.ce._hasShadowRoot() && Pe.ce._injectChildStyle(
             je,
             p.parent ? p.parent.type : void 0
           );
-          const gt = p.subTree = Ts(p);
+          const gt = p.subTree = Os(p);
           v(
             null,
             gt,
@@ -4255,14 +4255,14 @@ function pf(e, t) {
       }
     };
     p.scope.on();
-    const j = p.effect = new sl(N);
+    const j = p.effect = new al(N);
     p.scope.off();
     const C = p.update = j.run.bind(j), z = p.job = j.runIfDirty.bind(j);
     z.i = p, z.id = p.uid, j.scheduler = () => Cr(z), an(p, !0), C();
   }, Q = (p, m, _) => {
     m.component = p;
     const A = p.vnode.props;
-    p.vnode = m, p.next = null, af(p, m.props, A, _), df(p, m.children, _), Tt(), Cl(p), Ot();
+    p.vnode = m, p.next = null, af(p, m.props, A, _), df(p, m.children, _), Tt(), xl(p), Ot();
   }, ie = (p, m, _, A, k, T, D, N, j = !1) => {
     const C = p && p.children, z = p ? p.shapeFlag : 0, R = m.children, { patchFlag: H, shapeFlag: G } = m;
     if (H > 0) {
@@ -4447,23 +4447,23 @@ function pf(e, t) {
           j
         ), Pe++);
       }
-      const es = ut ? mf(Et) : pn;
-      for (be = es.length - 1, C = je - 1; C >= 0; C--) {
-        const et = se + C, bt = m[et], ts = m[et + 1], ns = et + 1 < z ? (
+      const ts = ut ? mf(Et) : pn;
+      for (be = ts.length - 1, C = je - 1; C >= 0; C--) {
+        const et = se + C, bt = m[et], ns = m[et + 1], os = et + 1 < z ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          ts.el || no(ts)
+          ns.el || no(ns)
         ) : A;
         Et[C] === 0 ? v(
           null,
           bt,
           _,
-          ns,
+          os,
           k,
           T,
           D,
           N,
           j
-        ) : ut && (be < 0 || C !== es[be] ? Le(bt, _, ns, 2) : be--);
+        ) : ut && (be < 0 || C !== ts[be] ? Le(bt, _, os, 2) : be--);
       }
     }
   }, Le = (p, m, _, A, k = null) => {
@@ -4528,7 +4528,7 @@ function pf(e, t) {
     const ye = z & 1 && H, be = !An(p);
     let Pe;
     if (be && (Pe = D && D.onVnodeBeforeUnmount) && vt(Pe, m, p), z & 6)
-      Mo(p.component, _, A);
+      No(p.component, _, A);
     else {
       if (z & 128) {
         p.suspense.unmount(_, A);
@@ -4581,9 +4581,9 @@ function pf(e, t) {
     for (; p !== m; )
       _ = f(p), r(p), p = _;
     r(m);
-  }, Mo = (p, m, _) => {
+  }, No = (p, m, _) => {
     const { bum: A, scope: k, job: T, subTree: D, um: N, m: j, a: C } = p;
-    As(j), As(C), A && Go(A), k.stop(), T ? (T.flags |= 8, Ee(D, p, m, _)) : D && (D.transition = p.vnode.transition, Ee(D, p, m, _)), N && Ve(N, m);
+    Es(j), Es(C), A && Yo(A), k.stop(), T ? (T.flags |= 8, Ee(D, p, m, _)) : D && (D.transition = p.vnode.transition, Ee(D, p, m, _)), N && Ve(N, m);
     const z = () => {
       p.isUnmounted = !0;
     };
@@ -4596,9 +4596,9 @@ function pf(e, t) {
       return $n(p.component.subTree);
     if (p.shapeFlag & 128)
       return p.suspense.next();
-    const m = f(p.anchor || p.el), _ = m && m[Al];
+    const m = f(p.anchor || p.el), _ = m && m[El];
     return _ ? f(_) : m;
-  }, No = (p, m, _) => {
+  }, Do = (p, m, _) => {
     const A = p && m._vnode ? void 0 : p && p.component ? p.component.uid : Sf();
     bd(() => {
       p == null ? m._vnode && Ee(m._vnode, null, null, !0) : v(
@@ -4624,9 +4624,9 @@ function pf(e, t) {
     o: e
   };
   return {
-    render: No,
+    render: Do,
     hydrate: void 0,
-    createApp: Jd(No)
+    createApp: Jd(Do)
   };
 }
 function Wr({ type: e, props: t }, n) {
@@ -4667,12 +4667,12 @@ function mf(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function tu(e) {
+function nu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : tu(t);
+    return t.asyncDep && !t.asyncResolved ? t : nu(t);
 }
-function As(e) {
+function Es(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -4686,7 +4686,7 @@ function no(e) {
   const n = e.suspense;
   return n && n.activeBranch ? no(n.activeBranch) : null;
 }
-const nu = (e) => e.__isSuspense, gf = /* @__PURE__ */ Symbol("_deferredEnter");
+const ou = (e) => e.__isSuspense, gf = /* @__PURE__ */ Symbol("_deferredEnter");
 function bf(e, t) {
   t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : gd(e);
 }
@@ -4699,14 +4699,14 @@ function Ki() {
   Rt.pop(), nt = Rt[Rt.length - 1] || null;
 }
 let po = 1;
-function cr(e, t = !1) {
+function dr(e, t = !1) {
   po += e, e < 0 && nt && t && (nt.hasOnce = !0);
 }
-function ou(e) {
+function ru(e) {
   return e.dynamicChildren = po > 0 ? nt || pn : null, Ki(), po > 0 && nt && nt.push(e), e;
 }
 function x(e, t, n, o, r, i) {
-  return ou(
+  return ru(
     $(
       e,
       t,
@@ -4719,7 +4719,7 @@ function x(e, t, n, o, r, i) {
   );
 }
 function me(e, t, n, o, r) {
-  return ou(
+  return ru(
     J(
       e,
       t,
@@ -4736,7 +4736,7 @@ function In(e) {
 function fn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const ru = ({ key: e }) => e ?? null, Yo = ({
+const iu = ({ key: e }) => e ?? null, Zo = ({
   ref: e,
   ref_key: t,
   ref_for: n
@@ -4747,9 +4747,9 @@ function $(e, t = null, n = null, o = 0, r = null, i = e === Y ? 0 : 1, s = !1, 
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && ru(t),
-    ref: t && Yo(t),
-    scopeId: Ol,
+    key: t && iu(t),
+    ref: t && Zo(t),
+    scopeId: Pl,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4771,7 +4771,7 @@ function $(e, t = null, n = null, o = 0, r = null, i = e === Y ? 0 : 1, s = !1, 
     appContext: null,
     ctx: De
   };
-  return a ? (dr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= ke(n) ? 8 : 16), po > 0 && // avoid a block node from tracking itself
+  return a ? (fr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= ke(n) ? 8 : 16), po > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   nt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4783,21 +4783,21 @@ function $(e, t = null, n = null, o = 0, r = null, i = e === Y ? 0 : 1, s = !1, 
 }
 const J = vf;
 function vf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === Dl) && (e = Fe), In(e)) {
+  if ((!e || e === Fl) && (e = Fe), In(e)) {
     const a = en(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && dr(a, n), po > 0 && !i && nt && (a.shapeFlag & 6 ? nt[nt.indexOf(e)] = a : nt.push(a)), a.patchFlag = -2, a;
+    return n && fr(a, n), po > 0 && !i && nt && (a.shapeFlag & 6 ? nt[nt.indexOf(e)] = a : nt.push(a)), a.patchFlag = -2, a;
   }
   if (Of(e) && (e = e.__vccOpts), t) {
     t = yf(t);
     let { class: a, style: l } = t;
     a && !ke(a) && (t.class = Re(a)), pe(l) && (/* @__PURE__ */ wr(l) && !U(l) && (l = Te({}, l)), t.style = Ai(l));
   }
-  const s = ke(e) ? 1 : nu(e) ? 128 : xr(e) ? 64 : pe(e) ? 4 : ee(e) ? 2 : 0;
+  const s = ke(e) ? 1 : ou(e) ? 128 : xr(e) ? 64 : pe(e) ? 4 : ee(e) ? 2 : 0;
   return $(
     e,
     t,
@@ -4810,7 +4810,7 @@ function vf(e, t = null, n = null, o = 0, r = null, i = !1) {
   );
 }
 function yf(e) {
-  return e ? /* @__PURE__ */ wr(e) ? Te({}, e) : Yl(e) ? Te({}, e[lu] || e) : e : null;
+  return e ? /* @__PURE__ */ wr(e) ? Te({}, e) : Zl(e) ? Te({}, e[uu] || e) : e : null;
 }
 function en(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? re(r || {}, t) : r, c = {
@@ -4818,12 +4818,12 @@ function en(e, t, n = !1, o = !1) {
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && ru(u),
+    key: u && iu(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? U(i) ? i.concat(Yo(t)) : [i, Yo(t)] : Yo(t)
+      n && i ? U(i) ? i.concat(Zo(t)) : [i, Zo(t)] : Zo(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4880,7 +4880,7 @@ function wt(e) {
 function Nt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : en(e);
 }
-function dr(e, t) {
+function fr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4890,16 +4890,16 @@ function dr(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), dr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), fr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Yl(t) ? t._ctx = De : r === 3 && De && (De.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Zl(t) ? t._ctx = De : r === 3 && De && (De.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (ee(t)) {
     if (o & 65) {
-      dr(e, { default: t });
+      fr(e, { default: t });
       return;
     }
     t = { default: t, _ctx: De }, n = 32;
@@ -4931,14 +4931,14 @@ function vt(e, t, n, o = null) {
     o
   ]);
 }
-const _f = /* @__PURE__ */ zl();
-let iu = 0;
+const _f = /* @__PURE__ */ Hl();
+let su = 0;
 function Sf() {
-  return iu;
+  return su;
 }
 function wf(e, t, n) {
   const o = e.type, r = (t ? t.appContext : e.appContext) || _f, i = {
-    uid: iu++,
+    uid: su++,
     vnode: e,
     type: o,
     parent: t,
@@ -4952,7 +4952,7 @@ function wf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new ol(
+    scope: new rl(
       !0
       /* detached */
     ),
@@ -4969,8 +4969,8 @@ function wf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Jl(o, r),
-    emitsOptions: Ul(o, r),
+    propsOptions: Xl(o, r),
+    emitsOptions: Wl(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -5017,7 +5017,7 @@ function wf(e, t, n) {
 }
 let Ue = null;
 const yn = () => Ue || De;
-let fr, ho;
+let pr, ho;
 {
   const e = yr(), t = (n, o) => {
     let r;
@@ -5025,7 +5025,7 @@ let fr, ho;
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  fr = t(
+  pr = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => Ue = n
   ), ho = t(
@@ -5033,21 +5033,21 @@ let fr, ho;
     (n) => mo = n
   );
 }
-const Io = (e) => {
+const jo = (e) => {
   const t = Ue;
-  return fr(e), e.scope.on(), () => {
-    e.scope.off(), fr(t);
+  return pr(e), e.scope.on(), () => {
+    e.scope.off(), pr(t);
   };
-}, Es = () => {
-  Ue && Ue.scope.off(), fr(null);
+}, Ls = () => {
+  Ue && Ue.scope.off(), pr(null);
 };
-function su(e) {
+function au(e) {
   return e.vnode.shapeFlag & 4;
 }
 let mo = !1;
 function $f(e, t = !1, n = !1) {
   t && ho(t);
-  const { props: o, children: r } = e.vnode, i = su(e);
+  const { props: o, children: r } = e.vnode, i = au(e);
   sf(e, o, i, t), cf(e, r, n || t);
   const s = i ? kf(e, t) : void 0;
   return t && ho(!1), s;
@@ -5058,7 +5058,7 @@ function kf(e, t) {
   const { setup: o } = n;
   if (o) {
     Tt();
-    const r = e.setupContext = o.length > 1 ? xf(e) : null, i = Io(e), s = Lo(
+    const r = e.setupContext = o.length > 1 ? xf(e) : null, i = jo(e), s = Io(
       o,
       e,
       0,
@@ -5066,13 +5066,13 @@ function kf(e, t) {
         e.props,
         r
       ]
-    ), a = Ya(s);
-    if (Ot(), i(), (a || e.sp) && !An(e) && Ml(e), a) {
-      if (s.then(Es, Es), t)
+    ), a = Za(s);
+    if (Ot(), i(), (a || e.sp) && !An(e) && Nl(e), a) {
+      if (s.then(Ls, Ls), t)
         return s.then((l) => {
           ho(!0);
           try {
-            Ls(e, l, t);
+            Is(e, l, t);
           } finally {
             ho(!1);
           }
@@ -5081,18 +5081,18 @@ function kf(e, t) {
         });
       e.asyncDep = s;
     } else
-      Ls(e, s);
+      Is(e, s);
   } else
-    au(e);
+    lu(e);
 }
-function Ls(e, t, n) {
-  ee(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : pe(t) && (e.setupState = wl(t)), au(e);
+function Is(e, t, n) {
+  ee(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : pe(t) && (e.setupState = $l(t)), lu(e);
 }
-function au(e, t, n) {
+function lu(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || Ct);
   {
-    const r = Io(e);
+    const r = jo(e);
     Tt();
     try {
       Wd(e);
@@ -5101,9 +5101,9 @@ function au(e, t, n) {
     }
   }
 }
-const lu = /* @__PURE__ */ Symbol(), Cf = {
+const uu = /* @__PURE__ */ Symbol(), Cf = {
   get(e, t) {
-    return He(e, "get", ""), t === lu ? e : e[t];
+    return He(e, "get", ""), t === uu ? e : e[t];
   }
 };
 function xf(e) {
@@ -5118,7 +5118,7 @@ function xf(e) {
   };
 }
 function Ar(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(wl(Ni(e.exposed)), {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy($l(Ni(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -5139,24 +5139,24 @@ function Of(e) {
 const Se = (e, t) => /* @__PURE__ */ dd(e, t, mo);
 function Pf(e, t, n) {
   try {
-    cr(-1);
+    dr(-1);
     const o = arguments.length;
     return o === 2 ? pe(t) && !U(t) ? In(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && In(n) && (n = [n]), J(e, t, n));
   } finally {
-    cr(1);
+    dr(1);
   }
 }
 const Af = "3.5.45";
 let hi;
-const Is = typeof window < "u" && window.trustedTypes;
-if (Is)
+const js = typeof window < "u" && window.trustedTypes;
+if (js)
   try {
-    hi = /* @__PURE__ */ Is.createPolicy("vue", {
+    hi = /* @__PURE__ */ js.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const uu = hi ? (e) => hi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000/svg", Lf = "http://www.w3.org/1998/Math/MathML", Mt = typeof document < "u" ? document : null, js = Mt && /* @__PURE__ */ Mt.createElement("template"), If = {
+const cu = hi ? (e) => hi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000/svg", Lf = "http://www.w3.org/1998/Math/MathML", Mt = typeof document < "u" ? document : null, Ms = Mt && /* @__PURE__ */ Mt.createElement("template"), If = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5192,10 +5192,10 @@ const uu = hi ? (e) => hi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      js.innerHTML = uu(
+      Ms.innerHTML = cu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = js.content;
+      const a = Ms.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -5211,7 +5211,7 @@ const uu = hi ? (e) => hi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Ht = "transition", Vn = "animation", go = /* @__PURE__ */ Symbol("_vtc"), cu = {
+}, Ht = "transition", Vn = "animation", go = /* @__PURE__ */ Symbol("_vtc"), du = {
   name: String,
   type: String,
   css: {
@@ -5230,17 +5230,17 @@ const uu = hi ? (e) => hi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000
   leaveToClass: String
 }, jf = /* @__PURE__ */ Te(
   {},
-  El,
-  cu
+  Ll,
+  du
 ), Mf = (e) => (e.displayName = "Transition", e.props = jf, e), Nf = /* @__PURE__ */ Mf(
   (e, { slots: t }) => Pf(Ad, Df(e), t)
 ), ln = (e, t = []) => {
   U(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, Ms = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+}, Ns = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
 function Df(e) {
   const t = {};
   for (const M in e)
-    M in cu || (t[M] = e[M]);
+    M in du || (t[M] = e[M]);
   if (e.css === !1)
     return t;
   const {
@@ -5271,8 +5271,8 @@ function Df(e) {
     M._isLeaving = !1, un(M, d), un(M, h), un(M, f), ne && ne();
   }, X = (M) => (ne, ge) => {
     const Ie = M ? F : E, de = () => I(ne, M, ge);
-    ln(Ie, [ne, de]), Ns(() => {
-      un(ne, M ? l : i), jt(ne, M ? c : a), Ms(Ie) || Ds(ne, o, v, de);
+    ln(Ie, [ne, de]), Ds(() => {
+      un(ne, M ? l : i), jt(ne, M ? c : a), Ns(Ie) || Fs(ne, o, v, de);
     });
   };
   return Te(t, {
@@ -5287,8 +5287,8 @@ function Df(e) {
     onLeave(M, ne) {
       M._isLeaving = !0;
       const ge = () => q(M, ne);
-      jt(M, d), M._enterCancelled ? (jt(M, f), Bs(M)) : (Bs(M), jt(M, f)), Ns(() => {
-        M._isLeaving && (un(M, d), jt(M, h), Ms(y) || Ds(M, o, O, ge));
+      jt(M, d), M._enterCancelled ? (jt(M, f), Vs(M)) : (Vs(M), jt(M, f)), Ds(() => {
+        M._isLeaving && (un(M, d), jt(M, h), Ns(y) || Fs(M, o, O, ge));
       }), ln(y, [M, ge]);
     },
     onEnterCancelled(M) {
@@ -5323,13 +5323,13 @@ function un(e, t) {
   const n = e[go];
   n && (n.delete(t), n.size || (e[go] = void 0));
 }
-function Ns(e) {
+function Ds(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
 let Rf = 0;
-function Ds(e, t, n, o) {
+function Fs(e, t, n, o) {
   const r = e._endId = ++Rf, i = () => {
     r === e._endId && o();
   };
@@ -5350,7 +5350,7 @@ function Ds(e, t, n, o) {
   }, a + 1), e.addEventListener(u, f);
 }
 function Bf(e, t) {
-  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Ht}Delay`), i = o(`${Ht}Duration`), s = Fs(r, i), a = o(`${Vn}Delay`), l = o(`${Vn}Duration`), u = Fs(a, l);
+  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Ht}Delay`), i = o(`${Ht}Duration`), s = Rs(r, i), a = o(`${Vn}Delay`), l = o(`${Vn}Duration`), u = Rs(a, l);
   let c = null, d = 0, f = 0;
   t === Ht ? s > 0 && (c = Ht, d = s, f = i.length) : t === Vn ? u > 0 && (c = Vn, d = u, f = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Ht : Vn : null, f = c ? c === Ht ? i.length : l.length : 0);
   const h = c === Ht && /\b(?:transform|all)(?:,|$)/.test(
@@ -5363,22 +5363,22 @@ function Bf(e, t) {
     hasTransform: h
   };
 }
-function Fs(e, t) {
+function Rs(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => Rs(n) + Rs(e[o])));
-}
-function Rs(e) {
-  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+  return Math.max(...t.map((n, o) => Bs(n) + Bs(e[o])));
 }
 function Bs(e) {
+  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+}
+function Vs(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
 function Vf(e, t, n) {
   const o = e[go];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const Vs = /* @__PURE__ */ Symbol("_vod"), zf = /* @__PURE__ */ Symbol("_vsh"), Hf = /* @__PURE__ */ Symbol(""), Uf = /(?:^|;)\s*display\s*:/;
+const zs = /* @__PURE__ */ Symbol("_vod"), zf = /* @__PURE__ */ Symbol("_vsh"), Hf = /* @__PURE__ */ Symbol(""), Uf = /(?:^|;)\s*display\s*:/;
 function Wf(e, t, n) {
   const o = e.style, r = ke(n);
   let i = !1;
@@ -5408,24 +5408,24 @@ function Wf(e, t, n) {
       s && (n += ";" + s), o.cssText = n, i = Uf.test(n);
     }
   } else t && e.removeAttribute("style");
-  Vs in e && ((!r || t !== n) && (e[Vs] = i ? o.display : ""), e[zf] && (o.display = "none"));
+  zs in e && ((!r || t !== n) && (e[zs] = i ? o.display : ""), e[zf] && (o.display = "none"));
 }
-const Ho = /\s*!important$/;
+const Uo = /\s*!important$/;
 function Kn(e, t, n) {
   if (U(n))
     n.forEach((o) => Kn(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    Ho.test(n) ? e.setProperty(t, n.replace(Ho, ""), "important") : e.setProperty(t, n);
+    Uo.test(n) ? e.setProperty(t, n.replace(Uo, ""), "important") : e.setProperty(t, n);
   else {
     const o = Kf(e, t);
-    Ho.test(n) ? e.setProperty(
+    Uo.test(n) ? e.setProperty(
       tn(o),
-      n.replace(Ho, ""),
+      n.replace(Uo, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const zs = ["Webkit", "Moz", "ms"], Gr = {};
+const Hs = ["Webkit", "Moz", "ms"], Gr = {};
 function Kf(e, t) {
   const n = Gr[t];
   if (n)
@@ -5434,8 +5434,8 @@ function Kf(e, t) {
   if (o !== "filter" && o in e)
     return Gr[t] = o;
   o = vr(o);
-  for (let r = 0; r < zs.length; r++) {
-    const i = zs[r] + o;
+  for (let r = 0; r < Hs.length; r++) {
+    const i = Hs[r] + o;
     if (i in e)
       return Gr[t] = i;
   }
@@ -5444,16 +5444,16 @@ function Kf(e, t) {
 function qf(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && ke(o) && n === o;
 }
-const Hs = "http://www.w3.org/1999/xlink";
-function Us(e, t, n, o, r, i = Mc(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Hs, t.slice(6, t.length)) : e.setAttributeNS(Hs, t, n) : n == null || i && !Qa(n) ? e.removeAttribute(t) : e.setAttribute(
+const Us = "http://www.w3.org/1999/xlink";
+function Ws(e, t, n, o, r, i = Mc(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Us, t.slice(6, t.length)) : e.setAttributeNS(Us, t, n) : n == null || i && !el(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : rt(n) ? String(n) : n
   );
 }
-function Ws(e, t, n, o, r) {
+function Ks(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? uu(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? cu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -5470,7 +5470,7 @@ function Ws(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Qa(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = el(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -5478,15 +5478,15 @@ function Ws(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function du(e, t, n, o) {
+function fu(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
 function Gf(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const Ks = /* @__PURE__ */ Symbol("_vei");
+const qs = /* @__PURE__ */ Symbol("_vei");
 function Yf(e, t, n, o, r = null) {
-  const i = e[Ks] || (e[Ks] = {}), s = i[t];
+  const i = e[qs] || (e[qs] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
@@ -5496,7 +5496,7 @@ function Yf(e, t, n, o, r = null) {
         o,
         r
       );
-      du(e, a, u, l);
+      fu(e, a, u, l);
     } else s && (Gf(e, a, s, l), i[t] = void 0);
   }
 }
@@ -5541,16 +5541,16 @@ function tp(e, t) {
   };
   return n.value = e, n.attached = ep(), n;
 }
-const qs = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+const Gs = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
 e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, np = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? Vf(e, o, s) : t === "style" ? Wf(e, n, o) : hr(t) ? mr(t) || Yf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : op(e, t, o, s)) ? (Ws(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Us(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  t === "class" ? Vf(e, o, s) : t === "style" ? Wf(e, n, o) : hr(t) ? mr(t) || Yf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : op(e, t, o, s)) ? (Ks(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Ws(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
   (rp(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !ke(o))) ? Ws(e, We(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Us(e, t, o, s));
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !ke(o))) ? Ks(e, We(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Ws(e, t, o, s));
 };
 function op(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && qs(t) && ee(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && Gs(t) && ee(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -5558,7 +5558,7 @@ function op(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return qs(t) && ke(n) ? !1 : t in e;
+  return Gs(t) && ke(n) ? !1 : t in e;
 }
 function rp(e, t) {
   const n = (
@@ -5570,17 +5570,17 @@ function rp(e, t) {
   const o = We(t);
   return Array.isArray(n) ? n.some((r) => We(r) === o) : Object.keys(n).some((r) => We(r) === o);
 }
-const Gs = (e) => {
+const Ys = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return U(t) ? (n) => Go(t, n) : t;
+  return U(t) ? (n) => Yo(t, n) : t;
 }, Zr = /* @__PURE__ */ Symbol("_assign"), ip = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[Zr] = Gs(n), du(e, "change", () => {
+    e[Zr] = Ys(n), fu(e, "change", () => {
       const o = e._modelValue, r = sp(e), i = e.checked, s = e[Zr];
       if (U(o)) {
-        const a = el(o, r), l = a !== -1;
+        const a = tl(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
@@ -5591,32 +5591,32 @@ const Gs = (e) => {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(fu(e, i));
+        s(pu(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: Ys,
+  mounted: Zs,
   beforeUpdate(e, t, n) {
-    e[Zr] = Gs(n), Ys(e, t, n);
+    e[Zr] = Ys(n), Zs(e, t, n);
   }
 };
-function Ys(e, { value: t, oldValue: n }, o) {
+function Zs(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
   if (U(t))
-    r = el(t, o.props.value) > -1;
+    r = tl(t, o.props.value) > -1;
   else if (Ln(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = jn(t, fu(e, !0));
+    r = jn(t, pu(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
 function sp(e) {
   return "_value" in e ? e._value : e.value;
 }
-function fu(e, t) {
+function pu(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
@@ -5643,9 +5643,9 @@ const ap = ["ctrl", "shift", "alt", "meta"], lp = {
     return e(r, ...i);
   }));
 }, up = /* @__PURE__ */ Te({ patchProp: np }, If);
-let Zs;
+let Js;
 function cp() {
-  return Zs || (Zs = ff(up));
+  return Js || (Js = ff(up));
 }
 const dp = ((...e) => {
   const t = cp().createApp(...e), { mount: n } = t;
@@ -5675,7 +5675,7 @@ function bo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, bo(e);
 }
-function Js(e, t) {
+function Xs(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5685,12 +5685,12 @@ function Js(e, t) {
   }
   return n;
 }
-function Xs(e) {
+function Qs(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Js(Object(n), !0).forEach(function(o) {
+    t % 2 ? Xs(Object(n), !0).forEach(function(o) {
       hp(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Js(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xs(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -5719,17 +5719,17 @@ function bp(e) {
 }
 var vp = 0;
 function yp(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(e), r = /* @__PURE__ */ $e(null), i = Fa() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++vp) : f, g = t.id, v = g === void 0 ? void 0 : g, O = t.media, L = O === void 0 ? void 0 : O, E = t.nonce, B = E === void 0 ? void 0 : E, y = t.first, w = y === void 0 ? !1 : y, K = t.onMounted, F = K === void 0 ? void 0 : K, P = t.onUpdated, I = P === void 0 ? void 0 : P, q = t.onLoad, X = q === void 0 ? void 0 : q, M = t.props, ne = M === void 0 ? {} : M, ge = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(e), r = /* @__PURE__ */ $e(null), i = Ra() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++vp) : f, g = t.id, v = g === void 0 ? void 0 : g, O = t.media, L = O === void 0 ? void 0 : O, E = t.nonce, B = E === void 0 ? void 0 : E, y = t.first, w = y === void 0 ? !1 : y, K = t.onMounted, F = K === void 0 ? void 0 : K, P = t.onUpdated, I = P === void 0 ? void 0 : P, q = t.onLoad, X = q === void 0 ? void 0 : q, M = t.props, ne = M === void 0 ? {} : M, ge = function() {
   }, Ie = function(ie) {
     var Ye = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Ze = Xs(Xs({}, ne), Ye), Le = Ze.name || h, Ee = Ze.id || v, on = Ze.nonce || B;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Le, '"]')) || a.getElementById(Ee) || a.createElement("style"), r.value.isConnected || (o.value = ie || e, Xo(r.value, {
+      var Ze = Qs(Qs({}, ne), Ye), Le = Ze.name || h, Ee = Ze.id || v, on = Ze.nonce || B;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Le, '"]')) || a.getElementById(Ee) || a.createElement("style"), r.value.isConnected || (o.value = ie || e, Qo(r.value, {
         type: "text/css",
         id: Ee,
         media: L,
         nonce: on
-      }), w ? a.head.prepend(r.value) : a.head.appendChild(r.value), Ra(r.value, "data-primevue-style-id", Le), Xo(r.value, Ze), r.value.onload = function(At) {
+      }), w ? a.head.prepend(r.value) : a.head.appendChild(r.value), Ba(r.value, "data-primevue-style-id", Le), Qo(r.value, Ze), r.value.onload = function(At) {
         return X?.(At, {
           name: Le
         });
@@ -5749,7 +5749,7 @@ function yp(e) {
     css: o,
     unload: de,
     load: Ie,
-    isLoaded: /* @__PURE__ */ tr(n)
+    isLoaded: /* @__PURE__ */ nr(n)
   };
 }
 function vo(e) {
@@ -5760,8 +5760,8 @@ function vo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, vo(e);
 }
-var Qs, ea, ta, na;
-function oa(e, t) {
+var ea, ta, na, oa;
+function ra(e, t) {
   return $p(e) || wp(e, t) || Sp(e, t) || _p();
 }
 function _p() {
@@ -5770,12 +5770,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function Sp(e, t) {
   if (e) {
-    if (typeof e == "string") return ra(e, t);
+    if (typeof e == "string") return ia(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ra(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ia(e, t) : void 0;
   }
 }
-function ra(e, t) {
+function ia(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -5801,7 +5801,7 @@ function wp(e, t) {
 function $p(e) {
   if (Array.isArray(e)) return e;
 }
-function ia(e, t) {
+function sa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5814,9 +5814,9 @@ function ia(e, t) {
 function Jr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ia(Object(n), !0).forEach(function(o) {
+    t % 2 ? sa(Object(n), !0).forEach(function(o) {
       kp(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ia(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -5839,7 +5839,7 @@ function xp(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Uo(e, t) {
+function Wo(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
 var Tp = function(t) {
@@ -5873,7 +5873,7 @@ var Tp = function(t) {
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Fo(Qs || (Qs = Uo(["", ""])), t));
+    }, r = o(Ro(ea || (ea = Wo(["", ""])), t));
     return _e(r) ? yp(Gn(r), Jr({
       name: this.name
     }, n)) : {};
@@ -5886,7 +5886,7 @@ var Tp = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return he.transformCSS(n.name || t.name, "".concat(r).concat(Fo(ea || (ea = Uo(["", ""])), o)));
+      return he.transformCSS(n.name || t.name, "".concat(r).concat(Ro(ta || (ta = Wo(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -5909,8 +5909,8 @@ var Tp = function(t) {
     if (this.css) {
       var o = tt(this.css, {
         dt: mn
-      }) || "", r = Gn(Fo(ta || (ta = Uo(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = oa(a, 2), u = l[0], c = l[1];
+      }) || "", r = Gn(Ro(na || (na = Wo(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = ra(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
       return _e(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
@@ -5924,10 +5924,10 @@ var Tp = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [he.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Fo(na || (na = Uo(["", ""])), tt(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Ro(oa || (oa = Wo(["", ""])), tt(this.style, {
         dt: mn
       })), s = Gn(he.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = oa(u, 2), d = c[0], f = c[1];
+        var c = ra(u, 2), d = c[0], f = c[1];
         return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
       _e(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
@@ -5940,7 +5940,7 @@ var Tp = function(t) {
       style: void 0
     }, t);
   }
-}, Gt = Ia();
+}, Gt = ja();
 function yo(e) {
   "@babel/helpers - typeof";
   return yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -5949,7 +5949,7 @@ function yo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, yo(e);
 }
-function sa(e, t) {
+function aa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5959,12 +5959,12 @@ function sa(e, t) {
   }
   return n;
 }
-function Wo(e) {
+function Ko(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? sa(Object(n), !0).forEach(function(o) {
+    t % 2 ? aa(Object(n), !0).forEach(function(o) {
       Ap(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sa(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : aa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -6136,7 +6136,7 @@ var Ip = {
 }, jp = /* @__PURE__ */ Symbol();
 function Mp(e, t) {
   var n = {
-    config: /* @__PURE__ */ Eo(t)
+    config: /* @__PURE__ */ Lo(t)
   };
   return e.config.globalProperties.$primevue = n, e.provide(jp, n), Np(), Dp(e, n), n;
 }
@@ -6153,13 +6153,13 @@ function Dp(e, t) {
       var c, d, f = ((c = ve.getCommonTheme) === null || c === void 0 ? void 0 : c.call(ve)) || {}, h = f.primitive, g = f.semantic, v = f.global, O = f.style, L = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      ve.load(h?.css, Wo({
+      ve.load(h?.css, Ko({
         name: "primitive-variables"
-      }, L)), ve.load(g?.css, Wo({
+      }, L)), ve.load(g?.css, Ko({
         name: "semantic-variables"
-      }, L)), ve.load(v?.css, Wo({
+      }, L)), ve.load(v?.css, Ko({
         name: "global-variables"
-      }, L)), ve.loadStyle(Wo({
+      }, L)), ve.loadStyle(Ko({
         name: "global-style"
       }, L), O), he.setLoadedStyleName("common");
     }
@@ -6214,8 +6214,8 @@ var Fp = {
     Mp(t, o);
   }
 };
-let pu;
-const Er = (e) => pu = e, hu = (
+let hu;
+const Er = (e) => hu = e, mu = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
@@ -6227,11 +6227,11 @@ var oo;
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(oo || (oo = {}));
 function Rp() {
-  const e = rl(!0), t = e.run(() => /* @__PURE__ */ $e({}));
+  const e = il(!0), t = e.run(() => /* @__PURE__ */ $e({}));
   let n = [], o = [];
   const r = Ni({
     install(i) {
-      Er(r), r._a = i, i.provide(hu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Er(r), r._a = i, i.provide(mu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -6246,21 +6246,21 @@ function Rp() {
   });
   return r;
 }
-const mu = () => {
+const gu = () => {
 };
-function aa(e, t, n, o = mu) {
+function la(e, t, n, o = gu) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && il() && Fc(r), r;
+  return !n && sl() && Fc(r), r;
 }
 function Cn(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const Bp = (e) => e(), la = /* @__PURE__ */ Symbol(), Xr = /* @__PURE__ */ Symbol();
+const Bp = (e) => e(), ua = /* @__PURE__ */ Symbol(), Xr = /* @__PURE__ */ Symbol();
 function gi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
@@ -6294,9 +6294,9 @@ function Up(e, t, n, o) {
       return s[f].call(h, h);
     })), d), {}));
   }
-  return l = gu(e, u, t, n, o, !0), l;
+  return l = bu(e, u, t, n, o, !0), l;
 }
-function gu(e, t, n = {}, o, r, i) {
+function bu(e, t, n = {}, o, r, i) {
   let s;
   const a = Wt({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), h;
@@ -6327,13 +6327,13 @@ function gu(e, t, n = {}, o, r, i) {
     });
   } : (
     /* istanbul ignore next */
-    mu
+    gu
   );
   function E() {
     s.stop(), d.clear(), f.clear(), o._s.delete(e);
   }
   const B = (P, I = "") => {
-    if (la in P)
+    if (ua in P)
       return P[Xr] = I, P;
     const q = function() {
       Er(o);
@@ -6359,16 +6359,16 @@ function gu(e, t, n = {}, o, r, i) {
       }
       return de instanceof Promise ? de.then((Q) => (Cn(M, Q), Q)).catch((Q) => (Cn(ne, Q), Promise.reject(Q))) : (Cn(M, de), de);
     };
-    return q[la] = !0, q[Xr] = I, q;
+    return q[ua] = !0, q[Xr] = I, q;
   }, y = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: aa.bind(null, f),
+    $onAction: la.bind(null, f),
     $patch: O,
     $reset: L,
     $subscribe(P, I = {}) {
-      const q = aa(d, P, I.detached, () => X()), X = s.run(() => ht(() => o.state.value[e], (M) => {
+      const q = la(d, P, I.detached, () => X()), X = s.run(() => ht(() => o.state.value[e], (M) => {
         (I.flush === "sync" ? c : u) && P({
           storeId: e,
           type: oo.direct,
@@ -6378,9 +6378,9 @@ function gu(e, t, n = {}, o, r, i) {
       return q;
     },
     $dispose: E
-  }, w = /* @__PURE__ */ Eo(y);
+  }, w = /* @__PURE__ */ Lo(y);
   o._s.set(e, w);
-  const F = (o._a && o._a.runWithContext || Bp)(() => o._e.run(() => (s = rl()).run(() => t({ action: B }))));
+  const F = (o._a && o._a.runWithContext || Bp)(() => o._e.run(() => (s = il()).run(() => t({ action: B }))));
   for (const P in F) {
     const I = F[P];
     if (/* @__PURE__ */ xe(I) && !Hp(I) || /* @__PURE__ */ xt(I))
@@ -6415,7 +6415,7 @@ function Mn(e, t, n) {
     const l = yd();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? Qn(hu, null) : null), s && Er(s), s = pu, s._s.has(e) || (r ? gu(e, t, o, s) : Up(e, o, s)), s._s.get(e);
+    s || (l ? Qn(mu, null) : null), s && Er(s), s = hu, s._s.has(e) || (r ? bu(e, t, o, s) : Up(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
@@ -6429,7 +6429,7 @@ const Wp = /* @__PURE__ */ new Set([
   "failed",
   "cancelled"
 ]), ro = (e) => typeof e == "object" && e !== null && !Array.isArray(e), ft = (e) => typeof e == "string" ? e : null, zn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
-function bu(e) {
+function vu(e) {
   if (!ro(e)) return null;
   const t = ft(e.task_id), n = ft(e.file_key), o = ft(e.status);
   return t === null || n === null || o === null || !Wp.has(o) ? null : {
@@ -6498,7 +6498,7 @@ class Yp {
   setKey = (t) => this.post("/civitai/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(bu).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(vu).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6528,7 +6528,7 @@ class Yp {
 function Jt(e) {
   return e instanceof bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-const Zo = Rp();
+const Jo = Rp();
 let vi = null;
 function Zp(e) {
   vi = { host: e, client: new Yp(e) };
@@ -6556,7 +6556,7 @@ const qi = /* @__PURE__ */ Mn("civitai-remake-key", () => {
     }
   }
   return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
-}), vu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), jo = (e) => vu.has(e.status), Gi = (e) => e?.status === "paused" || e?.status === "interrupted", Lr = (e) => e !== void 0 && !jo(e) && !Gi(e);
+}), yu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Mo = (e) => yu.has(e.status), Gi = (e) => e?.status === "paused" || e?.status === "interrupted", Lr = (e) => e !== void 0 && !Mo(e) && !Gi(e);
 function Jp(e, t) {
   switch (t.type) {
     case "told":
@@ -6569,7 +6569,7 @@ function Jp(e, t) {
       return Qr(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : ei(t.taskId));
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !jo(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !Mo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
       return Qr(e, t.fileKeys, () => ({
@@ -6583,15 +6583,15 @@ function Jp(e, t) {
 }
 function Xp(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && jo(n) || Lr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: yu(t) };
+  return n && n.taskId === t.task_id && Mo(n) || Lr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: _u(t) };
 }
 function Qp(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (jo(r) || r.taskId === "") && (n[o] = r);
+    (Mo(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Lr(r) && vu.has(o.status) || (n[o.file_key] = yu(o));
+    r && Lr(r) && yu.has(o.status) || (n[o.file_key] = _u(o));
   }
   return n;
 }
@@ -6617,7 +6617,7 @@ function ei(e) {
     held: !1
   };
 }
-function yu(e) {
+function _u(e) {
   return {
     taskId: e.task_id,
     filename: e.filename,
@@ -6643,13 +6643,13 @@ function eh(e, t) {
 function th(e, t) {
   return e.filter((n) => !n.linked_only || t.has(n.file_key));
 }
-const nh = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), _u = (e) => nh.has(e);
+const nh = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), Su = (e) => nh.has(e);
 function oh(e, t) {
   const n = e.map((o) => Ir(o, t[o.file_key]));
   return {
     total: n.length,
     missing: n.filter((o) => o !== "present").length,
-    fetchable: n.filter(_u).length,
+    fetchable: n.filter(Su).length,
     live: n.filter((o) => o === "waiting" || o === "downloading" || o === "verifying").length,
     stopped: n.filter((o) => o === "paused" || o === "interrupted").length,
     failed: n.filter((o) => o === "failed").length
@@ -6663,7 +6663,7 @@ const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
   function r() {
     const { host: w } = Oe();
     w.listen(Gp, (K) => {
-      const F = bu(K);
+      const F = vu(K);
       F && (o({ type: "told", event: F }), F.status === "completed" && n.value === 0 && w.refreshModels());
     }), w.listen("reconnected", () => {
       i();
@@ -6721,7 +6721,7 @@ const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
     cancelAll: O,
     forget: (w) => o({ type: "forgotten", fileKeys: w })
   };
-}), ua = "civitai-remake.last-look-up", nn = /* @__PURE__ */ Mn("civitai-remake-lookup", () => {
+}), ca = "civitai-remake.last-look-up", nn = /* @__PURE__ */ Mn("civitai-remake-lookup", () => {
   const e = /* @__PURE__ */ $e(""), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(null), o = /* @__PURE__ */ Qt(null), r = /* @__PURE__ */ Qt([]), i = /* @__PURE__ */ $e(/* @__PURE__ */ new Set()), s = Se(() => th(r.value, i.value));
   let a = 0;
   async function l() {
@@ -6755,14 +6755,14 @@ const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
       switchedOn: [...i.value]
     };
     try {
-      sessionStorage.setItem(ua, JSON.stringify(f));
+      sessionStorage.setItem(ca, JSON.stringify(f));
     } catch {
     }
   }
   async function d() {
     let f = null;
     try {
-      f = qp(sessionStorage.getItem(ua));
+      f = qp(sessionStorage.getItem(ca));
     } catch {
       f = null;
     }
@@ -6776,7 +6776,7 @@ const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
     }
   }
   return { reference: e, step: t, fault: n, metadata: o, resources: r, switchedOn: i, chosen: s, lookUp: l, toggle: u, restore: d };
-}), Su = /* @__PURE__ */ Mn("civitai-remake-settings", () => {
+}), wu = /* @__PURE__ */ Mn("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ Qt(null), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(!1);
   async function o(a) {
     t.value = null;
@@ -6791,7 +6791,7 @@ const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), wu = /* @__PURE__ */ Mn("civitai-remake-workflow", () => {
+}), $u = /* @__PURE__ */ Mn("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ $e(!1), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ Qt(null);
   async function o() {
     const i = nn(), s = i.metadata;
@@ -6850,7 +6850,7 @@ const ih = ["data-code"], sh = { class: "crm-fault-text" }, ah = {
     ], 8, ih));
   }
 }), uh = 1500;
-function $u() {
+function ku() {
   const e = /* @__PURE__ */ $e(null);
   let t;
   async function n(o, r) {
@@ -6884,24 +6884,24 @@ function fh(e) {
     ["Type", e.workflow_type],
     ["Made with", [dh[e.dialect], e.generator_version].filter(Boolean).join(" ") || null],
     ["Base model", e.base_model],
-    ["Size", ca(e.base_size)],
+    ["Size", da(e.base_size)],
     ["Sampler", e.sampler],
     ["Schedule", e.schedule],
     ["Steps", e.steps],
     ["CFG scale", e.cfg_scale],
     ["Seed", e.seed],
     ["Clip skip", e.clip_skip],
-    ["Hires size", t ? t.target ? ca(t.target) : t.scale === null ? null : `x${t.scale}` : null],
+    ["Hires size", t ? t.target ? da(t.target) : t.scale === null ? null : `x${t.scale}` : null],
     ["Hires steps", t?.steps],
     ["Hires denoise", t?.denoise],
     ["Hires upscaler", t?.upscaler],
     ["Denoise", t ? null : e.denoise]
   ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r]) => ({ name: o, value: String(r) }));
 }
-function ca(e) {
+function da(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-prompt" }, da = /* @__PURE__ */ Ke({
+const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-prompt" }, fa = /* @__PURE__ */ Ke({
   __name: "PromptBox",
   props: {
     title: {},
@@ -6909,7 +6909,7 @@ const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-pro
     testId: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = $u();
+    const { copied: t, copy: n } = ku();
     return (o, r) => e.text ? (b(), x("details", {
       key: 0,
       class: "crm-details",
@@ -6949,7 +6949,7 @@ const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-pro
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = $u(), r = Se(() => fh(t.metadata)), i = Se(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ $e(!0);
+    const t = e, { copied: n, copy: o } = ku(), r = Se(() => fh(t.metadata)), i = Se(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ $e(!0);
     return ht(
       () => t.metadata.image_url,
       () => s.value = !0
@@ -6982,12 +6982,12 @@ const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-pro
         }, "Image " + V(e.metadata.image_id), 9, Sh),
         $("span", wh, V(e.metadata.workflow_type), 1)
       ]),
-      J(da, {
+      J(fa, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt"
       }, null, 8, ["text"]),
-      J(da, {
+      J(fa, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt"
@@ -7060,7 +7060,7 @@ function Ph() {
   var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = Ed();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var fa = ve.extend({
+var pa = ve.extend({
   name: "common"
 });
 function _o(e) {
@@ -7072,19 +7072,19 @@ function _o(e) {
   }, _o(e);
 }
 function Ah(e) {
-  return xu(e) || Eh(e) || Cu(e) || ku();
+  return Tu(e) || Eh(e) || xu(e) || Cu();
 }
 function Eh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Hn(e, t) {
-  return xu(e) || Lh(e, t) || Cu(e, t) || ku();
+  return Tu(e) || Lh(e, t) || xu(e, t) || Cu();
 }
-function ku() {
+function Cu() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Cu(e, t) {
+function xu(e, t) {
   if (e) {
     if (typeof e == "string") return yi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -7117,10 +7117,10 @@ function Lh(e, t) {
     return a;
   }
 }
-function xu(e) {
+function Tu(e) {
   if (Array.isArray(e)) return e;
 }
-function pa(e, t) {
+function ha(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7133,9 +7133,9 @@ function pa(e, t) {
 function oe(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? pa(Object(n), !0).forEach(function(o) {
+    t % 2 ? ha(Object(n), !0).forEach(function(o) {
       qn(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pa(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ha(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -7255,7 +7255,7 @@ var Dn = {
     },
     _loadCoreStyles: function() {
       var t, n;
-      !qt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (fa.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), qt.setLoadedStyleName(this.$style.name));
+      !qt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (pa.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), qt.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
@@ -7346,7 +7346,7 @@ var Dn = {
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return Qe(t) || Ea(t) ? {
+      return Qe(t) || La(t) ? {
         class: t
       } : t;
     },
@@ -7398,7 +7398,7 @@ var Dn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, oe(oe({}, this.$params), o)), i = this._getOptionValue(fa.inlineStyles, t, oe(oe({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, oe(oe({}, this.$params), o)), i = this._getOptionValue(pa.inlineStyles, t, oe(oe({}, this.$params), o));
         return [i, r];
       }
     }
@@ -7542,7 +7542,7 @@ function So(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, So(e);
 }
-function ha(e, t) {
+function ma(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7552,12 +7552,12 @@ function ha(e, t) {
   }
   return n;
 }
-function ma(e) {
+function ga(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ha(Object(n), !0).forEach(function(o) {
+    t % 2 ? ma(Object(n), !0).forEach(function(o) {
       Dh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ha(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ma(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -7603,7 +7603,7 @@ var jr = {
   methods: {
     pti: function() {
       var t = Sn(this.label);
-      return ma(ma({}, !this.isUnstyled && {
+      return ga(ga({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7614,7 +7614,7 @@ var jr = {
       });
     }
   }
-}, Tu = {
+}, Ou = {
   name: "SpinnerIcon",
   extends: jr
 };
@@ -7655,7 +7655,7 @@ function Wh(e, t, n, o, r, i) {
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Tu.render = Wh;
+Ou.render = Wh;
 var Kh = `
     .p-badge {
         display: inline-flex;
@@ -7785,7 +7785,7 @@ function wo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, wo(e);
 }
-function ga(e, t, n) {
+function ba(e, t, n) {
   return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function Zh(e) {
@@ -7802,13 +7802,13 @@ function Jh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ou = {
+var Pu = {
   name: "Badge",
   extends: Yh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Yt(ga(ga({
+      return Yt(ba(ba({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
@@ -7823,7 +7823,7 @@ function Qh(e, t, n, o, r, i) {
     return [Z(V(e.value), 1)];
   })], 16, Xh);
 }
-Ou.render = Qh;
+Pu.render = Qh;
 function $o(e) {
   "@babel/helpers - typeof";
   return $o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7832,7 +7832,7 @@ function $o(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, $o(e);
 }
-function ba(e, t) {
+function va(e, t) {
   return om(e) || nm(e, t) || tm(e, t) || em();
 }
 function em() {
@@ -7841,12 +7841,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function tm(e, t) {
   if (e) {
-    if (typeof e == "string") return va(e, t);
+    if (typeof e == "string") return ya(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? va(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ya(e, t) : void 0;
   }
 }
-function va(e, t) {
+function ya(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -7872,7 +7872,7 @@ function nm(e, t) {
 function om(e) {
   if (Array.isArray(e)) return e;
 }
-function ya(e, t) {
+function _a(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7885,9 +7885,9 @@ function ya(e, t) {
 function ae(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ya(Object(n), !0).forEach(function(o) {
+    t % 2 ? _a(Object(n), !0).forEach(function(o) {
       Si(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ya(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _a(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -7922,7 +7922,7 @@ var te = {
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var E = te._getOptionValue.apply(te, arguments);
-      return Qe(E) || Ea(E) ? {
+      return Qe(E) || La(E) ? {
         class: E
       } : E;
     }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, f = u.mergeProps, h = f === void 0 ? !1 : f, g = a ? te._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, v = te._usePT(o, te._getPT(r, o.$name), l, i, ae(ae({}, s), {}, {
@@ -8153,10 +8153,10 @@ var te = {
     };
   },
   extend: function() {
-    var t = te._getMeta.apply(te, arguments), n = ba(t, 2), o = n[0], r = n[1];
+    var t = te._getMeta.apply(te, arguments), n = va(t, 2), o = n[0], r = n[1];
     return ae({
       extend: function() {
-        var s = te._getMeta.apply(te, arguments), a = ba(s, 2), l = a[0], u = a[1];
+        var s = te._getMeta.apply(te, arguments), a = va(s, 2), l = a[0], u = a[1];
         return te.extend(l, ae(ae(ae({}, r), r?.methods), u));
       }
     }, te._extend(o, r));
@@ -8223,7 +8223,7 @@ function wi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function _a(e, t, n) {
+function Sa(e, t, n) {
   return (t = mm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function mm(e) {
@@ -8240,7 +8240,7 @@ function gm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Pu = um.extend("ripple", {
+var Au = um.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -8259,7 +8259,7 @@ var Pu = um.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Ma("span", _a(_a({
+      n || (n = Na("span", Sa(Sa({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -8275,12 +8275,12 @@ var Pu = um.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && Yn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !ss(r) && !as(r)) {
-          var i = Math.max(ja(o), Da(o));
+        if (!this.isUnstyled() && Yn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !as(r) && !ls(r)) {
+          var i = Math.max(Ma(o), Fa(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = dc(o), a = t.pageX - s.left + document.body.scrollTop - as(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - ss(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Jo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+        var s = dc(o), a = t.pageX - s.left + document.body.scrollTop - ls(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - as(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Xo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && Yn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
@@ -9172,15 +9172,15 @@ var Ce = {
     }
   },
   components: {
-    SpinnerIcon: Tu,
-    Badge: Ou
+    SpinnerIcon: Ou,
+    Badge: Pu
   },
   directives: {
-    ripple: Pu
+    ripple: Au
   }
 }, Cm = ["data-p"], xm = ["data-p"];
 function Tm(e, t, n, o, r, i) {
-  var s = ar("SpinnerIcon"), a = ar("Badge"), l = Fl("ripple");
+  var s = lr("SpinnerIcon"), a = lr("Badge"), l = Rl("ripple");
   return e.asChild ? ze(e.$slots, "default", {
     key: 1,
     class: Re(e.cx("root")),
@@ -9697,12 +9697,12 @@ const Rm = {
   }
   return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, confirm: a, fetchOne: l };
 });
-function Au(e, t) {
-  const [n, o] = Eu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+function Eu(e, t) {
+  const [n, o] = Lu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
 function _n(e) {
-  const [t, n] = Eu(e);
+  const [t, n] = Lu(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
 function Wm(e) {
@@ -9719,7 +9719,7 @@ function qm(e) {
 function Gm(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function Eu(e) {
+function Lu(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
 const Ym = {
@@ -9731,10 +9731,10 @@ const Ym = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function Lu(e) {
+function Iu(e) {
   return Ym[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], Iu = /* @__PURE__ */ Ke({
+const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], ju = /* @__PURE__ */ Ke({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
@@ -9966,7 +9966,7 @@ var Xm = `
       $parentInstance: this
     };
   }
-}, ju = {
+}, Mu = {
   name: "ProgressBar",
   extends: tg,
   inheritAttrs: !1,
@@ -10016,7 +10016,7 @@ function sg(e, t, n, o, r, i) {
     "data-p": i.dataP
   }, e.ptm("value")), null, 16, ig)) : W("", !0)], 16, ng);
 }
-ju.render = sg;
+Mu.render = sg;
 const ag = {
   key: 0,
   class: "crm-quiet"
@@ -10032,7 +10032,7 @@ const ag = {
 }, mg = {
   key: 1,
   "data-testid": "eta"
-}, Mu = /* @__PURE__ */ Ke({
+}, Nu = /* @__PURE__ */ Ke({
   __name: "DownloadProgress",
   props: {
     download: {},
@@ -10047,7 +10047,7 @@ const ag = {
       }, null, -1),
       Z(" Verifying SHA256... ", -1)
     ])])) : (b(), x(Y, { key: 2 }, [
-      J(S(ju), {
+      J(S(Mu), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
         class: Re(["crm-bar", { "crm-bar-stopped": n.value }]),
@@ -10060,7 +10060,7 @@ const ag = {
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
       $("p", ug, [
-        $("span", cg, V(S(Au)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+        $("span", cg, V(S(Eu)(e.download.downloadedBytes, e.download.totalBytes)), 1),
         e.download.status === "paused" ? (b(), x("span", dg, "Paused")) : e.download.status === "interrupted" ? (b(), x("span", fg, "Interrupted when ComfyUI ended")) : e.download.held ? (b(), x("span", pg, "Waiting for ComfyUI to finish its image")) : (b(), x(Y, { key: 3 }, [
           e.download.speed !== null ? (b(), x("span", hg, V(S(Wm)(e.download.speed)), 1)) : W("", !0),
           e.download.eta !== null ? (b(), x("span", mg, V(S(Km)(e.download.eta)), 1)) : W("", !0)
@@ -10129,7 +10129,7 @@ const ag = {
             }, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, _g)) : (b(), x("span", Sg, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
           ]),
           $("p", wg, [
-            $("span", null, V(S(Lu)(e.resource.type)), 1),
+            $("span", null, V(S(Iu)(e.resource.type)), 1),
             e.resource.version_name ? (b(), x("span", $g, " · " + V(e.resource.version_name), 1)) : W("", !0),
             u.value ? (b(), x("span", kg, " · " + V(S(qm)(e.resource.weight)), 1)) : W("", !0),
             c.value ? (b(), x("span", Cg, " · " + V(c.value), 1)) : W("", !0)
@@ -10155,7 +10155,7 @@ const ag = {
             Z(" Retry ", -1)
           ])]),
           _: 1
-        })) : i.value && S(d).has(s.value) ? (b(), me(Iu, {
+        })) : i.value && S(d).has(s.value) ? (b(), me(ju, {
           key: 2,
           "file-key": e.resource.file_key,
           download: i.value
@@ -10170,7 +10170,7 @@ const ag = {
         }, null, 40, Tg),
         g[6] || (g[6] = Z(" Only linked to the post; maybe not used. Use it anyway ", -1))
       ])) : W("", !0),
-      s.value === "present" ? (b(), x("p", Og, V(a.value), 1)) : i.value && S(d).has(s.value) ? (b(), me(Mu, {
+      s.value === "present" ? (b(), x("p", Og, V(a.value), 1)) : i.value && S(d).has(s.value) ? (b(), me(Nu, {
         key: 2,
         download: i.value,
         title: e.resource.name ?? e.resource.filename ?? ""
@@ -10183,7 +10183,7 @@ const ag = {
         $("p", null, V(i.value.error), 1),
         i.value.hint ? (b(), x("p", Ag, V(i.value.hint), 1)) : W("", !0),
         i.value.downloadedBytes > 0 ? (b(), x("p", Eg, [
-          $("span", null, V(S(Au)(i.value.downloadedBytes, i.value.totalBytes)) + " are kept for a retry.", 1),
+          $("span", null, V(S(Eu)(i.value.downloadedBytes, i.value.totalBytes)) + " are kept for a retry.", 1),
           J(S(Ce), {
             class: "crm-button crm-link",
             "data-testid": "discard",
@@ -10228,7 +10228,7 @@ const ag = {
     });
     function s() {
       const a = t.chosen.filter(
-        (l) => _u(Ir(l, n.files[l.file_key]))
+        (l) => Su(Ir(l, n.files[l.file_key]))
       );
       o.ask(a);
     }
@@ -10321,7 +10321,7 @@ const ag = {
   setup(e) {
     const t = Bt(), n = nn(), o = Se(() => {
       const r = new Set(n.resources.map((i) => i.file_key));
-      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !jo(s) && s.taskId !== "");
+      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Mo(s) && s.taskId !== "");
     });
     return (r, i) => o.value.length > 0 ? (b(), x("section", zg, [
       i[0] || (i[0] = $("p", null, [
@@ -10337,12 +10337,12 @@ const ag = {
         }, [
           $("div", Wg, [
             $("p", Kg, V(a.filename), 1),
-            J(Iu, {
+            J(ju, {
               "file-key": s,
               download: a
             }, null, 8, ["file-key", "download"])
           ]),
-          J(Mu, {
+          J(Nu, {
             download: a,
             title: a.filename
           }, null, 8, ["download", "title"])
@@ -10351,7 +10351,7 @@ const ag = {
     ])) : W("", !0);
   }
 });
-var Nu = {
+var Du = {
   name: "TimesIcon",
   extends: jr
 };
@@ -10392,8 +10392,8 @@ function Qg(e, t, n, o, r, i) {
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Nu.render = Qg;
-var Du = {
+Du.render = Qg;
+var Fu = {
   name: "WindowMaximizeIcon",
   extends: jr
 };
@@ -10436,8 +10436,8 @@ function ib(e, t, n, o, r, i) {
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Du.render = ib;
-var Fu = {
+Fu.render = ib;
+var Ru = {
   name: "WindowMinimizeIcon",
   extends: jr
 };
@@ -10480,7 +10480,7 @@ function db(e, t, n, o, r, i) {
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Fu.render = db;
+Ru.render = db;
 var fb = ve.extend({
   name: "focustrap-directive"
 }), pb = te.extend({
@@ -10494,7 +10494,7 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function Sa(e, t) {
+function wa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10504,12 +10504,12 @@ function Sa(e, t) {
   }
   return n;
 }
-function wa(e) {
+function $a(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Sa(Object(n), !0).forEach(function(o) {
+    t % 2 ? wa(Object(n), !0).forEach(function(o) {
       hb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Sa(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -10554,7 +10554,7 @@ var bb = pb.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var f = ls(d) ? ls(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Fn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Fn(d);
+              var f = us(d) ? us(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Fn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Fn(d);
               return _e(f) ? f : d.nextSibling && u(d.nextSibling);
             };
             On(u(l.nextSibling));
@@ -10573,7 +10573,7 @@ var bb = pb.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: wa(wa({}, t), {}, {
+        value: $a($a({}, t), {}, {
           autoFocus: !0
         })
       });
@@ -10592,7 +10592,7 @@ var bb = pb.extend("focustrap", {
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(v) {
-        return Ma("span", {
+        return Na("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -10605,7 +10605,7 @@ var bb = pb.extend("focustrap", {
       f.$_pfocustrap_lasthiddenfocusableelement = h, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), h.$_pfocustrap_firsthiddenfocusableelement = f, h.$_pfocustrap_focusableselector = c, h.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(h);
     }
   }
-}), Ru = {
+}), Bu = {
   name: "Portal",
   props: {
     appendTo: {
@@ -10623,7 +10623,7 @@ var bb = pb.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = Fa();
+    this.mounted = Ra();
   },
   computed: {
     inline: function() {
@@ -10639,15 +10639,15 @@ function vb(e, t, n, o, r, i) {
     to: n.appendTo
   }, [ze(e.$slots, "default")], 8, ["to"])) : W("", !0);
 }
-Ru.render = vb;
-function $a() {
+Bu.render = vb;
+function ka() {
   tc({
-    variableName: qa("scrollbar.width").name
+    variableName: Ga("scrollbar.width").name
   });
 }
-function ka() {
+function Ca() {
   nc({
-    variableName: qa("scrollbar.width").name
+    variableName: Ga("scrollbar.width").name
   });
 }
 var yb = `
@@ -10985,7 +10985,7 @@ var yb = `
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Jo(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && Xo(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
       this.$emit("hide"), On(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
@@ -11008,13 +11008,13 @@ var yb = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? $a() : ka());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? ka() : Ca());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && $a();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ka();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ka();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Ca();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -11049,7 +11049,7 @@ var yb = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Ra(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Ba(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -11080,7 +11080,7 @@ var yb = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = ja(t.container), r = Da(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = oc(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
+          var o = Ma(t.container), r = Fa(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = oc(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - h + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = u - h + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -11116,15 +11116,15 @@ var yb = `
     }
   },
   directives: {
-    ripple: Pu,
+    ripple: Au,
     focustrap: bb
   },
   components: {
     Button: Ce,
-    Portal: Ru,
-    WindowMinimizeIcon: Fu,
-    WindowMaximizeIcon: Du,
-    TimesIcon: Nu
+    Portal: Bu,
+    WindowMinimizeIcon: Ru,
+    WindowMaximizeIcon: Fu,
+    TimesIcon: Du
   }
 };
 function Po(e) {
@@ -11135,7 +11135,7 @@ function Po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Po(e);
 }
-function Ca(e, t) {
+function xa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -11145,12 +11145,12 @@ function Ca(e, t) {
   }
   return n;
 }
-function xa(e) {
+function Ta(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ca(Object(n), !0).forEach(function(o) {
+    t % 2 ? xa(Object(n), !0).forEach(function(o) {
       kb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ca(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : xa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -11175,7 +11175,7 @@ function xb(e, t) {
 }
 var Tb = ["data-p"], Ob = ["aria-labelledby", "aria-modal", "data-p"], Pb = ["id"], Ab = ["data-p"];
 function Eb(e, t, n, o, r, i) {
-  var s = ar("Button"), a = ar("Portal"), l = Fl("focustrap");
+  var s = lr("Button"), a = lr("Portal"), l = Rl("focustrap");
   return b(), me(a, {
     appendTo: e.appendTo
   }, {
@@ -11298,7 +11298,7 @@ function Eb(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, xa(xa({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, Ab), e.footer || e.$slots.footer ? (b(), x("div", re({
+          }, Ta(Ta({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, Ab), e.footer || e.$slots.footer ? (b(), x("div", re({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
@@ -11464,7 +11464,7 @@ const jb = {
             modelValue: S(t).reference,
             "onUpdate:modelValue": r[0] || (r[0] = (i) => S(t).reference = i),
             class: "crm-input",
-            placeholder: "Paste a Civitai image address",
+            placeholder: "Image address or number",
             autocomplete: "off",
             spellcheck: "false",
             "data-testid": "reference-input",
@@ -11506,12 +11506,12 @@ const jb = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, qb = { class: "crm-setting" }, Gb = ["value"], Yb = ["value"], Zb = { class: "crm-setting" }, Jb = ["value"], Xb = ["value"], Qb = { class: "crm-setting" }, ev = ["value"], tv = ["checked", "data-testid", "onChange"], Ta = 1e6, nv = /* @__PURE__ */ Ke({
+}, qb = { class: "crm-setting" }, Gb = ["value"], Yb = ["value"], Zb = { class: "crm-setting" }, Jb = ["value"], Xb = ["value"], Qb = { class: "crm-setting" }, ev = ["value"], tv = ["checked", "data-testid", "onChange"], Oa = 1e6, nv = /* @__PURE__ */ Ke({
   __name: "SettingsBox",
   setup(e) {
-    const t = Su(), n = Se(() => {
+    const t = wu(), n = Se(() => {
       const a = t.current?.speed_limit ?? null;
-      return a === null ? "" : String(a / Ta);
+      return a === null ? "" : String(a / Oa);
     }), o = [
       { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
@@ -11521,7 +11521,7 @@ const jb = {
     };
     function s(a) {
       const l = Number.parseFloat(a.replace(",", "."));
-      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * Ta) : null });
+      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * Oa) : null });
     }
     return (a, l) => S(t).open ? (b(), x("section", Kb, [
       S(t).current ? (b(), x(Y, { key: 0 }, [
@@ -11643,13 +11643,13 @@ const jb = {
   "data-testid": "missing-list"
 }, dv = { class: "crm-quiet" }, fv = /* @__PURE__ */ Ke({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ $s({
+  props: /* @__PURE__ */ ks({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ $s(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ ks(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
     const n = Xd(e, "visible"), o = t;
     return (r, i) => (b(), me(S(Ji), {
@@ -11699,7 +11699,7 @@ const jb = {
             key: s.file_key
           }, [
             Z(V(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            $("span", dv, "(" + V(S(Lu)(s.type)) + ")", 1)
+            $("span", dv, "(" + V(S(Iu)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
@@ -11713,7 +11713,7 @@ const jb = {
 }, mv = /* @__PURE__ */ Ke({
   __name: "WorkflowBox",
   setup(e) {
-    const t = nn(), n = Bt(), o = wu(), r = /* @__PURE__ */ $e(!1), i = Se(
+    const t = nn(), n = Bt(), o = $u(), r = /* @__PURE__ */ $e(!1), i = Se(
       () => t.chosen.filter((u) => Ir(u, n.files[u.file_key]) !== "present")
     ), s = Se(
       () => o.confirmation?.imageId === t.metadata?.image_id ? o.confirmation : null
@@ -11771,7 +11771,7 @@ const jb = {
 }, vv = /* @__PURE__ */ Ke({
   __name: "App",
   setup(e) {
-    const t = nn(), n = qi(), o = wu(), r = Su();
+    const t = nn(), n = qi(), o = $u(), r = wu();
     return ht(
       () => t.metadata,
       () => o.clear()
@@ -11841,7 +11841,7 @@ function _v(e, t, n, o) {
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Bu(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Vu(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, f) => {
       const h = d === yv ? "fixed" : l[d];
       h === void 0 || Array.isArray(h) || (u[f] = h, c && (c[d] = h));
@@ -11852,32 +11852,41 @@ function Sv(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !Bu(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !Vu(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function Bu(e) {
+function Vu(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const wv = 80, Vu = 40, pr = 30, $v = 90, kv = 1500;
-function Cv(e) {
+const wv = 80, Xi = 40, Ao = 30, $v = 90, kv = 1500, Cv = 250, xv = 1200;
+function Tv(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of xv(e)) {
+  for (const o of Ov(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + pr }), r += pr + i.height + Vu;
+      t.set(i.id, { x: n, y: r + Ao }), r += Ao + i.height + Xi;
     n += Math.max(...o.map((i) => i.width)) + wv;
   }
   return t;
 }
-function xv(e) {
-  const t = Tv(e), n = [];
+function Ov(e) {
+  const t = Av(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return n.filter((o) => o.length > 0).flatMap(Ov);
+  return Pv(n.filter((o) => o.length > 0).flatMap(Ev));
 }
-function Tv(e) {
+function Pv(e) {
+  const t = [];
+  let n = 0;
+  for (const o of e) {
+    const r = o.every((s) => s.height <= Cv), i = r ? o.reduce((s, a) => s + Ao + a.height + Xi, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? xv - i : 0, t.push([...o]));
+  }
+  return t;
+}
+function Av(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -11900,50 +11909,50 @@ function Tv(e) {
   }
   return n;
 }
-function Ov(e) {
+function Ev(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = pr + o.height + Vu;
+    const r = t[t.length - 1] ?? [], i = Ao + o.height + Xi;
     r.length > 0 && n + i > kv ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const Ko = 30, Pv = 1;
-function Av(e, t) {
+const qo = 30, Lv = 1;
+function Iv(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - pr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Ko), a = Math.max(50, t.height - 2 * Ko), l = Math.min(Pv, s / r, a / i), u = (t.left + Ko + (s - r * l) / 2) / l - n, c = (Ko + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ao, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * qo), a = Math.max(50, t.height - 2 * qo), l = Math.min(Lv, s / r, a / i), u = (t.left + qo + (s - r * l) / 2) / l - n, c = (qo + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function Ev(e, t) {
+function jv(e, t) {
   const n = `civitai_${e}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function Lv(e) {
+function Mv(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : Iv(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : Nv(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function Iv(e) {
+function Nv(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const jv = 5e3, Xi = 315, Mv = [420, 220];
-async function Nv(e, t, n, o = 0) {
+const Dv = 5e3, Qi = 315, Fv = [420, 220];
+async function Rv(e, t, n, o = 0) {
   Sv(t);
-  const r = Ev(n, await Vv(e));
+  const r = jv(n, await Uv(e));
   await e.loadApiJson(t, r);
-  const i = await Dv(e, r);
-  for (const l of qo(e.graph)) l.setSize([l.computeSize()[0] ?? Xi, l.computeSize()[1] ?? 100]);
+  const i = await Bv(e, r);
+  for (const l of Go(e.graph)) l.setSize([l.computeSize()[0] ?? Qi, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(qo(e.graph).map((l) => [String(l.id), Rv(l)])), a = e.graph.serialize();
-  return _v(a, t, s, Cv(Bv(t, s))), await e.loadGraphData(a, !0, !1, i), await zv(), Fv(e, qo(e.graph), o), { name: r, nodeCount: qo(e.graph).length };
+  const s = new Map(Go(e.graph).map((l) => [String(l.id), zv(l)])), a = e.graph.serialize();
+  return _v(a, t, s, Tv(Hv(t, s))), await e.loadGraphData(a, !0, !1, i), await Wv(), Vv(e, Go(e.graph), o), { name: r, nodeCount: Go(e.graph).length };
 }
-async function Dv(e, t) {
-  const n = Date.now() + jv;
+async function Bv(e, t) {
+  const n = Date.now() + Dv;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -11951,32 +11960,32 @@ async function Dv(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function qo(e) {
+function Go(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function Fv(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Av(a, { left: s, width: i.width - s, height: i.height });
+function Vv(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Iv(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function Rv(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Mv : [Xi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + $v, o[1] ?? 0);
+function zv(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Fv : [Qi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + $v, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function Bv(e, t) {
+function Hv(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? Xi,
+    width: t.get(n)?.size[0] ?? Qi,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function Vv(e) {
+async function Uv(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = Lv(r.ok ? await r.json() : []);
+    n = Mv(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -11985,7 +11994,7 @@ async function Vv(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function zv() {
+function Wv() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -11995,8 +12004,8 @@ function zv() {
     );
   });
 }
-const Oa = "civitai-remake";
-class Hv {
+const Pa = "civitai-remake";
+class Kv {
   app;
   api;
   constructor(t) {
@@ -12012,44 +12021,44 @@ class Hv {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return Nv(this.app, t, n, Uv());
+    return Rv(this.app, t, n, qv());
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Oa);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Pa);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Oa, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Pa, type: "custom" })
     });
   }
 }
-function Uv() {
+function qv() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function Wv() {
+function Gv() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new Hv(window.comfyAPI);
+  return new Kv(window.comfyAPI);
 }
-const zu = Wv();
+const zu = Gv();
 Zp(zu);
-const Hu = Bt(Zo);
+const Hu = Bt(Jo);
 Hu.follow();
-let io = null, Pa = !1;
+let io = null, Aa = !1;
 function Uu() {
   io?.unmount(), io = null;
 }
-function Kv(e) {
-  Uu(), e.replaceChildren(), io = dp(vv), io.use(Zo).use(Fp, { unstyled: !0 }), io.mount(e), !Pa && (Pa = !0, qi(Zo).refresh(), nn(Zo).restore());
+function Yv(e) {
+  Uu(), e.replaceChildren(), io = dp(vv), io.use(Jo).use(Fp, { unstyled: !0 }), io.mount(e), !Aa && (Aa = !0, qi(Jo).refresh(), nn(Jo).restore());
 }
 Hu.refresh();
 zu.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Kv,
+  render: Yv,
   destroy: Uu
 });

@@ -47,6 +47,13 @@ describe('the layout', () => {
     expect(new Set([0, 1, 2, 3, 4].map((n) => places.get(`l${n}`)?.x)).size).toBe(1)
   })
 
+  it('stacks small steps that follow each other, so that the whole is seen larger', () => {
+    const places = placeBoxes(graphOf(3))
+    const x = (id: string) => places.get(id)?.x
+    expect([x('i'), x('v')]).toEqual([x('d'), x('d')])
+    expect(new Set([x('s'), x('d'), x('t'), x('o')]).size).toBe(4)
+  })
+
   it('runs from left to right along the links', () => {
     const boxes = graphOf(3)
     const places = placeBoxes(boxes)

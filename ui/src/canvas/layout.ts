@@ -24,6 +24,9 @@ const TITLE = 30
 // Nodes 2.0 draws boxes taller than the classic renderer's own measure, by up to this much in frontend 1.35.9.
 export const TALLER = 90
 const TALLEST_COLUMN = 1500
+// Steps with few inputs, one after the other, share a column of at most this height: the view shows them larger.
+const SMALL = 250
+const TALLEST_RUN = 1200
 
 /** The top left corner of every box, by id; no two boxes overlap in either renderer. */
 export function placeBoxes(boxes: readonly Box[]): Map<string, Place> {
@@ -44,7 +47,25 @@ function columnsOf(boxes: readonly Box[]): Box[][] {
   const depths = depthsOf(boxes)
   const layers: Box[][] = []
   for (const box of boxes) (layers[depths.get(box.id) ?? 0] ??= []).push(box)
-  return layers.filter((layer) => layer.length > 0).flatMap(splitTall)
+  return stackRuns(layers.filter((layer) => layer.length > 0).flatMap(splitTall))
+}
+
+/** Neighbouring columns of small boxes become one from top to bottom; the first stays by itself, as where to begin. */
+function stackRuns(columns: Box[][]): Box[][] {
+  const stacked: Box[][] = []
+  let room = 0
+  for (const column of columns) {
+    const small = column.every((box) => box.height <= SMALL)
+    const taken = small ? column.reduce((sum, box) => sum + TITLE + box.height + ROW_GAP, 0) : Infinity
+    if (taken <= room) {
+      stacked[stacked.length - 1]?.push(...column)
+      room -= taken
+    } else {
+      room = small && stacked.length > 0 ? TALLEST_RUN - taken : 0
+      stacked.push([...column])
+    }
+  }
+  return stacked
 }
 
 /** How far each box is from the start; a box that follows one of its own kind stays beside it. */
