@@ -216,7 +216,7 @@ class DownloadError(RemakeError):
     code = "download_failed"
     status = 502
     exit_code = 30
-    hint = "Press Retry. If it stays, download the file from its page on Civitai."
+    hint = "Try again. If it stays, download the file from its page on Civitai."
 
 
 class LoginRequired(DownloadError):
@@ -225,7 +225,7 @@ class LoginRequired(DownloadError):
     code = "login_required"
     status = 401
     exit_code = 31
-    hint = "Set your Civitai API key (or a new one: this one may be invalid), then press Retry."
+    hint = "Set a Civitai API key, or a new one where one is set already, and try again."
 
 
 class DownloadDisabled(DownloadError):
@@ -287,7 +287,7 @@ class NotAModelFile(DownloadError):
 
     code = "not_a_model_file"
     exit_code = 38
-    hint = "Civitai sent a page instead of the file, mostly because of a missing key. Set the key and press Retry."
+    hint = "Civitai sent a page instead of the file, mostly because of a missing key. Set the key and try again."
 
 
 class SizeMismatch(DownloadError):
@@ -295,7 +295,7 @@ class SizeMismatch(DownloadError):
 
     code = "size_mismatch"
     exit_code = 39
-    hint = "The download was cut short or the file was replaced on the site. Press Retry."
+    hint = "The download was cut short or the file was replaced on the site. Try again."
 
 
 class HashMismatch(DownloadError):
@@ -303,7 +303,7 @@ class HashMismatch(DownloadError):
 
     code = "hash_mismatch"
     exit_code = 40
-    hint = "The file was damaged on the way, or it is another file than the site's; nothing was kept. Press Retry."
+    hint = "The file was damaged on the way, or it is another file than the site's; nothing was kept. Try again."
 
 
 class TransferStalled(DownloadError):
@@ -312,7 +312,7 @@ class TransferStalled(DownloadError):
     code = "transfer_stalled"
     status = 504
     exit_code = 41
-    hint = "Check the network connection and press Retry."
+    hint = "Check the network connection and try again."
 
 
 class DiskFull(DownloadError):
@@ -321,7 +321,7 @@ class DiskFull(DownloadError):
     code = "disk_full"
     status = 507
     exit_code = 42
-    hint = "Free some space on the drive of the model folder and press Retry."
+    hint = "Free some space on the drive of the model folder and try again."
 
 
 class FolderNotWritable(DownloadError):

@@ -87,7 +87,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--models", metavar="DIR", required=True, type=Path, help="ComfyUI's models folder")
     parser.add_argument(
-        "--output", metavar="FILE", type=Path, default=Path("workflow.json"), help="where the workflow goes"
+        "--output",
+        metavar="FILE",
+        type=Path,
+        help="where the workflow goes, in place of what is there; by default a new file workflow.json",
     )
     parser.add_argument("--no-download", action="store_true", help="only look up and write the workflow")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
@@ -239,13 +242,7 @@ class _Run:
 
     def _write(self, recipe: Recipe, plans: Sequence[FilePlan]) -> Workflow:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
-        output: Path = self._arguments.output
-        text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
-        try:
-            output.parent.mkdir(parents=True, exist_ok=True)
-            output.write_text(text + "\n", encoding="utf-8")
-        except OSError as error:
-            raise errors.FolderNotWritable(f"{output} could not be written ({error.strerror}).") from None
+        output = _keep(json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False) + "\n", self._arguments.output)
         self._answer |= {
             "workflow_path": str(output),
             "workflow_type": recipe.workflow_type,
@@ -336,6 +333,32 @@ class _Bars:
 def _order(plan: Wanted, site: Site, key: str | None) -> DownloadOrder:
     file = plan.resolution.file
     return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=site.file_url(file), key=key)
+
+
+def _keep(text: str, output: Path | None) -> Path:
+    """Write the workflow where it was asked for, else into a new file; gives its path."""
+    try:
+        if output is None:
+            return _keep_anew(text)
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise errors.FolderNotWritable(f"The workflow could not be written ({error.strerror}).") from None
+    return output
+
+
+def _keep_anew(text: str) -> Path:
+    """The first of workflow.json, workflow (2).json ... that does not exist: nobody's file is replaced unasked."""
+    path, number = Path("workflow.json"), 1
+    while True:
+        try:
+            with path.open("x", encoding="utf-8") as file:
+                file.write(text)
+        except FileExistsError:
+            number += 1
+            path = Path(f"workflow ({number}).json")
+        else:
+            return path
 
 
 def _counted(plans: Sequence[FilePlan]) -> int:

@@ -5,10 +5,15 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+import threading
+import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -73,16 +78,26 @@ def test_models_under_other_names_are_found_and_not_downloaded(run: Run, tmp_pat
     mine = tmp_path / "models/loras/of mine"
     mine.mkdir()
     (tmp_path / "models/loras/soft_rain.safetensors").rename(mine / "renamed.safetensors")
-    done = run("https://civitai.com/images/900001", "--models", "models", "--no-download")
+    done = run("900001", "--models", "models", "--no-download", "--output", "renamed.json")
     assert done.returncode == 0, done.stderr
     assert "Models: 0 of 4 missing" in done.stdout
     assert str(Path("of mine/renamed.safetensors")) in done.stdout
     assert "looking at renamed.safetensors" in done.stderr
     loader = str(Path("of mine/renamed.safetensors"))
-    assert json.dumps(loader) in (tmp_path / "workflow.json").read_text(encoding="utf-8")
+    assert json.dumps(loader) in (tmp_path / "renamed.json").read_text(encoding="utf-8")
     again = run("https://civitai.com/images/900001", "--models", "models")
     assert "looking at" not in again.stderr, "it is remembered"
     assert not (tmp_path / "models/loras/soft_rain.safetensors").exists()
+
+
+def test_a_workflow_of_an_earlier_run_is_kept(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "workflow.json").write_text("mine", encoding="utf-8")
+    done = run("900001", "--models", "models", "--no-download")
+    assert "Workflow: workflow (2).json" in done.stdout
+    assert (tmp_path / "workflow.json").read_text(encoding="utf-8") == "mine"
+    assert json.loads((tmp_path / "workflow (2).json").read_text(encoding="utf-8"))
+    run("900001", "--models", "models", "--no-download", "--output", "workflow.json")
+    assert json.loads((tmp_path / "workflow.json").read_text(encoding="utf-8")), "where it is asked for, it is replaced"
 
 
 def test_for_scripts_there_is_one_json_object_and_nothing_else(run: Run, tmp_path: Path) -> None:
@@ -182,3 +197,101 @@ def test_the_key_comes_from_the_environment_and_is_never_shown(run: Run, tmp_pat
 def test_a_malformed_key_or_site_is_told(run: Run) -> None:
     assert run("900001", "--models", "models", key="two words").returncode == 15
     assert run("900001", "--models", "models", CIVITAI_BASE_URL="not a url").returncode != 0
+
+
+class Comfy(BaseHTTPRequestHandler):
+    """ComfyUI's POST /prompt: takes a graph that loads Harbour Light, refuses any other."""
+
+    def do_POST(self) -> None:
+        prompt = json.loads(self.rfile.read(int(self.headers["Content-Length"])))["prompt"]
+        taken = prompt["1"]["inputs"]["ckpt_name"].startswith("harbourLightXL")
+        fault = {"1": {"errors": [{"message": "Value not in list", "details": "ckpt_name"}]}}
+        body = json.dumps({"prompt_id": "queued-1"} if taken else {"node_errors": fault}).encode()
+        self.send_response(200 if taken else 400)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_arguments: object) -> None:
+        """Quiet."""
+
+
+def test_submit_queues_the_workflow_or_says_what_is_wrong_with_it(run: Run) -> None:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Comfy) as comfy:
+        threading.Thread(target=comfy.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{comfy.server_port}"
+        queued = run("900001", "--models", "models", "--no-download", "--submit", address, "--json")
+        refused = run("900003", "--models", "models", "--no-download", "--submit", address)
+        comfy.shutdown()
+    assert (queued.returncode, json.loads(queued.stdout)["prompt_id"]) == (0, "queued-1")
+    assert refused.returncode == 65
+    assert "node 1: Value not in list (ckpt_name)" in refused.stderr
+
+
+def after(setting: str, *arguments: str) -> list[str]:
+    """The command in a process that first takes the terminal or Ctrl+C as a shell would give them."""
+    command = f"from civitai_remake.pipeline.reproduce import main; raise SystemExit(main({arguments!r}))"
+    return [sys.executable, "-c", f"{setting}; {command}"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no pty on Windows")
+def test_a_person_is_asked_for_the_key_and_does_not_see_it(site: str, tmp_path: Path) -> None:
+    import pty
+
+    (tmp_path / "models").mkdir()
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        after("import fcntl, termios; fcntl.ioctl(0, termios.TIOCSCTTY, 0)", "900004", "--models", "models"),
+        env=os.environ | {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": ""},
+        cwd=tmp_path,
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        start_new_session=True,
+    )
+    os.close(slave)
+    seen = b""
+    while b"Civitai API key" not in seen:
+        seen += os.read(master, 4096)
+    os.write(master, b"sample-key\n")
+    with suppress(OSError):  # the end of a terminal's last program
+        while chunk := os.read(master, 4096):
+            seen += chunk
+    os.close(master)
+    assert process.wait(20) == 0
+    assert b"sample-key" not in seen
+    assert (tmp_path / "models/loras/members_only.safetensors").is_file()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a process cannot be sent Ctrl+C alone on Windows")
+def test_ctrl_c_ends_a_stalled_download_at_once_and_keeps_what_came(site: str, tmp_path: Path) -> None:
+    def turn(stall: int | None) -> None:
+        body = json.dumps({"stall": stall}).encode()
+        urllib.request.urlopen(
+            urllib.request.Request(f"{site}/_control", body, {"Content-Type": "application/json"})
+        ).close()
+
+    (tmp_path / "models").mkdir()
+    turn(910001)
+    process = subprocess.Popen(
+        after(
+            "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)", "900001", "--models", "models"
+        ),
+        env=os.environ | {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": ""},
+        cwd=tmp_path,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
+    part = tmp_path / "models/checkpoints/harbourLightXL_v10.safetensors.part"
+    until = time.monotonic() + 20
+    while not part.is_file() and time.monotonic() < until:
+        time.sleep(0.05)
+    time.sleep(0.5)
+    begun = time.monotonic()
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=20)
+    turn(None)
+    assert process.returncode == 130
+    assert b"Traceback" not in said
+    assert time.monotonic() - begun < 2
+    assert part.is_file()
