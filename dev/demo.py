@@ -42,7 +42,7 @@ def run(*, once: bool, port: int, comfyui: Path | None, python: str | None) -> i
                 command = [sys.executable, DEV / "preview_host", "--frontend", environment.frontend("1.58.1")]
                 command += ["--base", base, "--port", address, "--pack", ROOT]
             else:
-                command = _real_comfyui(comfyui, python, base, address)
+                command = _real_comfyui(comfyui.absolute(), python, base, address)
             with _started(command, environ, base / "host.log") as host:
                 url = f"http://127.0.0.1:{address}"
                 return _show_panel(url, host, once=once)
@@ -112,7 +112,8 @@ def _real_comfyui(folder: Path, python: str | None, base: Path, port: int) -> li
         subprocess.run(["cmd", "/c", "mklink", "/J", str(link), str(ROOT)], check=True, capture_output=True)
     names = ("venv/bin/python", ".venv/bin/python", "venv/Scripts/python.exe", "../python_embeded/python.exe")
     found = next((folder / name for name in names if (folder / name).is_file()), None)
-    interpreter = python or found
+    # A path is the user's own and counts from where they stand; a venv's link must not be followed.
+    interpreter = str(Path(python).absolute()) if python and Path(python).is_file() else python or found
     if interpreter is None:
         raise DemoError("The interpreter of that ComfyUI was not found; give it with --python.")
     print(f"\nStarting the ComfyUI in {folder} ...", flush=True)

@@ -59,8 +59,8 @@ def run_inside(arguments: Sequence[str]) -> int:
 
 
 def run(command: Sequence[object]) -> int:
-    """Run a command in the project's root and give its exit code; Ctrl+C ends it and counts as its own end."""
-    process = subprocess.Popen([str(part) for part in command], cwd=ROOT)
+    """Run a command where the user stands and give its exit code; Ctrl+C ends it and counts as its own end."""
+    process = subprocess.Popen([str(part) for part in command])
     try:
         return process.wait()
     except KeyboardInterrupt:

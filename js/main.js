@@ -11608,8 +11608,8 @@ const jb = {
         $("span", null, "How true it is: " + V(o.value.length) + " exact, " + V(n.value.length) + " not", 1)
       ]),
       $("ul", rv, [
-        (b(!0), x(Y, null, Xe([...n.value, ...o.value], (a) => (b(), x("li", {
-          key: a.field,
+        (b(!0), x(Y, null, Xe([...n.value, ...o.value], (a, l) => (b(), x("li", {
+          key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [

@@ -20,9 +20,11 @@ from .report_left_out import report_left_out
 from .sampler_map import SamplerChoice, choose_sampler
 from .second_pass import add_enlarged, hires_denoise
 
-LARGEST_SEED = 2**64 - 1
 _STEPS = 25
 _CFG = 7.0
+# The limits of ComfyUI's KSampler.
+_MOST_STEPS = 10000
+_MOST_CFG = 100.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +101,10 @@ def _add_second_pass(draft: Draft, hires: HiresPass, first: _Pass, latent: NodeR
             label, hires.schedule or recipe.schedule, dialect=recipe.dialect, version=recipe.generator_version
         )
         _report_sampler("hires sampler", label, hires.schedule, choice, report)
-    steps = hires.steps or first.numbers.steps
-    report.exact("hires steps", steps)
-    cfg = first.numbers.cfg if hires.cfg_scale is None else hires.cfg_scale
-    numbers = replace(first.numbers, steps=steps, cfg=cfg)
+    steps = int(_within_limits("hires steps", hires.steps or first.numbers.steps, _MOST_STEPS, report))
+    numbers = replace(first.numbers, steps=steps)
+    if hires.cfg_scale is not None:
+        numbers = replace(numbers, cfg=_within_limits("hires cfg", hires.cfg_scale, _MOST_CFG, report))
     second = replace(first, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
     return _add_sampler(draft.graph, "Second pass", second, enlarged)
 
@@ -130,22 +132,30 @@ def _choose_numbers(draft: Draft, drawn_seed: int) -> _Numbers:
         report.unknown("seed", drawn_seed, "The image does not say its seed: one was drawn and stays fixed.")
     else:
         report.exact("seed", recipe.seed)
-    steps = recipe.steps or _STEPS
+    steps, cfg = _STEPS, _CFG
     if recipe.steps:
-        report.exact("steps", steps)
+        steps = int(_within_limits("steps", recipe.steps, _MOST_STEPS, report))
     else:
         report.unknown("steps", steps, "The image does not say.")
-    cfg = _CFG if recipe.cfg_scale is None else recipe.cfg_scale
     if recipe.cfg_scale is None:
         report.unknown("cfg", cfg, "The image does not say.")
     else:
-        report.exact("cfg", cfg)
+        cfg = _within_limits("cfg", recipe.cfg_scale, _MOST_CFG, report)
     return _Numbers(
-        steps=min(steps, 10000),
-        cfg=min(max(cfg, 0.0), 100.0),
+        steps=steps,
+        cfg=cfg,
         seed=drawn_seed if recipe.seed is None else recipe.seed,
         size=_choose_size(draft),
     )
+
+
+def _within_limits(field: str, asked: float, most: float, report: Report) -> float:
+    used = min(max(asked, 0.0), most)
+    if used == asked:
+        report.exact(field, asked)
+    else:
+        report.approximated(field, asked, used, "ComfyUI's sampler takes no other.")
+    return used
 
 
 def _choose_size(draft: Draft) -> Size:

@@ -239,6 +239,15 @@ def test_a_missing_seed_is_drawn_once_told_and_fixed() -> None:
     assert levels(workflow)["seed"] is Level.UNKNOWN
 
 
+def test_numbers_beyond_the_limits_of_comfyui_are_told() -> None:
+    hires = replace(MODEL_HIRES, cfg_scale=0.5, steps=20000)
+    workflow = build(replace(RECIPE, cfg_scale=150.0, hires=hires), CHECKPOINT)
+    assert [(node["cfg"], node["steps"]) for node in nodes(workflow, "KSampler")] == [(100.0, 28), (0.5, 10000)]
+    said = levels(workflow)
+    assert (said["cfg"], said["hires steps"]) == (Level.APPROXIMATED, Level.APPROXIMATED)
+    assert (said["steps"], said["hires cfg"]) == (Level.EXACT, Level.EXACT)
+
+
 def test_missing_models_are_left_out_and_told_but_the_checkpoint_keeps_its_name() -> None:
     workflow = build(RECIPE, lost(ModelKind.CHECKPOINT, "gone_v1"), lost(ModelKind.LORA, "lost", 0.5), SDXL_LORA)
     assert nodes(workflow, "CheckpointLoaderSimple") == [{"ckpt_name": "gone_v1"}]
