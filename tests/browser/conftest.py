@@ -142,6 +142,9 @@ def page(chromium: Browser, host: Host) -> Iterator[Page]:
     page.set_default_timeout(20_000)
     page.goto(host.url)
     page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    if os.environ.get("CIVITAI_REMAKE_PICTURES"):
+        # The host's own first graph asks for models nobody has here; it is no part of the pictures.
+        page.evaluate("() => app.extensionManager.command.execute('Comfy.NewBlankWorkflow')")
     yield page
     context.close()
     assert not faults
@@ -178,10 +181,12 @@ class Panel:
     def expect_state(self, name: str, state: str) -> None:
         expect(self.card(name)).to_have_attribute("data-state", state, timeout=20_000)
 
-    def picture(self, name: str) -> None:
+    def picture(self, name: str, **size: int) -> None:
         """Keep a picture for the documentation, where a folder for them is named."""
         folder = os.environ.get("CIVITAI_REMAKE_PICTURES")
         if folder:
+            before = self.page.viewport_size or {"width": 1500, "height": 950}
+            self.page.set_viewport_size({**before, **size})
             # The paths of whoever takes the pictures are not part of them.
             self.page.evaluate(
                 """() => document.querySelectorAll('.crm-path').forEach((path) => {
@@ -190,6 +195,7 @@ class Panel:
             )
             self.page.wait_for_timeout(400)
             self.page.screenshot(path=Path(folder) / f"{name}.png")
+            self.page.set_viewport_size(before)
 
 
 @pytest.fixture
