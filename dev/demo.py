@@ -39,7 +39,12 @@ def run(*, once: bool, port: int, comfyui: Path | None, python: str | None) -> i
             _show_on_terminal(base, environ)
             address = port or _free_port()
             if comfyui is None:
-                command = [sys.executable, DEV / "preview_host", "--frontend", environment.frontend("1.58.1")]
+                command = [
+                    sys.executable,
+                    DEV / "preview_host",
+                    "--frontend",
+                    environment.frontend(environment.FRONTENDS[0]),
+                ]
                 command += ["--base", base, "--port", address, "--pack", ROOT]
             else:
                 command = _real_comfyui(comfyui.absolute(), python, base, address)

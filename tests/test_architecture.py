@@ -96,3 +96,10 @@ def test_rooms_are_small_and_plainly_named(path: Path) -> None:
     # errors.py is one closed table; everything else stays a room one can look over.
     assert lines <= (600 if path.name == "errors.py" else 350), lines
     assert path.stem not in FORBIDDEN_NAMES
+
+
+def test_every_room_travels_with_the_package() -> None:
+    """setuptools is told each package by name (docs/decisions/0001); a forgotten one breaks the installed command."""
+    listed = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    rooms = {path.parent.relative_to(ROOT) for path in sources()} - {Path()}
+    assert not [room for room in rooms if f'"civitai_remake.{".".join(room.parts)}"' not in listed]
