@@ -17,7 +17,6 @@ import os
 import secrets
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +51,9 @@ from .resources import plans_as_json
 from .terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
 
 _ENDED = frozenset({"completed", "failed", "cancelled"})
+# As shells count the end by a signal: 128 and its number (SIGINT, SIGPIPE).
 _INTERRUPTED = 130
+_READER_LEFT = 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -65,6 +66,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return asyncio.run(run.job())
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read the output has left; Python would complain once more when it empties its own end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _READER_LEFT
     except errors.RemakeError as error:
         run.fail(error)
         return error.exit_code
@@ -366,5 +371,4 @@ def _counted(plans: Sequence[FilePlan]) -> int:
 
 
 if __name__ == "__main__":
-    with suppress(BrokenPipeError):
-        sys.exit(main())
+    sys.exit(main())

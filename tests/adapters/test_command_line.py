@@ -194,6 +194,24 @@ def test_the_key_comes_from_the_environment_and_is_never_shown(run: Run, tmp_pat
     assert "--key" not in run("--help").stdout
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows tells it in another way")
+def test_a_reader_that_leaves_ends_it_without_a_trace(site: str, tmp_path: Path) -> None:
+    (tmp_path / "models").mkdir()
+    process = subprocess.Popen(
+        after("pass", "900001", "--models", "models", "--no-download"),
+        env=os.environ | {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": ""},
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    process.stdout.close()
+    assert process.stderr is not None
+    with process.stderr as said:
+        assert b"BrokenPipe" not in said.read()
+    assert process.wait(20) == 141
+
+
 def test_a_malformed_key_or_site_is_told(run: Run) -> None:
     assert run("900001", "--models", "models", key="two words").returncode == 15
     assert run("900001", "--models", "models", CIVITAI_BASE_URL="not a url").returncode != 0

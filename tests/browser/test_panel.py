@@ -282,6 +282,7 @@ def test_a_killed_host_shows_what_was_interrupted(panel, page, host, site) -> No
     expect(panel.card("Harbour Light").get_by_test_id("bytes")).to_contain_text("2.1 / 6.1 MB", timeout=15_000)
     page.wait_for_timeout(1500)  # the note of what is on the disk is written once a second
     host.kill_and_start_again()
+    panel.expect_state("Harbour Light", "interrupted")  # told by the host's list once the socket is back
     page.evaluate("sessionStorage.clear()")
     page.reload()
     page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
