@@ -30,7 +30,8 @@ def find_linked_twin(lost: ResourceMention, linked: Sequence[Resolved], base: st
 
 def goes_with(add_on: str | None, base: str | None, kind: ModelKind) -> bool:
     """Whether an add-on's base model fits the checkpoint's (facts: Civitai 3.5); an unknown one may."""
-    if add_on is None or base is None or add_on == base:
+    # An upscaler works on pictures, whatever made them; the site calls its base model "Other" mostly.
+    if add_on is None or base is None or add_on == base or kind is ModelKind.UPSCALER:
         return True
     one, other = find_family(add_on), find_family(base)
     if one is None or other is None:

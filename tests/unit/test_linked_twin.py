@@ -62,6 +62,8 @@ def test_a_linked_version_is_adopted_only_where_it_can_only_be_it(
         ("Flux.1 D", "Flux.1 S", ModelKind.LORA, True),
         ("SDXL 1.0", "Flux.1 D", ModelKind.LORA, False),
         (None, "Flux.1 D", ModelKind.LORA, True),
+        ("Other", "Illustrious", ModelKind.UPSCALER, True),
+        ("SD 1.5", "Illustrious", ModelKind.UPSCALER, True),
     ],
 )
 def test_which_add_ons_go_with_which_base(add_on: Any, base: Any, kind: ModelKind, fits: bool) -> None:
