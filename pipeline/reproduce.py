@@ -37,6 +37,7 @@ from ..civitai_utils.references import GivenFile, ImageReference, Reference
 from ..civitai_utils.sites import Site, site_from
 from ..civitai_utils.values import FilePlan, Recipe, Wanted
 from ..civitai_utils.wire import exact_number
+from ..civitai_utils.workflow_file import keep_workflow
 from .choices import Choices, choices_as_json, pick_picture
 from .fetch_metadata import fetch_record
 from .fidelity import as_json as fidelity_as_json
@@ -247,7 +248,8 @@ class _Run:
 
     def _write(self, recipe: Recipe, plans: Sequence[FilePlan]) -> Workflow:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
-        output = _keep(json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False) + "\n", self._arguments.output)
+        text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
+        output = keep_workflow(text + "\n", self._arguments.output)
         self._answer |= {
             "workflow_path": str(output),
             "workflow_type": recipe.workflow_type,
@@ -338,32 +340,6 @@ class _Bars:
 def _order(plan: Wanted, site: Site, key: str | None) -> DownloadOrder:
     file = plan.resolution.file
     return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=site.file_url(file), key=key)
-
-
-def _keep(text: str, output: Path | None) -> Path:
-    """Write the workflow where it was asked for, else into a new file; gives its path."""
-    try:
-        if output is None:
-            return _keep_anew(text)
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise errors.FolderNotWritable(f"The workflow could not be written ({error.strerror}).") from None
-    return output
-
-
-def _keep_anew(text: str) -> Path:
-    """The first of workflow.json, workflow (2).json ... that does not exist: nobody's file is replaced unasked."""
-    path, number = Path("workflow.json"), 1
-    while True:
-        try:
-            with path.open("x", encoding="utf-8") as file:
-                file.write(text)
-        except FileExistsError:
-            number += 1
-            path = Path(f"workflow ({number}).json")
-        else:
-            return path
 
 
 def _counted(plans: Sequence[FilePlan]) -> int:
