@@ -14,7 +14,6 @@ import time
 import uuid
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,15 +21,15 @@ import aiohttp
 
 from .civitai_utils import errors
 from .civitai_utils.console_log import log
-from .civitai_utils.disk_thread import DiskThread
 from .civitai_utils.download_journal import DownloadJournal, JournalEntry
 from .civitai_utils.download_settings import MOST_AT_ONCE, DownloadSettings
-from .civitai_utils.file_job import FileJob, Stop, failure_of, job_left_over, order_from
+from .civitai_utils.file_job import FileJob, Stop, failure_of
+from .civitai_utils.jobs_of_before import find_jobs_of_before
 from .civitai_utils.journal_writer import JournalWriter
 from .civitai_utils.patience import Patience
 from .civitai_utils.sites import Site
 from .civitai_utils.throttle import Throttle
-from .civitai_utils.transfer import DownloadOrder, Transfer, discard, left_over
+from .civitai_utils.transfer import DownloadOrder, Transfer, discard, source_of
 from .civitai_utils.transfer_states import (
     Cancelled,
     Done,
@@ -47,8 +46,6 @@ __all__ = ["DownloadOrder", "DownloadQueue"]
 
 EVENT_SECONDS = 0.5
 REMEMBERED = 200
-# For files this small the way to the link takes as long as the file: it is asked for one turn ahead.
-LOOK_AHEAD_BYTES = 64 << 20
 
 Emit = Callable[[dict[str, Any]], None]
 
@@ -83,7 +80,7 @@ class DownloadQueue:
         self._writer = JournalWriter(journal, self._journal_entries)
         self._clock = clock
         self._on_done = on_done
-        self._patience = patience
+        self._patience = patience or Patience()
         self._event_seconds = event_seconds
         self._throttle = Throttle(
             lambda: settings().speed_limit, lambda: settings().pause_while_generating and is_busy(), clock=clock
@@ -127,8 +124,7 @@ class DownloadQueue:
 
     def resume(self, task_id: str, file_key: str | None = None, *, key: str | None = None) -> None:
         """Goes on with what was paused or interrupted or has failed, with this API key. Raises ``TaskUnknown``."""
-        jobs = self._find(task_id, file_key)
-        self._resume(jobs, key, urgent=file_key is not None)
+        self._resume(self._find(task_id, file_key), key, urgent=file_key is not None)
 
     def resume_all(self, *, key: str | None = None, failed: bool = False) -> None:
         """Goes on with everything paused or interrupted, or with everything that has failed."""
@@ -164,19 +160,11 @@ class DownloadQueue:
         """Lists what an earlier run left unfinished as interrupted or paused; goes on with it where that is set."""
         if self._journal is None:
             return
-        async with DiskThread("downloads of before") as disk:
-            entries = await disk.run(self._journal.load)
-            for entry in entries:
-                order = order_from(entry, self._site)
-                try:
-                    kept = await disk.run(partial(left_over, order))
-                except errors.RemakeError:
-                    continue
-                if order.file.key not in self._files:
-                    job = job_left_over(entry, order, kept)
-                    self._files[job.key] = job
-                    self._tasks.setdefault(entry.task_id, []).append(job)
-                    self._tell(job, job.task_ids)
+        for job in await find_jobs_of_before(self._journal, self._site):
+            if job.key not in self._files:
+                self._files[job.key] = job
+                self._tasks.setdefault(job.task_ids[0], []).append(job)
+                self._tell(job, job.task_ids)
         if self._settings().resume_at_start:
             self._resume([job for job in self._files.values() if isinstance(job.state, Interrupted)], key)
 
@@ -208,6 +196,8 @@ class DownloadQueue:
                 job.urgent = job.urgent or urgent
                 if can_resume(job.state):
                     job.put_back(order, urgent=urgent)
+                elif job.waits:
+                    job.renew(order)
             jobs.append(job)
         self._tasks[task_id] = jobs
         self._forget_old()
@@ -220,8 +210,7 @@ class DownloadQueue:
         """Begins what may begin."""
         at_once = self._settings().files_at_once
         running = sum(1 for job in self._files.values() if job.running is not None)
-        waiting = [job for job in self._files.values() if job.waits]
-        for job in sorted(waiting, key=lambda one: not one.urgent):
+        for job in self._waiting():
             if job.before is not None and job.before.running is not None:
                 continue
             if running < (MOST_AT_ONCE if job.urgent else at_once):
@@ -230,19 +219,15 @@ class DownloadQueue:
 
     def _look_ahead(self) -> None:
         """Asks for the links of the next small files; called when a running file has got its own."""
-        waiting = [job for job in self._files.values() if job.waits][: self._settings().files_at_once]
-        for job in waiting:
-            if job.transfer is None and (job.order.file.size_bytes or LOOK_AHEAD_BYTES) < LOOK_AHEAD_BYTES:
-                job.transfer = self._transfer_of(job)
-                self._own(asyncio.get_running_loop().create_task(job.transfer.look_ahead(), name="look ahead"))
+        for job in self._waiting()[: self._settings().files_at_once]:
+            job.look_ahead(source_of(job.order, self._site, self._session, self._patience))
+
+    def _waiting(self) -> list[FileJob]:
+        """What could be begun, in the order in which it will be."""
+        return sorted((job for job in self._files.values() if job.waits), key=lambda one: not one.urgent)
 
     def _launch(self, job: FileJob) -> None:
-        transfer = job.transfer or self._transfer_of(job)
-        job.transfer, job.before = transfer, None
-        self._run(job, transfer.run())
-
-    def _transfer_of(self, job: FileJob) -> Transfer:
-        transfer: Transfer = Transfer(
+        transfer = Transfer(
             job.order,
             self._site,
             self._session,
@@ -250,24 +235,25 @@ class DownloadQueue:
             connections=self._settings().connections,
             patience=self._patience,
             throttle=self._throttle,
+            source=job.take_ahead(),
             on_link=self._look_ahead,
             clock=self._clock,
         )
-        return transfer
+        job.transfer, job.before = transfer, None
+        self._run(job, transfer.run())
 
     def _run(self, job: FileJob, work: Coroutine[Any, Any, Path | None]) -> None:
         job.running = asyncio.get_running_loop().create_task(work, name=f"download {job.key}")
-        job.running.add_done_callback(lambda task: self._settle(job, task))  # before it counts as ended
-        self._own(job.running)
-
-    def _own(self, task: asyncio.Task[Any]) -> None:
-        self._running.add(task)
-        task.add_done_callback(self._running.discard)
+        # Settled first, so that whoever waits for the end of all tasks finds every outcome told.
+        job.running.add_done_callback(lambda task: self._settle(job, task))
+        self._running.add(job.running)
+        job.running.add_done_callback(self._running.discard)
 
     def _cancel(self, job: FileJob) -> None:
         if isinstance(job.state, (Done, Cancelled)) or job.stop is Stop.CANCEL:
             return
         job.stop = Stop.CANCEL
+        job.forget_ahead()
         if job.running is None:
             self._run(job, discard(job.order))
             return
@@ -279,6 +265,7 @@ class DownloadQueue:
         if has_ended(job.state) or can_resume(job.state) or job.stop is not None:
             return
         if job.running is None:
+            job.forget_ahead()
             self._end(job, Paused(kept=0, total=job.state.total))
         elif job.transfer is not None:
             job.stop = Stop.PAUSE

@@ -10,13 +10,12 @@ from typing import Any
 
 from .console_log import log
 from .download_journal import JournalEntry
+from .download_source import DownloadSource
 from .errors import RemakeError
 from .redaction import redact
-from .sites import Site
 from .transfer import DownloadOrder, Transfer
 from .transfer_states import (
     Failed,
-    Interrupted,
     Paused,
     Queued,
     TransferState,
@@ -24,6 +23,9 @@ from .transfer_states import (
     can_resume,
     has_ended,
 )
+
+# The way to the address of a file this small takes as long as the file.
+LOOK_AHEAD_BYTES = 64 << 20
 
 
 class Stop(Enum):
@@ -44,6 +46,8 @@ class FileJob:
         # An earlier one of the same file that is being cancelled still holds the part file.
         self.before: FileJob | None = None
         self.running: asyncio.Task[Path | None] | None = None
+        # Asked where the file is before its turn comes.
+        self.ahead: DownloadSource | None = None
         self.transfer: Transfer | None = None
         self.stop: Stop | None = None
         self.ended = asyncio.Event()
@@ -91,26 +95,35 @@ class FileJob:
             paused=paused,
         )
 
+    def renew(self, order: DownloadOrder) -> None:
+        """Another order of the same file while this one waits: the newer one has the key the user has now."""
+        self.forget_ahead()
+        self.order = order
+
+    def look_ahead(self, source: DownloadSource) -> None:
+        """Has the address of a small file asked for before its turn comes; once."""
+        if self.ahead is None and (self.order.file.size_bytes or LOOK_AHEAD_BYTES) < LOOK_AHEAD_BYTES:
+            self.ahead = source
+            source.look_ahead()
+
+    def take_ahead(self) -> DownloadSource | None:
+        """The source that was asked ahead, now that its turn has come."""
+        ahead, self.ahead = self.ahead, None
+        return ahead
+
+    def forget_ahead(self) -> None:
+        """Ends what was asked ahead: its turn will not come, or not with this order."""
+        ahead = self.take_ahead()
+        if ahead is not None:
+            ahead.forget()
+
     def put_back(self, order: DownloadOrder, *, urgent: bool) -> None:
         """Into the queue again, after a pause, an interruption or a failure."""
         if not can_resume(self.state):
             raise ValueError("only what has stopped can be put back")
-        self.order, self.urgent, self.stop, self.transfer = order, urgent, None, None
+        self.order, self.urgent, self.stop = order, urgent, None
         self.state = Queued(total=self.state.total)
         self.ended.clear()
-
-
-def order_from(entry: JournalEntry, site: Site) -> DownloadOrder:
-    """The order an entry of the journal stands for; its address follows from the ids, its key comes later."""
-    url = site.file_url(entry.file)
-    return DownloadOrder(file=entry.file, folder=entry.folder, filename=entry.filename, url=url)
-
-
-def job_left_over(entry: JournalEntry, order: DownloadOrder, kept: int) -> FileJob:
-    """A file an earlier run has left unfinished, with so many bytes of it on the disk."""
-    job = FileJob(order, entry.task_id, urgent=False)
-    job.state = (Paused if entry.paused else Interrupted)(kept=kept, total=order.file.size_bytes)
-    return job
 
 
 def failure_of(error: BaseException, kept: int, total: int | None) -> Failed:

@@ -74,7 +74,6 @@ class SegmentFetch:
         patience: Patience,
         throttle: Throttle,
         report: Callable[[Running], None],
-        link: Link | None = None,
         on_link: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -89,10 +88,11 @@ class SegmentFetch:
         self._clock = clock
         self._connections: dict[int, _Connection] = {}
         self._remote: RemoteFile | None = None
-        self._met = False
+        # Done with the first answer that tells what the file is.
+        self._met: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._ranged = True
         self._plan = self._first_plan()
-        self._link = link
+        self._link: Link | None = None
         self._on_link = on_link
         self._link_lock = asyncio.Lock()
         self._link_is_second = False
@@ -139,7 +139,8 @@ class SegmentFetch:
     async def _throw_away(self, *, ranged: bool) -> None:
         await self._stop_connections()
         self._ranged, self._most = self._ranged and ranged, 1
-        self._remote, self._met, self._plan = None, False, self._first_plan()
+        self._remote, self._plan = None, self._first_plan()
+        self._met = asyncio.get_running_loop().create_future()
         self._pace = Pace(at=self._clock(), count=0)
         await self._front.start_over()
         await self._disk.run(self._part.start_over)
@@ -151,9 +152,10 @@ class SegmentFetch:
 
     async def _step(self) -> None:
         self._open_more()
-        tasks = [one.task for one in self._connections.values()]
+        tasks: list[asyncio.Future[None]] = [one.task for one in self._connections.values()]
         if tasks:
-            await asyncio.wait(tasks, timeout=_TICK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+            news = tasks if self._met.done() else [*tasks, self._met]
+            await asyncio.wait(news, timeout=_TICK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         else:
             await asyncio.sleep(min(_TICK_SECONDS, self._attempts.wait))
         for connection in [one for one in self._connections.values() if one.task.done()]:
@@ -178,7 +180,7 @@ class SegmentFetch:
             if self._link is None:
                 self._link = await self._source.find_link()
             link = self._link
-        if not self._met:
+        if not self._met.done():
             self._on_link()
         async with self._source.open(link, segment.at, segment.end if self._ranged else None) as stream:
             await self._meet(stream, connection)
@@ -209,7 +211,8 @@ class SegmentFetch:
             self._plan = self._plan.measured(remote.total or limit or UNMEASURED).as_whole(connection.number)
         if self._remote is None:
             self._remote = remote
-        self._met = True
+        if not self._met.done():
+            self._met.set_result(None)
 
     async def _carry(self, stream: Stream, connection: _Connection, link: Link) -> None:
         while True:
@@ -286,7 +289,7 @@ class SegmentFetch:
         best = max((one.speed(now) for one in self._connections.values()), default=0.0)
         for one in self._connections.values():
             segment = self._plan.segment(one.number)
-            if segment is None or one.given_up is not None or not self._met:
+            if segment is None or one.given_up is not None or not self._met.done():
                 continue
             if not has_more and len(self._connections) < self._allowed and now - one.heard > _SILENT_SECONDS:
                 one.given_up = errors.TransferStalled("The last connection has sent nothing for too long.")
@@ -327,7 +330,7 @@ class SegmentFetch:
     @property
     def _allowed(self) -> int:
         """How many connections there may be; until the first answer has told what the file is, one is enough."""
-        shared = self._met and self._ranged and self._plan.total > _LEAST_SHARED and self._is_provable
+        shared = self._met.done() and self._ranged and self._plan.total > _LEAST_SHARED and self._is_provable
         return self._most if shared else 1
 
     @property

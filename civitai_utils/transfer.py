@@ -7,7 +7,6 @@ not trust is thrown away: a cancelled, damaged or wrong part goes, one cut short
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -21,7 +20,7 @@ from yarl import URL
 from . import errors
 from .console_log import log
 from .disk_thread import DiskThread
-from .download_source import DownloadSource, Link
+from .download_source import DownloadSource
 from .file_names import safe_file_name
 from .front_hash import FrontHash
 from .part_file import Claim, PartFile, remove_left_over
@@ -56,8 +55,8 @@ class Transfer:
     """The download of one order; ``run`` it once.
 
     ``report`` gets ``Running`` again and again and ``Verifying``; how it ended is what ``run`` returns or raises.
-    ``on_link`` is called when the site has told where the file is. ``kept`` bytes are in the part file afterwards, for
-    a retry. With ``keeps_when_cancelled`` set, a cancel is a pause.
+    ``source`` is one that has been asked ahead; ``on_link`` is called when the site has told where the file is.
+    ``kept`` bytes are in the part file afterwards, for a retry. With ``keeps_when_cancelled`` set, a cancel is a pause.
     """
 
     def __init__(
@@ -70,6 +69,7 @@ class Transfer:
         connections: int = DEFAULT_CONNECTIONS,
         patience: Patience | None = None,
         throttle: Throttle | None = None,
+        source: DownloadSource | None = None,
         on_link: Callable[[], None] = lambda: None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -77,20 +77,13 @@ class Transfer:
         self.keeps_when_cancelled = False
         self._order = order
         self._patience = patience or Patience()
-        url = order.url.without_query_params("token")
-        self._source = DownloadSource(url, order.key, site, session, self._patience.stall_seconds)
+        self._source = source or source_of(order, site, session, self._patience)
         self._report = report
         self._connections = connections
         self._throttle = throttle or Throttle(clock=clock)
         self._on_link = on_link
         self._clock = clock
         self._fetching: SegmentFetch | None = None
-        self._link: Link | None = None
-
-    async def look_ahead(self) -> None:
-        """Asks the site where the file is before its turn comes; what goes wrong now will show itself then."""
-        with contextlib.suppress(errors.RemakeError):
-            self._link = await self._source.find_link()
 
     async def run(self) -> Path:
         """The path of the proven file; raises the errors of this package, and ``CancelledError`` when cancelled.
@@ -133,7 +126,6 @@ class Transfer:
                 patience=self._patience,
                 throttle=self._throttle,
                 report=self._report,
-                link=self._link,
                 on_link=self._on_link,
                 clock=self._clock,
             )
@@ -182,6 +174,13 @@ class Transfer:
             return await disk.run(look)
         finally:
             stop.set()
+
+
+def source_of(
+    order: DownloadOrder, site: Site, session: Callable[[], aiohttp.ClientSession], patience: Patience
+) -> DownloadSource:
+    """Where the bytes of an order come from."""
+    return DownloadSource(order.url.without_query_params("token"), order.key, site, session, patience.stall_seconds)
 
 
 def claim_of(order: DownloadOrder) -> Claim:

@@ -154,6 +154,22 @@ class FaultServer:
 
         return answer
 
+    def slowly_ranged(self, version: int, released: asyncio.Event) -> Answer:
+        """The first bytes of the range at once, the rest when released."""
+
+        async def answer(request: web.Request) -> web.StreamResponse:
+            good = self.ranged(version, request)
+            headers = {name: good.headers[name] for name in ("Content-Range", "ETag", "Content-Type")}
+            response = web.StreamResponse(status=206, headers=headers)
+            response.content_length = len(good.body)
+            await response.prepare(request)
+            await response.write(good.body[:1000])
+            await released.wait()
+            await response.write(good.body[1000:])
+            return response
+
+        return answer
+
     def add(self, version: int, body: bytes) -> None:
         self.bodies[version] = body
 

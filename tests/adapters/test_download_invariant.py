@@ -255,16 +255,18 @@ def test_the_exact_file_or_nothing(small_pieces: None, listening: Any, model_byt
                 here.folder.mkdir(parents=True)
                 if sequence.own_file:
                     (here.folder / "model.safetensors").write_bytes(OWN)
-                for action, delay in sequence.actions:
-                    here.check(await here.act(action, delay))
-                store.store.clear()
-                store.site.clear()
-                store.changed = False
-                last = await here.act("wait", 0)
-                here.check(last)
-                assert last["status"] == "completed", last
-                store.over.set()
-                await here.end()
+                try:
+                    for action, delay in sequence.actions:
+                        here.check(await here.act(action, delay))
+                    store.store.clear()
+                    store.site.clear()
+                    store.changed = False
+                    last = await here.act("wait", 0)
+                    here.check(last)
+                    assert (last["status"], last["code"], last["error"]) == ("completed", None, None)
+                finally:
+                    store.over.set()
+                    await here.end()
 
     @settings(max_examples=SEQUENCES, deadline=None, suppress_health_check=list(HealthCheck), database=None)
     @given(sequence=sequences)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+from aiohttp import web
 from civitai_remake.civitai_download import DownloadQueue
 from civitai_remake.civitai_utils.download_settings import DownloadSettings
 from civitai_remake.civitai_utils.errors import TaskUnknown
@@ -300,24 +301,6 @@ class TestBatch:
         fetched = [seen.path.split("/")[1] for seen in bench.server.seen if seen.where == "store"]
         assert fetched == ["1", "3", "4"]
 
-    async def test_the_link_of_the_next_small_file_is_asked_for_one_turn_ahead(self, bench, model_bytes):
-        for version in (1, 2, 3):
-            bench.server.add(version, model_bytes(5000, seed=version))
-        bench.server.store[1] = bench.server.partly(1, 1000, "stall")
-        big = bench.order(3)
-        task = bench.queue.start_all(
-            [bench.order(1), bench.order(2), replace(big, file=replace(big.file, size_kb=1e6))]
-        )
-        await bench.wait_until(lambda: len(bench.server.seen) == 3)
-        await asyncio.sleep(0.05)
-        assert [seen.where for seen in bench.server.seen] == ["site", "store", "site"] or [
-            seen.where for seen in bench.server.seen
-        ] == ["site", "site", "store"]
-        bench.queue.cancel(task, "1:1001")
-        bench.queue.cancel(task, "3:1003")
-        assert [last["status"] for last in await bench.queue.wait(task)] == ["cancelled", "completed", "cancelled"]
-        assert [seen.where for seen in bench.server.seen].count("site") == 2, "it was not asked for again"
-
     async def test_at_most_four_run_at_once_also_when_each_was_asked_for_alone(self, bench, model_bytes):
         for version in range(1, 8):
             bench.server.add(version, model_bytes(5000, seed=version))
@@ -326,6 +309,85 @@ class TestBatch:
         for task in tasks:
             assert (await asyncio.wait_for(bench.queue.wait(task), 5))[0]["status"] == "completed"
         assert bench.server.most_open == 4
+
+
+class TestLookAhead:
+    """The link of the next small file is asked for while the one before it still comes."""
+
+    async def begun(self, bench, model_bytes, **first) -> str:
+        """A task of two files, of which the first stalls and the second has been asked for."""
+        for version in (1, 2):
+            bench.server.add(version, model_bytes(5000, seed=version))
+        bench.server.store[1] = bench.server.partly(1, 1000, "stall")
+        bench.queue._patience = Patience(stall_seconds=20, pause_seconds=0.01)
+        task = bench.queue.start_all([replace(bench.order(version), **first) for version in (1, 2)])
+        await bench.wait_until(lambda: self.asked(bench) == ["1", "2"])
+        return task
+
+    def asked(self, bench) -> list[str]:
+        """What the site was asked for."""
+        return [seen.path.partition("?")[0][-1] for seen in bench.server.seen if seen.where == "site"]
+
+    async def rest(self, bench, task: str) -> str:
+        bench.queue.cancel(task, "1:1001")
+        return (await asyncio.wait_for(bench.queue.wait(task), 5))[1]["status"]
+
+    async def test_asks_once(self, bench, model_bytes):
+        task = await self.begun(bench, model_bytes)
+        assert await self.rest(bench, task) == "completed"
+        assert self.asked(bench) == ["1", "2"]
+
+    async def test_does_not_ask_for_a_large_file(self, bench, model_bytes):
+        for version in (1, 2):
+            bench.server.add(version, model_bytes(5000, seed=version))
+        bench.server.store[1] = bench.server.partly(1, 1000, "stall")
+        large = replace(bench.order(2), file=replace(bench.order(2).file, size_kb=1e6))
+        task = bench.queue.start_all([bench.order(1), large])
+        await bench.wait_until(lambda: len(bench.server.seen) == 2)
+        await asyncio.sleep(0.05)
+        assert self.asked(bench) == ["1"]
+        bench.queue.cancel(task)
+
+    @pytest.mark.parametrize("first", ["expired", "refused"])
+    async def test_what_has_gone_wrong_is_asked_for_anew(self, bench, model_bytes, fixed, first):
+        old = fixed(307, Location=f"{bench.server.store_url}/2/x?X-Amz-Signature=old")
+        answers = [old if first == "expired" else fixed(401, "be signed in")]
+
+        async def answer(request):
+            return await answers.pop()(request) if answers else bench.server.redirect(2)
+
+        bench.server.site[2] = answer
+        task = await self.begun(bench, model_bytes)
+        assert await self.rest(bench, task) == "completed"
+        assert self.asked(bench) == ["1", "2", "2"]
+
+    @pytest.mark.parametrize("way", ["pause", "cancel"])
+    async def test_ends_with_its_file(self, bench, model_bytes, way):
+        left = asyncio.Event()
+
+        async def silent(_):
+            try:
+                await bench.server.released.wait()
+            finally:
+                left.set()
+
+        bench.server.site[2] = silent
+        task = await self.begun(bench, model_bytes)
+        getattr(bench.queue, way)(task, "2:1002")
+        await asyncio.wait_for(left.wait(), 2)
+
+    async def test_a_file_that_is_asked_for_again_goes_with_the_newer_key(self, bench, model_bytes, key):
+        async def members(request):
+            if "Authorization" not in request.headers:
+                return web.Response(status=401, text="requires you to be logged in")
+            return bench.server.redirect(2)
+
+        bench.server.site[2] = members
+        task = await self.begun(bench, model_bytes, key=None)
+        again = bench.queue.start(replace(bench.order(2), key=key))
+        (last,) = await asyncio.wait_for(bench.queue.wait(again), 5)
+        assert last["status"] == "completed", last
+        bench.queue.cancel(task)
 
 
 class TestEvents:

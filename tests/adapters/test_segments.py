@@ -72,6 +72,18 @@ async def test_a_file_comes_over_several_connections(bench):
     assert [seen.where for seen in bench.server.seen].count("site") == 1
 
 
+async def test_the_other_connections_begin_with_the_first_answer(bench, monkeypatch):
+    """Not with the next look at the clock, which cost a quarter of a second a file."""
+    monkeypatch.setattr(segment_fetch, "_TICK_SECONDS", 4.0)
+    bench.queue._patience = Patience(stall_seconds=20)
+    released = asyncio.Event()
+    bench.server.store[7] = bench.server.slowly_ranged(7, released)
+    task = bench.queue.start(bench.order(7))
+    await bench.wait_until(lambda: bench.server.most_open == 4, seconds=2)
+    released.set()
+    assert (await bench.queue.wait(task))[0]["status"] == "completed"
+
+
 async def test_one_connection_where_one_is_set(bench):
     bench.queue._settings = lambda: DownloadSettings(connections=1)
     await arrived(bench)
