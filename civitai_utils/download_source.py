@@ -85,21 +85,21 @@ class Stream:
     async def sniff(self) -> None:
         """Raises ``NotAModelFile`` where the body begins like a web page or JSON."""
         while len(self._start) < _SNIFFED_BYTES:
-            chunk = await self._read()
+            chunk = await self._read(_SNIFFED_BYTES)
             if not chunk:
                 break
             self._start += chunk
         if looks_like_page(self._start):
             raise errors.NotAModelFile("A web page or an error text came instead of the file.")
 
-    async def read(self) -> bytes:
-        """The next bytes, empty at the end; raises ``TransferStalled`` where none come or the connection breaks."""
+    async def read(self, most: int | None = None) -> bytes:
+        """The next bytes, up to ``most``, empty at the end; raises ``TransferStalled`` where the connection fails."""
         start, self._start = self._start, b""
-        return start or await self._read()
+        return start or await self._read(READ_AT_ONCE if most is None else min(most, READ_AT_ONCE))
 
-    async def _read(self) -> bytes:
+    async def _read(self, most: int) -> bytes:
         with _network_errors("The connection"):
-            return await self._body.read(READ_AT_ONCE)
+            return await self._body.read(most)
 
 
 class DownloadSource:

@@ -110,9 +110,15 @@ class PartFile:
                 view = view[stream.write(view) :]
 
     def record(self, progress: Progress) -> None:
-        """Notes what is on the disk by now, for a start after a crash; a note that fails costs only that."""
+        """Notes what is on the disk by now, for a start after a crash; a note that fails costs only that.
+
+        After a power cut the note may be there and its bytes not. A hash shows that; where none is known the bytes go
+        onto the drive first.
+        """
         _, path = self._opened()
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, DiskFull, FolderNotWritable):
+            if self.claim.identity.sha256 is None:
+                self.flush()
             write_note(path, self.claim.identity, progress)
 
     def flush(self) -> None:

@@ -53,7 +53,7 @@ class _Connection:
         self.number = segment.number
         self.began = self.heard = now
         self.count = 0
-        self.given_up: errors.RemakeError | None = None
+        self.given_up = False
         self.task = asyncio.ensure_future(fetch(self))
 
     def speed(self, now: float) -> float:
@@ -96,6 +96,8 @@ class SegmentFetch:
         self._on_link = on_link
         self._link_lock = asyncio.Lock()
         self._link_is_second = False
+        # The best average of a connection that has ended, and how much longer than at first one is waited for.
+        self._best, self._leniency = 0.0, 1
         self._pace = Pace(at=clock(), count=0)
         self._recorded_at, self._recorded_count = clock(), 0
 
@@ -216,7 +218,7 @@ class SegmentFetch:
 
     async def _carry(self, stream: Stream, connection: _Connection, link: Link) -> None:
         while True:
-            block = await stream.read()
+            block = await stream.read(self._throttle.portion)
             if not block:
                 if stream.total is None:
                     self._plan = self._plan.measured(self._plan.covered)
@@ -242,12 +244,12 @@ class SegmentFetch:
     async def _settle(self, connection: _Connection) -> None:
         del self._connections[connection.number]
         self._plan = self._plan.release(connection.number)
-        if connection.task.cancelled():
-            error: BaseException | None = connection.given_up
-        else:
-            error = connection.task.exception()
+        self._best = max(self._best, connection.count / max(1.0, self._clock() - connection.began))
+        if connection.given_up:
+            return  # what it has not brought is a gap again, and nobody is to blame
+        error = connection.task.exception()
         if error is None:
-            if connection.count == 0 and not self._plan.is_complete and connection.given_up is None:
+            if connection.count == 0 and not self._plan.is_complete:
                 self._attempts.miss(
                     errors.TransferStalled("The store ended the connection without a byte."), self._plan.covered
                 )
@@ -281,22 +283,22 @@ class SegmentFetch:
             self._link, self._link_is_second = None, True
 
     def _give_up_some(self) -> None:
-        """Ends connections that others would better replace; their ranges are free again at the next step."""
-        if self._throttle.is_limiting:
+        """Ends connections that others would better replace; their ranges are free again at the next step.
+
+        Each time the next one is waited for twice as long: a store that is slow by nature is not asked for ever.
+        """
+        if self._throttle.is_limiting or not self._ranged or not self._met.done():
             return
         now = self._clock()
-        has_more = any(self._plan.gaps())
-        best = max((one.speed(now) for one in self._connections.values()), default=0.0)
+        is_last = not self._plan.gaps() and len(self._connections) < self._allowed
+        best = max((self._best, *(one.speed(now) for one in self._connections.values())))
         for one in self._connections.values():
-            segment = self._plan.segment(one.number)
-            if segment is None or one.given_up is not None or not self._met.done():
-                continue
-            if not has_more and len(self._connections) < self._allowed and now - one.heard > _SILENT_SECONDS:
-                one.given_up = errors.TransferStalled("The last connection has sent nothing for too long.")
+            is_silent = is_last and now - one.heard > _SILENT_SECONDS * self._leniency
+            lasts = now - one.began > _SLOW_AFTER_SECONDS * self._leniency
+            if not one.given_up and (is_silent or (lasts and one.speed(now) * _SLOW_RATIO < best)):
+                one.given_up = True
                 one.task.cancel()
-            elif now - one.began > _SLOW_AFTER_SECONDS and one.speed(now) * _SLOW_RATIO < best:
-                one.given_up = errors.TransferStalled("The connection was far slower than the others.")
-                one.task.cancel()
+                self._leniency *= 2
 
     async def _record(self) -> None:
         now, covered = self._clock(), self._plan.covered

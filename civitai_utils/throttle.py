@@ -9,6 +9,8 @@ from collections.abc import Callable
 _LOOK_SECONDS = 0.25
 # How far ahead of the limit a burst may run.
 _BURST_SECONDS = 0.25
+_PORTION_SECONDS = 0.25
+_LEAST_PORTION = 4096
 
 
 class Throttle:
@@ -39,6 +41,12 @@ class Throttle:
     def is_limiting(self) -> bool:
         """Whether a speed is a matter of the limit and not of the connection."""
         return self._rate() is not None or self._holds()
+
+    @property
+    def portion(self) -> int | None:
+        """The most bytes to read at once, so that a limited download moves on steadily; None for any number."""
+        rate = self._rate()
+        return max(_LEAST_PORTION, int(rate * _PORTION_SECONDS)) if rate else None
 
     async def take(self, count: int) -> None:
         """Returns when ``count`` bytes that have come may be used and more be asked for."""

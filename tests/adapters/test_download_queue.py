@@ -456,6 +456,16 @@ class TestEvents:
         assert told[-2:] == [("7:1007", bench.folder / "model7.safetensors"), "completed"]
 
 
+async def test_a_speed_limit_lets_bytes_come_steadily(bench, model_bytes):
+    """Read in large blocks, a slow download would stand still for seconds and then leap."""
+    bench.server.add(7, model_bytes(300_000))
+    bench.queue._throttle._rate = lambda: 200_000
+    bench.queue._event_seconds = 0.01
+    assert (await bench.fetch(bench.order(7)))["status"] == "completed"
+    told = [event["downloaded_bytes"] for event in bench.events if event["status"] == "downloading"]
+    assert max(after - before for before, after in pairwise(told)) <= 100_000, told
+
+
 async def test_closing_pauses_everything_and_leaves_no_task(bench, model_bytes, wait_until):
     before = asyncio.all_tasks()
     for version in (1, 2):

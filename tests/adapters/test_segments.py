@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import time
 from dataclasses import replace
 
 import pytest
 from aiohttp import web
 from civitai_remake.civitai_download import DownloadQueue
-from civitai_remake.civitai_utils import download_source, segment_fetch, segment_plan
+from civitai_remake.civitai_utils import download_source, part_file, segment_fetch, segment_plan
 from civitai_remake.civitai_utils.download_settings import DownloadSettings
 from civitai_remake.civitai_utils.patience import Patience
 from civitai_remake.civitai_utils.sites import Site
@@ -137,6 +138,40 @@ async def test_a_far_slower_connection_is_replaced(bench, monkeypatch):
     await arrived(bench)
     assert ended
     assert time.monotonic() - began < 5, "the crawl alone would take half a minute"
+
+
+async def test_the_last_connection_is_replaced_when_it_crawls_alone(bench, monkeypatch):
+    """The others are gone by then, so it is measured by what they did."""
+    monkeypatch.setattr(segment_fetch, "_SLOW_AFTER_SECONDS", 0.5)
+    monkeypatch.setattr(segment_plan, "LEAST_SPLIT", 1 << 20)
+    bench.queue._patience = Patience(stall_seconds=20)
+
+    async def crawl(request):
+        start, stop = request.http_range.start, request.http_range.stop
+        response = web.StreamResponse(status=206, headers={"ETag": '"7"'})
+        response.headers["Content-Range"] = f"bytes {start}-{stop - 1}/{SIZE}"
+        response.content_length = stop - start
+        await response.prepare(request)
+        for at in range(start, stop, 20):
+            await response.write(bench.server.bodies[7][at : min(at + 20, stop)])
+            await asyncio.sleep(0.02)
+        return response
+
+    bench.server.store[7] = each(bench.server, [*[None] * 6, crawl])
+    began = time.monotonic()
+    await arrived(bench)
+    assert time.monotonic() - began < 4, "the crawl alone would take seven seconds and more"
+
+
+async def test_a_store_that_thinks_long_before_each_answer_is_not_given_up(bench):
+    """Longer than a silent last connection is waited for at first."""
+
+    async def thoughtful(request):
+        await asyncio.sleep(0.25)
+        return bench.server.ranged(7, request)
+
+    bench.server.store[7] = thoughtful
+    await arrived(bench)
 
 
 @pytest.mark.parametrize("status", [401, 403, 404])
@@ -301,6 +336,20 @@ async def test_bytes_on_the_disk_are_proven_again_after_a_resume(bench):
     await arrived(bench)
     # The rest first, which did not help; then all of it.
     assert (0, 65_536) in spread(bench.server)
+
+
+@pytest.mark.parametrize("sha256", ["right", None])
+async def test_what_no_hash_will_prove_is_on_the_drive_before_it_is_noted(bench, monkeypatch, sha256):
+    """After a power cut a note may be there and its bytes not; a hash would show that, without one nothing would."""
+    did = []
+    sync, note = os.fsync, part_file.write_note
+    monkeypatch.setattr(part_file.os, "fsync", lambda number: did.append("sync") or sync(number))
+    monkeypatch.setattr(part_file, "write_note", lambda *given: did.append("note") or note(*given))
+    bench.server.store[7] = each(bench.server, [None, None, *[broken] * 20])
+    last = await bench.fetch(bench.order(7, sha256=sha256))
+    assert last["downloaded_bytes"] > 0
+    assert "note" in did
+    assert did == (["note"] * len(did) if sha256 else ["sync", "note"] * (len(did) // 2))
 
 
 @pytest.mark.parametrize(
