@@ -7,6 +7,8 @@ import getpass
 import hashlib
 import json
 import os
+import platform
+import re
 import shutil
 import subprocess
 import time
@@ -106,8 +108,7 @@ def nginx(base: Path, case: Case, port: int) -> Iterator[str]:
     if case.rate:
         config = config.replace("/store/$1.safetensors; }", "/slow/$1.safetensors; }")
     (base / "nginx.conf").write_text(config)
-    program = shutil.which("nginx") or "/usr/sbin/nginx"
-    process = subprocess.Popen([program, "-c", base / "nginx.conf", "-e", base / "error.log"])
+    process = subprocess.Popen([_nginx_program(), "-c", base / "nginx.conf", "-e", base / "error.log"])
     url = f"http://127.0.0.1:{port}"
     try:
         for _ in range(100):
@@ -121,14 +122,28 @@ def nginx(base: Path, case: Case, port: int) -> Iterator[str]:
         process.wait(10)
 
 
-def aria2(case: Case, url: str, digests: dict[int, str], folder: Path) -> list[str]:
-    """aria2c with four connections a file and its own check of the hash."""
+def versions() -> str:
+    """The machine and the programs, in a line."""
+    said = [f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}", f"Python {platform.python_version()}"]
+    for command in (["aria2c", "--version"], ["curl", "--version"], [_nginx_program(), "-v"]):
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        found = re.search(r"[\w-]+[ /](?:version )?\d[\w.]*", done.stdout + done.stderr)
+        said.append(found[0] if found else command[0])
+    return ", ".join([platform.platform(terse=True), *said])
+
+
+def _nginx_program() -> str:
+    return shutil.which("nginx") or "/usr/sbin/nginx"
+
+
+def aria2(case: Case, url: str, digests: dict[int, str], folder: Path, at_once: int = 5) -> list[str]:
+    """aria2c with four connections a file, so many files at once (5 is its own default), and its check of the hash."""
     lines = []
     for number in case.ids:
         lines += [f"{url}/api/download/models/{number}", f"  out={number}.safetensors"]
         lines += [f"  checksum=sha-256={digests[number]}"]
     (folder / "list.txt").write_text("\n".join(lines))
-    return ["aria2c", "--quiet", "-x4", "-s4", "--check-certificate=false", "-i", "list.txt", "-d", str(folder)]
+    return ["aria2c", "--quiet", "-x4", "-s4", f"-j{at_once}", "-i", "list.txt", "-d", str(folder)]
 
 
 def curl(case: Case, url: str, digests: dict[int, str], folder: Path) -> list[str]:

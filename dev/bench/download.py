@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from .cases import CASES, Case, aria2, curl, make_files, nginx
+from .cases import CASES, Case, aria2, curl, make_files, nginx, versions
 from .meters import Cost, ProcessMeter, asking, run_program
 
 HERE = Path(__file__).resolve().parent
@@ -34,7 +34,7 @@ def run(frontend: Path, rounds: int) -> int:
     if missing or not sys.platform.startswith("linux"):
         print(f"The benchmark runs on Linux with aria2, curl and nginx installed; missing: {', '.join(missing)}")
         return 2
-    print(_HEAD, flush=True)
+    print(f"{versions()}; median of {rounds}\n\n{_HEAD}", flush=True)
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         base = Path(folder)
         for case in CASES:
@@ -57,7 +57,10 @@ def _run_case(case: Case, base: Path, frontend: Path, rounds: int) -> None:
         programs: dict[str, Callable[[], Cost]] = {"this engine": partial(_ours, case, url, host.pid, tree, at_once=1)}
         if case.files > 1:
             programs["this engine, 4 files at once"] = partial(_ours, case, url, host.pid, tree, at_once=4)
-        for name, command in (("aria2c -x4 --checksum", aria2), ("curl, sha256sum", curl)):
+        others = {"aria2c -x4 --checksum": aria2, "curl, sha256sum": curl}
+        if case.files > 1:
+            others["aria2c -x4 -j1 --checksum"] = partial(aria2, at_once=1)
+        for name, command in others.items():
             programs[name] = partial(_other, partial(command, case, site, digests), base / "out", url)
         found: dict[str, list[Cost]] = {name: [] for name in programs}
         for _ in range(rounds):
