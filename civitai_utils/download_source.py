@@ -25,7 +25,7 @@ from .sites import USER_AGENT, Site
 
 CONNECT_SECONDS = 30.0
 MOST_HOPS = 5
-# Joining a larger block would keep the host's loop busy for longer at a time; a smaller one costs more hops to the disk.
+# Joining a larger block keeps the host's loop busy for longer at a time; a smaller one costs more hops to the disk.
 READ_AT_ONCE = 1 << 19
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
