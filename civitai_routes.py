@@ -185,7 +185,9 @@ class Routes:
         accesses = await asyncio.gather(*asked)
         weighing = (weigh(one, access, self._library) for one, access in zip(planned, accesses, strict=True))
         candidates = await asyncio.gather(*weighing)
-        return web.json_response(preflight_as_json(candidates, refused, has_key=key is not None))
+        allowed = self._pickles_allowed(body)
+        answer = preflight_as_json(candidates, refused, has_key=key is not None, pickles_allowed=allowed)
+        return web.json_response(answer)
 
     async def cancel(self, request: web.Request) -> web.Response:
         """Cancel a task, one file of it, or everything."""

@@ -1,17 +1,17 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 var Wu = Object.defineProperty, rs = Object.getOwnPropertySymbols, Ku = Object.prototype.hasOwnProperty, qu = Object.prototype.propertyIsEnumerable, is = (e, t, n) => t in e ? Wu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Gu = (e, t) => {
   for (var n in t || (t = {})) Ku.call(t, n) && is(e, n, t[n]);
   if (rs) for (var n of rs(t)) qu.call(t, n) && is(e, n, t[n]);
   return e;
 };
-function Sn(e) {
+function wn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function xi(e) {
+function Ti(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function _e(e) {
-  return !Sn(e);
+function we(e) {
+  return !wn(e);
 }
 function kt(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
@@ -27,7 +27,7 @@ function Yu(...e) {
   return e.reduce((t, n, o) => o === 0 ? n : Ea(t, n), {});
 }
 function tt(e, ...t) {
-  return xi(e) ? e(...t) : e;
+  return Ti(e) ? e(...t) : e;
 }
 function Qe(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -35,12 +35,12 @@ function Qe(e, t = !0) {
 function $t(e) {
   return Qe(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function Ti(e, t = "", n = {}) {
+function Oi(e, t = "", n = {}) {
   let o = $t(t).split("."), r = o.shift();
   if (r) {
     if (kt(e)) {
       let i = Object.keys(e).find((s) => $t(s) === r) || "";
-      return Ti(tt(e[i], n), o.join("."), n);
+      return Oi(tt(e[i], n), o.join("."), n);
     }
     return;
   }
@@ -50,7 +50,7 @@ function La(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
 function Zu(e) {
-  return _e(e) && !isNaN(e);
+  return we(e) && !isNaN(e);
 }
 function hn(e, t) {
   if (t) {
@@ -155,11 +155,11 @@ function ic(e) {
 function sc(e) {
   return !!(e !== null && typeof e < "u" && e.nodeName && ic(e));
 }
-function wn(e) {
+function Sn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
 function Qo(e, t = {}) {
-  if (wn(e)) {
+  if (Sn(e)) {
     let n = (o, r) => {
       var i, s;
       let a = (i = e?.$attrs) != null && i[o] ? [(s = e?.$attrs) == null ? void 0 : s[o]] : [];
@@ -190,16 +190,16 @@ function Na(e, t = {}, ...n) {
   }
 }
 function ac(e, t) {
-  return wn(e) ? Array.from(e.querySelectorAll(t)) : [];
+  return Sn(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
 function lc(e, t) {
-  return wn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
+  return Sn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
 function On(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
 function uc(e, t) {
-  if (wn(e)) {
+  if (Sn(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
@@ -251,7 +251,7 @@ function Ra() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
 function us(e, t = "") {
-  return wn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+  return Sn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -260,7 +260,7 @@ function us(e, t = "") {
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
 function Ba(e, t = "", n) {
-  wn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
+  Sn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
 var Fo = {};
 function fc(e = "pui_id_") {
@@ -279,11 +279,11 @@ function pc() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Mr = pc(), hc = Object.defineProperty, mc = Object.defineProperties, gc = Object.getOwnPropertyDescriptors, er = Object.getOwnPropertySymbols, Va = Object.prototype.hasOwnProperty, za = Object.prototype.propertyIsEnumerable, cs = (e, t, n) => t in e ? hc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, pt = (e, t) => {
+var Nr = pc(), hc = Object.defineProperty, mc = Object.defineProperties, gc = Object.getOwnPropertyDescriptors, er = Object.getOwnPropertySymbols, Va = Object.prototype.hasOwnProperty, za = Object.prototype.propertyIsEnumerable, cs = (e, t, n) => t in e ? hc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, pt = (e, t) => {
   for (var n in t || (t = {})) Va.call(t, n) && cs(e, n, t[n]);
   if (er) for (var n of er(t)) za.call(t, n) && cs(e, n, t[n]);
   return e;
-}, Nr = (e, t) => mc(e, gc(t)), Lt = (e, t) => {
+}, Dr = (e, t) => mc(e, gc(t)), Lt = (e, t) => {
   var n = {};
   for (var o in e) Va.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
   if (e != null && er) for (var o of er(e)) t.indexOf(o) < 0 && za.call(e, o) && (n[o] = e[o]);
@@ -298,11 +298,11 @@ function vc(e) {
 function yc(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function ti(e = "", t = "") {
+function ni(e = "", t = "") {
   return yc(`${Qe(e, !1) && Qe(t, !1) ? `${e}-` : e}${t}`);
 }
 function Wa(e = "", t = "") {
-  return `--${ti(e, t)}`;
+  return `--${ni(e, t)}`;
 }
 function _c(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
@@ -315,14 +315,14 @@ function Ka(e, t = "", n = "", o = [], r) {
     if (hn(i, so)) {
       let s = i.replaceAll(so, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => hn(u, c)));
-        return `var(${Wa(n, Ia(l.join("-")))}${_e(r) ? `, ${r}` : ""})`;
+        return `var(${Wa(n, Ia(l.join("-")))}${we(r) ? `, ${r}` : ""})`;
       });
       return hn(s.replace(Ua, "0"), Ha) ? `calc(${s})` : s;
     }
     return i;
   } else if (Zu(e)) return e;
 }
-function Sc(e, t, n) {
+function wc(e, t, n) {
   Qe(t, !1) && e.push(`${t}:${n};`);
 }
 function xn(e, t) {
@@ -364,12 +364,12 @@ function qa(e, t) {
 }
 var Ga = (e) => {
   var t;
-  let n = he.getTheme(), o = ni(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = ni(n, e, void 0, "value");
+  let n = me.getTheme(), o = oi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = oi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, mn = (...e) => ni(he.getTheme(), ...e), ni = (e = {}, t, n, o) => {
+}, mn = (...e) => oi(me.getTheme(), ...e), oi = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = he.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = hn(t, so) ? t : `{${t}}`;
-    return o === "value" || Sn(o) && a === "strict" ? he.getTokenValue(t) : Ka(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: i } = me.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = hn(t, so) ? t : `{${t}}`;
+    return o === "value" || wn(o) && a === "strict" ? me.getTokenValue(t) : Ka(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
@@ -383,16 +383,16 @@ function Ro(e, ...t) {
   }
   return tt(e, { dt: mn });
 }
-function wc(e, t = {}) {
-  let n = he.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
+function Sc(e, t = {}) {
+  let n = me.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let f in c) {
-      let h = c[f], g = vc(h), v = hn(f, i) ? ti(d) : ti(d, Ia(f));
+      let h = c[f], g = vc(h), v = hn(f, i) ? ni(d) : ni(d, Ia(f));
       if (kt(g)) l.push({ node: g, path: v });
       else {
         let O = Wa(v), L = Ka(g, v, o, [i]);
-        Sc(a, O, L);
+        wc(a, O, L);
         let E = v;
         o && E.startsWith(o + "-") && (E = E.slice(o.length + 1)), s.push(E.replace(/-/g, "."));
       }
@@ -418,12 +418,12 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return wc(e, { prefix: t?.prefix });
+  return Sc(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
   let { preset: f, options: h } = t, g, v, O, L, E, B, y;
-  if (_e(f) && h.transform !== "strict") {
-    let { primitive: w, semantic: K, extend: F } = f, P = K || {}, { colorScheme: I } = P, q = Lt(P, ["colorScheme"]), X = F || {}, { colorScheme: M } = X, ne = Lt(X, ["colorScheme"]), ge = I || {}, { dark: Ie } = ge, de = Lt(ge, ["dark"]), Q = M || {}, { dark: ie } = Q, Ye = Lt(Q, ["dark"]), Ze = _e(w) ? this._toVariables({ primitive: w }, h) : {}, Le = _e(q) ? this._toVariables({ semantic: q }, h) : {}, Ee = _e(de) ? this._toVariables({ light: de }, h) : {}, on = _e(Ie) ? this._toVariables({ dark: Ie }, h) : {}, At = _e(ne) ? this._toVariables({ semantic: ne }, h) : {}, No = _e(Ye) ? this._toVariables({ light: Ye }, h) : {}, zt = _e(ie) ? this._toVariables({ dark: ie }, h) : {}, [$n, Do] = [(i = Ze.declarations) != null ? i : "", Ze.tokens], [rn, es] = [(s = Le.declarations) != null ? s : "", Le.tokens || []], [p, m] = [(a = Ee.declarations) != null ? a : "", Ee.tokens || []], [_, A] = [(l = on.declarations) != null ? l : "", on.tokens || []], [k, T] = [(u = At.declarations) != null ? u : "", At.tokens || []], [D, N] = [(c = No.declarations) != null ? c : "", No.tokens || []], [j, C] = [(d = zt.declarations) != null ? d : "", zt.tokens || []];
+  if (we(f) && h.transform !== "strict") {
+    let { primitive: S, semantic: K, extend: F } = f, P = K || {}, { colorScheme: I } = P, q = Lt(P, ["colorScheme"]), X = F || {}, { colorScheme: M } = X, ne = Lt(X, ["colorScheme"]), ge = I || {}, { dark: Ie } = ge, de = Lt(ge, ["dark"]), Q = M || {}, { dark: se } = Q, Ye = Lt(Q, ["dark"]), Ze = we(S) ? this._toVariables({ primitive: S }, h) : {}, Le = we(q) ? this._toVariables({ semantic: q }, h) : {}, Ee = we(de) ? this._toVariables({ light: de }, h) : {}, on = we(Ie) ? this._toVariables({ dark: Ie }, h) : {}, At = we(ne) ? this._toVariables({ semantic: ne }, h) : {}, No = we(Ye) ? this._toVariables({ light: Ye }, h) : {}, zt = we(se) ? this._toVariables({ dark: se }, h) : {}, [$n, Do] = [(i = Ze.declarations) != null ? i : "", Ze.tokens], [rn, es] = [(s = Le.declarations) != null ? s : "", Le.tokens || []], [p, m] = [(a = Ee.declarations) != null ? a : "", Ee.tokens || []], [_, A] = [(l = on.declarations) != null ? l : "", on.tokens || []], [k, T] = [(u = At.declarations) != null ? u : "", At.tokens || []], [D, N] = [(c = No.declarations) != null ? c : "", No.tokens || []], [j, C] = [(d = zt.declarations) != null ? d : "", zt.tokens || []];
     g = this.transformCSS(e, $n, "light", "variable", h, o, r), v = Do;
     let z = this.transformCSS(e, `${rn}${p}`, "light", "variable", h, o, r), R = this.transformCSS(e, `${_}`, "dark", "variable", h, o, r);
     O = `${z}${R}`, L = [.../* @__PURE__ */ new Set([...es, ...m, ...A])];
@@ -434,9 +434,9 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, f;
-  if (_e(t) && n.transform !== "strict") {
-    let h = e.replace("-directive", ""), g = t, { colorScheme: v, extend: O, css: L } = g, E = Lt(g, ["colorScheme", "extend", "css"]), B = O || {}, { colorScheme: y } = B, w = Lt(B, ["colorScheme"]), K = v || {}, { dark: F } = K, P = Lt(K, ["dark"]), I = y || {}, { dark: q } = I, X = Lt(I, ["dark"]), M = _e(E) ? this._toVariables({ [h]: pt(pt({}, E), w) }, n) : {}, ne = _e(P) ? this._toVariables({ [h]: pt(pt({}, P), X) }, n) : {}, ge = _e(F) ? this._toVariables({ [h]: pt(pt({}, F), q) }, n) : {}, [Ie, de] = [(a = M.declarations) != null ? a : "", M.tokens || []], [Q, ie] = [(l = ne.declarations) != null ? l : "", ne.tokens || []], [Ye, Ze] = [(u = ge.declarations) != null ? u : "", ge.tokens || []], Le = this.transformCSS(h, `${Ie}${Q}`, "light", "variable", n, r, i, s), Ee = this.transformCSS(h, Ye, "dark", "variable", n, r, i, s);
-    c = `${Le}${Ee}`, d = [.../* @__PURE__ */ new Set([...de, ...ie, ...Ze])], f = tt(L, { dt: mn });
+  if (we(t) && n.transform !== "strict") {
+    let h = e.replace("-directive", ""), g = t, { colorScheme: v, extend: O, css: L } = g, E = Lt(g, ["colorScheme", "extend", "css"]), B = O || {}, { colorScheme: y } = B, S = Lt(B, ["colorScheme"]), K = v || {}, { dark: F } = K, P = Lt(K, ["dark"]), I = y || {}, { dark: q } = I, X = Lt(I, ["dark"]), M = we(E) ? this._toVariables({ [h]: pt(pt({}, E), S) }, n) : {}, ne = we(P) ? this._toVariables({ [h]: pt(pt({}, P), X) }, n) : {}, ge = we(F) ? this._toVariables({ [h]: pt(pt({}, F), q) }, n) : {}, [Ie, de] = [(a = M.declarations) != null ? a : "", M.tokens || []], [Q, se] = [(l = ne.declarations) != null ? l : "", ne.tokens || []], [Ye, Ze] = [(u = ge.declarations) != null ? u : "", ge.tokens || []], Le = this.transformCSS(h, `${Ie}${Q}`, "light", "variable", n, r, i, s), Ee = this.transformCSS(h, Ye, "dark", "variable", n, r, i, s);
+    c = `${Le}${Ee}`, d = [.../* @__PURE__ */ new Set([...de, ...se, ...Ze])], f = tt(L, { dt: mn });
   }
   return { css: c, tokens: d, style: f };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -483,7 +483,7 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
       });
       c = Ha.test(d.replace(Ua, "0")) ? `calc(${d})` : d;
     }
-    return Sn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
+    return wn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
       let f = hn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${ds(c)}` : ds(c), h = u ? `${u}.${c}` : c;
@@ -506,24 +506,24 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return a[c] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? xn(_e(t) ? `${e}${t},${e} ${t}` : e, o) : xn(e, xn(t ?? ":root,:host", o));
+  return n === "class" || n === "attr" ? xn(we(t) ? `${e}${t},${e} ${t}` : e, o) : xn(e, xn(t ?? ":root,:host", o));
 }, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (_e(t)) {
+  if (we(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
       let u = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? u.reduce((c, { type: d, selector: f }) => (_e(f) && (c += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), c), "") : xn(a ?? ":root,:host", t);
+      t = n === "dark" ? u.reduce((c, { type: d, selector: f }) => (we(f) && (c += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), c), "") : xn(a ?? ":root,:host", t);
     }
     if (l) {
       let u = { name: "primeui" };
-      kt(l) && (u.name = tt(l.name, { name: e, type: o })), _e(u.name) && (t = xn(`@layer ${u.name}`, t), i?.layerNames(u.name));
+      kt(l) && (u.name = tt(l.name, { name: e, type: o })), we(u.name) && (t = xn(`@layer ${u.name}`, t), i?.layerNames(u.name));
     }
     return t;
   }
   return "";
-} }, he = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
+} }, me = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Nr(pt({}, t), { options: pt(pt({}, this.defaults.options), t.options) }), this._tokens = ct.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Dr(pt({}, t), { options: pt(pt({}, this.defaults.options), t.options) }), this._tokens = ct.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -541,11 +541,11 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Nr(pt({}, this.theme), { preset: e }), this._tokens = ct.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Me.emit("preset:change", e), Me.emit("theme:change", this.theme);
+  this._theme = Dr(pt({}, this.theme), { preset: e }), this._tokens = ct.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Me.emit("preset:change", e), Me.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Nr(pt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Me.emit("options:change", e), Me.emit("theme:change", this.theme);
+  this._theme = Dr(pt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Me.emit("options:change", e), Me.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -716,17 +716,17 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function Oi(e) {
+function Pi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
 const ce = {}, pn = [], Ct = () => {
 }, Ya = () => !1, hr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), mr = (e) => e.startsWith("onUpdate:"), Te = Object.assign, Pi = (e, t) => {
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), mr = (e) => e.startsWith("onUpdate:"), Te = Object.assign, Ai = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, kc = Object.prototype.hasOwnProperty, fe = (e, t) => kc.call(e, t), U = Array.isArray, Zt = (e) => Eo(e) === "[object Map]", Ln = (e) => Eo(e) === "[object Set]", fs = (e) => Eo(e) === "[object Date]", ee = (e) => typeof e == "function", ke = (e) => typeof e == "string", rt = (e) => typeof e == "symbol", pe = (e) => e !== null && typeof e == "object", Za = (e) => (pe(e) || ee(e)) && ee(e.then) && ee(e.catch), Ja = Object.prototype.toString, Eo = (e) => Ja.call(e), Cc = (e) => Eo(e).slice(8, -1), Xa = (e) => Eo(e) === "[object Object]", gr = (e) => ke(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Zn = /* @__PURE__ */ Oi(
+}, kc = Object.prototype.hasOwnProperty, fe = (e, t) => kc.call(e, t), U = Array.isArray, Zt = (e) => Eo(e) === "[object Map]", Ln = (e) => Eo(e) === "[object Set]", fs = (e) => Eo(e) === "[object Date]", ee = (e) => typeof e == "function", ke = (e) => typeof e == "string", rt = (e) => typeof e == "symbol", he = (e) => e !== null && typeof e == "object", Za = (e) => (he(e) || ee(e)) && ee(e.then) && ee(e.catch), Ja = Object.prototype.toString, Eo = (e) => Ja.call(e), Cc = (e) => Eo(e).slice(8, -1), Xa = (e) => Eo(e) === "[object Object]", gr = (e) => ke(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Zn = /* @__PURE__ */ Pi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), br = (e) => {
@@ -734,7 +734,7 @@ const ce = {}, pn = [], Ct = () => {
   return ((n) => t[n] || (t[n] = e(n)));
 }, xc = /-\w/g, We = /* @__PURE__ */ br((e) => e.replace(xc, (t) => t.slice(1).toUpperCase())), Tc = /\B([A-Z])/g, tn = /* @__PURE__ */ br(
   (e) => e.replace(Tc, "-$1").toLowerCase()
-), vr = /* @__PURE__ */ br((e) => e.charAt(0).toUpperCase() + e.slice(1)), Dr = /* @__PURE__ */ br((e) => e ? `on${vr(e)}` : ""), Ne = (e, t) => !Object.is(e, t), Yo = (e, ...t) => {
+), vr = /* @__PURE__ */ br((e) => e.charAt(0).toUpperCase() + e.slice(1)), Fr = /* @__PURE__ */ br((e) => e ? `on${vr(e)}` : ""), Ne = (e, t) => !Object.is(e, t), Yo = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
 }, Qa = (e, t, n, o = !1) => {
@@ -753,17 +753,17 @@ const ce = {}, pn = [], Ct = () => {
 };
 let ps;
 const yr = () => ps || (ps = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Ai(e) {
+function Ei(e) {
   if (U(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = ke(o) ? Ic(o) : Ai(o);
+      const o = e[n], r = ke(o) ? Ic(o) : Ei(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
     }
     return t;
-  } else if (ke(e) || pe(e))
+  } else if (ke(e) || he(e))
     return e;
 }
 const Ac = /;(?![^(]*\))/g, Ec = /:([^]+)/, Lc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
@@ -785,12 +785,12 @@ function Re(e) {
       const o = Re(e[n]);
       o && (t += o + " ");
     }
-  else if (pe(e))
+  else if (he(e))
     for (const n in e)
       e[n] && (t += n + " ");
   return t.trim();
 }
-const jc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Mc = /* @__PURE__ */ Oi(jc);
+const jc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Mc = /* @__PURE__ */ Pi(jc);
 function el(e) {
   return !!e || e === "";
 }
@@ -842,19 +842,19 @@ function ms(e, t, n, o) {
 function jn(e, t, n) {
   if (e === t) return !0;
   let o = fs(e), r = fs(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = rt(e), r = rt(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? ms(e, t, n, Nc) : !1 : (o = pe(e), r = pe(t), o || r ? !o || !r ? !1 : ms(e, t, n, Dc) : String(e) === String(t))));
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = rt(e), r = rt(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? ms(e, t, n, Nc) : !1 : (o = he(e), r = he(t), o || r ? !o || !r ? !1 : ms(e, t, n, Dc) : String(e) === String(t))));
 }
 function tl(e, t) {
   return e.findIndex((n) => jn(n, t));
 }
-const nl = (e) => !!(e && e.__v_isRef === !0), V = (e) => ke(e) ? e : e == null ? "" : U(e) || pe(e) && (e.toString === Ja || !ee(e.toString)) ? nl(e) ? V(e.value) : JSON.stringify(e, ol, 2) : String(e), ol = (e, t) => nl(t) ? ol(e, t.value) : Zt(t) ? {
+const nl = (e) => !!(e && e.__v_isRef === !0), V = (e) => ke(e) ? e : e == null ? "" : U(e) || he(e) && (e.toString === Ja || !ee(e.toString)) ? nl(e) ? V(e.value) : JSON.stringify(e, ol, 2) : String(e), ol = (e, t) => nl(t) ? ol(e, t.value) : Zt(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[Fr(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[Rr(o, i) + " =>"] = r, n),
     {}
   )
 } : Ln(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => Fr(n))
-} : rt(t) ? Fr(t) : pe(t) && !U(t) && !Xa(t) ? String(t) : t, Fr = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => Rr(n))
+} : rt(t) ? Rr(t) : he(t) && !U(t) && !Xa(t) ? String(t) : t, Rr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -972,8 +972,8 @@ function sl() {
 function Fc(e, t = !1) {
   Ae && (Ae.active ? Ae.cleanups.push(e) : e());
 }
-let we;
-const Rr = /* @__PURE__ */ new WeakSet();
+let Se;
+const Br = /* @__PURE__ */ new WeakSet();
 class al {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ae && (Ae.active ? Ae.effects.push(this) : this.flags &= -2);
@@ -982,7 +982,7 @@ class al {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, Rr.has(this) && (Rr.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, Br.has(this) && (Br.delete(this), this.trigger()));
   }
   /**
    * @internal
@@ -994,32 +994,32 @@ class al {
     if (!(this.flags & 1))
       return this.fn();
     this.flags |= 2, gs(this), cl(this);
-    const t = we, n = mt;
-    we = this, mt = !0;
+    const t = Se, n = mt;
+    Se = this, mt = !0;
     try {
       return this.fn();
     } finally {
-      dl(this), we = t, mt = n, this.flags &= -3;
+      dl(this), Se = t, mt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Ii(t);
+        ji(t);
       this.deps = this.depsTail = void 0, gs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? Rr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? Br.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    oi(this) && this.run();
+    ri(this) && this.run();
   }
   get dirty() {
-    return oi(this);
+    return ri(this);
   }
 }
 let ll = 0, Jn, Xn;
@@ -1030,10 +1030,10 @@ function ul(e, t = !1) {
   }
   e.next = Jn, Jn = e;
 }
-function Ei() {
+function Li() {
   ll++;
 }
-function Li() {
+function Ii() {
   if (--ll > 0)
     return;
   if (Xn) {
@@ -1067,22 +1067,22 @@ function dl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Ii(o), Rc(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), ji(o), Rc(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function oi(e) {
+function ri(e) {
   for (let t = e.deps; t; t = t.nextDep)
     if (t.dep.version !== t.version || t.dep.computed && (fl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
 function fl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ao) || (e.globalVersion = ao, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !oi(e))))
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ao) || (e.globalVersion = ao, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !ri(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = we, o = mt;
-  we = e, mt = !0;
+  const t = e.dep, n = Se, o = mt;
+  Se = e, mt = !0;
   try {
     cl(e);
     const r = e.fn(e._value);
@@ -1090,15 +1090,15 @@ function fl(e) {
   } catch (r) {
     throw t.version++, r;
   } finally {
-    we = n, mt = o, dl(e), e.flags &= -3;
+    Se = n, mt = o, dl(e), e.flags &= -3;
   }
 }
-function Ii(e, t = !1) {
+function ji(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Ii(i, !0);
+      ji(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
@@ -1118,12 +1118,12 @@ function Ot() {
 function gs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = we;
-    we = void 0;
+    const n = Se;
+    Se = void 0;
     try {
       t();
     } finally {
-      we = n;
+      Se = n;
     }
   }
 }
@@ -1139,14 +1139,14 @@ class _r {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!we || !mt || we === this.computed)
+    if (!Se || !mt || Se === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== we)
-      n = this.activeLink = new Bc(we, this), we.deps ? (n.prevDep = we.depsTail, we.depsTail.nextDep = n, we.depsTail = n) : we.deps = we.depsTail = n, hl(n);
+    if (n === void 0 || n.sub !== Se)
+      n = this.activeLink = new Bc(Se, this), Se.deps ? (n.prevDep = Se.depsTail, Se.depsTail.nextDep = n, Se.depsTail = n) : Se.deps = Se.depsTail = n, hl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = we.depsTail, n.nextDep = void 0, we.depsTail.nextDep = n, we.depsTail = n, we.deps === n && (we.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Se.depsTail, n.nextDep = void 0, Se.depsTail.nextDep = n, Se.depsTail = n, Se.deps === n && (Se.deps = o);
     }
     return n;
   }
@@ -1154,12 +1154,12 @@ class _r {
     this.version++, ao++, this.notify(t);
   }
   notify(t) {
-    Ei();
+    Li();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Li();
+      Ii();
     }
   }
 }
@@ -1177,13 +1177,13 @@ function hl(e) {
 }
 const tr = /* @__PURE__ */ new WeakMap(), gn = /* @__PURE__ */ Symbol(
   ""
-), ri = /* @__PURE__ */ Symbol(
+), ii = /* @__PURE__ */ Symbol(
   ""
 ), lo = /* @__PURE__ */ Symbol(
   ""
 );
 function He(e, t, n) {
-  if (mt && we) {
+  if (mt && Se) {
     let o = tr.get(e);
     o || tr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
@@ -1199,7 +1199,7 @@ function Dt(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (Ei(), t === "clear")
+  if (Li(), t === "clear")
     s.forEach(a);
   else {
     const l = U(e), u = l && gr(n);
@@ -1211,28 +1211,28 @@ function Dt(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(lo)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(gn)), Zt(e) && a(s.get(ri)));
+          l ? u && a(s.get("length")) : (a(s.get(gn)), Zt(e) && a(s.get(ii)));
           break;
         case "delete":
-          l || (a(s.get(gn)), Zt(e) && a(s.get(ri)));
+          l || (a(s.get(gn)), Zt(e) && a(s.get(ii)));
           break;
         case "set":
           Zt(e) && a(s.get(gn));
           break;
       }
   }
-  Li();
+  Ii();
 }
 function Vc(e, t) {
   const n = tr.get(e);
   return n && n.get(t);
 }
 function kn(e) {
-  const t = /* @__PURE__ */ le(e);
+  const t = /* @__PURE__ */ ue(e);
   return t === e || (He(t, "iterate", lo), /* @__PURE__ */ ot(e)) ? t : /* @__PURE__ */ Pt(e) ? /* @__PURE__ */ xt(e) ? t.map((n) => Xt(at(n))) : t.map(Xt) : t.map(at);
 }
-function Sr(e) {
-  return He(e = /* @__PURE__ */ le(e), "iterate", lo), e;
+function wr(e) {
+  return He(e = /* @__PURE__ */ ue(e), "iterate", lo), e;
 }
 function _t(e, t) {
   return /* @__PURE__ */ Pt(e) ? Xt(/* @__PURE__ */ xt(e) ? at(t) : t) : at(t);
@@ -1240,7 +1240,7 @@ function _t(e, t) {
 const zc = {
   __proto__: null,
   [Symbol.iterator]() {
-    return Br(this, Symbol.iterator, (e) => _t(this, e));
+    return Vr(this, Symbol.iterator, (e) => _t(this, e));
   },
   concat(...e) {
     return kn(this).concat(
@@ -1248,7 +1248,7 @@ const zc = {
     );
   },
   entries() {
-    return Br(this, "entries", (e) => (e[1] = _t(this, e[1]), e));
+    return Vr(this, "entries", (e) => (e[1] = _t(this, e[1]), e));
   },
   every(e, t) {
     return It(this, "every", e, t, void 0, arguments);
@@ -1294,17 +1294,17 @@ const zc = {
     return It(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return Vr(this, "includes", e);
+    return zr(this, "includes", e);
   },
   indexOf(...e) {
-    return Vr(this, "indexOf", e);
+    return zr(this, "indexOf", e);
   },
   join(e) {
     return kn(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return Vr(this, "lastIndexOf", e);
+    return zr(this, "lastIndexOf", e);
   },
   map(e, t) {
     return It(this, "map", e, t, void 0, arguments);
@@ -1344,11 +1344,11 @@ const zc = {
     return Rn(this, "unshift", e);
   },
   values() {
-    return Br(this, "values", (e) => _t(this, e));
+    return Vr(this, "values", (e) => _t(this, e));
   }
 };
-function Br(e, t, n) {
-  const o = Sr(e), r = o[t], i = r.call(o);
+function Vr(e, t, n) {
+  const o = wr(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ ot(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
@@ -1376,7 +1376,7 @@ function bs(e, t) {
 }
 const ml = Array.prototype;
 function It(e, t, n, o, r, i) {
-  const s = Sr(e), a = s !== e && !/* @__PURE__ */ ot(e), l = s[t];
+  const s = wr(e), a = s !== e && !/* @__PURE__ */ ot(e), l = s[t];
   if (l !== ml[t]) {
     const d = l.apply(e, i);
     return a ? at(d) : d;
@@ -1391,7 +1391,7 @@ function It(e, t, n, o, r, i) {
   return a && r ? r(c) : c;
 }
 function vs(e, t, n, o) {
-  const r = Sr(e), i = r !== e && !/* @__PURE__ */ ot(e);
+  const r = wr(e), i = r !== e && !/* @__PURE__ */ ot(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
     return a && (a = !1, u = _t(e, u)), n.call(this, u, _t(e, c), d, e);
@@ -1401,23 +1401,23 @@ function vs(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? _t(e, l) : l;
 }
-function Vr(e, t, n) {
-  const o = /* @__PURE__ */ le(e);
+function zr(e, t, n) {
+  const o = /* @__PURE__ */ ue(e);
   He(o, "iterate", lo);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ wr(n[0]) ? (n[0] = /* @__PURE__ */ le(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ Sr(n[0]) ? (n[0] = /* @__PURE__ */ ue(n[0]), o[t](...n)) : r;
 }
 function Rn(e, t, n = []) {
-  Tt(), Ei();
-  const o = (/* @__PURE__ */ le(e))[t].apply(e, n);
-  return Li(), Ot(), o;
+  Tt(), Li();
+  const o = (/* @__PURE__ */ ue(e))[t].apply(e, n);
+  return Ii(), Ot(), o;
 }
-const Hc = /* @__PURE__ */ Oi("__proto__,__v_isRef,__isVue"), gl = /* @__PURE__ */ new Set(
+const Hc = /* @__PURE__ */ Pi("__proto__,__v_isRef,__isVue"), gl = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(rt)
 );
 function Uc(e) {
   rt(e) || (e = String(e));
-  const t = /* @__PURE__ */ le(this);
+  const t = /* @__PURE__ */ ue(this);
   return He(t, "has", e), t.hasOwnProperty(e);
 }
 class bl {
@@ -1434,7 +1434,7 @@ class bl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? ed : Sl : i ? _l : yl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? ed : wl : i ? _l : yl).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = U(t);
@@ -1457,9 +1457,9 @@ class bl {
       return a;
     if (/* @__PURE__ */ xe(a)) {
       const l = s && gr(n) ? a : a.value;
-      return r && pe(l) ? /* @__PURE__ */ nr(l) : l;
+      return r && he(l) ? /* @__PURE__ */ nr(l) : l;
     }
-    return pe(a) ? r ? /* @__PURE__ */ nr(a) : /* @__PURE__ */ Lo(a) : a;
+    return he(a) ? r ? /* @__PURE__ */ nr(a) : /* @__PURE__ */ Lo(a) : a;
   }
 }
 class vl extends bl {
@@ -1471,7 +1471,7 @@ class vl extends bl {
     const s = U(t) && gr(n);
     if (!this._isShallow) {
       const u = /* @__PURE__ */ Pt(i);
-      if (!/* @__PURE__ */ ot(o) && !/* @__PURE__ */ Pt(o) && (i = /* @__PURE__ */ le(i), o = /* @__PURE__ */ le(o)), !s && /* @__PURE__ */ xe(i) && !/* @__PURE__ */ xe(o))
+      if (!/* @__PURE__ */ ot(o) && !/* @__PURE__ */ Pt(o) && (i = /* @__PURE__ */ ue(i), o = /* @__PURE__ */ ue(o)), !s && /* @__PURE__ */ xe(i) && !/* @__PURE__ */ xe(o))
         return u || (i.value = o), !0;
     }
     const a = s ? Number(n) < t.length : fe(t, n), l = Reflect.set(
@@ -1480,7 +1480,7 @@ class vl extends bl {
       o,
       /* @__PURE__ */ xe(t) ? t : r
     );
-    return t === /* @__PURE__ */ le(r) && l && (a ? Ne(o, i) && Dt(t, "set", n, o) : Dt(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ ue(r) && l && (a ? Ne(o, i) && Dt(t, "set", n, o) : Dt(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
     const o = fe(t, n);
@@ -1512,14 +1512,14 @@ class Wc extends bl {
   }
 }
 const Kc = /* @__PURE__ */ new vl(), qc = /* @__PURE__ */ new Wc(), Gc = /* @__PURE__ */ new vl(!0);
-const ii = (e) => e, Bo = (e) => Reflect.getPrototypeOf(e);
+const si = (e) => e, Bo = (e) => Reflect.getPrototypeOf(e);
 function Yc(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ le(r), s = Zt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? ii : t ? Xt : at;
+    const r = this.__v_raw, i = /* @__PURE__ */ ue(r), s = Zt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? si : t ? Xt : at;
     return !t && He(
       i,
       "iterate",
-      l ? ri : gn
+      l ? ii : gn
     ), Te(
       // inheriting all iterator properties
       Object.create(u),
@@ -1544,9 +1544,9 @@ function Vo(e) {
 function Zc(e, t) {
   const n = {
     get(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ le(i), a = /* @__PURE__ */ le(r);
+      const i = this.__v_raw, s = /* @__PURE__ */ ue(i), a = /* @__PURE__ */ ue(r);
       e || (Ne(r, a) && He(s, "get", r), He(s, "get", a));
-      const { has: l } = Bo(s), u = t ? ii : e ? Xt : at;
+      const { has: l } = Bo(s), u = t ? si : e ? Xt : at;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1555,14 +1555,14 @@ function Zc(e, t) {
     },
     get size() {
       const r = this.__v_raw;
-      return !e && He(/* @__PURE__ */ le(r), "iterate", gn), r.size;
+      return !e && He(/* @__PURE__ */ ue(r), "iterate", gn), r.size;
     },
     has(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ le(i), a = /* @__PURE__ */ le(r);
+      const i = this.__v_raw, s = /* @__PURE__ */ ue(i), a = /* @__PURE__ */ ue(r);
       return e || (Ne(r, a) && He(s, "has", r), He(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ le(a), u = t ? ii : e ? Xt : at;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ ue(a), u = t ? si : e ? Xt : at;
       return !e && He(l, "iterate", gn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
@@ -1575,26 +1575,26 @@ function Zc(e, t) {
       clear: Vo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ le(this), s = Bo(i), a = /* @__PURE__ */ le(r), l = !t && !/* @__PURE__ */ ot(r) && !/* @__PURE__ */ Pt(r) ? a : r;
+        const i = /* @__PURE__ */ ue(this), s = Bo(i), a = /* @__PURE__ */ ue(r), l = !t && !/* @__PURE__ */ ot(r) && !/* @__PURE__ */ Pt(r) ? a : r;
         return s.has.call(i, l) || Ne(r, l) && s.has.call(i, r) || Ne(a, l) && s.has.call(i, a) || (i.add(l), Dt(i, "add", l, l)), this;
       },
       set(r, i) {
-        !t && !/* @__PURE__ */ ot(i) && !/* @__PURE__ */ Pt(i) && (i = /* @__PURE__ */ le(i));
-        const s = /* @__PURE__ */ le(this), { has: a, get: l } = Bo(s);
+        !t && !/* @__PURE__ */ ot(i) && !/* @__PURE__ */ Pt(i) && (i = /* @__PURE__ */ ue(i));
+        const s = /* @__PURE__ */ ue(this), { has: a, get: l } = Bo(s);
         let u = a.call(s, r);
-        u || (r = /* @__PURE__ */ le(r), u = a.call(s, r));
+        u || (r = /* @__PURE__ */ ue(r), u = a.call(s, r));
         const c = l.call(s, r);
         return s.set(r, i), u ? Ne(i, c) && Dt(s, "set", r, i) : Dt(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ le(this), { has: s, get: a } = Bo(i);
+        const i = /* @__PURE__ */ ue(this), { has: s, get: a } = Bo(i);
         let l = s.call(i, r);
-        l || (r = /* @__PURE__ */ le(r), l = s.call(i, r)), a && a.call(i, r);
+        l || (r = /* @__PURE__ */ ue(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
         return l && Dt(i, "delete", r, void 0), u;
       },
       clear() {
-        const r = /* @__PURE__ */ le(this), i = r.size !== 0, s = r.clear();
+        const r = /* @__PURE__ */ ue(this), i = r.size !== 0, s = r.clear();
         return i && Dt(
           r,
           "clear",
@@ -1612,7 +1612,7 @@ function Zc(e, t) {
     n[r] = Yc(r, e, t);
   }), n;
 }
-function ji(e, t) {
+function Mi(e, t) {
   const n = Zc(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     fe(n, r) && r in o ? n : o,
@@ -1621,13 +1621,13 @@ function ji(e, t) {
   );
 }
 const Jc = {
-  get: /* @__PURE__ */ ji(!1, !1)
+  get: /* @__PURE__ */ Mi(!1, !1)
 }, Xc = {
-  get: /* @__PURE__ */ ji(!1, !0)
+  get: /* @__PURE__ */ Mi(!1, !0)
 }, Qc = {
-  get: /* @__PURE__ */ ji(!0, !1)
+  get: /* @__PURE__ */ Mi(!0, !1)
 };
-const yl = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ new WeakMap(), Sl = /* @__PURE__ */ new WeakMap(), ed = /* @__PURE__ */ new WeakMap();
+const yl = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ new WeakMap(), wl = /* @__PURE__ */ new WeakMap(), ed = /* @__PURE__ */ new WeakMap();
 function td(e) {
   switch (e) {
     case "Object":
@@ -1644,7 +1644,7 @@ function td(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Lo(e) {
-  return /* @__PURE__ */ Pt(e) ? e : Mi(
+  return /* @__PURE__ */ Pt(e) ? e : Ni(
     e,
     !1,
     Kc,
@@ -1654,7 +1654,7 @@ function Lo(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function nd(e) {
-  return Mi(
+  return Ni(
     e,
     !1,
     Gc,
@@ -1664,16 +1664,16 @@ function nd(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function nr(e) {
-  return Mi(
+  return Ni(
     e,
     !0,
     qc,
     Qc,
-    Sl
+    wl
   );
 }
-function Mi(e, t, n, o, r) {
-  if (!pe(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
+function Ni(e, t, n, o, r) {
+  if (!he(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
@@ -1700,50 +1700,50 @@ function ot(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function wr(e) {
+function Sr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function le(e) {
+function ue(e) {
   const t = e && e.__v_raw;
-  return t ? /* @__PURE__ */ le(t) : e;
+  return t ? /* @__PURE__ */ ue(t) : e;
 }
-function Ni(e) {
+function Di(e) {
   return !fe(e, "__v_skip") && Object.isExtensible(e) && Qa(e, "__v_skip", !0), e;
 }
-const at = (e) => pe(e) ? /* @__PURE__ */ Lo(e) : e, Xt = (e) => pe(e) ? /* @__PURE__ */ nr(e) : e;
+const at = (e) => he(e) ? /* @__PURE__ */ Lo(e) : e, Xt = (e) => he(e) ? /* @__PURE__ */ nr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function xe(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function $e(e) {
-  return wl(e, !1);
+  return Sl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function Qt(e) {
-  return wl(e, !0);
+  return Sl(e, !0);
 }
-function wl(e, t) {
+function Sl(e, t) {
   return /* @__PURE__ */ xe(e) ? e : new od(e, t);
 }
 class od {
   constructor(t, n) {
-    this.dep = new _r(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ le(t), this._value = n ? t : at(t), this.__v_isShallow = n;
+    this.dep = new _r(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ue(t), this._value = n ? t : at(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
     const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ ot(t) || /* @__PURE__ */ Pt(t);
-    t = o ? t : /* @__PURE__ */ le(t), Ne(t, n) && (this._rawValue = t, this._value = o ? t : at(t), this.dep.trigger());
+    t = o ? t : /* @__PURE__ */ ue(t), Ne(t, n) && (this._rawValue = t, this._value = o ? t : at(t), this.dep.trigger());
   }
 }
-function S(e) {
+function w(e) {
   return /* @__PURE__ */ xe(e) ? e.value : e;
 }
 const rd = {
-  get: (e, t, n) => t === "__v_raw" ? e : S(Reflect.get(e, t, n)),
+  get: (e, t, n) => t === "__v_raw" ? e : w(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
     return /* @__PURE__ */ xe(r) && !/* @__PURE__ */ xe(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
@@ -1777,17 +1777,17 @@ function ad(e) {
 }
 class ld {
   constructor(t, n, o) {
-    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = rt(n) ? n : String(n), this._raw = /* @__PURE__ */ le(t);
+    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = rt(n) ? n : String(n), this._raw = /* @__PURE__ */ ue(t);
     let r = !0, i = t;
     if (!U(t) || rt(this._key) || !gr(this._key))
       do
-        r = !/* @__PURE__ */ wr(i) || /* @__PURE__ */ ot(i);
+        r = !/* @__PURE__ */ Sr(i) || /* @__PURE__ */ ot(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
   get value() {
     let t = this._object[this._key];
-    return this._shallow && (t = S(t)), this._value = t === void 0 ? this._defaultValue : t;
+    return this._shallow && (t = w(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
     if (this._shallow && /* @__PURE__ */ xe(this._raw[this._key])) {
@@ -1815,7 +1815,7 @@ class cd {
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    we !== this)
+    Se !== this)
       return ul(this, !0), !0;
   }
   get value() {
@@ -1866,17 +1866,17 @@ function pd(e, t, n = ce) {
       cn = y;
     }
   } : d = Ct, t && r) {
-    const y = d, w = r === !0 ? 1 / 0 : r;
-    d = () => Ft(y(), w);
+    const y = d, S = r === !0 ? 1 / 0 : r;
+    d = () => Ft(y(), S);
   }
   const O = sl(), L = () => {
-    c.stop(), O && O.active && Pi(O.effects, c);
+    c.stop(), O && O.active && Ai(O.effects, c);
   };
   if (i && t) {
     const y = t;
-    t = (...w) => {
+    t = (...S) => {
       try {
-        return y(...w);
+        return y(...S);
       } finally {
         L();
       }
@@ -1886,19 +1886,19 @@ function pd(e, t, n = ce) {
   const B = (y) => {
     if (!(!(c.flags & 1) || !c.dirty && !y))
       if (t) {
-        const w = c.run();
-        if (y || r || g || (v ? w.some((K, F) => Ne(K, E[F])) : Ne(w, E))) {
+        const S = c.run();
+        if (y || r || g || (v ? S.some((K, F) => Ne(K, E[F])) : Ne(S, E))) {
           const K = cn;
           Tt();
           try {
             f && f(), cn = c;
             const F = [
-              w,
+              S,
               // pass undefined as the old value when it's changed for the first time
               E === zo ? void 0 : v && E[0] === zo ? [] : E,
               h
             ];
-            E = w, l ? l(t, 3, F) : (
+            E = S, l ? l(t, 3, F) : (
               // @ts-expect-error
               t(...F)
             );
@@ -1915,13 +1915,13 @@ function pd(e, t, n = ce) {
       if (l)
         l(y, 4);
       else
-        for (const w of y) w();
+        for (const S of y) S();
       or.delete(c);
     }
   }, t ? o ? B(!0) : E = c.run() : s ? s(B.bind(null, !0), !0) : c.run(), L.pause = c.pause.bind(c), L.resume = c.resume.bind(c), L.stop = L, L;
 }
 function Ft(e, t = 1 / 0, n) {
-  if (t <= 0 || !pe(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
+  if (t <= 0 || !he(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
   if (n.set(e, t), t--, /* @__PURE__ */ xe(e))
     Ft(e.value, t, n);
@@ -1995,7 +1995,7 @@ function hd(e, t, n, o = !0, r = !1) {
 }
 const Ge = [];
 let dt = -1;
-const St = [];
+const wt = [];
 let Kt = null, Tn = 0;
 const kl = /* @__PURE__ */ Promise.resolve();
 let rr = null;
@@ -2023,10 +2023,10 @@ function Cl() {
 }
 function gd(e) {
   if (!U(e))
-    Kt && e.id === -1 ? Kt.splice(Tn + 1, 0, e) : e.flags & 1 || (St.push(e), e.flags |= 1);
+    Kt && e.id === -1 ? Kt.splice(Tn + 1, 0, e) : e.flags & 1 || (wt.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      St.push(e[t]);
+      wt.push(e[t]);
   Cl();
 }
 function xl(e, t, n, o = dt + 1) {
@@ -2040,17 +2040,17 @@ function xl(e, t, n, o = dt + 1) {
   }
 }
 function Tl(e, t, n = 0) {
-  if (St.length) {
-    let o = St, r = 0;
+  if (wt.length) {
+    let o = wt, r = 0;
     if (t) {
       o = [];
-      for (let s = 0; s < St.length; s++) {
-        const a = St[s];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? St[r++] = a : o.push(a);
+      for (let s = 0; s < wt.length; s++) {
+        const a = wt[s];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? wt[r++] = a : o.push(a);
       }
     }
     const i = [...new Set(o)].sort((s, a) => uo(s) - uo(a));
-    if (St.length = r, Kt) {
+    if (wt.length = r, Kt) {
       for (let s = 0; s < i.length; s++)
         Kt.push(i[s]);
       return;
@@ -2062,18 +2062,18 @@ function Tl(e, t, n = 0) {
     Kt = null, Tn = 0;
   }
 }
-let zr = !1;
+let Hr = !1;
 function bd(e, t) {
-  if (zr) {
+  if (Hr) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(St);
-  e(), zr = !0;
+  const n = t === void 0 ? void 0 : new Set(wt);
+  e(), Hr = !0;
   try {
     xl(void 0, t), Tl(void 0, n, t);
   } finally {
-    zr = !1;
+    Hr = !1;
   }
 }
 const uo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
@@ -2092,7 +2092,7 @@ function Ol(e) {
       const t = Ge[dt];
       t && (t.flags &= -2);
     }
-    dt = -1, Ge.length = 0, Tl(), rr = null, (Ge.length || St.length) && Ol();
+    dt = -1, Ge.length = 0, Tl(), rr = null, (Ge.length || wt.length) && Ol();
   }
 }
 let De = null, Pl = null;
@@ -2100,7 +2100,7 @@ function ir(e) {
   const t = De;
   return De = e, Pl = e && e.type.__scopeId || null, t;
 }
-function ue(e, t = De, n) {
+function ie(e, t = De, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
@@ -2110,14 +2110,14 @@ function ue(e, t = De, n) {
     try {
       a = e(...r);
     } finally {
-      for (let l = Rt.length; l > s; l--) Ki();
+      for (let l = Rt.length; l > s; l--) qi();
       ir(i), o._d && dr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function Di(e, t) {
+function Fi(e, t) {
   if (De === null)
     return e;
   const n = Ar(De), o = e.dirs || (e.dirs = []);
@@ -2181,23 +2181,23 @@ function Qn(e, t, n = !1) {
 function yd() {
   return !!(yn() || vn);
 }
-const _d = /* @__PURE__ */ Symbol.for("v-scx"), Sd = () => Qn(_d);
-function wd(e, t) {
-  return Fi(
+const _d = /* @__PURE__ */ Symbol.for("v-scx"), wd = () => Qn(_d);
+function Sd(e, t) {
+  return Ri(
     e,
     null,
     { flush: "sync" }
   );
 }
 function ht(e, t, n) {
-  return Fi(e, t, n);
+  return Ri(e, t, n);
 }
-function Fi(e, t, n = ce) {
+function Ri(e, t, n = ce) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Te({}, n), l = t && o || !t && i !== "post";
   let u;
   if (mo) {
     if (i === "sync") {
-      const h = Sd();
+      const h = wd();
       u = h.__watcherHandles || (h.__watcherHandles = []);
     } else if (!l) {
       const h = () => {
@@ -2222,7 +2222,7 @@ function $d(e, t, n) {
   const o = this.proxy, r = ke(e) ? e.includes(".") ? Al(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ee(t) ? i = t : (i = t.handler, n = t);
-  const s = jo(this), a = Fi(r, i.bind(o), n);
+  const s = jo(this), a = Ri(r, i.bind(o), n);
   return s(), a;
 }
 function Al(e, t) {
@@ -2234,7 +2234,7 @@ function Al(e, t) {
     return o;
   };
 }
-const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), xr = (e) => e.__isTeleport, dn = (e) => e && (e.disabled || e.disabled === ""), kd = (e) => e && (e.defer || e.defer === ""), ys = (e) => typeof SVGElement < "u" && e instanceof SVGElement, _s = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, si = (e, t) => {
+const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), xr = (e) => e.__isTeleport, dn = (e) => e && (e.disabled || e.disabled === ""), kd = (e) => e && (e.defer || e.defer === ""), ys = (e) => typeof SVGElement < "u" && e instanceof SVGElement, _s = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ai = (e, t) => {
   const n = e && e.to;
   return ke(n) ? t ? t(n) : null : n;
 }, Cd = {
@@ -2259,8 +2259,8 @@ const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), x
         a,
         l
       );
-    }, w = (F = t) => {
-      const P = dn(F.props), I = F.target = si(F.props, g), q = ai(I, F, v, h);
+    }, S = (F = t) => {
+      const P = dn(F.props), I = F.target = ai(F.props, g), q = li(I, F, v, h);
       I && (s !== "svg" && ys(I) ? s = "svg" : s !== "mathml" && _s(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), P || (y(F, I, q), Un(F, !1)));
     }, K = (F) => {
       const P = () => {
@@ -2269,7 +2269,7 @@ const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), x
             const I = L(F.el) || n;
             y(F, I, F.anchor), Un(F, !0);
           }
-          w(F);
+          S(F);
         }
       };
       Ut.set(F, P), Ve(P, i);
@@ -2280,7 +2280,7 @@ const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), x
         K(t);
         return;
       }
-      E && (y(t, n, P), Un(t, !0)), w();
+      E && (y(t, n, P), Un(t, !0)), S();
     } else {
       t.el = e.el;
       const F = t.anchor = e.anchor, P = Ut.get(e);
@@ -2298,7 +2298,7 @@ const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), x
         i,
         s,
         a
-      ), Wi(e, t, !0)) : l || d(
+      ), Ki(e, t, !0)) : l || d(
         e,
         t,
         M,
@@ -2317,7 +2317,7 @@ const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), x
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const ge = si(t.props, g);
+        const ge = ai(t.props, g);
         ge && (t.target = ge, Ho(
           t,
           ge,
@@ -2401,13 +2401,13 @@ function xd(e, t, n, o, r, i, {
       i
     );
   }
-  const g = t.target = si(
+  const g = t.target = ai(
     t.props,
     l
   ), v = dn(t.props);
   if (g) {
     const O = g._lpa || g.firstChild;
-    t.shapeFlag & 16 && (v ? (h(e, t), f(g, O), t.targetAnchor || ai(
+    t.shapeFlag & 16 && (v ? (h(e, t), f(g, O), t.targetAnchor || li(
       g,
       t,
       c,
@@ -2415,7 +2415,7 @@ function xd(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === g ? e : null
-    )) : (t.anchor = s(e), f(g, O), t.targetAnchor || ai(g, t, c, u), d(
+    )) : (t.anchor = s(e), f(g, O), t.targetAnchor || li(g, t, c, u), d(
       O && s(O),
       t,
       g,
@@ -2437,7 +2437,7 @@ function Un(e, t) {
     n.ut();
   }
 }
-function ai(e, t, n, o, r = null) {
+function li(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
   return i[El] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
@@ -2449,9 +2449,9 @@ function Od() {
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Ri(() => {
+  return Bi(() => {
     e.isMounted = !0;
-  }), Bi(() => {
+  }), Vi(() => {
     e.isUnmounting = !0;
   }), e;
 }
@@ -2487,13 +2487,13 @@ const it = [Function, Array], Ll = {
       );
       if (!i)
         return;
-      const s = /* @__PURE__ */ le(e), { mode: a } = s;
+      const s = /* @__PURE__ */ ue(e), { mode: a } = s;
       if (o.isLeaving)
-        return Hr(i);
+        return Ur(i);
       const l = sr(i);
       if (!l)
-        return Hr(i);
-      const u = li(
+        return Ur(i);
+      const u = ui(
         l,
         s,
         o,
@@ -2502,7 +2502,7 @@ const it = [Function, Array], Ll = {
       l.type !== Fe && bn(l, u);
       let c = n.subTree && sr(n.subTree);
       if (c && c.type !== Fe && !fn(c, l) && co(n.subTree)) {
-        let d = li(
+        let d = ui(
           c,
           s,
           o,
@@ -2519,7 +2519,7 @@ const it = [Function, Array], Ll = {
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, Hr(i);
+          }, Ur(i);
         a === "in-out" && l.type !== Fe ? d.delayLeave = (f, h, g) => {
           const v = jl(
             o,
@@ -2553,7 +2553,7 @@ function jl(e, t) {
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function li(e, t, n, o) {
+function ui(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2570,7 +2570,7 @@ function li(e, t, n, o) {
     onAppear: O,
     onAfterAppear: L,
     onAppearCancelled: E
-  } = t, B = String(e.key), y = jl(n, e), w = (P, I) => {
+  } = t, B = String(e.key), y = jl(n, e), S = (P, I) => {
     P && lt(
       P,
       o,
@@ -2579,7 +2579,7 @@ function li(e, t, n, o) {
     );
   }, K = (P, I) => {
     const q = I[1];
-    w(P, I), U(P) ? P.every((X) => X.length <= 1) && q() : P.length <= 1 && q();
+    S(P, I), U(P) ? P.every((X) => X.length <= 1) && q() : P.length <= 1 && q();
   }, F = {
     mode: i,
     persisted: s,
@@ -2603,7 +2603,7 @@ function li(e, t, n, o) {
         }
         X && X();
       }
-      w(I, [P]);
+      S(I, [P]);
     },
     enter(P) {
       if (y[B] === e) return;
@@ -2615,7 +2615,7 @@ function li(e, t, n, o) {
           return;
       let M = !1;
       P[Bn] = (ge) => {
-        M || (M = !0, ge ? w(X, [P]) : w(q, [P]), F.delayedLeave && F.delayedLeave(), P[Bn] = void 0);
+        M || (M = !0, ge ? S(X, [P]) : S(q, [P]), F.delayedLeave && F.delayedLeave(), P[Bn] = void 0);
       };
       const ne = P[Bn].bind(null, !1);
       I ? K(I, [P, ne]) : ne();
@@ -2627,16 +2627,16 @@ function li(e, t, n, o) {
         /* cancelled */
       ), n.isUnmounting)
         return I();
-      w(d, [P]);
+      S(d, [P]);
       let X = !1;
       P[st] = (ne) => {
-        X || (X = !0, I(), ne ? w(g, [P]) : w(h, [P]), P[st] = void 0, y[q] === e && delete y[q]);
+        X || (X = !0, I(), ne ? S(g, [P]) : S(h, [P]), P[st] = void 0, y[q] === e && delete y[q]);
       };
       const M = P[st].bind(null, !1);
       y[q] = e, f ? K(f, [P, M]) : M();
     },
     clone(P) {
-      const I = li(P, t, n, o);
+      const I = ui(P, t, n, o);
       return I.afterLeave = () => {
         F.afterLeave && F.afterLeave();
       }, I.delayLeave = (q, X, M) => {
@@ -2648,7 +2648,7 @@ function li(e, t, n, o) {
   };
   return F;
 }
-function Hr(e) {
+function Ur(e) {
   if (Tr(e))
     return e = en(e), e.children = null, e;
 }
@@ -2724,7 +2724,7 @@ function Ed() {
 function Nl(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Ss(e, t) {
+function ws(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
@@ -2746,9 +2746,9 @@ function eo(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && eo(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Ar(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === ce ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ le(d), h = d === ce ? Ya : (v) => Ss(c, v) ? !1 : fe(f, v), g = (v, O) => !(O && Ss(c, O));
+  const i = o.shapeFlag & 4 ? Ar(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === ce ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ue(d), h = d === ce ? Ya : (v) => ws(c, v) ? !1 : fe(f, v), g = (v, O) => !(O && ws(c, O));
   if (u != null && u !== l) {
-    if (ws(t), ke(u))
+    if (Ss(t), ke(u))
       c[u] = null, h(u) && (d[u] = null);
     else if (/* @__PURE__ */ xe(u)) {
       const v = t;
@@ -2764,7 +2764,7 @@ function eo(e, t, n, o, r = !1) {
         if (e.f) {
           const E = v ? h(l) ? d[l] : c[l] : g() || !e.k ? l.value : c[e.k];
           if (r)
-            U(E) && Pi(E, i);
+            U(E) && Ai(E, i);
           else if (U(E))
             E.includes(i) || E.push(i);
           else if (v)
@@ -2781,11 +2781,11 @@ function eo(e, t, n, o, r = !1) {
         };
         E.id = -1, ar.set(e, E), Ve(E, n);
       } else
-        ws(e), L();
+        Ss(e), L();
     }
   }
 }
-function ws(e) {
+function Ss(e) {
   const t = ar.get(e);
   t && (t.flags |= 8, ar.delete(e));
 }
@@ -2823,7 +2823,7 @@ function jd(e, t, n, o) {
     /* prepend */
   ), i = fo(
     "um",
-    () => Pi(o[t], r),
+    () => Ai(o[t], r),
     n
   );
   i.flags = 16;
@@ -2840,9 +2840,9 @@ function fo(e, t, n = Ue, o = !1) {
 }
 const Vt = (e) => (t, n = Ue) => {
   (!mo || e === "sp") && fo(e, (...o) => t(...o), n);
-}, Md = Vt("bm"), Ri = Vt("m"), Nd = Vt(
+}, Md = Vt("bm"), Bi = Vt("m"), Nd = Vt(
   "bu"
-), Dd = Vt("u"), Bi = Vt(
+), Dd = Vt("u"), Vi = Vt(
   "bum"
 ), Fd = Vt("um"), Rd = Vt(
   "sp"
@@ -2850,22 +2850,22 @@ const Vt = (e) => (t, n = Ue) => {
 function zd(e, t = Ue) {
   fo("ec", e, t);
 }
-const Vi = "components", Hd = "directives";
+const zi = "components", Hd = "directives";
 function lr(e, t) {
-  return zi(Vi, e, !0, t) || e;
+  return Hi(zi, e, !0, t) || e;
 }
 const Fl = /* @__PURE__ */ Symbol.for("v-ndc");
-function ui(e) {
-  return ke(e) ? zi(Vi, e, !1) || e : e || Fl;
+function ci(e) {
+  return ke(e) ? Hi(zi, e, !1) || e : e || Fl;
 }
 function Rl(e) {
-  return zi(Hd, e);
+  return Hi(Hd, e);
 }
-function zi(e, t, n = !0, o = !1) {
+function Hi(e, t, n = !0, o = !1) {
   const r = De || Ue;
   if (r) {
     const i = r.type;
-    if (e === Vi) {
+    if (e === zi) {
       const a = Tf(
         i,
         !1
@@ -2891,7 +2891,7 @@ function Xe(e, t, n, o) {
   if (s || ke(e)) {
     const a = s && /* @__PURE__ */ xt(e);
     let l = !1, u = !1;
-    a && (l = !/* @__PURE__ */ ot(e), u = /* @__PURE__ */ Pt(e), e = Sr(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ ot(e), u = /* @__PURE__ */ Pt(e), e = wr(e)), r = new Array(e.length);
     for (let c = 0, d = e.length; c < d; c++)
       r[c] = t(
         l ? u ? Xt(at(e[c])) : at(e[c]) : e[c],
@@ -2907,7 +2907,7 @@ function Xe(e, t, n, o) {
       for (let a = 0; a < e; a++)
         r[a] = t(a + 1, a, void 0, i);
     }
-  else if (pe(e))
+  else if (he(e))
     if (e[Symbol.iterator])
       r = Array.from(
         e,
@@ -2928,7 +2928,7 @@ function Xe(e, t, n, o) {
 function ze(e, t, n, o, r, i) {
   if (n == null && (n = {}), De.ce || De.parent && An(De.parent) && De.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
-    return t !== "default" && (u.name = t), b(), me(
+    return t !== "default" && (u.name = t), b(), pe(
       Y,
       null,
       [J("slot", u, o && o())],
@@ -2944,7 +2944,7 @@ function ze(e, t, n, o, r, i) {
     const u = s && Bl(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
-    l = me(
+    l = pe(
       Y,
       {
         key: (c && !rt(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
@@ -2954,7 +2954,7 @@ function ze(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Rt.length; c > a; c--) Ki();
+    for (let c = Rt.length; c > a; c--) qi();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
@@ -2964,7 +2964,7 @@ function ze(e, t, n, o, r, i) {
 function Bl(e) {
   return e.some((t) => In(t) ? !(t.type === Fe || t.type === Y && !Bl(t.children)) : !0) ? e : null;
 }
-const ci = (e) => e ? au(e) ? Ar(e) : ci(e.parent) : null, to = (
+const di = (e) => e ? au(e) ? Ar(e) : di(e.parent) : null, to = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Te(/* @__PURE__ */ Object.create(null), {
@@ -2975,8 +2975,8 @@ const ci = (e) => e ? au(e) ? Ar(e) : ci(e.parent) : null, to = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => ci(e.parent),
-    $root: (e) => ci(e.root),
+    $parent: (e) => di(e.parent),
+    $root: (e) => di(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
     $options: (e) => zl(e),
@@ -2986,7 +2986,7 @@ const ci = (e) => e ? au(e) ? Ar(e) : ci(e.parent) : null, to = (
     $nextTick: (e) => e.n || (e.n = kr.bind(e.proxy)),
     $watch: (e) => $d.bind(e)
   })
-), Ur = (e, t) => e !== ce && !e.__isScriptSetup && fe(e, t), Ud = {
+), Wr = (e, t) => e !== ce && !e.__isScriptSetup && fe(e, t), Ud = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -3005,7 +3005,7 @@ const ci = (e) => e ? au(e) ? Ar(e) : ci(e.parent) : null, to = (
             return i[t];
         }
       else {
-        if (Ur(o, t))
+        if (Wr(o, t))
           return s[t] = 1, o[t];
         if (r !== ce && fe(r, t))
           return s[t] = 2, r[t];
@@ -3013,7 +3013,7 @@ const ci = (e) => e ? au(e) ? Ar(e) : ci(e.parent) : null, to = (
           return s[t] = 3, i[t];
         if (n !== ce && fe(n, t))
           return s[t] = 4, n[t];
-        di && (s[t] = 0);
+        fi && (s[t] = 0);
       }
     }
     const u = to[t];
@@ -3035,13 +3035,13 @@ const ci = (e) => e ? au(e) ? Ar(e) : ci(e.parent) : null, to = (
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return Ur(r, t) ? (r[t] = n, !0) : o !== ce && fe(o, t) ? (o[t] = n, !0) : fe(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return Wr(r, t) ? (r[t] = n, !0) : o !== ce && fe(o, t) ? (o[t] = n, !0) : fe(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== ce && a[0] !== "$" && fe(e, a) || Ur(t, a) || fe(i, a) || fe(o, a) || fe(to, a) || fe(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== ce && a[0] !== "$" && fe(e, a) || Wr(t, a) || fe(i, a) || fe(o, a) || fe(to, a) || fe(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
     return n.get != null ? e._.accessCache[t] = 0 : fe(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
@@ -3056,10 +3056,10 @@ function ur(e) {
 function ks(e, t) {
   return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : Te({}, ur(e), ur(t));
 }
-let di = !0;
+let fi = !0;
 function Wd(e) {
   const t = zl(e), n = e.proxy, o = e.ctx;
-  di = !1, t.beforeCreate && Cs(t.beforeCreate, e, "bc");
+  fi = !1, t.beforeCreate && Cs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3080,7 +3080,7 @@ function Wd(e) {
     beforeUnmount: E,
     destroyed: B,
     unmounted: y,
-    render: w,
+    render: S,
     renderTracked: K,
     renderTriggered: F,
     errorCaptured: P,
@@ -3095,16 +3095,16 @@ function Wd(e) {
   } = t;
   if (u && Kd(u, o, null), s)
     for (const Q in s) {
-      const ie = s[Q];
-      ee(ie) && (o[Q] = ie.bind(n));
+      const se = s[Q];
+      ee(se) && (o[Q] = se.bind(n));
     }
   if (r) {
     const Q = r.call(n, n);
-    pe(Q) && (e.data = /* @__PURE__ */ Lo(Q));
+    he(Q) && (e.data = /* @__PURE__ */ Lo(Q));
   }
-  if (di = !0, i)
+  if (fi = !0, i)
     for (const Q in i) {
-      const ie = i[Q], Ye = ee(ie) ? ie.bind(n, n) : ee(ie.get) ? ie.get.bind(n, n) : Ct, Ze = !ee(ie) && ee(ie.set) ? ie.set.bind(n) : Ct, Le = Se({
+      const se = i[Q], Ye = ee(se) ? se.bind(n, n) : ee(se.get) ? se.get.bind(n, n) : Ct, Ze = !ee(se) && ee(se.set) ? se.set.bind(n) : Ct, Le = ye({
         get: Ye,
         set: Ze
       });
@@ -3120,33 +3120,33 @@ function Wd(e) {
       Vl(a[Q], o, n, Q);
   if (l) {
     const Q = ee(l) ? l.call(n) : l;
-    Reflect.ownKeys(Q).forEach((ie) => {
-      vd(ie, Q[ie]);
+    Reflect.ownKeys(Q).forEach((se) => {
+      vd(se, Q[se]);
     });
   }
   c && Cs(c, e, "c");
-  function de(Q, ie) {
-    U(ie) ? ie.forEach((Ye) => Q(Ye.bind(n))) : ie && Q(ie.bind(n));
+  function de(Q, se) {
+    U(se) ? se.forEach((Ye) => Q(Ye.bind(n))) : se && Q(se.bind(n));
   }
-  if (de(Md, d), de(Ri, f), de(Nd, h), de(Dd, g), de(Ld, v), de(Id, O), de(zd, P), de(Vd, K), de(Bd, F), de(Bi, E), de(Fd, y), de(Rd, I), U(q))
+  if (de(Md, d), de(Bi, f), de(Nd, h), de(Dd, g), de(Ld, v), de(Id, O), de(zd, P), de(Vd, K), de(Bd, F), de(Vi, E), de(Fd, y), de(Rd, I), U(q))
     if (q.length) {
       const Q = e.exposed || (e.exposed = {});
-      q.forEach((ie) => {
-        Object.defineProperty(Q, ie, {
-          get: () => n[ie],
-          set: (Ye) => n[ie] = Ye,
+      q.forEach((se) => {
+        Object.defineProperty(Q, se, {
+          get: () => n[se],
+          set: (Ye) => n[se] = Ye,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  w && e.render === Ct && (e.render = w), X != null && (e.inheritAttrs = X), M && (e.components = M), ne && (e.directives = ne), I && Nl(e);
+  S && e.render === Ct && (e.render = S), X != null && (e.inheritAttrs = X), M && (e.components = M), ne && (e.directives = ne), I && Nl(e);
 }
 function Kd(e, t, n = Ct) {
-  U(e) && (e = fi(e));
+  U(e) && (e = pi(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    pe(r) ? "default" in r ? i = Qn(
+    he(r) ? "default" in r ? i = Qn(
       r.from || o,
       r.default,
       !0
@@ -3172,7 +3172,7 @@ function Vl(e, t, n, o) {
     ee(i) && ht(r, i);
   } else if (ee(e))
     ht(r, e.bind(n));
-  else if (pe(e))
+  else if (he(e))
     if (U(e))
       e.forEach((i) => Vl(i, t, n, o));
     else {
@@ -3189,7 +3189,7 @@ function zl(e) {
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
     (u) => cr(l, u, s, !0)
-  ), cr(l, t, s)), pe(t) && i.set(t, l), l;
+  ), cr(l, t, s)), he(t) && i.set(t, l), l;
 }
 function cr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
@@ -3243,9 +3243,9 @@ function xs(e, t) {
   } : t : e;
 }
 function Gd(e, t) {
-  return Wn(fi(e), fi(t));
+  return Wn(pi(e), pi(t));
 }
-function fi(e) {
+function pi(e) {
   if (U(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -3299,7 +3299,7 @@ function Hl() {
 let Zd = 0;
 function Jd(e, t) {
   return function(o, r = null) {
-    ee(o) || (o = Te({}, o)), r != null && !pe(r) && (r = null);
+    ee(o) || (o = Te({}, o)), r != null && !he(r) && (r = null);
     const i = Hl(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
@@ -3363,7 +3363,7 @@ let vn = null;
 function Xd(e, t, n = ce) {
   const o = yn(), r = We(t), i = tn(t), s = Ul(e, r), a = sd((l, u) => {
     let c, d = ce, f;
-    return wd(() => {
+    return Sd(() => {
       const h = e[r];
       Ne(c, h) && (c = h, u());
     }), {
@@ -3402,9 +3402,9 @@ function Qd(e, t, ...n) {
   let r = n;
   const i = t.startsWith("update:"), s = i && Ul(o, t.slice(7));
   s && (s.trim && (r = n.map((c) => ke(c) ? c.trim() : c)), s.number && (r = r.map(Oc)));
-  let a, l = o[a = Dr(t)] || // also try camelCase event handler (#2249)
-  o[a = Dr(We(t))];
-  !l && i && (l = o[a = Dr(tn(t))]), l && lt(
+  let a, l = o[a = Fr(t)] || // also try camelCase event handler (#2249)
+  o[a = Fr(We(t))];
+  !l && i && (l = o[a = Fr(tn(t))]), l && lt(
     l,
     e,
     6,
@@ -3438,7 +3438,7 @@ function Wl(e, t, n = !1) {
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (pe(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : Te(s, i), pe(e) && o.set(e, s), s);
+  return !i && !a ? (he(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : Te(s, i), he(e) && o.set(e, s), s);
 }
 function Or(e, t) {
   return !e || !hr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), fe(e, t[0].toLowerCase() + t.slice(1)) || fe(e, tn(t)) || fe(e, t));
@@ -3464,10 +3464,10 @@ function Os(e) {
   let L, E;
   try {
     if (n.shapeFlag & 4) {
-      const y = r || o, w = y;
-      L = wt(
+      const y = r || o, S = y;
+      L = St(
         u.call(
-          w,
+          S,
           y,
           c,
           d,
@@ -3478,7 +3478,7 @@ function Os(e) {
       ), E = a;
     } else {
       const y = t;
-      L = wt(
+      L = St(
         y.length > 1 ? y(
           d,
           { attrs: a, slots: s, emit: l }
@@ -3493,8 +3493,8 @@ function Os(e) {
   }
   let B = L;
   if (E && v !== !1) {
-    const y = Object.keys(E), { shapeFlag: w } = B;
-    y.length && w & 7 && (i && y.some(mr) && (E = nf(
+    const y = Object.keys(E), { shapeFlag: S } = B;
+    y.length && S & 7 && (i && y.some(mr) && (E = nf(
       E,
       i
     )), B = en(B, E, !1, !0));
@@ -3565,7 +3565,7 @@ function Ps(e, t, n) {
 }
 function ql(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && pe(o) && pe(r) ? !jn(o, r) : o !== r;
+  return n === "style" && he(o) && he(r) ? !jn(o, r) : o !== r;
 }
 function rf({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
@@ -3590,7 +3590,7 @@ function af(e, t, n, o) {
     props: r,
     attrs: i,
     vnode: { patchFlag: s }
-  } = e, a = /* @__PURE__ */ le(r), [l] = e.propsOptions;
+  } = e, a = /* @__PURE__ */ ue(r), [l] = e.propsOptions;
   let u = !1;
   if (
     // always force full diff in dev
@@ -3610,7 +3610,7 @@ function af(e, t, n, o) {
             h !== i[f] && (i[f] = h, u = !0);
           else {
             const g = We(f);
-            r[g] = pi(
+            r[g] = hi(
               l,
               a,
               g,
@@ -3632,7 +3632,7 @@ function af(e, t, n, o) {
       // and converted to camelCase (#955)
       ((c = tn(d)) === d || !fe(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = pi(
+      n[c] !== void 0) && (r[d] = hi(
         l,
         a,
         d,
@@ -3658,10 +3658,10 @@ function Jl(e, t, n, o) {
       r && fe(r, c = We(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Or(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
-    const l = /* @__PURE__ */ le(n), u = a || ce;
+    const l = /* @__PURE__ */ ue(n), u = a || ce;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = pi(
+      n[d] = hi(
         r,
         l,
         d,
@@ -3673,7 +3673,7 @@ function Jl(e, t, n, o) {
   }
   return s;
 }
-function pi(e, t, n, o, r, i) {
+function hi(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = fe(s, "default");
@@ -3720,7 +3720,7 @@ function Xl(e, t, n = !1) {
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
   if (!i && !l)
-    return pe(e) && o.set(e, pn), pn;
+    return he(e) && o.set(e, pn), pn;
   if (U(i))
     for (let c = 0; c < i.length; c++) {
       const d = We(i[c]);
@@ -3752,34 +3752,34 @@ function Xl(e, t, n = !1) {
       }
     }
   const u = [s, a];
-  return pe(e) && o.set(e, u), u;
+  return he(e) && o.set(e, u), u;
 }
 function As(e) {
   return e[0] !== "$" && !Zn(e);
 }
-const Hi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ui = (e) => U(e) ? e.map(wt) : [wt(e)], uf = (e, t, n) => {
+const Ui = (e) => e === "_" || e === "_ctx" || e === "$stable", Wi = (e) => U(e) ? e.map(St) : [St(e)], uf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = ue((...r) => Ui(t(...r)), n);
+  const o = ie((...r) => Wi(t(...r)), n);
   return o._c = !1, o;
 }, Ql = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (Hi(r)) continue;
+    if (Ui(r)) continue;
     const i = e[r];
     if (ee(i))
       t[r] = uf(r, i, o);
     else if (i != null) {
-      const s = Ui(i);
+      const s = Wi(i);
       t[r] = () => s;
     }
   }
 }, eu = (e, t) => {
-  const n = Ui(t);
+  const n = Wi(t);
   e.slots.default = () => n;
 }, tu = (e, t, n) => {
   for (const o in t)
-    (n || !Hi(o)) && (e[o] = t[o]);
+    (n || !Ui(o)) && (e[o] = t[o]);
 }, cf = (e, t, n) => {
   const o = e.slots = Yl();
   if (e.vnode.shapeFlag & 32) {
@@ -3795,7 +3795,7 @@ const Hi = (e) => e === "_" || e === "_ctx" || e === "$stable", Ui = (e) => U(e)
   } else t && (eu(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !Hi(a) && s[a] == null && delete r[a];
+      !Ui(a) && s[a] == null && delete r[a];
 }, Ve = bf;
 function ff(e) {
   return pf(e);
@@ -3828,7 +3828,7 @@ function pf(e, t) {
       case Fe:
         L(p, m, _, A);
         break;
-      case Kr:
+      case qr:
         p == null && E(m, _, A, D);
         break;
       case Y:
@@ -3845,7 +3845,7 @@ function pf(e, t) {
         );
         break;
       default:
-        R & 1 ? w(
+        R & 1 ? S(
           p,
           m,
           _,
@@ -3915,7 +3915,7 @@ function pf(e, t) {
     for (; p && p !== m; )
       _ = f(p), r(p), p = _;
     r(m);
-  }, w = (p, m, _, A, k, T, D, N, j) => {
+  }, S = (p, m, _, A, k, T, D, N, j) => {
     if (m.type === "svg" ? D = "svg" : m.type === "math" && (D = "mathml"), p == null)
       K(
         m,
@@ -3957,18 +3957,18 @@ function pf(e, t) {
       null,
       A,
       k,
-      Wr(p, T),
+      Kr(p, T),
       D,
       N
     ), G && sn(p, null, A, "created"), F(j, p, p.scopeId, D, A), z) {
-      for (const ye in z)
-        ye !== "value" && !Zn(ye) && i(j, ye, null, z[ye], T, A);
+      for (const _e in z)
+        _e !== "value" && !Zn(_e) && i(j, _e, null, z[_e], T, A);
       "value" in z && i(j, "value", null, z.value, T), (C = z.onVnodeBeforeMount) && vt(C, A, p);
     }
     G && sn(p, null, A, "beforeMount");
-    const se = hf(k, H);
-    se ? H.beforeEnter(j) : H && !H.persisted && (j[gf] = !0), o(j, m, _), ((C = z && z.onVnodeMounted) || se || G) && Ve(() => {
-      C && vt(C, A, p), se && H.enter(j), G && sn(p, null, A, "mounted");
+    const ae = hf(k, H);
+    ae ? H.beforeEnter(j) : H && !H.persisted && (j[gf] = !0), o(j, m, _), ((C = z && z.onVnodeMounted) || ae || G) && Ve(() => {
+      C && vt(C, A, p), ae && H.enter(j), G && sn(p, null, A, "mounted");
     }, k);
   }, F = (p, m, _, A, k) => {
     if (_ && h(p, _), A)
@@ -3989,7 +3989,7 @@ function pf(e, t) {
     }
   }, P = (p, m, _, A, k, T, D, N, j = 0) => {
     for (let C = j; C < p.length; C++) {
-      const z = p[C] = N ? Nt(p[C]) : wt(p[C]);
+      const z = p[C] = N ? Nt(p[C]) : St(p[C]);
       v(
         null,
         z,
@@ -4016,25 +4016,25 @@ function pf(e, t) {
       N,
       _,
       A,
-      Wr(m, k),
+      Kr(m, k),
       T
-    ) : D || ie(
+    ) : D || se(
       p,
       m,
       N,
       null,
       _,
       A,
-      Wr(m, k),
+      Kr(m, k),
       T,
       !1
     ), j > 0) {
       if (j & 16)
         X(N, R, H, _, k);
       else if (j & 2 && R.class !== H.class && i(N, "class", null, H.class, k), j & 4 && i(N, "style", R.style, H.style, k), j & 8) {
-        const se = m.dynamicProps;
-        for (let ye = 0; ye < se.length; ye++) {
-          const be = se[ye], Pe = R[be], je = H[be];
+        const ae = m.dynamicProps;
+        for (let _e = 0; _e < ae.length; _e++) {
+          const be = ae[_e], Pe = R[be], je = H[be];
           (je !== Pe || be === "value") && i(N, be, Pe, je, k, _);
         }
       }
@@ -4120,12 +4120,12 @@ function pf(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (m.key != null || k && m === k.subTree) && Wi(
+    (m.key != null || k && m === k.subTree) && Ki(
       p,
       m,
       !0
       /* shallow */
-    )) : ie(
+    )) : se(
       p,
       m,
       _,
@@ -4153,7 +4153,7 @@ function pf(e, t) {
       j
     ) : Ie(p, m, j);
   }, ge = (p, m, _, A, k, T, D) => {
-    const N = p.component = wf(
+    const N = p.component = Sf(
       p,
       A,
       k
@@ -4191,11 +4191,11 @@ function pf(e, t) {
   }, de = (p, m, _, A, k, T, D) => {
     const N = () => {
       if (p.isMounted) {
-        let { next: R, bu: H, u: G, parent: se, vnode: ye } = p;
+        let { next: R, bu: H, u: G, parent: ae, vnode: _e } = p;
         {
           const gt = nu(p);
           if (gt) {
-            R && (R.el = ye.el, Q(p, R, D)), gt.asyncDep.then(() => {
+            R && (R.el = _e.el, Q(p, R, D)), gt.asyncDep.then(() => {
               const Et = () => {
                 p.job.flags & 8 || (k && k.pendingBranch ? Ve(Et, k) : C());
               };
@@ -4205,7 +4205,7 @@ function pf(e, t) {
           }
         }
         let be = R, Pe;
-        an(p, !1), R ? (R.el = ye.el, Q(p, R, D)) : R = ye, H && Yo(H), (Pe = R.props && R.props.onVnodeBeforeUpdate) && vt(Pe, se, R, ye), an(p, !0);
+        an(p, !1), R ? (R.el = _e.el, Q(p, R, D)) : R = _e, H && Yo(H), (Pe = R.props && R.props.onVnodeBeforeUpdate) && vt(Pe, ae, R, _e), an(p, !0);
         const je = Os(p), ut = p.subTree;
         p.subTree = je, v(
           ut,
@@ -4221,13 +4221,13 @@ function pf(e, t) {
           k,
           T
         ), R.el = je.el, be === null && rf(p, je.el), G && Ve(G, k), (Pe = R.props && R.props.onVnodeUpdated) && Ve(
-          () => vt(Pe, se, R, ye),
+          () => vt(Pe, ae, R, _e),
           k
         );
       } else {
         let R;
-        const { el: H, props: G } = m, { bm: se, m: ye, parent: be, root: Pe, type: je } = p, ut = An(m);
-        an(p, !1), se && Yo(se), !ut && (R = G && G.onVnodeBeforeMount) && vt(R, be, m), an(p, !0);
+        const { el: H, props: G } = m, { bm: ae, m: _e, parent: be, root: Pe, type: je } = p, ut = An(m);
+        an(p, !1), ae && Yo(ae), !ut && (R = G && G.onVnodeBeforeMount) && vt(R, be, m), an(p, !0);
         {
           Pe.ce && Pe.ce._hasShadowRoot() && Pe.ce._injectChildStyle(
             je,
@@ -4244,7 +4244,7 @@ function pf(e, t) {
             T
           ), m.el = gt.el;
         }
-        if (ye && Ve(ye, k), !ut && (R = G && G.onVnodeMounted)) {
+        if (_e && Ve(_e, k), !ut && (R = G && G.onVnodeMounted)) {
           const gt = m;
           Ve(
             () => vt(R, be, gt),
@@ -4263,7 +4263,7 @@ function pf(e, t) {
     m.component = p;
     const A = p.vnode.props;
     p.vnode = m, p.next = null, af(p, m.props, A, _), df(p, m.children, _), Tt(), xl(p), Ot();
-  }, ie = (p, m, _, A, k, T, D, N, j = !1) => {
+  }, se = (p, m, _, A, k, T, D, N, j = !1) => {
     const C = p && p.children, z = p ? p.shapeFlag : 0, R = m.children, { patchFlag: H, shapeFlag: G } = m;
     if (H > 0) {
       if (H & 128) {
@@ -4319,7 +4319,7 @@ function pf(e, t) {
     const C = p.length, z = m.length, R = Math.min(C, z);
     let H;
     for (H = 0; H < R; H++) {
-      const G = m[H] = j ? Nt(m[H]) : wt(m[H]);
+      const G = m[H] = j ? Nt(m[H]) : St(m[H]);
       v(
         p[H],
         G,
@@ -4355,11 +4355,11 @@ function pf(e, t) {
     const z = m.length;
     let R = p.length - 1, H = z - 1;
     for (; C <= R && C <= H; ) {
-      const G = p[C], se = m[C] = j ? Nt(m[C]) : wt(m[C]);
-      if (fn(G, se))
+      const G = p[C], ae = m[C] = j ? Nt(m[C]) : St(m[C]);
+      if (fn(G, ae))
         v(
           G,
-          se,
+          ae,
           _,
           null,
           k,
@@ -4373,11 +4373,11 @@ function pf(e, t) {
       C++;
     }
     for (; C <= R && C <= H; ) {
-      const G = p[R], se = m[H] = j ? Nt(m[H]) : wt(m[H]);
-      if (fn(G, se))
+      const G = p[R], ae = m[H] = j ? Nt(m[H]) : St(m[H]);
+      if (fn(G, ae))
         v(
           G,
-          se,
+          ae,
           _,
           null,
           k,
@@ -4392,13 +4392,13 @@ function pf(e, t) {
     }
     if (C > R) {
       if (C <= H) {
-        const G = H + 1, se = G < z ? m[G].el : A;
+        const G = H + 1, ae = G < z ? m[G].el : A;
         for (; C <= H; )
           v(
             null,
-            m[C] = j ? Nt(m[C]) : wt(m[C]),
+            m[C] = j ? Nt(m[C]) : St(m[C]),
             _,
-            se,
+            ae,
             k,
             T,
             D,
@@ -4410,13 +4410,13 @@ function pf(e, t) {
       for (; C <= R; )
         Ee(p[C], k, T, !0), C++;
     else {
-      const G = C, se = C, ye = /* @__PURE__ */ new Map();
-      for (C = se; C <= H; C++) {
-        const et = m[C] = j ? Nt(m[C]) : wt(m[C]);
-        et.key != null && ye.set(et.key, C);
+      const G = C, ae = C, _e = /* @__PURE__ */ new Map();
+      for (C = ae; C <= H; C++) {
+        const et = m[C] = j ? Nt(m[C]) : St(m[C]);
+        et.key != null && _e.set(et.key, C);
       }
       let be, Pe = 0;
-      const je = H - se + 1;
+      const je = H - ae + 1;
       let ut = !1, gt = 0;
       const Et = new Array(je);
       for (C = 0; C < je; C++) Et[C] = 0;
@@ -4428,14 +4428,14 @@ function pf(e, t) {
         }
         let bt;
         if (et.key != null)
-          bt = ye.get(et.key);
+          bt = _e.get(et.key);
         else
-          for (be = se; be <= H; be++)
-            if (Et[be - se] === 0 && fn(et, m[be])) {
+          for (be = ae; be <= H; be++)
+            if (Et[be - ae] === 0 && fn(et, m[be])) {
               bt = be;
               break;
             }
-        bt === void 0 ? Ee(et, k, T, !0) : (Et[bt - se] = C + 1, bt >= gt ? gt = bt : ut = !0, v(
+        bt === void 0 ? Ee(et, k, T, !0) : (Et[bt - ae] = C + 1, bt >= gt ? gt = bt : ut = !0, v(
           et,
           m[bt],
           _,
@@ -4449,7 +4449,7 @@ function pf(e, t) {
       }
       const ts = ut ? mf(Et) : pn;
       for (be = ts.length - 1, C = je - 1; C >= 0; C--) {
-        const et = se + C, bt = m[et], ns = m[et + 1], os = et + 1 < z ? (
+        const et = ae + C, bt = m[et], ns = m[et + 1], os = et + 1 < z ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
           ns.el || no(ns)
         ) : A;
@@ -4487,7 +4487,7 @@ function pf(e, t) {
       o(p.anchor, m, _);
       return;
     }
-    if (D === Kr) {
+    if (D === qr) {
       B(p, m, _);
       return;
     }
@@ -4495,18 +4495,18 @@ function pf(e, t) {
       if (A === 0)
         N.persisted && !T[st] ? o(T, m, _) : (N.beforeEnter(T), o(T, m, _), Ve(() => N.enter(T), k));
       else {
-        const { leave: R, delayLeave: H, afterLeave: G } = N, se = () => {
+        const { leave: R, delayLeave: H, afterLeave: G } = N, ae = () => {
           p.ctx.isUnmounted ? r(T) : o(T, m, _);
-        }, ye = () => {
+        }, _e = () => {
           const be = T._isLeaving || !!T[st];
           T._isLeaving && T[st](
             !0
             /* cancelled */
-          ), N.persisted && !be ? se() : R(T, () => {
-            se(), G && G();
+          ), N.persisted && !be ? ae() : R(T, () => {
+            ae(), G && G();
           });
         };
-        H ? H(T, se, ye) : ye();
+        H ? H(T, ae, _e) : _e();
       }
     else
       o(T, m, _);
@@ -4521,11 +4521,11 @@ function pf(e, t) {
       patchFlag: R,
       dirs: H,
       cacheIndex: G,
-      memo: se
+      memo: ae
     } = p;
     if ((R === -2 || C && C.hasOnce) && (k = !1), N != null && (Tt(), eo(N, null, _, p, !0), Ot()), G != null && (!p.ctx || p.ctx === m) && (m.renderCache[G] = void 0), z & 256 && m.ctx.deactivate(p))
       return;
-    const ye = z & 1 && H, be = !An(p);
+    const _e = z & 1 && H, be = !An(p);
     let Pe;
     if (be && (Pe = D && D.onVnodeBeforeUnmount) && vt(Pe, m, p), z & 6)
       No(p.component, _, A);
@@ -4534,7 +4534,7 @@ function pf(e, t) {
         p.suspense.unmount(_, A);
         return;
       }
-      ye && sn(p, null, m, "beforeUnmount"), z & 64 ? p.type.remove(
+      _e && sn(p, null, m, "beforeUnmount"), z & 64 ? p.type.remove(
         p,
         m,
         _,
@@ -4554,9 +4554,9 @@ function pf(e, t) {
         !0
       ) : (T === Y && R & 384 || !k && z & 16) && zt(j, m, _), A && on(p);
     }
-    const je = se != null && G == null;
-    (be && (Pe = D && D.onVnodeUnmounted) || ye || je) && Ve(() => {
-      Pe && vt(Pe, m, p), ye && sn(p, null, m, "unmounted"), je && (p.el = null);
+    const je = ae != null && G == null;
+    (be && (Pe = D && D.onVnodeUnmounted) || _e || je) && Ve(() => {
+      Pe && vt(Pe, m, p), _e && sn(p, null, m, "unmounted"), je && (p.el = null);
     }, _);
   }, on = (p) => {
     const { type: m, el: _, anchor: A, transition: k } = p, T = m === Y;
@@ -4564,7 +4564,7 @@ function pf(e, t) {
       At(_, A);
       return;
     }
-    if (m === Kr) {
+    if (m === qr) {
       y(p), k && !k.persisted && k.afterLeave && k.afterLeave();
       return;
     }
@@ -4599,7 +4599,7 @@ function pf(e, t) {
     const m = f(p.anchor || p.el), _ = m && m[El];
     return _ ? f(_) : m;
   }, Do = (p, m, _) => {
-    const A = p && m._vnode ? void 0 : p && p.component ? p.component.uid : Sf();
+    const A = p && m._vnode ? void 0 : p && p.component ? p.component.uid : wf();
     bd(() => {
       p == null ? m._vnode && Ee(m._vnode, null, null, !0) : v(
         m._vnode || null,
@@ -4618,7 +4618,7 @@ function pf(e, t) {
     r: on,
     mt: ge,
     mc: P,
-    pc: ie,
+    pc: se,
     pbc: q,
     n: $n,
     o: e
@@ -4629,7 +4629,7 @@ function pf(e, t) {
     createApp: Jd(Do)
   };
 }
-function Wr({ type: e, props: t }, n) {
+function Kr({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function an({ effect: e, job: t }, n) {
@@ -4638,13 +4638,13 @@ function an({ effect: e, job: t }, n) {
 function hf(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function Wi(e, t, n = !1) {
+function Ki(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (U(o) && U(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Nt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Wi(s, a)), a.type === Pr && (a.patchFlag === -1 && (a = r[i] = Nt(a)), a.el = s.el), a.type === Fe && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Nt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Ki(s, a)), a.type === Pr && (a.patchFlag === -1 && (a = r[i] = Nt(a)), a.el = s.el), a.type === Fe && !a.el && (a.el = s.el);
     }
 }
 function mf(e) {
@@ -4690,12 +4690,12 @@ const ou = (e) => e.__isSuspense, gf = /* @__PURE__ */ Symbol("_deferredEnter");
 function bf(e, t) {
   t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : gd(e);
 }
-const Y = /* @__PURE__ */ Symbol.for("v-fgt"), Pr = /* @__PURE__ */ Symbol.for("v-txt"), Fe = /* @__PURE__ */ Symbol.for("v-cmt"), Kr = /* @__PURE__ */ Symbol.for("v-stc"), Rt = [];
+const Y = /* @__PURE__ */ Symbol.for("v-fgt"), Pr = /* @__PURE__ */ Symbol.for("v-txt"), Fe = /* @__PURE__ */ Symbol.for("v-cmt"), qr = /* @__PURE__ */ Symbol.for("v-stc"), Rt = [];
 let nt = null;
 function b(e = !1) {
   Rt.push(nt = e ? null : []);
 }
-function Ki() {
+function qi() {
   Rt.pop(), nt = Rt[Rt.length - 1] || null;
 }
 let po = 1;
@@ -4703,7 +4703,7 @@ function dr(e, t = !1) {
   po += e, e < 0 && nt && t && (nt.hasOnce = !0);
 }
 function ru(e) {
-  return e.dynamicChildren = po > 0 ? nt || pn : null, Ki(), po > 0 && nt && nt.push(e), e;
+  return e.dynamicChildren = po > 0 ? nt || pn : null, qi(), po > 0 && nt && nt.push(e), e;
 }
 function x(e, t, n, o, r, i) {
   return ru(
@@ -4718,7 +4718,7 @@ function x(e, t, n, o, r, i) {
     )
   );
 }
-function me(e, t, n, o, r) {
+function pe(e, t, n, o, r) {
   return ru(
     J(
       e,
@@ -4795,9 +4795,9 @@ function vf(e, t = null, n = null, o = 0, r = null, i = !1) {
   if (Of(e) && (e = e.__vccOpts), t) {
     t = yf(t);
     let { class: a, style: l } = t;
-    a && !ke(a) && (t.class = Re(a)), pe(l) && (/* @__PURE__ */ wr(l) && !U(l) && (l = Te({}, l)), t.style = Ai(l));
+    a && !ke(a) && (t.class = Re(a)), he(l) && (/* @__PURE__ */ Sr(l) && !U(l) && (l = Te({}, l)), t.style = Ei(l));
   }
-  const s = ke(e) ? 1 : ou(e) ? 128 : xr(e) ? 64 : pe(e) ? 4 : ee(e) ? 2 : 0;
+  const s = ke(e) ? 1 : ou(e) ? 128 : xr(e) ? 64 : he(e) ? 4 : ee(e) ? 2 : 0;
   return $(
     e,
     t,
@@ -4810,7 +4810,7 @@ function vf(e, t = null, n = null, o = 0, r = null, i = !1) {
   );
 }
 function yf(e) {
-  return e ? /* @__PURE__ */ wr(e) ? Te({}, e) : Zl(e) ? Te({}, e[uu] || e) : e : null;
+  return e ? /* @__PURE__ */ Sr(e) ? Te({}, e) : Zl(e) ? Te({}, e[uu] || e) : e : null;
 }
 function en(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? re(r || {}, t) : r, c = {
@@ -4867,9 +4867,9 @@ function Z(e = " ", t = 0) {
   return J(Pr, null, e, t);
 }
 function W(e = "", t = !1) {
-  return t ? (b(), me(Fe, null, e)) : J(Fe, null, e);
+  return t ? (b(), pe(Fe, null, e)) : J(Fe, null, e);
 }
-function wt(e) {
+function St(e) {
   return e == null || typeof e == "boolean" ? J(Fe) : U(e) ? J(
     Y,
     null,
@@ -4915,7 +4915,7 @@ function re(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = Re([t.class, o.class]));
       else if (r === "style")
-        t.style = Ai([t.style, o.style]);
+        t.style = Ei([t.style, o.style]);
       else if (hr(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(U(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
@@ -4933,10 +4933,10 @@ function vt(e, t, n, o = null) {
 }
 const _f = /* @__PURE__ */ Hl();
 let su = 0;
-function Sf() {
+function wf() {
   return su;
 }
-function wf(e, t, n) {
+function Sf(e, t, n) {
   const o = e.type, r = (t ? t.appContext : e.appContext) || _f, i = {
     uid: su++,
     vnode: e,
@@ -5086,7 +5086,7 @@ function kf(e, t) {
     lu(e);
 }
 function Is(e, t, n) {
-  ee(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : pe(t) && (e.setupState = $l(t)), lu(e);
+  ee(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : he(t) && (e.setupState = $l(t)), lu(e);
 }
 function lu(e, t, n) {
   const o = e.type;
@@ -5118,7 +5118,7 @@ function xf(e) {
   };
 }
 function Ar(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy($l(Ni(e.exposed)), {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy($l(Di(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -5136,27 +5136,27 @@ function Tf(e, t = !0) {
 function Of(e) {
   return ee(e) && "__vccOpts" in e;
 }
-const Se = (e, t) => /* @__PURE__ */ dd(e, t, mo);
+const ye = (e, t) => /* @__PURE__ */ dd(e, t, mo);
 function Pf(e, t, n) {
   try {
     dr(-1);
     const o = arguments.length;
-    return o === 2 ? pe(t) && !U(t) ? In(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && In(n) && (n = [n]), J(e, t, n));
+    return o === 2 ? he(t) && !U(t) ? In(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && In(n) && (n = [n]), J(e, t, n));
   } finally {
     dr(1);
   }
 }
 const Af = "3.5.45";
-let hi;
+let mi;
 const js = typeof window < "u" && window.trustedTypes;
 if (js)
   try {
-    hi = /* @__PURE__ */ js.createPolicy("vue", {
+    mi = /* @__PURE__ */ js.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const cu = hi ? (e) => hi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000/svg", Lf = "http://www.w3.org/1998/Math/MathML", Mt = typeof document < "u" ? document : null, Ms = Mt && /* @__PURE__ */ Mt.createElement("template"), If = {
+const cu = mi ? (e) => mi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000/svg", Lf = "http://www.w3.org/1998/Math/MathML", Mt = typeof document < "u" ? document : null, Ms = Mt && /* @__PURE__ */ Mt.createElement("template"), If = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5261,7 +5261,7 @@ function Df(e) {
     onEnter: E,
     onEnterCancelled: B,
     onLeave: y,
-    onLeaveCancelled: w,
+    onLeaveCancelled: S,
     onBeforeAppear: K = L,
     onAppear: F = E,
     onAppearCancelled: P = B
@@ -5298,21 +5298,21 @@ function Df(e) {
       I(M, !0, void 0, !0), ln(P, [M]);
     },
     onLeaveCancelled(M) {
-      q(M), ln(w, [M]);
+      q(M), ln(S, [M]);
     }
   });
 }
 function Ff(e) {
   if (e == null)
     return null;
-  if (pe(e))
-    return [qr(e.enter), qr(e.leave)];
+  if (he(e))
+    return [Gr(e.enter), Gr(e.leave)];
   {
-    const t = qr(e);
+    const t = Gr(e);
     return [t, t];
   }
 }
-function qr(e) {
+function Gr(e) {
   return Pc(e);
 }
 function jt(e, t) {
@@ -5425,19 +5425,19 @@ function Kn(e, t, n) {
     ) : e[o] = n;
   }
 }
-const Hs = ["Webkit", "Moz", "ms"], Gr = {};
+const Hs = ["Webkit", "Moz", "ms"], Yr = {};
 function Kf(e, t) {
-  const n = Gr[t];
+  const n = Yr[t];
   if (n)
     return n;
   let o = We(t);
   if (o !== "filter" && o in e)
-    return Gr[t] = o;
+    return Yr[t] = o;
   o = vr(o);
   for (let r = 0; r < Hs.length; r++) {
     const i = Hs[r] + o;
     if (i in e)
-      return Gr[t] = i;
+      return Yr[t] = i;
   }
   return t;
 }
@@ -5507,8 +5507,8 @@ function Xf(e) {
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : tn(e.slice(2)), t];
 }
-let Yr = 0;
-const Qf = /* @__PURE__ */ Promise.resolve(), ep = () => Yr || (Qf.then(() => Yr = 0), Yr = Date.now());
+let Zr = 0;
+const Qf = /* @__PURE__ */ Promise.resolve(), ep = () => Zr || (Qf.then(() => Zr = 0), Zr = Date.now());
 function tp(e, t) {
   const n = (o) => {
     if (!o._vts)
@@ -5573,12 +5573,12 @@ function rp(e, t) {
 const Ys = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
   return U(t) ? (n) => Yo(t, n) : t;
-}, Zr = /* @__PURE__ */ Symbol("_assign"), ip = {
+}, Jr = /* @__PURE__ */ Symbol("_assign"), ip = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[Zr] = Ys(n), fu(e, "change", () => {
-      const o = e._modelValue, r = sp(e), i = e.checked, s = e[Zr];
+    e[Jr] = Ys(n), fu(e, "change", () => {
+      const o = e._modelValue, r = sp(e), i = e.checked, s = e[Jr];
       if (U(o)) {
         const a = tl(o, r), l = a !== -1;
         if (i && !l)
@@ -5597,7 +5597,7 @@ const Ys = (e) => {
   // set initial checked on mount to wait for true-value/false-value
   mounted: Zs,
   beforeUpdate(e, t, n) {
-    e[Zr] = Ys(n), Zs(e, t, n);
+    e[Jr] = Ys(n), Zs(e, t, n);
   }
 };
 function Zs(e, { value: t, oldValue: n }, o) {
@@ -5715,21 +5715,21 @@ function gp(e, t) {
 }
 function bp(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  yn() && yn().components ? Ri(e) : t ? e() : kr(e);
+  yn() && yn().components ? Bi(e) : t ? e() : kr(e);
 }
 var vp = 0;
 function yp(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(e), r = /* @__PURE__ */ $e(null), i = Ra() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++vp) : f, g = t.id, v = g === void 0 ? void 0 : g, O = t.media, L = O === void 0 ? void 0 : O, E = t.nonce, B = E === void 0 ? void 0 : E, y = t.first, w = y === void 0 ? !1 : y, K = t.onMounted, F = K === void 0 ? void 0 : K, P = t.onUpdated, I = P === void 0 ? void 0 : P, q = t.onLoad, X = q === void 0 ? void 0 : q, M = t.props, ne = M === void 0 ? {} : M, ge = function() {
-  }, Ie = function(ie) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(e), r = /* @__PURE__ */ $e(null), i = Ra() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++vp) : f, g = t.id, v = g === void 0 ? void 0 : g, O = t.media, L = O === void 0 ? void 0 : O, E = t.nonce, B = E === void 0 ? void 0 : E, y = t.first, S = y === void 0 ? !1 : y, K = t.onMounted, F = K === void 0 ? void 0 : K, P = t.onUpdated, I = P === void 0 ? void 0 : P, q = t.onLoad, X = q === void 0 ? void 0 : q, M = t.props, ne = M === void 0 ? {} : M, ge = function() {
+  }, Ie = function(se) {
     var Ye = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
       var Ze = Qs(Qs({}, ne), Ye), Le = Ze.name || h, Ee = Ze.id || v, on = Ze.nonce || B;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Le, '"]')) || a.getElementById(Ee) || a.createElement("style"), r.value.isConnected || (o.value = ie || e, Qo(r.value, {
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Le, '"]')) || a.getElementById(Ee) || a.createElement("style"), r.value.isConnected || (o.value = se || e, Qo(r.value, {
         type: "text/css",
         id: Ee,
         media: L,
         nonce: on
-      }), w ? a.head.prepend(r.value) : a.head.appendChild(r.value), Ba(r.value, "data-primevue-style-id", Le), Qo(r.value, Ze), r.value.onload = function(At) {
+      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), Ba(r.value, "data-primevue-style-id", Le), Qo(r.value, Ze), r.value.onload = function(At) {
         return X?.(At, {
           name: Le
         });
@@ -5762,13 +5762,13 @@ function vo(e) {
 }
 var ea, ta, na, oa;
 function ra(e, t) {
-  return $p(e) || wp(e, t) || Sp(e, t) || _p();
+  return $p(e) || Sp(e, t) || wp(e, t) || _p();
 }
 function _p() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Sp(e, t) {
+function wp(e, t) {
   if (e) {
     if (typeof e == "string") return ia(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -5780,7 +5780,7 @@ function ia(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function wp(e, t) {
+function Sp(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -5811,7 +5811,7 @@ function sa(e, t) {
   }
   return n;
 }
-function Jr(e) {
+function Xr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? sa(Object(n), !0).forEach(function(o) {
@@ -5874,7 +5874,7 @@ var Tp = function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
     }, r = o(Ro(ea || (ea = Wo(["", ""])), t));
-    return _e(r) ? yp(Gn(r), Jr({
+    return we(r) ? yp(Gn(r), Xr({
       name: this.name
     }, n)) : {};
   },
@@ -5886,23 +5886,23 @@ var Tp = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return he.transformCSS(n.name || t.name, "".concat(r).concat(Ro(ta || (ta = Wo(["", ""])), o)));
+      return me.transformCSS(n.name || t.name, "".concat(r).concat(Ro(ta || (ta = Wo(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
-    return he.getCommon(this.name, t);
+    return me.getCommon(this.name, t);
   },
   getComponentTheme: function(t) {
-    return he.getComponent(this.name, t);
+    return me.getComponent(this.name, t);
   },
   getDirectiveTheme: function(t) {
-    return he.getDirective(this.name, t);
+    return me.getDirective(this.name, t);
   },
   getPresetTheme: function(t, n, o) {
-    return he.getCustomPreset(this.name, t, n, o);
+    return me.getCustomPreset(this.name, t, n, o);
   },
   getLayerOrderThemeCSS: function() {
-    return he.getLayerOrderCSS(this.name);
+    return me.getLayerOrderCSS(this.name);
   },
   getStyleSheet: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
@@ -5913,29 +5913,29 @@ var Tp = function(t) {
         var l = ra(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
-      return _e(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return we(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
     }
     return "";
   },
   getCommonThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-    return he.getCommonStyleSheet(this.name, t, n);
+    return me.getCommonStyleSheet(this.name, t, n);
   },
   getThemeStyleSheet: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [he.getStyleSheet(this.name, t, n)];
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [me.getStyleSheet(this.name, t, n)];
     if (this.style) {
       var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Ro(oa || (oa = Wo(["", ""])), tt(this.style, {
         dt: mn
-      })), s = Gn(he.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
+      })), s = Gn(me.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
         var c = ra(u, 2), d = c[0], f = c[1];
         return l.push("".concat(d, '="').concat(f, '"')) && l;
       }, []).join(" ");
-      _e(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      we(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return Jr(Jr({}, this), {}, {
+    return Xr(Xr({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
@@ -6149,7 +6149,7 @@ function Np() {
 function Dp(e, t) {
   var n = /* @__PURE__ */ $e(!1), o = function() {
     var u;
-    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !he.isStyleNameLoaded("common")) {
+    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !me.isStyleNameLoaded("common")) {
       var c, d, f = ((c = ve.getCommonTheme) === null || c === void 0 ? void 0 : c.call(ve)) || {}, h = f.primitive, g = f.semantic, v = f.global, O = f.style, L = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
@@ -6161,7 +6161,7 @@ function Dp(e, t) {
         name: "global-variables"
       }, L)), ve.loadStyle(Ko({
         name: "global-style"
-      }, L), O), he.setLoadedStyleName("common");
+      }, L), O), me.setLoadedStyleName("common");
     }
   };
   Me.on("theme:change", function(l) {
@@ -6188,7 +6188,7 @@ function Dp(e, t) {
   }), s = ht(function() {
     return t.config.theme;
   }, function(l, u) {
-    n.value || he.setTheme(l), t.config.unstyled || o(), n.value = !1, Gt.emit("config:theme:change", {
+    n.value || me.setTheme(l), t.config.unstyled || o(), n.value = !1, Gt.emit("config:theme:change", {
       newValue: l,
       oldValue: u
     });
@@ -6219,7 +6219,7 @@ const Er = (e) => hu = e, mu = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function mi(e) {
+function gi(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var oo;
@@ -6229,7 +6229,7 @@ var oo;
 function Rp() {
   const e = il(!0), t = e.run(() => /* @__PURE__ */ $e({}));
   let n = [], o = [];
-  const r = Ni({
+  const r = Di({
     install(i) {
       Er(r), r._a = i, i.provide(mu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
@@ -6260,14 +6260,14 @@ function Cn(e, ...t) {
     n(...t);
   });
 }
-const Bp = (e) => e(), ua = /* @__PURE__ */ Symbol(), Xr = /* @__PURE__ */ Symbol();
-function gi(e, t) {
+const Bp = (e) => e(), ua = /* @__PURE__ */ Symbol(), Qr = /* @__PURE__ */ Symbol();
+function bi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    mi(r) && mi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ xe(o) && !/* @__PURE__ */ xt(o) ? e[n] = gi(r, o) : e[n] = o;
+    gi(r) && gi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ xe(o) && !/* @__PURE__ */ xt(o) ? e[n] = bi(r, o) : e[n] = o;
   }
   return e;
 }
@@ -6276,7 +6276,7 @@ const Vp = (
   /* @__PURE__ */ Symbol()
 );
 function zp(e) {
-  return !mi(e) || !Object.prototype.hasOwnProperty.call(e, Vp);
+  return !gi(e) || !Object.prototype.hasOwnProperty.call(e, Vp);
 }
 const { assign: Wt } = Object;
 function Hp(e) {
@@ -6288,7 +6288,7 @@ function Up(e, t, n, o) {
   function u() {
     a || (n.state.value[e] = r ? r() : {});
     const c = /* @__PURE__ */ ad(n.state.value[e]);
-    return Wt(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Ni(Se(() => {
+    return Wt(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Di(ye(() => {
       Er(n);
       const h = n._s.get(e);
       return s[f].call(h, h);
@@ -6309,7 +6309,7 @@ function bu(e, t, n = {}, o, r, i) {
       type: oo.patchFunction,
       storeId: e,
       events: h
-    }) : (gi(o.state.value[e], P), I = {
+    }) : (bi(o.state.value[e], P), I = {
       type: oo.patchObject,
       payload: P,
       storeId: e,
@@ -6334,7 +6334,7 @@ function bu(e, t, n = {}, o, r, i) {
   }
   const B = (P, I = "") => {
     if (ua in P)
-      return P[Xr] = I, P;
+      return P[Qr] = I, P;
     const q = function() {
       Er(o);
       const X = Array.from(arguments), M = /* @__PURE__ */ new Set(), ne = /* @__PURE__ */ new Set();
@@ -6346,20 +6346,20 @@ function bu(e, t, n = {}, o, r, i) {
       }
       Cn(f, {
         args: X,
-        name: q[Xr],
-        store: w,
+        name: q[Qr],
+        store: S,
         after: ge,
         onError: Ie
       });
       let de;
       try {
-        de = P.apply(this && this.$id === e ? this : w, X);
+        de = P.apply(this && this.$id === e ? this : S, X);
       } catch (Q) {
         throw Cn(ne, Q), Q;
       }
       return de instanceof Promise ? de.then((Q) => (Cn(M, Q), Q)).catch((Q) => (Cn(ne, Q), Promise.reject(Q))) : (Cn(M, de), de);
     };
-    return q[ua] = !0, q[Xr] = I, q;
+    return q[ua] = !0, q[Qr] = I, q;
   }, y = {
     _p: o,
     // _s: scope,
@@ -6378,19 +6378,19 @@ function bu(e, t, n = {}, o, r, i) {
       return q;
     },
     $dispose: E
-  }, w = /* @__PURE__ */ Lo(y);
-  o._s.set(e, w);
+  }, S = /* @__PURE__ */ Lo(y);
+  o._s.set(e, S);
   const F = (o._a && o._a.runWithContext || Bp)(() => o._e.run(() => (s = il()).run(() => t({ action: B }))));
   for (const P in F) {
     const I = F[P];
     if (/* @__PURE__ */ xe(I) && !Hp(I) || /* @__PURE__ */ xt(I))
-      i || (g && zp(I) && (/* @__PURE__ */ xe(I) ? I.value = g[P] : gi(I, g[P])), o.state.value[e][P] = I);
+      i || (g && zp(I) && (/* @__PURE__ */ xe(I) ? I.value = g[P] : bi(I, g[P])), o.state.value[e][P] = I);
     else if (typeof I == "function") {
       const q = B(I, P);
       F[P] = q, a.actions[P] = I;
     }
   }
-  return Wt(w, F), Wt(/* @__PURE__ */ le(w), F), Object.defineProperty(w, "$state", {
+  return Wt(S, F), Wt(/* @__PURE__ */ ue(S), F), Object.defineProperty(S, "$state", {
     get: () => o.state.value[e],
     set: (P) => {
       O((I) => {
@@ -6398,13 +6398,13 @@ function bu(e, t, n = {}, o, r, i) {
       });
     }
   }), o._p.forEach((P) => {
-    Wt(w, s.run(() => P({
-      store: w,
+    Wt(S, s.run(() => P({
+      store: S,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), g && i && n.hydrate && n.hydrate(w.$state, g), u = !0, c = !0, w;
+  }), g && i && n.hydrate && n.hydrate(S.$state, g), u = !0, c = !0, S;
 }
 // @__NO_SIDE_EFFECTS__
 function Mn(e, t, n) {
@@ -6466,7 +6466,7 @@ function qp(e) {
     return null;
   }
 }
-class bi extends Error {
+class vi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
@@ -6509,7 +6509,7 @@ class Yp {
     try {
       o = await this.host.fetchApi(t, n);
     } catch {
-      throw new bi({
+      throw new vi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6521,23 +6521,23 @@ class Yp {
     } catch {
       r = null;
     }
-    if (!o.ok || r === null) throw new bi(Kp(r, o.status));
+    if (!o.ok || r === null) throw new vi(Kp(r, o.status));
     return r;
   }
 }
 function Jt(e) {
-  return e instanceof bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof vi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
 const Jo = Rp();
-let vi = null;
+let yi = null;
 function Zp(e) {
-  vi = { host: e, client: new Yp(e) };
+  yi = { host: e, client: new Yp(e) };
 }
 function Oe() {
-  if (!vi) throw new Error("No host has been set.");
-  return vi;
+  if (!yi) throw new Error("No host has been set.");
+  return yi;
 }
-const qi = /* @__PURE__ */ Mn("civitai-remake-key", () => {
+const Gi = /* @__PURE__ */ Mn("civitai-remake-key", () => {
   const e = /* @__PURE__ */ Qt(null), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(!1);
   async function r() {
     await s(() => Oe().client.getKey());
@@ -6556,7 +6556,7 @@ const qi = /* @__PURE__ */ Mn("civitai-remake-key", () => {
     }
   }
   return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
-}), yu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Mo = (e) => yu.has(e.status), Gi = (e) => e?.status === "paused" || e?.status === "interrupted", Lr = (e) => e !== void 0 && !Mo(e) && !Gi(e);
+}), yu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Mo = (e) => yu.has(e.status), Lr = (e) => e?.status === "paused" || e?.status === "interrupted", Ir = (e) => e !== void 0 && !Mo(e) && !Lr(e);
 function Jp(e, t) {
   switch (t.type) {
     case "told":
@@ -6564,16 +6564,16 @@ function Jp(e, t) {
     case "listed":
       return Qp(e, t.events);
     case "asked":
-      return Qr(e, t.fileKeys, () => ei(""));
+      return ei(e, t.fileKeys, () => ti(""));
     case "accepted":
-      return Qr(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : ei(t.taskId));
+      return ei(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : ti(t.taskId));
     case "forgotten":
       return Object.fromEntries(
         Object.entries(e).filter(([n, o]) => !Mo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return Qr(e, t.fileKeys, () => ({
-        ...ei(""),
+      return ei(e, t.fileKeys, () => ({
+        ...ti(""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -6583,7 +6583,7 @@ function Jp(e, t) {
 }
 function Xp(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Mo(n) || Lr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: _u(t) };
+  return n && n.taskId === t.task_id && Mo(n) || Ir(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: _u(t) };
 }
 function Qp(e, t) {
   const n = {};
@@ -6591,16 +6591,16 @@ function Qp(e, t) {
     (Mo(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Lr(r) && yu.has(o.status) || (n[o.file_key] = _u(o));
+    r && Ir(r) && yu.has(o.status) || (n[o.file_key] = _u(o));
   }
   return n;
 }
-function Qr(e, t, n) {
+function ei(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(e[r]);
   return o;
 }
-function ei(e) {
+function ti(e) {
   return {
     taskId: e,
     filename: "",
@@ -6634,8 +6634,8 @@ function _u(e) {
     held: e.held
   };
 }
-function Ir(e, t) {
-  return t?.status === "completed" ? "present" : t && Lr(t) ? t.status : e.already_downloaded ? "present" : t && Gi(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
+function jr(e, t) {
+  return t?.status === "completed" ? "present" : t && Ir(t) ? t.status : e.already_downloaded ? "present" : t && Lr(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
 }
 function eh(e, t) {
   return t?.path ?? e.local_path;
@@ -6643,41 +6643,41 @@ function eh(e, t) {
 function th(e, t) {
   return e.filter((n) => !n.linked_only || t.has(n.file_key));
 }
-const nh = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), Su = (e) => nh.has(e);
+const nh = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), wu = (e) => nh.has(e);
 function oh(e, t) {
-  const n = e.map((o) => Ir(o, t[o.file_key]));
+  const n = e.map((o) => jr(o, t[o.file_key]));
   return {
     total: n.length,
     missing: n.filter((o) => o !== "present").length,
-    fetchable: n.filter(Su).length,
+    fetchable: n.filter(wu).length,
     live: n.filter((o) => o === "waiting" || o === "downloading" || o === "verifying").length,
     stopped: n.filter((o) => o === "paused" || o === "interrupted").length,
     failed: n.filter((o) => o === "failed").length
   };
 }
 const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ Qt({}), t = /* @__PURE__ */ $e(null), n = Se(() => Object.values(e.value).filter(Lr).length);
-  function o(w) {
-    e.value = Jp(e.value, w), Oe().host.showBadge(n.value > 0 ? String(n.value) : null);
+  const e = /* @__PURE__ */ Qt({}), t = /* @__PURE__ */ $e(null), n = ye(() => Object.values(e.value).filter(Ir).length);
+  function o(S) {
+    e.value = Jp(e.value, S), Oe().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: w } = Oe();
-    w.listen(Gp, (K) => {
+    const { host: S } = Oe();
+    S.listen(Gp, (K) => {
       const F = vu(K);
-      F && (o({ type: "told", event: F }), F.status === "completed" && n.value === 0 && w.refreshModels());
-    }), w.listen("reconnected", () => {
+      F && (o({ type: "told", event: F }), F.status === "completed" && n.value === 0 && S.refreshModels());
+    }), S.listen("reconnected", () => {
       i();
     });
   }
   async function i() {
     try {
       o({ type: "listed", events: await Oe().client.listDownloads() });
-    } catch (w) {
-      t.value = Jt(w);
+    } catch (S) {
+      t.value = Jt(S);
     }
   }
-  async function s(w, K) {
-    const F = w.map((P) => P.file_key);
+  async function s(S, K) {
+    const F = S.map((P) => P.file_key);
     t.value = null, o({ type: "asked", fileKeys: F });
     try {
       const P = await K();
@@ -6690,15 +6690,15 @@ const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
     }
     return null;
   }
-  const a = (w, { error: K, code: F, hint: P }) => o({ type: "refused", fileKeys: w, error: K, code: F, hint: P }), l = (w) => s([w], () => Oe().client.download(w)), u = (w, K) => s(w, () => Oe().client.downloadAll(w, K)), c = (w) => E(w, (K) => Oe().client.pause(K, w)), d = (w) => E(w, (K) => Oe().client.resume(K, w)), f = (w) => E(w, (K) => Oe().client.cancel(K, w)), h = () => B(() => Oe().client.pauseAll()), g = () => B(() => Oe().client.resumeAll()), v = () => B(() => Oe().client.retryFailed()), O = () => B(() => Oe().client.cancelAll()), L = (w) => B(() => Oe().client.move(w, 0));
-  async function E(w, K) {
-    const F = e.value[w];
+  const a = (S, { error: K, code: F, hint: P }) => o({ type: "refused", fileKeys: S, error: K, code: F, hint: P }), l = (S) => s([S], () => Oe().client.download(S)), u = (S, K) => s(S, () => Oe().client.downloadAll(S, K)), c = (S) => E(S, (K) => Oe().client.pause(K, S)), d = (S) => E(S, (K) => Oe().client.resume(K, S)), f = (S) => E(S, (K) => Oe().client.cancel(K, S)), h = () => B(() => Oe().client.pauseAll()), g = () => B(() => Oe().client.resumeAll()), v = () => B(() => Oe().client.retryFailed()), O = () => B(() => Oe().client.cancelAll()), L = (S) => B(() => Oe().client.move(S, 0));
+  async function E(S, K) {
+    const F = e.value[S];
     !F || F.taskId === "" || await B(() => K(F.taskId));
   }
-  async function B(w) {
+  async function B(S) {
     t.value = null;
     try {
-      await w();
+      await S();
     } catch (K) {
       t.value = Jt(K), await i();
     }
@@ -6719,10 +6719,10 @@ const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
     moveFirst: L,
     cancel: f,
     cancelAll: O,
-    forget: (w) => o({ type: "forgotten", fileKeys: w })
+    forget: (S) => o({ type: "forgotten", fileKeys: S })
   };
 }), ca = "civitai-remake.last-look-up", nn = /* @__PURE__ */ Mn("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ $e(""), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(null), o = /* @__PURE__ */ Qt(null), r = /* @__PURE__ */ Qt([]), i = /* @__PURE__ */ $e(/* @__PURE__ */ new Set()), s = Se(() => th(r.value, i.value));
+  const e = /* @__PURE__ */ $e(""), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(null), o = /* @__PURE__ */ Qt(null), r = /* @__PURE__ */ Qt([]), i = /* @__PURE__ */ $e(/* @__PURE__ */ new Set()), s = ye(() => th(r.value, i.value));
   let a = 0;
   async function l() {
     const f = e.value.trim();
@@ -6776,7 +6776,7 @@ const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
     }
   }
   return { reference: e, step: t, fault: n, metadata: o, resources: r, switchedOn: i, chosen: s, lookUp: l, toggle: u, restore: d };
-}), wu = /* @__PURE__ */ Mn("civitai-remake-settings", () => {
+}), Su = /* @__PURE__ */ Mn("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ Qt(null), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(!1);
   async function o(a) {
     t.value = null;
@@ -6861,7 +6861,7 @@ function ku() {
     }
     e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, uh);
   }
-  return Bi(() => clearTimeout(t)), { copied: e, copy: n };
+  return Vi(() => clearTimeout(t)), { copied: e, copy: n };
 }
 function ch(e) {
   const t = document.createElement("textarea");
@@ -6922,10 +6922,10 @@ const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-pro
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
-          onClick: r[0] || (r[0] = En((i) => S(n)(e.title, e.text), ["prevent", "stop"]))
+          onClick: r[0] || (r[0] = En((i) => w(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
           $("i", {
-            class: Re(S(t) === e.title ? "pi pi-check" : "pi pi-copy"),
+            class: Re(w(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
         ], 8, hh)
@@ -6936,7 +6936,7 @@ const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-pro
 }), gh = ["data-image-id"], bh = { class: "crm-preview" }, vh = ["src", "alt"], yh = {
   key: 1,
   class: "crm-quiet"
-}, _h = { class: "crm-title" }, Sh = ["href"], wh = { class: "crm-chip" }, $h = {
+}, _h = { class: "crm-title" }, wh = ["href"], Sh = { class: "crm-chip" }, $h = {
   class: "crm-parameters",
   "data-testid": "parameters"
 }, kh = ["aria-label", "title", "data-testid", "onClick"], Ch = {
@@ -6949,7 +6949,7 @@ const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-pro
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = ku(), r = Se(() => fh(t.metadata)), i = Se(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ $e(!0);
+    const t = e, { copied: n, copy: o } = ku(), r = ye(() => fh(t.metadata)), i = ye(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ $e(!0);
     return ht(
       () => t.metadata.image_url,
       () => s.value = !0
@@ -6979,8 +6979,8 @@ const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-pro
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, "Image " + V(e.metadata.image_id), 9, Sh),
-        $("span", wh, V(e.metadata.workflow_type), 1)
+        }, "Image " + V(e.metadata.image_id), 9, wh),
+        $("span", Sh, V(e.metadata.workflow_type), 1)
       ]),
       J(fa, {
         title: "Prompt",
@@ -7005,10 +7005,10 @@ const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-pro
             "aria-label": `Copy ${u.name}`,
             title: `Copy ${u.name}`,
             "data-testid": `copy-${u.name}`,
-            onClick: (c) => S(o)(u.name, u.value)
+            onClick: (c) => w(o)(u.name, u.value)
           }, [
             $("i", {
-              class: Re(S(n) === u.name ? "pi pi-check" : "pi pi-copy"),
+              class: Re(w(n) === u.name ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
           ], 8, kh)
@@ -7086,12 +7086,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function xu(e, t) {
   if (e) {
-    if (typeof e == "string") return yi(e, t);
+    if (typeof e == "string") return _i(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? yi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _i(e, t) : void 0;
   }
 }
-function yi(e, t) {
+function _i(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -7215,7 +7215,7 @@ var Dn = {
   },
   beforeMount: function() {
     var t;
-    this.rootEl = lc(wn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = oe({
+    this.rootEl = lc(Sn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = oe({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -7245,7 +7245,7 @@ var Dn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return xi(t) ? t.apply(void 0, o) : re.apply(void 0, o);
+      return Ti(t) ? t.apply(void 0, o) : re.apply(void 0, o);
     },
     _load: function() {
       qt.isStyleNameLoaded("base") || (ve.loadCSS(this.$styleOptions), this._loadGlobalStyles(), qt.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -7259,14 +7259,14 @@ var Dn = {
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      _e(t) && ve.load(t, oe({
+      we(t) && ve.load(t, oe({
         name: "global"
       }, this.$styleOptions));
     },
     _loadThemeStyles: function() {
       var t, n;
       if (!(this.isUnstyled || this.$theme === "none")) {
-        if (!he.isStyleNameLoaded("common")) {
+        if (!me.isStyleNameLoaded("common")) {
           var o, r, i = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, s = i.primitive, a = i.semantic, l = i.global, u = i.style;
           ve.load(s?.css, oe({
             name: "primitive-variables"
@@ -7276,22 +7276,22 @@ var Dn = {
             name: "global-variables"
           }, this.$styleOptions)), ve.loadStyle(oe({
             name: "global-style"
-          }, this.$styleOptions), u), he.setLoadedStyleName("common");
+          }, this.$styleOptions), u), me.setLoadedStyleName("common");
         }
-        if (!he.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
+        if (!me.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
           var c, d, f, h, g = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, v = g.css, O = g.style;
           (f = this.$style) === null || f === void 0 || f.load(v, oe({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (h = this.$style) === null || h === void 0 || h.loadStyle(oe({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), O), he.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), O), me.setLoadedStyleName(this.$style.name);
         }
-        if (!he.isStyleNameLoaded("layer-order")) {
+        if (!me.isStyleNameLoaded("layer-order")) {
           var L, E, B = (L = this.$style) === null || L === void 0 || (E = L.getLayerOrderThemeCSS) === null || E === void 0 ? void 0 : E.call(L);
           ve.load(B, oe({
             name: "layer-order",
             first: !0
-          }, this.$styleOptions)), he.setLoadedStyleName("layer-order");
+          }, this.$styleOptions)), me.setLoadedStyleName("layer-order");
         }
       }
     },
@@ -7322,7 +7322,7 @@ var Dn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return Ti(t, n, o);
+      return Oi(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, f = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, h = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, oe(oe({}, r), {}, {
@@ -7341,7 +7341,7 @@ var Dn = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && _e((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && we((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
       return o !== "transition" && oe(oe({}, o === "root" && oe(oe(qn({}, "".concat(r, "name"), $t(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && qn({}, "".concat(r, "extend"), $t(this.$.type.name))), {}, qn({}, "".concat(this.$attrSelector), ""))), {}, qn({}, "".concat(r, "section"), $t(o)));
     },
     _getPTClassValue: function() {
@@ -7481,7 +7481,7 @@ var Dn = {
         var n = Hn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Hn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ah(s), l = yi(a).slice(1);
+        var o = Hn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ah(s), l = _i(a).slice(1);
         return l?.reduce(function(u, c, d, f) {
           return !u[c] && (u[c] = d === f.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -7534,13 +7534,13 @@ var Dn = {
   name: "baseicon",
   css: Mh
 });
-function So(e) {
+function wo(e) {
   "@babel/helpers - typeof";
-  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, So(e);
+  }, wo(e);
 }
 function ma(e, t) {
   var n = Object.keys(e);
@@ -7568,19 +7568,19 @@ function Dh(e, t, n) {
 }
 function Fh(e) {
   var t = Rh(e, "string");
-  return So(t) == "symbol" ? t : t + "";
+  return wo(t) == "symbol" ? t : t + "";
 }
 function Rh(e, t) {
-  if (So(e) != "object" || !e) return e;
+  if (wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (So(o) != "object") return o;
+    if (wo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var jr = {
+var Mr = {
   name: "BaseIcon",
   extends: Dn,
   props: {
@@ -7602,7 +7602,7 @@ var jr = {
   },
   methods: {
     pti: function() {
-      var t = Sn(this.label);
+      var t = wn(this.label);
       return ga(ga({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
@@ -7616,7 +7616,7 @@ var jr = {
   }
 }, Ou = {
   name: "SpinnerIcon",
-  extends: jr
+  extends: Mr
 };
 function Bh(e) {
   return Uh(e) || Hh(e) || zh(e) || Vh();
@@ -7627,18 +7627,18 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function zh(e, t) {
   if (e) {
-    if (typeof e == "string") return _i(e, t);
+    if (typeof e == "string") return wi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _i(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wi(e, t) : void 0;
   }
 }
 function Hh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Uh(e) {
-  if (Array.isArray(e)) return _i(e);
+  if (Array.isArray(e)) return wi(e);
 }
-function _i(e, t) {
+function wi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -7735,8 +7735,8 @@ var Kh = `
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": _e(n.value) && String(n.value).length === 1,
-      "p-badge-dot": Sn(n.value) && !o.$slots.default,
+      "p-badge-circle": we(n.value) && String(n.value).length === 1,
+      "p-badge-dot": wn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
       "p-badge-xl": n.size === "xlarge",
@@ -7777,27 +7777,27 @@ var Kh = `
     };
   }
 };
-function wo(e) {
+function So(e) {
   "@babel/helpers - typeof";
-  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, wo(e);
+  }, So(e);
 }
 function ba(e, t, n) {
   return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function Zh(e) {
   var t = Jh(e, "string");
-  return wo(t) == "symbol" ? t : t + "";
+  return So(t) == "symbol" ? t : t + "";
 }
 function Jh(e, t) {
-  if (wo(e) != "object" || !e) return e;
+  if (So(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (wo(o) != "object") return o;
+    if (So(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
@@ -7882,7 +7882,7 @@ function _a(e, t) {
   }
   return n;
 }
-function ae(e) {
+function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? _a(Object(n), !0).forEach(function(o) {
@@ -7918,21 +7918,21 @@ var te = {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: Ti,
+  _getOptionValue: Oi,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var E = te._getOptionValue.apply(te, arguments);
       return Qe(E) || La(E) ? {
         class: E
       } : E;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, f = u.mergeProps, h = f === void 0 ? !1 : f, g = a ? te._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, v = te._usePT(o, te._getPT(r, o.$name), l, i, ae(ae({}, s), {}, {
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, f = u.mergeProps, h = f === void 0 ? !1 : f, g = a ? te._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, v = te._usePT(o, te._getPT(r, o.$name), l, i, le(le({}, s), {}, {
       global: g || {}
     })), O = te._getPTDatasets(o, i);
-    return d || !d && v ? h ? te._mergeProps(o, h, g, v, O) : ae(ae(ae({}, g), v), O) : ae(ae({}, v), O);
+    return d || !d && v ? h ? te._mergeProps(o, h, g, v, O) : le(le(le({}, g), v), O) : le(le({}, v), O);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return ae(ae({}, n === "root" && Si({}, "".concat(o, "name"), $t(t.$name))), {}, Si({}, "".concat(o, "section"), $t(n)));
+    return le(le({}, n === "root" && Si({}, "".concat(o, "name"), $t(t.$name))), {}, Si({}, "".concat(o, "section"), $t(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7951,7 +7951,7 @@ var te = {
     };
     if (n && Object.hasOwn(n, "_usept")) {
       var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, f = d === void 0 ? !1 : d, h = s(n.originalValue), g = s(n.value);
-      return h === void 0 && g === void 0 ? void 0 : Qe(g) ? g : Qe(h) ? h : c || !c && g ? f ? te._mergeProps(t, f, h, g) : ae(ae({}, h), g) : g;
+      return h === void 0 && g === void 0 ? void 0 : Qe(g) ? g : Qe(h) ? h : c || !c && g ? f ? te._mergeProps(t, f, h, g) : le(le({}, h), g) : g;
     }
     return s(n);
   },
@@ -7977,39 +7977,39 @@ var te = {
   _loadThemeStyles: function() {
     var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, i = arguments.length > 1 ? arguments[1] : void 0;
     if (!(r != null && r.isUnstyled() || (r == null || (t = r.theme) === null || t === void 0 ? void 0 : t.call(r)) === "none")) {
-      if (!he.isStyleNameLoaded("common")) {
+      if (!me.isStyleNameLoaded("common")) {
         var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, u = l.primitive, c = l.semantic, d = l.global, f = l.style;
-        ve.load(u?.css, ae({
+        ve.load(u?.css, le({
           name: "primitive-variables"
-        }, i)), ve.load(c?.css, ae({
+        }, i)), ve.load(c?.css, le({
           name: "semantic-variables"
-        }, i)), ve.load(d?.css, ae({
+        }, i)), ve.load(d?.css, le({
           name: "global-variables"
-        }, i)), ve.loadStyle(ae({
+        }, i)), ve.loadStyle(le({
           name: "global-style"
-        }, i), f), he.setLoadedStyleName("common");
+        }, i), f), me.setLoadedStyleName("common");
       }
-      if (!he.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
+      if (!me.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
         var h, g, v, O, L = ((h = r.$style) === null || h === void 0 || (g = h.getDirectiveTheme) === null || g === void 0 ? void 0 : g.call(h)) || {}, E = L.css, B = L.style;
-        (v = r.$style) === null || v === void 0 || v.load(E, ae({
+        (v = r.$style) === null || v === void 0 || v.load(E, le({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (O = r.$style) === null || O === void 0 || O.loadStyle(ae({
+        }, i)), (O = r.$style) === null || O === void 0 || O.loadStyle(le({
           name: "".concat(r.$style.name, "-style")
-        }, i), B), he.setLoadedStyleName(r.$style.name);
+        }, i), B), me.setLoadedStyleName(r.$style.name);
       }
-      if (!he.isStyleNameLoaded("layer-order")) {
-        var y, w, K = (y = r.$style) === null || y === void 0 || (w = y.getLayerOrderThemeCSS) === null || w === void 0 ? void 0 : w.call(y);
-        ve.load(K, ae({
+      if (!me.isStyleNameLoaded("layer-order")) {
+        var y, S, K = (y = r.$style) === null || y === void 0 || (S = y.getLayerOrderThemeCSS) === null || S === void 0 ? void 0 : S.call(y);
+        ve.load(K, le({
           name: "layer-order",
           first: !0
-        }, i)), he.setLoadedStyleName("layer-order");
+        }, i)), me.setLoadedStyleName("layer-order");
       }
     }
   },
   _loadScopedThemeStyles: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = t.preset();
     if (o && t.$attrSelector) {
-      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, u = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, ae({
+      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, u = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, le({
         name: "".concat(t.$attrSelector, "-").concat(t.$style.name)
       }, n));
       t.scopedStyleEl = u.el;
@@ -8037,14 +8037,14 @@ var te = {
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return xi(t) ? t.apply(void 0, o) : re.apply(void 0, o);
+    return Ti(t) ? t.apply(void 0, o) : re.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
       var f, h, g, v;
       l._$instances = l._$instances || {};
-      var O = te._getConfig(u, c), L = l._$instances[t] || {}, E = Sn(L) ? ae(ae({}, n), n?.methods) : {};
-      l._$instances[t] = ae(ae({}, L), {}, {
+      var O = te._getConfig(u, c), L = l._$instances[t] || {}, E = wn(L) ? le(le({}, n), n?.methods) : {};
+      l._$instances[t] = le(le({}, L), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
@@ -8052,7 +8052,7 @@ var te = {
         $modifiers: u?.modifiers,
         $value: u?.value,
         $el: L.$el || l || void 0,
-        $style: ae({
+        $style: le({
           classes: void 0,
           inlineStyles: void 0,
           load: function() {
@@ -8067,13 +8067,13 @@ var te = {
         /* computed instance variables */
         defaultPT: function() {
           return te._getPT(O?.pt, void 0, function(y) {
-            var w;
-            return y == null || (w = y.directives) === null || w === void 0 ? void 0 : w[t];
+            var S;
+            return y == null || (S = y.directives) === null || S === void 0 ? void 0 : S[t];
           });
         },
         isUnstyled: function() {
-          var y, w;
-          return ((y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.unstyled) !== void 0 ? (w = l._$instances[t]) === null || w === void 0 || (w = w.$binding) === null || w === void 0 || (w = w.value) === null || w === void 0 ? void 0 : w.unstyled : O?.unstyled;
+          var y, S;
+          return ((y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.unstyled) !== void 0 ? (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled : O?.unstyled;
         },
         theme: function() {
           var y;
@@ -8085,22 +8085,22 @@ var te = {
         },
         /* instance's methods */
         ptm: function() {
-          var y, w = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", K = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return te._getPTValue(l._$instances[t], (y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.pt, w, ae({}, K));
+          var y, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", K = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return te._getPTValue(l._$instances[t], (y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.pt, S, le({}, K));
         },
         ptmo: function() {
-          var y = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, w = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", K = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return te._getPTValue(l._$instances[t], y, w, K, !1);
+          var y = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, S = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", K = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return te._getPTValue(l._$instances[t], y, S, K, !1);
         },
         cx: function() {
-          var y, w, K = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", F = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (y = l._$instances[t]) !== null && y !== void 0 && y.isUnstyled() ? void 0 : te._getOptionValue((w = l._$instances[t]) === null || w === void 0 || (w = w.$style) === null || w === void 0 ? void 0 : w.classes, K, ae({}, F));
+          var y, S, K = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", F = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (y = l._$instances[t]) !== null && y !== void 0 && y.isUnstyled() ? void 0 : te._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.classes, K, le({}, F));
         },
         sx: function() {
-          var y, w = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", K = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, F = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return K ? te._getOptionValue((y = l._$instances[t]) === null || y === void 0 || (y = y.$style) === null || y === void 0 ? void 0 : y.inlineStyles, w, ae({}, F)) : void 0;
+          var y, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", K = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, F = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return K ? te._getOptionValue((y = l._$instances[t]) === null || y === void 0 || (y = y.$style) === null || y === void 0 ? void 0 : y.inlineStyles, S, le({}, F)) : void 0;
         }
-      }, E), l.$instance = l._$instances[t], (h = (g = l.$instance)[a]) === null || h === void 0 || h.call(g, l, u, c, d), l["$".concat(t)] = l.$instance, te._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = ae(ae({}, (v = l.$pd) === null || v === void 0 ? void 0 : v[t]), {}, {
+      }, E), l.$instance = l._$instances[t], (h = (g = l.$instance)[a]) === null || h === void 0 || h.call(g, l, u, c, d), l["$".concat(t)] = l.$instance, te._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = le(le({}, (v = l.$pd) === null || v === void 0 ? void 0 : v[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
@@ -8154,10 +8154,10 @@ var te = {
   },
   extend: function() {
     var t = te._getMeta.apply(te, arguments), n = va(t, 2), o = n[0], r = n[1];
-    return ae({
+    return le({
       extend: function() {
         var s = te._getMeta.apply(te, arguments), a = va(s, 2), l = a[0], u = a[1];
-        return te.extend(l, ae(ae(ae({}, r), r?.methods), u));
+        return te.extend(l, le(le(le({}, r), r?.methods), u));
       }
     }, te._extend(o, r));
   }
@@ -8207,23 +8207,23 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function fm(e, t) {
   if (e) {
-    if (typeof e == "string") return wi(e, t);
+    if (typeof e == "string") return $i(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $i(e, t) : void 0;
   }
 }
 function pm(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function hm(e) {
-  if (Array.isArray(e)) return wi(e);
+  if (Array.isArray(e)) return $i(e);
 }
-function wi(e, t) {
+function $i(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Sa(e, t, n) {
+function wa(e, t, n) {
   return (t = mm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function mm(e) {
@@ -8259,7 +8259,7 @@ var Au = um.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Na("span", Sa(Sa({
+      n || (n = Na("span", wa(wa({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -8986,11 +8986,11 @@ var _m = {
     return ["p-button-icon", yt({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, Sm = ve.extend({
+}, wm = ve.extend({
   name: "button",
   style: bm,
   classes: _m
-}), wm = {
+}), Sm = {
   name: "BaseButton",
   extends: Dn,
   props: {
@@ -9079,7 +9079,7 @@ var _m = {
       default: null
     }
   },
-  style: Sm,
+  style: wm,
   provide: function() {
     return {
       $pcButton: this,
@@ -9114,7 +9114,7 @@ function km(e, t) {
 }
 var Ce = {
   name: "Button",
-  extends: wm,
+  extends: Sm,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -9159,7 +9159,7 @@ var Ce = {
       };
     },
     hasFluid: function() {
-      return Sn(this.fluid) ? !!this.$pcFluid : this.fluid;
+      return wn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
       return Yt(Je(Je(Je(Je(Je(Je(Je(Je(Je(Je({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
@@ -9185,12 +9185,12 @@ function Tm(e, t, n, o, r, i) {
     key: 1,
     class: Re(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : Di((b(), me(ui(e.as), re({
+  }) : Fi((b(), pe(ci(e.as), re({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
-    default: ue(function() {
+    default: ie(function() {
       return [ze(e.$slots, "default", {}, function() {
         return [e.loading ? ze(e.$slots, "loadingicon", re({
           key: 0,
@@ -9199,7 +9199,7 @@ function Tm(e, t, n, o, r, i) {
           return [e.loadingIcon ? (b(), x("span", re({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (b(), me(s, re({
+          }, e.ptm("loadingIcon")), null, 16)) : (b(), pe(s, re({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
@@ -9218,7 +9218,7 @@ function Tm(e, t, n, o, r, i) {
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), V(e.label), 17, xm)) : W("", !0), e.badge ? (b(), me(a, {
+        }), V(e.label), 17, xm)) : W("", !0), e.badge ? (b(), pe(a, {
           key: 3,
           value: e.badge,
           class: Re(e.badgeClass),
@@ -9329,12 +9329,12 @@ var Om = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(_e);
+      return n.find(we);
     }
   },
   computed: {
     $filled: function() {
-      return _e(this.d_value);
+      return we(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -9594,7 +9594,7 @@ const Rm = {
 }, Um = /* @__PURE__ */ Ke({
   __name: "KeyBox",
   setup(e) {
-    const t = qi(), n = /* @__PURE__ */ $e(""), o = Se(() => {
+    const t = Gi(), n = /* @__PURE__ */ $e(""), o = ye(() => {
       const i = t.state;
       return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
     });
@@ -9602,28 +9602,28 @@ const Rm = {
       const i = n.value;
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
-    return (i, s) => S(t).open || S(t).state?.set === !1 ? (b(), x("section", Rm, [
+    return (i, s) => w(t).open || w(t).state?.set === !1 ? (b(), x("section", Rm, [
       $("p", Bm, [
         s[3] || (s[3] = $("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1)),
-        S(t).state?.source === "environment" ? (b(), x(Y, { key: 0 }, [
+        w(t).state?.source === "environment" ? (b(), x(Y, { key: 0 }, [
           Z("The key of CIVITAI_API_KEY is in use.")
-        ], 64)) : S(t).state?.set ? (b(), x(Y, { key: 1 }, [
+        ], 64)) : w(t).state?.set ? (b(), x(Y, { key: 1 }, [
           Z("An API key is stored.")
         ], 64)) : (b(), x(Y, { key: 2 }, [
           Z("No API key yet. Looking up works without one; some downloads need it.")
         ], 64))
       ]),
-      S(t).open ? (b(), x("form", {
+      w(t).open ? (b(), x("form", {
         key: 1,
         class: "crm-row",
         onSubmit: En(r, ["prevent"])
       }, [
         $("label", Vm, [
           s[5] || (s[5] = $("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          J(S(Yi), {
+          J(w(Yi), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
             type: "password",
@@ -9633,45 +9633,45 @@ const Rm = {
             "data-testid": "key-input"
           }, null, 8, ["modelValue"])
         ]),
-        J(S(Ce), {
+        J(w(Ce), {
           type: "submit",
           class: "crm-button",
-          disabled: S(t).busy || n.value.trim() === "",
+          disabled: w(t).busy || n.value.trim() === "",
           "data-testid": "key-save"
         }, {
-          default: ue(() => [...s[6] || (s[6] = [
+          default: ie(() => [...s[6] || (s[6] = [
             Z(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        S(t).state?.source === "file" ? (b(), me(S(Ce), {
+        w(t).state?.source === "file" ? (b(), pe(w(Ce), {
           key: 0,
           class: "crm-button",
-          disabled: S(t).busy,
+          disabled: w(t).busy,
           "data-testid": "key-remove",
-          onClick: s[2] || (s[2] = (a) => S(t).set(""))
+          onClick: s[2] || (s[2] = (a) => w(t).set(""))
         }, {
-          default: ue(() => [...s[7] || (s[7] = [
+          default: ie(() => [...s[7] || (s[7] = [
             Z(" Remove ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])) : W("", !0)
-      ], 32)) : (b(), me(S(Ce), {
+      ], 32)) : (b(), pe(w(Ce), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
-        onClick: s[0] || (s[0] = (a) => S(t).open = !0)
+        onClick: s[0] || (s[0] = (a) => w(t).open = !0)
       }, {
-        default: ue(() => [...s[4] || (s[4] = [
+        default: ie(() => [...s[4] || (s[4] = [
           Z(" Set API key ", -1)
         ])]),
         _: 1
       })),
       o.value ? (b(), x("p", zm, V(o.value), 1)) : W("", !0),
-      S(t).open ? (b(), x("p", Hm, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : W("", !0),
-      S(t).fault ? (b(), me(Nn, {
+      w(t).open ? (b(), x("p", Hm, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : W("", !0),
+      w(t).fault ? (b(), pe(Nn, {
         key: 4,
-        fault: S(t).fault
+        fault: w(t).fault
       }, null, 8, ["fault"])) : W("", !0)
     ])) : W("", !0);
   }
@@ -9680,7 +9680,8 @@ const Rm = {
   async function s(u) {
     i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
     try {
-      n.value = await Oe().client.preflight(u);
+      const c = await Oe().client.preflight(u);
+      r.value = c.pickles_allowed, n.value = c;
     } catch (c) {
       o.value = Jt(c);
     } finally {
@@ -9741,27 +9742,27 @@ const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], ju = /* @__PURE__ 
     download: {}
   },
   setup(e) {
-    const t = e, n = Bt(), o = Se(
+    const t = e, n = Bt(), o = ye(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
     return (r, i) => (b(), x("div", Zm, [
-      S(Gi)(e.download) ? (b(), x(Y, { key: 0 }, [
-        J(S(Ce), {
+      w(Lr)(e.download) ? (b(), x(Y, { key: 0 }, [
+        J(w(Ce), {
           class: "crm-button crm-small",
           "data-testid": "resume",
-          onClick: i[0] || (i[0] = (s) => S(n).resume(e.fileKey))
+          onClick: i[0] || (i[0] = (s) => w(n).resume(e.fileKey))
         }, {
-          default: ue(() => [...i[5] || (i[5] = [
+          default: ie(() => [...i[5] || (i[5] = [
             Z("Resume", -1)
           ])]),
           _: 1
         }),
-        J(S(Ce), {
+        J(w(Ce), {
           class: "crm-button crm-small",
           "data-testid": "discard",
-          onClick: i[1] || (i[1] = (s) => S(n).cancel(e.fileKey))
+          onClick: i[1] || (i[1] = (s) => w(n).cancel(e.fileKey))
         }, {
-          default: ue(() => [...i[6] || (i[6] = [
+          default: ie(() => [...i[6] || (i[6] = [
             Z("Discard", -1)
           ])]),
           _: 1
@@ -9774,7 +9775,7 @@ const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], ju = /* @__PURE__ 
           "aria-label": "Download this one next",
           title: "Download this one next",
           "data-testid": "move-first",
-          onClick: i[2] || (i[2] = (s) => S(n).moveFirst(e.fileKey))
+          onClick: i[2] || (i[2] = (s) => w(n).moveFirst(e.fileKey))
         }, [...i[7] || (i[7] = [
           $("i", {
             class: "pi pi-arrow-up",
@@ -9789,20 +9790,20 @@ const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], ju = /* @__PURE__ 
           title: "Pause",
           "data-testid": "pause",
           disabled: !e.download.taskId,
-          onClick: i[3] || (i[3] = (s) => S(n).pause(e.fileKey))
+          onClick: i[3] || (i[3] = (s) => w(n).pause(e.fileKey))
         }, [...i[8] || (i[8] = [
           $("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
         ])], 8, Jm)) : W("", !0),
-        J(S(Ce), {
+        J(w(Ce), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
           disabled: !e.download.taskId,
-          onClick: i[4] || (i[4] = (s) => S(n).cancel(e.fileKey))
+          onClick: i[4] || (i[4] = (s) => w(n).cancel(e.fileKey))
         }, {
-          default: ue(() => [...i[9] || (i[9] = [
+          default: ie(() => [...i[9] || (i[9] = [
             Z(" Cancel ", -1)
           ])]),
           _: 1
@@ -10039,7 +10040,7 @@ const ag = {
     title: {}
   },
   setup(e) {
-    const t = e, n = Se(() => t.download.status === "paused" || t.download.status === "interrupted");
+    const t = e, n = ye(() => t.download.status === "paused" || t.download.status === "interrupted");
     return (o, r) => e.download.status === "waiting" ? (b(), x("p", ag, "Waiting...")) : e.download.status === "verifying" ? (b(), x("p", lg, [...r[0] || (r[0] = [
       $("i", {
         class: "pi pi-spin pi-spinner",
@@ -10047,28 +10048,28 @@ const ag = {
       }, null, -1),
       Z(" Verifying SHA256... ", -1)
     ])])) : (b(), x(Y, { key: 2 }, [
-      J(S(Mu), {
+      J(w(Mu), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
         class: Re(["crm-bar", { "crm-bar-stopped": n.value }]),
         pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
         "aria-label": `Downloading ${e.title}`
       }, {
-        default: ue(() => [
-          Z(V(S(Gm)(e.download.progress)), 1)
+        default: ie(() => [
+          Z(V(w(Gm)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
       $("p", ug, [
-        $("span", cg, V(S(Eu)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+        $("span", cg, V(w(Eu)(e.download.downloadedBytes, e.download.totalBytes)), 1),
         e.download.status === "paused" ? (b(), x("span", dg, "Paused")) : e.download.status === "interrupted" ? (b(), x("span", fg, "Interrupted when ComfyUI ended")) : e.download.held ? (b(), x("span", pg, "Waiting for ComfyUI to finish its image")) : (b(), x(Y, { key: 3 }, [
-          e.download.speed !== null ? (b(), x("span", hg, V(S(Wm)(e.download.speed)), 1)) : W("", !0),
-          e.download.eta !== null ? (b(), x("span", mg, V(S(Km)(e.download.eta)), 1)) : W("", !0)
+          e.download.speed !== null ? (b(), x("span", hg, V(w(Wm)(e.download.speed)), 1)) : W("", !0),
+          e.download.eta !== null ? (b(), x("span", mg, V(w(Km)(e.download.eta)), 1)) : W("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), gg = ["data-state", "data-file-key"], bg = { class: "crm-card-head" }, vg = { class: "crm-grow" }, yg = { class: "crm-name" }, _g = ["href"], Sg = { key: 1 }, wg = { class: "crm-quiet" }, $g = { key: 0 }, kg = {
+}), gg = ["data-state", "data-file-key"], bg = { class: "crm-card-head" }, vg = { class: "crm-grow" }, yg = { class: "crm-name" }, _g = ["href"], wg = { key: 1 }, Sg = { class: "crm-quiet" }, $g = { key: 0 }, kg = {
   key: 1,
   "data-testid": "strength"
 }, Cg = { key: 2 }, xg = {
@@ -10096,7 +10097,7 @@ const ag = {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Bt(), o = nn(), r = Zi(), i = Se(() => n.files[t.resource.file_key]), s = Se(() => Ir(t.resource, i.value)), a = Se(() => eh(t.resource, i.value)), l = Se(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), u = Se(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), c = Se(() => t.resource.size_kb === null ? "" : _n(t.resource.size_kb * 1024)), d = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), f = {
+    const t = e, n = Bt(), o = nn(), r = Zi(), i = ye(() => n.files[t.resource.file_key]), s = ye(() => jr(t.resource, i.value)), a = ye(() => eh(t.resource, i.value)), l = ye(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), u = ye(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), c = ye(() => t.resource.size_kb === null ? "" : _n(t.resource.size_kb * 1024)), d = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), f = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       unresolved: "pi-question-circle",
@@ -10126,36 +10127,36 @@ const ag = {
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, _g)) : (b(), x("span", Sg, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
+            }, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, _g)) : (b(), x("span", wg, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
           ]),
-          $("p", wg, [
-            $("span", null, V(S(Iu)(e.resource.type)), 1),
+          $("p", Sg, [
+            $("span", null, V(w(Iu)(e.resource.type)), 1),
             e.resource.version_name ? (b(), x("span", $g, " · " + V(e.resource.version_name), 1)) : W("", !0),
-            u.value ? (b(), x("span", kg, " · " + V(S(qm)(e.resource.weight)), 1)) : W("", !0),
+            u.value ? (b(), x("span", kg, " · " + V(w(qm)(e.resource.weight)), 1)) : W("", !0),
             c.value ? (b(), x("span", Cg, " · " + V(c.value), 1)) : W("", !0)
           ])
         ]),
-        !l.value && (s.value === "missing" || s.value === "cancelled") ? (b(), me(S(Ce), {
+        !l.value && (s.value === "missing" || s.value === "cancelled") ? (b(), pe(w(Ce), {
           key: 0,
           class: "crm-button crm-small",
           "data-testid": "download",
-          onClick: g[0] || (g[0] = (v) => S(r).fetchOne(e.resource))
+          onClick: g[0] || (g[0] = (v) => w(r).fetchOne(e.resource))
         }, {
-          default: ue(() => [...g[4] || (g[4] = [
+          default: ie(() => [...g[4] || (g[4] = [
             Z(" Download ", -1)
           ])]),
           _: 1
-        })) : !l.value && s.value === "failed" ? (b(), me(S(Ce), {
+        })) : !l.value && s.value === "failed" ? (b(), pe(w(Ce), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "retry",
-          onClick: g[1] || (g[1] = (v) => S(r).fetchOne(e.resource))
+          onClick: g[1] || (g[1] = (v) => w(r).fetchOne(e.resource))
         }, {
-          default: ue(() => [...g[5] || (g[5] = [
+          default: ie(() => [...g[5] || (g[5] = [
             Z(" Retry ", -1)
           ])]),
           _: 1
-        })) : i.value && S(d).has(s.value) ? (b(), me(ju, {
+        })) : i.value && w(d).has(s.value) ? (b(), pe(ju, {
           key: 2,
           "file-key": e.resource.file_key,
           download: i.value
@@ -10166,11 +10167,11 @@ const ag = {
           type: "checkbox",
           checked: !l.value,
           "data-testid": "use-linked",
-          onChange: g[2] || (g[2] = (v) => S(o).toggle(e.resource.file_key))
+          onChange: g[2] || (g[2] = (v) => w(o).toggle(e.resource.file_key))
         }, null, 40, Tg),
         g[6] || (g[6] = Z(" Only linked to the post; maybe not used. Use it anyway ", -1))
       ])) : W("", !0),
-      s.value === "present" ? (b(), x("p", Og, V(a.value), 1)) : i.value && S(d).has(s.value) ? (b(), me(Nu, {
+      s.value === "present" ? (b(), x("p", Og, V(a.value), 1)) : i.value && w(d).has(s.value) ? (b(), pe(Nu, {
         key: 2,
         download: i.value,
         title: e.resource.name ?? e.resource.filename ?? ""
@@ -10183,13 +10184,13 @@ const ag = {
         $("p", null, V(i.value.error), 1),
         i.value.hint ? (b(), x("p", Ag, V(i.value.hint), 1)) : W("", !0),
         i.value.downloadedBytes > 0 ? (b(), x("p", Eg, [
-          $("span", null, V(S(Eu)(i.value.downloadedBytes, i.value.totalBytes)) + " are kept for a retry.", 1),
-          J(S(Ce), {
+          $("span", null, V(w(Eu)(i.value.downloadedBytes, i.value.totalBytes)) + " are kept for a retry.", 1),
+          J(w(Ce), {
             class: "crm-button crm-link",
             "data-testid": "discard",
-            onClick: g[3] || (g[3] = (v) => S(n).cancel(e.resource.file_key))
+            onClick: g[3] || (g[3] = (v) => w(n).cancel(e.resource.file_key))
           }, {
-            default: ue(() => [...g[7] || (g[7] = [
+            default: ie(() => [...g[7] || (g[7] = [
               Z(" Discard ", -1)
             ])]),
             _: 1
@@ -10222,13 +10223,13 @@ const ag = {
 }, Bg = { class: "crm-cards" }, Vg = /* @__PURE__ */ Ke({
   __name: "ModelList",
   setup(e) {
-    const t = nn(), n = Bt(), o = Zi(), r = Se(() => oh(t.chosen, n.files)), i = Se(() => {
+    const t = nn(), n = Bt(), o = Zi(), r = ye(() => oh(t.chosen, n.files)), i = ye(() => {
       const a = r.value.live;
       return { done: r.value.total - r.value.missing, live: a };
     });
     function s() {
       const a = t.chosen.filter(
-        (l) => Su(Ir(l, n.files[l.file_key]))
+        (l) => wu(jr(l, n.files[l.file_key]))
       );
       o.ask(a);
     }
@@ -10239,56 +10240,56 @@ const ag = {
         ]),
         i.value.live > 0 ? (b(), x(Y, { key: 0 }, [
           $("span", Rg, "Downloading... (" + V(i.value.done) + "/" + V(i.value.done + i.value.live) + ")", 1),
-          J(S(Ce), {
+          J(w(Ce), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
-            onClick: l[0] || (l[0] = (u) => S(n).pauseAll())
+            onClick: l[0] || (l[0] = (u) => w(n).pauseAll())
           }, {
-            default: ue(() => [...l[4] || (l[4] = [
+            default: ie(() => [...l[4] || (l[4] = [
               Z("Pause All", -1)
             ])]),
             _: 1
           }),
-          J(S(Ce), {
+          J(w(Ce), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
-            onClick: l[1] || (l[1] = (u) => S(n).cancelAll())
+            onClick: l[1] || (l[1] = (u) => w(n).cancelAll())
           }, {
-            default: ue(() => [...l[5] || (l[5] = [
+            default: ie(() => [...l[5] || (l[5] = [
               Z("Cancel All", -1)
             ])]),
             _: 1
           })
         ], 64)) : (b(), x(Y, { key: 1 }, [
-          r.value.stopped > 0 ? (b(), me(S(Ce), {
+          r.value.stopped > 0 ? (b(), pe(w(Ce), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
-            onClick: l[2] || (l[2] = (u) => S(n).resumeAll())
+            onClick: l[2] || (l[2] = (u) => w(n).resumeAll())
           }, {
-            default: ue(() => [...l[6] || (l[6] = [
+            default: ie(() => [...l[6] || (l[6] = [
               Z(" Resume All ", -1)
             ])]),
             _: 1
           })) : W("", !0),
-          r.value.failed > 1 ? (b(), me(S(Ce), {
+          r.value.failed > 1 ? (b(), pe(w(Ce), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
-            onClick: l[3] || (l[3] = (u) => S(n).retryFailed())
+            onClick: l[3] || (l[3] = (u) => w(n).retryFailed())
           }, {
-            default: ue(() => [...l[7] || (l[7] = [
+            default: ie(() => [...l[7] || (l[7] = [
               Z(" Retry Failed ", -1)
             ])]),
             _: 1
           })) : W("", !0),
-          r.value.fetchable > r.value.stopped ? (b(), me(S(Ce), {
+          r.value.fetchable > r.value.stopped ? (b(), pe(w(Ce), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
             onClick: s
           }, {
-            default: ue(() => [...l[8] || (l[8] = [
+            default: ie(() => [...l[8] || (l[8] = [
               $("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
@@ -10299,12 +10300,12 @@ const ag = {
           })) : W("", !0)
         ], 64))
       ]),
-      S(n).fault ? (b(), me(Nn, {
+      w(n).fault ? (b(), pe(Nn, {
         key: 0,
-        fault: S(n).fault
+        fault: w(n).fault
       }, null, 8, ["fault"])) : W("", !0),
       $("ul", Bg, [
-        (b(!0), x(Y, null, Xe(S(t).resources, (u) => (b(), me(Mg, {
+        (b(!0), x(Y, null, Xe(w(t).resources, (u) => (b(), pe(Mg, {
           key: u.file_key,
           resource: u
         }, null, 8, ["resource"]))), 128))
@@ -10316,105 +10317,76 @@ const ag = {
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, Hg = { class: "crm-cards" }, Ug = ["data-state", "data-file-key"], Wg = { class: "crm-card-head" }, Kg = { class: "crm-grow crm-name" }, qg = /* @__PURE__ */ Ke({
+}, Hg = { class: "crm-row crm-summary" }, Ug = { class: "crm-cards" }, Wg = ["data-state", "data-file-key"], Kg = { class: "crm-card-head" }, qg = { class: "crm-grow crm-name" }, Gg = /* @__PURE__ */ Ke({
   __name: "OtherDownloads",
   setup(e) {
-    const t = Bt(), n = nn(), o = Se(() => {
-      const r = new Set(n.resources.map((i) => i.file_key));
-      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Mo(s) && s.taskId !== "");
-    });
-    return (r, i) => o.value.length > 0 ? (b(), x("section", zg, [
-      i[0] || (i[0] = $("p", null, [
-        $("strong", null, "Other downloads")
-      ], -1)),
-      $("ul", Hg, [
-        (b(!0), x(Y, null, Xe(o.value, ([s, a]) => (b(), x("li", {
-          key: s,
-          class: Re(["crm-card", `crm-is-${a.status}`]),
+    const t = Bt(), n = nn(), o = ye(() => {
+      const i = new Set(n.resources.map((s) => s.file_key));
+      return Object.entries(t.files).filter(([s, a]) => !i.has(s) && !Mo(a) && a.taskId !== "");
+    }), r = ye(() => o.value.filter(([, i]) => Lr(i)).length);
+    return (i, s) => o.value.length > 0 ? (b(), x("section", zg, [
+      $("div", Hg, [
+        s[2] || (s[2] = $("p", { class: "crm-grow" }, [
+          $("strong", null, "Other downloads")
+        ], -1)),
+        r.value > 1 ? (b(), pe(w(Ce), {
+          key: 0,
+          class: "crm-button crm-small",
+          "data-testid": "resume-all-others",
+          onClick: s[0] || (s[0] = (a) => w(t).resumeAll())
+        }, {
+          default: ie(() => [...s[1] || (s[1] = [
+            Z(" Resume All ", -1)
+          ])]),
+          _: 1
+        })) : W("", !0)
+      ]),
+      $("ul", Ug, [
+        (b(!0), x(Y, null, Xe(o.value, ([a, l]) => (b(), x("li", {
+          key: a,
+          class: Re(["crm-card", `crm-is-${l.status}`]),
           "data-testid": "other-download",
-          "data-state": a.status,
-          "data-file-key": s
+          "data-state": l.status,
+          "data-file-key": a
         }, [
-          $("div", Wg, [
-            $("p", Kg, V(a.filename), 1),
+          $("div", Kg, [
+            $("p", qg, V(l.filename), 1),
             J(ju, {
-              "file-key": s,
-              download: a
+              "file-key": a,
+              download: l
             }, null, 8, ["file-key", "download"])
           ]),
           J(Nu, {
-            download: a,
-            title: a.filename
+            download: l,
+            title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, Ug))), 128))
+        ], 10, Wg))), 128))
       ])
     ])) : W("", !0);
   }
 });
 var Du = {
   name: "TimesIcon",
-  extends: jr
+  extends: Mr
 };
-function Gg(e) {
-  return Xg(e) || Jg(e) || Zg(e) || Yg();
+function Yg(e) {
+  return Qg(e) || Xg(e) || Jg(e) || Zg();
 }
-function Yg() {
+function Zg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Zg(e, t) {
-  if (e) {
-    if (typeof e == "string") return $i(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $i(e, t) : void 0;
-  }
-}
-function Jg(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function Xg(e) {
-  if (Array.isArray(e)) return $i(e);
-}
-function $i(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Qg(e, t, n, o, r, i) {
-  return b(), x("svg", re({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Gg(t[0] || (t[0] = [$("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-Du.render = Qg;
-var Fu = {
-  name: "WindowMaximizeIcon",
-  extends: jr
-};
-function eb(e) {
-  return rb(e) || ob(e) || nb(e) || tb();
-}
-function tb() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function nb(e, t) {
+function Jg(e, t) {
   if (e) {
     if (typeof e == "string") return ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ki(e, t) : void 0;
   }
 }
-function ob(e) {
+function Xg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function rb(e) {
+function Qg(e) {
   if (Array.isArray(e)) return ki(e);
 }
 function ki(e, t) {
@@ -10422,43 +10394,41 @@ function ki(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function ib(e, t, n, o, r, i) {
+function eb(e, t, n, o, r, i) {
   return b(), x("svg", re({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), eb(t[0] || (t[0] = [$("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+  }, e.pti()), Yg(t[0] || (t[0] = [$("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Fu.render = ib;
-var Ru = {
-  name: "WindowMinimizeIcon",
-  extends: jr
+Du.render = eb;
+var Fu = {
+  name: "WindowMaximizeIcon",
+  extends: Mr
 };
-function sb(e) {
-  return cb(e) || ub(e) || lb(e) || ab();
+function tb(e) {
+  return ib(e) || rb(e) || ob(e) || nb();
 }
-function ab() {
+function nb() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lb(e, t) {
+function ob(e, t) {
   if (e) {
     if (typeof e == "string") return Ci(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ci(e, t) : void 0;
   }
 }
-function ub(e) {
+function rb(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function cb(e) {
+function ib(e) {
   if (Array.isArray(e)) return Ci(e);
 }
 function Ci(e, t) {
@@ -10466,25 +10436,69 @@ function Ci(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function db(e, t, n, o, r, i) {
+function sb(e, t, n, o, r, i) {
   return b(), x("svg", re({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), sb(t[0] || (t[0] = [$("path", {
+  }, e.pti()), tb(t[0] || (t[0] = [$("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+Fu.render = sb;
+var Ru = {
+  name: "WindowMinimizeIcon",
+  extends: Mr
+};
+function ab(e) {
+  return db(e) || cb(e) || ub(e) || lb();
+}
+function lb() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function ub(e, t) {
+  if (e) {
+    if (typeof e == "string") return xi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xi(e, t) : void 0;
+  }
+}
+function cb(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function db(e) {
+  if (Array.isArray(e)) return xi(e);
+}
+function xi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function fb(e, t, n, o, r, i) {
+  return b(), x("svg", re({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), ab(t[0] || (t[0] = [$("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Ru.render = db;
-var fb = ve.extend({
+Ru.render = fb;
+var pb = ve.extend({
   name: "focustrap-directive"
-}), pb = te.extend({
-  style: fb
+}), hb = te.extend({
+  style: pb
 });
 function Oo(e) {
   "@babel/helpers - typeof";
@@ -10494,7 +10508,7 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function wa(e, t) {
+function Sa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10507,22 +10521,22 @@ function wa(e, t) {
 function $a(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? wa(Object(n), !0).forEach(function(o) {
-      hb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wa(Object(n)).forEach(function(o) {
+    t % 2 ? Sa(Object(n), !0).forEach(function(o) {
+      mb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Sa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function hb(e, t, n) {
-  return (t = mb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function mb(e, t, n) {
+  return (t = gb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function mb(e) {
-  var t = gb(e, "string");
+function gb(e) {
+  var t = bb(e, "string");
   return Oo(t) == "symbol" ? t : t + "";
 }
-function gb(e, t) {
+function bb(e, t) {
   if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10532,7 +10546,7 @@ function gb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var bb = pb.extend("focustrap", {
+var vb = hb.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -10555,7 +10569,7 @@ var bb = pb.extend("focustrap", {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
               var f = us(d) ? us(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Fn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Fn(d);
-              return _e(f) ? f : d.nextSibling && u(d.nextSibling);
+              return we(f) ? f : d.nextSibling && u(d.nextSibling);
             };
             On(u(l.nextSibling));
           }
@@ -10631,15 +10645,15 @@ var bb = pb.extend("focustrap", {
     }
   }
 };
-function vb(e, t, n, o, r, i) {
+function yb(e, t, n, o, r, i) {
   return i.inline ? ze(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (b(), me(Td, {
+  }) : r.mounted ? (b(), pe(Td, {
     key: 1,
     to: n.appendTo
   }, [ze(e.$slots, "default")], 8, ["to"])) : W("", !0);
 }
-Bu.render = vb;
+Bu.render = yb;
 function ka() {
   tc({
     variableName: Ga("scrollbar.width").name
@@ -10650,7 +10664,7 @@ function Ca() {
     variableName: Ga("scrollbar.width").name
   });
 }
-var yb = `
+var _b = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -10748,7 +10762,7 @@ var yb = `
             transform: scale(0.93);
         }
     }
-`, _b = {
+`, wb = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -10790,12 +10804,12 @@ var yb = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, wb = ve.extend({
+}, $b = ve.extend({
   name: "dialog",
-  style: yb,
+  style: _b,
   classes: Sb,
-  inlineStyles: _b
-}), $b = {
+  inlineStyles: wb
+}), kb = {
   name: "BaseDialog",
   extends: Dn,
   props: {
@@ -10921,7 +10935,7 @@ var yb = `
     },
     _instance: null
   },
-  style: wb,
+  style: $b,
   provide: function() {
     return {
       $pcDialog: this,
@@ -10930,13 +10944,13 @@ var yb = `
   }
 }, Ji = {
   name: "Dialog",
-  extends: $b,
+  extends: kb,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: Se(function() {
+      dialogRef: ye(function() {
         return t._instance;
       })
     };
@@ -10969,7 +10983,7 @@ var yb = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Mr.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Nr.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -10979,7 +10993,7 @@ var yb = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Mr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Nr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
@@ -10991,7 +11005,7 @@ var yb = `
       this.$emit("hide"), On(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Mr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Nr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -11117,7 +11131,7 @@ var yb = `
   },
   directives: {
     ripple: Au,
-    focustrap: bb
+    focustrap: vb
   },
   components: {
     Button: Ce,
@@ -11149,21 +11163,21 @@ function Ta(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? xa(Object(n), !0).forEach(function(o) {
-      kb(e, o, n[o]);
+      Cb(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : xa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function kb(e, t, n) {
-  return (t = Cb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Cb(e, t, n) {
+  return (t = xb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Cb(e) {
-  var t = xb(e, "string");
+function xb(e) {
+  var t = Tb(e, "string");
   return Po(t) == "symbol" ? t : t + "";
 }
-function xb(e, t) {
+function Tb(e, t) {
   if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11173,13 +11187,13 @@ function xb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Tb = ["data-p"], Ob = ["aria-labelledby", "aria-modal", "data-p"], Pb = ["id"], Ab = ["data-p"];
-function Eb(e, t, n, o, r, i) {
+var Ob = ["data-p"], Pb = ["aria-labelledby", "aria-modal", "data-p"], Ab = ["id"], Eb = ["data-p"];
+function Lb(e, t, n, o, r, i) {
   var s = lr("Button"), a = lr("Portal"), l = Rl("focustrap");
-  return b(), me(a, {
+  return b(), pe(a, {
     appendTo: e.appendTo
   }, {
-    default: ue(function() {
+    default: ie(function() {
       return [r.containerVisible ? (b(), x("div", re({
         key: 0,
         ref: i.maskRef,
@@ -11204,8 +11218,8 @@ function Eb(e, t, n, o, r, i) {
         onAfterLeave: i.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: ue(function() {
-          return [e.visible ? Di((b(), x("div", re({
+        default: ie(function() {
+          return [e.visible ? Fi((b(), x("div", re({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -11237,7 +11251,7 @@ function Eb(e, t, n, o, r, i) {
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), V(e.header), 17, Pb)) : W("", !0)];
+            }, e.ptm("title")), V(e.header), 17, Ab)) : W("", !0)];
           }), $("div", re({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? ze(e.$slots, "maximizebutton", {
@@ -11258,11 +11272,11 @@ function Eb(e, t, n, o, r, i) {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ue(function(u) {
+              icon: ie(function(u) {
                 return [ze(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(b(), me(ui(i.maximizeIconComponent), re({
+                  return [(b(), pe(ci(i.maximizeIconComponent), re({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -11284,9 +11298,9 @@ function Eb(e, t, n, o, r, i) {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ue(function(u) {
+              icon: ie(function(u) {
                 return [ze(e.$slots, "closeicon", {}, function() {
-                  return [(b(), me(ui(e.closeIcon ? "span" : "TimesIcon"), re({
+                  return [(b(), pe(ci(e.closeIcon ? "span" : "TimesIcon"), re({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
@@ -11298,24 +11312,24 @@ function Eb(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, Ta(Ta({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, Ab), e.footer || e.$slots.footer ? (b(), x("div", re({
+          }, Ta(Ta({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, Eb), e.footer || e.$slots.footer ? (b(), x("div", re({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [ze(e.$slots, "footer", {}, function() {
             return [Z(V(e.footer), 1)];
-          })], 16)) : W("", !0)], 64))], 16, Ob)), [[l, {
+          })], 16)) : W("", !0)], 64))], 16, Pb)), [[l, {
             disabled: !e.modal
           }]]) : W("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Tb)) : W("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Ob)) : W("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Ji.render = Eb;
-function Lb(e, t) {
+Ji.render = Lb;
+function Ib(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${_n(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
@@ -11323,27 +11337,33 @@ function Lb(e, t) {
   }
   return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
 }
-function Ib(e) {
-  const t = e.folders.join(", "), n = `needs ${_n(e.needed_bytes)}, ${_n(e.free_bytes)} free`;
-  return e.fits ? `${t}: ${n}` : `${t}: ${n}. Not enough room.`;
+function jb(e, t) {
+  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${_n(e.needed_bytes)}, ${_n(e.free_bytes)} free`;
+  return e.fits ? o : `${o}. Not enough room.`;
 }
-const jb = {
+const Mb = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, Mb = { "data-testid": "preflight-total" }, Nb = {
+}, Nb = { "data-testid": "preflight-total" }, Db = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, Db = ["data-file-key"], Fb = { class: "crm-quiet" }, Rb = { class: "crm-missing" }, Bb = ["data-fits"], Vb = {
+}, Fb = ["data-file-key"], Rb = { class: "crm-quiet" }, Bb = {
+  class: "crm-quiet crm-path crm-target",
+  "data-testid": "preflight-folder"
+}, Vb = { class: "crm-missing" }, zb = ["data-fits"], Hb = {
   key: 0,
   class: "crm-check"
-}, zb = /* @__PURE__ */ Ke({
+}, Ub = /* @__PURE__ */ Ke({
   __name: "PreflightDialog",
   setup(e) {
-    const t = Zi(), n = Se(() => t.answer), o = Se(() => n.value?.files.some((i) => i.pickle) ?? !1), r = Se(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
-    return (i, s) => (b(), me(S(Ji), {
-      visible: S(t).open,
-      "onUpdate:visible": s[3] || (s[3] = (a) => S(t).open = a),
+    const t = Zi(), n = ye(() => t.answer), o = ye(() => {
+      const i = n.value;
+      return i !== null && !i.pickles_allowed && i.files.some((s) => s.pickle);
+    }), r = ye(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
+    return (i, s) => (b(), pe(w(Ji), {
+      visible: w(t).open,
+      "onUpdate:visible": s[3] || (s[3] = (a) => w(t).open = a),
       modal: "",
       draggable: !1,
       closable: !1,
@@ -11355,69 +11375,70 @@ const jb = {
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: ue(() => [...s[4] || (s[4] = [
+      header: ie(() => [...s[4] || (s[4] = [
         $("strong", null, "Download these models?", -1)
       ])]),
-      footer: ue(() => [
-        J(S(Ce), {
+      footer: ie(() => [
+        J(w(Ce), {
           class: "crm-button",
           "data-testid": "preflight-cancel",
-          onClick: s[1] || (s[1] = (a) => S(t).open = !1)
+          onClick: s[1] || (s[1] = (a) => w(t).open = !1)
         }, {
-          default: ue(() => [...s[8] || (s[8] = [
+          default: ie(() => [...s[8] || (s[8] = [
             Z("Cancel", -1)
           ])]),
           _: 1
         }),
-        J(S(Ce), {
+        J(w(Ce), {
           class: "crm-button crm-primary",
           autofocus: "",
           disabled: !n.value || !n.value.fits || r.value,
           "data-testid": "preflight-confirm",
-          onClick: s[2] || (s[2] = (a) => S(t).confirm())
+          onClick: s[2] || (s[2] = (a) => w(t).confirm())
         }, {
-          default: ue(() => [...s[9] || (s[9] = [
+          default: ie(() => [...s[9] || (s[9] = [
             Z(" Download ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])
       ]),
-      default: ue(() => [
-        S(t).busy ? (b(), x("p", jb, [...s[5] || (s[5] = [
+      default: ie(() => [
+        w(t).busy ? (b(), x("p", Mb, [...s[5] || (s[5] = [
           $("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
           Z(" Asking Civitai... ", -1)
         ])])) : W("", !0),
-        S(t).fault ? (b(), me(Nn, {
+        w(t).fault ? (b(), pe(Nn, {
           key: 1,
-          fault: S(t).fault
+          fault: w(t).fault
         }, null, 8, ["fault"])) : W("", !0),
         n.value ? (b(), x(Y, { key: 2 }, [
-          $("p", Mb, [
+          $("p", Nb, [
             Z(V(n.value.files.length) + " " + V(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            $("strong", null, V(S(_n)(n.value.total_bytes)), 1),
+            $("strong", null, V(w(_n)(n.value.total_bytes)), 1),
             s[6] || (s[6] = Z(" to come ", -1))
           ]),
-          $("ul", Nb, [
+          $("ul", Db, [
             (b(!0), x(Y, null, Xe(n.value.files, (a) => (b(), x("li", {
               key: a.file_key,
               "data-file-key": a.file_key
             }, [
               Z(V(a.filename) + " ", 1),
-              $("span", Fb, V(a.bytes === null ? "" : S(_n)(a.bytes)), 1),
-              (b(!0), x(Y, null, Xe(S(Lb)(a, n.value.has_key), (l) => (b(), x("span", {
+              $("span", Rb, V(a.bytes === null ? "" : w(_n)(a.bytes)), 1),
+              (b(!0), x(Y, null, Xe(w(Ib)(a, n.value.has_key), (l) => (b(), x("span", {
                 key: l.text,
                 class: Re(["crm-note", { "crm-note-warn": l.warns }])
-              }, V(l.text), 3))), 128))
-            ], 8, Db))), 128)),
+              }, V(l.text), 3))), 128)),
+              $("p", Bb, V(a.folder), 1)
+            ], 8, Fb))), 128)),
             (b(!0), x(Y, null, Xe(n.value.refused, (a) => (b(), x("li", {
               key: a.file_key ?? a.error,
               class: "crm-reason"
             }, V(a.error), 1))), 128))
           ]),
-          $("ul", Rb, [
+          $("ul", Vb, [
             (b(!0), x(Y, null, Xe(n.value.drives, (a) => (b(), x("li", {
               key: a.folders.join(),
               class: "crm-quiet",
@@ -11427,17 +11448,17 @@ const jb = {
                 class: Re([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": a.fits,
                 "aria-hidden": "true"
-              }, null, 10, Bb),
-              Z(" " + V(S(Ib)(a)), 1)
+              }, null, 10, zb),
+              Z(" " + V(w(jb)(a, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (b(), x("label", Vb, [
-            Di($("input", {
-              "onUpdate:modelValue": s[0] || (s[0] = (a) => S(t).acceptPickles = a),
+          o.value ? (b(), x("label", Hb, [
+            Fi($("input", {
+              "onUpdate:modelValue": s[0] || (s[0] = (a) => w(t).acceptPickles = a),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [ip, S(t).acceptPickles]
+              [ip, w(t).acceptPickles]
             ]),
             s[7] || (s[7] = Z(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
           ])) : W("", !0)
@@ -11446,7 +11467,7 @@ const jb = {
       _: 1
     }, 8, ["visible"]));
   }
-}), Hb = { class: "crm-grow" }, Ub = ["data-step"], Wb = /* @__PURE__ */ Ke({
+}), Wb = { class: "crm-grow" }, Kb = ["data-step"], qb = /* @__PURE__ */ Ke({
   __name: "ReferenceInput",
   setup(e) {
     const t = nn();
@@ -11456,13 +11477,13 @@ const jb = {
     return (o, r) => (b(), x(Y, null, [
       $("form", {
         class: "crm-row",
-        onSubmit: r[1] || (r[1] = En((i) => S(t).lookUp(), ["prevent"]))
+        onSubmit: r[1] || (r[1] = En((i) => w(t).lookUp(), ["prevent"]))
       }, [
-        $("label", Hb, [
+        $("label", Wb, [
           r[2] || (r[2] = $("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
-          J(S(Yi), {
-            modelValue: S(t).reference,
-            "onUpdate:modelValue": r[0] || (r[0] = (i) => S(t).reference = i),
+          J(w(Yi), {
+            modelValue: w(t).reference,
+            "onUpdate:modelValue": r[0] || (r[0] = (i) => w(t).reference = i),
             class: "crm-input",
             placeholder: "Image address or number",
             autocomplete: "off",
@@ -11471,15 +11492,15 @@ const jb = {
             onPaste: n
           }, null, 8, ["modelValue"])
         ]),
-        J(S(Ce), {
+        J(w(Ce), {
           type: "submit",
           class: "crm-button crm-primary",
-          disabled: S(t).step !== null || S(t).reference.trim() === "",
+          disabled: w(t).step !== null || w(t).reference.trim() === "",
           "data-testid": "lookup-button"
         }, {
-          default: ue(() => [
+          default: ie(() => [
             $("i", {
-              class: Re(S(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
+              class: Re(w(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
               "aria-hidden": "true"
             }, null, 2),
             r[3] || (r[3] = $("span", null, "Look up", -1))
@@ -11487,29 +11508,29 @@ const jb = {
           _: 1
         }, 8, ["disabled"])
       ], 32),
-      S(t).step ? (b(), x("p", {
+      w(t).step ? (b(), x("p", {
         key: 0,
         class: "crm-quiet crm-step",
         role: "status",
         "data-testid": "loading",
-        "data-step": S(t).step
+        "data-step": w(t).step
       }, [
         r[4] || (r[4] = $("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        Z(" " + V(S(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
-      ], 8, Ub)) : W("", !0)
+        Z(" " + V(w(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
+      ], 8, Kb)) : W("", !0)
     ], 64));
   }
-}), Kb = {
+}), Gb = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, qb = { class: "crm-setting" }, Gb = ["value"], Yb = ["value"], Zb = { class: "crm-setting" }, Jb = ["value"], Xb = ["value"], Qb = { class: "crm-setting" }, ev = ["value"], tv = ["checked", "data-testid", "onChange"], Oa = 1e6, nv = /* @__PURE__ */ Ke({
+}, Yb = { class: "crm-setting" }, Zb = ["value"], Jb = ["value"], Xb = { class: "crm-setting" }, Qb = ["value"], ev = ["value"], tv = { class: "crm-setting" }, nv = ["value"], ov = ["checked", "data-testid", "onChange"], Oa = 1e6, rv = /* @__PURE__ */ Ke({
   __name: "SettingsBox",
   setup(e) {
-    const t = wu(), n = Se(() => {
+    const t = Su(), n = ye(() => {
       const a = t.current?.speed_limit ?? null;
       return a === null ? "" : String(a / Oa);
     }), o = [
@@ -11523,37 +11544,37 @@ const jb = {
       const l = Number.parseFloat(a.replace(",", "."));
       i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * Oa) : null });
     }
-    return (a, l) => S(t).open ? (b(), x("section", Kb, [
-      S(t).current ? (b(), x(Y, { key: 0 }, [
-        $("label", qb, [
+    return (a, l) => w(t).open ? (b(), x("section", Gb, [
+      w(t).current ? (b(), x(Y, { key: 0 }, [
+        $("label", Yb, [
           l[3] || (l[3] = $("span", null, "Connections a file", -1)),
           $("select", {
             class: "crm-input crm-short",
-            value: S(t).current.connections,
+            value: w(t).current.connections,
             "data-testid": "setting-connections",
             onChange: l[0] || (l[0] = (u) => i({ connections: Number(r(u)) }))
           }, [
             (b(), x(Y, null, Xe(8, (u) => $("option", {
               key: u,
               value: u
-            }, V(u), 9, Yb)), 64))
-          ], 40, Gb)
+            }, V(u), 9, Jb)), 64))
+          ], 40, Zb)
         ]),
-        $("label", Zb, [
+        $("label", Xb, [
           l[4] || (l[4] = $("span", null, "Files of a batch at once", -1)),
           $("select", {
             class: "crm-input crm-short",
-            value: S(t).current.files_at_once,
+            value: w(t).current.files_at_once,
             "data-testid": "setting-at-once",
             onChange: l[1] || (l[1] = (u) => i({ files_at_once: Number(r(u)) }))
           }, [
             (b(), x(Y, null, Xe(4, (u) => $("option", {
               key: u,
               value: u
-            }, V(u), 9, Xb)), 64))
-          ], 40, Jb)
+            }, V(u), 9, ev)), 64))
+          ], 40, Qb)
         ]),
-        $("label", Qb, [
+        $("label", tv, [
           l[5] || (l[5] = $("span", null, "Speed limit, MB/s (empty for none)", -1)),
           $("input", {
             class: "crm-input crm-short",
@@ -11561,7 +11582,7 @@ const jb = {
             value: n.value,
             "data-testid": "setting-limit",
             onChange: l[2] || (l[2] = (u) => s(r(u)))
-          }, null, 40, ev)
+          }, null, 40, nv)
         ]),
         (b(), x(Y, null, Xe(o, (u) => $("label", {
           key: u.name,
@@ -11569,45 +11590,45 @@ const jb = {
         }, [
           $("input", {
             type: "checkbox",
-            checked: S(t).current[u.name],
+            checked: w(t).current[u.name],
             "data-testid": `setting-${u.name}`,
             onChange: (c) => i({ [u.name]: c.target.checked })
-          }, null, 40, tv),
+          }, null, 40, ov),
           Z(" " + V(u.label), 1)
         ])), 64))
       ], 64)) : W("", !0),
-      S(t).fault ? (b(), me(Nn, {
+      w(t).fault ? (b(), pe(Nn, {
         key: 1,
-        fault: S(t).fault
+        fault: w(t).fault
       }, null, 8, ["fault"])) : W("", !0)
     ])) : W("", !0);
   }
-}), ov = {
+}), iv = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, rv = { class: "crm-fidelity" }, iv = ["data-level", "data-field"], sv = { class: "crm-quiet" }, av = {
+}, sv = { class: "crm-fidelity" }, av = ["data-level", "data-field"], lv = { class: "crm-quiet" }, uv = {
   key: 0,
   class: "crm-quiet"
-}, lv = {
+}, cv = {
   key: 1,
   class: "crm-quiet"
-}, uv = /* @__PURE__ */ Ke({
+}, dv = /* @__PURE__ */ Ke({
   __name: "FidelityReport",
   props: {
     rows: {}
   },
   setup(e) {
-    const t = e, n = Se(() => t.rows.filter((i) => i.level !== "exact")), o = Se(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = ye(() => t.rows.filter((i) => i.level !== "exact")), o = ye(() => t.rows.filter((i) => i.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (b(), x("details", ov, [
+    return (i, s) => (b(), x("details", iv, [
       $("summary", null, [
         $("span", null, "How true it is: " + V(o.value.length) + " exact, " + V(n.value.length) + " not", 1)
       ]),
-      $("ul", rv, [
+      $("ul", sv, [
         (b(!0), x(Y, null, Xe([...n.value, ...o.value], (a, l) => (b(), x("li", {
           key: l,
           "data-level": a.level,
@@ -11621,9 +11642,9 @@ const jb = {
             $("p", null, [
               $("strong", null, V(a.field), 1),
               s[0] || (s[0] = Z(" ", -1)),
-              $("span", sv, V(a.level), 1)
+              $("span", lv, V(a.level), 1)
             ]),
-            a.level !== "exact" ? (b(), x("p", av, [
+            a.level !== "exact" ? (b(), x("p", uv, [
               a.asked && a.used ? (b(), x(Y, { key: 0 }, [
                 Z(V(a.asked) + " → " + V(a.used) + ". ", 1)
               ], 64)) : a.used ? (b(), x(Y, { key: 1 }, [
@@ -11632,16 +11653,16 @@ const jb = {
                 Z(V(a.asked) + " left out. ", 1)
               ], 64)) : W("", !0),
               Z(" " + V(a.why), 1)
-            ])) : (b(), x("p", lv, V(a.used), 1))
+            ])) : (b(), x("p", cv, V(a.used), 1))
           ])
-        ], 8, iv))), 128))
+        ], 8, av))), 128))
       ])
     ]));
   }
-}), cv = {
+}), fv = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, dv = { class: "crm-quiet" }, fv = /* @__PURE__ */ Ke({
+}, pv = { class: "crm-quiet" }, hv = /* @__PURE__ */ Ke({
   __name: "MissingDialog",
   props: /* @__PURE__ */ ks({
     missing: {}
@@ -11652,7 +11673,7 @@ const jb = {
   emits: /* @__PURE__ */ ks(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
     const n = Xd(e, "visible"), o = t;
-    return (r, i) => (b(), me(S(Ji), {
+    return (r, i) => (b(), pe(w(Ji), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -11666,56 +11687,56 @@ const jb = {
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: ue(() => [...i[3] || (i[3] = [
+      header: ie(() => [...i[3] || (i[3] = [
         $("strong", null, "Some models are missing", -1)
       ])]),
-      footer: ue(() => [
-        J(S(Ce), {
+      footer: ie(() => [
+        J(w(Ce), {
           class: "crm-button",
           autofocus: "",
           "data-testid": "dialog-cancel",
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
-          default: ue(() => [...i[4] || (i[4] = [
+          default: ie(() => [...i[4] || (i[4] = [
             Z("Cancel", -1)
           ])]),
           _: 1
         }),
-        J(S(Ce), {
+        J(w(Ce), {
           class: "crm-button crm-primary",
           "data-testid": "dialog-continue",
           onClick: i[1] || (i[1] = (s) => o("goOn"))
         }, {
-          default: ue(() => [...i[5] || (i[5] = [
+          default: ie(() => [...i[5] || (i[5] = [
             Z("Continue", -1)
           ])]),
           _: 1
         })
       ]),
-      default: ue(() => [
+      default: ie(() => [
         i[6] || (i[6] = $("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        $("ul", cv, [
+        $("ul", fv, [
           (b(!0), x(Y, null, Xe(e.missing, (s) => (b(), x("li", {
             key: s.file_key
           }, [
             Z(V(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            $("span", dv, "(" + V(S(Iu)(s.type)) + ")", 1)
+            $("span", pv, "(" + V(w(Iu)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), pv = { class: "crm-workflow" }, hv = {
+}), mv = { class: "crm-workflow" }, gv = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, mv = /* @__PURE__ */ Ke({
+}, bv = /* @__PURE__ */ Ke({
   __name: "WorkflowBox",
   setup(e) {
-    const t = nn(), n = Bt(), o = $u(), r = /* @__PURE__ */ $e(!1), i = Se(
-      () => t.chosen.filter((u) => Ir(u, n.files[u.file_key]) !== "present")
-    ), s = Se(
+    const t = nn(), n = Bt(), o = $u(), r = /* @__PURE__ */ $e(!1), i = ye(
+      () => t.chosen.filter((u) => jr(u, n.files[u.file_key]) !== "present")
+    ), s = ye(
       () => o.confirmation?.imageId === t.metadata?.image_id ? o.confirmation : null
     );
     function a() {
@@ -11724,39 +11745,39 @@ const jb = {
     function l() {
       r.value = !1, o.generate();
     }
-    return (u, c) => (b(), x("section", pv, [
-      J(S(Ce), {
+    return (u, c) => (b(), x("section", mv, [
+      J(w(Ce), {
         class: "crm-button crm-primary crm-wide",
-        disabled: S(o).busy,
+        disabled: w(o).busy,
         "data-testid": "generate",
         onClick: a
       }, {
-        default: ue(() => [
+        default: ie(() => [
           $("i", {
-            class: Re(S(o).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
+            class: Re(w(o).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
-          Z(" " + V(S(o).busy ? "Generating..." : "Generate Workflow"), 1)
+          Z(" " + V(w(o).busy ? "Generating..." : "Generate Workflow"), 1)
         ]),
         _: 1
       }, 8, ["disabled"]),
-      S(o).fault ? (b(), me(Nn, {
+      w(o).fault ? (b(), pe(Nn, {
         key: 0,
-        fault: S(o).fault
+        fault: w(o).fault
       }, null, 8, ["fault"])) : W("", !0),
       s.value ? (b(), x(Y, { key: 1 }, [
-        $("p", hv, [
+        $("p", gv, [
           c[1] || (c[1] = $("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           Z(" Workflow loaded · " + V(s.value.nodeCount) + " nodes · " + V(s.value.workflowType), 1)
         ]),
-        J(uv, {
+        J(dv, {
           rows: s.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : W("", !0),
-      J(fv, {
+      J(hv, {
         visible: r.value,
         "onUpdate:visible": c[0] || (c[0] = (d) => r.value = d),
         missing: i.value,
@@ -11764,14 +11785,14 @@ const jb = {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), gv = { class: "crm-row crm-header" }, bv = {
+}), vv = { class: "crm-row crm-header" }, yv = {
   key: 2,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, vv = /* @__PURE__ */ Ke({
+}, _v = /* @__PURE__ */ Ke({
   __name: "App",
   setup(e) {
-    const t = nn(), n = qi(), o = $u(), r = wu();
+    const t = nn(), n = Gi(), o = $u(), r = Su();
     return ht(
       () => t.metadata,
       () => o.clear()
@@ -11785,7 +11806,7 @@ const jb = {
       onPaste: s[4] || (s[4] = En(() => {
       }, ["stop"]))
     }, [
-      $("header", gv, [
+      $("header", vv, [
         s[7] || (s[7] = $("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
         $("button", {
           type: "button",
@@ -11793,7 +11814,7 @@ const jb = {
           "aria-label": "API key",
           title: "API key",
           "data-testid": "key-button",
-          onClick: s[0] || (s[0] = (a) => S(n).open = !S(n).open)
+          onClick: s[0] || (s[0] = (a) => w(n).open = !w(n).open)
         }, [...s[5] || (s[5] = [
           $("i", {
             class: "pi pi-key",
@@ -11806,7 +11827,7 @@ const jb = {
           "aria-label": "Download settings",
           title: "Download settings",
           "data-testid": "settings-button",
-          onClick: s[1] || (s[1] = (a) => S(r).toggle())
+          onClick: s[1] || (s[1] = (a) => w(r).toggle())
         }, [...s[6] || (s[6] = [
           $("i", {
             class: "pi pi-cog",
@@ -11815,27 +11836,27 @@ const jb = {
         ])])
       ]),
       J(Um),
-      J(nv),
-      J(Wb),
-      S(t).fault ? (b(), me(Nn, {
+      J(rv),
+      J(qb),
+      w(t).fault ? (b(), pe(Nn, {
         key: 0,
-        fault: S(t).fault
+        fault: w(t).fault
       }, null, 8, ["fault"])) : W("", !0),
-      S(t).metadata ? (b(), x(Y, { key: 1 }, [
+      w(t).metadata ? (b(), x(Y, { key: 1 }, [
         J(Oh, {
-          metadata: S(t).metadata
+          metadata: w(t).metadata
         }, null, 8, ["metadata"]),
-        S(t).resources.length > 0 || S(t).step === null ? (b(), x(Y, { key: 0 }, [
-          S(t).resources.length > 0 ? (b(), me(Vg, { key: 0 })) : W("", !0),
-          J(mv)
+        w(t).resources.length > 0 || w(t).step === null ? (b(), x(Y, { key: 0 }, [
+          w(t).resources.length > 0 ? (b(), pe(Vg, { key: 0 })) : W("", !0),
+          J(bv)
         ], 64)) : W("", !0)
-      ], 64)) : !S(t).step && !S(t).fault ? (b(), x("p", bv, " Paste the address of an image on Civitai to see what it was made with. ")) : W("", !0),
-      J(qg),
-      J(zb)
+      ], 64)) : !w(t).step && !w(t).fault ? (b(), x("p", yv, " Paste the address of an image on Civitai to see what it was made with. ")) : W("", !0),
+      J(Gg),
+      J(Ub)
     ], 32));
   }
-}), yv = "control_after_generate";
-function _v(e, t, n, o) {
+}), wv = "control_after_generate";
+function Sv(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
@@ -11843,12 +11864,12 @@ function _v(e, t, n, o) {
     if (!s || !l) continue;
     const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Vu(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, f) => {
-      const h = d === yv ? "fixed" : l[d];
+      const h = d === wv ? "fixed" : l[d];
       h === void 0 || Array.isArray(h) || (u[f] = h, c && (c[d] = h));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function Sv(e) {
+function $v(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
@@ -11860,33 +11881,33 @@ function Sv(e) {
 function Vu(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const wv = 80, Xi = 40, Ao = 30, $v = 90, kv = 1500, Cv = 250, xv = 1200;
-function Tv(e) {
+const kv = 80, Xi = 40, Ao = 30, Cv = 90, xv = 1500, Tv = 250, Ov = 1200;
+function Pv(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of Ov(e)) {
+  for (const o of Av(e)) {
     let r = 0;
     for (const i of o)
       t.set(i.id, { x: n, y: r + Ao }), r += Ao + i.height + Xi;
-    n += Math.max(...o.map((i) => i.width)) + wv;
-  }
-  return t;
-}
-function Ov(e) {
-  const t = Av(e), n = [];
-  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return Pv(n.filter((o) => o.length > 0).flatMap(Ev));
-}
-function Pv(e) {
-  const t = [];
-  let n = 0;
-  for (const o of e) {
-    const r = o.every((s) => s.height <= Cv), i = r ? o.reduce((s, a) => s + Ao + a.height + Xi, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? xv - i : 0, t.push([...o]));
+    n += Math.max(...o.map((i) => i.width)) + kv;
   }
   return t;
 }
 function Av(e) {
+  const t = Lv(e), n = [];
+  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
+  return Ev(n.filter((o) => o.length > 0).flatMap(Iv));
+}
+function Ev(e) {
+  const t = [];
+  let n = 0;
+  for (const o of e) {
+    const r = o.every((s) => s.height <= Tv), i = r ? o.reduce((s, a) => s + Ao + a.height + Xi, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? Ov - i : 0, t.push([...o]));
+  }
+  return t;
+}
+function Lv(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -11909,50 +11930,50 @@ function Av(e) {
   }
   return n;
 }
-function Ev(e) {
+function Iv(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
     const r = t[t.length - 1] ?? [], i = Ao + o.height + Xi;
-    r.length > 0 && n + i > kv ? (t.push([o]), n = i) : (r.push(o), n += i);
+    r.length > 0 && n + i > xv ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const qo = 30, Lv = 1;
-function Iv(e, t) {
+const qo = 30, jv = 1;
+function Mv(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ao, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * qo), a = Math.max(50, t.height - 2 * qo), l = Math.min(Lv, s / r, a / i), u = (t.left + qo + (s - r * l) / 2) / l - n, c = (qo + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ao, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * qo), a = Math.max(50, t.height - 2 * qo), l = Math.min(jv, s / r, a / i), u = (t.left + qo + (s - r * l) / 2) / l - n, c = (qo + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function jv(e, t) {
+function Nv(e, t) {
   const n = `civitai_${e}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function Mv(e) {
+function Dv(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : Nv(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : Fv(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function Nv(e) {
+function Fv(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const Dv = 5e3, Qi = 315, Fv = [420, 220];
-async function Rv(e, t, n, o = 0) {
-  Sv(t);
-  const r = jv(n, await Uv(e));
+const Rv = 5e3, Qi = 315, Bv = [420, 220];
+async function Vv(e, t, n, o = 0) {
+  $v(t);
+  const r = Nv(n, await Kv(e));
   await e.loadApiJson(t, r);
-  const i = await Bv(e, r);
+  const i = await zv(e, r);
   for (const l of Go(e.graph)) l.setSize([l.computeSize()[0] ?? Qi, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(Go(e.graph).map((l) => [String(l.id), zv(l)])), a = e.graph.serialize();
-  return _v(a, t, s, Tv(Hv(t, s))), await e.loadGraphData(a, !0, !1, i), await Wv(), Vv(e, Go(e.graph), o), { name: r, nodeCount: Go(e.graph).length };
+  const s = new Map(Go(e.graph).map((l) => [String(l.id), Uv(l)])), a = e.graph.serialize();
+  return Sv(a, t, s, Pv(Wv(t, s))), await e.loadGraphData(a, !0, !1, i), await qv(), Hv(e, Go(e.graph), o), { name: r, nodeCount: Go(e.graph).length };
 }
-async function Bv(e, t) {
-  const n = Date.now() + Dv;
+async function zv(e, t) {
+  const n = Date.now() + Rv;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -11963,15 +11984,15 @@ async function Bv(e, t) {
 function Go(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function Vv(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Iv(a, { left: s, width: i.width - s, height: i.height });
+function Hv(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Mv(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function zv(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Fv : [Qi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + $v, o[1] ?? 0);
+function Uv(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Bv : [Qi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Cv, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function Hv(e, t) {
+function Wv(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
@@ -11980,12 +12001,12 @@ function Hv(e, t) {
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function Uv(e) {
+async function Kv(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = Mv(r.ok ? await r.json() : []);
+    n = Dv(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -11994,7 +12015,7 @@ async function Uv(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function Wv() {
+function qv() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -12005,7 +12026,7 @@ function Wv() {
   });
 }
 const Pa = "civitai-remake";
-class Kv {
+class Gv {
   app;
   api;
   constructor(t) {
@@ -12021,7 +12042,7 @@ class Kv {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return Rv(this.app, t, n, qv());
+    return Vv(this.app, t, n, Yv());
   }
   showBadge(t) {
     const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Pa);
@@ -12035,15 +12056,15 @@ class Kv {
     });
   }
 }
-function qv() {
+function Yv() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function Gv() {
+function Zv() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new Kv(window.comfyAPI);
+  return new Gv(window.comfyAPI);
 }
-const zu = Gv();
+const zu = Zv();
 Zp(zu);
 const Hu = Bt(Jo);
 Hu.follow();
@@ -12051,14 +12072,14 @@ let io = null, Aa = !1;
 function Uu() {
   io?.unmount(), io = null;
 }
-function Yv(e) {
-  Uu(), e.replaceChildren(), io = dp(vv), io.use(Jo).use(Fp, { unstyled: !0 }), io.mount(e), !Aa && (Aa = !0, qi(Jo).refresh(), nn(Jo).restore());
+function Jv(e) {
+  Uu(), e.replaceChildren(), io = dp(_v), io.use(Jo).use(Fp, { unstyled: !0 }), io.mount(e), !Aa && (Aa = !0, Gi(Jo).refresh(), nn(Jo).restore());
 }
 Hu.refresh();
 zu.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Yv,
+  render: Jv,
   destroy: Uu
 });

@@ -87,7 +87,9 @@ def sum_by_drive(candidates: Iterable[Candidate]) -> list[Drive]:
     return list(found.values())
 
 
-def preflight_as_json(candidates: Sequence[Candidate], refusals: Sequence[Refusal], *, has_key: bool) -> dict[str, Any]:
+def preflight_as_json(
+    candidates: Sequence[Candidate], refusals: Sequence[Refusal], *, has_key: bool, pickles_allowed: bool
+) -> dict[str, Any]:
     """The answer of POST /civitai/preflight (docs/architecture.md)."""
     drives = sum_by_drive(candidates)
     return {
@@ -105,6 +107,7 @@ def preflight_as_json(candidates: Sequence[Candidate], refusals: Sequence[Refusa
         ],
         "fits": all(drive.fits for drive in drives),
         "has_key": has_key,
+        "pickles_allowed": pickles_allowed,
     }
 
 

@@ -489,6 +489,9 @@ async def test_preflight_tells_bytes_folders_room_and_what_stands_in_the_way(
     (drive,) = answer["drives"]
     assert (drive["needed_bytes"], drive["fits"]) == (3 * len(BODY), True)
     assert (answer["total_bytes"], answer["has_key"]) == (3 * len(BODY), False)
+    assert answer["pickles_allowed"] is False
+    await place.post("/civitai/settings", {"allow_pickles": True})
+    assert (await place.post("/civitai/preflight", {"resources": resources}))[1]["pickles_allowed"] is True
     assert not list(place.root.rglob("*.part*"))
 
 

@@ -243,6 +243,8 @@ def test_what_a_batch_means_is_said_before_it_begins(panel, host, site) -> None:
     expect(panel.at("preflight-files")).to_contain_text("members_only.safetensors")
     expect(panel.at("preflight-files")).to_contain_text("needs an API key")
     expect(panel.at("preflight-drive")).to_contain_text("free")
+    expect(panel.at("preflight-folder").first).to_contain_text("checkpoints")
+    expect(panel.at("preflight-folder").last).to_contain_text("loras")
     panel.picture("preflight")
     panel.at("preflight-cancel").click()
     panel.expect_state("Faint Echo", "missing")
@@ -298,6 +300,8 @@ def test_a_killed_host_shows_what_was_interrupted(panel, page, host, site) -> No
     site.turn(stall=None)
     first.get_by_test_id("resume").click()
     expect(rows).to_have_count(2, timeout=20_000)
+    panel.at("resume-all-others").click()
+    expect(rows).to_have_count(0, timeout=20_000)
     assert (host.models / "checkpoints" / "harbourLightXL_v10.safetensors").is_file()
     assert not list(host.models.rglob("*harbour*.part*"))
 

@@ -38,7 +38,8 @@ describe('what is worth saying before a download', () => {
 
   it('tells how a drive stands', () => {
     const drive = { folders: ['D:/loras', 'D:/vae'], needed_bytes: 2e9, free_bytes: 5e9, fits: true }
-    expect(describeDrive(drive)).toBe('D:/loras, D:/vae: needs 2.00 GB, 5.00 GB free')
-    expect(describeDrive({ ...drive, fits: false })).toContain('Not enough room.')
+    expect(describeDrive(drive, 1)).toBe('Needs 2.00 GB, 5.00 GB free')
+    expect(describeDrive(drive, 2)).toBe('Drive of D:/loras: needs 2.00 GB, 5.00 GB free')
+    expect(describeDrive({ ...drive, fits: false }, 1)).toContain('Not enough room.')
   })
 })

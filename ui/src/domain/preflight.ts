@@ -24,9 +24,9 @@ export function describeFile(file: PreflightFile, hasKey: boolean): Note[] {
   return notes
 }
 
-/** How a drive would stand after it. */
-export function describeDrive(drive: PreflightDrive): string {
-  const where = drive.folders.join(', ')
-  const room = `needs ${formatBytes(drive.needed_bytes)}, ${formatBytes(drive.free_bytes)} free`
-  return drive.fits ? `${where}: ${room}` : `${where}: ${room}. Not enough room.`
+/** How a drive would stand after it; of several drives each is named by its first folder. */
+export function describeDrive(drive: PreflightDrive, among: number): string {
+  const where = among > 1 ? `Drive of ${drive.folders[0]}: needs` : 'Needs'
+  const room = `${where} ${formatBytes(drive.needed_bytes)}, ${formatBytes(drive.free_bytes)} free`
+  return drive.fits ? room : `${room}. Not enough room.`
 }

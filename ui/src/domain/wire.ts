@@ -133,6 +133,8 @@ export interface Preflight {
   drives: PreflightDrive[]
   fits: boolean
   has_key: boolean
+  /** Whether pickles come without being agreed to, as the settings say. */
+  pickles_allowed: boolean
 }
 
 export interface DownloadSettings {

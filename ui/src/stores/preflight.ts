@@ -24,7 +24,9 @@ export const usePreflight = defineStore('civitai-remake-preflight', () => {
     busy.value = true
     open.value = true
     try {
-      answer.value = await context().client.preflight(wanted)
+      const found = await context().client.preflight(wanted)
+      acceptPickles.value = found.pickles_allowed
+      answer.value = found
     } catch (error) {
       fault.value = faultOf(error)
     } finally {

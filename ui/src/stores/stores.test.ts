@@ -6,6 +6,7 @@ import { useHost } from './context'
 import { useDownloads } from './downloads'
 import { useKey } from './key'
 import { useLookup } from './lookup'
+import { usePreflight } from './preflight'
 import { useWorkflow } from './workflow'
 
 /** A host whose routes answer what a test puts there; it keeps what it was asked. */
@@ -138,6 +139,23 @@ describe('downloads', () => {
     page.answers.delete('/civitai/download')
     await useDownloads().download(first(lookup))
     expect(useDownloads().files['1:2']).toMatchObject({ status: 'failed', code: 'gone' })
+  })
+})
+
+describe('the question before a batch', () => {
+  const pickle = { file_key: '1:2', filename: 'x.ckpt', folder: '/m', bytes: 5, kept_bytes: 0, pickle: true }
+
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])('leaves pickles out unless they are agreed to, here or in the settings (%s)', async (allowed, batches) => {
+    const answer = { files: [pickle], refused: [], total_bytes: 5, drives: [], fits: true, has_key: false }
+    page.answers.set('/civitai/preflight', () => ({ ...answer, pickles_allowed: allowed }))
+    page.answers.set('/civitai/download-all', () => ({ task_id: 't', refused: [] }))
+    const lookup = await look('5')
+    await usePreflight().ask([first(lookup)])
+    await usePreflight().confirm()
+    expect(page.asked.filter((one) => one.path === '/civitai/download-all')).toHaveLength(batches)
   })
 })
 
