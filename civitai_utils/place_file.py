@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import os
 import threading
+import time
 import unicodedata
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -18,6 +19,8 @@ from .disk_errors import disk_errors
 from .errors import FolderNotWritable
 
 _READ_AT_ONCE = 1 << 20
+# A virus scanner looks at each new file, and for that long Windows forbids its renaming.
+_WAITS_FOR_SCANNER = (0.1, 0.3, 1.0, 3.0)
 
 
 def find_same(
@@ -73,11 +76,7 @@ def rename_into_gap(source: Path, target: Path) -> bool:
     name first, and only that one is then replaced. Windows' own rename refuses a taken name.
     """
     if os.name == "nt":
-        try:
-            source.rename(target)
-        except FileExistsError:
-            return False
-        return True
+        return _rename_on_windows(source, target)
     try:
         os.link(source, target)
     except FileExistsError:
@@ -86,6 +85,21 @@ def rename_into_gap(source: Path, target: Path) -> bool:
         return _rename_over_own(source, target)
     with contextlib.suppress(OSError):
         source.unlink()
+    return True
+
+
+def _rename_on_windows(source: Path, target: Path) -> bool:
+    for seconds in (*_WAITS_FOR_SCANNER, None):
+        try:
+            source.rename(target)
+        except FileExistsError:
+            return False
+        except PermissionError:
+            if seconds is None:
+                raise
+            time.sleep(seconds)
+        else:
+            break
     return True
 
 

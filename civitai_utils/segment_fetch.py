@@ -245,9 +245,9 @@ class SegmentFetch:
         del self._connections[connection.number]
         self._plan = self._plan.release(connection.number)
         self._best = max(self._best, connection.count / max(1.0, self._clock() - connection.began))
+        error = None if connection.task.cancelled() else connection.task.exception()
         if connection.given_up:
             return  # what it has not brought is a gap again, and nobody is to blame
-        error = connection.task.exception()
         if error is None:
             if connection.count == 0 and not self._plan.is_complete:
                 self._attempts.miss(

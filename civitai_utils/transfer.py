@@ -95,6 +95,7 @@ class Transfer:
         async with DiskThread(f"download {claim.identity.file_key}") as disk:
             existing = await self._find_existing(claim, disk)
             if existing is not None:
+                await disk.run(partial(remove_left_over, claim))
                 return existing
             part = PartFile(claim)
             try:
@@ -108,10 +109,10 @@ class Transfer:
                     log.warning("What was kept of %s was damaged; it is fetched anew.", claim.identity.file_key)
                     await disk.run(part.start_over)
                     total, sha256 = await self._fetch(part, disk, None)
+                return await _place(part, disk, total, sha256)
             except BaseException as error:
                 await self._end_early(part, disk, error)
                 raise
-            return await _place(part, disk, total, sha256)
 
     async def _fetch(self, part: PartFile, disk: DiskThread, saved: Progress | None) -> tuple[int, str]:
         """The length and the SHA256 of the part when all of it is here and proven."""
@@ -238,8 +239,4 @@ async def _place(part: PartFile, disk: DiskThread, total: int, sha256: str) -> P
             await asyncio.wait([placing])
         except asyncio.CancelledError:
             continue
-    try:
-        return placing.result()
-    except errors.RemakeError:
-        await disk.run(part.discard)
-        raise
+    return placing.result()

@@ -304,6 +304,30 @@ class TestFilesAlreadyThere:
         found = {hashlib.sha256((bench.folder / name).read_bytes()).digest() for name in bench.names()}
         assert found == {hashlib.sha256(model_bytes(5000, seed=v)).digest() for v in (7, 8)}
 
+    async def test_what_an_earlier_download_left_goes_when_the_file_is_there_after_all(self, bench, model_bytes):
+        bench.server.add(7, model_bytes(200_000))
+        bench.server.store[7] = bench.server.partly(7, 120_000, "abort")
+        assert (await bench.fetch(bench.order(7)))["downloaded_bytes"] > 0
+        (bench.folder / "model7.safetensors").write_bytes(model_bytes(200_000))
+        assert (await bench.fetch(bench.order(7)))["status"] == "completed"
+        assert bench.names() == ["model7.safetensors"]
+
+    async def test_a_proven_file_that_cannot_get_its_name_is_kept_for_the_retry(self, bench, model_bytes, monkeypatch):
+        """On Windows whoever looks at a file, a virus scanner for one, forbids its renaming for that long."""
+
+        def forbidden(*_):
+            raise PermissionError(13, "in use by another process")
+
+        bench.server.add(7, model_bytes(200_000))
+        with monkeypatch.context() as patched:
+            patched.setattr(place_file, "rename_into_gap", forbidden)
+            last = await bench.fetch(bench.order(7))
+        assert (last["code"], last["downloaded_bytes"]) == ("folder_not_writable", 200_000)
+        asked = len(bench.server.seen)
+        assert (await bench.fetch(bench.order(7)))["status"] == "completed"
+        assert len(bench.server.seen) == asked, "nothing was fetched again"
+        assert bench.names() == ["model7.safetensors"]
+
     async def test_publishing_works_where_there_are_no_hard_links(self, bench, model_bytes, monkeypatch):
         def no_links(*_args, **_kwargs):
             raise PermissionError(1, "Operation not permitted")
@@ -316,6 +340,25 @@ class TestFilesAlreadyThere:
         assert last["path"] == str(bench.folder / "model7-7.safetensors")
         assert (bench.folder / "model7-7.safetensors").read_bytes() == model_bytes(5000)
         assert bench.names() == ["model7-7.safetensors", "model7.safetensors"]
+
+
+def test_windows_is_asked_again_while_somebody_looks_at_the_file(tmp_path, monkeypatch):
+    refusals = [PermissionError(13, "in use")] * 2
+    rename = place_file.Path.rename
+
+    def windows(source, target):
+        if refusals:
+            raise refusals.pop()
+        return rename(source, target)
+
+    monkeypatch.setattr(place_file, "_WAITS_FOR_SCANNER", (0.01, 0.01))
+    monkeypatch.setattr(place_file.Path, "rename", windows)
+    (tmp_path / "a").write_bytes(b"x")
+    assert place_file._rename_on_windows(tmp_path / "a", tmp_path / "b")
+    assert (tmp_path / "b").read_bytes() == b"x"
+    refusals += [PermissionError(13, "in use")] * 3
+    with pytest.raises(PermissionError):
+        place_file._rename_on_windows(tmp_path / "b", tmp_path / "c")
 
 
 class TestNames:
