@@ -26,6 +26,7 @@ from ..civitai_download import DownloadOrder, DownloadQueue
 from ..civitai_utils import errors
 from ..civitai_utils.civitai_client import CivitaiClient
 from ..civitai_utils.comfyui_client import submit_prompt
+from ..civitai_utils.file_job import failure_of
 from ..civitai_utils.hash_book import HashBook, cache_folder
 from ..civitai_utils.http_session import SharedSession
 from ..civitai_utils.image_file import MOST_BYTES
@@ -35,6 +36,7 @@ from ..civitai_utils.model_library import ModelLibrary, PlainFolders
 from ..civitai_utils.picture_client import PictureClient
 from ..civitai_utils.references import GivenFile, ImageReference, Reference
 from ..civitai_utils.sites import Site, site_from
+from ..civitai_utils.transfer_states import as_event
 from ..civitai_utils.values import FilePlan, Recipe, Wanted
 from ..civitai_utils.wire import exact_number
 from ..civitai_utils.workflow_file import keep_workflow
@@ -45,6 +47,7 @@ from .files import plan_files
 from .generate_workflow import Workflow, build_workflow
 from .local_match import soughts_of
 from .look_up import found_as_json, look_up
+from .preflight import is_pickle
 from .recipe import read_recipe
 from .reference import parse_reference
 from .resolve_models import refuse_closed, resolve_mentions
@@ -99,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
         help="where the workflow goes, in place of what is there; by default a new file workflow.json",
     )
     parser.add_argument("--no-download", action="store_true", help="only look up and write the workflow")
+    parser.add_argument("--accept-pickles", action="store_true", help="download files that can run code when they load")
     parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     parser.add_argument("--submit", metavar="URL", help="queue the workflow on a running ComfyUI")
     return parser
@@ -209,7 +213,12 @@ class _Run:
         wanted = [plan for plan in plans if isinstance(plan, Wanted) and plan.resolution.mention.off is None]
         if not wanted:
             return 0
-        ended = await self._fetch(wanted, site, session, key)
+        agreed = self._arguments.accept_pickles or self._agrees_to_pickles(wanted)
+        pickles = [] if agreed else [plan for plan in wanted if is_pickle(plan.resolution.file)]
+        ended = {plan.resolution.file.key: _refused_pickle(plan) for plan in pickles}
+        wanted = [plan for plan in wanted if plan not in pickles]
+        if wanted:
+            ended |= await self._fetch(wanted, site, session, key)
         refused = [plan for plan in wanted if ended[plan.resolution.file.key].get("code") == errors.LoginRequired.code]
         if refused and not self._arguments.json and sys.stdin.isatty():
             given = await asyncio.to_thread(getpass.getpass, "Civitai API key (not shown, empty to go on without): ")
@@ -221,6 +230,13 @@ class _Run:
             self._say(f"  {event['filename']}: {event['error']} {event['hint'] or ''} [{event['code']}]")
         by_code = {error.code: error.exit_code for error in errors.all_errors()}
         return by_code.get(failed[0]["code"], errors.DownloadError.exit_code) if failed else 0
+
+    def _agrees_to_pickles(self, wanted: Sequence[Wanted]) -> bool:
+        names = [plan.file_name for plan in wanted if is_pickle(plan.resolution.file)]
+        if not names or self._arguments.json or not sys.stdin.isatty():
+            return False
+        answer = input(f"{', '.join(names)}: a pickle can run code when it loads. Do you trust its creator? [y/N] ")
+        return answer.strip().lower() in {"y", "yes"}
 
     async def _fetch(
         self, wanted: Sequence[Wanted], site: Site, session: SharedSession, key: str | None
@@ -340,6 +356,12 @@ class _Bars:
 def _order(plan: Wanted, site: Site, key: str | None) -> DownloadOrder:
     file = plan.resolution.file
     return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=site.file_url(file), key=key)
+
+
+def _refused_pickle(plan: Wanted) -> dict[str, Any]:
+    file = plan.resolution.file
+    error = errors.PickleRefused(f"{plan.file_name} is a pickle; --accept-pickles downloads it.")
+    return as_event(failure_of(error, 0, file.size_bytes), task_id="", file_key=file.key, filename=plan.file_name)
 
 
 def _counted(plans: Sequence[FilePlan]) -> int:

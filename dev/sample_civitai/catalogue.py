@@ -49,13 +49,13 @@ class Model:
 
     def as_json(self, origin: str, images: Sequence[dict[str, Any]] = ()) -> dict[str, Any]:
         """The version as GET /api/v1/model-versions prints it."""
-        content = self.content
+        content, is_safe = self.content, self.file_name.endswith(".safetensors")
         file = {
             "id": self.file_id,
             "name": self.file_name,
             "type": "Model",
             "sizeKB": len(content) / 1024,
-            "metadata": {"format": "SafeTensor", "size": "pruned", "fp": "fp16"},
+            "metadata": {"format": "SafeTensor" if is_safe else "PickleTensor", "size": "pruned", "fp": "fp16"},
             "pickleScanResult": "Success",
             "virusScanResult": "Success",
             "hashes": self.hashes,
@@ -114,9 +114,11 @@ DELETED = _lora(61, "Gone Away", 100, listed=False)
 ARCHIVED = _lora(62, "Put Aside", 100, mode="Archived")
 GUARDED = _lora(63, "Members Only", 500, needs_key=True)
 ZERO = _lora(64, "Faint Echo", 300)
+PICKLE = Model(65, "TextualInversion", "Old Words", "oldwords.pt", 60, "SD 1.5", ("oldwords",))
 
 MODELS: tuple[Model, ...] = (
-    HARBOUR, MEADOW, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED, GUARDED, ZERO
+    HARBOUR, MEADOW, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED, GUARDED, ZERO,
+    PICKLE,
 )  # fmt: skip
 BY_VERSION = {model.version_id: model for model in MODELS}
 

@@ -142,6 +142,23 @@ IMAGES: dict[int, dict[str, Any]] = {
             "hashes": {"model": models.HARBOUR.hashes["AutoV2"]},
         },
     },
+    900010: {
+        "size": (512, 768),
+        "base": "SD 1.5",
+        "meta": {
+            "prompt": "an old press in a meadow, oldwords",
+            "cfgScale": 6,
+            "steps": 20,
+            "sampler": "Euler a",
+            "seed": 5,
+            "Size": "512x768",
+            "Version": "v1.6.0",
+            "civitaiResources": [
+                {"type": "Checkpoint", "modelVersionId": models.MEADOW.version_id},
+                {"type": "embed", "modelVersionId": models.PICKLE.version_id},
+            ],
+        },
+    },
 }
 VIDEO = 900009
 # The pictures of a post, and those shown on a model version's page.

@@ -252,6 +252,19 @@ def test_what_a_batch_means_is_said_before_it_begins(panel, host, site) -> None:
 
 
 @pytest.mark.newest_frontend
+def test_a_pickle_is_asked_about(panel, host) -> None:
+    panel.look_up(900010)
+    panel.card("Old Words").get_by_test_id("download").click()
+    expect(panel.at("preflight-files")).to_contain_text("pickle")
+    expect(panel.at("preflight-confirm")).to_be_disabled()
+    panel.at("accept-pickles").check()
+    panel.picture("pickle")
+    panel.at("preflight-confirm").click()
+    panel.expect_state("Old Words", "present")
+    assert (host.models / "embeddings" / "oldwords.pt").is_file()
+
+
+@pytest.mark.newest_frontend
 def test_pause_and_resume_of_one_file_and_of_all(panel, page, site) -> None:
     panel.look_up(900001)
     site.turn(stall=910001)
