@@ -17,12 +17,14 @@ _TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 @dataclass
 class Cost:
-    """Seconds, processor seconds, peak memory above idle in MiB, and the answer times of the host in seconds."""
+    """Seconds, processor seconds, peak memory above idle in MiB, answer times of the host in seconds, and how many of
+    the seconds came after the last byte (of one file)."""
 
     seconds: float = 0.0
     processor: float = 0.0
     memory: float = 0.0
     answers: list[float] = field(default_factory=list)
+    verifying: float | None = None
 
     def answer(self, share: float) -> float:
         """The answer time that this share of requests stays below, in milliseconds."""
