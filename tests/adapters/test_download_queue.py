@@ -216,7 +216,7 @@ class TestOrder:
             bench.server.add(version, model_bytes(5000, seed=version))
         bench.server.store[1] = bench.server.partly(1, 1000, "stall")
         task = bench.queue.start_all([bench.order(v) for v in (1, 2, 3)])
-        await bench.until("1:1001", "downloading")
+        await bench.wait_until(lambda: any(seen.where == "store" for seen in bench.server.seen))
         bench.queue.move("3:1003", 0)
         assert [e["file_key"] for e in bench.queue.events()] == ["1:1001", "3:1003", "2:1002"]
         with pytest.raises(TaskUnknown):
