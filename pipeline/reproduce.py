@@ -26,7 +26,6 @@ from ..civitai_download import DownloadOrder, DownloadQueue
 from ..civitai_utils import errors
 from ..civitai_utils.civitai_client import CivitaiClient
 from ..civitai_utils.comfyui_client import submit_prompt
-from ..civitai_utils.file_job import failure_of
 from ..civitai_utils.hash_book import HashBook, cache_folder
 from ..civitai_utils.http_session import SharedSession
 from ..civitai_utils.image_file import MOST_BYTES
@@ -36,10 +35,10 @@ from ..civitai_utils.model_library import ModelLibrary, PlainFolders
 from ..civitai_utils.picture_client import PictureClient
 from ..civitai_utils.references import GivenFile, ImageReference, Reference
 from ..civitai_utils.sites import Site, site_from
-from ..civitai_utils.transfer_states import as_event
 from ..civitai_utils.values import FilePlan, Recipe, Wanted
 from ..civitai_utils.wire import exact_number
 from ..civitai_utils.workflow_file import keep_workflow
+from .arguments import make_parser
 from .choices import Choices, choices_as_json, pick_picture
 from .fetch_metadata import fetch_record
 from .fidelity import as_json as fidelity_as_json
@@ -47,6 +46,7 @@ from .files import plan_files
 from .generate_workflow import Workflow, build_workflow
 from .local_match import soughts_of
 from .look_up import found_as_json, look_up
+from .pickle_question import agrees_to, refused_pickle
 from .preflight import is_pickle
 from .recipe import read_recipe
 from .reference import parse_reference
@@ -62,7 +62,7 @@ _READER_LEFT = 141
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code: 0, or that of the first error (docs/errors.md)."""
-    arguments = _parser().parse_args(argv)
+    arguments = make_parser().parse_args(argv)
     run = _Run(arguments)
     try:
         if not arguments.models.is_dir():
@@ -77,35 +77,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     except errors.RemakeError as error:
         run.fail(error)
         return error.exit_code
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="civitai-remake",
-        description="Look up a Civitai image, download the models it was made with, and write the ComfyUI workflow.",
-        epilog=f"An API key is read from {VARIABLE}; without one you are asked for it when a download needs it.",
-    )
-    parser.add_argument(
-        "image",
-        metavar="IMAGE",
-        help="the number or address of an image, a post or a model, an AIR, an image file, or - for generation text on "
-        "standard input",
-    )
-    parser.add_argument(
-        "--pick", metavar="N", type=int, help="which picture of a post or model; 0 downloads the model alone"
-    )
-    parser.add_argument("--models", metavar="DIR", required=True, type=Path, help="ComfyUI's models folder")
-    parser.add_argument(
-        "--output",
-        metavar="FILE",
-        type=Path,
-        help="where the workflow goes, in place of what is there; by default a new file workflow.json",
-    )
-    parser.add_argument("--no-download", action="store_true", help="only look up and write the workflow")
-    parser.add_argument("--accept-pickles", action="store_true", help="download files that can run code when they load")
-    parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
-    parser.add_argument("--submit", metavar="URL", help="queue the workflow on a running ComfyUI")
-    return parser
 
 
 class _Run:
@@ -213,14 +184,15 @@ class _Run:
         wanted = [plan for plan in plans if isinstance(plan, Wanted) and plan.resolution.mention.off is None]
         if not wanted:
             return 0
-        agreed = self._arguments.accept_pickles or self._agrees_to_pickles(wanted)
-        pickles = [] if agreed else [plan for plan in wanted if is_pickle(plan.resolution.file)]
-        ended = {plan.resolution.file.key: _refused_pickle(plan) for plan in pickles}
+        pickles = [plan for plan in wanted if is_pickle(plan.resolution.file)]
+        if self._arguments.accept_pickles or (pickles and self._may_ask() and agrees_to(pickles)):
+            pickles = []
+        ended = {plan.resolution.file.key: refused_pickle(plan) for plan in pickles}
         wanted = [plan for plan in wanted if plan not in pickles]
         if wanted:
             ended |= await self._fetch(wanted, site, session, key)
         refused = [plan for plan in wanted if ended[plan.resolution.file.key].get("code") == errors.LoginRequired.code]
-        if refused and not self._arguments.json and sys.stdin.isatty():
+        if refused and self._may_ask():
             given = await asyncio.to_thread(getpass.getpass, "Civitai API key (not shown, empty to go on without): ")
             if fresh := read_key(given):
                 ended |= await self._fetch(refused, site, session, fresh)
@@ -231,12 +203,8 @@ class _Run:
         by_code = {error.code: error.exit_code for error in errors.all_errors()}
         return by_code.get(failed[0]["code"], errors.DownloadError.exit_code) if failed else 0
 
-    def _agrees_to_pickles(self, wanted: Sequence[Wanted]) -> bool:
-        names = [plan.file_name for plan in wanted if is_pickle(plan.resolution.file)]
-        if not names or self._arguments.json or not sys.stdin.isatty():
-            return False
-        answer = input(f"{', '.join(names)}: a pickle can run code when it loads. Do you trust its creator? [y/N] ")
-        return answer.strip().lower() in {"y", "yes"}
+    def _may_ask(self) -> bool:
+        return not self._arguments.json and sys.stdin.isatty()
 
     async def _fetch(
         self, wanted: Sequence[Wanted], site: Site, session: SharedSession, key: str | None
@@ -356,12 +324,6 @@ class _Bars:
 def _order(plan: Wanted, site: Site, key: str | None) -> DownloadOrder:
     file = plan.resolution.file
     return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=site.file_url(file), key=key)
-
-
-def _refused_pickle(plan: Wanted) -> dict[str, Any]:
-    file = plan.resolution.file
-    error = errors.PickleRefused(f"{plan.file_name} is a pickle; --accept-pickles downloads it.")
-    return as_event(failure_of(error, 0, file.size_bytes), task_id="", file_key=file.key, filename=plan.file_name)
 
 
 def _counted(plans: Sequence[FilePlan]) -> int:
