@@ -1,5 +1,7 @@
 /** What the routes speak (docs/architecture.md). Null is unknown, never a default. */
 
+import type { ModelStatement, RecipeParts } from './recipeParts'
+
 export interface Size {
   width: number
   height: number
@@ -16,10 +18,11 @@ export interface Hires {
   cfg_scale: number | null
 }
 
-export interface Metadata {
-  image_id: number
+export interface Metadata extends RecipeParts {
+  /** Null for a file or a text that no page belongs to. */
+  image_id: number | null
   image_url: string | null
-  page_url: string
+  page_url: string | null
   media: string
   workflow_type: string
   dialect: string
@@ -42,6 +45,13 @@ export interface Metadata {
   resources: unknown[]
 }
 
+/** Why a model is off until the user switches it on. */
+export type OffReason = 'linked' | 'internal'
+
+export interface Mention extends Record<string, unknown> {
+  statements?: ModelStatement[]
+}
+
 export interface Resource {
   file_key: string
   name: string | null
@@ -51,7 +61,15 @@ export interface Resource {
   weight: number | null
   weight_known: boolean
   linked_only: boolean
-  mention?: Record<string, unknown>
+  internal?: boolean
+  off?: OffReason | null
+  /** A file of exactly this size is here, and the server proves whether it is this model. */
+  checking?: boolean
+  attempts?: string[]
+  /** The local file that the user took instead, by its listed name. */
+  chosen_name?: string | null
+  found_by?: string | null
+  mention?: Mention
   resolved: boolean
   already_downloaded: boolean
   available: boolean
@@ -71,6 +89,41 @@ export interface ResolveAnswer {
   resources: Resource[]
   resolved_count: number
   unresolved_count: number
+}
+
+export interface Picture {
+  image_id: number | null
+  image_url: string | null
+  width: number | null
+  height: number | null
+  media: string
+  /** Null where the site does not say. */
+  has_recipe: boolean | null
+}
+
+/** What a post, a model or a version is answered with: pictures to choose from, and the model itself. */
+export interface Choices {
+  kind: 'choices'
+  of: 'post' | 'model' | 'version'
+  title: string
+  page_url: string | null
+  images: Picture[]
+  resources: Resource[]
+}
+
+export interface LocalFile {
+  listed_name: string
+  size_bytes: number | null
+}
+
+export interface LocalEvent {
+  file_key: string
+  status: 'hashing' | 'found' | 'absent'
+  path: string | null
+  hashed_bytes: number
+  total_bytes: number | null
+  local_path: string | null
+  listed_name: string | null
 }
 
 export type DownloadStatus =
