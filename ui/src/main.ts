@@ -7,14 +7,17 @@ import { findHost } from './host/comfyui'
 import { pinia, useHost } from './stores/context'
 import { useDownloads } from './stores/downloads'
 import { useKey } from './stores/key'
+import { useLocalFiles } from './stores/localFiles'
 import { useLookup } from './stores/lookup'
 import './style.css'
+import './recipe.css'
 
 const host = findHost()
 useHost(host)
 
 const downloads = useDownloads(pinia)
 downloads.follow()
+useLocalFiles(pinia).follow()
 
 let mounted: VueApp | null = null
 let begun = false

@@ -1,13 +1,16 @@
 /** The pack's routes as functions; every failure is a `RequestFailed` that says what the user can do. */
 
 import { readEvent, readFault } from '../domain/read'
+import { trimmed } from '../domain/trim'
 import type {
   BatchAnswer,
+  Choices,
   DownloadEvent,
   DownloadSettings,
   Fault,
   GenerateAnswer,
   KeyState,
+  LocalFile,
   Metadata,
   Preflight,
   Resource,
@@ -22,12 +25,26 @@ export class RequestFailed extends Error {
 }
 
 export const PROGRESS_EVENT = 'civitai.download.progress'
+export const LOCAL_EVENT = 'civitai.local.progress'
+
+/** Forms carry it, because no foreign page can send it: by its content type alone a form could come from anywhere. */
+const FORM_HEADERS = { 'X-Civitai-Remake': '1' }
 
 export class RemakeClient {
   constructor(private readonly host: Host) {}
 
-  fetchMetadata = (reference: string): Promise<Metadata> => this.post('/civitai/fetch', { image_id: reference })
-  resolve = (metadata: Metadata): Promise<ResolveAnswer> => this.post('/civitai/resolve', { metadata })
+  fetchText = (text: string): Promise<Metadata | Choices> => this.post('/civitai/fetch', { image_id: text })
+  fetchFile(file: File): Promise<Metadata | Choices> {
+    const body = new FormData()
+    body.append('file', file, file.name)
+    return this.request('/civitai/fetch', { method: 'POST', headers: FORM_HEADERS, body })
+  }
+  resolve = (metadata: Metadata): Promise<ResolveAnswer> =>
+    this.post('/civitai/resolve', { metadata: trimmed(metadata) })
+  async listLocal(kind: string): Promise<LocalFile[]> {
+    const answer = await this.request<{ files?: LocalFile[] }>(`/civitai/local?type=${encodeURIComponent(kind)}`)
+    return answer.files ?? []
+  }
   preflight = (resources: Resource[]): Promise<Preflight> => this.post('/civitai/preflight', { resources })
   download = (resource: Resource): Promise<{ task_id: string }> => this.post('/civitai/download', { resource })
   downloadAll = (resources: Resource[], acceptPickles: boolean): Promise<BatchAnswer> =>
@@ -48,7 +65,16 @@ export class RemakeClient {
     this.post('/civitai/download-cancel', { task_id: taskId, file_key: fileKey })
   cancelAll = (): Promise<unknown> => this.post('/civitai/download-cancel', { cancel_all: true })
   generate = (metadata: Metadata, resources: Resource[]): Promise<GenerateAnswer> =>
-    this.post('/civitai/generate', { metadata, resources })
+    this.post('/civitai/generate', { metadata: trimmed(metadata), resources })
+  /** Bring a model file; `onSent` gets the bytes that have gone. */
+  supply(resource: Resource, file: File, acceptOther: boolean, onSent: (bytes: number) => void): Promise<Resource> {
+    const body = new FormData()
+    body.append('resource', JSON.stringify(resource))
+    if (acceptOther) body.append('accept_other', '1')
+    // Last: the server reads the form as it comes, and must know the model before the bytes.
+    body.append('file', file, file.name)
+    return this.answer(() => this.host.upload('/civitai/supply', FORM_HEADERS, body, onSent))
+  }
   getKey = (): Promise<KeyState> => this.request('/civitai/key')
   setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai/key', { api_key: apiKey })
 
@@ -63,10 +89,14 @@ export class RemakeClient {
     return this.request<T>(path, { method: 'POST', headers, body: JSON.stringify(body) })
   }
 
-  private async request<T>(path: string, init?: RequestInit): Promise<T> {
+  private request<T>(path: string, init?: RequestInit): Promise<T> {
+    return this.answer(() => this.host.fetchApi(path, init))
+  }
+
+  private async answer<T>(ask: () => Promise<Response>): Promise<T> {
     let response: Response
     try {
-      response = await this.host.fetchApi(path, init)
+      response = await ask()
     } catch {
       throw new RequestFailed({
         code: 'host_unreachable',

@@ -67,7 +67,7 @@ const PROMPT: [number, number] = [420, 220]
 export async function loadOntoCanvas(
   host: CanvasHost,
   workflow: ApiWorkflow,
-  imageId: number,
+  imageId: number | null,
   leftEdge = 0,
 ): Promise<Loaded> {
   checkWorkflow(workflow)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cardState, chosenResources, summarise } from './cards'
+import { cardState, chosenResources, isOn, placeOf, summarise, usedResource } from './cards'
+import type { LocalCheck } from './localChecks'
 import type { Download } from './downloads'
 import type { DownloadStatus, Resource } from './wire'
 
@@ -43,7 +44,35 @@ const download = (status: DownloadStatus): Download => ({
   held: false,
 })
 
+const check = (status: LocalCheck['status']): LocalCheck => ({
+  status,
+  path: null,
+  hashedBytes: 0,
+  totalBytes: null,
+  localPath: '/models/loras/mine.safetensors',
+  listedName: null,
+})
+
 describe('a card', () => {
+  it.each([
+    ['checking', { checking: true }, undefined],
+    ['checking', {}, 'hashing'],
+    ['checking', { checking: true, resolved: false, available: false }, 'hashing'],
+    ['present', { checking: true }, 'found'],
+    ['missing', { checking: true }, 'absent'],
+    ['unresolved', { checking: true, resolved: false }, 'absent'],
+    ['present', { chosen_name: 'mine.safetensors', resolved: false }, undefined],
+  ] as const)('is %s for %o with a check %s', (state, fields, status) => {
+    expect(cardState(resource(fields), undefined, status && check(status))).toBe(state)
+  })
+
+  it('says where its file is', () => {
+    expect(placeOf(resource({ local_path: '/a' }), undefined)).toBe('/a')
+    expect(placeOf(resource(), undefined, check('found'))).toBe('/models/loras/mine.safetensors')
+    expect(placeOf(resource({ local_path: '/a', chosen_name: 'b.pt' }), undefined)).toBe('b.pt')
+    expect(placeOf(resource(), undefined)).toBeNull()
+  })
+
   it.each([
     ['present', { already_downloaded: true }, undefined],
     ['missing', {}, undefined],
@@ -74,8 +103,8 @@ describe('the summary', () => {
   ]
 
   it('counts what is missing and what can be fetched', () => {
-    const chosen = chosenResources(resources, new Set())
-    const none = { total: 3, missing: 2, fetchable: 0, live: 0, stopped: 0, failed: 0 }
+    const chosen = chosenResources(resources, {})
+    const none = { total: 3, missing: 2, checking: 0, fetchable: 0, live: 0, stopped: 0, failed: 0 }
     expect(summarise(chosen, {})).toEqual({ ...none, fetchable: 1 })
     expect(summarise(chosen, { b: download('downloading') })).toEqual({ ...none, live: 1 })
     expect(summarise(chosen, { b: download('paused') })).toEqual({ ...none, fetchable: 1, stopped: 1 })
@@ -83,7 +112,35 @@ describe('the summary', () => {
     expect(summarise(chosen, { b: download('completed') })).toEqual({ ...none, missing: 1 })
   })
 
-  it('counts a linked model only when it is switched on', () => {
-    expect(chosenResources(resources, new Set(['d'])).map((one) => one.file_key)).toEqual(['a', 'b', 'c', 'd'])
+  it('tells of a proof that is under way', () => {
+    const sought = [resource({ file_key: 'b', checking: true })]
+    expect(summarise(sought, {})).toMatchObject({ missing: 1, checking: 1, fetchable: 0 })
+    expect(summarise(sought, {}, { b: check('found') })).toMatchObject({ missing: 0, checking: 0 })
+    expect(summarise(sought, {}, { b: check('absent') })).toMatchObject({ missing: 1, checking: 0, fetchable: 1 })
+  })
+})
+
+describe('a model', () => {
+  it.each([
+    ['is on', {}, {}, true],
+    ['that is only linked is off', { off: 'linked' }, {}, false],
+    ['that the site adds is off', { off: 'internal' }, {}, false],
+    ['of an older server is off when linked', { linked_only: true }, {}, false],
+    ['that is off can be switched on', { off: 'internal' }, { '1:2': true }, true],
+    ['that is on can be switched off', {}, { '1:2': false }, false],
+    ['is not touched by the switch of another', {}, { '3:4': false }, true],
+  ] as const)('%s', (_words, fields, switches, on) => {
+    expect(isOn(resource(fields), switches)).toBe(on)
+    expect(chosenResources([resource(fields)], switches)).toHaveLength(on ? 1 : 0)
+  })
+
+  it('that is used is one of the image, whatever it was before', () => {
+    const mention = { linked_only: true, internal: true, name: 'Rainy' }
+    expect(usedResource(resource({ linked_only: true, internal: true, off: 'internal', mention }))).toMatchObject({
+      linked_only: false,
+      internal: false,
+      off: null,
+      mention: { linked_only: false, internal: false, name: 'Rainy' },
+    })
   })
 })

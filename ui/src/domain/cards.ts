@@ -1,12 +1,14 @@
-/** What a model's card shows: one state out of ten, from the resource and its download. Pure. */
+/** What a model's card shows: one state out of eleven, from the resource, its download and its check. Pure. */
 
 import type { Download, Downloads } from './downloads'
 import { isLive, isStopped } from './downloads'
-import type { Resource } from './wire'
+import type { LocalCheck, LocalChecks } from './localChecks'
+import type { OffReason, Resource } from './wire'
 
 export type CardState =
   | 'present'
   | 'missing'
+  | 'checking'
   | 'unresolved'
   | 'waiting'
   | 'downloading'
@@ -16,10 +18,12 @@ export type CardState =
   | 'failed'
   | 'cancelled'
 
-export function cardState(resource: Resource, download: Download | undefined): CardState {
+export function cardState(resource: Resource, download: Download | undefined, check?: LocalCheck): CardState {
+  if (resource.chosen_name) return 'present'
   if (download?.status === 'completed') return 'present'
   if (download && isLive(download)) return download.status as 'waiting' | 'downloading' | 'verifying'
-  if (resource.already_downloaded) return 'present'
+  if (resource.already_downloaded || check?.status === 'found') return 'present'
+  if (check?.status === 'hashing' || (resource.checking === true && check?.status !== 'absent')) return 'checking'
   if (download && isStopped(download)) return download.status as 'paused' | 'interrupted'
   if (!resource.resolved || !resource.available) return 'unresolved'
   if (download?.status === 'failed') return 'failed'
@@ -28,18 +32,38 @@ export function cardState(resource: Resource, download: Download | undefined): C
 }
 
 /** Where the file is, once it is here. */
-export function placeOf(resource: Resource, download: Download | undefined): string | null {
-  return download?.path ?? resource.local_path
+export function placeOf(resource: Resource, download: Download | undefined, check?: LocalCheck): string | null {
+  return resource.chosen_name ?? download?.path ?? resource.local_path ?? check?.localPath ?? check?.listedName ?? null
 }
 
-/** The models that count: those only linked by the site count once the user switches them on. */
-export function chosenResources(resources: readonly Resource[], switchedOn: ReadonlySet<string>): Resource[] {
-  return resources.filter((resource) => !resource.linked_only || switchedOn.has(resource.file_key))
+/** What the user has switched on or off, by file key; what was left alone is not in it. */
+export type Switches = Readonly<Record<string, boolean>>
+
+/** Why a model is off before the user says anything; null where it is on. */
+export function offReason(resource: Resource): OffReason | null {
+  if (resource.off !== undefined) return resource.off
+  return resource.linked_only ? 'linked' : null
+}
+
+export const isOn = (resource: Resource, switches: Switches): boolean =>
+  switches[resource.file_key] ?? offReason(resource) === null
+
+/** The models that count: those that are on. */
+export function chosenResources(resources: readonly Resource[], switches: Switches): Resource[] {
+  return resources.filter((resource) => isOn(resource, switches))
+}
+
+/** A model that is on, as the workflow gets it: the user has decided that the image uses it. */
+export function usedResource(resource: Resource): Resource {
+  const decided = { linked_only: false, internal: false }
+  return { ...resource, ...decided, off: null, mention: { ...resource.mention, ...decided } }
 }
 
 export interface Summary {
   total: number
   missing: number
+  /** Missing so far, because the server still proves whether a file here is the one. */
+  checking: number
   /** Missing ones that Download All would fetch. */
   fetchable: number
   live: number
@@ -53,11 +77,12 @@ const FETCHABLE: ReadonlySet<CardState> = new Set(['missing', 'failed', 'cancell
 /** Whether Download All would fetch a model in this state. */
 export const isFetchable = (state: CardState): boolean => FETCHABLE.has(state)
 
-export function summarise(chosen: readonly Resource[], downloads: Downloads): Summary {
-  const states = chosen.map((resource) => cardState(resource, downloads[resource.file_key]))
+export function summarise(chosen: readonly Resource[], downloads: Downloads, checks: LocalChecks = {}): Summary {
+  const states = chosen.map((one) => cardState(one, downloads[one.file_key], checks[one.file_key]))
   return {
     total: states.length,
     missing: states.filter((state) => state !== 'present').length,
+    checking: states.filter((state) => state === 'checking').length,
     fetchable: states.filter(isFetchable).length,
     live: states.filter((state) => state === 'waiting' || state === 'downloading' || state === 'verifying').length,
     stopped: states.filter((state) => state === 'paused' || state === 'interrupted').length,

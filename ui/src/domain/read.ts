@@ -1,6 +1,7 @@
 /** Readers for what the server and the browser's store hold: a strange value is null, never an exception. */
 
-import type { DownloadEvent, DownloadStatus, Fault, Metadata, Resource } from './wire'
+import type { KeptLookUp } from './lookup'
+import type { Choices, DownloadEvent, DownloadStatus, Fault, LocalEvent, Metadata, Resource } from './wire'
 
 const STATUSES: ReadonlySet<string> = new Set([
   'waiting',
@@ -50,28 +51,65 @@ export function readFault(value: unknown, status: number): Fault {
   return { code: `http_${status}`, error: `ComfyUI answered ${status}.`, hint: "Look at ComfyUI's console." }
 }
 
-export interface LookUp {
-  reference: string
-  metadata: Metadata
-  resources: Resource[]
-  switchedOn: string[]
+export function readLocalEvent(value: unknown): LocalEvent | null {
+  if (!isObject(value)) return null
+  const fileKey = text(value.file_key)
+  const status = text(value.status)
+  if (fileKey === null || (status !== 'hashing' && status !== 'found' && status !== 'absent')) return null
+  return {
+    file_key: fileKey,
+    status,
+    path: text(value.path),
+    hashed_bytes: number(value.hashed_bytes) ?? 0,
+    total_bytes: number(value.total_bytes),
+    local_path: text(value.local_path),
+    listed_name: text(value.listed_name),
+  }
 }
 
 /** The last look-up as a page kept it over a reload; null where it is damaged or of another version. */
-export function readLookUp(stored: string | null): LookUp | null {
+export function readLookUp(stored: string | null): KeptLookUp | null {
   if (stored === null) return null
   try {
     const value: unknown = JSON.parse(stored)
-    if (!isObject(value) || !isObject(value.metadata) || !Array.isArray(value.resources)) return null
-    if (typeof value.metadata.image_id !== 'number' || !Array.isArray(value.metadata.resources)) return null
-    if (!value.resources.every((entry) => isObject(entry) && typeof entry.file_key === 'string')) return null
+    if (!isObject(value)) return null
+    const metadata = readMetadata(value.metadata)
+    const choices = readChoices(value.choices)
+    const resources = readResources(value.resources)
+    if (resources === null || (metadata === null && choices === null)) return null
     return {
       reference: text(value.reference) ?? '',
-      metadata: value.metadata as unknown as Metadata,
-      resources: value.resources as unknown as Resource[],
-      switchedOn: Array.isArray(value.switchedOn) ? value.switchedOn.filter((key) => typeof key === 'string') : [],
+      given: isObject(value.given) ? { text: text(value.given.text), file: text(value.given.file) } : null,
+      metadata,
+      choices,
+      resources,
+      switches: readRecord(value.switches, (entry) => typeof entry === 'boolean'),
+      chosenNames: readRecord(value.chosenNames, (entry) => typeof entry === 'string'),
     }
   } catch {
     return null
   }
+}
+
+function readMetadata(value: unknown): Metadata | null {
+  if (!isObject(value) || !Array.isArray(value.resources)) return null
+  if (value.image_id !== null && typeof value.image_id !== 'number') return null
+  if (!isObject(value.other) || !Array.isArray(value.unreadable)) return null
+  return value as unknown as Metadata
+}
+
+function readChoices(value: unknown): Choices | null {
+  if (!isObject(value) || !Array.isArray(value.images) || !value.images.every(isObject)) return null
+  return readResources(value.resources) === null ? null : (value as unknown as Choices)
+}
+
+function readResources(value: unknown): Resource[] | null {
+  if (!Array.isArray(value)) return null
+  const all = value.every((entry) => isObject(entry) && typeof entry.file_key === 'string')
+  return all ? (value as Resource[]) : null
+}
+
+function readRecord<T>(value: unknown, fits: (entry: unknown) => entry is T): Record<string, T> {
+  const entries = isObject(value) ? Object.entries(value) : []
+  return Object.fromEntries(entries.filter((entry): entry is [string, T] => fits(entry[1])))
 }

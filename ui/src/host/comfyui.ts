@@ -16,6 +16,8 @@ export interface SidebarTab {
 
 interface ComfyApi extends EventTarget {
   fetchApi(path: string, init?: RequestInit): Promise<Response>
+  apiURL(path: string): string
+  user?: string
 }
 
 interface ComfyApp {
@@ -56,6 +58,25 @@ export class ComfyHost implements Host {
     return this.api.fetchApi(path, init)
   }
 
+  upload(
+    path: string,
+    headers: Record<string, string>,
+    body: FormData,
+    onSent: (bytes: number) => void,
+  ): Promise<Response> {
+    // fetch tells nothing about what has gone.
+    const request = new XMLHttpRequest()
+    request.open('POST', this.api.apiURL(path))
+    if (this.api.user) request.setRequestHeader('Comfy-User', this.api.user)
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
+    request.upload.addEventListener('progress', (event) => onSent(event.loaded))
+    return new Promise((resolve, reject) => {
+      request.addEventListener('load', () => resolve(new Response(request.responseText, { status: request.status })))
+      for (const end of ['error', 'abort', 'timeout']) request.addEventListener(end, () => reject(new Error(end)))
+      request.send(body)
+    })
+  }
+
   listen(event: string, listener: (detail: unknown) => void): void {
     this.api.addEventListener(event, (message) => listener((message as CustomEvent<unknown>).detail))
   }
@@ -65,7 +86,7 @@ export class ComfyHost implements Host {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.())
   }
 
-  loadOntoCanvas(workflow: ApiWorkflow, imageId: number): Promise<Loaded> {
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded> {
     return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId, coveredUntil())
   }
 

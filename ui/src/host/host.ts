@@ -9,11 +9,18 @@ export interface Loaded {
 
 export interface Host {
   fetchApi(path: string, init?: RequestInit): Promise<Response>
+  /** Send a form and tell how many of its bytes have gone; rejects where the host cannot be reached. */
+  upload(
+    path: string,
+    headers: Record<string, string>,
+    body: FormData,
+    onSent: (bytes: number) => void,
+  ): Promise<Response>
   /** Follow an event of the socket; the listener gets what the server sent. */
   listen(event: string, listener: (detail: unknown) => void): void
   /** Make the host's model lists know files that came after the page was loaded. */
   refreshModels(): Promise<void>
-  loadOntoCanvas(workflow: ApiWorkflow, imageId: number): Promise<Loaded>
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded>
   /** A small text at the tab's icon; null for none. */
   showBadge(text: string | null): void
 }

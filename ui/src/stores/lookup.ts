@@ -1,71 +1,115 @@
-/** The image that was looked up: its parameters and its models. Kept over a reload of the page, never with a key. */
+/** What was looked up: an image or choices, its models, and what the user decided. Kept over a reload, never with a key. */
 
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
-import { chosenResources } from '../domain/cards'
-import { readLookUp, type LookUp } from '../domain/read'
-import type { Fault, Metadata, Resource } from '../domain/wire'
+import { chosenResources, isOn } from '../domain/cards'
+import { NOTHING, reduceLookUp, withLocalFiles, type LookUpAction } from '../domain/lookup'
+import { readLookUp } from '../domain/read'
+import { recogniseReference } from '../domain/reference'
+import { trimmed } from '../domain/trim'
+import type { Choices, Metadata, Resource } from '../domain/wire'
 import { context } from './context'
 import { useDownloads } from './downloads'
+import { useLocalFiles } from './localFiles'
 
 const STORED = 'civitai-remake.last-look-up'
 
-export type Step = 'image' | 'models'
-
 export const useLookup = defineStore('civitai-remake-lookup', () => {
   const reference = ref('')
-  const step = ref<Step | null>(null)
-  const fault = ref<Fault | null>(null)
-  const metadata = shallowRef<Metadata | null>(null)
-  const resources = shallowRef<Resource[]>([])
-  const switchedOn = ref<Set<string>>(new Set())
-  const chosen = computed(() => chosenResources(resources.value, switchedOn.value))
+  const state = shallowRef(NOTHING)
+  /** The dropped file itself, for as long as the page lives: its picture is shown. */
+  const file = shallowRef<File | null>(null)
   let latest = 0
 
-  /** Look an image up; a newer look-up makes the answers of this one count for nothing. */
+  const resources = computed(() => withLocalFiles(state.value))
+  const chosen = computed(() => chosenResources(resources.value, state.value.switches))
+  const apply = (action: LookUpAction): void => void (state.value = reduceLookUp(state.value, action))
+
+  /** Look up what stands in the box. */
   async function lookUp(): Promise<void> {
     const asked = reference.value.trim()
     if (asked === '') return
+    const isText = recogniseReference(asked).kind === 'text'
+    file.value = null
+    await run({ type: 'asked', given: isText ? { text: asked, file: null } : null }, () =>
+      context().client.fetchText(asked),
+    )
+  }
+
+  /** Read what stands in an image file. */
+  async function lookUpFile(given: File): Promise<void> {
+    reference.value = ''
+    file.value = given
+    await run({ type: 'asked', given: { text: null, file: given.name } }, () => context().client.fetchFile(given))
+  }
+
+  /** Look up one of the pictures to choose from. */
+  async function pick(imageId: number): Promise<void> {
+    file.value = null
+    await run({ type: 'picked' }, () => context().client.fetchText(String(imageId)))
+  }
+
+  function goBack(): void {
+    latest += 1
+    file.value = null
+    apply({ type: 'wentBack' })
+    keep()
+  }
+
+  /** A newer look-up makes the answers of an older one count for nothing. */
+  async function run(begin: LookUpAction, ask: () => Promise<Metadata | Choices>): Promise<void> {
     const turn = ++latest
-    const { client } = context()
-    fault.value = null
-    metadata.value = null
-    resources.value = []
-    switchedOn.value = new Set()
-    step.value = 'image'
+    apply(begin)
+    useLocalFiles().begin()
     try {
-      const found = await client.fetchMetadata(asked)
+      const found = await ask()
       if (turn !== latest) return
-      metadata.value = found
-      step.value = 'models'
-      const answer = await client.resolve(found)
-      if (turn !== latest) return
-      useDownloads().forget(answer.resources.map((resource) => resource.file_key))
-      resources.value = answer.resources
+      if (isChoices(found)) apply({ type: 'offered', choices: found })
+      else {
+        apply({ type: 'read', metadata: found })
+        const answer = await context().client.resolve(found)
+        if (turn !== latest) return
+        apply({ type: 'resolved', resources: answer.resources })
+      }
+      useDownloads().forget(state.value.resources.map((resource) => resource.file_key))
       keep()
     } catch (error) {
-      if (turn === latest) fault.value = faultOf(error)
-    } finally {
-      if (turn === latest) step.value = null
+      if (turn === latest) apply({ type: 'failed', fault: faultOf(error) })
     }
   }
 
-  /** Use or leave out a model that only the site links to the image. */
+  /** Use a model, or leave it out. */
   function toggle(fileKey: string): void {
-    const next = new Set(switchedOn.value)
-    if (!next.delete(fileKey)) next.add(fileKey)
-    switchedOn.value = next
+    const resource = resources.value.find((one) => one.file_key === fileKey)
+    if (!resource) return
+    apply({ type: 'switched', fileKey, on: !isOn(resource, state.value.switches) })
+    keep()
+  }
+
+  /** Take a local file instead of the model's own; null goes back to that. */
+  function takeLocal(fileKey: string, name: string | null): void {
+    apply({ type: 'tookLocal', fileKey, name })
+    keep()
+  }
+
+  /** A file that the user brought is in its place. */
+  function placeSupplied(fileKey: string, resource: Resource): void {
+    apply({ type: 'supplied', fileKey, resource })
     keep()
   }
 
   function keep(): void {
-    if (!metadata.value) return
-    const kept: LookUp = {
+    const { metadata, choices, given, switches, chosenNames } = state.value
+    if (!metadata && !choices) return
+    const kept = {
       reference: reference.value,
-      metadata: metadata.value,
-      resources: resources.value,
-      switchedOn: [...switchedOn.value],
+      given,
+      choices,
+      metadata: metadata && trimmed(metadata),
+      resources: state.value.resources,
+      switches,
+      chosenNames,
     }
     try {
       sessionStorage.setItem(STORED, JSON.stringify(kept))
@@ -76,25 +120,46 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
 
   /** Show what was shown before the page was reloaded, then ask again what is here by now. */
   async function restore(): Promise<void> {
-    let kept: LookUp | null = null
+    let stored: string | null = null
     try {
-      kept = readLookUp(sessionStorage.getItem(STORED))
+      stored = sessionStorage.getItem(STORED)
     } catch {
-      kept = null
+      stored = null
     }
+    const kept = readLookUp(stored)
     if (!kept) return
     reference.value = kept.reference
-    metadata.value = kept.metadata
-    resources.value = kept.resources
-    switchedOn.value = new Set(kept.switchedOn)
+    apply({ type: 'restored', kept })
+    if (!kept.metadata) return
     const turn = ++latest
     try {
       const answer = await context().client.resolve(kept.metadata)
-      if (turn === latest) resources.value = answer.resources
+      if (turn === latest) apply({ type: 'resolved', resources: answer.resources })
     } catch {
       // What was shown stays; the next look-up will say what is wrong.
     }
   }
 
-  return { reference, step, fault, metadata, resources, switchedOn, chosen, lookUp, toggle, restore }
+  return {
+    reference,
+    state,
+    file,
+    resources,
+    chosen,
+    step: computed(() => state.value.step),
+    fault: computed(() => state.value.fault),
+    metadata: computed(() => state.value.metadata),
+    choices: computed(() => state.value.choices),
+    switches: computed(() => state.value.switches),
+    lookUp,
+    lookUpFile,
+    pick,
+    goBack,
+    toggle,
+    takeLocal,
+    placeSupplied,
+    restore,
+  }
 })
+
+const isChoices = (answer: Metadata | Choices): answer is Choices => 'kind' in answer && answer.kind === 'choices'

@@ -3,12 +3,14 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
-import type { Fault, FidelityRow } from '../domain/wire'
+import { usedResource } from '../domain/cards'
+import type { Fault, FidelityRow, Metadata } from '../domain/wire'
 import { context } from './context'
 import { useLookup } from './lookup'
 
 export interface Confirmation {
-  imageId: number
+  /** The very look-up that it was made from: a text or a file has no number to tell it by. */
+  metadata: Metadata
   name: string
   nodeCount: number
   workflowType: string
@@ -29,14 +31,12 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
     fault.value = null
     confirmation.value = null
     try {
-      // A model that is only linked, and switched on, is from here on one of the image's own.
-      const resources = lookup.chosen.map((resource) => ({ ...resource, ...usedAs(resource) }))
-      const answer = await client.generate(metadata, resources)
+      const answer = await client.generate(metadata, lookup.chosen.map(usedResource))
       // Before loading, so that no node is marked for a model that has just come.
       await host.refreshModels()
       const loaded = await host.loadOntoCanvas(answer.workflow, metadata.image_id)
       confirmation.value = {
-        imageId: metadata.image_id,
+        metadata,
         name: loaded.name,
         nodeCount: loaded.nodeCount,
         workflowType: answer.workflow_type,
@@ -56,7 +56,3 @@ export const useWorkflow = defineStore('civitai-remake-workflow', () => {
 
   return { busy, fault, confirmation, generate, clear }
 })
-
-function usedAs(resource: { mention?: object }): object {
-  return { linked_only: false, mention: { ...resource.mention, linked_only: false } }
-}

@@ -1,0 +1,48 @@
+/** Files that the user brings for a model: sent, checked by the server, and refused or placed. */
+
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { faultOf } from '../api/client'
+import { reduceSupplies, type Supplies, type SupplyAction } from '../domain/supply'
+import type { Resource } from '../domain/wire'
+import { context } from './context'
+import { useLookup } from './lookup'
+
+export const useSupplies = defineStore('civitai-remake-supplies', () => {
+  const files = shallowRef<Supplies>({})
+  /** What was sent, for sending it once more when the user insists. */
+  const sent = new Map<string, File>()
+  const apply = (action: SupplyAction): void => void (files.value = reduceSupplies(files.value, action))
+
+  /** Bring a file for a model; one that differs from it is taken only with `acceptOther`. */
+  async function supply(resource: Resource, file: File, acceptOther = false): Promise<void> {
+    const fileKey = resource.file_key
+    if (files.value[fileKey]?.status === 'sending') return
+    const { client, host } = context()
+    sent.set(fileKey, file)
+    apply({ type: 'begun', fileKey, name: file.name, totalBytes: file.size })
+    try {
+      const placed = await client.supply(resource, file, acceptOther, (sentBytes) =>
+        apply({ type: 'sent', fileKey, sentBytes }),
+      )
+      forget(fileKey)
+      useLookup().placeSupplied(fileKey, placed)
+      await host.refreshModels()
+    } catch (error) {
+      apply({ type: 'failed', fileKey, fault: faultOf(error) })
+    }
+  }
+
+  /** Use the file although it is not the model's own. */
+  async function insist(resource: Resource): Promise<void> {
+    const file = sent.get(resource.file_key)
+    if (file) await supply(resource, file, true)
+  }
+
+  function forget(fileKey: string): void {
+    sent.delete(fileKey)
+    apply({ type: 'ended', fileKey })
+  }
+
+  return { files, supply, insist, forget }
+})
