@@ -1,77 +1,77 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
-var Wu = Object.defineProperty, rs = Object.getOwnPropertySymbols, Ku = Object.prototype.hasOwnProperty, qu = Object.prototype.propertyIsEnumerable, is = (e, t, n) => t in e ? Wu(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Gu = (e, t) => {
-  for (var n in t || (t = {})) Ku.call(t, n) && is(e, n, t[n]);
-  if (rs) for (var n of rs(t)) qu.call(t, n) && is(e, n, t[n]);
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:var(--crm-warn)}.crm .crm-link{text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,36%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,36%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:var(--crm-warn)}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+var $c = Object.defineProperty, ys = Object.getOwnPropertySymbols, Sc = Object.prototype.hasOwnProperty, xc = Object.prototype.propertyIsEnumerable, _s = (e, t, n) => t in e ? $c(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Cc = (e, t) => {
+  for (var n in t || (t = {})) Sc.call(t, n) && _s(e, n, t[n]);
+  if (ys) for (var n of ys(t)) xc.call(t, n) && _s(e, n, t[n]);
   return e;
 };
-function wn(e) {
+function Cn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function Ti(e) {
+function Di(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function we(e) {
-  return !wn(e);
+function Se(e) {
+  return !Cn(e);
 }
-function kt(e, t = !0) {
+function Tt(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function Ea(e = {}, t = {}) {
-  let n = Gu({}, e);
+function ol(e = {}, t = {}) {
+  let n = Cc({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    kt(t[r]) && r in e && kt(e[r]) ? n[r] = Ea(e[r], t[r]) : n[r] = t[r];
+    Tt(t[r]) && r in e && Tt(e[r]) ? n[r] = ol(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Yu(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : Ea(t, n), {});
+function Tc(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : ol(t, n), {});
 }
-function tt(e, ...t) {
-  return Ti(e) ? e(...t) : e;
+function nt(e, ...t) {
+  return Di(e) ? e(...t) : e;
 }
-function Qe(e, t = !0) {
+function et(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function $t(e) {
-  return Qe(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
+function Ct(e) {
+  return et(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function Oi(e, t = "", n = {}) {
-  let o = $t(t).split("."), r = o.shift();
+function Fi(e, t = "", n = {}) {
+  let o = Ct(t).split("."), r = o.shift();
   if (r) {
-    if (kt(e)) {
-      let i = Object.keys(e).find((s) => $t(s) === r) || "";
-      return Oi(tt(e[i], n), o.join("."), n);
+    if (Tt(e)) {
+      let i = Object.keys(e).find((s) => Ct(s) === r) || "";
+      return Fi(nt(e[i], n), o.join("."), n);
     }
     return;
   }
-  return tt(e, n);
+  return nt(e, n);
 }
-function La(e, t = !0) {
+function rl(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Zu(e) {
-  return we(e) && !isNaN(e);
+function Oc(e) {
+  return Se(e) && !isNaN(e);
 }
-function hn(e, t) {
+function _n(e, t) {
   if (t) {
     let n = t.test(e);
     return t.lastIndex = 0, n;
   }
   return !1;
 }
-function Ju(...e) {
-  return Yu(...e);
+function Pc(...e) {
+  return Tc(...e);
 }
-function Gn(e) {
+function Xn(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Xu(e) {
-  return Qe(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
+function Ac(e) {
+  return et(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function Ia(e) {
-  return Qe(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
+function il(e) {
+  return et(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function ja() {
+function sl() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -88,7 +88,7 @@ function ja() {
     e.clear();
   } };
 }
-function Yt(...e) {
+function Ht(...e) {
   if (e) {
     let t = [];
     for (let n = 0; n < e.length; n++) {
@@ -97,31 +97,31 @@ function Yt(...e) {
       let r = typeof o;
       if (r === "string" || r === "number") t.push(o);
       else if (r === "object") {
-        let i = Array.isArray(o) ? [Yt(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
+        let i = Array.isArray(o) ? [Ht(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
         t = i.length ? t.concat(i.filter((s) => !!s)) : t;
       }
     }
     return t.join(" ").trim();
   }
 }
-function Qu(e, t) {
+function Ec(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Xo(e, t) {
+function nr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Qu(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Ec(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function ec() {
+function Lc() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function tc(e) {
-  typeof e == "string" ? Xo(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, ec() + "px"), Xo(document.body, e?.className || "p-overflow-hidden"));
+function Ic(e) {
+  typeof e == "string" ? nr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Lc() + "px"), nr(document.body, e?.className || "p-overflow-hidden"));
 }
-function Yn(e, t) {
+function Qn(e, t) {
   if (e && t) {
     let n = (o) => {
       e.classList ? e.classList.remove(o) : e.className = e.className.replace(new RegExp("(^|\\b)" + o.split(" ").join("|") + "(\\b|$)", "gi"), " ");
@@ -129,37 +129,37 @@ function Yn(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function nc(e) {
-  typeof e == "string" ? Yn(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), Yn(document.body, e?.className || "p-overflow-hidden"));
+function jc(e) {
+  typeof e == "string" ? Qn(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), Qn(document.body, e?.className || "p-overflow-hidden"));
 }
-function oc() {
+function Nc() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function ss(e) {
+function ws(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function rc(e, t) {
+function Mc(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Ma(e, t) {
+function al(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function ic(e) {
+function Dc(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function sc(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && ic(e));
+function Fc(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && Dc(e));
 }
-function Sn(e) {
+function Tn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function Qo(e, t = {}) {
-  if (Sn(e)) {
+function or(e, t = {}) {
+  if (Tn(e)) {
     let n = (o, r) => {
       var i, s;
       let a = (i = e?.$attrs) != null && i[o] ? [(s = e?.$attrs) == null ? void 0 : s[o]] : [];
@@ -168,8 +168,8 @@ function Qo(e, t = {}) {
           let c = typeof u;
           if (c === "string" || c === "number") l.push(u);
           else if (c === "object") {
-            let d = Array.isArray(u) ? n(o, u) : Object.entries(u).map(([f, h]) => o === "style" && (h || h === 0) ? `${f.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${h}` : h ? f : void 0);
-            l = d.length ? l.concat(d.filter((f) => !!f)) : l;
+            let d = Array.isArray(u) ? n(o, u) : Object.entries(u).map(([p, f]) => o === "style" && (f || f === 0) ? `${p.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${f}` : f ? p : void 0);
+            l = d.length ? l.concat(d.filter((p) => !!p)) : l;
           }
         }
         return l;
@@ -178,34 +178,34 @@ function Qo(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Qo(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? or(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function Na(e, t = {}, ...n) {
+function ll(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return Qo(o, t), o.append(...n), o;
+    return or(o, t), o.append(...n), o;
   }
 }
-function ac(e, t) {
-  return Sn(e) ? Array.from(e.querySelectorAll(t)) : [];
+function Rc(e, t) {
+  return Tn(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function lc(e, t) {
-  return Sn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
+function Bc(e, t) {
+  return Tn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
-function On(e, t) {
+function jn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function uc(e, t) {
-  if (Sn(e)) {
+function zc(e, t) {
+  if (Tn(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function Da(e, t = "") {
-  let n = ac(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function ul(e, t = "") {
+  let n = Rc(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -215,43 +215,43 @@ function Da(e, t = "") {
   for (let r of n) getComputedStyle(r).display != "none" && getComputedStyle(r).visibility != "hidden" && o.push(r);
   return o;
 }
-function Fn(e, t) {
-  let n = Da(e, t);
+function Un(e, t) {
+  let n = ul(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function as(e) {
+function ks(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function cc(e, t) {
-  let n = Da(e, t);
+function Vc(e, t) {
+  let n = ul(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function dc(e) {
+function Uc(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || ss(document.documentElement) || ss(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || ws(document.documentElement) || ws(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function Fa(e, t) {
+function cl(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function ls(e) {
+function $s(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function Ra() {
+function dl() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function us(e, t = "") {
-  return Sn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function Ss(e, t = "") {
+  return Tn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -259,14 +259,14 @@ function us(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function Ba(e, t = "", n) {
-  Sn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
+function fl(e, t = "", n) {
+  Tn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var Fo = {};
-function fc(e = "pui_id_") {
-  return Object.hasOwn(Fo, e) || (Fo[e] = 0), Fo[e]++, `${e}${Fo[e]}`;
+var Uo = {};
+function Hc(e = "pui_id_") {
+  return Object.hasOwn(Uo, e) || (Uo[e] = 0), Uo[e]++, `${e}${Uo[e]}`;
 }
-function pc() {
+function Kc() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -279,67 +279,67 @@ function pc() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Nr = pc(), hc = Object.defineProperty, mc = Object.defineProperties, gc = Object.getOwnPropertyDescriptors, er = Object.getOwnPropertySymbols, Va = Object.prototype.hasOwnProperty, za = Object.prototype.propertyIsEnumerable, cs = (e, t, n) => t in e ? hc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, pt = (e, t) => {
-  for (var n in t || (t = {})) Va.call(t, n) && cs(e, n, t[n]);
-  if (er) for (var n of er(t)) za.call(t, n) && cs(e, n, t[n]);
+var Ur = Kc(), Wc = Object.defineProperty, qc = Object.defineProperties, Gc = Object.getOwnPropertyDescriptors, rr = Object.getOwnPropertySymbols, pl = Object.prototype.hasOwnProperty, hl = Object.prototype.propertyIsEnumerable, xs = (e, t, n) => t in e ? Wc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
+  for (var n in t || (t = {})) pl.call(t, n) && xs(e, n, t[n]);
+  if (rr) for (var n of rr(t)) hl.call(t, n) && xs(e, n, t[n]);
   return e;
-}, Dr = (e, t) => mc(e, gc(t)), Lt = (e, t) => {
+}, Hr = (e, t) => qc(e, Gc(t)), Dt = (e, t) => {
   var n = {};
-  for (var o in e) Va.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && er) for (var o of er(e)) t.indexOf(o) < 0 && za.call(e, o) && (n[o] = e[o]);
+  for (var o in e) pl.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && rr) for (var o of rr(e)) t.indexOf(o) < 0 && hl.call(e, o) && (n[o] = e[o]);
   return n;
-}, bc = ja(), Me = bc, so = /{([^}]*)}/g, Ha = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Ua = /var\([^)]+\)/g;
-function ds(e) {
-  return Qe(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
+}, Yc = sl(), Re = Yc, co = /{([^}]*)}/g, ml = /(\d+\s+[\+\-\*\/]\s+\d+)/g, gl = /var\([^)]+\)/g;
+function Cs(e) {
+  return et(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function vc(e) {
-  return kt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function Jc(e) {
+  return Tt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function yc(e) {
+function Zc(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function ni(e = "", t = "") {
-  return yc(`${Qe(e, !1) && Qe(t, !1) ? `${e}-` : e}${t}`);
+function ci(e = "", t = "") {
+  return Zc(`${et(e, !1) && et(t, !1) ? `${e}-` : e}${t}`);
 }
-function Wa(e = "", t = "") {
-  return `--${ni(e, t)}`;
+function bl(e = "", t = "") {
+  return `--${ci(e, t)}`;
 }
-function _c(e = "") {
+function Xc(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Ka(e, t = "", n = "", o = [], r) {
-  if (Qe(e)) {
+function vl(e, t = "", n = "", o = [], r) {
+  if (et(e)) {
     let i = e.trim();
-    if (_c(i)) return;
-    if (hn(i, so)) {
-      let s = i.replaceAll(so, (a) => {
-        let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => hn(u, c)));
-        return `var(${Wa(n, Ia(l.join("-")))}${we(r) ? `, ${r}` : ""})`;
+    if (Xc(i)) return;
+    if (_n(i, co)) {
+      let s = i.replaceAll(co, (a) => {
+        let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => _n(u, c)));
+        return `var(${bl(n, il(l.join("-")))}${Se(r) ? `, ${r}` : ""})`;
       });
-      return hn(s.replace(Ua, "0"), Ha) ? `calc(${s})` : s;
+      return _n(s.replace(gl, "0"), ml) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Zu(e)) return e;
+  } else if (Oc(e)) return e;
 }
-function wc(e, t, n) {
-  Qe(t, !1) && e.push(`${t}:${n};`);
+function Qc(e, t, n) {
+  et(t, !1) && e.push(`${t}:${n};`);
 }
-function xn(e, t) {
+function En(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function qa(e, t) {
+function yl(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
-    let l = [], u = 0, c = "", d = null, f = 0;
+    let l = [], u = 0, c = "", d = null, p = 0;
     for (; u <= s.length; ) {
-      let h = s[u];
-      if ((h === '"' || h === "'" || h === "`") && s[u - 1] !== "\\" && (d = d === h ? null : h), !d && (h === "(" && f++, h === ")" && f--, (h === "," || u === s.length) && f === 0)) {
-        let g = c.trim();
-        g.startsWith("dt(") ? l.push(qa(g, a)) : l.push(o(g)), c = "", u++;
+      let f = s[u];
+      if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
+        let v = c.trim();
+        v.startsWith("dt(") ? l.push(yl(v, a)) : l.push(o(v)), c = "", u++;
         continue;
       }
-      h !== void 0 && (c += h), u++;
+      f !== void 0 && (c += f), u++;
     }
     return l;
   }
@@ -362,46 +362,46 @@ function qa(e, t) {
   }
   return e;
 }
-var Ga = (e) => {
+var _l = (e) => {
   var t;
-  let n = me.getTheme(), o = oi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = oi(n, e, void 0, "value");
+  let n = ye.getTheme(), o = di(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = di(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, mn = (...e) => oi(me.getTheme(), ...e), oi = (e = {}, t, n, o) => {
+}, wn = (...e) => di(ye.getTheme(), ...e), di = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = me.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = hn(t, so) ? t : `{${t}}`;
-    return o === "value" || wn(o) && a === "strict" ? me.getTokenValue(t) : Ka(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: i } = ye.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = _n(t, co) ? t : `{${t}}`;
+    return o === "value" || Cn(o) && a === "strict" ? ye.getTokenValue(t) : vl(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function Ro(e, ...t) {
+function Ho(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
-      return o + r + ((s = tt(t[i], { dt: mn })) != null ? s : "");
+      return o + r + ((s = nt(t[i], { dt: wn })) != null ? s : "");
     }, "");
-    return qa(n, mn);
+    return yl(n, wn);
   }
-  return tt(e, { dt: mn });
+  return nt(e, { dt: wn });
 }
-function Sc(e, t = {}) {
-  let n = me.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
+function ed(e, t = {}) {
+  let n = ye.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
-    for (let f in c) {
-      let h = c[f], g = vc(h), v = hn(f, i) ? ni(d) : ni(d, Ia(f));
-      if (kt(g)) l.push({ node: g, path: v });
+    for (let p in c) {
+      let f = c[p], v = Jc(f), w = _n(p, i) ? ci(d) : ci(d, il(p));
+      if (Tt(v)) l.push({ node: v, path: w });
       else {
-        let O = Wa(v), L = Ka(g, v, o, [i]);
-        wc(a, O, L);
-        let E = v;
-        o && E.startsWith(o + "-") && (E = E.slice(o.length + 1)), s.push(E.replace(/-/g, "."));
+        let A = bl(w), S = vl(v, w, o, [i]);
+        Qc(a, A, S);
+        let C = w;
+        o && C.startsWith(o + "-") && (C = C.slice(o.length + 1)), s.push(C.replace(/-/g, "."));
       }
     }
   }
   let u = a.join("");
-  return { value: a, tokens: s, declarations: u, css: xn(r, u) };
+  return { value: a, tokens: s, declarations: u, css: En(r, u) };
 }
-var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
+var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
 } }, attr: { pattern: /^\[(.*)\]$/, resolve(e) {
   return { type: "attr", selector: `:root${e},:host${e}`, matched: this.pattern.test(e.trim()) };
@@ -418,27 +418,27 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return Sc(e, { prefix: t?.prefix });
+  return ed(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: f, options: h } = t, g, v, O, L, E, B, y;
-  if (we(f) && h.transform !== "strict") {
-    let { primitive: S, semantic: K, extend: F } = f, P = K || {}, { colorScheme: I } = P, q = Lt(P, ["colorScheme"]), X = F || {}, { colorScheme: M } = X, ne = Lt(X, ["colorScheme"]), ge = I || {}, { dark: Ie } = ge, de = Lt(ge, ["dark"]), Q = M || {}, { dark: se } = Q, Ye = Lt(Q, ["dark"]), Ze = we(S) ? this._toVariables({ primitive: S }, h) : {}, Le = we(q) ? this._toVariables({ semantic: q }, h) : {}, Ee = we(de) ? this._toVariables({ light: de }, h) : {}, on = we(Ie) ? this._toVariables({ dark: Ie }, h) : {}, At = we(ne) ? this._toVariables({ semantic: ne }, h) : {}, No = we(Ye) ? this._toVariables({ light: Ye }, h) : {}, zt = we(se) ? this._toVariables({ dark: se }, h) : {}, [$n, Do] = [(i = Ze.declarations) != null ? i : "", Ze.tokens], [rn, es] = [(s = Le.declarations) != null ? s : "", Le.tokens || []], [p, m] = [(a = Ee.declarations) != null ? a : "", Ee.tokens || []], [_, A] = [(l = on.declarations) != null ? l : "", on.tokens || []], [k, T] = [(u = At.declarations) != null ? u : "", At.tokens || []], [D, N] = [(c = No.declarations) != null ? c : "", No.tokens || []], [j, C] = [(d = zt.declarations) != null ? d : "", zt.tokens || []];
-    g = this.transformCSS(e, $n, "light", "variable", h, o, r), v = Do;
-    let z = this.transformCSS(e, `${rn}${p}`, "light", "variable", h, o, r), R = this.transformCSS(e, `${_}`, "dark", "variable", h, o, r);
-    O = `${z}${R}`, L = [.../* @__PURE__ */ new Set([...es, ...m, ...A])];
-    let H = this.transformCSS(e, `${k}${D}color-scheme:light`, "light", "variable", h, o, r), G = this.transformCSS(e, `${j}color-scheme:dark`, "dark", "variable", h, o, r);
-    E = `${H}${G}`, B = [.../* @__PURE__ */ new Set([...T, ...N, ...C])], y = tt(f.css, { dt: mn });
+  let { preset: p, options: f } = t, v, w, A, S, C, M, k;
+  if (Se(p) && f.transform !== "strict") {
+    let { primitive: x, semantic: q, extend: B } = p, T = q || {}, { colorScheme: N } = T, Z = Dt(T, ["colorScheme"]), ee = B || {}, { colorScheme: F } = ee, se = Dt(ee, ["colorScheme"]), we = N || {}, { dark: De } = we, he = Dt(we, ["dark"]), te = F || {}, { dark: ue } = te, Ze = Dt(te, ["dark"]), Xe = Se(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Se(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = Se(he) ? this._toVariables({ light: he }, f) : {}, un = Se(De) ? this._toVariables({ dark: De }, f) : {}, Nt = Se(se) ? this._toVariables({ semantic: se }, f) : {}, zo = Se(Ze) ? this._toVariables({ light: Ze }, f) : {}, Gt = Se(ue) ? this._toVariables({ dark: ue }, f) : {}, [On, Vo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [cn, ms] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = un.declarations) != null ? l : "", un.tokens || []], [P, L] = [(u = Nt.declarations) != null ? u : "", Nt.tokens || []], [z, R] = [(c = zo.declarations) != null ? c : "", zo.tokens || []], [D, E] = [(d = Gt.declarations) != null ? d : "", Gt.tokens || []];
+    v = this.transformCSS(e, On, "light", "variable", f, o, r), w = Vo;
+    let K = this.transformCSS(e, `${cn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
+    A = `${K}${V}`, S = [.../* @__PURE__ */ new Set([...ms, ...g, ...I])];
+    let G = this.transformCSS(e, `${P}${z}color-scheme:light`, "light", "variable", f, o, r), X = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
+    C = `${G}${X}`, M = [.../* @__PURE__ */ new Set([...L, ...R, ...E])], k = nt(p.css, { dt: wn });
   }
-  return { primitive: { css: g, tokens: v }, semantic: { css: O, tokens: L }, global: { css: E, tokens: B }, style: y };
+  return { primitive: { css: v, tokens: w }, semantic: { css: A, tokens: S }, global: { css: C, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
-  let c, d, f;
-  if (we(t) && n.transform !== "strict") {
-    let h = e.replace("-directive", ""), g = t, { colorScheme: v, extend: O, css: L } = g, E = Lt(g, ["colorScheme", "extend", "css"]), B = O || {}, { colorScheme: y } = B, S = Lt(B, ["colorScheme"]), K = v || {}, { dark: F } = K, P = Lt(K, ["dark"]), I = y || {}, { dark: q } = I, X = Lt(I, ["dark"]), M = we(E) ? this._toVariables({ [h]: pt(pt({}, E), S) }, n) : {}, ne = we(P) ? this._toVariables({ [h]: pt(pt({}, P), X) }, n) : {}, ge = we(F) ? this._toVariables({ [h]: pt(pt({}, F), q) }, n) : {}, [Ie, de] = [(a = M.declarations) != null ? a : "", M.tokens || []], [Q, se] = [(l = ne.declarations) != null ? l : "", ne.tokens || []], [Ye, Ze] = [(u = ge.declarations) != null ? u : "", ge.tokens || []], Le = this.transformCSS(h, `${Ie}${Q}`, "light", "variable", n, r, i, s), Ee = this.transformCSS(h, Ye, "dark", "variable", n, r, i, s);
-    c = `${Le}${Ee}`, d = [.../* @__PURE__ */ new Set([...de, ...se, ...Ze])], f = tt(L, { dt: mn });
+  let c, d, p;
+  if (Se(t) && n.transform !== "strict") {
+    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: A, css: S } = v, C = Dt(v, ["colorScheme", "extend", "css"]), M = A || {}, { colorScheme: k } = M, x = Dt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, T = Dt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Dt(N, ["dark"]), F = Se(C) ? this._toVariables({ [f]: mt(mt({}, C), x) }, n) : {}, se = Se(T) ? this._toVariables({ [f]: mt(mt({}, T), ee) }, n) : {}, we = Se(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [De, he] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ue] = [(l = se.declarations) != null ? l : "", se.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
+    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ue, ...Xe])], p = nt(S, { dt: wn });
   }
-  return { css: c, tokens: d, style: f };
+  return { css: c, tokens: d, style: p };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i;
   let { preset: s, options: a } = t, l = (i = s?.components) == null ? void 0 : i[e];
@@ -454,76 +454,76 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return this.applyDarkColorScheme(e) ? this.regex.resolve(e.darkModeSelector === !0 ? t.options.darkModeSelector : (n = e.darkModeSelector) != null ? n : t.options.darkModeSelector) : [];
 }, getLayerOrder(e, t = {}, n, o) {
   let { cssLayer: r } = t;
-  return r ? `@layer ${tt(r.order || r.name || "primeui", n)}` : "";
+  return r ? `@layer ${nt(r.order || r.name || "primeui", n)}` : "";
 }, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [u, c]) => l.push(`${u}="${c}"`) && l, []).join(" ");
   return Object.entries(s || {}).reduce((l, [u, c]) => {
-    if (kt(c) && Object.hasOwn(c, "css")) {
-      let d = Gn(c.css), f = `${u}-variables`;
-      l.push(`<style type="text/css" data-primevue-style-id="${f}" ${a}>${d}</style>`);
+    if (Tt(c) && Object.hasOwn(c, "css")) {
+      let d = Xn(c.css), p = `${u}-variables`;
+      l.push(`<style type="text/css" data-primevue-style-id="${p}" ${a}>${d}</style>`);
     }
     return l;
   }, []).join("");
 }, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   var s;
-  let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, u = Object.entries(o).reduce((c, [d, f]) => c.push(`${d}="${f}"`) && c, []).join(" ");
-  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${u}>${Gn(l)}</style>` : "";
+  let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, u = Object.entries(o).reduce((c, [d, p]) => c.push(`${d}="${p}"`) && c, []).join(" ");
+  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${u}>${Xn(l)}</style>` : "";
 }, createTokens(e = {}, t, n = "", o = "", r = {}) {
   let i = function(a, l = {}, u = []) {
     if (u.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
     u.push(this.path), l.name = this.path, l.binding || (l.binding = {});
     let c = this.value;
-    if (typeof this.value == "string" && so.test(this.value)) {
-      let d = this.value.trim().replace(so, (f) => {
-        var h;
-        let g = f.slice(1, -1), v = this.tokens[g];
-        if (!v) return console.warn(`Token not found for path: ${g}`), "__UNRESOLVED__";
-        let O = v.computed(a, l, u);
-        return Array.isArray(O) && O.length === 2 ? `light-dark(${O[0].value},${O[1].value})` : (h = O?.value) != null ? h : "__UNRESOLVED__";
+    if (typeof this.value == "string" && co.test(this.value)) {
+      let d = this.value.trim().replace(co, (p) => {
+        var f;
+        let v = p.slice(1, -1), w = this.tokens[v];
+        if (!w) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
+        let A = w.computed(a, l, u);
+        return Array.isArray(A) && A.length === 2 ? `light-dark(${A[0].value},${A[1].value})` : (f = A?.value) != null ? f : "__UNRESOLVED__";
       });
-      c = Ha.test(d.replace(Ua, "0")) ? `calc(${d})` : d;
+      c = ml.test(d.replace(gl, "0")) ? `calc(${d})` : d;
     }
-    return wn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
+    return Cn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let f = hn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${ds(c)}` : ds(c), h = u ? `${u}.${c}` : c;
-      kt(d) ? s(d, f, h) : (r[f] || (r[f] = { paths: [], computed: (g, v = {}, O = []) => {
-        if (r[f].paths.length === 1) return r[f].paths[0].computed(r[f].paths[0].scheme, v.binding, O);
-        if (g && g !== "none") for (let L = 0; L < r[f].paths.length; L++) {
-          let E = r[f].paths[L];
-          if (E.scheme === g) return E.computed(g, v.binding, O);
+      let p = _n(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Cs(c)}` : Cs(c), f = u ? `${u}.${c}` : c;
+      Tt(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, A = []) => {
+        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, A);
+        if (v && v !== "none") for (let S = 0; S < r[p].paths.length; S++) {
+          let C = r[p].paths[S];
+          if (C.scheme === v) return C.computed(v, w.binding, A);
         }
-        return r[f].paths.map((L) => L.computed(L.scheme, v[L.scheme], O));
-      } }), r[f].paths.push({ path: h, value: d, scheme: h.includes("colorScheme.light") ? "light" : h.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
+        return r[p].paths.map((S) => S.computed(S.scheme, w[S.scheme], A));
+      } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
   return s(e, n, o), r;
 }, getTokenValue(e, t, n) {
   var o;
-  let r = ((a) => a.split(".").filter((l) => !hn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
+  let r = ((a) => a.split(".").filter((l) => !_n(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
   return s.length === 1 ? s[0].value : s.reduce((a = {}, l) => {
-    let u = l, { colorScheme: c } = u, d = Lt(u, ["colorScheme"]);
+    let u = l, { colorScheme: c } = u, d = Dt(u, ["colorScheme"]);
     return a[c] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? xn(we(t) ? `${e}${t},${e} ${t}` : e, o) : xn(e, xn(t ?? ":root,:host", o));
+  return n === "class" || n === "attr" ? En(Se(t) ? `${e}${t},${e} ${t}` : e, o) : En(e, En(t ?? ":root,:host", o));
 }, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (we(t)) {
+  if (Se(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
       let u = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? u.reduce((c, { type: d, selector: f }) => (we(f) && (c += f.includes("[CSS]") ? f.replace("[CSS]", t) : this.getSelectorRule(f, a, d, t)), c), "") : xn(a ?? ":root,:host", t);
+      t = n === "dark" ? u.reduce((c, { type: d, selector: p }) => (Se(p) && (c += p.includes("[CSS]") ? p.replace("[CSS]", t) : this.getSelectorRule(p, a, d, t)), c), "") : En(a ?? ":root,:host", t);
     }
     if (l) {
       let u = { name: "primeui" };
-      kt(l) && (u.name = tt(l.name, { name: e, type: o })), we(u.name) && (t = xn(`@layer ${u.name}`, t), i?.layerNames(u.name));
+      Tt(l) && (u.name = nt(l.name, { name: e, type: o })), Se(u.name) && (t = En(`@layer ${u.name}`, t), i?.layerNames(u.name));
     }
     return t;
   }
   return "";
-} }, me = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
+} }, ye = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Dr(pt({}, t), { options: pt(pt({}, this.defaults.options), t.options) }), this._tokens = ct.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Hr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -537,15 +537,15 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getTheme() {
   return this.theme;
 }, setTheme(e) {
-  this.update({ theme: e }), Me.emit("theme:change", e);
+  this.update({ theme: e }), Re.emit("theme:change", e);
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Dr(pt({}, this.theme), { preset: e }), this._tokens = ct.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Me.emit("preset:change", e), Me.emit("theme:change", this.theme);
+  this._theme = Hr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Re.emit("preset:change", e), Re.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Dr(pt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Me.emit("options:change", e), Me.emit("theme:change", this.theme);
+  this._theme = Hr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Re.emit("options:change", e), Re.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -561,33 +561,33 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, clearLoadedStyleNames() {
   this._loadedStyleNames.clear();
 }, getTokenValue(e) {
-  return ct.getTokenValue(this.tokens, e, this.defaults);
+  return pt.getTokenValue(this.tokens, e, this.defaults);
 }, getCommon(e = "", t) {
-  return ct.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return pt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getComponent(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return ct.getPresetC(n);
+  return pt.getPresetC(n);
 }, getDirective(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return ct.getPresetD(n);
+  return pt.getPresetD(n);
 }, getCustomPreset(e = "", t, n, o) {
   let r = { name: e, preset: t, options: this.options, selector: n, params: o, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return ct.getPreset(r);
+  return pt.getPreset(r);
 }, getLayerOrderCSS(e = "") {
-  return ct.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
+  return pt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
 }, transformCSS(e = "", t, n = "style", o) {
-  return ct.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
+  return pt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
 }, getCommonStyleSheet(e = "", t, n = {}) {
-  return ct.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return pt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getStyleSheet(e, t, n = {}) {
-  return ct.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return pt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, onStyleMounted(e) {
   this._loadingStyles.add(e);
 }, onStyleUpdated(e) {
   this._loadingStyles.add(e);
 }, onStyleLoaded(e, { name: t }) {
-  this._loadingStyles.size && (this._loadingStyles.delete(t), Me.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Me.emit("theme:load"));
-} }, Be = {
+  this._loadingStyles.size && (this._loadingStyles.delete(t), Re.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Re.emit("theme:load"));
+} }, Ue = {
   STARTS_WITH: "startsWith",
   CONTAINS: "contains",
   NOT_CONTAINS: "notContains",
@@ -602,7 +602,7 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, $c = `
+}, td = `
     *,
     ::before,
     ::after {
@@ -716,98 +716,98 @@ var ct = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function Pi(e) {
+function Ri(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const ce = {}, pn = [], Ct = () => {
-}, Ya = () => !1, hr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), mr = (e) => e.startsWith("onUpdate:"), Te = Object.assign, Ai = (e, t) => {
+const pe = {}, yn = [], Ot = () => {
+}, wl = () => !1, _r = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), wr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Bi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, kc = Object.prototype.hasOwnProperty, fe = (e, t) => kc.call(e, t), U = Array.isArray, Zt = (e) => Eo(e) === "[object Map]", Ln = (e) => Eo(e) === "[object Set]", fs = (e) => Eo(e) === "[object Date]", ee = (e) => typeof e == "function", ke = (e) => typeof e == "string", rt = (e) => typeof e == "symbol", he = (e) => e !== null && typeof e == "object", Za = (e) => (he(e) || ee(e)) && ee(e.then) && ee(e.catch), Ja = Object.prototype.toString, Eo = (e) => Ja.call(e), Cc = (e) => Eo(e).slice(8, -1), Xa = (e) => Eo(e) === "[object Object]", gr = (e) => ke(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, Zn = /* @__PURE__ */ Pi(
+}, nd = Object.prototype.hasOwnProperty, me = (e, t) => nd.call(e, t), Y = Array.isArray, tn = (e) => No(e) === "[object Map]", Dn = (e) => No(e) === "[object Set]", Ts = (e) => No(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", kl = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), $l = Object.prototype.toString, No = (e) => $l.call(e), od = (e) => No(e).slice(8, -1), Sl = (e) => No(e) === "[object Object]", kr = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, eo = /* @__PURE__ */ Ri(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), br = (e) => {
+), $r = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, xc = /-\w/g, We = /* @__PURE__ */ br((e) => e.replace(xc, (t) => t.slice(1).toUpperCase())), Tc = /\B([A-Z])/g, tn = /* @__PURE__ */ br(
-  (e) => e.replace(Tc, "-$1").toLowerCase()
-), vr = /* @__PURE__ */ br((e) => e.charAt(0).toUpperCase() + e.slice(1)), Fr = /* @__PURE__ */ br((e) => e ? `on${vr(e)}` : ""), Ne = (e, t) => !Object.is(e, t), Yo = (e, ...t) => {
+}, rd = /-\w/g, Ge = /* @__PURE__ */ $r((e) => e.replace(rd, (t) => t.slice(1).toUpperCase())), id = /\B([A-Z])/g, Wt = /* @__PURE__ */ $r(
+  (e) => e.replace(id, "-$1").toLowerCase()
+), Sr = /* @__PURE__ */ $r((e) => e.charAt(0).toUpperCase() + e.slice(1)), Kr = /* @__PURE__ */ $r((e) => e ? `on${Sr(e)}` : ""), Be = (e, t) => !Object.is(e, t), er = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Qa = (e, t, n, o = !1) => {
+}, xl = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, Oc = (e) => {
+}, sd = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, Pc = (e) => {
-  const t = ke(e) ? Number(e) : NaN;
+}, ad = (e) => {
+  const t = Te(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let ps;
-const yr = () => ps || (ps = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Ei(e) {
-  if (U(e)) {
+let Os;
+const xr = () => Os || (Os = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Cr(e) {
+  if (Y(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = ke(o) ? Ic(o) : Ei(o);
+      const o = e[n], r = Te(o) ? dd(o) : Cr(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
     }
     return t;
-  } else if (ke(e) || he(e))
+  } else if (Te(e) || ve(e))
     return e;
 }
-const Ac = /;(?![^(]*\))/g, Ec = /:([^]+)/, Lc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function Ic(e) {
+const ld = /;(?![^(]*\))/g, ud = /:([^]+)/, cd = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function dd(e) {
   const t = {};
-  return e.replace(Lc, (n) => n.startsWith("/*") ? "" : n).split(Ac).forEach((n) => {
+  return e.replace(cd, (n) => n.startsWith("/*") ? "" : n).split(ld).forEach((n) => {
     if (n) {
-      const o = n.split(Ec);
+      const o = n.split(ud);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
 }
-function Re(e) {
+function Oe(e) {
   let t = "";
-  if (ke(e))
+  if (Te(e))
     t = e;
-  else if (U(e))
+  else if (Y(e))
     for (let n = 0; n < e.length; n++) {
-      const o = Re(e[n]);
+      const o = Oe(e[n]);
       o && (t += o + " ");
     }
-  else if (he(e))
+  else if (ve(e))
     for (const n in e)
       e[n] && (t += n + " ");
   return t.trim();
 }
-const jc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Mc = /* @__PURE__ */ Pi(jc);
-function el(e) {
+const fd = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", pd = /* @__PURE__ */ Ri(fd);
+function Cl(e) {
   return !!e || e === "";
 }
-function Nc(e, t, n) {
+function hd(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = jn(e[r], t[r], n);
+    o = Rn(e[r], t[r], n);
   return o;
 }
-function hs(e, t, n) {
+function Ps(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
     let s = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && jn(i, o[a], n)) {
+      if (!r[a] && Rn(i, o[a], n)) {
         s = a;
         break;
       }
@@ -816,21 +816,21 @@ function hs(e, t, n) {
   }
   return !0;
 }
-function Dc(e, t, n) {
-  let o = Zt(e), r = Zt(t);
-  if (o || r || (o = Ln(e), r = Ln(t), o || r))
-    return o && r ? hs(e, t, n) : !1;
+function md(e, t, n) {
+  let o = tn(e), r = tn(t);
+  if (o || r || (o = Dn(e), r = Dn(t), o || r))
+    return o && r ? Ps(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
   for (const a in e) {
     const l = e.hasOwnProperty(a), u = t.hasOwnProperty(a);
-    if (l && !u || !l && u || !jn(e[a], t[a], n))
+    if (l && !u || !l && u || !Rn(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
 }
-function ms(e, t, n, o) {
+function As(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -839,34 +839,34 @@ function ms(e, t, n, o) {
   const s = o(e, t, n);
   return r.delete(e), i.delete(t), s;
 }
-function jn(e, t, n) {
+function Rn(e, t, n) {
   if (e === t) return !0;
-  let o = fs(e), r = fs(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = rt(e), r = rt(t), o || r ? e === t : (o = U(e), r = U(t), o || r ? o && r ? ms(e, t, n, Nc) : !1 : (o = he(e), r = he(t), o || r ? !o || !r ? !1 : ms(e, t, n, Dc) : String(e) === String(t))));
+  let o = Ts(e), r = Ts(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = st(e), r = st(t), o || r ? e === t : (o = Y(e), r = Y(t), o || r ? o && r ? As(e, t, n, hd) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : As(e, t, n, md) : String(e) === String(t))));
 }
-function tl(e, t) {
-  return e.findIndex((n) => jn(n, t));
+function Tl(e, t) {
+  return e.findIndex((n) => Rn(n, t));
 }
-const nl = (e) => !!(e && e.__v_isRef === !0), V = (e) => ke(e) ? e : e == null ? "" : U(e) || he(e) && (e.toString === Ja || !ee(e.toString)) ? nl(e) ? V(e.value) : JSON.stringify(e, ol, 2) : String(e), ol = (e, t) => nl(t) ? ol(e, t.value) : Zt(t) ? {
+const Ol = (e) => !!(e && e.__v_isRef === !0), O = (e) => Te(e) ? e : e == null ? "" : Y(e) || ve(e) && (e.toString === $l || !ne(e.toString)) ? Ol(e) ? O(e.value) : JSON.stringify(e, Pl, 2) : String(e), Pl = (e, t) => Ol(t) ? Pl(e, t.value) : tn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[Rr(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[Wr(o, i) + " =>"] = r, n),
     {}
   )
-} : Ln(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => Rr(n))
-} : rt(t) ? Rr(t) : he(t) && !U(t) && !Xa(t) ? String(t) : t, Rr = (e, t = "") => {
+} : Dn(t) ? {
+  [`Set(${t.size})`]: [...t.values()].map((n) => Wr(n))
+} : st(t) ? Wr(t) : ve(t) && !Y(t) && !Sl(t) ? String(t) : t, Wr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
     // the lib: es2016 check
-    rt(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
+    st(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
   );
 };
-let Ae;
-class rl {
+let Ie;
+class Al {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
-    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ae && (Ae.active ? (this.parent = Ae, this.index = (Ae.scopes || (Ae.scopes = [])).push(
+    this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
       this
     ) - 1) : (this._active = !1, this._warnOnRun = !1));
   }
@@ -905,11 +905,11 @@ class rl {
   }
   run(t) {
     if (this._active) {
-      const n = Ae;
+      const n = Ie;
       try {
-        return Ae = this, t();
+        return Ie = this, t();
       } finally {
-        Ae = n;
+        Ie = n;
       }
     }
   }
@@ -918,7 +918,7 @@ class rl {
    * @internal
    */
   on() {
-    ++this._on === 1 && (this.prevScope = Ae, Ae = this);
+    ++this._on === 1 && (this.prevScope = Ie, Ie = this);
   }
   /**
    * This should only be called on non-detached scopes
@@ -926,10 +926,10 @@ class rl {
    */
   off() {
     if (this._on > 0 && --this._on === 0) {
-      if (Ae === this)
-        Ae = this.prevScope;
+      if (Ie === this)
+        Ie = this.prevScope;
       else {
-        let t = Ae;
+        let t = Ie;
         for (; t; ) {
           if (t.prevScope === this) {
             t.prevScope = this.prevScope;
@@ -963,90 +963,90 @@ class rl {
     }
   }
 }
-function il(e) {
-  return new rl(e);
+function El(e) {
+  return new Al(e);
 }
-function sl() {
-  return Ae;
+function Ll() {
+  return Ie;
 }
-function Fc(e, t = !1) {
-  Ae && (Ae.active ? Ae.cleanups.push(e) : e());
+function gd(e, t = !1) {
+  Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
-let Se;
-const Br = /* @__PURE__ */ new WeakSet();
-class al {
+let Ce;
+const qr = /* @__PURE__ */ new WeakSet();
+class Il {
   constructor(t) {
-    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ae && (Ae.active ? Ae.effects.push(this) : this.flags &= -2);
+    this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
   pause() {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, Br.has(this) && (Br.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, qr.has(this) && (qr.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || ul(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Nl(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, gs(this), cl(this);
-    const t = Se, n = mt;
-    Se = this, mt = !0;
+    this.flags |= 2, Es(this), Ml(this);
+    const t = Ce, n = gt;
+    Ce = this, gt = !0;
     try {
       return this.fn();
     } finally {
-      dl(this), Se = t, mt = n, this.flags &= -3;
+      Dl(this), Ce = t, gt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        ji(t);
-      this.deps = this.depsTail = void 0, gs(this), this.onStop && this.onStop(), this.flags &= -2;
+        Ui(t);
+      this.deps = this.depsTail = void 0, Es(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? Br.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? qr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    ri(this) && this.run();
+    fi(this) && this.run();
   }
   get dirty() {
-    return ri(this);
+    return fi(this);
   }
 }
-let ll = 0, Jn, Xn;
-function ul(e, t = !1) {
+let jl = 0, to, no;
+function Nl(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = Xn, Xn = e;
+    e.next = no, no = e;
     return;
   }
-  e.next = Jn, Jn = e;
+  e.next = to, to = e;
 }
-function Li() {
-  ll++;
+function zi() {
+  jl++;
 }
-function Ii() {
-  if (--ll > 0)
+function Vi() {
+  if (--jl > 0)
     return;
-  if (Xn) {
-    let t = Xn;
-    for (Xn = void 0; t; ) {
+  if (no) {
+    let t = no;
+    for (no = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
   }
   let e;
-  for (; Jn; ) {
-    let t = Jn;
-    for (Jn = void 0; t; ) {
+  for (; to; ) {
+    let t = to;
+    for (to = void 0; t; ) {
       const n = t.next;
       if (t.next = void 0, t.flags &= -9, t.flags & 1)
         try {
@@ -1059,300 +1059,300 @@ function Ii() {
   }
   if (e) throw e;
 }
-function cl(e) {
+function Ml(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function dl(e) {
+function Dl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), ji(o), Rc(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Ui(o), bd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function ri(e) {
+function fi(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (fl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Fl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function fl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ao) || (e.globalVersion = ao, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !ri(e))))
+function Fl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === fo) || (e.globalVersion = fo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !fi(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = Se, o = mt;
-  Se = e, mt = !0;
+  const t = e.dep, n = Ce, o = gt;
+  Ce = e, gt = !0;
   try {
-    cl(e);
+    Ml(e);
     const r = e.fn(e._value);
-    (t.version === 0 || Ne(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
+    (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Se = n, mt = o, dl(e), e.flags &= -3;
+    Ce = n, gt = o, Dl(e), e.flags &= -3;
   }
 }
-function ji(e, t = !1) {
+function Ui(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      ji(i, !0);
+      Ui(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function Rc(e) {
+function bd(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
-let mt = !0;
-const pl = [];
-function Tt() {
-  pl.push(mt), mt = !1;
+let gt = !0;
+const Rl = [];
+function Et() {
+  Rl.push(gt), gt = !1;
 }
-function Ot() {
-  const e = pl.pop();
-  mt = e === void 0 ? !0 : e;
+function Lt() {
+  const e = Rl.pop();
+  gt = e === void 0 ? !0 : e;
 }
-function gs(e) {
+function Es(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = Se;
-    Se = void 0;
+    const n = Ce;
+    Ce = void 0;
     try {
       t();
     } finally {
-      Se = n;
+      Ce = n;
     }
   }
 }
-let ao = 0;
-class Bc {
+let fo = 0;
+class vd {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class _r {
+class Tr {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!Se || !mt || Se === this.computed)
+    if (!Ce || !gt || Ce === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== Se)
-      n = this.activeLink = new Bc(Se, this), Se.deps ? (n.prevDep = Se.depsTail, Se.depsTail.nextDep = n, Se.depsTail = n) : Se.deps = Se.depsTail = n, hl(n);
+    if (n === void 0 || n.sub !== Ce)
+      n = this.activeLink = new vd(Ce, this), Ce.deps ? (n.prevDep = Ce.depsTail, Ce.depsTail.nextDep = n, Ce.depsTail = n) : Ce.deps = Ce.depsTail = n, Bl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Se.depsTail, n.nextDep = void 0, Se.depsTail.nextDep = n, Se.depsTail = n, Se.deps === n && (Se.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ce.depsTail, n.nextDep = void 0, Ce.depsTail.nextDep = n, Ce.depsTail = n, Ce.deps === n && (Ce.deps = o);
     }
     return n;
   }
   trigger(t) {
-    this.version++, ao++, this.notify(t);
+    this.version++, fo++, this.notify(t);
   }
   notify(t) {
-    Li();
+    zi();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Ii();
+      Vi();
     }
   }
 }
-function hl(e) {
+function Bl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        hl(o);
+        Bl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const tr = /* @__PURE__ */ new WeakMap(), gn = /* @__PURE__ */ Symbol(
+const ir = /* @__PURE__ */ new WeakMap(), kn = /* @__PURE__ */ Symbol(
   ""
-), ii = /* @__PURE__ */ Symbol(
+), pi = /* @__PURE__ */ Symbol(
   ""
-), lo = /* @__PURE__ */ Symbol(
+), po = /* @__PURE__ */ Symbol(
   ""
 );
-function He(e, t, n) {
-  if (mt && Se) {
-    let o = tr.get(e);
-    o || tr.set(e, o = /* @__PURE__ */ new Map());
+function We(e, t, n) {
+  if (gt && Ce) {
+    let o = ir.get(e);
+    o || ir.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new _r()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new Tr()), r.map = o, r.key = n), r.track();
   }
 }
-function Dt(e, t, n, o, r, i) {
-  const s = tr.get(e);
+function Vt(e, t, n, o, r, i) {
+  const s = ir.get(e);
   if (!s) {
-    ao++;
+    fo++;
     return;
   }
   const a = (l) => {
     l && l.trigger();
   };
-  if (Li(), t === "clear")
+  if (zi(), t === "clear")
     s.forEach(a);
   else {
-    const l = U(e), u = l && gr(n);
+    const l = Y(e), u = l && kr(n);
     if (l && n === "length") {
       const c = Number(o);
-      s.forEach((d, f) => {
-        (f === "length" || f === lo || !rt(f) && f >= c) && a(d);
+      s.forEach((d, p) => {
+        (p === "length" || p === po || !st(p) && p >= c) && a(d);
       });
     } else
-      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(lo)), t) {
+      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(po)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(gn)), Zt(e) && a(s.get(ii)));
+          l ? u && a(s.get("length")) : (a(s.get(kn)), tn(e) && a(s.get(pi)));
           break;
         case "delete":
-          l || (a(s.get(gn)), Zt(e) && a(s.get(ii)));
+          l || (a(s.get(kn)), tn(e) && a(s.get(pi)));
           break;
         case "set":
-          Zt(e) && a(s.get(gn));
+          tn(e) && a(s.get(kn));
           break;
       }
   }
-  Ii();
+  Vi();
 }
-function Vc(e, t) {
-  const n = tr.get(e);
+function yd(e, t) {
+  const n = ir.get(e);
   return n && n.get(t);
 }
-function kn(e) {
-  const t = /* @__PURE__ */ ue(e);
-  return t === e || (He(t, "iterate", lo), /* @__PURE__ */ ot(e)) ? t : /* @__PURE__ */ Pt(e) ? /* @__PURE__ */ xt(e) ? t.map((n) => Xt(at(n))) : t.map(Xt) : t.map(at);
+function Pn(e) {
+  const t = /* @__PURE__ */ fe(e);
+  return t === e || (We(t, "iterate", po), /* @__PURE__ */ it(e)) ? t : /* @__PURE__ */ It(e) ? /* @__PURE__ */ Pt(e) ? t.map((n) => on(ut(n))) : t.map(on) : t.map(ut);
 }
-function wr(e) {
-  return He(e = /* @__PURE__ */ ue(e), "iterate", lo), e;
+function Or(e) {
+  return We(e = /* @__PURE__ */ fe(e), "iterate", po), e;
 }
-function _t(e, t) {
-  return /* @__PURE__ */ Pt(e) ? Xt(/* @__PURE__ */ xt(e) ? at(t) : t) : at(t);
+function $t(e, t) {
+  return /* @__PURE__ */ It(e) ? on(/* @__PURE__ */ Pt(e) ? ut(t) : t) : ut(t);
 }
-const zc = {
+const _d = {
   __proto__: null,
   [Symbol.iterator]() {
-    return Vr(this, Symbol.iterator, (e) => _t(this, e));
+    return Gr(this, Symbol.iterator, (e) => $t(this, e));
   },
   concat(...e) {
-    return kn(this).concat(
-      ...e.map((t) => U(t) ? kn(t) : t)
+    return Pn(this).concat(
+      ...e.map((t) => Y(t) ? Pn(t) : t)
     );
   },
   entries() {
-    return Vr(this, "entries", (e) => (e[1] = _t(this, e[1]), e));
+    return Gr(this, "entries", (e) => (e[1] = $t(this, e[1]), e));
   },
   every(e, t) {
-    return It(this, "every", e, t, void 0, arguments);
+    return Ft(this, "every", e, t, void 0, arguments);
   },
   filter(e, t) {
-    return It(
+    return Ft(
       this,
       "filter",
       e,
       t,
-      (n) => n.map((o) => _t(this, o)),
+      (n) => n.map((o) => $t(this, o)),
       arguments
     );
   },
   find(e, t) {
-    return It(
+    return Ft(
       this,
       "find",
       e,
       t,
-      (n) => _t(this, n),
+      (n) => $t(this, n),
       arguments
     );
   },
   findIndex(e, t) {
-    return It(this, "findIndex", e, t, void 0, arguments);
+    return Ft(this, "findIndex", e, t, void 0, arguments);
   },
   findLast(e, t) {
-    return It(
+    return Ft(
       this,
       "findLast",
       e,
       t,
-      (n) => _t(this, n),
+      (n) => $t(this, n),
       arguments
     );
   },
   findLastIndex(e, t) {
-    return It(this, "findLastIndex", e, t, void 0, arguments);
+    return Ft(this, "findLastIndex", e, t, void 0, arguments);
   },
   // flat, flatMap could benefit from ARRAY_ITERATE but are not straight-forward to implement
   forEach(e, t) {
-    return It(this, "forEach", e, t, void 0, arguments);
+    return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return zr(this, "includes", e);
+    return Yr(this, "includes", e);
   },
   indexOf(...e) {
-    return zr(this, "indexOf", e);
+    return Yr(this, "indexOf", e);
   },
   join(e) {
-    return kn(this).join(e);
+    return Pn(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return zr(this, "lastIndexOf", e);
+    return Yr(this, "lastIndexOf", e);
   },
   map(e, t) {
-    return It(this, "map", e, t, void 0, arguments);
+    return Ft(this, "map", e, t, void 0, arguments);
   },
   pop() {
-    return Rn(this, "pop");
+    return Hn(this, "pop");
   },
   push(...e) {
-    return Rn(this, "push", e);
+    return Hn(this, "push", e);
   },
   reduce(e, ...t) {
-    return vs(this, "reduce", e, t);
+    return Is(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return vs(this, "reduceRight", e, t);
+    return Is(this, "reduceRight", e, t);
   },
   shift() {
-    return Rn(this, "shift");
+    return Hn(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
-    return It(this, "some", e, t, void 0, arguments);
+    return Ft(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
-    return Rn(this, "splice", e);
+    return Hn(this, "splice", e);
   },
   toReversed() {
-    return kn(this).toReversed();
+    return Pn(this).toReversed();
   },
   toSorted(e) {
-    return kn(this).toSorted(e);
+    return Pn(this).toSorted(e);
   },
   toSpliced(...e) {
-    return kn(this).toSpliced(...e);
+    return Pn(this).toSpliced(...e);
   },
   unshift(...e) {
-    return Rn(this, "unshift", e);
+    return Hn(this, "unshift", e);
   },
   values() {
-    return Vr(this, "values", (e) => _t(this, e));
+    return Gr(this, "values", (e) => $t(this, e));
   }
 };
-function Vr(e, t, n) {
-  const o = wr(e), r = o[t], i = r.call(o);
-  if (o !== e && !/* @__PURE__ */ ot(e)) {
+function Gr(e, t, n) {
+  const o = Or(e), r = o[t], i = r.call(o);
+  if (o !== e && !/* @__PURE__ */ it(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => bs(i.next(), n), r !== ml[t] && Object.defineProperties(s, {
+      return s.next = () => Ls(i.next(), n), r !== zl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -1367,60 +1367,60 @@ function Vr(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => bs(i._next(), n);
+    i._next = i.next, i.next = () => Ls(i._next(), n);
   }
   return i;
 }
-function bs(e, t) {
+function Ls(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const ml = Array.prototype;
-function It(e, t, n, o, r, i) {
-  const s = wr(e), a = s !== e && !/* @__PURE__ */ ot(e), l = s[t];
-  if (l !== ml[t]) {
+const zl = Array.prototype;
+function Ft(e, t, n, o, r, i) {
+  const s = Or(e), a = s !== e && !/* @__PURE__ */ it(e), l = s[t];
+  if (l !== zl[t]) {
     const d = l.apply(e, i);
-    return a ? at(d) : d;
+    return a ? ut(d) : d;
   }
   let u = n;
-  s !== e && (a ? u = function(d, f) {
-    return n.call(this, _t(e, d), f, e);
-  } : n.length > 2 && (u = function(d, f) {
-    return n.call(this, d, f, e);
+  s !== e && (a ? u = function(d, p) {
+    return n.call(this, $t(e, d), p, e);
+  } : n.length > 2 && (u = function(d, p) {
+    return n.call(this, d, p, e);
   }));
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function vs(e, t, n, o) {
-  const r = wr(e), i = r !== e && !/* @__PURE__ */ ot(e);
+function Is(e, t, n, o) {
+  const r = Or(e), i = r !== e && !/* @__PURE__ */ it(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
-    return a && (a = !1, u = _t(e, u)), n.call(this, u, _t(e, c), d, e);
+    return a && (a = !1, u = $t(e, u)), n.call(this, u, $t(e, c), d, e);
   }) : n.length > 3 && (s = function(u, c, d) {
     return n.call(this, u, c, d, e);
   }));
   const l = r[t](s, ...o);
-  return a ? _t(e, l) : l;
+  return a ? $t(e, l) : l;
 }
-function zr(e, t, n) {
-  const o = /* @__PURE__ */ ue(e);
-  He(o, "iterate", lo);
+function Yr(e, t, n) {
+  const o = /* @__PURE__ */ fe(e);
+  We(o, "iterate", po);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ Sr(n[0]) ? (n[0] = /* @__PURE__ */ ue(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ Pr(n[0]) ? (n[0] = /* @__PURE__ */ fe(n[0]), o[t](...n)) : r;
 }
-function Rn(e, t, n = []) {
-  Tt(), Li();
-  const o = (/* @__PURE__ */ ue(e))[t].apply(e, n);
-  return Ii(), Ot(), o;
+function Hn(e, t, n = []) {
+  Et(), zi();
+  const o = (/* @__PURE__ */ fe(e))[t].apply(e, n);
+  return Vi(), Lt(), o;
 }
-const Hc = /* @__PURE__ */ Pi("__proto__,__v_isRef,__isVue"), gl = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(rt)
+const wd = /* @__PURE__ */ Ri("__proto__,__v_isRef,__isVue"), Vl = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(st)
 );
-function Uc(e) {
-  rt(e) || (e = String(e));
-  const t = /* @__PURE__ */ ue(this);
-  return He(t, "has", e), t.hasOwnProperty(e);
+function kd(e) {
+  st(e) || (e = String(e));
+  const t = /* @__PURE__ */ fe(this);
+  return We(t, "has", e), t.hasOwnProperty(e);
 }
-class bl {
+class Ul {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -1434,16 +1434,16 @@ class bl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? ed : wl : i ? _l : yl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Ld : ql : i ? Wl : Kl).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
-    const s = U(t);
+    const s = Y(t);
     if (!r) {
       let l;
-      if (s && (l = zc[n]))
+      if (s && (l = _d[n]))
         return l;
       if (n === "hasOwnProperty")
-        return Uc;
+        return kd;
     }
     const a = Reflect.get(
       t,
@@ -1451,56 +1451,56 @@ class bl {
       // if this is a proxy wrapping a ref, return methods using the raw ref
       // as receiver so that we don't have to call `toRaw` on the ref in all
       // its class methods
-      /* @__PURE__ */ xe(t) ? t : o
+      /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((rt(n) ? gl.has(n) : Hc(n)) || (r || He(t, "get", n), i))
+    if ((st(n) ? Vl.has(n) : wd(n)) || (r || We(t, "get", n), i))
       return a;
-    if (/* @__PURE__ */ xe(a)) {
-      const l = s && gr(n) ? a : a.value;
-      return r && he(l) ? /* @__PURE__ */ nr(l) : l;
+    if (/* @__PURE__ */ Ae(a)) {
+      const l = s && kr(n) ? a : a.value;
+      return r && ve(l) ? /* @__PURE__ */ sr(l) : l;
     }
-    return he(a) ? r ? /* @__PURE__ */ nr(a) : /* @__PURE__ */ Lo(a) : a;
+    return ve(a) ? r ? /* @__PURE__ */ sr(a) : /* @__PURE__ */ Bn(a) : a;
   }
 }
-class vl extends bl {
+class Hl extends Ul {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = U(t) && gr(n);
+    const s = Y(t) && kr(n);
     if (!this._isShallow) {
-      const u = /* @__PURE__ */ Pt(i);
-      if (!/* @__PURE__ */ ot(o) && !/* @__PURE__ */ Pt(o) && (i = /* @__PURE__ */ ue(i), o = /* @__PURE__ */ ue(o)), !s && /* @__PURE__ */ xe(i) && !/* @__PURE__ */ xe(o))
+      const u = /* @__PURE__ */ It(i);
+      if (!/* @__PURE__ */ it(o) && !/* @__PURE__ */ It(o) && (i = /* @__PURE__ */ fe(i), o = /* @__PURE__ */ fe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
         return u || (i.value = o), !0;
     }
-    const a = s ? Number(n) < t.length : fe(t, n), l = Reflect.set(
+    const a = s ? Number(n) < t.length : me(t, n), l = Reflect.set(
       t,
       n,
       o,
-      /* @__PURE__ */ xe(t) ? t : r
+      /* @__PURE__ */ Ae(t) ? t : r
     );
-    return t === /* @__PURE__ */ ue(r) && l && (a ? Ne(o, i) && Dt(t, "set", n, o) : Dt(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ fe(r) && l && (a ? Be(o, i) && Vt(t, "set", n, o) : Vt(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = fe(t, n);
+    const o = me(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
-    return r && o && Dt(t, "delete", n, void 0), r;
+    return r && o && Vt(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!rt(n) || !gl.has(n)) && He(t, "has", n), o;
+    return (!st(n) || !Vl.has(n)) && We(t, "has", n), o;
   }
   ownKeys(t) {
-    return He(
+    return We(
       t,
       "iterate",
-      U(t) ? "length" : gn
+      Y(t) ? "length" : kn
     ), Reflect.ownKeys(t);
   }
 }
-class Wc extends bl {
+class $d extends Ul {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -1511,42 +1511,42 @@ class Wc extends bl {
     return !0;
   }
 }
-const Kc = /* @__PURE__ */ new vl(), qc = /* @__PURE__ */ new Wc(), Gc = /* @__PURE__ */ new vl(!0);
-const si = (e) => e, Bo = (e) => Reflect.getPrototypeOf(e);
-function Yc(e, t, n) {
+const Sd = /* @__PURE__ */ new Hl(), xd = /* @__PURE__ */ new $d(), Cd = /* @__PURE__ */ new Hl(!0);
+const hi = (e) => e, Ko = (e) => Reflect.getPrototypeOf(e);
+function Td(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ ue(r), s = Zt(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? si : t ? Xt : at;
-    return !t && He(
+    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = tn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? hi : t ? on : ut;
+    return !t && We(
       i,
       "iterate",
-      l ? ii : gn
-    ), Te(
+      l ? pi : kn
+    ), Ee(
       // inheriting all iterator properties
       Object.create(u),
       {
         // iterator protocol
         next() {
-          const { value: d, done: f } = u.next();
-          return f ? { value: d, done: f } : {
+          const { value: d, done: p } = u.next();
+          return p ? { value: d, done: p } : {
             value: a ? [c(d[0]), c(d[1])] : c(d),
-            done: f
+            done: p
           };
         }
       }
     );
   };
 }
-function Vo(e) {
+function Wo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function Zc(e, t) {
+function Od(e, t) {
   const n = {
     get(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ ue(i), a = /* @__PURE__ */ ue(r);
-      e || (Ne(r, a) && He(s, "get", r), He(s, "get", a));
-      const { has: l } = Bo(s), u = t ? si : e ? Xt : at;
+      const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
+      e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
+      const { has: l } = Ko(s), u = t ? hi : e ? on : ut;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1555,47 +1555,47 @@ function Zc(e, t) {
     },
     get size() {
       const r = this.__v_raw;
-      return !e && He(/* @__PURE__ */ ue(r), "iterate", gn), r.size;
+      return !e && We(/* @__PURE__ */ fe(r), "iterate", kn), r.size;
     },
     has(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ ue(i), a = /* @__PURE__ */ ue(r);
-      return e || (Ne(r, a) && He(s, "has", r), He(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
+      const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
+      return e || (Be(r, a) && We(s, "has", r), We(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ ue(a), u = t ? si : e ? Xt : at;
-      return !e && He(l, "iterate", gn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? hi : e ? on : ut;
+      return !e && We(l, "iterate", kn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
-  return Te(
+  return Ee(
     n,
     e ? {
-      add: Vo("add"),
-      set: Vo("set"),
-      delete: Vo("delete"),
-      clear: Vo("clear")
+      add: Wo("add"),
+      set: Wo("set"),
+      delete: Wo("delete"),
+      clear: Wo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ ue(this), s = Bo(i), a = /* @__PURE__ */ ue(r), l = !t && !/* @__PURE__ */ ot(r) && !/* @__PURE__ */ Pt(r) ? a : r;
-        return s.has.call(i, l) || Ne(r, l) && s.has.call(i, r) || Ne(a, l) && s.has.call(i, a) || (i.add(l), Dt(i, "add", l, l)), this;
+        const i = /* @__PURE__ */ fe(this), s = Ko(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ It(r) ? a : r;
+        return s.has.call(i, l) || Be(r, l) && s.has.call(i, r) || Be(a, l) && s.has.call(i, a) || (i.add(l), Vt(i, "add", l, l)), this;
       },
       set(r, i) {
-        !t && !/* @__PURE__ */ ot(i) && !/* @__PURE__ */ Pt(i) && (i = /* @__PURE__ */ ue(i));
-        const s = /* @__PURE__ */ ue(this), { has: a, get: l } = Bo(s);
+        !t && !/* @__PURE__ */ it(i) && !/* @__PURE__ */ It(i) && (i = /* @__PURE__ */ fe(i));
+        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Ko(s);
         let u = a.call(s, r);
-        u || (r = /* @__PURE__ */ ue(r), u = a.call(s, r));
+        u || (r = /* @__PURE__ */ fe(r), u = a.call(s, r));
         const c = l.call(s, r);
-        return s.set(r, i), u ? Ne(i, c) && Dt(s, "set", r, i) : Dt(s, "add", r, i), this;
+        return s.set(r, i), u ? Be(i, c) && Vt(s, "set", r, i) : Vt(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ ue(this), { has: s, get: a } = Bo(i);
+        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Ko(i);
         let l = s.call(i, r);
-        l || (r = /* @__PURE__ */ ue(r), l = s.call(i, r)), a && a.call(i, r);
+        l || (r = /* @__PURE__ */ fe(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
-        return l && Dt(i, "delete", r, void 0), u;
+        return l && Vt(i, "delete", r, void 0), u;
       },
       clear() {
-        const r = /* @__PURE__ */ ue(this), i = r.size !== 0, s = r.clear();
-        return i && Dt(
+        const r = /* @__PURE__ */ fe(this), i = r.size !== 0, s = r.clear();
+        return i && Vt(
           r,
           "clear",
           void 0,
@@ -1609,26 +1609,26 @@ function Zc(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = Yc(r, e, t);
+    n[r] = Td(r, e, t);
   }), n;
 }
-function Mi(e, t) {
-  const n = Zc(e, t);
+function Hi(e, t) {
+  const n = Od(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    fe(n, r) && r in o ? n : o,
+    me(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const Jc = {
-  get: /* @__PURE__ */ Mi(!1, !1)
-}, Xc = {
-  get: /* @__PURE__ */ Mi(!1, !0)
-}, Qc = {
-  get: /* @__PURE__ */ Mi(!0, !1)
+const Pd = {
+  get: /* @__PURE__ */ Hi(!1, !1)
+}, Ad = {
+  get: /* @__PURE__ */ Hi(!1, !0)
+}, Ed = {
+  get: /* @__PURE__ */ Hi(!0, !1)
 };
-const yl = /* @__PURE__ */ new WeakMap(), _l = /* @__PURE__ */ new WeakMap(), wl = /* @__PURE__ */ new WeakMap(), ed = /* @__PURE__ */ new WeakMap();
-function td(e) {
+const Kl = /* @__PURE__ */ new WeakMap(), Wl = /* @__PURE__ */ new WeakMap(), ql = /* @__PURE__ */ new WeakMap(), Ld = /* @__PURE__ */ new WeakMap();
+function Id(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -1643,42 +1643,42 @@ function td(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Lo(e) {
-  return /* @__PURE__ */ Pt(e) ? e : Ni(
+function Bn(e) {
+  return /* @__PURE__ */ It(e) ? e : Ki(
     e,
     !1,
-    Kc,
-    Jc,
-    yl
+    Sd,
+    Pd,
+    Kl
   );
 }
 // @__NO_SIDE_EFFECTS__
-function nd(e) {
-  return Ni(
+function jd(e) {
+  return Ki(
     e,
     !1,
-    Gc,
-    Xc,
-    _l
+    Cd,
+    Ad,
+    Wl
   );
 }
 // @__NO_SIDE_EFFECTS__
-function nr(e) {
-  return Ni(
+function sr(e) {
+  return Ki(
     e,
     !0,
-    qc,
-    Qc,
-    wl
+    xd,
+    Ed,
+    ql
   );
 }
-function Ni(e, t, n, o, r) {
-  if (!he(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
+function Ki(e, t, n, o, r) {
+  if (!ve(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = td(Cc(e));
+  const s = Id(od(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -1688,74 +1688,74 @@ function Ni(e, t, n, o, r) {
   return r.set(e, a), a;
 }
 // @__NO_SIDE_EFFECTS__
-function xt(e) {
-  return /* @__PURE__ */ Pt(e) ? /* @__PURE__ */ xt(e.__v_raw) : !!(e && e.__v_isReactive);
+function Pt(e) {
+  return /* @__PURE__ */ It(e) ? /* @__PURE__ */ Pt(e.__v_raw) : !!(e && e.__v_isReactive);
 }
 // @__NO_SIDE_EFFECTS__
-function Pt(e) {
+function It(e) {
   return !!(e && e.__v_isReadonly);
 }
 // @__NO_SIDE_EFFECTS__
-function ot(e) {
+function it(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function Sr(e) {
+function Pr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function ue(e) {
+function fe(e) {
   const t = e && e.__v_raw;
-  return t ? /* @__PURE__ */ ue(t) : e;
+  return t ? /* @__PURE__ */ fe(t) : e;
 }
-function Di(e) {
-  return !fe(e, "__v_skip") && Object.isExtensible(e) && Qa(e, "__v_skip", !0), e;
+function Wi(e) {
+  return !me(e, "__v_skip") && Object.isExtensible(e) && xl(e, "__v_skip", !0), e;
 }
-const at = (e) => he(e) ? /* @__PURE__ */ Lo(e) : e, Xt = (e) => he(e) ? /* @__PURE__ */ nr(e) : e;
+const ut = (e) => ve(e) ? /* @__PURE__ */ Bn(e) : e, on = (e) => ve(e) ? /* @__PURE__ */ sr(e) : e;
 // @__NO_SIDE_EFFECTS__
-function xe(e) {
+function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function $e(e) {
-  return Sl(e, !1);
+function ae(e) {
+  return Gl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
-function Qt(e) {
-  return Sl(e, !0);
+function bt(e) {
+  return Gl(e, !0);
 }
-function Sl(e, t) {
-  return /* @__PURE__ */ xe(e) ? e : new od(e, t);
+function Gl(e, t) {
+  return /* @__PURE__ */ Ae(e) ? e : new Nd(e, t);
 }
-class od {
+class Nd {
   constructor(t, n) {
-    this.dep = new _r(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ ue(t), this._value = n ? t : at(t), this.__v_isShallow = n;
+    this.dep = new Tr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ fe(t), this._value = n ? t : ut(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
-    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ ot(t) || /* @__PURE__ */ Pt(t);
-    t = o ? t : /* @__PURE__ */ ue(t), Ne(t, n) && (this._rawValue = t, this._value = o ? t : at(t), this.dep.trigger());
+    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ it(t) || /* @__PURE__ */ It(t);
+    t = o ? t : /* @__PURE__ */ fe(t), Be(t, n) && (this._rawValue = t, this._value = o ? t : ut(t), this.dep.trigger());
   }
 }
-function w(e) {
-  return /* @__PURE__ */ xe(e) ? e.value : e;
+function _(e) {
+  return /* @__PURE__ */ Ae(e) ? e.value : e;
 }
-const rd = {
-  get: (e, t, n) => t === "__v_raw" ? e : w(Reflect.get(e, t, n)),
+const Md = {
+  get: (e, t, n) => t === "__v_raw" ? e : _(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
-    return /* @__PURE__ */ xe(r) && !/* @__PURE__ */ xe(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
+    return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function $l(e) {
-  return /* @__PURE__ */ xt(e) ? e : new Proxy(e, rd);
+function Yl(e) {
+  return /* @__PURE__ */ Pt(e) ? e : new Proxy(e, Md);
 }
-class id {
+class Dd {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new _r(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new Tr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1765,34 +1765,34 @@ class id {
     this._set(t);
   }
 }
-function sd(e) {
-  return new id(e);
+function Fd(e) {
+  return new Dd(e);
 }
 // @__NO_SIDE_EFFECTS__
-function ad(e) {
-  const t = U(e) ? new Array(e.length) : {};
+function Rd(e) {
+  const t = Y(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = ud(e, n);
+    t[n] = zd(e, n);
   return t;
 }
-class ld {
+class Bd {
   constructor(t, n, o) {
-    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = rt(n) ? n : String(n), this._raw = /* @__PURE__ */ ue(t);
+    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = st(n) ? n : String(n), this._raw = /* @__PURE__ */ fe(t);
     let r = !0, i = t;
-    if (!U(t) || rt(this._key) || !gr(this._key))
+    if (!Y(t) || st(this._key) || !kr(this._key))
       do
-        r = !/* @__PURE__ */ Sr(i) || /* @__PURE__ */ ot(i);
+        r = !/* @__PURE__ */ Pr(i) || /* @__PURE__ */ it(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
   get value() {
     let t = this._object[this._key];
-    return this._shallow && (t = w(t)), this._value = t === void 0 ? this._defaultValue : t;
+    return this._shallow && (t = _(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
-    if (this._shallow && /* @__PURE__ */ xe(this._raw[this._key])) {
+    if (this._shallow && /* @__PURE__ */ Ae(this._raw[this._key])) {
       const n = this._object[this._key];
-      if (/* @__PURE__ */ xe(n)) {
+      if (/* @__PURE__ */ Ae(n)) {
         n.value = t;
         return;
       }
@@ -1800,169 +1800,169 @@ class ld {
     this._object[this._key] = t;
   }
   get dep() {
-    return Vc(this._raw, this._key);
+    return yd(this._raw, this._key);
   }
 }
-function ud(e, t, n) {
-  return new ld(e, t, n);
+function zd(e, t, n) {
+  return new Bd(e, t, n);
 }
-class cd {
+class Vd {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new _r(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ao - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Tr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = fo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    Se !== this)
-      return ul(this, !0), !0;
+    Ce !== this)
+      return Nl(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return fl(this), t && (t.version = this.dep.version), this._value;
+    return Fl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function dd(e, t, n = !1) {
+function Ud(e, t, n = !1) {
   let o, r;
-  return ee(e) ? o = e : (o = e.get, r = e.set), new cd(o, r, n);
+  return ne(e) ? o = e : (o = e.get, r = e.set), new Vd(o, r, n);
 }
-const zo = {}, or = /* @__PURE__ */ new WeakMap();
-let cn;
-function fd(e, t = !1, n = cn) {
+const qo = {}, ar = /* @__PURE__ */ new WeakMap();
+let mn;
+function Hd(e, t = !1, n = mn) {
   if (n) {
-    let o = or.get(n);
-    o || or.set(n, o = []), o.push(e);
+    let o = ar.get(n);
+    o || ar.set(n, o = []), o.push(e);
   }
 }
-function pd(e, t, n = ce) {
-  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (y) => r ? y : /* @__PURE__ */ ot(y) || r === !1 || r === 0 ? Ft(y, 1) : Ft(y);
-  let c, d, f, h, g = !1, v = !1;
-  if (/* @__PURE__ */ xe(e) ? (d = () => e.value, g = /* @__PURE__ */ ot(e)) : /* @__PURE__ */ xt(e) ? (d = () => u(e), g = !0) : U(e) ? (v = !0, g = e.some((y) => /* @__PURE__ */ xt(y) || /* @__PURE__ */ ot(y)), d = () => e.map((y) => {
-    if (/* @__PURE__ */ xe(y))
-      return y.value;
-    if (/* @__PURE__ */ xt(y))
-      return u(y);
-    if (ee(y))
-      return l ? l(y, 2) : y();
-  })) : ee(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
-    if (f) {
-      Tt();
+function Kd(e, t, n = pe) {
+  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ it(k) || r === !1 || r === 0 ? Ut(k, 1) : Ut(k);
+  let c, d, p, f, v = !1, w = !1;
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, v = /* @__PURE__ */ it(e)) : /* @__PURE__ */ Pt(e) ? (d = () => u(e), v = !0) : Y(e) ? (w = !0, v = e.some((k) => /* @__PURE__ */ Pt(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
+    if (/* @__PURE__ */ Ae(k))
+      return k.value;
+    if (/* @__PURE__ */ Pt(k))
+      return u(k);
+    if (ne(k))
+      return l ? l(k, 2) : k();
+  })) : ne(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
+    if (p) {
+      Et();
       try {
-        f();
+        p();
       } finally {
-        Ot();
+        Lt();
       }
     }
-    const y = cn;
-    cn = c;
+    const k = mn;
+    mn = c;
     try {
-      return l ? l(e, 3, [h]) : e(h);
+      return l ? l(e, 3, [f]) : e(f);
     } finally {
-      cn = y;
+      mn = k;
     }
-  } : d = Ct, t && r) {
-    const y = d, S = r === !0 ? 1 / 0 : r;
-    d = () => Ft(y(), S);
+  } : d = Ot, t && r) {
+    const k = d, x = r === !0 ? 1 / 0 : r;
+    d = () => Ut(k(), x);
   }
-  const O = sl(), L = () => {
-    c.stop(), O && O.active && Ai(O.effects, c);
+  const A = Ll(), S = () => {
+    c.stop(), A && A.active && Bi(A.effects, c);
   };
   if (i && t) {
-    const y = t;
-    t = (...S) => {
+    const k = t;
+    t = (...x) => {
       try {
-        return y(...S);
+        return k(...x);
       } finally {
-        L();
+        S();
       }
     };
   }
-  let E = v ? new Array(e.length).fill(zo) : zo;
-  const B = (y) => {
-    if (!(!(c.flags & 1) || !c.dirty && !y))
+  let C = w ? new Array(e.length).fill(qo) : qo;
+  const M = (k) => {
+    if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
-        const S = c.run();
-        if (y || r || g || (v ? S.some((K, F) => Ne(K, E[F])) : Ne(S, E))) {
-          const K = cn;
-          Tt();
+        const x = c.run();
+        if (k || r || v || (w ? x.some((q, B) => Be(q, C[B])) : Be(x, C))) {
+          const q = mn;
+          Et();
           try {
-            f && f(), cn = c;
-            const F = [
-              S,
+            p && p(), mn = c;
+            const B = [
+              x,
               // pass undefined as the old value when it's changed for the first time
-              E === zo ? void 0 : v && E[0] === zo ? [] : E,
-              h
+              C === qo ? void 0 : w && C[0] === qo ? [] : C,
+              f
             ];
-            E = S, l ? l(t, 3, F) : (
+            C = x, l ? l(t, 3, B) : (
               // @ts-expect-error
-              t(...F)
+              t(...B)
             );
           } finally {
-            cn = K, Ot();
+            mn = q, Lt();
           }
         }
       } else
         c.run();
   };
-  return a && a(B), c = new al(d), c.scheduler = s ? () => s(B, !1) : B, h = (y) => fd(y, !1, c), f = c.onStop = () => {
-    const y = or.get(c);
-    if (y) {
+  return a && a(M), c = new Il(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Hd(k, !1, c), p = c.onStop = () => {
+    const k = ar.get(c);
+    if (k) {
       if (l)
-        l(y, 4);
+        l(k, 4);
       else
-        for (const S of y) S();
-      or.delete(c);
+        for (const x of k) x();
+      ar.delete(c);
     }
-  }, t ? o ? B(!0) : E = c.run() : s ? s(B.bind(null, !0), !0) : c.run(), L.pause = c.pause.bind(c), L.resume = c.resume.bind(c), L.stop = L, L;
+  }, t ? o ? M(!0) : C = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), S.pause = c.pause.bind(c), S.resume = c.resume.bind(c), S.stop = S, S;
 }
-function Ft(e, t = 1 / 0, n) {
-  if (t <= 0 || !he(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
+function Ut(e, t = 1 / 0, n) {
+  if (t <= 0 || !ve(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
-  if (n.set(e, t), t--, /* @__PURE__ */ xe(e))
-    Ft(e.value, t, n);
-  else if (U(e))
+  if (n.set(e, t), t--, /* @__PURE__ */ Ae(e))
+    Ut(e.value, t, n);
+  else if (Y(e))
     for (let o = 0; o < e.length; o++)
-      Ft(e[o], t, n);
-  else if (Ln(e) || Zt(e))
+      Ut(e[o], t, n);
+  else if (Dn(e) || tn(e))
     e.forEach((o) => {
-      Ft(o, t, n);
+      Ut(o, t, n);
     });
-  else if (Xa(e)) {
+  else if (Sl(e)) {
     for (const o in e)
-      Ft(e[o], t, n);
+      Ut(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
-      Object.prototype.propertyIsEnumerable.call(e, o) && Ft(e[o], t, n);
+      Object.prototype.propertyIsEnumerable.call(e, o) && Ut(e[o], t, n);
   }
   return e;
 }
-function Io(e, t, n, o) {
+function Mo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    $r(r, t, n);
+    Ar(r, t, n);
   }
 }
-function lt(e, t, n, o) {
-  if (ee(e)) {
-    const r = Io(e, t, n, o);
-    return r && Za(r) && r.catch((i) => {
-      $r(i, t, n, void 0, !0);
+function ct(e, t, n, o) {
+  if (ne(e)) {
+    const r = Mo(e, t, n, o);
+    return r && kl(r) && r.catch((i) => {
+      Ar(i, t, n, void 0, !0);
     }), r;
   }
-  if (U(e)) {
+  if (Y(e)) {
     const r = [];
     for (let i = 0; i < e.length; i++)
-      r.push(lt(e[i], t, n, o));
+      r.push(ct(e[i], t, n, o));
     return r;
   }
 }
-function $r(e, t, n, o = !0, r = !1) {
-  const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || ce;
+function Ar(e, t, n, o = !0, r = !1) {
+  const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || pe;
   if (t) {
     let l = t.parent;
     const u = t.proxy, c = `https://vuejs.org/error-reference/#runtime-${n}`;
@@ -1971,162 +1971,162 @@ function $r(e, t, n, o = !0, r = !1) {
       if (d && !l.isUnmounted && // Async failures may outlive stopped scopes whose unmount effects
       // are deferred or discarded by Suspense.
       (!r || l.scope.active)) {
-        for (let f = 0; f < d.length; f++)
-          if (d[f](e, u, c) === !1)
+        for (let p = 0; p < d.length; p++)
+          if (d[p](e, u, c) === !1)
             return;
       }
       l = l.parent;
     }
     if (s) {
-      Tt(), Io(s, null, 10, [
+      Et(), Mo(s, null, 10, [
         e,
         u,
         c
-      ]), Ot();
+      ]), Lt();
       return;
     }
   }
-  hd(e, n, i, o, a);
+  Wd(e, n, i, o, a);
 }
-function hd(e, t, n, o = !0, r = !1) {
+function Wd(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
-const Ge = [];
-let dt = -1;
-const wt = [];
-let Kt = null, Tn = 0;
-const kl = /* @__PURE__ */ Promise.resolve();
-let rr = null;
-function kr(e) {
-  const t = rr || kl;
+const Je = [];
+let ht = -1;
+const St = [];
+let Xt = null, Ln = 0;
+const Jl = /* @__PURE__ */ Promise.resolve();
+let lr = null;
+function qi(e) {
+  const t = lr || Jl;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function md(e) {
-  let t = dt + 1, n = Ge.length;
+function qd(e) {
+  let t = ht + 1, n = Je.length;
   for (; t < n; ) {
-    const o = t + n >>> 1, r = Ge[o], i = uo(r);
+    const o = t + n >>> 1, r = Je[o], i = ho(r);
     i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
   }
   return t;
 }
-function Cr(e) {
+function Er(e) {
   if (!(e.flags & 1)) {
-    const t = uo(e), n = Ge[Ge.length - 1];
+    const t = ho(e), n = Je[Je.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= uo(n) ? Ge.push(e) : Ge.splice(md(t), 0, e), e.flags |= 1, Cl();
+    !(e.flags & 2) && t >= ho(n) ? Je.push(e) : Je.splice(qd(t), 0, e), e.flags |= 1, Zl();
   }
 }
-function Cl() {
-  rr || (rr = kl.then(Ol));
+function Zl() {
+  lr || (lr = Jl.then(eu));
 }
-function gd(e) {
-  if (!U(e))
-    Kt && e.id === -1 ? Kt.splice(Tn + 1, 0, e) : e.flags & 1 || (wt.push(e), e.flags |= 1);
+function Gd(e) {
+  if (!Y(e))
+    Xt && e.id === -1 ? Xt.splice(Ln + 1, 0, e) : e.flags & 1 || (St.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      wt.push(e[t]);
-  Cl();
+      St.push(e[t]);
+  Zl();
 }
-function xl(e, t, n, o = dt + 1) {
-  for (; o < Ge.length; o++) {
-    const r = Ge[o];
+function Xl(e, t, n, o = ht + 1) {
+  for (; o < Je.length; o++) {
+    const r = Je[o];
     if (r && r.flags & 2) {
       if (e && r.id !== e.uid || t !== void 0 && !(r.id >= t))
         continue;
-      Ge.splice(o, 1), o = e ? o - 1 : dt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
+      Je.splice(o, 1), o = e ? o - 1 : ht, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
     }
   }
 }
-function Tl(e, t, n = 0) {
-  if (wt.length) {
-    let o = wt, r = 0;
+function Ql(e, t, n = 0) {
+  if (St.length) {
+    let o = St, r = 0;
     if (t) {
       o = [];
-      for (let s = 0; s < wt.length; s++) {
-        const a = wt[s];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? wt[r++] = a : o.push(a);
+      for (let s = 0; s < St.length; s++) {
+        const a = St[s];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? St[r++] = a : o.push(a);
       }
     }
-    const i = [...new Set(o)].sort((s, a) => uo(s) - uo(a));
-    if (wt.length = r, Kt) {
+    const i = [...new Set(o)].sort((s, a) => ho(s) - ho(a));
+    if (St.length = r, Xt) {
       for (let s = 0; s < i.length; s++)
-        Kt.push(i[s]);
+        Xt.push(i[s]);
       return;
     }
-    for (Kt = i, Tn = 0; Tn < Kt.length; Tn++) {
-      const s = Kt[Tn];
+    for (Xt = i, Ln = 0; Ln < Xt.length; Ln++) {
+      const s = Xt[Ln];
       s.flags & 4 && (s.flags &= -2), s.flags & 8 || s(), s.flags &= -2;
     }
-    Kt = null, Tn = 0;
+    Xt = null, Ln = 0;
   }
 }
-let Hr = !1;
-function bd(e, t) {
-  if (Hr) {
+let Jr = !1;
+function Yd(e, t) {
+  if (Jr) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(wt);
-  e(), Hr = !0;
+  const n = t === void 0 ? void 0 : new Set(St);
+  e(), Jr = !0;
   try {
-    xl(void 0, t), Tl(void 0, n, t);
+    Xl(void 0, t), Ql(void 0, n, t);
   } finally {
-    Hr = !1;
+    Jr = !1;
   }
 }
-const uo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function Ol(e) {
+const ho = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
+function eu(e) {
   try {
-    for (dt = 0; dt < Ge.length; dt++) {
-      const t = Ge[dt];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Io(
+    for (ht = 0; ht < Je.length; ht++) {
+      const t = Je[ht];
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Mo(
         t,
         t.i,
         t.i ? 15 : 14
       ), t.flags & 4 || (t.flags &= -2));
     }
   } finally {
-    for (; dt < Ge.length; dt++) {
-      const t = Ge[dt];
+    for (; ht < Je.length; ht++) {
+      const t = Je[ht];
       t && (t.flags &= -2);
     }
-    dt = -1, Ge.length = 0, Tl(), rr = null, (Ge.length || wt.length) && Ol();
+    ht = -1, Je.length = 0, Ql(), lr = null, (Je.length || St.length) && eu();
   }
 }
-let De = null, Pl = null;
-function ir(e) {
-  const t = De;
-  return De = e, Pl = e && e.type.__scopeId || null, t;
+let ze = null, tu = null;
+function ur(e) {
+  const t = ze;
+  return ze = e, tu = e && e.type.__scopeId || null, t;
 }
-function ie(e, t = De, n) {
+function re(e, t = ze, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && dr(-1);
-    const i = ir(t), s = Rt.length;
+    o._d && mr(-1);
+    const i = ur(t), s = Kt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Rt.length; l > s; l--) qi();
-      ir(i), o._d && dr(1);
+      for (let l = Kt.length; l > s; l--) ts();
+      ur(i), o._d && mr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function Fi(e, t) {
-  if (De === null)
+function Gi(e, t) {
+  if (ze === null)
     return e;
-  const n = Ar(De), o = e.dirs || (e.dirs = []);
+  const n = Mr(ze), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
-    let [i, s, a, l = ce] = t[r];
-    i && (ee(i) && (i = {
+    let [i, s, a, l = pe] = t[r];
+    i && (ne(i) && (i = {
       mounted: i,
       updated: i
-    }), i.deep && Ft(s), o.push({
+    }), i.deep && Ut(s), o.push({
       dir: i,
       instance: n,
       value: s,
@@ -2137,7 +2137,7 @@ function Fi(e, t) {
   }
   return e;
 }
-function sn(e, t, n, o) {
+function dn(e, t, n, o) {
   let r = e;
   if (o === "beforeMount")
     e._mount = e;
@@ -2151,81 +2151,81 @@ function sn(e, t, n, o) {
   const i = r.dirs, s = t && t.dirs;
   for (let a = 0; a < i.length; a++) {
     let l = i[a];
-    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Te({}, l, { oldValue: void 0 }));
+    s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ee({}, l, { oldValue: void 0 }));
     let u = l.dir[o];
-    u && (Tt(), lt(u, n, 8, [
+    u && (Et(), ct(u, n, 8, [
       e.el,
       l,
       r,
       t
-    ]), Ot());
+    ]), Lt());
   }
 }
-function vd(e, t) {
-  if (Ue) {
-    let n = Ue.provides;
-    const o = Ue.parent && Ue.parent.provides;
-    o === n && (n = Ue.provides = Object.create(o)), n[e] = t;
+function Jd(e, t) {
+  if (qe) {
+    let n = qe.provides;
+    const o = qe.parent && qe.parent.provides;
+    o === n && (n = qe.provides = Object.create(o)), n[e] = t;
   }
 }
-function Qn(e, t, n = !1) {
-  const o = yn();
-  if (o || vn) {
-    let r = vn ? vn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
+function oo(e, t, n = !1) {
+  const o = xn();
+  if (o || Sn) {
+    let r = Sn ? Sn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
     if (r && e in r)
       return r[e];
     if (arguments.length > 1)
-      return n && ee(t) ? t.call(o && o.proxy) : t;
+      return n && ne(t) ? t.call(o && o.proxy) : t;
   }
 }
-function yd() {
-  return !!(yn() || vn);
+function Zd() {
+  return !!(xn() || Sn);
 }
-const _d = /* @__PURE__ */ Symbol.for("v-scx"), wd = () => Qn(_d);
-function Sd(e, t) {
-  return Ri(
+const Xd = /* @__PURE__ */ Symbol.for("v-scx"), Qd = () => oo(Xd);
+function ef(e, t) {
+  return Yi(
     e,
     null,
     { flush: "sync" }
   );
 }
-function ht(e, t, n) {
-  return Ri(e, t, n);
+function ot(e, t, n) {
+  return Yi(e, t, n);
 }
-function Ri(e, t, n = ce) {
-  const { immediate: o, deep: r, flush: i, once: s } = n, a = Te({}, n), l = t && o || !t && i !== "post";
+function Yi(e, t, n = pe) {
+  const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
   let u;
-  if (mo) {
+  if (yo) {
     if (i === "sync") {
-      const h = wd();
-      u = h.__watcherHandles || (h.__watcherHandles = []);
+      const f = Qd();
+      u = f.__watcherHandles || (f.__watcherHandles = []);
     } else if (!l) {
-      const h = () => {
+      const f = () => {
       };
-      return h.stop = Ct, h.resume = Ct, h.pause = Ct, h;
+      return f.stop = Ot, f.resume = Ot, f.pause = Ot, f;
     }
   }
-  const c = Ue;
-  a.call = (h, g, v) => lt(h, c, g, v);
+  const c = qe;
+  a.call = (f, v, w) => ct(f, c, v, w);
   let d = !1;
-  i === "post" ? a.scheduler = (h) => {
-    h.i = c, Ve(h, c && c.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (h, g) => {
-    g ? h() : Cr(h);
-  }), a.augmentJob = (h) => {
-    t && (h.flags |= 4), d && (h.flags |= 2, c && (h.id = c.uid, h.i = c));
+  i === "post" ? a.scheduler = (f) => {
+    f.i = c, He(f, c && c.suspense);
+  } : i !== "sync" && (d = !0, a.scheduler = (f, v) => {
+    v ? f() : Er(f);
+  }), a.augmentJob = (f) => {
+    t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
-  const f = pd(e, t, a);
-  return mo && (u ? u.push(f) : l && f()), f;
+  const p = Kd(e, t, a);
+  return yo && (u ? u.push(p) : l && p()), p;
 }
-function $d(e, t, n) {
-  const o = this.proxy, r = ke(e) ? e.includes(".") ? Al(o, e) : () => o[e] : e.bind(o, o);
+function tf(e, t, n) {
+  const o = this.proxy, r = Te(e) ? e.includes(".") ? nu(o, e) : () => o[e] : e.bind(o, o);
   let i;
-  ee(t) ? i = t : (i = t.handler, n = t);
-  const s = jo(this), a = Ri(r, i.bind(o), n);
+  ne(t) ? i = t : (i = t.handler, n = t);
+  const s = Ro(this), a = Yi(r, i.bind(o), n);
   return s(), a;
 }
-function Al(e, t) {
+function nu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -2234,105 +2234,105 @@ function Al(e, t) {
     return o;
   };
 }
-const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), xr = (e) => e.__isTeleport, dn = (e) => e && (e.disabled || e.disabled === ""), kd = (e) => e && (e.defer || e.defer === ""), ys = (e) => typeof SVGElement < "u" && e instanceof SVGElement, _s = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ai = (e, t) => {
+const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), Lr = (e) => e.__isTeleport, gn = (e) => e && (e.disabled || e.disabled === ""), nf = (e) => e && (e.defer || e.defer === ""), js = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Ns = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, mi = (e, t) => {
   const n = e && e.to;
-  return ke(n) ? t ? t(n) : null : n;
-}, Cd = {
+  return Te(n) ? t ? t(n) : null : n;
+}, of = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
     const {
       mc: c,
       pc: d,
-      pbc: f,
-      o: { insert: h, querySelector: g, createText: v, createComment: O, parentNode: L }
-    } = u, E = dn(t.props);
-    let { dynamicChildren: B } = t;
-    const y = (F, P, I) => {
-      F.shapeFlag & 16 && c(
-        F.children,
-        P,
-        I,
+      pbc: p,
+      o: { insert: f, querySelector: v, createText: w, createComment: A, parentNode: S }
+    } = u, C = gn(t.props);
+    let { dynamicChildren: M } = t;
+    const k = (B, T, N) => {
+      B.shapeFlag & 16 && c(
+        B.children,
+        T,
+        N,
         r,
         i,
         s,
         a,
         l
       );
-    }, S = (F = t) => {
-      const P = dn(F.props), I = F.target = ai(F.props, g), q = li(I, F, v, h);
-      I && (s !== "svg" && ys(I) ? s = "svg" : s !== "mathml" && _s(I) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(I), P || (y(F, I, q), Un(F, !1)));
-    }, K = (F) => {
-      const P = () => {
-        if (Ut.get(F) === P) {
-          if (Ut.delete(F), dn(F.props)) {
-            const I = L(F.el) || n;
-            y(F, I, F.anchor), Un(F, !0);
+    }, x = (B = t) => {
+      const T = gn(B.props), N = B.target = mi(B.props, v), Z = gi(N, B, w, f);
+      N && (s !== "svg" && js(N) ? s = "svg" : s !== "mathml" && Ns(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), T || (k(B, N, Z), Gn(B, !1)));
+    }, q = (B) => {
+      const T = () => {
+        if (Jt.get(B) === T) {
+          if (Jt.delete(B), gn(B.props)) {
+            const N = S(B.el) || n;
+            k(B, N, B.anchor), Gn(B, !0);
           }
-          S(F);
+          x(B);
         }
       };
-      Ut.set(F, P), Ve(P, i);
+      Jt.set(B, T), He(T, i);
     };
     if (e == null) {
-      const F = t.el = v(""), P = t.anchor = v("");
-      if (h(F, n, o), h(P, n, o), kd(t.props) || i && i.pendingBranch) {
-        K(t);
+      const B = t.el = w(""), T = t.anchor = w("");
+      if (f(B, n, o), f(T, n, o), nf(t.props) || i && i.pendingBranch) {
+        q(t);
         return;
       }
-      E && (y(t, n, P), Un(t, !0)), S();
+      C && (k(t, n, T), Gn(t, !0)), x();
     } else {
       t.el = e.el;
-      const F = t.anchor = e.anchor, P = Ut.get(e);
-      if (P) {
-        P.flags |= 8, Ut.delete(e), K(t);
+      const B = t.anchor = e.anchor, T = Jt.get(e);
+      if (T) {
+        T.flags |= 8, Jt.delete(e), q(t);
         return;
       }
       t.targetStart = e.targetStart;
-      const I = t.target = e.target, q = t.targetAnchor = e.targetAnchor, X = dn(e.props), M = X ? n : I, ne = X ? F : q;
-      if (s === "svg" || ys(I) ? s = "svg" : (s === "mathml" || _s(I)) && (s = "mathml"), B ? (f(
+      const N = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = gn(e.props), F = ee ? n : N, se = ee ? B : Z;
+      if (s === "svg" || js(N) ? s = "svg" : (s === "mathml" || Ns(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
-        B,
         M,
+        F,
         r,
         i,
         s,
         a
-      ), Ki(e, t, !0)) : l || d(
+      ), es(e, t, !0)) : l || d(
         e,
         t,
-        M,
-        ne,
+        F,
+        se,
         r,
         i,
         s,
         a,
         !1
-      ), E)
-        X ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Ho(
+      ), C)
+        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Go(
           t,
           n,
-          F,
+          B,
           u,
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const ge = ai(t.props, g);
-        ge && (t.target = ge, Ho(
+        const we = mi(t.props, v);
+        we && (t.target = we, Go(
           t,
-          ge,
+          we,
           null,
           u,
           0
         ));
-      } else X && Ho(
+      } else ee && Go(
         t,
-        I,
-        q,
+        N,
+        Z,
         u,
         1
       );
-      Un(t, E);
+      Gn(t, C);
     }
   },
   remove(e, t, n, { um: o, o: { remove: r } }, i) {
@@ -2343,92 +2343,92 @@ const Ut = /* @__PURE__ */ new WeakMap(), El = /* @__PURE__ */ Symbol("_vte"), x
       targetStart: u,
       targetAnchor: c,
       target: d,
-      props: f
-    } = e, h = dn(f), g = i || !h, v = Ut.get(e);
-    if (v && (v.flags |= 8, Ut.delete(e)), d && (r(u), r(c)), i && r(l), !v && (h || d) && s & 16)
-      for (let O = 0; O < a.length; O++) {
-        const L = a[O];
+      props: p
+    } = e, f = gn(p), v = i || !f, w = Jt.get(e);
+    if (w && (w.flags |= 8, Jt.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
+      for (let A = 0; A < a.length; A++) {
+        const S = a[A];
         o(
-          L,
+          S,
           t,
           n,
-          g,
-          !!L.dynamicChildren
+          v,
+          !!S.dynamicChildren
         );
       }
   },
-  move: Ho,
-  hydrate: xd
+  move: Go,
+  hydrate: rf
 };
-function Ho(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function Go(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
-  if (d && o(s, t, n), !Ut.has(e) && (!d || dn(c)) && l & 16)
-    for (let f = 0; f < u.length; f++)
+  if (d && o(s, t, n), !Jt.has(e) && (!d || gn(c)) && l & 16)
+    for (let p = 0; p < u.length; p++)
       r(
-        u[f],
+        u[p],
         t,
         n,
         2
       );
   d && o(a, t, n);
 }
-function xd(e, t, n, o, r, i, {
+function rf(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function f(O, L) {
-    let E = L;
-    for (; E; ) {
-      if (E && E.nodeType === 8) {
-        if (E.data === "teleport start anchor")
-          t.targetStart = E;
-        else if (E.data === "teleport anchor") {
-          t.targetAnchor = E, O._lpa = t.targetAnchor && s(t.targetAnchor);
+  function p(A, S) {
+    let C = S;
+    for (; C; ) {
+      if (C && C.nodeType === 8) {
+        if (C.data === "teleport start anchor")
+          t.targetStart = C;
+        else if (C.data === "teleport anchor") {
+          t.targetAnchor = C, A._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
-      E = s(E);
+      C = s(C);
     }
   }
-  function h(O, L) {
-    L.anchor = d(
-      s(O),
-      L,
-      a(O),
+  function f(A, S) {
+    S.anchor = d(
+      s(A),
+      S,
+      a(A),
       n,
       o,
       r,
       i
     );
   }
-  const g = t.target = ai(
+  const v = t.target = mi(
     t.props,
     l
-  ), v = dn(t.props);
-  if (g) {
-    const O = g._lpa || g.firstChild;
-    t.shapeFlag & 16 && (v ? (h(e, t), f(g, O), t.targetAnchor || li(
-      g,
+  ), w = gn(t.props);
+  if (v) {
+    const A = v._lpa || v.firstChild;
+    t.shapeFlag & 16 && (w ? (f(e, t), p(v, A), t.targetAnchor || gi(
+      v,
       t,
       c,
       u,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === g ? e : null
-    )) : (t.anchor = s(e), f(g, O), t.targetAnchor || li(g, t, c, u), d(
-      O && s(O),
+      a(e) === v ? e : null
+    )) : (t.anchor = s(e), p(v, A), t.targetAnchor || gi(v, t, c, u), d(
+      A && s(A),
       t,
-      g,
+      v,
       n,
       o,
       r,
       i
-    ))), Un(t, v);
-  } else v && t.shapeFlag & 16 && (h(e, t), t.targetStart = e, t.targetAnchor = s(e));
+    ))), Gn(t, w);
+  } else w && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const Td = Cd;
-function Un(e, t) {
+const sf = of;
+function Gn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
     let o, r;
@@ -2437,98 +2437,98 @@ function Un(e, t) {
     n.ut();
   }
 }
-function li(e, t, n, o, r = null) {
+function gi(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[El] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[ou] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
-const st = /* @__PURE__ */ Symbol("_leaveCb"), Bn = /* @__PURE__ */ Symbol("_enterCb");
-function Od() {
+const lt = /* @__PURE__ */ Symbol("_leaveCb"), Kn = /* @__PURE__ */ Symbol("_enterCb");
+function af() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Bi(() => {
+  return Do(() => {
     e.isMounted = !0;
-  }), Vi(() => {
+  }), Fo(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const it = [Function, Array], Ll = {
+const at = [Function, Array], ru = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
   // enter
-  onBeforeEnter: it,
-  onEnter: it,
-  onAfterEnter: it,
-  onEnterCancelled: it,
+  onBeforeEnter: at,
+  onEnter: at,
+  onAfterEnter: at,
+  onEnterCancelled: at,
   // leave
-  onBeforeLeave: it,
-  onLeave: it,
-  onAfterLeave: it,
-  onLeaveCancelled: it,
+  onBeforeLeave: at,
+  onLeave: at,
+  onAfterLeave: at,
+  onLeaveCancelled: at,
   // appear
-  onBeforeAppear: it,
-  onAppear: it,
-  onAfterAppear: it,
-  onAppearCancelled: it
-}, Pd = {
+  onBeforeAppear: at,
+  onAppear: at,
+  onAfterAppear: at,
+  onAppearCancelled: at
+}, lf = {
   name: "BaseTransition",
-  props: Ll,
+  props: ru,
   setup(e, { slots: t }) {
-    const n = yn(), o = Od();
+    const n = xn(), o = af();
     return () => {
-      const r = t.default && Ml(t.default(), !0), i = r && r.length ? Il(r) : (
+      const r = t.default && au(t.default(), !0), i = r && r.length ? iu(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
-        n.subTree ? W() : void 0
+        n.subTree ? j() : void 0
       );
       if (!i)
         return;
-      const s = /* @__PURE__ */ ue(e), { mode: a } = s;
+      const s = /* @__PURE__ */ fe(e), { mode: a } = s;
       if (o.isLeaving)
-        return Ur(i);
-      const l = sr(i);
+        return Zr(i);
+      const l = cr(i);
       if (!l)
-        return Ur(i);
-      const u = ui(
+        return Zr(i);
+      const u = bi(
         l,
         s,
         o,
         n
       );
-      l.type !== Fe && bn(l, u);
-      let c = n.subTree && sr(n.subTree);
-      if (c && c.type !== Fe && !fn(c, l) && co(n.subTree)) {
-        let d = ui(
+      l.type !== Ve && $n(l, u);
+      let c = n.subTree && cr(n.subTree);
+      if (c && c.type !== Ve && !bn(c, l) && mo(n.subTree)) {
+        let d = bi(
           c,
           s,
           o,
           n
         );
-        if (bn(c, d), a === "out-in" && l.type !== Fe)
+        if ($n(c, d), a === "out-in" && l.type !== Ve)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
-                const f = () => {
+                const p = () => {
                   n.job.flags & 8 || n.update();
                 };
-                f.i = n, Cr(f);
+                p.i = n, Er(p);
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, Ur(i);
-        a === "in-out" && l.type !== Fe ? d.delayLeave = (f, h, g) => {
-          const v = jl(
+          }, Zr(i);
+        a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, v) => {
+          const w = su(
             o,
             c
           );
-          v[String(c.key)] = c, f[st] = () => {
-            h(), f[st] = void 0, delete u.delayedLeave, c = void 0;
+          w[String(c.key)] = c, p[lt] = () => {
+            f(), p[lt] = void 0, delete u.delayedLeave, c = void 0;
           }, u.delayedLeave = () => {
-            g(), delete u.delayedLeave, c = void 0;
+            v(), delete u.delayedLeave, c = void 0;
           };
         } : c = void 0;
       } else c && (c = void 0);
@@ -2536,24 +2536,24 @@ const it = [Function, Array], Ll = {
     };
   }
 };
-function Il(e) {
+function iu(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
-      if (n.type !== Fe) {
+      if (n.type !== Ve) {
         t = n;
         break;
       }
   }
   return t;
 }
-const Ad = Pd;
-function jl(e, t) {
+const uf = lf;
+function su(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function ui(e, t, n, o) {
+function bi(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2563,178 +2563,178 @@ function ui(e, t, n, o) {
     onAfterEnter: u,
     onEnterCancelled: c,
     onBeforeLeave: d,
-    onLeave: f,
-    onAfterLeave: h,
-    onLeaveCancelled: g,
-    onBeforeAppear: v,
-    onAppear: O,
-    onAfterAppear: L,
-    onAppearCancelled: E
-  } = t, B = String(e.key), y = jl(n, e), S = (P, I) => {
-    P && lt(
-      P,
+    onLeave: p,
+    onAfterLeave: f,
+    onLeaveCancelled: v,
+    onBeforeAppear: w,
+    onAppear: A,
+    onAfterAppear: S,
+    onAppearCancelled: C
+  } = t, M = String(e.key), k = su(n, e), x = (T, N) => {
+    T && ct(
+      T,
       o,
       9,
-      I
+      N
     );
-  }, K = (P, I) => {
-    const q = I[1];
-    S(P, I), U(P) ? P.every((X) => X.length <= 1) && q() : P.length <= 1 && q();
-  }, F = {
+  }, q = (T, N) => {
+    const Z = N[1];
+    x(T, N), Y(T) ? T.every((ee) => ee.length <= 1) && Z() : T.length <= 1 && Z();
+  }, B = {
     mode: i,
     persisted: s,
-    beforeEnter(P) {
-      let I = a;
+    beforeEnter(T) {
+      let N = a;
       if (!n.isMounted)
         if (r)
-          I = v || a;
+          N = w || a;
         else
           return;
-      P[st] && P[st](
+      T[lt] && T[lt](
         !0
         /* cancelled */
       );
-      const q = y[B];
-      if (q && fn(e, q)) {
-        let X = q.el[st];
-        if (!X) {
-          const M = co(q);
-          X = M && M.el[st];
+      const Z = k[M];
+      if (Z && bn(e, Z)) {
+        let ee = Z.el[lt];
+        if (!ee) {
+          const F = mo(Z);
+          ee = F && F.el[lt];
         }
-        X && X();
+        ee && ee();
       }
-      S(I, [P]);
+      x(N, [T]);
     },
-    enter(P) {
-      if (y[B] === e) return;
-      let I = l, q = u, X = c;
+    enter(T) {
+      if (k[M] === e) return;
+      let N = l, Z = u, ee = c;
       if (!n.isMounted)
         if (r)
-          I = O || l, q = L || u, X = E || c;
+          N = A || l, Z = S || u, ee = C || c;
         else
           return;
-      let M = !1;
-      P[Bn] = (ge) => {
-        M || (M = !0, ge ? S(X, [P]) : S(q, [P]), F.delayedLeave && F.delayedLeave(), P[Bn] = void 0);
+      let F = !1;
+      T[Kn] = (we) => {
+        F || (F = !0, we ? x(ee, [T]) : x(Z, [T]), B.delayedLeave && B.delayedLeave(), T[Kn] = void 0);
       };
-      const ne = P[Bn].bind(null, !1);
-      I ? K(I, [P, ne]) : ne();
+      const se = T[Kn].bind(null, !1);
+      N ? q(N, [T, se]) : se();
     },
-    leave(P, I) {
-      const q = String(e.key);
-      if (P[Bn] && P[Bn](
+    leave(T, N) {
+      const Z = String(e.key);
+      if (T[Kn] && T[Kn](
         !0
         /* cancelled */
       ), n.isUnmounting)
-        return I();
-      S(d, [P]);
-      let X = !1;
-      P[st] = (ne) => {
-        X || (X = !0, I(), ne ? S(g, [P]) : S(h, [P]), P[st] = void 0, y[q] === e && delete y[q]);
+        return N();
+      x(d, [T]);
+      let ee = !1;
+      T[lt] = (se) => {
+        ee || (ee = !0, N(), se ? x(v, [T]) : x(f, [T]), T[lt] = void 0, k[Z] === e && delete k[Z]);
       };
-      const M = P[st].bind(null, !1);
-      y[q] = e, f ? K(f, [P, M]) : M();
+      const F = T[lt].bind(null, !1);
+      k[Z] = e, p ? q(p, [T, F]) : F();
     },
-    clone(P) {
-      const I = ui(P, t, n, o);
-      return I.afterLeave = () => {
-        F.afterLeave && F.afterLeave();
-      }, I.delayLeave = (q, X, M) => {
-        F.delayLeave ? F.delayLeave(q, X, M) : M();
-      }, I.delayedLeave = () => {
-        F.delayedLeave && F.delayedLeave();
-      }, I;
+    clone(T) {
+      const N = bi(T, t, n, o);
+      return N.afterLeave = () => {
+        B.afterLeave && B.afterLeave();
+      }, N.delayLeave = (Z, ee, F) => {
+        B.delayLeave ? B.delayLeave(Z, ee, F) : F();
+      }, N.delayedLeave = () => {
+        B.delayedLeave && B.delayedLeave();
+      }, N;
     }
   };
-  return F;
+  return B;
 }
-function Ur(e) {
-  if (Tr(e))
-    return e = en(e), e.children = null, e;
+function Zr(e) {
+  if (Ir(e))
+    return e = rn(e), e.children = null, e;
 }
-function sr(e) {
-  if (!Tr(e))
-    return xr(e.type) && e.children ? Il(e.children) : e;
+function cr(e) {
+  if (!Ir(e))
+    return Lr(e.type) && e.children ? iu(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
   if (n) {
     if (t & 16)
       return n[0];
-    if (t & 32 && ee(n.default))
+    if (t & 32 && ne(n.default))
       return n.default();
   }
 }
-function bn(e, t) {
+function $n(e, t) {
   if (e.shapeFlag & 6 && e.component) {
     e.transition = t;
     const n = e.component.subTree;
-    bn(
-      xr(n.type) && sr(n) || n,
+    $n(
+      Lr(n.type) && cr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
     const n = e.suspense;
     if (n) {
       const o = n.isHydrating ? n.pendingBranch : n.activeBranch;
-      o && bn(o, t.clone(o));
+      o && $n(o, t.clone(o));
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
-  } else if (e.transition = t, e.type === Y && U(e.children)) {
-    const n = Kl(e.children, !1);
-    n && bn(n, t);
+  } else if (e.transition = t, e.type === U && Y(e.children)) {
+    const n = yu(e.children, !1);
+    n && $n(n, t);
   }
 }
-function Ml(e, t = !1, n) {
+function au(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
-    s.type === Y ? (s.patchFlag & 128 && r++, o = o.concat(
-      Ml(s.children, t, a)
-    )) : (t || s.type !== Fe) && o.push(a != null ? en(s, { key: a }) : s);
+    s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
+      au(s.children, t, a)
+    )) : (t || s.type !== Ve) && o.push(a != null ? rn(s, { key: a }) : s);
   }
   if (r > 1)
     for (let i = 0; i < o.length; i++)
       o[i].patchFlag = -2;
   return o;
 }
-function co(e) {
+function mo(e) {
   if (e.component)
-    return co(e.component.subTree);
-  if (e.type === Y) {
-    const t = U(e.children) && Kl(e.children, !1);
-    return t ? co(t) : void 0;
+    return mo(e.component.subTree);
+  if (e.type === U) {
+    const t = Y(e.children) && yu(e.children, !1);
+    return t ? mo(t) : void 0;
   }
-  if (e.type !== Fe)
+  if (e.type !== Ve)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
-function Ke(e, t) {
-  return ee(e) ? (
+function ge(e, t) {
+  return ne(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
-    Te({ name: e.name }, t, { setup: e })
+    Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function Ed() {
-  const e = yn();
+function lu() {
+  const e = xn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function Nl(e) {
+function uu(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function ws(e, t) {
+function Ms(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const ar = /* @__PURE__ */ new WeakMap();
-function eo(e, t, n, o, r = !1) {
-  if (U(e)) {
+const dr = /* @__PURE__ */ new WeakMap();
+function ro(e, t, n, o, r = !1) {
+  if (Y(e)) {
     e.forEach(
-      (v, O) => eo(
-        v,
-        t && (U(t) ? t[O] : t),
+      (w, A) => ro(
+        w,
+        t && (Y(t) ? t[A] : t),
         n,
         o,
         r
@@ -2742,63 +2742,63 @@ function eo(e, t, n, o, r = !1) {
     );
     return;
   }
-  if (An(o) && !r) {
-    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && eo(e, t, n, o.component.subTree);
+  if (Mn(o) && !r) {
+    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ro(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Ar(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === ce ? a.refs = {} : a.refs, d = a.setupState, f = /* @__PURE__ */ ue(d), h = d === ce ? Ya : (v) => ws(c, v) ? !1 : fe(f, v), g = (v, O) => !(O && ws(c, O));
+  const i = o.shapeFlag & 4 ? Mr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? wl : (w) => Ms(c, w) ? !1 : me(p, w), v = (w, A) => !(A && Ms(c, A));
   if (u != null && u !== l) {
-    if (Ss(t), ke(u))
-      c[u] = null, h(u) && (d[u] = null);
-    else if (/* @__PURE__ */ xe(u)) {
-      const v = t;
-      g(u, v.k) && (u.value = null), v.k && (c[v.k] = null);
+    if (Ds(t), Te(u))
+      c[u] = null, f(u) && (d[u] = null);
+    else if (/* @__PURE__ */ Ae(u)) {
+      const w = t;
+      v(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
     }
   }
-  if (ee(l))
-    Io(l, a, 12, [s, c]);
+  if (ne(l))
+    Mo(l, a, 12, [s, c]);
   else {
-    const v = ke(l), O = /* @__PURE__ */ xe(l);
-    if (v || O) {
-      const L = () => {
+    const w = Te(l), A = /* @__PURE__ */ Ae(l);
+    if (w || A) {
+      const S = () => {
         if (e.f) {
-          const E = v ? h(l) ? d[l] : c[l] : g() || !e.k ? l.value : c[e.k];
+          const C = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
           if (r)
-            U(E) && Ai(E, i);
-          else if (U(E))
-            E.includes(i) || E.push(i);
-          else if (v)
-            c[l] = [i], h(l) && (d[l] = c[l]);
+            Y(C) && Bi(C, i);
+          else if (Y(C))
+            C.includes(i) || C.push(i);
+          else if (w)
+            c[l] = [i], f(l) && (d[l] = c[l]);
           else {
-            const B = [i];
-            g(l, e.k) && (l.value = B), e.k && (c[e.k] = B);
+            const M = [i];
+            v(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else v ? (c[l] = s, h(l) && (d[l] = s)) : O && (g(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else w ? (c[l] = s, f(l) && (d[l] = s)) : A && (v(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
-        const E = () => {
-          L(), ar.delete(e);
+        const C = () => {
+          S(), dr.delete(e);
         };
-        E.id = -1, ar.set(e, E), Ve(E, n);
+        C.id = -1, dr.set(e, C), He(C, n);
       } else
-        Ss(e), L();
+        Ds(e), S();
     }
   }
 }
-function Ss(e) {
-  const t = ar.get(e);
-  t && (t.flags |= 8, ar.delete(e));
+function Ds(e) {
+  const t = dr.get(e);
+  t && (t.flags |= 8, dr.delete(e));
 }
-yr().requestIdleCallback;
-yr().cancelIdleCallback;
-const An = (e) => !!e.type.__asyncLoader, Tr = (e) => e.type.__isKeepAlive;
-function Ld(e, t) {
-  Dl(e, "a", t);
+xr().requestIdleCallback;
+xr().cancelIdleCallback;
+const Mn = (e) => !!e.type.__asyncLoader, Ir = (e) => e.type.__isKeepAlive;
+function cf(e, t) {
+  cu(e, "a", t);
 }
-function Id(e, t) {
-  Dl(e, "da", t);
+function df(e, t) {
+  cu(e, "da", t);
 }
-function Dl(e, t, n = Ue) {
+function cu(e, t, n = qe) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2808,93 +2808,93 @@ function Dl(e, t, n = Ue) {
     }
     return e();
   });
-  if (fo(t, o, n), n) {
+  if (go(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Tr(r.parent.vnode) && jd(o, t, n, r), r = r.parent;
+      Ir(r.parent.vnode) && ff(o, t, n, r), r = r.parent;
   }
 }
-function jd(e, t, n, o) {
-  const r = fo(
+function ff(e, t, n, o) {
+  const r = go(
     t,
     e,
     o,
     !0
     /* prepend */
-  ), i = fo(
+  ), i = go(
     "um",
-    () => Ai(o[t], r),
+    () => Bi(o[t], r),
     n
   );
   i.flags = 16;
 }
-function fo(e, t, n = Ue, o = !1) {
+function go(e, t, n = qe, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
-      Tt();
-      const a = jo(n), l = lt(t, n, e, s);
-      return a(), Ot(), l;
+      Et();
+      const a = Ro(n), l = ct(t, n, e, s);
+      return a(), Lt(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
   }
 }
-const Vt = (e) => (t, n = Ue) => {
-  (!mo || e === "sp") && fo(e, (...o) => t(...o), n);
-}, Md = Vt("bm"), Bi = Vt("m"), Nd = Vt(
+const qt = (e) => (t, n = qe) => {
+  (!yo || e === "sp") && go(e, (...o) => t(...o), n);
+}, pf = qt("bm"), Do = qt("m"), hf = qt(
   "bu"
-), Dd = Vt("u"), Vi = Vt(
+), mf = qt("u"), Fo = qt(
   "bum"
-), Fd = Vt("um"), Rd = Vt(
+), gf = qt("um"), bf = qt(
   "sp"
-), Bd = Vt("rtg"), Vd = Vt("rtc");
-function zd(e, t = Ue) {
-  fo("ec", e, t);
+), vf = qt("rtg"), yf = qt("rtc");
+function _f(e, t = qe) {
+  go("ec", e, t);
 }
-const zi = "components", Hd = "directives";
-function lr(e, t) {
-  return Hi(zi, e, !0, t) || e;
+const Ji = "components", wf = "directives";
+function fr(e, t) {
+  return Zi(Ji, e, !0, t) || e;
 }
-const Fl = /* @__PURE__ */ Symbol.for("v-ndc");
-function ci(e) {
-  return ke(e) ? Hi(zi, e, !1) || e : e || Fl;
+const du = /* @__PURE__ */ Symbol.for("v-ndc");
+function vi(e) {
+  return Te(e) ? Zi(Ji, e, !1) || e : e || du;
 }
-function Rl(e) {
-  return Hi(Hd, e);
+function fu(e) {
+  return Zi(wf, e);
 }
-function Hi(e, t, n = !0, o = !1) {
-  const r = De || Ue;
+function Zi(e, t, n = !0, o = !1) {
+  const r = ze || qe;
   if (r) {
     const i = r.type;
-    if (e === zi) {
-      const a = Tf(
+    if (e === Ji) {
+      const a = rp(
         i,
         !1
       );
-      if (a && (a === t || a === We(t) || a === vr(We(t))))
+      if (a && (a === t || a === Ge(t) || a === Sr(Ge(t))))
         return i;
     }
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      $s(r[e] || i[e], t) || // global registration
-      $s(r.appContext[e], t)
+      Fs(r[e] || i[e], t) || // global registration
+      Fs(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function $s(e, t) {
-  return e && (e[t] || e[We(t)] || e[vr(We(t))]);
+function Fs(e, t) {
+  return e && (e[t] || e[Ge(t)] || e[Sr(Ge(t))]);
 }
-function Xe(e, t, n, o) {
+function Pe(e, t, n, o) {
   let r;
-  const i = n, s = U(e);
-  if (s || ke(e)) {
-    const a = s && /* @__PURE__ */ xt(e);
+  const i = n, s = Y(e);
+  if (s || Te(e)) {
+    const a = s && /* @__PURE__ */ Pt(e);
     let l = !1, u = !1;
-    a && (l = !/* @__PURE__ */ ot(e), u = /* @__PURE__ */ Pt(e), e = wr(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ it(e), u = /* @__PURE__ */ It(e), e = Or(e)), r = new Array(e.length);
     for (let c = 0, d = e.length; c < d; c++)
       r[c] = t(
-        l ? u ? Xt(at(e[c])) : at(e[c]) : e[c],
+        l ? u ? on(ut(e[c])) : ut(e[c]) : e[c],
         c,
         void 0,
         i
@@ -2907,7 +2907,7 @@ function Xe(e, t, n, o) {
       for (let a = 0; a < e; a++)
         r[a] = t(a + 1, a, void 0, i);
     }
-  else if (he(e))
+  else if (ve(e))
     if (e[Symbol.iterator])
       r = Array.from(
         e,
@@ -2925,11 +2925,11 @@ function Xe(e, t, n, o) {
     r = [];
   return r;
 }
-function ze(e, t, n, o, r, i) {
-  if (n == null && (n = {}), De.ce || De.parent && An(De.parent) && De.parent.ce) {
+function Ke(e, t, n, o, r, i) {
+  if (n == null && (n = {}), ze.ce || ze.parent && Mn(ze.parent) && ze.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
-    return t !== "default" && (u.name = t), b(), pe(
-      Y,
+    return t !== "default" && (u.name = t), m(), Q(
+      U,
       null,
       [J("slot", u, o && o())],
       c ? -2 : 64
@@ -2937,37 +2937,37 @@ function ze(e, t, n, o, r, i) {
   }
   let s = e[t];
   s && s._c && (s._d = !1);
-  const a = Rt.length;
-  b();
+  const a = Kt.length;
+  m();
   let l;
   try {
-    const u = s && Bl(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && pu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
-    l = pe(
-      Y,
+    l = Q(
+      U,
       {
-        key: (c && !rt(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
+        key: (c && !st(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
         (!u && o ? "_fb" : "")
       },
       u || (o ? o() : []),
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Rt.length; c > a; c--) qi();
+    for (let c = Kt.length; c > a; c--) ts();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function Bl(e) {
-  return e.some((t) => In(t) ? !(t.type === Fe || t.type === Y && !Bl(t.children)) : !0) ? e : null;
+function pu(e) {
+  return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !pu(t.children)) : !0) ? e : null;
 }
-const di = (e) => e ? au(e) ? Ar(e) : di(e.parent) : null, to = (
+const yi = (e) => e ? ju(e) ? Mr(e) : yi(e.parent) : null, io = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
-  /* @__PURE__ */ Te(/* @__PURE__ */ Object.create(null), {
+  /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
     $: (e) => e,
     $el: (e) => e.vnode.el,
     $data: (e) => e.data,
@@ -2975,26 +2975,26 @@ const di = (e) => e ? au(e) ? Ar(e) : di(e.parent) : null, to = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => di(e.parent),
-    $root: (e) => di(e.root),
+    $parent: (e) => yi(e.parent),
+    $root: (e) => yi(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => zl(e),
+    $options: (e) => mu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Cr(e.update);
+      Er(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = kr.bind(e.proxy)),
-    $watch: (e) => $d.bind(e)
+    $nextTick: (e) => e.n || (e.n = qi.bind(e.proxy)),
+    $watch: (e) => tf.bind(e)
   })
-), Wr = (e, t) => e !== ce && !e.__isScriptSetup && fe(e, t), Ud = {
+), Xr = (e, t) => e !== pe && !e.__isScriptSetup && me(e, t), kf = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
     const { ctx: n, setupState: o, data: r, props: i, accessCache: s, type: a, appContext: l } = e;
     if (t[0] !== "$") {
-      const f = s[t];
-      if (f !== void 0)
-        switch (f) {
+      const p = s[t];
+      if (p !== void 0)
+        switch (p) {
           case 1:
             return o[t];
           case 2:
@@ -3005,61 +3005,61 @@ const di = (e) => e ? au(e) ? Ar(e) : di(e.parent) : null, to = (
             return i[t];
         }
       else {
-        if (Wr(o, t))
+        if (Xr(o, t))
           return s[t] = 1, o[t];
-        if (r !== ce && fe(r, t))
+        if (r !== pe && me(r, t))
           return s[t] = 2, r[t];
-        if (fe(i, t))
+        if (me(i, t))
           return s[t] = 3, i[t];
-        if (n !== ce && fe(n, t))
+        if (n !== pe && me(n, t))
           return s[t] = 4, n[t];
-        fi && (s[t] = 0);
+        _i && (s[t] = 0);
       }
     }
-    const u = to[t];
+    const u = io[t];
     let c, d;
     if (u)
-      return t === "$attrs" && He(e.attrs, "get", ""), u(e);
+      return t === "$attrs" && We(e.attrs, "get", ""), u(e);
     if (
       // css module (injected by vue-loader)
       (c = a.__cssModules) && (c = c[t])
     )
       return c;
-    if (n !== ce && fe(n, t))
+    if (n !== pe && me(n, t))
       return s[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, fe(d, t)
+      d = l.config.globalProperties, me(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return Wr(r, t) ? (r[t] = n, !0) : o !== ce && fe(o, t) ? (o[t] = n, !0) : fe(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return Xr(r, t) ? (r[t] = n, !0) : o !== pe && me(o, t) ? (o[t] = n, !0) : me(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== ce && a[0] !== "$" && fe(e, a) || Wr(t, a) || fe(i, a) || fe(o, a) || fe(to, a) || fe(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== pe && a[0] !== "$" && me(e, a) || Xr(t, a) || me(i, a) || me(o, a) || me(io, a) || me(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : fe(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : me(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function ur(e) {
-  return U(e) ? e.reduce(
+function pr(e) {
+  return Y(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function ks(e, t) {
-  return !e || !t ? e || t : U(e) && U(t) ? e.concat(t) : Te({}, ur(e), ur(t));
+function Rs(e, t) {
+  return !e || !t ? e || t : Y(e) && Y(t) ? e.concat(t) : Ee({}, pr(e), pr(t));
 }
-let fi = !0;
-function Wd(e) {
-  const t = zl(e), n = e.proxy, o = e.ctx;
-  fi = !1, t.beforeCreate && Cs(t.beforeCreate, e, "bc");
+let _i = !0;
+function $f(e) {
+  const t = mu(e), n = e.proxy, o = e.ctx;
+  _i = !1, t.beforeCreate && Bs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3071,86 +3071,86 @@ function Wd(e) {
     // lifecycle
     created: c,
     beforeMount: d,
-    mounted: f,
-    beforeUpdate: h,
-    updated: g,
-    activated: v,
-    deactivated: O,
-    beforeDestroy: L,
-    beforeUnmount: E,
-    destroyed: B,
-    unmounted: y,
-    render: S,
-    renderTracked: K,
-    renderTriggered: F,
-    errorCaptured: P,
-    serverPrefetch: I,
+    mounted: p,
+    beforeUpdate: f,
+    updated: v,
+    activated: w,
+    deactivated: A,
+    beforeDestroy: S,
+    beforeUnmount: C,
+    destroyed: M,
+    unmounted: k,
+    render: x,
+    renderTracked: q,
+    renderTriggered: B,
+    errorCaptured: T,
+    serverPrefetch: N,
     // public API
-    expose: q,
-    inheritAttrs: X,
+    expose: Z,
+    inheritAttrs: ee,
     // assets
-    components: M,
-    directives: ne,
-    filters: ge
+    components: F,
+    directives: se,
+    filters: we
   } = t;
-  if (u && Kd(u, o, null), s)
-    for (const Q in s) {
-      const se = s[Q];
-      ee(se) && (o[Q] = se.bind(n));
+  if (u && Sf(u, o, null), s)
+    for (const te in s) {
+      const ue = s[te];
+      ne(ue) && (o[te] = ue.bind(n));
     }
   if (r) {
-    const Q = r.call(n, n);
-    he(Q) && (e.data = /* @__PURE__ */ Lo(Q));
+    const te = r.call(n, n);
+    ve(te) && (e.data = /* @__PURE__ */ Bn(te));
   }
-  if (fi = !0, i)
-    for (const Q in i) {
-      const se = i[Q], Ye = ee(se) ? se.bind(n, n) : ee(se.get) ? se.get.bind(n, n) : Ct, Ze = !ee(se) && ee(se.set) ? se.set.bind(n) : Ct, Le = ye({
-        get: Ye,
-        set: Ze
+  if (_i = !0, i)
+    for (const te in i) {
+      const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Ot, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Ot, Ne = W({
+        get: Ze,
+        set: Xe
       });
-      Object.defineProperty(o, Q, {
+      Object.defineProperty(o, te, {
         enumerable: !0,
         configurable: !0,
-        get: () => Le.value,
-        set: (Ee) => Le.value = Ee
+        get: () => Ne.value,
+        set: (je) => Ne.value = je
       });
     }
   if (a)
-    for (const Q in a)
-      Vl(a[Q], o, n, Q);
+    for (const te in a)
+      hu(a[te], o, n, te);
   if (l) {
-    const Q = ee(l) ? l.call(n) : l;
-    Reflect.ownKeys(Q).forEach((se) => {
-      vd(se, Q[se]);
+    const te = ne(l) ? l.call(n) : l;
+    Reflect.ownKeys(te).forEach((ue) => {
+      Jd(ue, te[ue]);
     });
   }
-  c && Cs(c, e, "c");
-  function de(Q, se) {
-    U(se) ? se.forEach((Ye) => Q(Ye.bind(n))) : se && Q(se.bind(n));
+  c && Bs(c, e, "c");
+  function he(te, ue) {
+    Y(ue) ? ue.forEach((Ze) => te(Ze.bind(n))) : ue && te(ue.bind(n));
   }
-  if (de(Md, d), de(Bi, f), de(Nd, h), de(Dd, g), de(Ld, v), de(Id, O), de(zd, P), de(Vd, K), de(Bd, F), de(Vi, E), de(Fd, y), de(Rd, I), U(q))
-    if (q.length) {
-      const Q = e.exposed || (e.exposed = {});
-      q.forEach((se) => {
-        Object.defineProperty(Q, se, {
-          get: () => n[se],
-          set: (Ye) => n[se] = Ye,
+  if (he(pf, d), he(Do, p), he(hf, f), he(mf, v), he(cf, w), he(df, A), he(_f, T), he(yf, q), he(vf, B), he(Fo, C), he(gf, k), he(bf, N), Y(Z))
+    if (Z.length) {
+      const te = e.exposed || (e.exposed = {});
+      Z.forEach((ue) => {
+        Object.defineProperty(te, ue, {
+          get: () => n[ue],
+          set: (Ze) => n[ue] = Ze,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  S && e.render === Ct && (e.render = S), X != null && (e.inheritAttrs = X), M && (e.components = M), ne && (e.directives = ne), I && Nl(e);
+  x && e.render === Ot && (e.render = x), ee != null && (e.inheritAttrs = ee), F && (e.components = F), se && (e.directives = se), N && uu(e);
 }
-function Kd(e, t, n = Ct) {
-  U(e) && (e = pi(e));
+function Sf(e, t, n = Ot) {
+  Y(e) && (e = wi(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    he(r) ? "default" in r ? i = Qn(
+    ve(r) ? "default" in r ? i = oo(
       r.from || o,
       r.default,
       !0
-    ) : i = Qn(r.from || o) : i = Qn(r), /* @__PURE__ */ xe(i) ? Object.defineProperty(t, o, {
+    ) : i = oo(r.from || o) : i = oo(r), /* @__PURE__ */ Ae(i) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
       get: () => i.value,
@@ -3158,29 +3158,29 @@ function Kd(e, t, n = Ct) {
     }) : t[o] = i;
   }
 }
-function Cs(e, t, n) {
-  lt(
-    U(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
+function Bs(e, t, n) {
+  ct(
+    Y(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function Vl(e, t, n, o) {
-  let r = o.includes(".") ? Al(n, o) : () => n[o];
-  if (ke(e)) {
+function hu(e, t, n, o) {
+  let r = o.includes(".") ? nu(n, o) : () => n[o];
+  if (Te(e)) {
     const i = t[e];
-    ee(i) && ht(r, i);
-  } else if (ee(e))
-    ht(r, e.bind(n));
-  else if (he(e))
-    if (U(e))
-      e.forEach((i) => Vl(i, t, n, o));
+    ne(i) && ot(r, i);
+  } else if (ne(e))
+    ot(r, e.bind(n));
+  else if (ve(e))
+    if (Y(e))
+      e.forEach((i) => hu(i, t, n, o));
     else {
-      const i = ee(e.handler) ? e.handler.bind(n) : t[e.handler];
-      ee(i) && ht(r, i, e);
+      const i = ne(e.handler) ? e.handler.bind(n) : t[e.handler];
+      ne(i) && ot(r, i, e);
     }
 }
-function zl(e) {
+function mu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -3188,65 +3188,65 @@ function zl(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => cr(l, u, s, !0)
-  ), cr(l, t, s)), he(t) && i.set(t, l), l;
+    (u) => hr(l, u, s, !0)
+  ), hr(l, t, s)), ve(t) && i.set(t, l), l;
 }
-function cr(e, t, n, o = !1) {
+function hr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && cr(e, i, n, !0), r && r.forEach(
-    (s) => cr(e, s, n, !0)
+  i && hr(e, i, n, !0), r && r.forEach(
+    (s) => hr(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = qd[s] || n && n[s];
+      const a = xf[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const qd = {
-  data: xs,
-  props: Ts,
-  emits: Ts,
+const xf = {
+  data: zs,
+  props: Vs,
+  emits: Vs,
   // objects
-  methods: Wn,
-  computed: Wn,
+  methods: Yn,
+  computed: Yn,
   // lifecycle
-  beforeCreate: qe,
-  created: qe,
-  beforeMount: qe,
-  mounted: qe,
-  beforeUpdate: qe,
-  updated: qe,
-  beforeDestroy: qe,
-  beforeUnmount: qe,
-  destroyed: qe,
-  unmounted: qe,
-  activated: qe,
-  deactivated: qe,
-  errorCaptured: qe,
-  serverPrefetch: qe,
+  beforeCreate: Ye,
+  created: Ye,
+  beforeMount: Ye,
+  mounted: Ye,
+  beforeUpdate: Ye,
+  updated: Ye,
+  beforeDestroy: Ye,
+  beforeUnmount: Ye,
+  destroyed: Ye,
+  unmounted: Ye,
+  activated: Ye,
+  deactivated: Ye,
+  errorCaptured: Ye,
+  serverPrefetch: Ye,
   // assets
-  components: Wn,
-  directives: Wn,
+  components: Yn,
+  directives: Yn,
   // watch
-  watch: Yd,
+  watch: Tf,
   // provide / inject
-  provide: xs,
-  inject: Gd
+  provide: zs,
+  inject: Cf
 };
-function xs(e, t) {
+function zs(e, t) {
   return t ? e ? function() {
-    return Te(
-      ee(e) ? e.call(this, this) : e,
-      ee(t) ? t.call(this, this) : t
+    return Ee(
+      ne(e) ? e.call(this, this) : e,
+      ne(t) ? t.call(this, this) : t
     );
   } : t : e;
 }
-function Gd(e, t) {
-  return Wn(pi(e), pi(t));
+function Cf(e, t) {
+  return Yn(wi(e), wi(t));
 }
-function pi(e) {
-  if (U(e)) {
+function wi(e) {
+  if (Y(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
       t[e[n]] = e[n];
@@ -3254,32 +3254,32 @@ function pi(e) {
   }
   return e;
 }
-function qe(e, t) {
+function Ye(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
-function Wn(e, t) {
-  return e ? Te(/* @__PURE__ */ Object.create(null), e, t) : t;
+function Yn(e, t) {
+  return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Ts(e, t) {
-  return e ? U(e) && U(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Te(
+function Vs(e, t) {
+  return e ? Y(e) && Y(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
-    ur(e),
-    ur(t ?? {})
+    pr(e),
+    pr(t ?? {})
   ) : t;
 }
-function Yd(e, t) {
+function Tf(e, t) {
   if (!e) return t;
   if (!t) return e;
-  const n = Te(/* @__PURE__ */ Object.create(null), e);
+  const n = Ee(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
-    n[o] = qe(e[o], t[o]);
+    n[o] = Ye(e[o], t[o]);
   return n;
 }
-function Hl() {
+function gu() {
   return {
     app: null,
     config: {
-      isNativeTag: Ya,
+      isNativeTag: wl,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -3296,27 +3296,27 @@ function Hl() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let Zd = 0;
-function Jd(e, t) {
+let Of = 0;
+function Pf(e, t) {
   return function(o, r = null) {
-    ee(o) || (o = Te({}, o)), r != null && !he(r) && (r = null);
-    const i = Hl(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    ne(o) || (o = Ee({}, o)), r != null && !ve(r) && (r = null);
+    const i = gu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: Zd++,
+      _uid: Of++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: Af,
+      version: ap,
       get config() {
         return i.config;
       },
       set config(c) {
       },
       use(c, ...d) {
-        return s.has(c) || (c && ee(c.install) ? (s.add(c), c.install(u, ...d)) : ee(c) && (s.add(c), c(u, ...d))), u;
+        return s.has(c) || (c && ne(c.install) ? (s.add(c), c.install(u, ...d)) : ne(c) && (s.add(c), c(u, ...d))), u;
       },
       mixin(c) {
         return i.mixins.includes(c) || i.mixins.push(c), u;
@@ -3327,17 +3327,17 @@ function Jd(e, t) {
       directive(c, d) {
         return d ? (i.directives[c] = d, u) : i.directives[c];
       },
-      mount(c, d, f) {
+      mount(c, d, p) {
         if (!l) {
-          const h = u._ceVNode || J(o, r);
-          return h.appContext = i, f === !0 ? f = "svg" : f === !1 && (f = void 0), e(h, c, f), l = !0, u._container = c, c.__vue_app__ = u, Ar(h.component);
+          const f = u._ceVNode || J(o, r);
+          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Mr(f.component);
         }
       },
       onUnmount(c) {
         a.push(c);
       },
       unmount() {
-        l && (lt(
+        l && (ct(
           a,
           u._instance,
           16
@@ -3347,42 +3347,42 @@ function Jd(e, t) {
         return i.provides[c] = d, u;
       },
       runWithContext(c) {
-        const d = vn;
-        vn = u;
+        const d = Sn;
+        Sn = u;
         try {
           return c();
         } finally {
-          vn = d;
+          Sn = d;
         }
       }
     };
     return u;
   };
 }
-let vn = null;
-function Xd(e, t, n = ce) {
-  const o = yn(), r = We(t), i = tn(t), s = Ul(e, r), a = sd((l, u) => {
-    let c, d = ce, f;
-    return Sd(() => {
-      const h = e[r];
-      Ne(c, h) && (c = h, u());
+let Sn = null;
+function Af(e, t, n = pe) {
+  const o = xn(), r = Ge(t), i = Wt(t), s = bu(e, r), a = Fd((l, u) => {
+    let c, d = pe, p;
+    return ef(() => {
+      const f = e[r];
+      Be(c, f) && (c = f, u());
     }), {
       get() {
         return l(), n.get ? n.get(c) : c;
       },
-      set(h) {
-        const g = n.set ? n.set(h) : h;
-        if (!Ne(g, c) && !(d !== ce && Ne(h, d)))
+      set(f) {
+        const v = n.set ? n.set(f) : f;
+        if (!Be(v, c) && !(d !== pe && Be(f, d)))
           return;
-        const v = o.vnode.props, O = !!(v && // check if parent has passed v-model
-        (t in v || r in v || i in v) && (`onUpdate:${t}` in v || `onUpdate:${r}` in v || `onUpdate:${i}` in v));
-        O || (c = h, u()), o.emit(`update:${t}`, g), Ne(h, d) && (Ne(h, g) && !Ne(g, f) || // #13524: browsers differ in when they flush microtasks between
+        const w = o.vnode.props, A = !!(w && // check if parent has passed v-model
+        (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
+        A || (c = f, u()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        O && d !== ce && !Ne(g, c)) && u(), d = h, f = g;
+        A && d !== pe && !Be(v, c)) && u(), d = f, p = v;
       }
     };
   });
@@ -3390,21 +3390,21 @@ function Xd(e, t, n = ce) {
     let l = 0;
     return {
       next() {
-        return l < 2 ? { value: l++ ? s || ce : a, done: !1 } : { done: !0 };
+        return l < 2 ? { value: l++ ? s || pe : a, done: !1 } : { done: !0 };
       }
     };
   }, a;
 }
-const Ul = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${We(t)}Modifiers`] || e[`${tn(t)}Modifiers`];
-function Qd(e, t, ...n) {
+const bu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${Wt(t)}Modifiers`];
+function Ef(e, t, ...n) {
   if (e.isUnmounted) return;
-  const o = e.vnode.props || ce;
+  const o = e.vnode.props || pe;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Ul(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => ke(c) ? c.trim() : c)), s.number && (r = r.map(Oc)));
-  let a, l = o[a = Fr(t)] || // also try camelCase event handler (#2249)
-  o[a = Fr(We(t))];
-  !l && i && (l = o[a = Fr(tn(t))]), l && lt(
+  const i = t.startsWith("update:"), s = i && bu(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => Te(c) ? c.trim() : c)), s.number && (r = r.map(sd)));
+  let a, l = o[a = Kr(t)] || // also try camelCase event handler (#2249)
+  o[a = Kr(Ge(t))];
+  !l && i && (l = o[a = Kr(Wt(t))]), l && ct(
     l,
     e,
     6,
@@ -3416,7 +3416,7 @@ function Qd(e, t, ...n) {
       e.emitted = {};
     else if (e.emitted[a])
       return;
-    e.emitted[a] = !0, lt(
+    e.emitted[a] = !0, ct(
       u,
       e,
       6,
@@ -3424,26 +3424,26 @@ function Qd(e, t, ...n) {
     );
   }
 }
-const ef = /* @__PURE__ */ new WeakMap();
-function Wl(e, t, n = !1) {
-  const o = n ? ef : t.emitsCache, r = o.get(e);
+const Lf = /* @__PURE__ */ new WeakMap();
+function vu(e, t, n = !1) {
+  const o = n ? Lf : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
-  if (!ee(e)) {
+  if (!ne(e)) {
     const l = (u) => {
-      const c = Wl(u, t, !0);
-      c && (a = !0, Te(s, c));
+      const c = vu(u, t, !0);
+      c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (he(e) && o.set(e, null), null) : (U(i) ? i.forEach((l) => s[l] = null) : Te(s, i), he(e) && o.set(e, s), s);
+  return !i && !a ? (ve(e) && o.set(e, null), null) : (Y(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
 }
-function Or(e, t) {
-  return !e || !hr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), fe(e, t[0].toLowerCase() + t.slice(1)) || fe(e, tn(t)) || fe(e, t));
+function jr(e, t) {
+  return !e || !_r(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), me(e, t[0].toLowerCase() + t.slice(1)) || me(e, Wt(t)) || me(e, t));
 }
-function Os(e) {
+function Us(e) {
   const {
     type: t,
     vnode: n,
@@ -3456,61 +3456,61 @@ function Os(e) {
     render: u,
     renderCache: c,
     props: d,
-    data: f,
-    setupState: h,
-    ctx: g,
-    inheritAttrs: v
-  } = e, O = ir(e);
-  let L, E;
+    data: p,
+    setupState: f,
+    ctx: v,
+    inheritAttrs: w
+  } = e, A = ur(e);
+  let S, C;
   try {
     if (n.shapeFlag & 4) {
-      const y = r || o, S = y;
-      L = St(
+      const k = r || o, x = k;
+      S = xt(
         u.call(
-          S,
-          y,
+          x,
+          k,
           c,
           d,
-          h,
           f,
-          g
+          p,
+          v
         )
-      ), E = a;
+      ), C = a;
     } else {
-      const y = t;
-      L = St(
-        y.length > 1 ? y(
+      const k = t;
+      S = xt(
+        k.length > 1 ? k(
           d,
           { attrs: a, slots: s, emit: l }
-        ) : y(
+        ) : k(
           d,
           null
         )
-      ), E = t.props ? a : tf(a);
+      ), C = t.props ? a : If(a);
     }
-  } catch (y) {
-    Rt.length = 0, $r(y, e, 1), L = J(Fe);
+  } catch (k) {
+    Kt.length = 0, Ar(k, e, 1), S = J(Ve);
   }
-  let B = L;
-  if (E && v !== !1) {
-    const y = Object.keys(E), { shapeFlag: S } = B;
-    y.length && S & 7 && (i && y.some(mr) && (E = nf(
-      E,
+  let M = S;
+  if (C && w !== !1) {
+    const k = Object.keys(C), { shapeFlag: x } = M;
+    k.length && x & 7 && (i && k.some(wr) && (C = jf(
+      C,
       i
-    )), B = en(B, E, !1, !0));
+    )), M = rn(M, C, !1, !0));
   }
-  if (n.dirs && (B = en(B, null, !1, !0), B.dirs = B.dirs ? B.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const y = xr(B.type) && sr(B) || B;
-    bn(y, n.transition);
+  if (n.dirs && (M = rn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
+    const k = Lr(M.type) && cr(M) || M;
+    $n(k, n.transition);
   }
-  return L = B, ir(O), L;
+  return S = M, ur(A), S;
 }
-function Kl(e, t = !0) {
+function yu(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
-    if (In(r)) {
-      if (r.type !== Fe || r.children === "v-if") {
+    if (Fn(r)) {
+      if (r.type !== Ve || r.children === "v-if") {
         if (n)
           return;
         n = r;
@@ -3520,18 +3520,18 @@ function Kl(e, t = !0) {
   }
   return n;
 }
-const tf = (e) => {
+const If = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || hr(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || _r(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, nf = (e, t) => {
+}, jf = (e, t) => {
   const n = {};
   for (const o in e)
-    (!mr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!wr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function of(e, t, n) {
+function Nf(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -3539,35 +3539,35 @@ function of(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Ps(o, s, u) : !!s;
+      return o ? Hs(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
-        const f = c[d];
-        if (ql(s, o, f) && !Or(u, f))
+        const p = c[d];
+        if (_u(s, o, p) && !jr(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Ps(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Hs(o, s, u) : !0 : !!s;
   return !1;
 }
-function Ps(e, t, n) {
+function Hs(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!fe(e, i) || ql(t, e, i) && !Or(n, i))
+    if (!me(e, i) || _u(t, e, i) && !jr(n, i))
       return !0;
   }
   return !1;
 }
-function ql(e, t, n) {
+function _u(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && he(o) && he(r) ? !jn(o, r) : o !== r;
+  return n === "style" && ve(o) && ve(r) ? !Rn(o, r) : o !== r;
 }
-function rf({ vnode: e, parent: t, suspense: n }, o) {
+function Mf({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -3577,20 +3577,20 @@ function rf({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const Gl = {}, Yl = () => Object.create(Gl), Zl = (e) => Object.getPrototypeOf(e) === Gl;
-function sf(e, t, n, o = !1) {
-  const r = {}, i = Yl();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Jl(e, t, r, i);
+const wu = {}, ku = () => Object.create(wu), $u = (e) => Object.getPrototypeOf(e) === wu;
+function Df(e, t, n, o = !1) {
+  const r = {}, i = ku();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Su(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ nd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ jd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function af(e, t, n, o) {
+function Ff(e, t, n, o) {
   const {
     props: r,
     attrs: i,
     vnode: { patchFlag: s }
-  } = e, a = /* @__PURE__ */ ue(r), [l] = e.propsOptions;
+  } = e, a = /* @__PURE__ */ fe(r), [l] = e.propsOptions;
   let u = !1;
   if (
     // always force full diff in dev
@@ -3601,38 +3601,38 @@ function af(e, t, n, o) {
     if (s & 8) {
       const c = e.vnode.dynamicProps;
       for (let d = 0; d < c.length; d++) {
-        let f = c[d];
-        if (Or(e.emitsOptions, f))
+        let p = c[d];
+        if (jr(e.emitsOptions, p))
           continue;
-        const h = t[f];
+        const f = t[p];
         if (l)
-          if (fe(i, f))
-            h !== i[f] && (i[f] = h, u = !0);
+          if (me(i, p))
+            f !== i[p] && (i[p] = f, u = !0);
           else {
-            const g = We(f);
-            r[g] = hi(
+            const v = Ge(p);
+            r[v] = ki(
               l,
               a,
-              g,
-              h,
+              v,
+              f,
               e,
               !1
             );
           }
         else
-          h !== i[f] && (i[f] = h, u = !0);
+          f !== i[p] && (i[p] = f, u = !0);
       }
     }
   } else {
-    Jl(e, t, r, i) && (u = !0);
+    Su(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
-      !fe(t, d) && // it's possible the original props was passed in as kebab-case
+      !me(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((c = tn(d)) === d || !fe(t, c))) && (l ? n && // for camelCase
+      ((c = Wt(d)) === d || !me(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = hi(
+      n[c] !== void 0) && (r[d] = ki(
         l,
         a,
         d,
@@ -3642,49 +3642,49 @@ function af(e, t, n, o) {
       )) : delete r[d]);
     if (i !== a)
       for (const d in i)
-        (!t || !fe(t, d)) && (delete i[d], u = !0);
+        (!t || !me(t, d)) && (delete i[d], u = !0);
   }
-  u && Dt(e.attrs, "set", "");
+  u && Vt(e.attrs, "set", "");
 }
-function Jl(e, t, n, o) {
+function Su(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
     for (let l in t) {
-      if (Zn(l))
+      if (eo(l))
         continue;
       const u = t[l];
       let c;
-      r && fe(r, c = We(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Or(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && me(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : jr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
-    const l = /* @__PURE__ */ ue(n), u = a || ce;
+    const l = /* @__PURE__ */ fe(n), u = a || pe;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = hi(
+      n[d] = ki(
         r,
         l,
         d,
         u[d],
         e,
-        !fe(u, d)
+        !me(u, d)
       );
     }
   }
   return s;
 }
-function hi(e, t, n, o, r, i) {
+function ki(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
-    const a = fe(s, "default");
+    const a = me(s, "default");
     if (a && o === void 0) {
       const l = s.default;
-      if (s.type !== Function && !s.skipFactory && ee(l)) {
+      if (s.type !== Function && !s.skipFactory && ne(l)) {
         const { propsDefaults: u } = r;
         if (n in u)
           o = u[n];
         else {
-          const c = jo(r);
+          const c = Ro(r);
           o = u[n] = l.call(
             null,
             t
@@ -3700,108 +3700,108 @@ function hi(e, t, n, o, r, i) {
     ] && (i && !a ? o = !1 : s[
       1
       /* shouldCastTrue */
-    ] && (o === "" || o === tn(n)) && (o = !0));
+    ] && (o === "" || o === Wt(n)) && (o = !0));
   }
   return o;
 }
-const lf = /* @__PURE__ */ new WeakMap();
-function Xl(e, t, n = !1) {
-  const o = n ? lf : t.propsCache, r = o.get(e);
+const Rf = /* @__PURE__ */ new WeakMap();
+function xu(e, t, n = !1) {
+  const o = n ? Rf : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
   let l = !1;
-  if (!ee(e)) {
+  if (!ne(e)) {
     const c = (d) => {
       l = !0;
-      const [f, h] = Xl(d, t, !0);
-      Te(s, f), h && a.push(...h);
+      const [p, f] = xu(d, t, !0);
+      Ee(s, p), f && a.push(...f);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
   if (!i && !l)
-    return he(e) && o.set(e, pn), pn;
-  if (U(i))
+    return ve(e) && o.set(e, yn), yn;
+  if (Y(i))
     for (let c = 0; c < i.length; c++) {
-      const d = We(i[c]);
-      As(d) && (s[d] = ce);
+      const d = Ge(i[c]);
+      Ks(d) && (s[d] = pe);
     }
   else if (i)
     for (const c in i) {
-      const d = We(c);
-      if (As(d)) {
-        const f = i[c], h = s[d] = U(f) || ee(f) ? { type: f } : Te({}, f), g = h.type;
-        let v = !1, O = !0;
-        if (U(g))
-          for (let L = 0; L < g.length; ++L) {
-            const E = g[L], B = ee(E) && E.name;
-            if (B === "Boolean") {
-              v = !0;
+      const d = Ge(c);
+      if (Ks(d)) {
+        const p = i[c], f = s[d] = Y(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
+        let w = !1, A = !0;
+        if (Y(v))
+          for (let S = 0; S < v.length; ++S) {
+            const C = v[S], M = ne(C) && C.name;
+            if (M === "Boolean") {
+              w = !0;
               break;
-            } else B === "String" && (O = !1);
+            } else M === "String" && (A = !1);
           }
         else
-          v = ee(g) && g.name === "Boolean";
-        h[
+          w = ne(v) && v.name === "Boolean";
+        f[
           0
           /* shouldCast */
-        ] = v, h[
+        ] = w, f[
           1
           /* shouldCastTrue */
-        ] = O, (v || fe(h, "default")) && a.push(d);
+        ] = A, (w || me(f, "default")) && a.push(d);
       }
     }
   const u = [s, a];
-  return he(e) && o.set(e, u), u;
+  return ve(e) && o.set(e, u), u;
 }
-function As(e) {
-  return e[0] !== "$" && !Zn(e);
+function Ks(e) {
+  return e[0] !== "$" && !eo(e);
 }
-const Ui = (e) => e === "_" || e === "_ctx" || e === "$stable", Wi = (e) => U(e) ? e.map(St) : [St(e)], uf = (e, t, n) => {
+const Xi = (e) => e === "_" || e === "_ctx" || e === "$stable", Qi = (e) => Y(e) ? e.map(xt) : [xt(e)], Bf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = ie((...r) => Wi(t(...r)), n);
+  const o = re((...r) => Qi(t(...r)), n);
   return o._c = !1, o;
-}, Ql = (e, t, n) => {
+}, Cu = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (Ui(r)) continue;
+    if (Xi(r)) continue;
     const i = e[r];
-    if (ee(i))
-      t[r] = uf(r, i, o);
+    if (ne(i))
+      t[r] = Bf(r, i, o);
     else if (i != null) {
-      const s = Wi(i);
+      const s = Qi(i);
       t[r] = () => s;
     }
   }
-}, eu = (e, t) => {
-  const n = Wi(t);
+}, Tu = (e, t) => {
+  const n = Qi(t);
   e.slots.default = () => n;
-}, tu = (e, t, n) => {
+}, Ou = (e, t, n) => {
   for (const o in t)
-    (n || !Ui(o)) && (e[o] = t[o]);
-}, cf = (e, t, n) => {
-  const o = e.slots = Yl();
+    (n || !Xi(o)) && (e[o] = t[o]);
+}, zf = (e, t, n) => {
+  const o = e.slots = ku();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (tu(o, t, n), n && Qa(o, "_", r, !0)) : Ql(t, o);
-  } else t && eu(e, t);
-}, df = (e, t, n) => {
+    r ? (Ou(o, t, n), n && xl(o, "_", r, !0)) : Cu(t, o);
+  } else t && Tu(e, t);
+}, Vf = (e, t, n) => {
   const { vnode: o, slots: r } = e;
-  let i = !0, s = ce;
+  let i = !0, s = pe;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : tu(r, t, n) : (i = !t.$stable, Ql(t, r)), s = t;
-  } else t && (eu(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Ou(r, t, n) : (i = !t.$stable, Cu(t, r)), s = t;
+  } else t && (Tu(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !Ui(a) && s[a] == null && delete r[a];
-}, Ve = bf;
-function ff(e) {
-  return pf(e);
+      !Xi(a) && s[a] == null && delete r[a];
+}, He = Gf;
+function Uf(e) {
+  return Hf(e);
 }
-function pf(e, t) {
-  const n = yr();
+function Hf(e, t) {
+  const n = xr();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3813,841 +3813,841 @@ function pf(e, t) {
     setText: u,
     setElementText: c,
     parentNode: d,
-    nextSibling: f,
-    setScopeId: h = Ct,
-    insertStaticContent: g
-  } = e, v = (p, m, _, A = null, k = null, T = null, D = void 0, N = null, j = !!m.dynamicChildren) => {
-    if (p === m)
+    nextSibling: p,
+    setScopeId: f = Ot,
+    insertStaticContent: v
+  } = e, w = (h, g, $, I = null, P = null, L = null, z = void 0, R = null, D = !!g.dynamicChildren) => {
+    if (h === g)
       return;
-    p && !fn(p, m) && (A = $n(p), Ee(p, k, T, !0), p = null), m.patchFlag === -2 && (j = !1, m.dynamicChildren = null), m.dynamicChildren && p && p.dynamicChildren && p.dynamicChildren.hasOnce && (m.dynamicChildren === pn && (m.dynamicChildren = []), m.dynamicChildren.hasOnce = !0);
-    const { type: C, ref: z, shapeFlag: R } = m;
-    switch (C) {
-      case Pr:
-        O(p, m, _, A);
+    h && !bn(h, g) && (I = On(h), je(h, P, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === yn && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
+    const { type: E, ref: K, shapeFlag: V } = g;
+    switch (E) {
+      case Nr:
+        A(h, g, $, I);
         break;
-      case Fe:
-        L(p, m, _, A);
+      case Ve:
+        S(h, g, $, I);
         break;
-      case qr:
-        p == null && E(m, _, A, D);
+      case ei:
+        h == null && C(g, $, I, z);
         break;
-      case Y:
-        M(
-          p,
-          m,
-          _,
-          A,
-          k,
-          T,
-          D,
-          N,
-          j
+      case U:
+        F(
+          h,
+          g,
+          $,
+          I,
+          P,
+          L,
+          z,
+          R,
+          D
         );
         break;
       default:
-        R & 1 ? S(
-          p,
-          m,
-          _,
-          A,
-          k,
-          T,
+        V & 1 ? x(
+          h,
+          g,
+          $,
+          I,
+          P,
+          L,
+          z,
+          R,
+          D
+        ) : V & 6 ? se(
+          h,
+          g,
+          $,
+          I,
+          P,
+          L,
+          z,
+          R,
+          D
+        ) : (V & 64 || V & 128) && E.process(
+          h,
+          g,
+          $,
+          I,
+          P,
+          L,
+          z,
+          R,
           D,
-          N,
-          j
-        ) : R & 6 ? ne(
-          p,
-          m,
-          _,
-          A,
-          k,
-          T,
-          D,
-          N,
-          j
-        ) : (R & 64 || R & 128) && C.process(
-          p,
-          m,
-          _,
-          A,
-          k,
-          T,
-          D,
-          N,
-          j,
-          rn
+          cn
         );
     }
-    z != null && k ? eo(z, p && p.ref, T, m || p, !m) : z == null && p && p.ref != null && eo(p.ref, null, T, p, !0);
-  }, O = (p, m, _, A) => {
-    if (p == null)
+    K != null && P ? ro(K, h && h.ref, L, g || h, !g) : K == null && h && h.ref != null && ro(h.ref, null, L, h, !0);
+  }, A = (h, g, $, I) => {
+    if (h == null)
       o(
-        m.el = a(m.children),
-        _,
-        A
+        g.el = a(g.children),
+        $,
+        I
       );
     else {
-      const k = m.el = p.el;
-      m.children !== p.children && u(k, m.children);
+      const P = g.el = h.el;
+      g.children !== h.children && u(P, g.children);
     }
-  }, L = (p, m, _, A) => {
-    p == null ? o(
-      m.el = l(m.children || ""),
-      _,
-      A
-    ) : m.el = p.el;
-  }, E = (p, m, _, A) => {
-    [p.el, p.anchor] = g(
-      p.children,
-      m,
-      _,
-      A,
-      p.el,
-      p.anchor
+  }, S = (h, g, $, I) => {
+    h == null ? o(
+      g.el = l(g.children || ""),
+      $,
+      I
+    ) : g.el = h.el;
+  }, C = (h, g, $, I) => {
+    [h.el, h.anchor] = v(
+      h.children,
+      g,
+      $,
+      I,
+      h.el,
+      h.anchor
     );
-  }, B = ({ el: p, anchor: m }, _, A) => {
-    let k;
-    for (; p && p !== m; )
-      k = f(p), o(p, _, A), p = k;
-    o(m, _, A);
-  }, y = ({ el: p, anchor: m }) => {
-    let _;
-    for (; p && p !== m; )
-      _ = f(p), r(p), p = _;
-    r(m);
-  }, S = (p, m, _, A, k, T, D, N, j) => {
-    if (m.type === "svg" ? D = "svg" : m.type === "math" && (D = "mathml"), p == null)
-      K(
-        m,
-        _,
-        A,
-        k,
-        T,
-        D,
-        N,
-        j
+  }, M = ({ el: h, anchor: g }, $, I) => {
+    let P;
+    for (; h && h !== g; )
+      P = p(h), o(h, $, I), h = P;
+    o(g, $, I);
+  }, k = ({ el: h, anchor: g }) => {
+    let $;
+    for (; h && h !== g; )
+      $ = p(h), r(h), h = $;
+    r(g);
+  }, x = (h, g, $, I, P, L, z, R, D) => {
+    if (g.type === "svg" ? z = "svg" : g.type === "math" && (z = "mathml"), h == null)
+      q(
+        g,
+        $,
+        I,
+        P,
+        L,
+        z,
+        R,
+        D
       );
     else {
-      const C = p.el && p.el._isVueCE ? p.el : null;
+      const E = h.el && h.el._isVueCE ? h.el : null;
       try {
-        C && C._beginPatch(), I(
-          p,
-          m,
-          k,
-          T,
-          D,
-          N,
-          j
+        E && E._beginPatch(), N(
+          h,
+          g,
+          P,
+          L,
+          z,
+          R,
+          D
         );
       } finally {
-        C && C._endPatch();
+        E && E._endPatch();
       }
     }
-  }, K = (p, m, _, A, k, T, D, N) => {
-    let j, C;
-    const { props: z, shapeFlag: R, transition: H, dirs: G } = p;
-    if (j = p.el = s(
-      p.type,
-      T,
-      z && z.is,
-      z
-    ), R & 8 ? c(j, p.children) : R & 16 && P(
-      p.children,
-      j,
-      null,
-      A,
-      k,
-      Kr(p, T),
+  }, q = (h, g, $, I, P, L, z, R) => {
+    let D, E;
+    const { props: K, shapeFlag: V, transition: G, dirs: X } = h;
+    if (D = h.el = s(
+      h.type,
+      L,
+      K && K.is,
+      K
+    ), V & 8 ? c(D, h.children) : V & 16 && T(
+      h.children,
       D,
-      N
-    ), G && sn(p, null, A, "created"), F(j, p, p.scopeId, D, A), z) {
-      for (const _e in z)
-        _e !== "value" && !Zn(_e) && i(j, _e, null, z[_e], T, A);
-      "value" in z && i(j, "value", null, z.value, T), (C = z.onVnodeBeforeMount) && vt(C, A, p);
+      null,
+      I,
+      P,
+      Qr(h, L),
+      z,
+      R
+    ), X && dn(h, null, I, "created"), B(D, h, h.scopeId, z, I), K) {
+      for (const $e in K)
+        $e !== "value" && !eo($e) && i(D, $e, null, K[$e], L, I);
+      "value" in K && i(D, "value", null, K.value, L), (E = K.onVnodeBeforeMount) && wt(E, I, h);
     }
-    G && sn(p, null, A, "beforeMount");
-    const ae = hf(k, H);
-    ae ? H.beforeEnter(j) : H && !H.persisted && (j[gf] = !0), o(j, m, _), ((C = z && z.onVnodeMounted) || ae || G) && Ve(() => {
-      C && vt(C, A, p), ae && H.enter(j), G && sn(p, null, A, "mounted");
-    }, k);
-  }, F = (p, m, _, A, k) => {
-    if (_ && h(p, _), A)
-      for (let T = 0; T < A.length; T++)
-        h(p, A[T]);
-    if (k) {
-      let T = k.subTree;
-      if (m === T || ou(T.type) && (T.ssContent === m || T.ssFallback === m)) {
-        const D = k.vnode;
-        F(
-          p,
-          D,
-          D.scopeId,
-          D.slotScopeIds,
-          k.parent
+    X && dn(h, null, I, "beforeMount");
+    const ce = Kf(P, G);
+    ce ? G.beforeEnter(D) : G && !G.persisted && (D[qf] = !0), o(D, g, $), ((E = K && K.onVnodeMounted) || ce || X) && He(() => {
+      E && wt(E, I, h), ce && G.enter(D), X && dn(h, null, I, "mounted");
+    }, P);
+  }, B = (h, g, $, I, P) => {
+    if ($ && f(h, $), I)
+      for (let L = 0; L < I.length; L++)
+        f(h, I[L]);
+    if (P) {
+      let L = P.subTree;
+      if (g === L || Au(L.type) && (L.ssContent === g || L.ssFallback === g)) {
+        const z = P.vnode;
+        B(
+          h,
+          z,
+          z.scopeId,
+          z.slotScopeIds,
+          P.parent
         );
       }
     }
-  }, P = (p, m, _, A, k, T, D, N, j = 0) => {
-    for (let C = j; C < p.length; C++) {
-      const z = p[C] = N ? Nt(p[C]) : St(p[C]);
-      v(
+  }, T = (h, g, $, I, P, L, z, R, D = 0) => {
+    for (let E = D; E < h.length; E++) {
+      const K = h[E] = R ? zt(h[E]) : xt(h[E]);
+      w(
         null,
+        K,
+        g,
+        $,
+        I,
+        P,
+        L,
         z,
-        m,
-        _,
-        A,
-        k,
-        T,
-        D,
-        N
+        R
       );
     }
-  }, I = (p, m, _, A, k, T, D) => {
-    const N = m.el = p.el;
-    let { patchFlag: j, dynamicChildren: C, dirs: z } = m;
-    j |= p.patchFlag & 16;
-    const R = p.props || ce, H = m.props || ce;
-    let G;
-    if (_ && an(_, !1), (G = H.onVnodeBeforeUpdate) && vt(G, _, m, p), z && sn(m, p, _, "beforeUpdate"), _ && an(_, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+  }, N = (h, g, $, I, P, L, z) => {
+    const R = g.el = h.el;
+    let { patchFlag: D, dynamicChildren: E, dirs: K } = g;
+    D |= h.patchFlag & 16;
+    const V = h.props || pe, G = g.props || pe;
+    let X;
+    if ($ && fn($, !1), (X = G.onVnodeBeforeUpdate) && wt(X, $, g, h), K && dn(g, h, $, "beforeUpdate"), $ && fn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    C && (!p.dynamicChildren || p.dynamicChildren.length !== C.length) && (j = 0, D = !1, C = null), (R.innerHTML && H.innerHTML == null || R.textContent && H.textContent == null) && c(N, ""), C ? q(
-      p.dynamicChildren,
-      C,
-      N,
-      _,
-      A,
-      Kr(m, k),
-      T
-    ) : D || se(
-      p,
-      m,
-      N,
+    E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && G.innerHTML == null || V.textContent && G.textContent == null) && c(R, ""), E ? Z(
+      h.dynamicChildren,
+      E,
+      R,
+      $,
+      I,
+      Qr(g, P),
+      L
+    ) : z || ue(
+      h,
+      g,
+      R,
       null,
-      _,
-      A,
-      Kr(m, k),
-      T,
+      $,
+      I,
+      Qr(g, P),
+      L,
       !1
-    ), j > 0) {
-      if (j & 16)
-        X(N, R, H, _, k);
-      else if (j & 2 && R.class !== H.class && i(N, "class", null, H.class, k), j & 4 && i(N, "style", R.style, H.style, k), j & 8) {
-        const ae = m.dynamicProps;
-        for (let _e = 0; _e < ae.length; _e++) {
-          const be = ae[_e], Pe = R[be], je = H[be];
-          (je !== Pe || be === "value") && i(N, be, Pe, je, k, _);
+    ), D > 0) {
+      if (D & 16)
+        ee(R, V, G, $, P);
+      else if (D & 2 && V.class !== G.class && i(R, "class", null, G.class, P), D & 4 && i(R, "style", V.style, G.style, P), D & 8) {
+        const ce = g.dynamicProps;
+        for (let $e = 0; $e < ce.length; $e++) {
+          const ke = ce[$e], Le = V[ke], Fe = G[ke];
+          (Fe !== Le || ke === "value") && i(R, ke, Le, Fe, P, $);
         }
       }
-      j & 1 && p.children !== m.children && c(N, m.children);
-    } else !D && C == null && X(N, R, H, _, k);
-    ((G = H.onVnodeUpdated) || z) && Ve(() => {
-      G && vt(G, _, m, p), z && sn(m, p, _, "updated");
-    }, A);
-  }, q = (p, m, _, A, k, T, D) => {
-    for (let N = 0; N < m.length; N++) {
-      const j = p[N], C = m[N], z = j.el || no(j), R = (
+      D & 1 && h.children !== g.children && c(R, g.children);
+    } else !z && E == null && ee(R, V, G, $, P);
+    ((X = G.onVnodeUpdated) || K) && He(() => {
+      X && wt(X, $, g, h), K && dn(g, h, $, "updated");
+    }, I);
+  }, Z = (h, g, $, I, P, L, z) => {
+    for (let R = 0; R < g.length; R++) {
+      const D = h[R], E = g[R], K = D.el || so(D), V = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        z && // - In the case of a Fragment, we need to provide the actual parent
+        K && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
-        (j.type === Y || // - In the case of different nodes, there is going to be a replacement
+        (D.type === U || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !fn(j, C) || // - In the case of a component, it could contain anything.
-        j.shapeFlag & 198) ? d(z) : (
+        !bn(D, E) || // - In the case of a component, it could contain anything.
+        D.shapeFlag & 198) ? d(K) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
-          _
+          $
         )
       );
-      v(
-        j,
-        C,
-        R,
-        null,
-        A,
-        k,
-        T,
+      w(
         D,
+        E,
+        V,
+        null,
+        I,
+        P,
+        L,
+        z,
         !0
       );
     }
-  }, X = (p, m, _, A, k) => {
-    if (m !== _) {
-      if (m !== ce)
-        for (const T in m)
-          !Zn(T) && !(T in _) && i(
-            p,
-            T,
-            m[T],
+  }, ee = (h, g, $, I, P) => {
+    if (g !== $) {
+      if (g !== pe)
+        for (const L in g)
+          !eo(L) && !(L in $) && i(
+            h,
+            L,
+            g[L],
             null,
-            k,
-            A
+            P,
+            I
           );
-      for (const T in _) {
-        if (Zn(T)) continue;
-        const D = _[T], N = m[T];
-        D !== N && T !== "value" && i(p, T, N, D, k, A);
+      for (const L in $) {
+        if (eo(L)) continue;
+        const z = $[L], R = g[L];
+        z !== R && L !== "value" && i(h, L, R, z, P, I);
       }
-      "value" in _ && i(p, "value", m.value, _.value, k);
+      "value" in $ && i(h, "value", g.value, $.value, P);
     }
-  }, M = (p, m, _, A, k, T, D, N, j) => {
-    const C = m.el = p ? p.el : a(""), z = m.anchor = p ? p.anchor : a("");
-    let { patchFlag: R, dynamicChildren: H, slotScopeIds: G } = m;
-    G && (N = N ? N.concat(G) : G), p == null ? (o(C, _, A), o(z, _, A), P(
+  }, F = (h, g, $, I, P, L, z, R, D) => {
+    const E = g.el = h ? h.el : a(""), K = g.anchor = h ? h.anchor : a("");
+    let { patchFlag: V, dynamicChildren: G, slotScopeIds: X } = g;
+    X && (R = R ? R.concat(X) : X), h == null ? (o(E, $, I), o(K, $, I), T(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
-      m.children || [],
-      _,
+      g.children || [],
+      $,
+      K,
+      P,
+      L,
       z,
-      k,
-      T,
-      D,
-      N,
-      j
-    )) : R > 0 && R & 64 && H && // #2715 the previous fragment could've been a BAILed one as a result
+      R,
+      D
+    )) : V > 0 && V & 64 && G && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
-    p.dynamicChildren && p.dynamicChildren.length === H.length ? (q(
-      p.dynamicChildren,
-      H,
-      _,
-      k,
-      T,
-      D,
-      N
+    h.dynamicChildren && h.dynamicChildren.length === G.length ? (Z(
+      h.dynamicChildren,
+      G,
+      $,
+      P,
+      L,
+      z,
+      R
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (m.key != null || k && m === k.subTree) && Ki(
-      p,
-      m,
+    (g.key != null || P && g === P.subTree) && es(
+      h,
+      g,
       !0
       /* shallow */
-    )) : se(
-      p,
-      m,
-      _,
+    )) : ue(
+      h,
+      g,
+      $,
+      K,
+      P,
+      L,
       z,
-      k,
-      T,
-      D,
-      N,
-      j
+      R,
+      D
     );
-  }, ne = (p, m, _, A, k, T, D, N, j) => {
-    m.slotScopeIds = N, p == null ? m.shapeFlag & 512 ? k.ctx.activate(
-      m,
-      _,
-      A,
-      D,
-      j
-    ) : ge(
-      m,
-      _,
-      A,
-      k,
-      T,
-      D,
-      j
-    ) : Ie(p, m, j);
-  }, ge = (p, m, _, A, k, T, D) => {
-    const N = p.component = Sf(
-      p,
-      A,
-      k
+  }, se = (h, g, $, I, P, L, z, R, D) => {
+    g.slotScopeIds = R, h == null ? g.shapeFlag & 512 ? P.ctx.activate(
+      g,
+      $,
+      I,
+      z,
+      D
+    ) : we(
+      g,
+      $,
+      I,
+      P,
+      L,
+      z,
+      D
+    ) : De(h, g, D);
+  }, we = (h, g, $, I, P, L, z) => {
+    const R = h.component = Qf(
+      h,
+      I,
+      P
     );
-    if (Tr(p) && (N.ctx.renderer = rn), $f(N, !1, D), N.asyncDep) {
-      if (k && k.registerDep(
-        N,
-        de,
-        D,
-        T
-      ), !p.el) {
-        const j = N.subTree = J(Fe);
-        L(null, j, m, _), p.placeholder = j.el;
+    if (Ir(h) && (R.ctx.renderer = cn), ep(R, !1, z), R.asyncDep) {
+      if (P && P.registerDep(
+        R,
+        he,
+        z,
+        L
+      ), !h.el) {
+        const D = R.subTree = J(Ve);
+        S(null, D, g, $), h.placeholder = D.el;
       }
     } else
-      de(
-        N,
-        p,
-        m,
-        _,
-        k,
-        T,
-        D
+      he(
+        R,
+        h,
+        g,
+        $,
+        P,
+        L,
+        z
       );
-  }, Ie = (p, m, _) => {
-    const A = m.component = p.component;
-    if (of(p, m, _))
-      if (A.asyncDep && !A.asyncResolved) {
-        m.el = p.el, m.placeholder = p.placeholder, Q(A, m, _);
+  }, De = (h, g, $) => {
+    const I = g.component = h.component;
+    if (Nf(h, g, $))
+      if (I.asyncDep && !I.asyncResolved) {
+        g.el = h.el, g.placeholder = h.placeholder, te(I, g, $);
         return;
       } else
-        A.next = m, A.update();
+        I.next = g, I.update();
     else
-      m.el = p.el, m.placeholder = p.placeholder, A.vnode = m;
-  }, de = (p, m, _, A, k, T, D) => {
-    const N = () => {
-      if (p.isMounted) {
-        let { next: R, bu: H, u: G, parent: ae, vnode: _e } = p;
+      g.el = h.el, g.placeholder = h.placeholder, I.vnode = g;
+  }, he = (h, g, $, I, P, L, z) => {
+    const R = () => {
+      if (h.isMounted) {
+        let { next: V, bu: G, u: X, parent: ce, vnode: $e } = h;
         {
-          const gt = nu(p);
-          if (gt) {
-            R && (R.el = _e.el, Q(p, R, D)), gt.asyncDep.then(() => {
-              const Et = () => {
-                p.job.flags & 8 || (k && k.pendingBranch ? Ve(Et, k) : C());
+          const yt = Pu(h);
+          if (yt) {
+            V && (V.el = $e.el, te(h, V, z)), yt.asyncDep.then(() => {
+              const Mt = () => {
+                h.job.flags & 8 || (P && P.pendingBranch ? He(Mt, P) : E());
               };
-              Et.flags = 48, Ve(Et, k);
+              Mt.flags = 48, He(Mt, P);
             });
             return;
           }
         }
-        let be = R, Pe;
-        an(p, !1), R ? (R.el = _e.el, Q(p, R, D)) : R = _e, H && Yo(H), (Pe = R.props && R.props.onVnodeBeforeUpdate) && vt(Pe, ae, R, _e), an(p, !0);
-        const je = Os(p), ut = p.subTree;
-        p.subTree = je, v(
-          ut,
-          je,
+        let ke = V, Le;
+        fn(h, !1), V ? (V.el = $e.el, te(h, V, z)) : V = $e, G && er(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && wt(Le, ce, V, $e), fn(h, !0);
+        const Fe = Us(h), ft = h.subTree;
+        h.subTree = Fe, w(
+          ft,
+          Fe,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            ut.el || no(ut)
+            ft.el || so(ft)
           ),
           // anchor may have changed if it's in a fragment
-          $n(ut),
-          p,
-          k,
-          T
-        ), R.el = je.el, be === null && rf(p, je.el), G && Ve(G, k), (Pe = R.props && R.props.onVnodeUpdated) && Ve(
-          () => vt(Pe, ae, R, _e),
-          k
+          On(ft),
+          h,
+          P,
+          L
+        ), V.el = Fe.el, ke === null && Mf(h, Fe.el), X && He(X, P), (Le = V.props && V.props.onVnodeUpdated) && He(
+          () => wt(Le, ce, V, $e),
+          P
         );
       } else {
-        let R;
-        const { el: H, props: G } = m, { bm: ae, m: _e, parent: be, root: Pe, type: je } = p, ut = An(m);
-        an(p, !1), ae && Yo(ae), !ut && (R = G && G.onVnodeBeforeMount) && vt(R, be, m), an(p, !0);
+        let V;
+        const { el: G, props: X } = g, { bm: ce, m: $e, parent: ke, root: Le, type: Fe } = h, ft = Mn(g);
+        fn(h, !1), ce && er(ce), !ft && (V = X && X.onVnodeBeforeMount) && wt(V, ke, g), fn(h, !0);
         {
-          Pe.ce && Pe.ce._hasShadowRoot() && Pe.ce._injectChildStyle(
-            je,
-            p.parent ? p.parent.type : void 0
+          Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
+            Fe,
+            h.parent ? h.parent.type : void 0
           );
-          const gt = p.subTree = Os(p);
-          v(
+          const yt = h.subTree = Us(h);
+          w(
             null,
-            gt,
-            _,
-            A,
-            p,
-            k,
-            T
-          ), m.el = gt.el;
+            yt,
+            $,
+            I,
+            h,
+            P,
+            L
+          ), g.el = yt.el;
         }
-        if (_e && Ve(_e, k), !ut && (R = G && G.onVnodeMounted)) {
-          const gt = m;
-          Ve(
-            () => vt(R, be, gt),
-            k
+        if ($e && He($e, P), !ft && (V = X && X.onVnodeMounted)) {
+          const yt = g;
+          He(
+            () => wt(V, ke, yt),
+            P
           );
         }
-        (m.shapeFlag & 256 || be && An(be.vnode) && be.vnode.shapeFlag & 256) && p.a && Ve(p.a, k), p.isMounted = !0, m = _ = A = null;
+        (g.shapeFlag & 256 || ke && Mn(ke.vnode) && ke.vnode.shapeFlag & 256) && h.a && He(h.a, P), h.isMounted = !0, g = $ = I = null;
       }
     };
-    p.scope.on();
-    const j = p.effect = new al(N);
-    p.scope.off();
-    const C = p.update = j.run.bind(j), z = p.job = j.runIfDirty.bind(j);
-    z.i = p, z.id = p.uid, j.scheduler = () => Cr(z), an(p, !0), C();
-  }, Q = (p, m, _) => {
-    m.component = p;
-    const A = p.vnode.props;
-    p.vnode = m, p.next = null, af(p, m.props, A, _), df(p, m.children, _), Tt(), xl(p), Ot();
-  }, se = (p, m, _, A, k, T, D, N, j = !1) => {
-    const C = p && p.children, z = p ? p.shapeFlag : 0, R = m.children, { patchFlag: H, shapeFlag: G } = m;
-    if (H > 0) {
-      if (H & 128) {
-        Ze(
-          C,
+    h.scope.on();
+    const D = h.effect = new Il(R);
+    h.scope.off();
+    const E = h.update = D.run.bind(D), K = h.job = D.runIfDirty.bind(D);
+    K.i = h, K.id = h.uid, D.scheduler = () => Er(K), fn(h, !0), E();
+  }, te = (h, g, $) => {
+    g.component = h;
+    const I = h.vnode.props;
+    h.vnode = g, h.next = null, Ff(h, g.props, I, $), Vf(h, g.children, $), Et(), Xl(h), Lt();
+  }, ue = (h, g, $, I, P, L, z, R, D = !1) => {
+    const E = h && h.children, K = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: X } = g;
+    if (G > 0) {
+      if (G & 128) {
+        Xe(
+          E,
+          V,
+          $,
+          I,
+          P,
+          L,
+          z,
           R,
-          _,
-          A,
-          k,
-          T,
-          D,
-          N,
-          j
+          D
         );
         return;
-      } else if (H & 256) {
-        Ye(
-          C,
+      } else if (G & 256) {
+        Ze(
+          E,
+          V,
+          $,
+          I,
+          P,
+          L,
+          z,
           R,
-          _,
-          A,
-          k,
-          T,
-          D,
-          N,
-          j
+          D
         );
         return;
       }
     }
-    G & 8 ? (z & 16 && zt(C, k, T), R !== C && c(_, R)) : z & 16 ? G & 16 ? Ze(
-      C,
+    X & 8 ? (K & 16 && Gt(E, P, L), V !== E && c($, V)) : K & 16 ? X & 16 ? Xe(
+      E,
+      V,
+      $,
+      I,
+      P,
+      L,
+      z,
       R,
-      _,
-      A,
-      k,
-      T,
-      D,
-      N,
-      j
-    ) : zt(C, k, T, !0) : (z & 8 && c(_, ""), G & 16 && P(
+      D
+    ) : Gt(E, P, L, !0) : (K & 8 && c($, ""), X & 16 && T(
+      V,
+      $,
+      I,
+      P,
+      L,
+      z,
       R,
-      _,
-      A,
-      k,
-      T,
-      D,
-      N,
-      j
+      D
     ));
-  }, Ye = (p, m, _, A, k, T, D, N, j) => {
-    p = p || pn, m = m || pn;
-    const C = p.length, z = m.length, R = Math.min(C, z);
-    let H;
-    for (H = 0; H < R; H++) {
-      const G = m[H] = j ? Nt(m[H]) : St(m[H]);
-      v(
-        p[H],
-        G,
-        _,
+  }, Ze = (h, g, $, I, P, L, z, R, D) => {
+    h = h || yn, g = g || yn;
+    const E = h.length, K = g.length, V = Math.min(E, K);
+    let G;
+    for (G = 0; G < V; G++) {
+      const X = g[G] = D ? zt(g[G]) : xt(g[G]);
+      w(
+        h[G],
+        X,
+        $,
         null,
-        k,
-        T,
-        D,
-        N,
-        j
+        P,
+        L,
+        z,
+        R,
+        D
       );
     }
-    C > z ? zt(
-      p,
-      k,
-      T,
+    E > K ? Gt(
+      h,
+      P,
+      L,
       !0,
       !1,
-      R
-    ) : P(
-      m,
-      _,
-      A,
-      k,
-      T,
+      V
+    ) : T(
+      g,
+      $,
+      I,
+      P,
+      L,
+      z,
+      R,
       D,
-      N,
-      j,
-      R
+      V
     );
-  }, Ze = (p, m, _, A, k, T, D, N, j) => {
-    let C = 0;
-    const z = m.length;
-    let R = p.length - 1, H = z - 1;
-    for (; C <= R && C <= H; ) {
-      const G = p[C], ae = m[C] = j ? Nt(m[C]) : St(m[C]);
-      if (fn(G, ae))
-        v(
-          G,
-          ae,
-          _,
+  }, Xe = (h, g, $, I, P, L, z, R, D) => {
+    let E = 0;
+    const K = g.length;
+    let V = h.length - 1, G = K - 1;
+    for (; E <= V && E <= G; ) {
+      const X = h[E], ce = g[E] = D ? zt(g[E]) : xt(g[E]);
+      if (bn(X, ce))
+        w(
+          X,
+          ce,
+          $,
           null,
-          k,
-          T,
-          D,
-          N,
-          j
+          P,
+          L,
+          z,
+          R,
+          D
         );
       else
         break;
-      C++;
+      E++;
     }
-    for (; C <= R && C <= H; ) {
-      const G = p[R], ae = m[H] = j ? Nt(m[H]) : St(m[H]);
-      if (fn(G, ae))
-        v(
-          G,
-          ae,
-          _,
+    for (; E <= V && E <= G; ) {
+      const X = h[V], ce = g[G] = D ? zt(g[G]) : xt(g[G]);
+      if (bn(X, ce))
+        w(
+          X,
+          ce,
+          $,
           null,
-          k,
-          T,
-          D,
-          N,
-          j
+          P,
+          L,
+          z,
+          R,
+          D
         );
       else
         break;
-      R--, H--;
+      V--, G--;
     }
-    if (C > R) {
-      if (C <= H) {
-        const G = H + 1, ae = G < z ? m[G].el : A;
-        for (; C <= H; )
-          v(
+    if (E > V) {
+      if (E <= G) {
+        const X = G + 1, ce = X < K ? g[X].el : I;
+        for (; E <= G; )
+          w(
             null,
-            m[C] = j ? Nt(m[C]) : St(m[C]),
-            _,
-            ae,
-            k,
-            T,
-            D,
-            N,
-            j
-          ), C++;
+            g[E] = D ? zt(g[E]) : xt(g[E]),
+            $,
+            ce,
+            P,
+            L,
+            z,
+            R,
+            D
+          ), E++;
       }
-    } else if (C > H)
-      for (; C <= R; )
-        Ee(p[C], k, T, !0), C++;
+    } else if (E > G)
+      for (; E <= V; )
+        je(h[E], P, L, !0), E++;
     else {
-      const G = C, ae = C, _e = /* @__PURE__ */ new Map();
-      for (C = ae; C <= H; C++) {
-        const et = m[C] = j ? Nt(m[C]) : St(m[C]);
-        et.key != null && _e.set(et.key, C);
+      const X = E, ce = E, $e = /* @__PURE__ */ new Map();
+      for (E = ce; E <= G; E++) {
+        const tt = g[E] = D ? zt(g[E]) : xt(g[E]);
+        tt.key != null && $e.set(tt.key, E);
       }
-      let be, Pe = 0;
-      const je = H - ae + 1;
-      let ut = !1, gt = 0;
-      const Et = new Array(je);
-      for (C = 0; C < je; C++) Et[C] = 0;
-      for (C = G; C <= R; C++) {
-        const et = p[C];
-        if (Pe >= je) {
-          Ee(et, k, T, !0);
+      let ke, Le = 0;
+      const Fe = G - ce + 1;
+      let ft = !1, yt = 0;
+      const Mt = new Array(Fe);
+      for (E = 0; E < Fe; E++) Mt[E] = 0;
+      for (E = X; E <= V; E++) {
+        const tt = h[E];
+        if (Le >= Fe) {
+          je(tt, P, L, !0);
           continue;
         }
-        let bt;
-        if (et.key != null)
-          bt = _e.get(et.key);
+        let _t;
+        if (tt.key != null)
+          _t = $e.get(tt.key);
         else
-          for (be = ae; be <= H; be++)
-            if (Et[be - ae] === 0 && fn(et, m[be])) {
-              bt = be;
+          for (ke = ce; ke <= G; ke++)
+            if (Mt[ke - ce] === 0 && bn(tt, g[ke])) {
+              _t = ke;
               break;
             }
-        bt === void 0 ? Ee(et, k, T, !0) : (Et[bt - ae] = C + 1, bt >= gt ? gt = bt : ut = !0, v(
-          et,
-          m[bt],
-          _,
+        _t === void 0 ? je(tt, P, L, !0) : (Mt[_t - ce] = E + 1, _t >= yt ? yt = _t : ft = !0, w(
+          tt,
+          g[_t],
+          $,
           null,
-          k,
-          T,
-          D,
-          N,
-          j
-        ), Pe++);
+          P,
+          L,
+          z,
+          R,
+          D
+        ), Le++);
       }
-      const ts = ut ? mf(Et) : pn;
-      for (be = ts.length - 1, C = je - 1; C >= 0; C--) {
-        const et = ae + C, bt = m[et], ns = m[et + 1], os = et + 1 < z ? (
+      const gs = ft ? Wf(Mt) : yn;
+      for (ke = gs.length - 1, E = Fe - 1; E >= 0; E--) {
+        const tt = ce + E, _t = g[tt], bs = g[tt + 1], vs = tt + 1 < K ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          ns.el || no(ns)
-        ) : A;
-        Et[C] === 0 ? v(
+          bs.el || so(bs)
+        ) : I;
+        Mt[E] === 0 ? w(
           null,
-          bt,
-          _,
-          os,
-          k,
-          T,
-          D,
-          N,
-          j
-        ) : ut && (be < 0 || C !== ts[be] ? Le(bt, _, os, 2) : be--);
+          _t,
+          $,
+          vs,
+          P,
+          L,
+          z,
+          R,
+          D
+        ) : ft && (ke < 0 || E !== gs[ke] ? Ne(_t, $, vs, 2) : ke--);
       }
     }
-  }, Le = (p, m, _, A, k = null) => {
-    const { el: T, type: D, transition: N, children: j, shapeFlag: C } = p;
-    if (C & 6) {
-      Le(p.component.subTree, m, _, A);
+  }, Ne = (h, g, $, I, P = null) => {
+    const { el: L, type: z, transition: R, children: D, shapeFlag: E } = h;
+    if (E & 6) {
+      Ne(h.component.subTree, g, $, I);
       return;
     }
-    if (C & 128) {
-      p.suspense.move(m, _, A);
+    if (E & 128) {
+      h.suspense.move(g, $, I);
       return;
     }
-    if (C & 64) {
-      D.move(p, m, _, rn);
+    if (E & 64) {
+      z.move(h, g, $, cn);
       return;
     }
-    if (D === Y) {
-      o(T, m, _);
-      for (let R = 0; R < j.length; R++)
-        Le(j[R], m, _, A);
-      o(p.anchor, m, _);
+    if (z === U) {
+      o(L, g, $);
+      for (let V = 0; V < D.length; V++)
+        Ne(D[V], g, $, I);
+      o(h.anchor, g, $);
       return;
     }
-    if (D === qr) {
-      B(p, m, _);
+    if (z === ei) {
+      M(h, g, $);
       return;
     }
-    if (A !== 2 && C & 1 && N)
-      if (A === 0)
-        N.persisted && !T[st] ? o(T, m, _) : (N.beforeEnter(T), o(T, m, _), Ve(() => N.enter(T), k));
+    if (I !== 2 && E & 1 && R)
+      if (I === 0)
+        R.persisted && !L[lt] ? o(L, g, $) : (R.beforeEnter(L), o(L, g, $), He(() => R.enter(L), P));
       else {
-        const { leave: R, delayLeave: H, afterLeave: G } = N, ae = () => {
-          p.ctx.isUnmounted ? r(T) : o(T, m, _);
-        }, _e = () => {
-          const be = T._isLeaving || !!T[st];
-          T._isLeaving && T[st](
+        const { leave: V, delayLeave: G, afterLeave: X } = R, ce = () => {
+          h.ctx.isUnmounted ? r(L) : o(L, g, $);
+        }, $e = () => {
+          const ke = L._isLeaving || !!L[lt];
+          L._isLeaving && L[lt](
             !0
             /* cancelled */
-          ), N.persisted && !be ? ae() : R(T, () => {
-            ae(), G && G();
+          ), R.persisted && !ke ? ce() : V(L, () => {
+            ce(), X && X();
           });
         };
-        H ? H(T, ae, _e) : _e();
+        G ? G(L, ce, $e) : $e();
       }
     else
-      o(T, m, _);
-  }, Ee = (p, m, _, A = !1, k = !1) => {
+      o(L, g, $);
+  }, je = (h, g, $, I = !1, P = !1) => {
     const {
-      type: T,
-      props: D,
-      ref: N,
-      children: j,
-      dynamicChildren: C,
-      shapeFlag: z,
-      patchFlag: R,
-      dirs: H,
-      cacheIndex: G,
-      memo: ae
-    } = p;
-    if ((R === -2 || C && C.hasOnce) && (k = !1), N != null && (Tt(), eo(N, null, _, p, !0), Ot()), G != null && (!p.ctx || p.ctx === m) && (m.renderCache[G] = void 0), z & 256 && m.ctx.deactivate(p))
+      type: L,
+      props: z,
+      ref: R,
+      children: D,
+      dynamicChildren: E,
+      shapeFlag: K,
+      patchFlag: V,
+      dirs: G,
+      cacheIndex: X,
+      memo: ce
+    } = h;
+    if ((V === -2 || E && E.hasOnce) && (P = !1), R != null && (Et(), ro(R, null, $, h, !0), Lt()), X != null && (!h.ctx || h.ctx === g) && (g.renderCache[X] = void 0), K & 256 && g.ctx.deactivate(h))
       return;
-    const _e = z & 1 && H, be = !An(p);
-    let Pe;
-    if (be && (Pe = D && D.onVnodeBeforeUnmount) && vt(Pe, m, p), z & 6)
-      No(p.component, _, A);
+    const $e = K & 1 && G, ke = !Mn(h);
+    let Le;
+    if (ke && (Le = z && z.onVnodeBeforeUnmount) && wt(Le, g, h), K & 6)
+      zo(h.component, $, I);
     else {
-      if (z & 128) {
-        p.suspense.unmount(_, A);
+      if (K & 128) {
+        h.suspense.unmount($, I);
         return;
       }
-      _e && sn(p, null, m, "beforeUnmount"), z & 64 ? p.type.remove(
-        p,
-        m,
-        _,
-        rn,
-        A
-      ) : C && // #5154
+      $e && dn(h, null, g, "beforeUnmount"), K & 64 ? h.type.remove(
+        h,
+        g,
+        $,
+        cn,
+        I
+      ) : E && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
       // parent block with hasOnce: true
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
-      !C.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      (T !== Y || R > 0 && R & 64) ? zt(
-        C,
-        m,
-        _,
+      !E.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
+      (L !== U || V > 0 && V & 64) ? Gt(
+        E,
+        g,
+        $,
         !1,
         !0
-      ) : (T === Y && R & 384 || !k && z & 16) && zt(j, m, _), A && on(p);
+      ) : (L === U && V & 384 || !P && K & 16) && Gt(D, g, $), I && un(h);
     }
-    const je = ae != null && G == null;
-    (be && (Pe = D && D.onVnodeUnmounted) || _e || je) && Ve(() => {
-      Pe && vt(Pe, m, p), _e && sn(p, null, m, "unmounted"), je && (p.el = null);
-    }, _);
-  }, on = (p) => {
-    const { type: m, el: _, anchor: A, transition: k } = p, T = m === Y;
-    if (T && !k) {
-      At(_, A);
+    const Fe = ce != null && X == null;
+    (ke && (Le = z && z.onVnodeUnmounted) || $e || Fe) && He(() => {
+      Le && wt(Le, g, h), $e && dn(h, null, g, "unmounted"), Fe && (h.el = null);
+    }, $);
+  }, un = (h) => {
+    const { type: g, el: $, anchor: I, transition: P } = h, L = g === U;
+    if (L && !P) {
+      Nt($, I);
       return;
     }
-    if (m === qr) {
-      y(p), k && !k.persisted && k.afterLeave && k.afterLeave();
+    if (g === ei) {
+      k(h), P && !P.persisted && P.afterLeave && P.afterLeave();
       return;
     }
-    const D = T ? co(p) : p, N = () => {
-      T ? d(_) && At(_, A) : r(_), k && !k.persisted && k.afterLeave && k.afterLeave();
+    const z = L ? mo(h) : h, R = () => {
+      L ? d($) && Nt($, I) : r($), P && !P.persisted && P.afterLeave && P.afterLeave();
     };
-    if (D && D.shapeFlag & 1 && k && !k.persisted) {
-      const { leave: j, delayLeave: C } = k, z = D.el, R = () => j(z, N);
-      C ? C(z, N, R) : R();
+    if (z && z.shapeFlag & 1 && P && !P.persisted) {
+      const { leave: D, delayLeave: E } = P, K = z.el, V = () => D(K, R);
+      E ? E(K, R, V) : V();
     } else
-      N();
-  }, At = (p, m) => {
-    let _;
-    for (; p !== m; )
-      _ = f(p), r(p), p = _;
-    r(m);
-  }, No = (p, m, _) => {
-    const { bum: A, scope: k, job: T, subTree: D, um: N, m: j, a: C } = p;
-    Es(j), Es(C), A && Yo(A), k.stop(), T ? (T.flags |= 8, Ee(D, p, m, _)) : D && (D.transition = p.vnode.transition, Ee(D, p, m, _)), N && Ve(N, m);
-    const z = () => {
-      p.isUnmounted = !0;
+      R();
+  }, Nt = (h, g) => {
+    let $;
+    for (; h !== g; )
+      $ = p(h), r(h), h = $;
+    r(g);
+  }, zo = (h, g, $) => {
+    const { bum: I, scope: P, job: L, subTree: z, um: R, m: D, a: E } = h;
+    Ws(D), Ws(E), I && er(I), P.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), R && He(R, g);
+    const K = () => {
+      h.isUnmounted = !0;
     };
-    z.flags = 16, Ve(z, m);
-  }, zt = (p, m, _, A = !1, k = !1, T = 0) => {
-    for (let D = T; D < p.length; D++)
-      Ee(p[D], m, _, A, k);
-  }, $n = (p) => {
-    if (p.shapeFlag & 6)
-      return $n(p.component.subTree);
-    if (p.shapeFlag & 128)
-      return p.suspense.next();
-    const m = f(p.anchor || p.el), _ = m && m[El];
-    return _ ? f(_) : m;
-  }, Do = (p, m, _) => {
-    const A = p && m._vnode ? void 0 : p && p.component ? p.component.uid : wf();
-    bd(() => {
-      p == null ? m._vnode && Ee(m._vnode, null, null, !0) : v(
-        m._vnode || null,
-        p,
-        m,
+    K.flags = 16, He(K, g);
+  }, Gt = (h, g, $, I = !1, P = !1, L = 0) => {
+    for (let z = L; z < h.length; z++)
+      je(h[z], g, $, I, P);
+  }, On = (h) => {
+    if (h.shapeFlag & 6)
+      return On(h.component.subTree);
+    if (h.shapeFlag & 128)
+      return h.suspense.next();
+    const g = p(h.anchor || h.el), $ = g && g[ou];
+    return $ ? p($) : g;
+  }, Vo = (h, g, $) => {
+    const I = h && g._vnode ? void 0 : h && h.component ? h.component.uid : Xf();
+    Yd(() => {
+      h == null ? g._vnode && je(g._vnode, null, null, !0) : w(
+        g._vnode || null,
+        h,
+        g,
         null,
         null,
         null,
-        _
-      ), m._vnode = p;
-    }, A);
-  }, rn = {
-    p: v,
-    um: Ee,
-    m: Le,
-    r: on,
-    mt: ge,
-    mc: P,
-    pc: se,
-    pbc: q,
-    n: $n,
+        $
+      ), g._vnode = h;
+    }, I);
+  }, cn = {
+    p: w,
+    um: je,
+    m: Ne,
+    r: un,
+    mt: we,
+    mc: T,
+    pc: ue,
+    pbc: Z,
+    n: On,
     o: e
   };
   return {
-    render: Do,
+    render: Vo,
     hydrate: void 0,
-    createApp: Jd(Do)
+    createApp: Pf(Vo)
   };
 }
-function Kr({ type: e, props: t }, n) {
+function Qr({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
-function an({ effect: e, job: t }, n) {
+function fn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function hf(e, t) {
+function Kf(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function Ki(e, t, n = !1) {
+function es(e, t, n = !1) {
   const o = e.children, r = t.children;
-  if (U(o) && U(r))
+  if (Y(o) && Y(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Nt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && Ki(s, a)), a.type === Pr && (a.patchFlag === -1 && (a = r[i] = Nt(a)), a.el = s.el), a.type === Fe && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = zt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && es(s, a)), a.type === Nr && (a.patchFlag === -1 && (a = r[i] = zt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
     }
 }
-function mf(e) {
+function Wf(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -4667,47 +4667,47 @@ function mf(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function nu(e) {
+function Pu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : nu(t);
+    return t.asyncDep && !t.asyncResolved ? t : Pu(t);
 }
-function Es(e) {
+function Ws(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
 }
-function no(e) {
+function so(e) {
   if (e.placeholder)
     return e.placeholder;
   const t = e.component;
   if (t)
-    return no(t.subTree);
+    return so(t.subTree);
   const n = e.suspense;
-  return n && n.activeBranch ? no(n.activeBranch) : null;
+  return n && n.activeBranch ? so(n.activeBranch) : null;
 }
-const ou = (e) => e.__isSuspense, gf = /* @__PURE__ */ Symbol("_deferredEnter");
-function bf(e, t) {
-  t && t.pendingBranch ? U(e) ? t.effects.push(...e) : t.effects.push(e) : gd(e);
+const Au = (e) => e.__isSuspense, qf = /* @__PURE__ */ Symbol("_deferredEnter");
+function Gf(e, t) {
+  t && t.pendingBranch ? Y(e) ? t.effects.push(...e) : t.effects.push(e) : Gd(e);
 }
-const Y = /* @__PURE__ */ Symbol.for("v-fgt"), Pr = /* @__PURE__ */ Symbol.for("v-txt"), Fe = /* @__PURE__ */ Symbol.for("v-cmt"), qr = /* @__PURE__ */ Symbol.for("v-stc"), Rt = [];
-let nt = null;
-function b(e = !1) {
-  Rt.push(nt = e ? null : []);
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), Nr = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), ei = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
+let rt = null;
+function m(e = !1) {
+  Kt.push(rt = e ? null : []);
 }
-function qi() {
-  Rt.pop(), nt = Rt[Rt.length - 1] || null;
+function ts() {
+  Kt.pop(), rt = Kt[Kt.length - 1] || null;
 }
-let po = 1;
-function dr(e, t = !1) {
-  po += e, e < 0 && nt && t && (nt.hasOnce = !0);
+let bo = 1;
+function mr(e, t = !1) {
+  bo += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function ru(e) {
-  return e.dynamicChildren = po > 0 ? nt || pn : null, qi(), po > 0 && nt && nt.push(e), e;
+function Eu(e) {
+  return e.dynamicChildren = bo > 0 ? rt || yn : null, ts(), bo > 0 && rt && rt.push(e), e;
 }
-function x(e, t, n, o, r, i) {
-  return ru(
-    $(
+function b(e, t, n, o, r, i) {
+  return Eu(
+    y(
       e,
       t,
       n,
@@ -4718,8 +4718,8 @@ function x(e, t, n, o, r, i) {
     )
   );
 }
-function pe(e, t, n, o, r) {
-  return ru(
+function Q(e, t, n, o, r) {
+  return Eu(
     J(
       e,
       t,
@@ -4730,26 +4730,26 @@ function pe(e, t, n, o, r) {
     )
   );
 }
-function In(e) {
+function Fn(e) {
   return e ? e.__v_isVNode === !0 : !1;
 }
-function fn(e, t) {
+function bn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const iu = ({ key: e }) => e ?? null, Zo = ({
+const Lu = ({ key: e }) => e ?? null, tr = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? ke(e) || /* @__PURE__ */ xe(e) || ee(e) ? { i: De, r: e, k: t, f: !!n } : e : null);
-function $(e, t = null, n = null, o = 0, r = null, i = e === Y ? 0 : 1, s = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? Te(e) || /* @__PURE__ */ Ae(e) || ne(e) ? { i: ze, r: e, k: t, f: !!n } : e : null);
+function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && iu(t),
-    ref: t && Zo(t),
-    scopeId: Pl,
+    key: t && Lu(t),
+    ref: t && tr(t),
+    scopeId: tu,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4769,36 +4769,36 @@ function $(e, t = null, n = null, o = 0, r = null, i = e === Y ? 0 : 1, s = !1, 
     dynamicProps: r,
     dynamicChildren: null,
     appContext: null,
-    ctx: De
+    ctx: ze
   };
-  return a ? (fr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= ke(n) ? 8 : 16), po > 0 && // avoid a block node from tracking itself
+  return a ? (gr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), bo > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
-  nt && // presence of a patch flag indicates this node needs patching on updates.
+  rt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
   // component doesn't need to update, it needs to persist the instance on to
   // the next vnode so that it can be properly unmounted later.
   (l.patchFlag > 0 || i & 6) && // the EVENTS flag is only for hydration and if it is the only flag, the
   // vnode should not be considered dynamic due to handler caching.
-  l.patchFlag !== 32 && nt.push(l), l;
+  l.patchFlag !== 32 && rt.push(l), l;
 }
-const J = vf;
-function vf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === Fl) && (e = Fe), In(e)) {
-    const a = en(
+const J = Yf;
+function Yf(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === du) && (e = Ve), Fn(e)) {
+    const a = rn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && fr(a, n), po > 0 && !i && nt && (a.shapeFlag & 6 ? nt[nt.indexOf(e)] = a : nt.push(a)), a.patchFlag = -2, a;
+    return n && gr(a, n), bo > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
-  if (Of(e) && (e = e.__vccOpts), t) {
-    t = yf(t);
+  if (ip(e) && (e = e.__vccOpts), t) {
+    t = Jf(t);
     let { class: a, style: l } = t;
-    a && !ke(a) && (t.class = Re(a)), he(l) && (/* @__PURE__ */ Sr(l) && !U(l) && (l = Te({}, l)), t.style = Ei(l));
+    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ Pr(l) && !Y(l) && (l = Ee({}, l)), t.style = Cr(l));
   }
-  const s = ke(e) ? 1 : ou(e) ? 128 : xr(e) ? 64 : he(e) ? 4 : ee(e) ? 2 : 0;
-  return $(
+  const s = Te(e) ? 1 : Au(e) ? 128 : Lr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
+  return y(
     e,
     t,
     n,
@@ -4809,21 +4809,21 @@ function vf(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function yf(e) {
-  return e ? /* @__PURE__ */ Sr(e) ? Te({}, e) : Zl(e) ? Te({}, e[uu] || e) : e : null;
+function Jf(e) {
+  return e ? /* @__PURE__ */ Pr(e) ? Ee({}, e) : $u(e) ? Ee({}, e[Mu] || e) : e : null;
 }
-function en(e, t, n = !1, o = !1) {
-  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? re(r || {}, t) : r, c = {
+function rn(e, t, n = !1, o = !1) {
+  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? ie(r || {}, t) : r, c = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && iu(u),
+    key: u && Lu(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? U(i) ? i.concat(Zo(t)) : [i, Zo(t)] : Zo(t)
+      n && i ? Y(i) ? i.concat(tr(t)) : [i, tr(t)] : tr(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4837,7 +4837,7 @@ function en(e, t, n = !1, o = !1) {
     // existing patch flag to be reliable and need to add the FULL_PROPS flag.
     // note: preserve flag for fragments since they use the flag for children
     // fast paths only.
-    patchFlag: t && e.type !== Y ? s === -1 ? 16 : s | 16 : s,
+    patchFlag: t && e.type !== U ? s === -1 ? 16 : s | 16 : s,
     dynamicProps: e.dynamicProps,
     dynamicChildren: e.dynamicChildren,
     appContext: e.appContext,
@@ -4849,8 +4849,8 @@ function en(e, t, n = !1, o = !1) {
     // they will simply be overwritten.
     component: e.component,
     suspense: e.suspense,
-    ssContent: e.ssContent && en(e.ssContent),
-    ssFallback: e.ssFallback && en(e.ssFallback),
+    ssContent: e.ssContent && rn(e.ssContent),
+    ssFallback: e.ssFallback && rn(e.ssFallback),
     placeholder: e.placeholder,
     el: e.el,
     anchor: e.anchor,
@@ -4858,87 +4858,87 @@ function en(e, t, n = !1, o = !1) {
     ce: e.ce,
     cacheIndex: e.cacheIndex
   };
-  return l && o && bn(
+  return l && o && $n(
     c,
     l.clone(c)
   ), c;
 }
-function Z(e = " ", t = 0) {
-  return J(Pr, null, e, t);
+function H(e = " ", t = 0) {
+  return J(Nr, null, e, t);
 }
-function W(e = "", t = !1) {
-  return t ? (b(), pe(Fe, null, e)) : J(Fe, null, e);
+function j(e = "", t = !1) {
+  return t ? (m(), Q(Ve, null, e)) : J(Ve, null, e);
 }
-function St(e) {
-  return e == null || typeof e == "boolean" ? J(Fe) : U(e) ? J(
-    Y,
+function xt(e) {
+  return e == null || typeof e == "boolean" ? J(Ve) : Y(e) ? J(
+    U,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : In(e) ? Nt(e) : J(Pr, null, String(e));
+  ) : Fn(e) ? zt(e) : J(Nr, null, String(e));
 }
-function Nt(e) {
-  return e.el === null && e.patchFlag !== -1 || e.memo ? e : en(e);
+function zt(e) {
+  return e.el === null && e.patchFlag !== -1 || e.memo ? e : rn(e);
 }
-function fr(e, t) {
+function gr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
     t = null;
-  else if (U(t))
+  else if (Y(t))
     n = 16;
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), fr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), gr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Zl(t) ? t._ctx = De : r === 3 && De && (De.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !$u(t) ? t._ctx = ze : r === 3 && ze && (ze.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
-  else if (ee(t)) {
+  else if (ne(t)) {
     if (o & 65) {
-      fr(e, { default: t });
+      gr(e, { default: t });
       return;
     }
-    t = { default: t, _ctx: De }, n = 32;
+    t = { default: t, _ctx: ze }, n = 32;
   } else
-    t = String(t), o & 64 ? (n = 16, t = [Z(t)]) : n = 8;
+    t = String(t), o & 64 ? (n = 16, t = [H(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
-function re(...e) {
+function ie(...e) {
   const t = {};
   for (let n = 0; n < e.length; n++) {
     const o = e[n];
     for (const r in o)
       if (r === "class")
-        t.class !== o.class && (t.class = Re([t.class, o.class]));
+        t.class !== o.class && (t.class = Oe([t.class, o.class]));
       else if (r === "style")
-        t.style = Ei([t.style, o.style]);
-      else if (hr(r)) {
+        t.style = Cr([t.style, o.style]);
+      else if (_r(r)) {
         const i = t[r], s = o[r];
-        s && i !== s && !(U(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
+        s && i !== s && !(Y(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !mr(r) && (t[r] = s);
+        !wr(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
 }
-function vt(e, t, n, o = null) {
-  lt(e, t, 7, [
+function wt(e, t, n, o = null) {
+  ct(e, t, 7, [
     n,
     o
   ]);
 }
-const _f = /* @__PURE__ */ Hl();
-let su = 0;
-function wf() {
-  return su;
+const Zf = /* @__PURE__ */ gu();
+let Iu = 0;
+function Xf() {
+  return Iu;
 }
-function Sf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || _f, i = {
-    uid: su++,
+function Qf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || Zf, i = {
+    uid: Iu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4952,7 +4952,7 @@ function Sf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new rl(
+    scope: new Al(
       !0
       /* detached */
     ),
@@ -4969,24 +4969,24 @@ function Sf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Xl(o, r),
-    emitsOptions: Wl(o, r),
+    propsOptions: xu(o, r),
+    emitsOptions: vu(o, r),
     // emit
     emit: null,
     // to be set immediately
     emitted: null,
     // props default value
-    propsDefaults: ce,
+    propsDefaults: pe,
     // inheritAttrs
     inheritAttrs: o.inheritAttrs,
     // state
-    ctx: ce,
-    data: ce,
-    props: ce,
-    attrs: ce,
-    slots: ce,
-    refs: ce,
-    setupState: ce,
+    ctx: pe,
+    data: pe,
+    props: pe,
+    attrs: pe,
+    slots: pe,
+    refs: pe,
+    setupState: pe,
     setupContext: null,
     // suspense related
     suspense: n,
@@ -5013,52 +5013,52 @@ function Sf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Qd.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Ef.bind(null, i), e.ce && e.ce(i), i;
 }
-let Ue = null;
-const yn = () => Ue || De;
-let pr, ho;
+let qe = null;
+const xn = () => qe || ze;
+let br, vo;
 {
-  const e = yr(), t = (n, o) => {
+  const e = xr(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  pr = t(
+  br = t(
     "__VUE_INSTANCE_SETTERS__",
-    (n) => Ue = n
-  ), ho = t(
+    (n) => qe = n
+  ), vo = t(
     "__VUE_SSR_SETTERS__",
-    (n) => mo = n
+    (n) => yo = n
   );
 }
-const jo = (e) => {
-  const t = Ue;
-  return pr(e), e.scope.on(), () => {
-    e.scope.off(), pr(t);
+const Ro = (e) => {
+  const t = qe;
+  return br(e), e.scope.on(), () => {
+    e.scope.off(), br(t);
   };
-}, Ls = () => {
-  Ue && Ue.scope.off(), pr(null);
+}, qs = () => {
+  qe && qe.scope.off(), br(null);
 };
-function au(e) {
+function ju(e) {
   return e.vnode.shapeFlag & 4;
 }
-let mo = !1;
-function $f(e, t = !1, n = !1) {
-  t && ho(t);
-  const { props: o, children: r } = e.vnode, i = au(e);
-  sf(e, o, i, t), cf(e, r, n || t);
-  const s = i ? kf(e, t) : void 0;
-  return t && ho(!1), s;
+let yo = !1;
+function ep(e, t = !1, n = !1) {
+  t && vo(t);
+  const { props: o, children: r } = e.vnode, i = ju(e);
+  Df(e, o, i, t), zf(e, r, n || t);
+  const s = i ? tp(e, t) : void 0;
+  return t && vo(!1), s;
 }
-function kf(e, t) {
+function tp(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, Ud);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, kf);
   const { setup: o } = n;
   if (o) {
-    Tt();
-    const r = e.setupContext = o.length > 1 ? xf(e) : null, i = jo(e), s = Io(
+    Et();
+    const r = e.setupContext = o.length > 1 ? op(e) : null, i = Ro(e), s = Mo(
       o,
       e,
       0,
@@ -5066,97 +5066,97 @@ function kf(e, t) {
         e.props,
         r
       ]
-    ), a = Za(s);
-    if (Ot(), i(), (a || e.sp) && !An(e) && Nl(e), a) {
-      if (s.then(Ls, Ls), t)
+    ), a = kl(s);
+    if (Lt(), i(), (a || e.sp) && !Mn(e) && uu(e), a) {
+      if (s.then(qs, qs), t)
         return s.then((l) => {
-          ho(!0);
+          vo(!0);
           try {
-            Is(e, l, t);
+            Gs(e, l, t);
           } finally {
-            ho(!1);
+            vo(!1);
           }
         }).catch((l) => {
-          $r(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
+          Ar(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
         });
       e.asyncDep = s;
     } else
-      Is(e, s);
+      Gs(e, s);
   } else
-    lu(e);
+    Nu(e);
 }
-function Is(e, t, n) {
-  ee(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : he(t) && (e.setupState = $l(t)), lu(e);
+function Gs(e, t, n) {
+  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = Yl(t)), Nu(e);
 }
-function lu(e, t, n) {
+function Nu(e, t, n) {
   const o = e.type;
-  e.render || (e.render = o.render || Ct);
+  e.render || (e.render = o.render || Ot);
   {
-    const r = jo(e);
-    Tt();
+    const r = Ro(e);
+    Et();
     try {
-      Wd(e);
+      $f(e);
     } finally {
-      Ot(), r();
+      Lt(), r();
     }
   }
 }
-const uu = /* @__PURE__ */ Symbol(), Cf = {
+const Mu = /* @__PURE__ */ Symbol(), np = {
   get(e, t) {
-    return He(e, "get", ""), t === uu ? e : e[t];
+    return We(e, "get", ""), t === Mu ? e : e[t];
   }
 };
-function xf(e) {
+function op(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, Cf),
+    attrs: new Proxy(e.attrs, np),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function Ar(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy($l(Di(e.exposed)), {
+function Mr(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Yl(Wi(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
-      if (n in to)
-        return to[n](e);
+      if (n in io)
+        return io[n](e);
     },
     has(t, n) {
-      return n in t || n in to;
+      return n in t || n in io;
     }
   })) : e.proxy;
 }
-function Tf(e, t = !0) {
-  return ee(e) ? e.displayName || e.name : e.name || t && e.__name;
+function rp(e, t = !0) {
+  return ne(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Of(e) {
-  return ee(e) && "__vccOpts" in e;
+function ip(e) {
+  return ne(e) && "__vccOpts" in e;
 }
-const ye = (e, t) => /* @__PURE__ */ dd(e, t, mo);
-function Pf(e, t, n) {
+const W = (e, t) => /* @__PURE__ */ Ud(e, t, yo);
+function sp(e, t, n) {
   try {
-    dr(-1);
+    mr(-1);
     const o = arguments.length;
-    return o === 2 ? he(t) && !U(t) ? In(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && In(n) && (n = [n]), J(e, t, n));
+    return o === 2 ? ve(t) && !Y(t) ? Fn(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Fn(n) && (n = [n]), J(e, t, n));
   } finally {
-    dr(1);
+    mr(1);
   }
 }
-const Af = "3.5.45";
-let mi;
-const js = typeof window < "u" && window.trustedTypes;
-if (js)
+const ap = "3.5.45";
+let $i;
+const Ys = typeof window < "u" && window.trustedTypes;
+if (Ys)
   try {
-    mi = /* @__PURE__ */ js.createPolicy("vue", {
+    $i = /* @__PURE__ */ Ys.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const cu = mi ? (e) => mi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000/svg", Lf = "http://www.w3.org/1998/Math/MathML", Mt = typeof document < "u" ? document : null, Ms = Mt && /* @__PURE__ */ Mt.createElement("template"), If = {
+const Du = $i ? (e) => $i.createHTML(e) : (e) => e, lp = "http://www.w3.org/2000/svg", up = "http://www.w3.org/1998/Math/MathML", Bt = typeof document < "u" ? document : null, Js = Bt && /* @__PURE__ */ Bt.createElement("template"), cp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5165,11 +5165,11 @@ const cu = mi ? (e) => mi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? Mt.createElementNS(Ef, e) : t === "mathml" ? Mt.createElementNS(Lf, e) : n ? Mt.createElement(e, { is: n }) : Mt.createElement(e);
+    const r = t === "svg" ? Bt.createElementNS(lp, e) : t === "mathml" ? Bt.createElementNS(up, e) : n ? Bt.createElement(e, { is: n }) : Bt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
-  createText: (e) => Mt.createTextNode(e),
-  createComment: (e) => Mt.createComment(e),
+  createText: (e) => Bt.createTextNode(e),
+  createComment: (e) => Bt.createComment(e),
   setText: (e, t) => {
     e.nodeValue = t;
   },
@@ -5178,7 +5178,7 @@ const cu = mi ? (e) => mi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000
   },
   parentNode: (e) => e.parentNode,
   nextSibling: (e) => e.nextSibling,
-  querySelector: (e) => Mt.querySelector(e),
+  querySelector: (e) => Bt.querySelector(e),
   setScopeId(e, t) {
     e.setAttribute(t, "");
   },
@@ -5192,10 +5192,10 @@ const cu = mi ? (e) => mi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      Ms.innerHTML = cu(
+      Js.innerHTML = Du(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = Ms.content;
+      const a = Js.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -5211,7 +5211,7 @@ const cu = mi ? (e) => mi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Ht = "transition", Vn = "animation", go = /* @__PURE__ */ Symbol("_vtc"), du = {
+}, Yt = "transition", Wn = "animation", _o = /* @__PURE__ */ Symbol("_vtc"), Fu = {
   name: String,
   type: String,
   css: {
@@ -5228,19 +5228,19 @@ const cu = mi ? (e) => mi.createHTML(e) : (e) => e, Ef = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, jf = /* @__PURE__ */ Te(
+}, dp = /* @__PURE__ */ Ee(
   {},
-  Ll,
-  du
-), Mf = (e) => (e.displayName = "Transition", e.props = jf, e), Nf = /* @__PURE__ */ Mf(
-  (e, { slots: t }) => Pf(Ad, Df(e), t)
-), ln = (e, t = []) => {
-  U(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, Ns = (e) => e ? U(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function Df(e) {
+  ru,
+  Fu
+), fp = (e) => (e.displayName = "Transition", e.props = dp, e), pp = /* @__PURE__ */ fp(
+  (e, { slots: t }) => sp(uf, hp(e), t)
+), pn = (e, t = []) => {
+  Y(e) ? e.forEach((n) => n(...t)) : e && e(...t);
+}, Zs = (e) => e ? Y(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function hp(e) {
   const t = {};
-  for (const M in e)
-    M in du || (t[M] = e[M]);
+  for (const F in e)
+    F in Fu || (t[F] = e[F]);
   if (e.css === !1)
     return t;
   const {
@@ -5254,206 +5254,206 @@ function Df(e) {
     appearActiveClass: u = s,
     appearToClass: c = a,
     leaveFromClass: d = `${n}-leave-from`,
-    leaveActiveClass: f = `${n}-leave-active`,
-    leaveToClass: h = `${n}-leave-to`
-  } = e, g = Ff(r), v = g && g[0], O = g && g[1], {
-    onBeforeEnter: L,
-    onEnter: E,
-    onEnterCancelled: B,
-    onLeave: y,
-    onLeaveCancelled: S,
-    onBeforeAppear: K = L,
-    onAppear: F = E,
-    onAppearCancelled: P = B
-  } = t, I = (M, ne, ge, Ie) => {
-    M._enterCancelled = Ie, un(M, ne ? c : a), un(M, ne ? u : s), ge && ge();
-  }, q = (M, ne) => {
-    M._isLeaving = !1, un(M, d), un(M, h), un(M, f), ne && ne();
-  }, X = (M) => (ne, ge) => {
-    const Ie = M ? F : E, de = () => I(ne, M, ge);
-    ln(Ie, [ne, de]), Ds(() => {
-      un(ne, M ? l : i), jt(ne, M ? c : a), Ns(Ie) || Fs(ne, o, v, de);
+    leaveActiveClass: p = `${n}-leave-active`,
+    leaveToClass: f = `${n}-leave-to`
+  } = e, v = mp(r), w = v && v[0], A = v && v[1], {
+    onBeforeEnter: S,
+    onEnter: C,
+    onEnterCancelled: M,
+    onLeave: k,
+    onLeaveCancelled: x,
+    onBeforeAppear: q = S,
+    onAppear: B = C,
+    onAppearCancelled: T = M
+  } = t, N = (F, se, we, De) => {
+    F._enterCancelled = De, hn(F, se ? c : a), hn(F, se ? u : s), we && we();
+  }, Z = (F, se) => {
+    F._isLeaving = !1, hn(F, d), hn(F, f), hn(F, p), se && se();
+  }, ee = (F) => (se, we) => {
+    const De = F ? B : C, he = () => N(se, F, we);
+    pn(De, [se, he]), Xs(() => {
+      hn(se, F ? l : i), Rt(se, F ? c : a), Zs(De) || Qs(se, o, w, he);
     });
   };
-  return Te(t, {
-    onBeforeEnter(M) {
-      ln(L, [M]), jt(M, i), jt(M, s);
+  return Ee(t, {
+    onBeforeEnter(F) {
+      pn(S, [F]), Rt(F, i), Rt(F, s);
     },
-    onBeforeAppear(M) {
-      ln(K, [M]), jt(M, l), jt(M, u);
+    onBeforeAppear(F) {
+      pn(q, [F]), Rt(F, l), Rt(F, u);
     },
-    onEnter: X(!1),
-    onAppear: X(!0),
-    onLeave(M, ne) {
-      M._isLeaving = !0;
-      const ge = () => q(M, ne);
-      jt(M, d), M._enterCancelled ? (jt(M, f), Vs(M)) : (Vs(M), jt(M, f)), Ds(() => {
-        M._isLeaving && (un(M, d), jt(M, h), Ns(y) || Fs(M, o, O, ge));
-      }), ln(y, [M, ge]);
+    onEnter: ee(!1),
+    onAppear: ee(!0),
+    onLeave(F, se) {
+      F._isLeaving = !0;
+      const we = () => Z(F, se);
+      Rt(F, d), F._enterCancelled ? (Rt(F, p), na(F)) : (na(F), Rt(F, p)), Xs(() => {
+        F._isLeaving && (hn(F, d), Rt(F, f), Zs(k) || Qs(F, o, A, we));
+      }), pn(k, [F, we]);
     },
-    onEnterCancelled(M) {
-      I(M, !1, void 0, !0), ln(B, [M]);
+    onEnterCancelled(F) {
+      N(F, !1, void 0, !0), pn(M, [F]);
     },
-    onAppearCancelled(M) {
-      I(M, !0, void 0, !0), ln(P, [M]);
+    onAppearCancelled(F) {
+      N(F, !0, void 0, !0), pn(T, [F]);
     },
-    onLeaveCancelled(M) {
-      q(M), ln(S, [M]);
+    onLeaveCancelled(F) {
+      Z(F), pn(x, [F]);
     }
   });
 }
-function Ff(e) {
+function mp(e) {
   if (e == null)
     return null;
-  if (he(e))
-    return [Gr(e.enter), Gr(e.leave)];
+  if (ve(e))
+    return [ti(e.enter), ti(e.leave)];
   {
-    const t = Gr(e);
+    const t = ti(e);
     return [t, t];
   }
 }
-function Gr(e) {
-  return Pc(e);
+function ti(e) {
+  return ad(e);
 }
-function jt(e, t) {
-  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[go] || (e[go] = /* @__PURE__ */ new Set())).add(t);
+function Rt(e, t) {
+  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[_o] || (e[_o] = /* @__PURE__ */ new Set())).add(t);
 }
-function un(e, t) {
+function hn(e, t) {
   t.split(/\s+/).forEach((o) => o && e.classList.remove(o));
-  const n = e[go];
-  n && (n.delete(t), n.size || (e[go] = void 0));
+  const n = e[_o];
+  n && (n.delete(t), n.size || (e[_o] = void 0));
 }
-function Ds(e) {
+function Xs(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let Rf = 0;
-function Fs(e, t, n, o) {
-  const r = e._endId = ++Rf, i = () => {
+let gp = 0;
+function Qs(e, t, n, o) {
+  const r = e._endId = ++gp, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = Bf(e, t);
+  const { type: s, timeout: a, propCount: l } = bp(e, t);
   if (!s)
     return o();
   const u = s + "end";
   let c = 0;
   const d = () => {
-    e.removeEventListener(u, f), i();
-  }, f = (h) => {
-    h.target === e && ++c >= l && d();
+    e.removeEventListener(u, p), i();
+  }, p = (f) => {
+    f.target === e && ++c >= l && d();
   };
   setTimeout(() => {
     c < l && d();
-  }, a + 1), e.addEventListener(u, f);
+  }, a + 1), e.addEventListener(u, p);
 }
-function Bf(e, t) {
-  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Ht}Delay`), i = o(`${Ht}Duration`), s = Rs(r, i), a = o(`${Vn}Delay`), l = o(`${Vn}Duration`), u = Rs(a, l);
-  let c = null, d = 0, f = 0;
-  t === Ht ? s > 0 && (c = Ht, d = s, f = i.length) : t === Vn ? u > 0 && (c = Vn, d = u, f = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Ht : Vn : null, f = c ? c === Ht ? i.length : l.length : 0);
-  const h = c === Ht && /\b(?:transform|all)(?:,|$)/.test(
-    o(`${Ht}Property`).toString()
+function bp(e, t) {
+  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Yt}Delay`), i = o(`${Yt}Duration`), s = ea(r, i), a = o(`${Wn}Delay`), l = o(`${Wn}Duration`), u = ea(a, l);
+  let c = null, d = 0, p = 0;
+  t === Yt ? s > 0 && (c = Yt, d = s, p = i.length) : t === Wn ? u > 0 && (c = Wn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Yt : Wn : null, p = c ? c === Yt ? i.length : l.length : 0);
+  const f = c === Yt && /\b(?:transform|all)(?:,|$)/.test(
+    o(`${Yt}Property`).toString()
   );
   return {
     type: c,
     timeout: d,
-    propCount: f,
-    hasTransform: h
+    propCount: p,
+    hasTransform: f
   };
 }
-function Rs(e, t) {
+function ea(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => Bs(n) + Bs(e[o])));
+  return Math.max(...t.map((n, o) => ta(n) + ta(e[o])));
 }
-function Bs(e) {
+function ta(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function Vs(e) {
+function na(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function Vf(e, t, n) {
-  const o = e[go];
+function vp(e, t, n) {
+  const o = e[_o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const zs = /* @__PURE__ */ Symbol("_vod"), zf = /* @__PURE__ */ Symbol("_vsh"), Hf = /* @__PURE__ */ Symbol(""), Uf = /(?:^|;)\s*display\s*:/;
-function Wf(e, t, n) {
-  const o = e.style, r = ke(n);
+const oa = /* @__PURE__ */ Symbol("_vod"), yp = /* @__PURE__ */ Symbol("_vsh"), _p = /* @__PURE__ */ Symbol(""), wp = /(?:^|;)\s*display\s*:/;
+function kp(e, t, n) {
+  const o = e.style, r = Te(n);
   let i = !1;
   if (n && !r) {
     if (t)
-      if (ke(t))
+      if (Te(t))
         for (const s of t.split(";")) {
           const a = s.slice(0, s.indexOf(":")).trim();
-          n[a] == null && Kn(o, a, "");
+          n[a] == null && Jn(o, a, "");
         }
       else
         for (const s in t)
-          n[s] == null && Kn(o, s, "");
+          n[s] == null && Jn(o, s, "");
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? qf(
+      a != null ? Sp(
         e,
         s,
-        !ke(t) && t ? t[s] : void 0,
+        !Te(t) && t ? t[s] : void 0,
         a
-      ) || Kn(o, s, a) : Kn(o, s, "");
+      ) || Jn(o, s, a) : Jn(o, s, "");
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[Hf];
-      s && (n += ";" + s), o.cssText = n, i = Uf.test(n);
+      const s = o[_p];
+      s && (n += ";" + s), o.cssText = n, i = wp.test(n);
     }
   } else t && e.removeAttribute("style");
-  zs in e && ((!r || t !== n) && (e[zs] = i ? o.display : ""), e[zf] && (o.display = "none"));
+  oa in e && ((!r || t !== n) && (e[oa] = i ? o.display : ""), e[yp] && (o.display = "none"));
 }
-const Uo = /\s*!important$/;
-function Kn(e, t, n) {
-  if (U(n))
-    n.forEach((o) => Kn(e, t, o));
+const Yo = /\s*!important$/;
+function Jn(e, t, n) {
+  if (Y(n))
+    n.forEach((o) => Jn(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    Uo.test(n) ? e.setProperty(t, n.replace(Uo, ""), "important") : e.setProperty(t, n);
+    Yo.test(n) ? e.setProperty(t, n.replace(Yo, ""), "important") : e.setProperty(t, n);
   else {
-    const o = Kf(e, t);
-    Uo.test(n) ? e.setProperty(
-      tn(o),
-      n.replace(Uo, ""),
+    const o = $p(e, t);
+    Yo.test(n) ? e.setProperty(
+      Wt(o),
+      n.replace(Yo, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const Hs = ["Webkit", "Moz", "ms"], Yr = {};
-function Kf(e, t) {
-  const n = Yr[t];
+const ra = ["Webkit", "Moz", "ms"], ni = {};
+function $p(e, t) {
+  const n = ni[t];
   if (n)
     return n;
-  let o = We(t);
+  let o = Ge(t);
   if (o !== "filter" && o in e)
-    return Yr[t] = o;
-  o = vr(o);
-  for (let r = 0; r < Hs.length; r++) {
-    const i = Hs[r] + o;
+    return ni[t] = o;
+  o = Sr(o);
+  for (let r = 0; r < ra.length; r++) {
+    const i = ra[r] + o;
     if (i in e)
-      return Yr[t] = i;
+      return ni[t] = i;
   }
   return t;
 }
-function qf(e, t, n, o) {
-  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && ke(o) && n === o;
+function Sp(e, t, n, o) {
+  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Te(o) && n === o;
 }
-const Us = "http://www.w3.org/1999/xlink";
-function Ws(e, t, n, o, r, i = Mc(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(Us, t.slice(6, t.length)) : e.setAttributeNS(Us, t, n) : n == null || i && !el(n) ? e.removeAttribute(t) : e.setAttribute(
+const ia = "http://www.w3.org/1999/xlink";
+function sa(e, t, n, o, r, i = pd(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ia, t.slice(6, t.length)) : e.setAttributeNS(ia, t, n) : n == null || i && !Cl(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
-    i ? "" : rt(n) ? String(n) : n
+    i ? "" : st(n) ? String(n) : n
   );
 }
-function Ks(e, t, n, o, r) {
+function aa(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? cu(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Du(n) : n);
     return;
   }
   const i = e.tagName;
@@ -5470,7 +5470,7 @@ function Ks(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = el(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Cl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -5478,45 +5478,45 @@ function Ks(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function fu(e, t, n, o) {
+function Ru(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function Gf(e, t, n, o) {
+function xp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const qs = /* @__PURE__ */ Symbol("_vei");
-function Yf(e, t, n, o, r = null) {
-  const i = e[qs] || (e[qs] = {}), s = i[t];
+const la = /* @__PURE__ */ Symbol("_vei");
+function Cp(e, t, n, o, r = null) {
+  const i = e[la] || (e[la] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = Xf(t);
+    const [a, l] = Pp(t);
     if (o) {
-      const u = i[t] = tp(
+      const u = i[t] = Lp(
         o,
         r
       );
-      fu(e, a, u, l);
-    } else s && (Gf(e, a, s, l), i[t] = void 0);
+      Ru(e, a, u, l);
+    } else s && (xp(e, a, s, l), i[t] = void 0);
   }
 }
-const Zf = /(Once|Passive|Capture)$/, Jf = /^on:?(?:Once|Passive|Capture)$/;
-function Xf(e) {
+const Tp = /(Once|Passive|Capture)$/, Op = /^on:?(?:Once|Passive|Capture)$/;
+function Pp(e) {
   let t, n;
-  for (; (n = e.match(Zf)) && !Jf.test(e); )
+  for (; (n = e.match(Tp)) && !Op.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
-  return [e[2] === ":" ? e.slice(3) : tn(e.slice(2)), t];
+  return [e[2] === ":" ? e.slice(3) : Wt(e.slice(2)), t];
 }
-let Zr = 0;
-const Qf = /* @__PURE__ */ Promise.resolve(), ep = () => Zr || (Qf.then(() => Zr = 0), Zr = Date.now());
-function tp(e, t) {
+let oi = 0;
+const Ap = /* @__PURE__ */ Promise.resolve(), Ep = () => oi || (Ap.then(() => oi = 0), oi = Date.now());
+function Lp(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
     else if (o._vts <= n.attached)
       return;
     const r = n.value;
-    if (U(r)) {
+    if (Y(r)) {
       const i = o.stopImmediatePropagation;
       o.stopImmediatePropagation = () => {
         i.call(o), o._stopped = !0;
@@ -5524,7 +5524,7 @@ function tp(e, t) {
       const s = r.slice(), a = [o];
       for (let l = 0; l < s.length && !o._stopped; l++) {
         const u = s[l];
-        u && lt(
+        u && ct(
           u,
           t,
           5,
@@ -5532,25 +5532,25 @@ function tp(e, t) {
         );
       }
     } else
-      lt(
+      ct(
         r,
         t,
         5,
         [o]
       );
   };
-  return n.value = e, n.attached = ep(), n;
+  return n.value = e, n.attached = Ep(), n;
 }
-const Gs = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, np = (e, t, n, o, r, i) => {
+const ua = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Ip = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? Vf(e, o, s) : t === "style" ? Wf(e, n, o) : hr(t) ? mr(t) || Yf(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : op(e, t, o, s)) ? (Ks(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && Ws(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (rp(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !ke(o))) ? Ks(e, We(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), Ws(e, t, o, s));
+  t === "class" ? vp(e, o, s) : t === "style" ? kp(e, n, o) : _r(t) ? wr(t) || Cp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : jp(e, t, o, s)) ? (aa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && sa(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Np(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? aa(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), sa(e, t, o, s));
 };
-function op(e, t, n, o) {
+function jp(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && Gs(t) && ee(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && ua(t) && ne(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -5558,69 +5558,69 @@ function op(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return Gs(t) && ke(n) ? !1 : t in e;
+  return ua(t) && Te(n) ? !1 : t in e;
 }
-function rp(e, t) {
+function Np(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
   );
   if (!n)
     return !1;
-  const o = We(t);
-  return Array.isArray(n) ? n.some((r) => We(r) === o) : Object.keys(n).some((r) => We(r) === o);
+  const o = Ge(t);
+  return Array.isArray(n) ? n.some((r) => Ge(r) === o) : Object.keys(n).some((r) => Ge(r) === o);
 }
-const Ys = (e) => {
+const ca = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return U(t) ? (n) => Yo(t, n) : t;
-}, Jr = /* @__PURE__ */ Symbol("_assign"), ip = {
+  return Y(t) ? (n) => er(t, n) : t;
+}, ri = /* @__PURE__ */ Symbol("_assign"), Mp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[Jr] = Ys(n), fu(e, "change", () => {
-      const o = e._modelValue, r = sp(e), i = e.checked, s = e[Jr];
-      if (U(o)) {
-        const a = tl(o, r), l = a !== -1;
+    e[ri] = ca(n), Ru(e, "change", () => {
+      const o = e._modelValue, r = Dp(e), i = e.checked, s = e[ri];
+      if (Y(o)) {
+        const a = Tl(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
           const u = [...o];
           u.splice(a, 1), s(u);
         }
-      } else if (Ln(o)) {
+      } else if (Dn(o)) {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(pu(e, i));
+        s(Bu(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: Zs,
+  mounted: da,
   beforeUpdate(e, t, n) {
-    e[Jr] = Ys(n), Zs(e, t, n);
+    e[ri] = ca(n), da(e, t, n);
   }
 };
-function Zs(e, { value: t, oldValue: n }, o) {
+function da(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
-  if (U(t))
-    r = tl(t, o.props.value) > -1;
-  else if (Ln(t))
+  if (Y(t))
+    r = Tl(t, o.props.value) > -1;
+  else if (Dn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = jn(t, pu(e, !0));
+    r = Rn(t, Bu(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-function sp(e) {
+function Dp(e) {
   return "_value" in e ? e._value : e.value;
 }
-function pu(e, t) {
+function Bu(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const ap = ["ctrl", "shift", "alt", "meta"], lp = {
+const Fp = ["ctrl", "shift", "alt", "meta"], Rp = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -5631,51 +5631,70 @@ const ap = ["ctrl", "shift", "alt", "meta"], lp = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => ap.some((n) => e[`${n}Key`] && !t.includes(n))
-}, En = (e, t) => {
+  exact: (e, t) => Fp.some((n) => e[`${n}Key`] && !t.includes(n))
+}, nn = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = lp[t[s]];
+      const a = Rp[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, up = /* @__PURE__ */ Te({ patchProp: np }, If);
-let Js;
-function cp() {
-  return Js || (Js = ff(up));
+}, Bp = {
+  esc: "escape",
+  space: " ",
+  up: "arrow-up",
+  left: "arrow-left",
+  right: "arrow-right",
+  down: "arrow-down",
+  delete: "backspace"
+}, ns = (e, t) => {
+  const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
+  return n[o] || (n[o] = ((r) => {
+    if (!("key" in r))
+      return;
+    const i = Wt(r.key);
+    if (t.some(
+      (s) => s === i || Bp[s] === i
+    ))
+      return e(r);
+  }));
+}, zp = /* @__PURE__ */ Ee({ patchProp: Ip }, cp);
+let fa;
+function Vp() {
+  return fa || (fa = Uf(zp));
 }
-const dp = ((...e) => {
-  const t = cp().createApp(...e), { mount: n } = t;
+const Up = ((...e) => {
+  const t = Vp().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = pp(o);
+    const r = Kp(o);
     if (!r) return;
     const i = t._component;
-    !ee(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, fp(r));
+    !ne(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
+    const s = n(r, !1, Hp(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function fp(e) {
+function Hp(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function pp(e) {
-  return ke(e) ? document.querySelector(e) : e;
+function Kp(e) {
+  return Te(e) ? document.querySelector(e) : e;
 }
-function bo(e) {
+function wo(e) {
   "@babel/helpers - typeof";
-  return bo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, bo(e);
+  }, wo(e);
 }
-function Xs(e, t) {
+function pa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5685,102 +5704,102 @@ function Xs(e, t) {
   }
   return n;
 }
-function Qs(e) {
+function ha(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xs(Object(n), !0).forEach(function(o) {
-      hp(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xs(Object(n)).forEach(function(o) {
+    t % 2 ? pa(Object(n), !0).forEach(function(o) {
+      Wp(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function hp(e, t, n) {
-  return (t = mp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Wp(e, t, n) {
+  return (t = qp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function mp(e) {
-  var t = gp(e, "string");
-  return bo(t) == "symbol" ? t : t + "";
+function qp(e) {
+  var t = Gp(e, "string");
+  return wo(t) == "symbol" ? t : t + "";
 }
-function gp(e, t) {
-  if (bo(e) != "object" || !e) return e;
+function Gp(e, t) {
+  if (wo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (bo(o) != "object") return o;
+    if (wo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function bp(e) {
+function Yp(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  yn() && yn().components ? Bi(e) : t ? e() : kr(e);
+  xn() && xn().components ? Do(e) : t ? e() : qi(e);
 }
-var vp = 0;
-function yp(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(e), r = /* @__PURE__ */ $e(null), i = Ra() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, f = t.name, h = f === void 0 ? "style_".concat(++vp) : f, g = t.id, v = g === void 0 ? void 0 : g, O = t.media, L = O === void 0 ? void 0 : O, E = t.nonce, B = E === void 0 ? void 0 : E, y = t.first, S = y === void 0 ? !1 : y, K = t.onMounted, F = K === void 0 ? void 0 : K, P = t.onUpdated, I = P === void 0 ? void 0 : P, q = t.onLoad, X = q === void 0 ? void 0 : q, M = t.props, ne = M === void 0 ? {} : M, ge = function() {
-  }, Ie = function(se) {
-    var Ye = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+var Jp = 0;
+function Zp(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(e), r = /* @__PURE__ */ ae(null), i = dl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Jp) : p, v = t.id, w = v === void 0 ? void 0 : v, A = t.media, S = A === void 0 ? void 0 : A, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, x = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, T = t.onUpdated, N = T === void 0 ? void 0 : T, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, F = t.props, se = F === void 0 ? {} : F, we = function() {
+  }, De = function(ue) {
+    var Ze = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Ze = Qs(Qs({}, ne), Ye), Le = Ze.name || h, Ee = Ze.id || v, on = Ze.nonce || B;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Le, '"]')) || a.getElementById(Ee) || a.createElement("style"), r.value.isConnected || (o.value = se || e, Qo(r.value, {
+      var Xe = ha(ha({}, se), Ze), Ne = Xe.name || f, je = Xe.id || w, un = Xe.nonce || M;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, or(r.value, {
         type: "text/css",
-        id: Ee,
-        media: L,
-        nonce: on
-      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), Ba(r.value, "data-primevue-style-id", Le), Qo(r.value, Ze), r.value.onload = function(At) {
-        return X?.(At, {
-          name: Le
+        id: je,
+        media: S,
+        nonce: un
+      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), fl(r.value, "data-primevue-style-id", Ne), or(r.value, Xe), r.value.onload = function(Nt) {
+        return ee?.(Nt, {
+          name: Ne
         });
-      }, F?.(Le)), !n.value && (ge = ht(o, function(At) {
-        r.value.textContent = At, I?.(Le);
+      }, B?.(Ne)), !n.value && (we = ot(o, function(Nt) {
+        r.value.textContent = Nt, N?.(Ne);
       }, {
         immediate: !0
       }), n.value = !0);
     }
-  }, de = function() {
-    !a || !n.value || (ge(), sc(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+  }, he = function() {
+    !a || !n.value || (we(), Fc(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && bp(Ie), {
-    id: v,
-    name: h,
+  return u && !d && Yp(De), {
+    id: w,
+    name: f,
     el: r,
     css: o,
-    unload: de,
-    load: Ie,
-    isLoaded: /* @__PURE__ */ nr(n)
+    unload: he,
+    load: De,
+    isLoaded: /* @__PURE__ */ sr(n)
   };
 }
-function vo(e) {
+function ko(e) {
   "@babel/helpers - typeof";
-  return vo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, vo(e);
+  }, ko(e);
 }
-var ea, ta, na, oa;
-function ra(e, t) {
-  return $p(e) || Sp(e, t) || wp(e, t) || _p();
+var ma, ga, ba, va;
+function ya(e, t) {
+  return th(e) || eh(e, t) || Qp(e, t) || Xp();
 }
-function _p() {
+function Xp() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function wp(e, t) {
+function Qp(e, t) {
   if (e) {
-    if (typeof e == "string") return ia(e, t);
+    if (typeof e == "string") return _a(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ia(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _a(e, t) : void 0;
   }
 }
-function ia(e, t) {
+function _a(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Sp(e, t) {
+function eh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -5798,10 +5817,10 @@ function Sp(e, t) {
     return a;
   }
 }
-function $p(e) {
+function th(e) {
   if (Array.isArray(e)) return e;
 }
-function sa(e, t) {
+function wa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5811,38 +5830,38 @@ function sa(e, t) {
   }
   return n;
 }
-function Xr(e) {
+function ii(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? sa(Object(n), !0).forEach(function(o) {
-      kp(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : sa(Object(n)).forEach(function(o) {
+    t % 2 ? wa(Object(n), !0).forEach(function(o) {
+      nh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function kp(e, t, n) {
-  return (t = Cp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function nh(e, t, n) {
+  return (t = oh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Cp(e) {
-  var t = xp(e, "string");
-  return vo(t) == "symbol" ? t : t + "";
+function oh(e) {
+  var t = rh(e, "string");
+  return ko(t) == "symbol" ? t : t + "";
 }
-function xp(e, t) {
-  if (vo(e) != "object" || !e) return e;
+function rh(e, t) {
+  if (ko(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (vo(o) != "object") return o;
+    if (ko(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Wo(e, t) {
+function Jo(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var Tp = function(t) {
+var ih = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -5864,17 +5883,17 @@ var Tp = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, Op = {}, Pp = {}, ve = {
+}, sh = {}, ah = {}, _e = {
   name: "base",
-  css: Tp,
-  style: $c,
-  classes: Op,
-  inlineStyles: Pp,
+  css: ih,
+  style: td,
+  classes: sh,
+  inlineStyles: ah,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Ro(ea || (ea = Wo(["", ""])), t));
-    return we(r) ? yp(Gn(r), Xr({
+    }, r = o(Ho(ma || (ma = Jo(["", ""])), t));
+    return Se(r) ? Zp(Xn(r), ii({
       name: this.name
     }, n)) : {};
   },
@@ -5886,70 +5905,70 @@ var Tp = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return me.transformCSS(n.name || t.name, "".concat(r).concat(Ro(ta || (ta = Wo(["", ""])), o)));
+      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Ho(ga || (ga = Jo(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
-    return me.getCommon(this.name, t);
+    return ye.getCommon(this.name, t);
   },
   getComponentTheme: function(t) {
-    return me.getComponent(this.name, t);
+    return ye.getComponent(this.name, t);
   },
   getDirectiveTheme: function(t) {
-    return me.getDirective(this.name, t);
+    return ye.getDirective(this.name, t);
   },
   getPresetTheme: function(t, n, o) {
-    return me.getCustomPreset(this.name, t, n, o);
+    return ye.getCustomPreset(this.name, t, n, o);
   },
   getLayerOrderThemeCSS: function() {
-    return me.getLayerOrderCSS(this.name);
+    return ye.getLayerOrderCSS(this.name);
   },
   getStyleSheet: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
-      var o = tt(this.css, {
-        dt: mn
-      }) || "", r = Gn(Ro(na || (na = Wo(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = ra(a, 2), u = l[0], c = l[1];
+      var o = nt(this.css, {
+        dt: wn
+      }) || "", r = Xn(Ho(ba || (ba = Jo(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = ya(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
-      return we(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return Se(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
     }
     return "";
   },
   getCommonThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-    return me.getCommonStyleSheet(this.name, t, n);
+    return ye.getCommonStyleSheet(this.name, t, n);
   },
   getThemeStyleSheet: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [me.getStyleSheet(this.name, t, n)];
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [ye.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Ro(oa || (oa = Wo(["", ""])), tt(this.style, {
-        dt: mn
-      })), s = Gn(me.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = ra(u, 2), d = c[0], f = c[1];
-        return l.push("".concat(d, '="').concat(f, '"')) && l;
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Ho(va || (va = Jo(["", ""])), nt(this.style, {
+        dt: wn
+      })), s = Xn(ye.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
+        var c = ya(u, 2), d = c[0], p = c[1];
+        return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
-      we(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      Se(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return Xr(Xr({}, this), {}, {
+    return ii(ii({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, Gt = ja();
-function yo(e) {
+}, en = sl();
+function $o(e) {
   "@babel/helpers - typeof";
-  return yo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return $o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, yo(e);
+  }, $o(e);
 }
-function aa(e, t) {
+function ka(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5959,35 +5978,35 @@ function aa(e, t) {
   }
   return n;
 }
-function Ko(e) {
+function Zo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? aa(Object(n), !0).forEach(function(o) {
-      Ap(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : aa(Object(n)).forEach(function(o) {
+    t % 2 ? ka(Object(n), !0).forEach(function(o) {
+      lh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ka(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ap(e, t, n) {
-  return (t = Ep(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function lh(e, t, n) {
+  return (t = uh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ep(e) {
-  var t = Lp(e, "string");
-  return yo(t) == "symbol" ? t : t + "";
+function uh(e) {
+  var t = ch(e, "string");
+  return $o(t) == "symbol" ? t : t + "";
 }
-function Lp(e, t) {
-  if (yo(e) != "object" || !e) return e;
+function ch(e, t) {
+  if ($o(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (yo(o) != "object") return o;
+    if ($o(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ip = {
+var dh = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6113,9 +6132,9 @@ var Ip = {
     }
   },
   filterMatchModeOptions: {
-    text: [Be.STARTS_WITH, Be.CONTAINS, Be.NOT_CONTAINS, Be.ENDS_WITH, Be.EQUALS, Be.NOT_EQUALS],
-    numeric: [Be.EQUALS, Be.NOT_EQUALS, Be.LESS_THAN, Be.LESS_THAN_OR_EQUAL_TO, Be.GREATER_THAN, Be.GREATER_THAN_OR_EQUAL_TO],
-    date: [Be.DATE_IS, Be.DATE_IS_NOT, Be.DATE_BEFORE, Be.DATE_AFTER]
+    text: [Ue.STARTS_WITH, Ue.CONTAINS, Ue.NOT_CONTAINS, Ue.ENDS_WITH, Ue.EQUALS, Ue.NOT_EQUALS],
+    numeric: [Ue.EQUALS, Ue.NOT_EQUALS, Ue.LESS_THAN, Ue.LESS_THAN_OR_EQUAL_TO, Ue.GREATER_THAN, Ue.GREATER_THAN_OR_EQUAL_TO],
+    date: [Ue.DATE_IS, Ue.DATE_IS_NOT, Ue.DATE_BEFORE, Ue.DATE_AFTER]
   },
   zIndex: {
     modal: 1100,
@@ -6133,72 +6152,72 @@ var Ip = {
   csp: {
     nonce: void 0
   }
-}, jp = /* @__PURE__ */ Symbol();
-function Mp(e, t) {
+}, fh = /* @__PURE__ */ Symbol();
+function ph(e, t) {
   var n = {
-    config: /* @__PURE__ */ Lo(t)
+    config: /* @__PURE__ */ Bn(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(jp, n), Np(), Dp(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(fh, n), hh(), mh(e, n), n;
 }
-var Pn = [];
-function Np() {
-  Me.clear(), Pn.forEach(function(e) {
+var Nn = [];
+function hh() {
+  Re.clear(), Nn.forEach(function(e) {
     return e?.();
-  }), Pn = [];
+  }), Nn = [];
 }
-function Dp(e, t) {
-  var n = /* @__PURE__ */ $e(!1), o = function() {
+function mh(e, t) {
+  var n = /* @__PURE__ */ ae(!1), o = function() {
     var u;
-    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !me.isStyleNameLoaded("common")) {
-      var c, d, f = ((c = ve.getCommonTheme) === null || c === void 0 ? void 0 : c.call(ve)) || {}, h = f.primitive, g = f.semantic, v = f.global, O = f.style, L = {
+    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !ye.isStyleNameLoaded("common")) {
+      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, v = p.semantic, w = p.global, A = p.style, S = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      ve.load(h?.css, Ko({
+      _e.load(f?.css, Zo({
         name: "primitive-variables"
-      }, L)), ve.load(g?.css, Ko({
+      }, S)), _e.load(v?.css, Zo({
         name: "semantic-variables"
-      }, L)), ve.load(v?.css, Ko({
+      }, S)), _e.load(w?.css, Zo({
         name: "global-variables"
-      }, L)), ve.loadStyle(Ko({
+      }, S)), _e.loadStyle(Zo({
         name: "global-style"
-      }, L), O), me.setLoadedStyleName("common");
+      }, S), A), ye.setLoadedStyleName("common");
     }
   };
-  Me.on("theme:change", function(l) {
+  Re.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
-  var r = ht(t.config, function(l, u) {
-    Gt.emit("config:change", {
+  var r = ot(t.config, function(l, u) {
+    en.emit("config:change", {
       newValue: l,
       oldValue: u
     });
   }, {
     immediate: !0,
     deep: !0
-  }), i = ht(function() {
+  }), i = ot(function() {
     return t.config.ripple;
   }, function(l, u) {
-    Gt.emit("config:ripple:change", {
+    en.emit("config:ripple:change", {
       newValue: l,
       oldValue: u
     });
   }, {
     immediate: !0,
     deep: !0
-  }), s = ht(function() {
+  }), s = ot(function() {
     return t.config.theme;
   }, function(l, u) {
-    n.value || me.setTheme(l), t.config.unstyled || o(), n.value = !1, Gt.emit("config:theme:change", {
+    n.value || ye.setTheme(l), t.config.unstyled || o(), n.value = !1, en.emit("config:theme:change", {
       newValue: l,
       oldValue: u
     });
   }, {
     immediate: !0,
     deep: !1
-  }), a = ht(function() {
+  }), a = ot(function() {
     return t.config.unstyled;
   }, function(l, u) {
-    !l && t.config.theme && o(), Gt.emit("config:unstyled:change", {
+    !l && t.config.theme && o(), en.emit("config:unstyled:change", {
       newValue: l,
       oldValue: u
     });
@@ -6206,839 +6225,14 @@ function Dp(e, t) {
     immediate: !0,
     deep: !0
   });
-  Pn.push(r), Pn.push(i), Pn.push(s), Pn.push(a);
+  Nn.push(r), Nn.push(i), Nn.push(s), Nn.push(a);
 }
-var Fp = {
+var gh = {
   install: function(t, n) {
-    var o = Ju(Ip, n);
-    Mp(t, o);
+    var o = Pc(dh, n);
+    ph(t, o);
   }
-};
-let hu;
-const Er = (e) => hu = e, mu = (
-  /* istanbul ignore next */
-  /* @__PURE__ */ Symbol()
-);
-function gi(e) {
-  return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
-}
-var oo;
-(function(e) {
-  e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
-})(oo || (oo = {}));
-function Rp() {
-  const e = il(!0), t = e.run(() => /* @__PURE__ */ $e({}));
-  let n = [], o = [];
-  const r = Di({
-    install(i) {
-      Er(r), r._a = i, i.provide(mu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
-    },
-    use(i) {
-      return this._a ? n.push(i) : o.push(i), this;
-    },
-    _p: n,
-    // it's actually undefined here
-    // @ts-expect-error
-    _a: null,
-    _e: e,
-    _s: /* @__PURE__ */ new Map(),
-    state: t
-  });
-  return r;
-}
-const gu = () => {
-};
-function la(e, t, n, o = gu) {
-  e.add(t);
-  const r = () => {
-    e.delete(t) && o();
-  };
-  return !n && sl() && Fc(r), r;
-}
-function Cn(e, ...t) {
-  e.forEach((n) => {
-    n(...t);
-  });
-}
-const Bp = (e) => e(), ua = /* @__PURE__ */ Symbol(), Qr = /* @__PURE__ */ Symbol();
-function bi(e, t) {
-  e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
-  for (const n in t) {
-    if (!t.hasOwnProperty(n))
-      continue;
-    const o = t[n], r = e[n];
-    gi(r) && gi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ xe(o) && !/* @__PURE__ */ xt(o) ? e[n] = bi(r, o) : e[n] = o;
-  }
-  return e;
-}
-const Vp = (
-  /* istanbul ignore next */
-  /* @__PURE__ */ Symbol()
-);
-function zp(e) {
-  return !gi(e) || !Object.prototype.hasOwnProperty.call(e, Vp);
-}
-const { assign: Wt } = Object;
-function Hp(e) {
-  return !!(/* @__PURE__ */ xe(e) && e.effect);
-}
-function Up(e, t, n, o) {
-  const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
-  let l;
-  function u() {
-    a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ ad(n.state.value[e]);
-    return Wt(c, i, Object.keys(s || {}).reduce((d, f) => (d[f] = Di(ye(() => {
-      Er(n);
-      const h = n._s.get(e);
-      return s[f].call(h, h);
-    })), d), {}));
-  }
-  return l = bu(e, u, t, n, o, !0), l;
-}
-function bu(e, t, n = {}, o, r, i) {
-  let s;
-  const a = Wt({ actions: {} }, n), l = { deep: !0 };
-  let u, c, d = /* @__PURE__ */ new Set(), f = /* @__PURE__ */ new Set(), h;
-  const g = o.state.value[e];
-  !i && !g && (o.state.value[e] = {});
-  let v;
-  function O(P) {
-    let I;
-    u = c = !1, typeof P == "function" ? (P(o.state.value[e]), I = {
-      type: oo.patchFunction,
-      storeId: e,
-      events: h
-    }) : (bi(o.state.value[e], P), I = {
-      type: oo.patchObject,
-      payload: P,
-      storeId: e,
-      events: h
-    });
-    const q = v = /* @__PURE__ */ Symbol();
-    kr().then(() => {
-      v === q && (u = !0);
-    }), c = !0, Cn(d, I, o.state.value[e]);
-  }
-  const L = i ? function() {
-    const { state: I } = n, q = I ? I() : {};
-    this.$patch((X) => {
-      Wt(X, q);
-    });
-  } : (
-    /* istanbul ignore next */
-    gu
-  );
-  function E() {
-    s.stop(), d.clear(), f.clear(), o._s.delete(e);
-  }
-  const B = (P, I = "") => {
-    if (ua in P)
-      return P[Qr] = I, P;
-    const q = function() {
-      Er(o);
-      const X = Array.from(arguments), M = /* @__PURE__ */ new Set(), ne = /* @__PURE__ */ new Set();
-      function ge(Q) {
-        M.add(Q);
-      }
-      function Ie(Q) {
-        ne.add(Q);
-      }
-      Cn(f, {
-        args: X,
-        name: q[Qr],
-        store: S,
-        after: ge,
-        onError: Ie
-      });
-      let de;
-      try {
-        de = P.apply(this && this.$id === e ? this : S, X);
-      } catch (Q) {
-        throw Cn(ne, Q), Q;
-      }
-      return de instanceof Promise ? de.then((Q) => (Cn(M, Q), Q)).catch((Q) => (Cn(ne, Q), Promise.reject(Q))) : (Cn(M, de), de);
-    };
-    return q[ua] = !0, q[Qr] = I, q;
-  }, y = {
-    _p: o,
-    // _s: scope,
-    $id: e,
-    $onAction: la.bind(null, f),
-    $patch: O,
-    $reset: L,
-    $subscribe(P, I = {}) {
-      const q = la(d, P, I.detached, () => X()), X = s.run(() => ht(() => o.state.value[e], (M) => {
-        (I.flush === "sync" ? c : u) && P({
-          storeId: e,
-          type: oo.direct,
-          events: h
-        }, M);
-      }, Wt({}, l, I)));
-      return q;
-    },
-    $dispose: E
-  }, S = /* @__PURE__ */ Lo(y);
-  o._s.set(e, S);
-  const F = (o._a && o._a.runWithContext || Bp)(() => o._e.run(() => (s = il()).run(() => t({ action: B }))));
-  for (const P in F) {
-    const I = F[P];
-    if (/* @__PURE__ */ xe(I) && !Hp(I) || /* @__PURE__ */ xt(I))
-      i || (g && zp(I) && (/* @__PURE__ */ xe(I) ? I.value = g[P] : bi(I, g[P])), o.state.value[e][P] = I);
-    else if (typeof I == "function") {
-      const q = B(I, P);
-      F[P] = q, a.actions[P] = I;
-    }
-  }
-  return Wt(S, F), Wt(/* @__PURE__ */ ue(S), F), Object.defineProperty(S, "$state", {
-    get: () => o.state.value[e],
-    set: (P) => {
-      O((I) => {
-        Wt(I, P);
-      });
-    }
-  }), o._p.forEach((P) => {
-    Wt(S, s.run(() => P({
-      store: S,
-      app: o._a,
-      pinia: o,
-      options: a
-    })));
-  }), g && i && n.hydrate && n.hydrate(S.$state, g), u = !0, c = !0, S;
-}
-// @__NO_SIDE_EFFECTS__
-function Mn(e, t, n) {
-  let o;
-  const r = typeof t == "function";
-  o = r ? n : t;
-  function i(s, a) {
-    const l = yd();
-    return s = // in test mode, ignore the argument provided as we can always retrieve a
-    // pinia instance with getActivePinia()
-    s || (l ? Qn(mu, null) : null), s && Er(s), s = hu, s._s.has(e) || (r ? bu(e, t, o, s) : Up(e, o, s)), s._s.get(e);
-  }
-  return i.$id = e, i;
-}
-const Wp = /* @__PURE__ */ new Set([
-  "waiting",
-  "downloading",
-  "verifying",
-  "paused",
-  "interrupted",
-  "completed",
-  "failed",
-  "cancelled"
-]), ro = (e) => typeof e == "object" && e !== null && !Array.isArray(e), ft = (e) => typeof e == "string" ? e : null, zn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
-function vu(e) {
-  if (!ro(e)) return null;
-  const t = ft(e.task_id), n = ft(e.file_key), o = ft(e.status);
-  return t === null || n === null || o === null || !Wp.has(o) ? null : {
-    task_id: t,
-    file_key: n,
-    filename: ft(e.filename) ?? "",
-    status: o,
-    progress: zn(e.progress) ?? 0,
-    downloaded_bytes: zn(e.downloaded_bytes) ?? 0,
-    total_bytes: zn(e.total_bytes),
-    speed: zn(e.speed),
-    eta: zn(e.eta),
-    error: ft(e.error),
-    code: ft(e.code),
-    hint: ft(e.hint),
-    path: ft(e.path),
-    held: e.held === !0
-  };
-}
-function Kp(e, t) {
-  return ro(e) && typeof e.error == "string" ? { code: ft(e.code) ?? `http_${t}`, error: e.error, hint: ft(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
-}
-function qp(e) {
-  if (e === null) return null;
-  try {
-    const t = JSON.parse(e);
-    return !ro(t) || !ro(t.metadata) || !Array.isArray(t.resources) || typeof t.metadata.image_id != "number" || !Array.isArray(t.metadata.resources) || !t.resources.every((n) => ro(n) && typeof n.file_key == "string") ? null : {
-      reference: ft(t.reference) ?? "",
-      metadata: t.metadata,
-      resources: t.resources,
-      switchedOn: Array.isArray(t.switchedOn) ? t.switchedOn.filter((n) => typeof n == "string") : []
-    };
-  } catch {
-    return null;
-  }
-}
-class vi extends Error {
-  constructor(t) {
-    super(t.error), this.fault = t;
-  }
-  fault;
-}
-const Gp = "civitai.download.progress";
-class Yp {
-  constructor(t) {
-    this.host = t;
-  }
-  host;
-  fetchMetadata = (t) => this.post("/civitai/fetch", { image_id: t });
-  resolve = (t) => this.post("/civitai/resolve", { metadata: t });
-  preflight = (t) => this.post("/civitai/preflight", { resources: t });
-  download = (t) => this.post("/civitai/download", { resource: t });
-  downloadAll = (t, n) => this.post("/civitai/download-all", { resources: t, accept_pickles: n });
-  pause = (t, n) => this.post("/civitai/download-pause", { task_id: t, file_key: n });
-  pauseAll = () => this.post("/civitai/download-pause", { all: !0 });
-  resume = (t, n) => this.post("/civitai/download-resume", { task_id: t, file_key: n });
-  resumeAll = () => this.post("/civitai/download-resume", { all: !0 });
-  retryFailed = () => this.post("/civitai/download-resume", { failed: !0 });
-  move = (t, n) => this.post("/civitai/download-move", { file_key: t, place: n });
-  getSettings = () => this.request("/civitai/settings");
-  setSettings = (t) => this.post("/civitai/settings", t);
-  cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
-  cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai/generate", { metadata: t, resources: n });
-  getKey = () => this.request("/civitai/key");
-  setKey = (t) => this.post("/civitai/key", { api_key: t });
-  async listDownloads() {
-    const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(vu).filter((o) => o !== null);
-  }
-  post(t, n) {
-    const o = { "Content-Type": "application/json" };
-    return this.request(t, { method: "POST", headers: o, body: JSON.stringify(n) });
-  }
-  async request(t, n) {
-    let o;
-    try {
-      o = await this.host.fetchApi(t, n);
-    } catch {
-      throw new vi({
-        code: "host_unreachable",
-        error: "ComfyUI does not answer.",
-        hint: "Check that ComfyUI is still running, then try again."
-      });
-    }
-    let r = null;
-    try {
-      r = await o.json();
-    } catch {
-      r = null;
-    }
-    if (!o.ok || r === null) throw new vi(Kp(r, o.status));
-    return r;
-  }
-}
-function Jt(e) {
-  return e instanceof vi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
-}
-const Jo = Rp();
-let yi = null;
-function Zp(e) {
-  yi = { host: e, client: new Yp(e) };
-}
-function Oe() {
-  if (!yi) throw new Error("No host has been set.");
-  return yi;
-}
-const Gi = /* @__PURE__ */ Mn("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ Qt(null), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(!1), o = /* @__PURE__ */ $e(!1);
-  async function r() {
-    await s(() => Oe().client.getKey());
-  }
-  async function i(a) {
-    await s(() => Oe().client.setKey(a));
-  }
-  async function s(a) {
-    n.value = !0, t.value = null;
-    try {
-      e.value = await a();
-    } catch (l) {
-      t.value = Jt(l);
-    } finally {
-      n.value = !1;
-    }
-  }
-  return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
-}), yu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Mo = (e) => yu.has(e.status), Lr = (e) => e?.status === "paused" || e?.status === "interrupted", Ir = (e) => e !== void 0 && !Mo(e) && !Lr(e);
-function Jp(e, t) {
-  switch (t.type) {
-    case "told":
-      return Xp(e, t.event);
-    case "listed":
-      return Qp(e, t.events);
-    case "asked":
-      return ei(e, t.fileKeys, () => ti(""));
-    case "accepted":
-      return ei(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : ti(t.taskId));
-    case "forgotten":
-      return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !Mo(o) || !t.fileKeys.includes(n))
-      );
-    case "refused":
-      return ei(e, t.fileKeys, () => ({
-        ...ti(""),
-        status: "failed",
-        error: t.error,
-        code: t.code,
-        hint: t.hint
-      }));
-  }
-}
-function Xp(e, t) {
-  const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Mo(n) || Ir(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: _u(t) };
-}
-function Qp(e, t) {
-  const n = {};
-  for (const [o, r] of Object.entries(e))
-    (Mo(r) || r.taskId === "") && (n[o] = r);
-  for (const o of t) {
-    const r = n[o.file_key];
-    r && Ir(r) && yu.has(o.status) || (n[o.file_key] = _u(o));
-  }
-  return n;
-}
-function ei(e, t, n) {
-  const o = { ...e };
-  for (const r of t) o[r] = n(e[r]);
-  return o;
-}
-function ti(e) {
-  return {
-    taskId: e,
-    filename: "",
-    status: "waiting",
-    progress: 0,
-    downloadedBytes: 0,
-    totalBytes: null,
-    speed: null,
-    eta: null,
-    error: null,
-    code: null,
-    hint: null,
-    path: null,
-    held: !1
-  };
-}
-function _u(e) {
-  return {
-    taskId: e.task_id,
-    filename: e.filename,
-    status: e.status,
-    progress: e.progress,
-    downloadedBytes: e.downloaded_bytes,
-    totalBytes: e.total_bytes,
-    speed: e.speed,
-    eta: e.eta,
-    error: e.error,
-    code: e.code,
-    hint: e.hint,
-    path: e.path,
-    held: e.held
-  };
-}
-function jr(e, t) {
-  return t?.status === "completed" ? "present" : t && Ir(t) ? t.status : e.already_downloaded ? "present" : t && Lr(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
-}
-function eh(e, t) {
-  return t?.path ?? e.local_path;
-}
-function th(e, t) {
-  return e.filter((n) => !n.linked_only || t.has(n.file_key));
-}
-const nh = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), wu = (e) => nh.has(e);
-function oh(e, t) {
-  const n = e.map((o) => jr(o, t[o.file_key]));
-  return {
-    total: n.length,
-    missing: n.filter((o) => o !== "present").length,
-    fetchable: n.filter(wu).length,
-    live: n.filter((o) => o === "waiting" || o === "downloading" || o === "verifying").length,
-    stopped: n.filter((o) => o === "paused" || o === "interrupted").length,
-    failed: n.filter((o) => o === "failed").length
-  };
-}
-const Bt = /* @__PURE__ */ Mn("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ Qt({}), t = /* @__PURE__ */ $e(null), n = ye(() => Object.values(e.value).filter(Ir).length);
-  function o(S) {
-    e.value = Jp(e.value, S), Oe().host.showBadge(n.value > 0 ? String(n.value) : null);
-  }
-  function r() {
-    const { host: S } = Oe();
-    S.listen(Gp, (K) => {
-      const F = vu(K);
-      F && (o({ type: "told", event: F }), F.status === "completed" && n.value === 0 && S.refreshModels());
-    }), S.listen("reconnected", () => {
-      i();
-    });
-  }
-  async function i() {
-    try {
-      o({ type: "listed", events: await Oe().client.listDownloads() });
-    } catch (S) {
-      t.value = Jt(S);
-    }
-  }
-  async function s(S, K) {
-    const F = S.map((P) => P.file_key);
-    t.value = null, o({ type: "asked", fileKeys: F });
-    try {
-      const P = await K();
-      o({ type: "accepted", fileKeys: F, taskId: P.task_id });
-      for (const I of P.refused ?? [])
-        I.file_key !== null && a([I.file_key], I);
-    } catch (P) {
-      const I = Jt(P);
-      return a(F, I), I;
-    }
-    return null;
-  }
-  const a = (S, { error: K, code: F, hint: P }) => o({ type: "refused", fileKeys: S, error: K, code: F, hint: P }), l = (S) => s([S], () => Oe().client.download(S)), u = (S, K) => s(S, () => Oe().client.downloadAll(S, K)), c = (S) => E(S, (K) => Oe().client.pause(K, S)), d = (S) => E(S, (K) => Oe().client.resume(K, S)), f = (S) => E(S, (K) => Oe().client.cancel(K, S)), h = () => B(() => Oe().client.pauseAll()), g = () => B(() => Oe().client.resumeAll()), v = () => B(() => Oe().client.retryFailed()), O = () => B(() => Oe().client.cancelAll()), L = (S) => B(() => Oe().client.move(S, 0));
-  async function E(S, K) {
-    const F = e.value[S];
-    !F || F.taskId === "" || await B(() => K(F.taskId));
-  }
-  async function B(S) {
-    t.value = null;
-    try {
-      await S();
-    } catch (K) {
-      t.value = Jt(K), await i();
-    }
-  }
-  return {
-    files: e,
-    fault: t,
-    liveCount: n,
-    follow: r,
-    refresh: i,
-    download: l,
-    downloadAll: u,
-    pause: c,
-    pauseAll: h,
-    resume: d,
-    resumeAll: g,
-    retryFailed: v,
-    moveFirst: L,
-    cancel: f,
-    cancelAll: O,
-    forget: (S) => o({ type: "forgotten", fileKeys: S })
-  };
-}), ca = "civitai-remake.last-look-up", nn = /* @__PURE__ */ Mn("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ $e(""), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(null), o = /* @__PURE__ */ Qt(null), r = /* @__PURE__ */ Qt([]), i = /* @__PURE__ */ $e(/* @__PURE__ */ new Set()), s = ye(() => th(r.value, i.value));
-  let a = 0;
-  async function l() {
-    const f = e.value.trim();
-    if (f === "") return;
-    const h = ++a, { client: g } = Oe();
-    n.value = null, o.value = null, r.value = [], i.value = /* @__PURE__ */ new Set(), t.value = "image";
-    try {
-      const v = await g.fetchMetadata(f);
-      if (h !== a) return;
-      o.value = v, t.value = "models";
-      const O = await g.resolve(v);
-      if (h !== a) return;
-      Bt().forget(O.resources.map((L) => L.file_key)), r.value = O.resources, c();
-    } catch (v) {
-      h === a && (n.value = Jt(v));
-    } finally {
-      h === a && (t.value = null);
-    }
-  }
-  function u(f) {
-    const h = new Set(i.value);
-    h.delete(f) || h.add(f), i.value = h, c();
-  }
-  function c() {
-    if (!o.value) return;
-    const f = {
-      reference: e.value,
-      metadata: o.value,
-      resources: r.value,
-      switchedOn: [...i.value]
-    };
-    try {
-      sessionStorage.setItem(ca, JSON.stringify(f));
-    } catch {
-    }
-  }
-  async function d() {
-    let f = null;
-    try {
-      f = qp(sessionStorage.getItem(ca));
-    } catch {
-      f = null;
-    }
-    if (!f) return;
-    e.value = f.reference, o.value = f.metadata, r.value = f.resources, i.value = new Set(f.switchedOn);
-    const h = ++a;
-    try {
-      const g = await Oe().client.resolve(f.metadata);
-      h === a && (r.value = g.resources);
-    } catch {
-    }
-  }
-  return { reference: e, step: t, fault: n, metadata: o, resources: r, switchedOn: i, chosen: s, lookUp: l, toggle: u, restore: d };
-}), Su = /* @__PURE__ */ Mn("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ Qt(null), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ $e(!1);
-  async function o(a) {
-    t.value = null;
-    try {
-      e.value = await a();
-    } catch (l) {
-      t.value = Jt(l);
-    }
-  }
-  const r = () => o(() => Oe().client.getSettings()), i = (a) => o(() => Oe().client.setSettings(a));
-  function s() {
-    n.value = !n.value, n.value && r();
-  }
-  return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), $u = /* @__PURE__ */ Mn("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ $e(!1), t = /* @__PURE__ */ $e(null), n = /* @__PURE__ */ Qt(null);
-  async function o() {
-    const i = nn(), s = i.metadata;
-    if (!s || e.value) return;
-    const { client: a, host: l } = Oe();
-    e.value = !0, t.value = null, n.value = null;
-    try {
-      const u = i.chosen.map((f) => ({ ...f, ...rh(f) })), c = await a.generate(s, u);
-      await l.refreshModels();
-      const d = await l.loadOntoCanvas(c.workflow, s.image_id);
-      n.value = {
-        imageId: s.image_id,
-        name: d.name,
-        nodeCount: d.nodeCount,
-        workflowType: c.workflow_type,
-        fidelity: c.fidelity
-      };
-    } catch (u) {
-      t.value = Jt(u);
-    } finally {
-      e.value = !1;
-    }
-  }
-  function r() {
-    t.value = null, n.value = null;
-  }
-  return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-});
-function rh(e) {
-  return { linked_only: !1, mention: { ...e.mention, linked_only: !1 } };
-}
-const ih = ["data-code"], sh = { class: "crm-fault-text" }, ah = {
-  key: 0,
-  class: "crm-quiet"
-}, lh = { class: "crm-code" }, Nn = /* @__PURE__ */ Ke({
-  __name: "FaultBox",
-  props: {
-    fault: {}
-  },
-  setup(e) {
-    return (t, n) => (b(), x("div", {
-      class: "crm-fault",
-      role: "alert",
-      "data-testid": "fault",
-      "data-code": e.fault.code
-    }, [
-      n[0] || (n[0] = $("i", {
-        class: "pi pi-exclamation-triangle",
-        "aria-hidden": "true"
-      }, null, -1)),
-      $("div", null, [
-        $("p", sh, V(e.fault.error), 1),
-        e.fault.hint ? (b(), x("p", ah, V(e.fault.hint), 1)) : W("", !0),
-        $("p", lh, V(e.fault.code), 1)
-      ])
-    ], 8, ih));
-  }
-}), uh = 1500;
-function ku() {
-  const e = /* @__PURE__ */ $e(null);
-  let t;
-  async function n(o, r) {
-    try {
-      await navigator.clipboard.writeText(r);
-    } catch {
-      if (!ch(r)) return;
-    }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, uh);
-  }
-  return Vi(() => clearTimeout(t)), { copied: e, copy: n };
-}
-function ch(e) {
-  const t = document.createElement("textarea");
-  t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
-  const n = document.execCommand("copy");
-  return t.remove(), n;
-}
-const dh = {
-  a1111: "A1111 WebUI",
-  forge: "Forge",
-  comfyui: "ComfyUI",
-  swarmui: "SwarmUI",
-  fooocus: "Fooocus",
-  onsite: "Civitai",
-  "onsite-comfy": "Civitai (ComfyUI)"
-};
-function fh(e) {
-  const t = e.hires;
-  return [
-    ["Type", e.workflow_type],
-    ["Made with", [dh[e.dialect], e.generator_version].filter(Boolean).join(" ") || null],
-    ["Base model", e.base_model],
-    ["Size", da(e.base_size)],
-    ["Sampler", e.sampler],
-    ["Schedule", e.schedule],
-    ["Steps", e.steps],
-    ["CFG scale", e.cfg_scale],
-    ["Seed", e.seed],
-    ["Clip skip", e.clip_skip],
-    ["Hires size", t ? t.target ? da(t.target) : t.scale === null ? null : `x${t.scale}` : null],
-    ["Hires steps", t?.steps],
-    ["Hires denoise", t?.denoise],
-    ["Hires upscaler", t?.upscaler],
-    ["Denoise", t ? null : e.denoise]
-  ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r]) => ({ name: o, value: String(r) }));
-}
-function da(e) {
-  return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
-}
-const ph = ["data-testid"], hh = ["aria-label", "title"], mh = { class: "crm-prompt" }, fa = /* @__PURE__ */ Ke({
-  __name: "PromptBox",
-  props: {
-    title: {},
-    text: {},
-    testId: {}
-  },
-  setup(e) {
-    const { copied: t, copy: n } = ku();
-    return (o, r) => e.text ? (b(), x("details", {
-      key: 0,
-      class: "crm-details",
-      "data-testid": e.testId
-    }, [
-      $("summary", null, [
-        $("span", null, V(e.title), 1),
-        $("button", {
-          type: "button",
-          class: "crm-icon",
-          "aria-label": `Copy ${e.title.toLowerCase()}`,
-          title: `Copy ${e.title.toLowerCase()}`,
-          onClick: r[0] || (r[0] = En((i) => w(n)(e.title, e.text), ["prevent", "stop"]))
-        }, [
-          $("i", {
-            class: Re(w(t) === e.title ? "pi pi-check" : "pi pi-copy"),
-            "aria-hidden": "true"
-          }, null, 2)
-        ], 8, hh)
-      ]),
-      $("p", mh, V(e.text), 1)
-    ], 8, ph)) : W("", !0);
-  }
-}), gh = ["data-image-id"], bh = { class: "crm-preview" }, vh = ["src", "alt"], yh = {
-  key: 1,
-  class: "crm-quiet"
-}, _h = { class: "crm-title" }, wh = ["href"], Sh = { class: "crm-chip" }, $h = {
-  class: "crm-parameters",
-  "data-testid": "parameters"
-}, kh = ["aria-label", "title", "data-testid", "onClick"], Ch = {
-  key: 0,
-  class: "crm-details",
-  "data-testid": "other"
-}, xh = { class: "crm-parameters" }, Th = { class: "crm-quiet" }, Oh = /* @__PURE__ */ Ke({
-  __name: "ImageResult",
-  props: {
-    metadata: {}
-  },
-  setup(e) {
-    const t = e, { copied: n, copy: o } = ku(), r = ye(() => fh(t.metadata)), i = ye(() => Object.entries(t.metadata.other)), s = /* @__PURE__ */ $e(!0);
-    return ht(
-      () => t.metadata.image_url,
-      () => s.value = !0
-    ), (a, l) => (b(), x("section", {
-      class: "crm-result",
-      "data-testid": "result",
-      "data-image-id": e.metadata.image_id
-    }, [
-      $("div", bh, [
-        e.metadata.image_url && e.metadata.media === "image" && s.value ? (b(), x("img", {
-          key: 0,
-          src: e.metadata.image_url,
-          alt: `Image ${e.metadata.image_id} on Civitai`,
-          referrerpolicy: "no-referrer",
-          "data-testid": "preview",
-          onError: l[0] || (l[0] = (u) => s.value = !1)
-        }, null, 40, vh)) : (b(), x("p", yh, [...l[1] || (l[1] = [
-          $("i", {
-            class: "pi pi-image",
-            "aria-hidden": "true"
-          }, null, -1),
-          Z(" No preview", -1)
-        ])]))
-      ]),
-      $("p", _h, [
-        $("a", {
-          href: e.metadata.page_url,
-          target: "_blank",
-          rel: "noopener noreferrer"
-        }, "Image " + V(e.metadata.image_id), 9, wh),
-        $("span", Sh, V(e.metadata.workflow_type), 1)
-      ]),
-      J(fa, {
-        title: "Prompt",
-        text: e.metadata.prompt,
-        "test-id": "prompt"
-      }, null, 8, ["text"]),
-      J(fa, {
-        title: "Negative prompt",
-        text: e.metadata.negative_prompt,
-        "test-id": "negative-prompt"
-      }, null, 8, ["text"]),
-      $("dl", $h, [
-        (b(!0), x(Y, null, Xe(r.value, (u) => (b(), x("div", {
-          key: u.name,
-          class: "crm-parameter"
-        }, [
-          $("dt", null, V(u.name), 1),
-          $("dd", null, V(u.value), 1),
-          $("button", {
-            type: "button",
-            class: "crm-icon",
-            "aria-label": `Copy ${u.name}`,
-            title: `Copy ${u.name}`,
-            "data-testid": `copy-${u.name}`,
-            onClick: (c) => w(o)(u.name, u.value)
-          }, [
-            $("i", {
-              class: Re(w(n) === u.name ? "pi pi-check" : "pi pi-copy"),
-              "aria-hidden": "true"
-            }, null, 2)
-          ], 8, kh)
-        ]))), 128))
-      ]),
-      i.value.length || e.metadata.unreadable.length ? (b(), x("details", Ch, [
-        $("summary", null, [
-          $("span", null, "More from the image (" + V(i.value.length + e.metadata.unreadable.length) + ")", 1)
-        ]),
-        $("dl", xh, [
-          (b(!0), x(Y, null, Xe(i.value, ([u, c]) => (b(), x("div", {
-            key: u,
-            class: "crm-parameter"
-          }, [
-            $("dt", null, V(u), 1),
-            $("dd", null, V(c), 1)
-          ]))), 128)),
-          (b(!0), x(Y, null, Xe(e.metadata.unreadable, (u) => (b(), x("div", {
-            key: `unread ${u.field}`,
-            class: "crm-parameter"
-          }, [
-            $("dt", null, V(u.field), 1),
-            $("dd", Th, "unreadable: " + V(u.value), 1)
-          ]))), 128))
-        ])
-      ])) : W("", !0)
-    ], 8, gh));
-  }
-});
-var qt = {
+}, Qt = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
   getLoadedStyleNames: function() {
     return this._loadedStyleNames;
@@ -7056,47 +6250,47 @@ var qt = {
     this._loadedStyleNames.clear();
   }
 };
-function Ph() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = Ed();
+function bh() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = lu();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var pa = ve.extend({
+var $a = _e.extend({
   name: "common"
 });
-function _o(e) {
+function So(e) {
   "@babel/helpers - typeof";
-  return _o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, _o(e);
+  }, So(e);
 }
-function Ah(e) {
-  return Tu(e) || Eh(e) || xu(e) || Cu();
+function vh(e) {
+  return Uu(e) || yh(e) || Vu(e) || zu();
 }
-function Eh(e) {
+function yh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Hn(e, t) {
-  return Tu(e) || Lh(e, t) || xu(e, t) || Cu();
+function qn(e, t) {
+  return Uu(e) || _h(e, t) || Vu(e, t) || zu();
 }
-function Cu() {
+function zu() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function xu(e, t) {
+function Vu(e, t) {
   if (e) {
-    if (typeof e == "string") return _i(e, t);
+    if (typeof e == "string") return Si(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _i(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Si(e, t) : void 0;
   }
 }
-function _i(e, t) {
+function Si(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Lh(e, t) {
+function _h(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7117,10 +6311,10 @@ function Lh(e, t) {
     return a;
   }
 }
-function Tu(e) {
+function Uu(e) {
   if (Array.isArray(e)) return e;
 }
-function ha(e, t) {
+function Sa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7130,35 +6324,35 @@ function ha(e, t) {
   }
   return n;
 }
-function oe(e) {
+function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ha(Object(n), !0).forEach(function(o) {
-      qn(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ha(Object(n)).forEach(function(o) {
+    t % 2 ? Sa(Object(n), !0).forEach(function(o) {
+      Zn(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Sa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function qn(e, t, n) {
-  return (t = Ih(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Zn(e, t, n) {
+  return (t = wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ih(e) {
-  var t = jh(e, "string");
-  return _o(t) == "symbol" ? t : t + "";
+function wh(e) {
+  var t = kh(e, "string");
+  return So(t) == "symbol" ? t : t + "";
 }
-function jh(e, t) {
-  if (_o(e) != "object" || !e) return e;
+function kh(e, t) {
+  if (So(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (_o(o) != "object") return o;
+    if (So(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Dn = {
+var zn = {
   name: "BaseComponent",
   props: {
     pt: {
@@ -7187,14 +6381,14 @@ var Dn = {
     isUnstyled: {
       immediate: !0,
       handler: function(t) {
-        Me.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
+        Re.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
       }
     },
     dt: {
       immediate: !0,
       handler: function(t, n) {
         var o = this;
-        Me.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
+        Re.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
           return o._loadScopedThemeStyles(t);
         }, this._themeChangeListener(this._themeScopedListener)) : this._unloadScopedThemeStyles();
       }
@@ -7205,17 +6399,17 @@ var Dn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, u, c, d, f = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, h = f ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, g = f ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = g || h) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var v = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, O = v ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, L = v ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = L || O) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = Ph(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = v || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
+    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, A = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, S = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = S || A) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = bh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = lc(Sn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = oe({
+    this.rootEl = Bc(Tn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -7245,58 +6439,58 @@ var Dn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return Ti(t) ? t.apply(void 0, o) : re.apply(void 0, o);
+      return Di(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
     },
     _load: function() {
-      qt.isStyleNameLoaded("base") || (ve.loadCSS(this.$styleOptions), this._loadGlobalStyles(), qt.setLoadedStyleName("base")), this._loadThemeStyles();
+      Qt.isStyleNameLoaded("base") || (_e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), Qt.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !qt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (pa.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), qt.setLoadedStyleName(this.$style.name));
+      !Qt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && ($a.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), Qt.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      we(t) && ve.load(t, oe({
+      Se(t) && _e.load(t, le({
         name: "global"
       }, this.$styleOptions));
     },
     _loadThemeStyles: function() {
       var t, n;
       if (!(this.isUnstyled || this.$theme === "none")) {
-        if (!me.isStyleNameLoaded("common")) {
+        if (!ye.isStyleNameLoaded("common")) {
           var o, r, i = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, s = i.primitive, a = i.semantic, l = i.global, u = i.style;
-          ve.load(s?.css, oe({
+          _e.load(s?.css, le({
             name: "primitive-variables"
-          }, this.$styleOptions)), ve.load(a?.css, oe({
+          }, this.$styleOptions)), _e.load(a?.css, le({
             name: "semantic-variables"
-          }, this.$styleOptions)), ve.load(l?.css, oe({
+          }, this.$styleOptions)), _e.load(l?.css, le({
             name: "global-variables"
-          }, this.$styleOptions)), ve.loadStyle(oe({
+          }, this.$styleOptions)), _e.loadStyle(le({
             name: "global-style"
-          }, this.$styleOptions), u), me.setLoadedStyleName("common");
+          }, this.$styleOptions), u), ye.setLoadedStyleName("common");
         }
-        if (!me.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, f, h, g = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, v = g.css, O = g.style;
-          (f = this.$style) === null || f === void 0 || f.load(v, oe({
+        if (!ye.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
+          var c, d, p, f, v = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = v.css, A = v.style;
+          (p = this.$style) === null || p === void 0 || p.load(w, le({
             name: "".concat(this.$style.name, "-variables")
-          }, this.$styleOptions)), (h = this.$style) === null || h === void 0 || h.loadStyle(oe({
+          }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), O), me.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), A), ye.setLoadedStyleName(this.$style.name);
         }
-        if (!me.isStyleNameLoaded("layer-order")) {
-          var L, E, B = (L = this.$style) === null || L === void 0 || (E = L.getLayerOrderThemeCSS) === null || E === void 0 ? void 0 : E.call(L);
-          ve.load(B, oe({
+        if (!ye.isStyleNameLoaded("layer-order")) {
+          var S, C, M = (S = this.$style) === null || S === void 0 || (C = S.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call(S);
+          _e.load(M, le({
             name: "layer-order",
             first: !0
-          }, this.$styleOptions)), me.setLoadedStyleName("layer-order");
+          }, this.$styleOptions)), ye.setLoadedStyleName("layer-order");
         }
       }
     },
     _loadScopedThemeStyles: function(t) {
-      var n, o, r, i = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, s = i.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(s, oe({
+      var n, o, r, i = ((n = this.$style) === null || n === void 0 || (o = n.getPresetTheme) === null || o === void 0 ? void 0 : o.call(n, t, "[".concat(this.$attrSelector, "]"))) || {}, s = i.css, a = (r = this.$style) === null || r === void 0 ? void 0 : r.load(s, le({
         name: "".concat(this.$attrSelector, "-").concat(this.$style.name)
       }, this.$styleOptions));
       this.scopedStyleEl = a.el;
@@ -7308,10 +6502,10 @@ var Dn = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      qt.clearLoadedStyleNames(), Me.on("theme:change", t);
+      Qt.clearLoadedStyleNames(), Re.on("theme:change", t);
     },
     _removeThemeListeners: function() {
-      Me.off("theme:change", this._loadCoreStyles), Me.off("theme:change", this._load), Me.off("theme:change", this._themeScopedListener);
+      Re.off("theme:change", this._loadCoreStyles), Re.off("theme:change", this._load), Re.off("theme:change", this._themeScopedListener);
     },
     _getHostInstance: function(t) {
       return t ? this.$options.hostName ? t.$.type.name === this.$options.hostName ? t : this._getHostInstance(t.$parentInstance) : t.$parentInstance : void 0;
@@ -7322,18 +6516,18 @@ var Dn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return Oi(t, n, o);
+      return Fi(t, n, o);
     },
     _getPTValue: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, f = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, h = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, oe(oe({}, r), {}, {
-        global: f || {}
-      })), g = this._getPTDatasets(o);
-      return u || !u && h ? d ? this._mergeProps(d, f, h, g) : oe(oe(oe({}, f), h), g) : oe(oe({}, h), g);
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
+        global: p || {}
+      })), v = this._getPTDatasets(o);
+      return u || !u && f ? d ? this._mergeProps(d, p, f, v) : le(le(le({}, p), f), v) : le(le({}, f), v);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return re(
+      return ie(
         this._usePT.apply(this, [this._getPT(t, this.$name)].concat(o)),
         // Exp; <component :pt="{}"
         this._usePT.apply(this, [this.$_attrsPT].concat(o))
@@ -7341,19 +6535,19 @@ var Dn = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && we((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && oe(oe({}, o === "root" && oe(oe(qn({}, "".concat(r, "name"), $t(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && qn({}, "".concat(r, "extend"), $t(this.$.type.name))), {}, qn({}, "".concat(this.$attrSelector), ""))), {}, qn({}, "".concat(r, "section"), $t(o)));
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Se((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      return o !== "transition" && le(le({}, o === "root" && le(le(Zn({}, "".concat(r, "name"), Ct(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && Zn({}, "".concat(r, "extend"), Ct(this.$.type.name))), {}, Zn({}, "".concat(this.$attrSelector), ""))), {}, Zn({}, "".concat(r, "section"), Ct(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return Qe(t) || La(t) ? {
+      return et(t) || rl(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
       var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = $t(o), f = $t(n.$name);
-        return (l = u ? d !== f ? c?.[d] : void 0 : c?.[d]) !== null && l !== void 0 ? l : c;
+        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = Ct(o), p = Ct(n.$name);
+        return (l = u ? d !== p ? c?.[d] : void 0 : c?.[d]) !== null && l !== void 0 ? l : c;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
         _usept: t._usept,
@@ -7362,12 +6556,12 @@ var Dn = {
       } : i(t, !0);
     },
     _usePT: function(t, n, o, r) {
-      var i = function(v) {
-        return n(v, o, r);
+      var i = function(w) {
+        return n(w, o, r);
       };
       if (t != null && t.hasOwnProperty("_usept")) {
-        var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, f = i(t.originalValue), h = i(t.value);
-        return f === void 0 && h === void 0 ? void 0 : Qe(h) ? h : Qe(f) ? f : u || !u && h ? d ? this._mergeProps(d, f, h) : oe(oe({}, f), h) : h;
+        var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i(t.originalValue), f = i(t.value);
+        return p === void 0 && f === void 0 ? void 0 : et(f) ? f : et(p) ? p : u || !u && f ? d ? this._mergeProps(d, p, f) : le(le({}, p), f) : f;
       }
       return i(t);
     },
@@ -7379,26 +6573,26 @@ var Dn = {
     },
     ptm: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this._getPTValue(this.pt, t, oe(oe({}, this.$params), n));
+      return this._getPTValue(this.pt, t, le(le({}, this.$params), n));
     },
     ptmi: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = re(this.$_attrsWithoutPT, this.ptm(n, o));
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = ie(this.$_attrsWithoutPT, this.ptm(n, o));
       return r?.hasOwnProperty("id") && ((t = r.id) !== null && t !== void 0 || (r.id = this.$id)), r;
     },
     ptmo: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return this._getPTValue(t, n, oe({
+      return this._getPTValue(t, n, le({
         instance: this
       }, o), !1);
     },
     cx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, oe(oe({}, this.$params), n));
+      return this.isUnstyled ? void 0 : this._getOptionValue(this.$style.classes, t, le(le({}, this.$params), n));
     },
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, oe(oe({}, this.$params), o)), i = this._getOptionValue(pa.inlineStyles, t, oe(oe({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue($a.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -7407,7 +6601,7 @@ var Dn = {
     globalPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return tt(o, {
+        return nt(o, {
           instance: n
         });
       });
@@ -7415,7 +6609,7 @@ var Dn = {
     defaultPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return n._getOptionValue(o, n.$name, oe({}, n.$params)) || tt(o, oe({}, n.$params));
+        return n._getOptionValue(o, n.$name, le({}, n.$params)) || nt(o, le({}, n.$params));
       });
     },
     isUnstyled: function() {
@@ -7428,7 +6622,7 @@ var Dn = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = Hn(o, 1), i = r[0];
+        var r = qn(o, 1), i = r[0];
         return n?.includes(i);
       }));
     },
@@ -7437,7 +6631,7 @@ var Dn = {
       return (t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.theme;
     },
     $style: function() {
-      return oe(oe({
+      return le(le({
         classes: void 0,
         inlineStyles: void 0,
         load: function() {
@@ -7478,26 +6672,26 @@ var Dn = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Hn(t, 1), o = n[0];
+        var n = qn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Hn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ah(s), l = _i(a).slice(1);
-        return l?.reduce(function(u, c, d, f) {
-          return !u[c] && (u[c] = d === f.length - 1 ? i : {}), u[c];
+        var o = qn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = vh(s), l = Si(a).slice(1);
+        return l?.reduce(function(u, c, d, p) {
+          return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
       }, {});
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Hn(t, 1), o = n[0];
+        var n = qn(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = Hn(n, 2), r = o[0], i = o[1];
+        var o = qn(n, 2), r = o[0], i = o[1];
         return t[r] = i, t;
       }, {});
     }
   }
-}, Mh = `
+}, $h = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7530,19 +6724,19 @@ var Dn = {
         transform: rotate(359deg);
     }
 }
-`, Nh = ve.extend({
+`, Sh = _e.extend({
   name: "baseicon",
-  css: Mh
+  css: $h
 });
-function wo(e) {
+function xo(e) {
   "@babel/helpers - typeof";
-  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return xo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, wo(e);
+  }, xo(e);
 }
-function ma(e, t) {
+function xa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7552,37 +6746,37 @@ function ma(e, t) {
   }
   return n;
 }
-function ga(e) {
+function Ca(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ma(Object(n), !0).forEach(function(o) {
-      Dh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ma(Object(n)).forEach(function(o) {
+    t % 2 ? xa(Object(n), !0).forEach(function(o) {
+      xh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : xa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Dh(e, t, n) {
-  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function xh(e, t, n) {
+  return (t = Ch(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fh(e) {
-  var t = Rh(e, "string");
-  return wo(t) == "symbol" ? t : t + "";
+function Ch(e) {
+  var t = Th(e, "string");
+  return xo(t) == "symbol" ? t : t + "";
 }
-function Rh(e, t) {
-  if (wo(e) != "object" || !e) return e;
+function Th(e, t) {
+  if (xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (wo(o) != "object") return o;
+    if (xo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Mr = {
+var Dr = {
   name: "BaseIcon",
-  extends: Dn,
+  extends: zn,
   props: {
     label: {
       type: String,
@@ -7593,7 +6787,7 @@ var Mr = {
       default: !1
     }
   },
-  style: Nh,
+  style: Sh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7602,8 +6796,8 @@ var Mr = {
   },
   methods: {
     pti: function() {
-      var t = wn(this.label);
-      return ga(ga({}, !this.isUnstyled && {
+      var t = Cn(this.label);
+      return Ca(Ca({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7614,49 +6808,49 @@ var Mr = {
       });
     }
   }
-}, Ou = {
+}, Hu = {
   name: "SpinnerIcon",
-  extends: Mr
+  extends: Dr
 };
-function Bh(e) {
-  return Uh(e) || Hh(e) || zh(e) || Vh();
+function Oh(e) {
+  return Lh(e) || Eh(e) || Ah(e) || Ph();
 }
-function Vh() {
+function Ph() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function zh(e, t) {
+function Ah(e, t) {
   if (e) {
-    if (typeof e == "string") return wi(e, t);
+    if (typeof e == "string") return xi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? wi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xi(e, t) : void 0;
   }
 }
-function Hh(e) {
+function Eh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Uh(e) {
-  if (Array.isArray(e)) return wi(e);
+function Lh(e) {
+  if (Array.isArray(e)) return xi(e);
 }
-function wi(e, t) {
+function xi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Wh(e, t, n, o, r, i) {
-  return b(), x("svg", re({
+function Ih(e, t, n, o, r, i) {
+  return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Bh(t[0] || (t[0] = [$("path", {
+  }, e.pti()), Oh(t[0] || (t[0] = [y("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Ou.render = Wh;
-var Kh = `
+Hu.render = Ih;
+var jh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7731,12 +6925,12 @@ var Kh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, qh = {
+`, Nh = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": we(n.value) && String(n.value).length === 1,
-      "p-badge-dot": wn(n.value) && !o.$slots.default,
+      "p-badge-circle": Se(n.value) && String(n.value).length === 1,
+      "p-badge-dot": Cn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
       "p-badge-xl": n.size === "xlarge",
@@ -7748,13 +6942,13 @@ var Kh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, Gh = ve.extend({
+}, Mh = _e.extend({
   name: "badge",
-  style: Kh,
-  classes: qh
-}), Yh = {
+  style: jh,
+  classes: Nh
+}), Dh = {
   name: "BaseBadge",
-  extends: Dn,
+  extends: zn,
   props: {
     value: {
       type: [String, Number],
@@ -7769,7 +6963,7 @@ var Kh = `
       default: null
     }
   },
-  style: Gh,
+  style: Mh,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7777,81 +6971,81 @@ var Kh = `
     };
   }
 };
-function So(e) {
+function Co(e) {
   "@babel/helpers - typeof";
-  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, So(e);
+  }, Co(e);
 }
-function ba(e, t, n) {
-  return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ta(e, t, n) {
+  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Zh(e) {
-  var t = Jh(e, "string");
-  return So(t) == "symbol" ? t : t + "";
+function Fh(e) {
+  var t = Rh(e, "string");
+  return Co(t) == "symbol" ? t : t + "";
 }
-function Jh(e, t) {
-  if (So(e) != "object" || !e) return e;
+function Rh(e, t) {
+  if (Co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (So(o) != "object") return o;
+    if (Co(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Pu = {
+var Ku = {
   name: "Badge",
-  extends: Yh,
+  extends: Dh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Yt(ba(ba({
+      return Ht(Ta(Ta({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Xh = ["data-p"];
-function Qh(e, t, n, o, r, i) {
-  return b(), x("span", re({
+}, Bh = ["data-p"];
+function zh(e, t, n, o, r, i) {
+  return m(), b("span", ie({
     class: e.cx("root"),
     "data-p": i.dataP
-  }, e.ptmi("root")), [ze(e.$slots, "default", {}, function() {
-    return [Z(V(e.value), 1)];
-  })], 16, Xh);
+  }, e.ptmi("root")), [Ke(e.$slots, "default", {}, function() {
+    return [H(O(e.value), 1)];
+  })], 16, Bh);
 }
-Pu.render = Qh;
-function $o(e) {
+Ku.render = zh;
+function To(e) {
   "@babel/helpers - typeof";
-  return $o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, $o(e);
+  }, To(e);
 }
-function va(e, t) {
-  return om(e) || nm(e, t) || tm(e, t) || em();
+function Oa(e, t) {
+  return Kh(e) || Hh(e, t) || Uh(e, t) || Vh();
 }
-function em() {
+function Vh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function tm(e, t) {
+function Uh(e, t) {
   if (e) {
-    if (typeof e == "string") return ya(e, t);
+    if (typeof e == "string") return Pa(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ya(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Pa(e, t) : void 0;
   }
 }
-function ya(e, t) {
+function Pa(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function nm(e, t) {
+function Hh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7869,10 +7063,10 @@ function nm(e, t) {
     return a;
   }
 }
-function om(e) {
+function Kh(e) {
   if (Array.isArray(e)) return e;
 }
-function _a(e, t) {
+function Aa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7882,61 +7076,61 @@ function _a(e, t) {
   }
   return n;
 }
-function le(e) {
+function de(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? _a(Object(n), !0).forEach(function(o) {
-      Si(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : _a(Object(n)).forEach(function(o) {
+    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
+      Ci(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Si(e, t, n) {
-  return (t = rm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ci(e, t, n) {
+  return (t = Wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function rm(e) {
-  var t = im(e, "string");
-  return $o(t) == "symbol" ? t : t + "";
+function Wh(e) {
+  var t = qh(e, "string");
+  return To(t) == "symbol" ? t : t + "";
 }
-function im(e, t) {
-  if ($o(e) != "object" || !e) return e;
+function qh(e, t) {
+  if (To(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if ($o(o) != "object") return o;
+    if (To(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var te = {
+var oe = {
   _getMeta: function() {
-    return [kt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], tt(kt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [Tt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], nt(Tt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: Oi,
+  _getOptionValue: Fi,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var E = te._getOptionValue.apply(te, arguments);
-      return Qe(E) || La(E) ? {
-        class: E
-      } : E;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, f = u.mergeProps, h = f === void 0 ? !1 : f, g = a ? te._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, v = te._usePT(o, te._getPT(r, o.$name), l, i, le(le({}, s), {}, {
-      global: g || {}
-    })), O = te._getPTDatasets(o, i);
-    return d || !d && v ? h ? te._mergeProps(o, h, g, v, O) : le(le(le({}, g), v), O) : le(le({}, v), O);
+      var C = oe._getOptionValue.apply(oe, arguments);
+      return et(C) || rl(C) ? {
+        class: C
+      } : C;
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, v = a ? oe._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = oe._usePT(o, oe._getPT(r, o.$name), l, i, de(de({}, s), {}, {
+      global: v || {}
+    })), A = oe._getPTDatasets(o, i);
+    return d || !d && w ? f ? oe._mergeProps(o, f, v, w, A) : de(de(de({}, v), w), A) : de(de({}, w), A);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return le(le({}, n === "root" && Si({}, "".concat(o, "name"), $t(t.$name))), {}, Si({}, "".concat(o, "section"), $t(n)));
+    return de(de({}, n === "root" && Ci({}, "".concat(o, "name"), Ct(t.$name))), {}, Ci({}, "".concat(o, "section"), Ct(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
-      var a, l = o ? o(s) : s, u = $t(n);
+      var a, l = o ? o(s) : s, u = Ct(n);
       return (a = l?.[u]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
@@ -7946,70 +7140,70 @@ var te = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(O) {
-      return o(O, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(A) {
+      return o(A, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, f = d === void 0 ? !1 : d, h = s(n.originalValue), g = s(n.value);
-      return h === void 0 && g === void 0 ? void 0 : Qe(g) ? g : Qe(h) ? h : c || !c && g ? f ? te._mergeProps(t, f, h, g) : le(le({}, h), g) : g;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), v = s(n.value);
+      return f === void 0 && v === void 0 ? void 0 : et(v) ? v : et(f) ? f : c || !c && v ? p ? oe._mergeProps(t, p, f, v) : de(de({}, f), v) : v;
     }
     return s(n);
   },
   _useDefaultPT: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0;
-    return te._usePT(t, n, o, r, i);
+    return oe._usePT(t, n, o, r, i);
   },
   _loadStyles: function() {
-    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = te._getConfig(o, r), s = {
+    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = oe._getConfig(o, r), s = {
       nonce: i == null || (t = i.csp) === null || t === void 0 ? void 0 : t.nonce
     };
-    te._loadCoreStyles(n, s), te._loadThemeStyles(n, s), te._loadScopedThemeStyles(n, s), te._removeThemeListeners(n), n.$loadStyles = function() {
-      return te._loadThemeStyles(n, s);
-    }, te._themeChangeListener(n.$loadStyles);
+    oe._loadCoreStyles(n, s), oe._loadThemeStyles(n, s), oe._loadScopedThemeStyles(n, s), oe._removeThemeListeners(n), n.$loadStyles = function() {
+      return oe._loadThemeStyles(n, s);
+    }, oe._themeChangeListener(n.$loadStyles);
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
-    if (!qt.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
+    if (!Qt.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
       var i;
-      ve.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), qt.setLoadedStyleName(o.$style.name);
+      _e.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), Qt.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
     var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, i = arguments.length > 1 ? arguments[1] : void 0;
     if (!(r != null && r.isUnstyled() || (r == null || (t = r.theme) === null || t === void 0 ? void 0 : t.call(r)) === "none")) {
-      if (!me.isStyleNameLoaded("common")) {
-        var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, u = l.primitive, c = l.semantic, d = l.global, f = l.style;
-        ve.load(u?.css, le({
+      if (!ye.isStyleNameLoaded("common")) {
+        var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, u = l.primitive, c = l.semantic, d = l.global, p = l.style;
+        _e.load(u?.css, de({
           name: "primitive-variables"
-        }, i)), ve.load(c?.css, le({
+        }, i)), _e.load(c?.css, de({
           name: "semantic-variables"
-        }, i)), ve.load(d?.css, le({
+        }, i)), _e.load(d?.css, de({
           name: "global-variables"
-        }, i)), ve.loadStyle(le({
+        }, i)), _e.loadStyle(de({
           name: "global-style"
-        }, i), f), me.setLoadedStyleName("common");
+        }, i), p), ye.setLoadedStyleName("common");
       }
-      if (!me.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var h, g, v, O, L = ((h = r.$style) === null || h === void 0 || (g = h.getDirectiveTheme) === null || g === void 0 ? void 0 : g.call(h)) || {}, E = L.css, B = L.style;
-        (v = r.$style) === null || v === void 0 || v.load(E, le({
+      if (!ye.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
+        var f, v, w, A, S = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, C = S.css, M = S.style;
+        (w = r.$style) === null || w === void 0 || w.load(C, de({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (O = r.$style) === null || O === void 0 || O.loadStyle(le({
+        }, i)), (A = r.$style) === null || A === void 0 || A.loadStyle(de({
           name: "".concat(r.$style.name, "-style")
-        }, i), B), me.setLoadedStyleName(r.$style.name);
+        }, i), M), ye.setLoadedStyleName(r.$style.name);
       }
-      if (!me.isStyleNameLoaded("layer-order")) {
-        var y, S, K = (y = r.$style) === null || y === void 0 || (S = y.getLayerOrderThemeCSS) === null || S === void 0 ? void 0 : S.call(y);
-        ve.load(K, le({
+      if (!ye.isStyleNameLoaded("layer-order")) {
+        var k, x, q = (k = r.$style) === null || k === void 0 || (x = k.getLayerOrderThemeCSS) === null || x === void 0 ? void 0 : x.call(k);
+        _e.load(q, de({
           name: "layer-order",
           first: !0
-        }, i)), me.setLoadedStyleName("layer-order");
+        }, i)), ye.setLoadedStyleName("layer-order");
       }
     }
   },
   _loadScopedThemeStyles: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = t.preset();
     if (o && t.$attrSelector) {
-      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, u = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, le({
+      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, u = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, de({
         name: "".concat(t.$attrSelector, "-").concat(t.$style.name)
       }, n));
       t.scopedStyleEl = u.el;
@@ -8018,41 +7212,41 @@ var te = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    qt.clearLoadedStyleNames(), Me.on("theme:change", t);
+    Qt.clearLoadedStyleNames(), Re.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-    Me.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
+    Re.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Xu(n)), c = te._getConfig(r, i), d = o?.$instance, f = te._usePT(d, te._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), te._getOptionValue, "hooks.".concat(u)), h = te._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], te._getOptionValue, "hooks.".concat(u)), g = {
+    var a, l, u = "on".concat(Ac(n)), c = oe._getConfig(r, i), d = o?.$instance, p = oe._usePT(d, oe._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), oe._getOptionValue, "hooks.".concat(u)), f = oe._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], oe._getOptionValue, "hooks.".concat(u)), v = {
       el: o,
       binding: r,
       vnode: i,
       prevVnode: s
     };
-    f?.(d, g), h?.(d, g);
+    p?.(d, v), f?.(d, v);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return Ti(t) ? t.apply(void 0, o) : re.apply(void 0, o);
+    return Di(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
-      var f, h, g, v;
+      var p, f, v, w;
       l._$instances = l._$instances || {};
-      var O = te._getConfig(u, c), L = l._$instances[t] || {}, E = wn(L) ? le(le({}, n), n?.methods) : {};
-      l._$instances[t] = le(le({}, L), {}, {
+      var A = oe._getConfig(u, c), S = l._$instances[t] || {}, C = Cn(S) ? de(de({}, n), n?.methods) : {};
+      l._$instances[t] = de(de({}, S), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
         $binding: u,
         $modifiers: u?.modifiers,
         $value: u?.value,
-        $el: L.$el || l || void 0,
-        $style: le({
+        $el: S.$el || l || void 0,
+        $style: de({
           classes: void 0,
           inlineStyles: void 0,
           load: function() {
@@ -8062,89 +7256,89 @@ var te = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: O,
-        $attrSelector: (f = l.$pd) === null || f === void 0 || (f = f[t]) === null || f === void 0 ? void 0 : f.attrSelector,
+        $primevueConfig: A,
+        $attrSelector: (p = l.$pd) === null || p === void 0 || (p = p[t]) === null || p === void 0 ? void 0 : p.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return te._getPT(O?.pt, void 0, function(y) {
-            var S;
-            return y == null || (S = y.directives) === null || S === void 0 ? void 0 : S[t];
+          return oe._getPT(A?.pt, void 0, function(k) {
+            var x;
+            return k == null || (x = k.directives) === null || x === void 0 ? void 0 : x[t];
           });
         },
         isUnstyled: function() {
-          var y, S;
-          return ((y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.unstyled) !== void 0 ? (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled : O?.unstyled;
+          var k, x;
+          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (x = l._$instances[t]) === null || x === void 0 || (x = x.$binding) === null || x === void 0 || (x = x.value) === null || x === void 0 ? void 0 : x.unstyled : A?.unstyled;
         },
         theme: function() {
-          var y;
-          return (y = l._$instances[t]) === null || y === void 0 || (y = y.$primevueConfig) === null || y === void 0 ? void 0 : y.theme;
+          var k;
+          return (k = l._$instances[t]) === null || k === void 0 || (k = k.$primevueConfig) === null || k === void 0 ? void 0 : k.theme;
         },
         preset: function() {
-          var y;
-          return (y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.dt;
+          var k;
+          return (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.dt;
         },
         /* instance's methods */
         ptm: function() {
-          var y, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", K = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return te._getPTValue(l._$instances[t], (y = l._$instances[t]) === null || y === void 0 || (y = y.$binding) === null || y === void 0 || (y = y.value) === null || y === void 0 ? void 0 : y.pt, S, le({}, K));
+          var k, x = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return oe._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, x, de({}, q));
         },
         ptmo: function() {
-          var y = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, S = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", K = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return te._getPTValue(l._$instances[t], y, S, K, !1);
+          var k = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, x = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", q = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return oe._getPTValue(l._$instances[t], k, x, q, !1);
         },
         cx: function() {
-          var y, S, K = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", F = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (y = l._$instances[t]) !== null && y !== void 0 && y.isUnstyled() ? void 0 : te._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.classes, K, le({}, F));
+          var k, x, q = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : oe._getOptionValue((x = l._$instances[t]) === null || x === void 0 || (x = x.$style) === null || x === void 0 ? void 0 : x.classes, q, de({}, B));
         },
         sx: function() {
-          var y, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", K = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, F = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return K ? te._getOptionValue((y = l._$instances[t]) === null || y === void 0 || (y = y.$style) === null || y === void 0 ? void 0 : y.inlineStyles, S, le({}, F)) : void 0;
+          var k, x = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return q ? oe._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, x, de({}, B)) : void 0;
         }
-      }, E), l.$instance = l._$instances[t], (h = (g = l.$instance)[a]) === null || h === void 0 || h.call(g, l, u, c, d), l["$".concat(t)] = l.$instance, te._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = le(le({}, (v = l.$pd) === null || v === void 0 ? void 0 : v[t]), {}, {
+      }, C), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, u, c, d), l["$".concat(t)] = l.$instance, oe._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, u, c, d = a._$instances[t], f = d?.watch, h = function(O) {
-        var L, E = O.newValue, B = O.oldValue;
-        return f == null || (L = f.config) === null || L === void 0 ? void 0 : L.call(d, E, B);
-      }, g = function(O) {
-        var L, E = O.newValue, B = O.oldValue;
-        return f == null || (L = f["config.ripple"]) === null || L === void 0 ? void 0 : L.call(d, E, B);
+      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(A) {
+        var S, C = A.newValue, M = A.oldValue;
+        return p == null || (S = p.config) === null || S === void 0 ? void 0 : S.call(d, C, M);
+      }, v = function(A) {
+        var S, C = A.newValue, M = A.oldValue;
+        return p == null || (S = p["config.ripple"]) === null || S === void 0 ? void 0 : S.call(d, C, M);
       };
       d.$watchersCallback = {
-        config: h,
-        "config.ripple": g
-      }, f == null || (l = f.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), Gt.on("config:change", h), f == null || (u = f["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), Gt.on("config:ripple:change", g);
+        config: f,
+        "config.ripple": v
+      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), en.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), en.on("config:ripple:change", v);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
-      l && (Gt.off("config:change", l.config), Gt.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
+      l && (en.off("config:change", l.config), en.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: fc("pd")
+          attrSelector: Hc("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
         var d;
-        te._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
+        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
       },
       mounted: function(a, l, u, c) {
         var d;
-        te._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
+        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
       },
       beforeUpdate: function(a, l, u, c) {
         o("beforeUpdate", a, l, u, c);
       },
       updated: function(a, l, u, c) {
         var d;
-        te._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
+        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
       },
       beforeUnmount: function(a, l, u, c) {
         var d;
-        i(a), te._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
+        i(a), oe._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
       },
       unmounted: function(a, l, u, c) {
         var d;
@@ -8153,15 +7347,15 @@ var te = {
     };
   },
   extend: function() {
-    var t = te._getMeta.apply(te, arguments), n = va(t, 2), o = n[0], r = n[1];
-    return le({
+    var t = oe._getMeta.apply(oe, arguments), n = Oa(t, 2), o = n[0], r = n[1];
+    return de({
       extend: function() {
-        var s = te._getMeta.apply(te, arguments), a = va(s, 2), l = a[0], u = a[1];
-        return te.extend(l, le(le(le({}, r), r?.methods), u));
+        var s = oe._getMeta.apply(oe, arguments), a = Oa(s, 2), l = a[0], u = a[1];
+        return oe.extend(l, de(de(de({}, r), r?.methods), u));
       }
-    }, te._extend(o, r));
+    }, oe._extend(o, r));
   }
-}, sm = `
+}, Gh = `
     .p-ink {
         display: block;
         position: absolute;
@@ -8181,66 +7375,66 @@ var te = {
             transform: scale(2.5);
         }
     }
-`, am = {
+`, Yh = {
   root: "p-ink"
-}, lm = ve.extend({
+}, Jh = _e.extend({
   name: "ripple-directive",
-  style: sm,
-  classes: am
-}), um = te.extend({
-  style: lm
+  style: Gh,
+  classes: Yh
+}), Zh = oe.extend({
+  style: Jh
 });
-function ko(e) {
+function Oo(e) {
   "@babel/helpers - typeof";
-  return ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ko(e);
+  }, Oo(e);
 }
-function cm(e) {
-  return hm(e) || pm(e) || fm(e) || dm();
+function Xh(e) {
+  return nm(e) || tm(e) || em(e) || Qh();
 }
-function dm() {
+function Qh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fm(e, t) {
+function em(e, t) {
   if (e) {
-    if (typeof e == "string") return $i(e, t);
+    if (typeof e == "string") return Ti(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? $i(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ti(e, t) : void 0;
   }
 }
-function pm(e) {
+function tm(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function hm(e) {
-  if (Array.isArray(e)) return $i(e);
+function nm(e) {
+  if (Array.isArray(e)) return Ti(e);
 }
-function $i(e, t) {
+function Ti(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function wa(e, t, n) {
-  return (t = mm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ea(e, t, n) {
+  return (t = om(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function mm(e) {
-  var t = gm(e, "string");
-  return ko(t) == "symbol" ? t : t + "";
+function om(e) {
+  var t = rm(e, "string");
+  return Oo(t) == "symbol" ? t : t + "";
 }
-function gm(e, t) {
-  if (ko(e) != "object" || !e) return e;
+function rm(e, t) {
+  if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (ko(o) != "object") return o;
+    if (Oo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Au = um.extend("ripple", {
+var Wu = Zh.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -8259,7 +7453,7 @@ var Au = um.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Na("span", wa(wa({
+      n || (n = ll("span", Ea(Ea({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -8275,26 +7469,26 @@ var Au = um.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && Yn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !as(r) && !ls(r)) {
-          var i = Math.max(Ma(o), Fa(o));
+        if (!this.isUnstyled() && Qn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !ks(r) && !$s(r)) {
+          var i = Math.max(al(o), cl(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = dc(o), a = t.pageX - s.left + document.body.scrollTop - ls(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - as(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Xo(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
-          r && (!n.isUnstyled() && Yn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
+        var s = Uc(o), a = t.pageX - s.left + document.body.scrollTop - $s(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - ks(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && nr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+          r && (!n.isUnstyled() && Qn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
     },
     onAnimationEnd: function(t) {
-      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && Yn(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
+      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && Qn(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? cm(t.children).find(function(n) {
-        return uc(n, "data-pc-name") === "ripple";
+      return t && t.children ? Xh(t.children).find(function(n) {
+        return zc(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), bm = `
+}), im = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8945,35 +8139,35 @@ var Au = um.extend("ripple", {
         color: dt('button.link.active.color');
     }
 `;
-function Co(e) {
+function Po(e) {
   "@babel/helpers - typeof";
-  return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Co(e);
+  }, Po(e);
 }
-function yt(e, t, n) {
-  return (t = vm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function kt(e, t, n) {
+  return (t = sm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function vm(e) {
-  var t = ym(e, "string");
-  return Co(t) == "symbol" ? t : t + "";
+function sm(e) {
+  var t = am(e, "string");
+  return Po(t) == "symbol" ? t : t + "";
 }
-function ym(e, t) {
-  if (Co(e) != "object" || !e) return e;
+function am(e, t) {
+  if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Co(o) != "object") return o;
+    if (Po(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var _m = {
+var lm = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", yt(yt(yt(yt(yt(yt(yt(yt(yt({
+    return ["p-button p-component", kt(kt(kt(kt(kt(kt(kt(kt(kt({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8983,16 +8177,16 @@ var _m = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", yt({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", kt({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, wm = ve.extend({
+}, um = _e.extend({
   name: "button",
-  style: bm,
-  classes: _m
-}), Sm = {
+  style: im,
+  classes: lm
+}), cm = {
   name: "BaseButton",
-  extends: Dn,
+  extends: zn,
   props: {
     label: {
       type: String,
@@ -9079,7 +8273,7 @@ var _m = {
       default: null
     }
   },
-  style: wm,
+  style: um,
   provide: function() {
     return {
       $pcButton: this,
@@ -9087,34 +8281,34 @@ var _m = {
     };
   }
 };
-function xo(e) {
+function Ao(e) {
   "@babel/helpers - typeof";
-  return xo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, xo(e);
+  }, Ao(e);
 }
-function Je(e, t, n) {
-  return (t = $m(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Qe(e, t, n) {
+  return (t = dm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function $m(e) {
-  var t = km(e, "string");
-  return xo(t) == "symbol" ? t : t + "";
+function dm(e) {
+  var t = fm(e, "string");
+  return Ao(t) == "symbol" ? t : t + "";
 }
-function km(e, t) {
-  if (xo(e) != "object" || !e) return e;
+function fm(e, t) {
+  if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (xo(o) != "object") return o;
+    if (Ao(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ce = {
+var be = {
   name: "Button",
-  extends: Sm,
+  extends: cm,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -9142,7 +8336,7 @@ var Ce = {
       return this.icon || this.$slots.icon;
     },
     attrs: function() {
-      return re(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
+      return ie(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
     },
     asAttrs: function() {
       return this.as === "BUTTON" ? {
@@ -9159,571 +8353,947 @@ var Ce = {
       };
     },
     hasFluid: function() {
-      return wn(this.fluid) ? !!this.$pcFluid : this.fluid;
+      return Cn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return Yt(Je(Je(Je(Je(Je(Je(Je(Je(Je(Je({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return Ht(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return Yt(Je(Je({}, this.iconPos, this.iconPos), this.size, this.size));
+      return Ht(Qe(Qe({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return Yt(Je(Je({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return Ht(Qe(Qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: Ou,
-    Badge: Pu
+    SpinnerIcon: Hu,
+    Badge: Ku
   },
   directives: {
-    ripple: Au
+    ripple: Wu
   }
-}, Cm = ["data-p"], xm = ["data-p"];
-function Tm(e, t, n, o, r, i) {
-  var s = lr("SpinnerIcon"), a = lr("Badge"), l = Rl("ripple");
-  return e.asChild ? ze(e.$slots, "default", {
+}, pm = ["data-p"], hm = ["data-p"];
+function mm(e, t, n, o, r, i) {
+  var s = fr("SpinnerIcon"), a = fr("Badge"), l = fu("ripple");
+  return e.asChild ? Ke(e.$slots, "default", {
     key: 1,
-    class: Re(e.cx("root")),
+    class: Oe(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : Fi((b(), pe(ci(e.as), re({
+  }) : Gi((m(), Q(vi(e.as), ie({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
-    default: ie(function() {
-      return [ze(e.$slots, "default", {}, function() {
-        return [e.loading ? ze(e.$slots, "loadingicon", re({
+    default: re(function() {
+      return [Ke(e.$slots, "default", {}, function() {
+        return [e.loading ? Ke(e.$slots, "loadingicon", ie({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (b(), x("span", re({
+          return [e.loadingIcon ? (m(), b("span", ie({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (b(), pe(s, re({
+          }, e.ptm("loadingIcon")), null, 16)) : (m(), Q(s, ie({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
           }, e.ptm("loadingIcon")), null, 16, ["class"]))];
-        }) : ze(e.$slots, "icon", re({
+        }) : Ke(e.$slots, "icon", ie({
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (b(), x("span", re({
+          return [e.icon ? (m(), b("span", ie({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, Cm)) : W("", !0)];
-        }), e.label ? (b(), x("span", re({
+          }, e.ptm("icon")), null, 16, pm)) : j("", !0)];
+        }), e.label ? (m(), b("span", ie({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), V(e.label), 17, xm)) : W("", !0), e.badge ? (b(), pe(a, {
+        }), O(e.label), 17, hm)) : j("", !0), e.badge ? (m(), Q(a, {
           key: 3,
           value: e.badge,
-          class: Re(e.badgeClass),
+          class: Oe(e.badgeClass),
           severity: e.badgeSeverity,
           unstyled: e.unstyled,
           pt: e.ptm("pcBadge")
-        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : W("", !0)];
+        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : j("", !0)];
       })];
     }),
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-Ce.render = Tm;
-var Om = {
-  name: "BaseEditableHolder",
-  extends: Dn,
-  emits: ["update:modelValue", "value-change"],
-  props: {
-    modelValue: {
-      type: null,
-      default: void 0
-    },
-    defaultValue: {
-      type: null,
-      default: void 0
-    },
-    name: {
-      type: String,
-      default: void 0
-    },
-    invalid: {
-      type: Boolean,
-      default: void 0
-    },
-    disabled: {
-      type: Boolean,
-      default: !1
-    },
-    formControl: {
-      type: Object,
-      default: void 0
-    }
-  },
-  inject: {
-    $parentInstance: {
-      default: void 0
-    },
-    $pcForm: {
-      default: void 0
-    },
-    $pcFormField: {
-      default: void 0
-    }
-  },
-  data: function() {
-    return {
-      d_value: this.defaultValue !== void 0 ? this.defaultValue : this.modelValue
-    };
-  },
-  watch: {
-    modelValue: {
-      deep: !0,
-      handler: function(t) {
-        this.d_value = t;
-      }
-    },
-    defaultValue: function(t) {
-      this.d_value = t;
-    },
-    $formName: {
-      immediate: !0,
-      handler: function(t) {
-        var n, o;
-        this.formField = ((n = this.$pcForm) === null || n === void 0 || (o = n.register) === null || o === void 0 ? void 0 : o.call(n, t, this.$formControl)) || {};
-      }
-    },
-    $formControl: {
-      immediate: !0,
-      handler: function(t) {
-        var n, o;
-        this.formField = ((n = this.$pcForm) === null || n === void 0 || (o = n.register) === null || o === void 0 ? void 0 : o.call(n, this.$formName, t)) || {};
-      }
-    },
-    $formDefaultValue: {
-      immediate: !0,
-      handler: function(t) {
-        this.d_value !== t && (this.d_value = t);
-      }
-    },
-    $formValue: {
-      immediate: !1,
-      handler: function(t) {
-        var n;
-        (n = this.$pcForm) !== null && n !== void 0 && n.getFieldState(this.$formName) && t !== this.d_value && (this.d_value = t);
-      }
-    }
-  },
-  formField: {},
-  methods: {
-    writeValue: function(t, n) {
-      var o, r;
-      this.controlled && (this.d_value = t, this.$emit("update:modelValue", t)), this.$emit("value-change", t), (o = (r = this.formField).onChange) === null || o === void 0 || o.call(r, {
-        originalEvent: n,
-        value: t
-      });
-    },
-    // @todo move to @primeuix/utils
-    findNonEmpty: function() {
-      for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
-        n[o] = arguments[o];
-      return n.find(we);
-    }
-  },
-  computed: {
-    $filled: function() {
-      return we(this.d_value);
-    },
-    $invalid: function() {
-      var t, n;
-      return !this.$formNovalidate && this.findNonEmpty(this.invalid, (t = this.$pcFormField) === null || t === void 0 || (t = t.$field) === null || t === void 0 ? void 0 : t.invalid, (n = this.$pcForm) === null || n === void 0 || (n = n.getFieldState(this.$formName)) === null || n === void 0 ? void 0 : n.invalid);
-    },
-    $formName: function() {
-      var t;
-      return this.$formNovalidate ? void 0 : this.name || ((t = this.$formControl) === null || t === void 0 ? void 0 : t.name);
-    },
-    $formControl: function() {
-      var t;
-      return this.formControl || ((t = this.$pcFormField) === null || t === void 0 ? void 0 : t.formControl);
-    },
-    $formNovalidate: function() {
-      var t;
-      return (t = this.$formControl) === null || t === void 0 ? void 0 : t.novalidate;
-    },
-    $formDefaultValue: function() {
-      var t, n;
-      return this.findNonEmpty(this.d_value, (t = this.$pcFormField) === null || t === void 0 ? void 0 : t.initialValue, (n = this.$pcForm) === null || n === void 0 || (n = n.initialValues) === null || n === void 0 ? void 0 : n[this.$formName]);
-    },
-    $formValue: function() {
-      var t, n;
-      return this.findNonEmpty((t = this.$pcFormField) === null || t === void 0 || (t = t.$field) === null || t === void 0 ? void 0 : t.value, (n = this.$pcForm) === null || n === void 0 || (n = n.getFieldState(this.$formName)) === null || n === void 0 ? void 0 : n.value);
-    },
-    controlled: function() {
-      return this.$inProps.hasOwnProperty("modelValue") || !this.$inProps.hasOwnProperty("modelValue") && !this.$inProps.hasOwnProperty("defaultValue");
-    },
-    // @deprecated use $filled instead
-    filled: function() {
-      return this.$filled;
-    }
+be.render = mm;
+const gm = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, bm = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function vm(e) {
+  const t = gm.exec(e), n = t?.[1] ?? t?.[2];
+  if (!n) return null;
+  const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
+    if (a !== void 0) return bm[a.toLowerCase()] ?? r;
+    const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
+    return l <= 1114111 ? String.fromCodePoint(l) : r;
+  });
+  try {
+    return /^\s*%7b/i.test(o) ? decodeURIComponent(o) : o;
+  } catch {
+    return o;
   }
-}, Pm = {
-  name: "BaseInput",
-  extends: Om,
-  props: {
-    size: {
-      type: String,
-      default: null
-    },
-    fluid: {
-      type: Boolean,
-      default: null
-    },
-    variant: {
-      type: String,
-      default: null
-    }
-  },
-  inject: {
-    $parentInstance: {
-      default: void 0
-    },
-    $pcFluid: {
-      default: void 0
-    }
-  },
-  computed: {
-    $variant: function() {
-      var t;
-      return (t = this.variant) !== null && t !== void 0 ? t : this.$primevue.config.inputStyle || this.$primevue.config.inputVariant;
-    },
-    $fluid: function() {
-      var t;
-      return (t = this.fluid) !== null && t !== void 0 ? t : !!this.$pcFluid;
-    },
-    // @deprecated use $fluid instead
-    hasFluid: function() {
-      return this.$fluid;
-    }
+}
+function ym(e) {
+  return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
+}
+const _m = /\.(png|jpe?g|webp|gif|avif)$/i, qu = (e) => e.type.startsWith("image/") || _m.test(e.name);
+function wm(e, t) {
+  if (e.includes("text/uri-list")) return "address";
+  const n = t.filter((o) => o.kind === "file");
+  return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
+}
+function km(e, t) {
+  const n = /* @__PURE__ */ Bn({ dragged: null, area: null });
+  let o = null, r = !1;
+  const i = () => e.value?.isConnected === !0 && e.value.offsetParent !== null;
+  function s(f) {
+    const v = f.dataTransfer, w = v && wm([...v.types], [...v.items]);
+    if (r || !w || !v || !o || !i() || (f.preventDefault(), f.stopPropagation(), v.dropEffect = "copy", n.dragged === w)) return;
+    const { left: A, top: S, width: C, height: M } = o.getBoundingClientRect();
+    n.area = { left: `${A}px`, top: `${S}px`, width: `${C}px`, height: `${M}px` }, n.dragged = w;
   }
-}, Am = `
-    .p-inputtext {
-        font-family: inherit;
-        font-feature-settings: inherit;
-        font-size: 1rem;
-        color: dt('inputtext.color');
-        background: dt('inputtext.background');
-        padding-block: dt('inputtext.padding.y');
-        padding-inline: dt('inputtext.padding.x');
-        border: 1px solid dt('inputtext.border.color');
-        transition:
-            background dt('inputtext.transition.duration'),
-            color dt('inputtext.transition.duration'),
-            border-color dt('inputtext.transition.duration'),
-            outline-color dt('inputtext.transition.duration'),
-            box-shadow dt('inputtext.transition.duration');
-        appearance: none;
-        border-radius: dt('inputtext.border.radius');
-        outline-color: transparent;
-        box-shadow: dt('inputtext.shadow');
-    }
-
-    .p-inputtext:enabled:hover {
-        border-color: dt('inputtext.hover.border.color');
-    }
-
-    .p-inputtext:enabled:focus {
-        border-color: dt('inputtext.focus.border.color');
-        box-shadow: dt('inputtext.focus.ring.shadow');
-        outline: dt('inputtext.focus.ring.width') dt('inputtext.focus.ring.style') dt('inputtext.focus.ring.color');
-        outline-offset: dt('inputtext.focus.ring.offset');
-    }
-
-    .p-inputtext.p-invalid {
-        border-color: dt('inputtext.invalid.border.color');
-    }
-
-    .p-inputtext.p-variant-filled {
-        background: dt('inputtext.filled.background');
-    }
-
-    .p-inputtext.p-variant-filled:enabled:hover {
-        background: dt('inputtext.filled.hover.background');
-    }
-
-    .p-inputtext.p-variant-filled:enabled:focus {
-        background: dt('inputtext.filled.focus.background');
-    }
-
-    .p-inputtext:disabled {
-        opacity: 1;
-        background: dt('inputtext.disabled.background');
-        color: dt('inputtext.disabled.color');
-    }
-
-    .p-inputtext::placeholder {
-        color: dt('inputtext.placeholder.color');
-    }
-
-    .p-inputtext.p-invalid::placeholder {
-        color: dt('inputtext.invalid.placeholder.color');
-    }
-
-    .p-inputtext-sm {
-        font-size: dt('inputtext.sm.font.size');
-        padding-block: dt('inputtext.sm.padding.y');
-        padding-inline: dt('inputtext.sm.padding.x');
-    }
-
-    .p-inputtext-lg {
-        font-size: dt('inputtext.lg.font.size');
-        padding-block: dt('inputtext.lg.padding.y');
-        padding-inline: dt('inputtext.lg.padding.x');
-    }
-
-    .p-inputtext-fluid {
-        width: 100%;
-    }
-`, Em = {
-  root: function(t) {
-    var n = t.instance, o = t.props;
-    return ["p-inputtext p-component", {
-      "p-filled": n.$filled,
-      "p-inputtext-sm p-inputfield-sm": o.size === "small",
-      "p-inputtext-lg p-inputfield-lg": o.size === "large",
-      "p-invalid": n.$invalid,
-      "p-variant-filled": n.$variant === "filled",
-      "p-inputtext-fluid": n.$fluid
-    }];
+  function a(f) {
+    f.relatedTarget instanceof Node && o?.contains(f.relatedTarget) || u();
   }
-}, Lm = ve.extend({
-  name: "inputtext",
-  style: Am,
-  classes: Em
-}), Im = {
-  name: "BaseInputText",
-  extends: Pm,
-  style: Lm,
-  provide: function() {
-    return {
-      $pcInputText: this,
-      $parentInstance: this
-    };
+  function l(f) {
+    const v = f.dataTransfer;
+    r || !n.dragged || !v || (f.preventDefault(), f.stopPropagation(), u(), t({ address: ym(v.getData("text/uri-list")), file: v.files[0] ?? null, target: f.target }));
   }
+  function u() {
+    n.dragged = null, n.area = null;
+  }
+  const p = { dragenter: s, dragover: s, dragleave: a, drop: l, dragstart: () => {
+    r = !0;
+  }, dragend: () => {
+    r = !1, u();
+  } };
+  return Do(() => {
+    o = e.value?.closest(".sidebar-content-container") ?? e.value;
+    for (const [f, v] of Object.entries(p)) o?.addEventListener(f, v);
+  }), Fo(() => {
+    for (const [f, v] of Object.entries(p)) o?.removeEventListener(f, v);
+  }), n;
+}
+const Gu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Bo = (e) => Gu.has(e.status), os = (e) => e?.status === "paused" || e?.status === "interrupted", Fr = (e) => e !== void 0 && !Bo(e) && !os(e);
+function $m(e, t) {
+  switch (t.type) {
+    case "told":
+      return Sm(e, t.event);
+    case "listed":
+      return xm(e, t.events);
+    case "asked":
+      return si(e, t.fileKeys, () => ai(""));
+    case "accepted":
+      return si(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : ai(t.taskId));
+    case "forgotten":
+      return Object.fromEntries(
+        Object.entries(e).filter(([n, o]) => !Bo(o) || !t.fileKeys.includes(n))
+      );
+    case "refused":
+      return si(e, t.fileKeys, () => ({
+        ...ai(""),
+        status: "failed",
+        error: t.error,
+        code: t.code,
+        hint: t.hint
+      }));
+  }
+}
+function Sm(e, t) {
+  const n = e[t.file_key];
+  return n && n.taskId === t.task_id && Bo(n) || Fr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: Yu(t) };
+}
+function xm(e, t) {
+  const n = {};
+  for (const [o, r] of Object.entries(e))
+    (Bo(r) || r.taskId === "") && (n[o] = r);
+  for (const o of t) {
+    const r = n[o.file_key];
+    r && Fr(r) && Gu.has(o.status) || (n[o.file_key] = Yu(o));
+  }
+  return n;
+}
+function si(e, t, n) {
+  const o = { ...e };
+  for (const r of t) o[r] = n(e[r]);
+  return o;
+}
+function ai(e) {
+  return {
+    taskId: e,
+    filename: "",
+    status: "waiting",
+    progress: 0,
+    downloadedBytes: 0,
+    totalBytes: null,
+    speed: null,
+    eta: null,
+    error: null,
+    code: null,
+    hint: null,
+    path: null,
+    held: !1
+  };
+}
+function Yu(e) {
+  return {
+    taskId: e.task_id,
+    filename: e.filename,
+    status: e.status,
+    progress: e.progress,
+    downloadedBytes: e.downloaded_bytes,
+    totalBytes: e.total_bytes,
+    speed: e.speed,
+    eta: e.eta,
+    error: e.error,
+    code: e.code,
+    hint: e.hint,
+    path: e.path,
+    held: e.held
+  };
+}
+function Rr(e, t, n) {
+  return e.chosen_name || t?.status === "completed" ? "present" : t && Fr(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && os(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
+}
+function Cm(e, t, n) {
+  return e.chosen_name ?? t?.path ?? e.local_path ?? n?.localPath ?? n?.listedName ?? null;
+}
+function Ju(e) {
+  return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
+}
+const Br = (e, t) => t[e.file_key] ?? Ju(e) === null;
+function Tm(e, t) {
+  return e.filter((n) => Br(n, t));
+}
+function Om(e) {
+  const t = { linked_only: !1, internal: !1 };
+  return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
+}
+const Pm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), Zu = (e) => Pm.has(e);
+function Am(e, t, n = {}) {
+  const o = e.map((r) => Rr(r, t[r.file_key], n[r.file_key]));
+  return {
+    total: o.length,
+    missing: o.filter((r) => r !== "present").length,
+    checking: o.filter((r) => r === "checking").length,
+    fetchable: o.filter(Zu).length,
+    live: o.filter((r) => r === "waiting" || r === "downloading" || r === "verifying").length,
+    stopped: o.filter((r) => r === "paused" || r === "interrupted").length,
+    failed: o.filter((r) => r === "failed").length
+  };
+}
+function vr(e) {
+  const t = /^\s*(\d+)\s*$/.exec(e)?.[1] ?? /civitai\.(?:com|red|green)\/images\/(\d+)/.exec(e)?.[1];
+  return t ? { kind: "image", said: `Image ${t}` } : e.trim() === "" ? { kind: "nothing", said: "" } : { kind: "unreadable", said: "Not recognised." };
+}
+let Xu;
+const zr = (e) => Xu = e, Qu = (
+  /* istanbul ignore next */
+  /* @__PURE__ */ Symbol()
+);
+function Oi(e) {
+  return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
+}
+var ao;
+(function(e) {
+  e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
+})(ao || (ao = {}));
+function Em() {
+  const e = El(!0), t = e.run(() => /* @__PURE__ */ ae({}));
+  let n = [], o = [];
+  const r = Wi({
+    install(i) {
+      zr(r), r._a = i, i.provide(Qu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+    },
+    use(i) {
+      return this._a ? n.push(i) : o.push(i), this;
+    },
+    _p: n,
+    // it's actually undefined here
+    // @ts-expect-error
+    _a: null,
+    _e: e,
+    _s: /* @__PURE__ */ new Map(),
+    state: t
+  });
+  return r;
+}
+const ec = () => {
 };
-function To(e) {
-  "@babel/helpers - typeof";
-  return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
-    return typeof t;
-  } : function(t) {
-    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, To(e);
+function La(e, t, n, o = ec) {
+  e.add(t);
+  const r = () => {
+    e.delete(t) && o();
+  };
+  return !n && Ll() && gd(r), r;
 }
-function jm(e, t, n) {
-  return (t = Mm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function An(e, ...t) {
+  e.forEach((n) => {
+    n(...t);
+  });
 }
-function Mm(e) {
-  var t = Nm(e, "string");
-  return To(t) == "symbol" ? t : t + "";
-}
-function Nm(e, t) {
-  if (To(e) != "object" || !e) return e;
-  var n = e[Symbol.toPrimitive];
-  if (n !== void 0) {
-    var o = n.call(e, t);
-    if (To(o) != "object") return o;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
+const Lm = (e) => e(), Ia = /* @__PURE__ */ Symbol(), li = /* @__PURE__ */ Symbol();
+function Pi(e, t) {
+  e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
+  for (const n in t) {
+    if (!t.hasOwnProperty(n))
+      continue;
+    const o = t[n], r = e[n];
+    Oi(r) && Oi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ Pt(o) ? e[n] = Pi(r, o) : e[n] = o;
   }
-  return (t === "string" ? String : Number)(e);
+  return e;
 }
-var Yi = {
-  name: "InputText",
-  extends: Im,
-  inheritAttrs: !1,
-  methods: {
-    onInput: function(t) {
-      this.writeValue(t.target.value, t);
-    }
-  },
-  computed: {
-    attrs: function() {
-      return re(this.ptmi("root", {
-        context: {
-          filled: this.$filled,
-          disabled: this.disabled
-        }
-      }), this.formField);
-    },
-    dataP: function() {
-      return Yt(jm({
-        invalid: this.$invalid,
-        fluid: this.$fluid,
-        filled: this.$variant === "filled"
-      }, this.size, this.size));
-    }
+const Im = (
+  /* istanbul ignore next */
+  /* @__PURE__ */ Symbol()
+);
+function jm(e) {
+  return !Oi(e) || !Object.prototype.hasOwnProperty.call(e, Im);
+}
+const { assign: Zt } = Object;
+function Nm(e) {
+  return !!(/* @__PURE__ */ Ae(e) && e.effect);
+}
+function Mm(e, t, n, o) {
+  const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
+  let l;
+  function u() {
+    a || (n.state.value[e] = r ? r() : {});
+    const c = /* @__PURE__ */ Rd(n.state.value[e]);
+    return Zt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = Wi(W(() => {
+      zr(n);
+      const f = n._s.get(e);
+      return s[p].call(f, f);
+    })), d), {}));
   }
-}, Dm = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Fm(e, t, n, o, r, i) {
-  return b(), x("input", re({
-    type: "text",
-    class: e.cx("root"),
-    value: e.d_value,
-    name: e.name,
-    disabled: e.disabled,
-    "aria-invalid": e.$invalid || void 0,
-    "data-p": i.dataP,
-    onInput: t[0] || (t[0] = function() {
-      return i.onInput && i.onInput.apply(i, arguments);
-    })
-  }, i.attrs), null, 16, Dm);
+  return l = tc(e, u, t, n, o, !0), l;
 }
-Yi.render = Fm;
-const Rm = {
-  key: 0,
-  class: "crm-key",
-  "data-testid": "key-hint"
-}, Bm = { class: "crm-quiet" }, Vm = { class: "crm-grow" }, zm = {
-  key: 2,
-  class: "crm-quiet",
-  role: "status",
-  "data-testid": "key-verdict"
-}, Hm = {
-  key: 3,
-  class: "crm-quiet"
-}, Um = /* @__PURE__ */ Ke({
-  __name: "KeyBox",
-  setup(e) {
-    const t = Gi(), n = /* @__PURE__ */ $e(""), o = ye(() => {
-      const i = t.state;
-      return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
+function tc(e, t, n = {}, o, r, i) {
+  let s;
+  const a = Zt({ actions: {} }, n), l = { deep: !0 };
+  let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
+  const v = o.state.value[e];
+  !i && !v && (o.state.value[e] = {});
+  let w;
+  function A(T) {
+    let N;
+    u = c = !1, typeof T == "function" ? (T(o.state.value[e]), N = {
+      type: ao.patchFunction,
+      storeId: e,
+      events: f
+    }) : (Pi(o.state.value[e], T), N = {
+      type: ao.patchObject,
+      payload: T,
+      storeId: e,
+      events: f
     });
-    async function r() {
-      const i = n.value;
-      n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
-    }
-    return (i, s) => w(t).open || w(t).state?.set === !1 ? (b(), x("section", Rm, [
-      $("p", Bm, [
-        s[3] || (s[3] = $("i", {
-          class: "pi pi-key",
-          "aria-hidden": "true"
-        }, null, -1)),
-        w(t).state?.source === "environment" ? (b(), x(Y, { key: 0 }, [
-          Z("The key of CIVITAI_API_KEY is in use.")
-        ], 64)) : w(t).state?.set ? (b(), x(Y, { key: 1 }, [
-          Z("An API key is stored.")
-        ], 64)) : (b(), x(Y, { key: 2 }, [
-          Z("No API key yet. Looking up works without one; some downloads need it.")
-        ], 64))
-      ]),
-      w(t).open ? (b(), x("form", {
-        key: 1,
-        class: "crm-row",
-        onSubmit: En(r, ["prevent"])
-      }, [
-        $("label", Vm, [
-          s[5] || (s[5] = $("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          J(w(Yi), {
-            modelValue: n.value,
-            "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
-            type: "password",
-            class: "crm-input",
-            autocomplete: "off",
-            placeholder: "API key",
-            "data-testid": "key-input"
-          }, null, 8, ["modelValue"])
-        ]),
-        J(w(Ce), {
-          type: "submit",
-          class: "crm-button",
-          disabled: w(t).busy || n.value.trim() === "",
-          "data-testid": "key-save"
-        }, {
-          default: ie(() => [...s[6] || (s[6] = [
-            Z(" Save ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"]),
-        w(t).state?.source === "file" ? (b(), pe(w(Ce), {
-          key: 0,
-          class: "crm-button",
-          disabled: w(t).busy,
-          "data-testid": "key-remove",
-          onClick: s[2] || (s[2] = (a) => w(t).set(""))
-        }, {
-          default: ie(() => [...s[7] || (s[7] = [
-            Z(" Remove ", -1)
-          ])]),
-          _: 1
-        }, 8, ["disabled"])) : W("", !0)
-      ], 32)) : (b(), pe(w(Ce), {
-        key: 0,
-        class: "crm-button crm-link",
-        "data-testid": "key-open",
-        onClick: s[0] || (s[0] = (a) => w(t).open = !0)
-      }, {
-        default: ie(() => [...s[4] || (s[4] = [
-          Z(" Set API key ", -1)
-        ])]),
-        _: 1
-      })),
-      o.value ? (b(), x("p", zm, V(o.value), 1)) : W("", !0),
-      w(t).open ? (b(), x("p", Hm, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : W("", !0),
-      w(t).fault ? (b(), pe(Nn, {
-        key: 4,
-        fault: w(t).fault
-      }, null, 8, ["fault"])) : W("", !0)
-    ])) : W("", !0);
+    const Z = w = /* @__PURE__ */ Symbol();
+    qi().then(() => {
+      w === Z && (u = !0);
+    }), c = !0, An(d, N, o.state.value[e]);
   }
-}), Zi = /* @__PURE__ */ Mn("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ $e(!1), t = /* @__PURE__ */ $e(!1), n = /* @__PURE__ */ Qt(null), o = /* @__PURE__ */ $e(null), r = /* @__PURE__ */ $e(!1), i = /* @__PURE__ */ Qt([]);
-  async function s(u) {
-    i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
+  const S = i ? function() {
+    const { state: N } = n, Z = N ? N() : {};
+    this.$patch((ee) => {
+      Zt(ee, Z);
+    });
+  } : (
+    /* istanbul ignore next */
+    ec
+  );
+  function C() {
+    s.stop(), d.clear(), p.clear(), o._s.delete(e);
+  }
+  const M = (T, N = "") => {
+    if (Ia in T)
+      return T[li] = N, T;
+    const Z = function() {
+      zr(o);
+      const ee = Array.from(arguments), F = /* @__PURE__ */ new Set(), se = /* @__PURE__ */ new Set();
+      function we(te) {
+        F.add(te);
+      }
+      function De(te) {
+        se.add(te);
+      }
+      An(p, {
+        args: ee,
+        name: Z[li],
+        store: x,
+        after: we,
+        onError: De
+      });
+      let he;
+      try {
+        he = T.apply(this && this.$id === e ? this : x, ee);
+      } catch (te) {
+        throw An(se, te), te;
+      }
+      return he instanceof Promise ? he.then((te) => (An(F, te), te)).catch((te) => (An(se, te), Promise.reject(te))) : (An(F, he), he);
+    };
+    return Z[Ia] = !0, Z[li] = N, Z;
+  }, k = {
+    _p: o,
+    // _s: scope,
+    $id: e,
+    $onAction: La.bind(null, p),
+    $patch: A,
+    $reset: S,
+    $subscribe(T, N = {}) {
+      const Z = La(d, T, N.detached, () => ee()), ee = s.run(() => ot(() => o.state.value[e], (F) => {
+        (N.flush === "sync" ? c : u) && T({
+          storeId: e,
+          type: ao.direct,
+          events: f
+        }, F);
+      }, Zt({}, l, N)));
+      return Z;
+    },
+    $dispose: C
+  }, x = /* @__PURE__ */ Bn(k);
+  o._s.set(e, x);
+  const B = (o._a && o._a.runWithContext || Lm)(() => o._e.run(() => (s = El()).run(() => t({ action: M }))));
+  for (const T in B) {
+    const N = B[T];
+    if (/* @__PURE__ */ Ae(N) && !Nm(N) || /* @__PURE__ */ Pt(N))
+      i || (v && jm(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[T] : Pi(N, v[T])), o.state.value[e][T] = N);
+    else if (typeof N == "function") {
+      const Z = M(N, T);
+      B[T] = Z, a.actions[T] = N;
+    }
+  }
+  return Zt(x, B), Zt(/* @__PURE__ */ fe(x), B), Object.defineProperty(x, "$state", {
+    get: () => o.state.value[e],
+    set: (T) => {
+      A((N) => {
+        Zt(N, T);
+      });
+    }
+  }), o._p.forEach((T) => {
+    Zt(x, s.run(() => T({
+      store: x,
+      app: o._a,
+      pinia: o,
+      options: a
+    })));
+  }), v && i && n.hydrate && n.hydrate(x.$state, v), u = !0, c = !0, x;
+}
+// @__NO_SIDE_EFFECTS__
+function ln(e, t, n) {
+  let o;
+  const r = typeof t == "function";
+  o = r ? n : t;
+  function i(s, a) {
+    const l = Zd();
+    return s = // in test mode, ignore the argument provided as we can always retrieve a
+    // pinia instance with getActivePinia()
+    s || (l ? oo(Qu, null) : null), s && zr(s), s = Xu, s._s.has(e) || (r ? tc(e, t, o, s) : Mm(e, o, s)), s._s.get(e);
+  }
+  return i.$id = e, i;
+}
+const Dm = /* @__PURE__ */ new Set([
+  "waiting",
+  "downloading",
+  "verifying",
+  "paused",
+  "interrupted",
+  "completed",
+  "failed",
+  "cancelled"
+]), vt = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, vn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
+function nc(e) {
+  if (!vt(e)) return null;
+  const t = Me(e.task_id), n = Me(e.file_key), o = Me(e.status);
+  return t === null || n === null || o === null || !Dm.has(o) ? null : {
+    task_id: t,
+    file_key: n,
+    filename: Me(e.filename) ?? "",
+    status: o,
+    progress: vn(e.progress) ?? 0,
+    downloaded_bytes: vn(e.downloaded_bytes) ?? 0,
+    total_bytes: vn(e.total_bytes),
+    speed: vn(e.speed),
+    eta: vn(e.eta),
+    error: Me(e.error),
+    code: Me(e.code),
+    hint: Me(e.hint),
+    path: Me(e.path),
+    held: e.held === !0
+  };
+}
+function Fm(e, t) {
+  return vt(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+}
+function Rm(e) {
+  if (!vt(e)) return null;
+  const t = Me(e.file_key), n = Me(e.status);
+  return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
+    file_key: t,
+    status: n,
+    path: Me(e.path),
+    hashed_bytes: vn(e.hashed_bytes) ?? 0,
+    total_bytes: vn(e.total_bytes),
+    local_path: Me(e.local_path),
+    listed_name: Me(e.listed_name)
+  };
+}
+function Bm(e) {
+  if (e === null) return null;
+  try {
+    const t = JSON.parse(e);
+    if (!vt(t)) return null;
+    const n = zm(t.metadata), o = Vm(t.choices), r = oc(t.resources);
+    return r === null || n === null && o === null ? null : {
+      reference: Me(t.reference) ?? "",
+      given: vt(t.given) ? { text: Me(t.given.text), file: Me(t.given.file) } : null,
+      metadata: n,
+      choices: o,
+      resources: r,
+      switches: ja(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: ja(t.chosenNames, (i) => typeof i == "string")
+    };
+  } catch {
+    return null;
+  }
+}
+function zm(e) {
+  return !vt(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !vt(e.other) || !Array.isArray(e.unreadable) ? null : e;
+}
+function Vm(e) {
+  return !vt(e) || !Array.isArray(e.images) || !e.images.every(vt) || oc(e.resources) === null ? null : e;
+}
+function oc(e) {
+  return Array.isArray(e) && e.every((n) => vt(n) && typeof n.file_key == "string") ? e : null;
+}
+function ja(e, t) {
+  const n = vt(e) ? Object.entries(e) : [];
+  return Object.fromEntries(n.filter((o) => t(o[1])));
+}
+function Ai(e) {
+  return { ...e, graph: null, raw: {} };
+}
+class Ei extends Error {
+  constructor(t) {
+    super(t.error), this.fault = t;
+  }
+  fault;
+}
+const Um = "civitai.download.progress", Hm = "civitai.local.progress", Na = { "X-Civitai-Remake": "1" };
+class Km {
+  constructor(t) {
+    this.host = t;
+  }
+  host;
+  fetchText = (t) => this.post("/civitai/fetch", { image_id: t });
+  fetchFile(t) {
+    const n = new FormData();
+    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Na, body: n });
+  }
+  resolve = (t) => this.post("/civitai/resolve", { metadata: Ai(t) });
+  async listLocal(t) {
+    return (await this.request(`/civitai/local?type=${encodeURIComponent(t)}`)).files ?? [];
+  }
+  preflight = (t) => this.post("/civitai/preflight", { resources: t });
+  download = (t) => this.post("/civitai/download", { resource: t });
+  downloadAll = (t, n) => this.post("/civitai/download-all", { resources: t, accept_pickles: n });
+  pause = (t, n) => this.post("/civitai/download-pause", { task_id: t, file_key: n });
+  pauseAll = () => this.post("/civitai/download-pause", { all: !0 });
+  resume = (t, n) => this.post("/civitai/download-resume", { task_id: t, file_key: n });
+  resumeAll = () => this.post("/civitai/download-resume", { all: !0 });
+  retryFailed = () => this.post("/civitai/download-resume", { failed: !0 });
+  move = (t, n) => this.post("/civitai/download-move", { file_key: t, place: n });
+  getSettings = () => this.request("/civitai/settings");
+  setSettings = (t) => this.post("/civitai/settings", t);
+  cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
+  cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
+  generate = (t, n) => this.post("/civitai/generate", { metadata: Ai(t), resources: n });
+  /** Bring a model file; `onSent` gets the bytes that have gone. */
+  supply(t, n, o, r) {
+    const i = new FormData();
+    return i.append("resource", JSON.stringify(t)), o && i.append("accept_other", "1"), i.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Na, i, r));
+  }
+  getKey = () => this.request("/civitai/key");
+  setKey = (t) => this.post("/civitai/key", { api_key: t });
+  async listDownloads() {
+    const t = await this.request("/civitai/downloads");
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(nc).filter((o) => o !== null);
+  }
+  post(t, n) {
+    const o = { "Content-Type": "application/json" };
+    return this.request(t, { method: "POST", headers: o, body: JSON.stringify(n) });
+  }
+  request(t, n) {
+    return this.answer(() => this.host.fetchApi(t, n));
+  }
+  async answer(t) {
+    let n;
     try {
-      const c = await Oe().client.preflight(u);
-      r.value = c.pickles_allowed, n.value = c;
-    } catch (c) {
-      o.value = Jt(c);
+      n = await t();
+    } catch {
+      throw new Ei({
+        code: "host_unreachable",
+        error: "ComfyUI does not answer.",
+        hint: "Check that ComfyUI is still running, then try again."
+      });
+    }
+    let o = null;
+    try {
+      o = await n.json();
+    } catch {
+      o = null;
+    }
+    if (!n.ok || o === null) throw new Ei(Fm(o, n.status));
+    return o;
+  }
+}
+function At(e) {
+  return e instanceof Ei ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+}
+const lo = Em();
+let Li = null;
+function Wm(e) {
+  Li = { host: e, client: new Km(e) };
+}
+function xe() {
+  if (!Li) throw new Error("No host has been set.");
+  return Li;
+}
+const rs = /* @__PURE__ */ ln("civitai-remake-key", () => {
+  const e = /* @__PURE__ */ bt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1);
+  async function r() {
+    await s(() => xe().client.getKey());
+  }
+  async function i(a) {
+    await s(() => xe().client.setKey(a));
+  }
+  async function s(a) {
+    n.value = !0, t.value = null;
+    try {
+      e.value = await a();
+    } catch (l) {
+      t.value = At(l);
     } finally {
-      t.value = !1;
+      n.value = !1;
     }
   }
-  async function a() {
-    e.value = !1;
-    const u = new Set(n.value?.files.filter((d) => d.pickle).map((d) => d.file_key)), c = i.value.filter((d) => r.value || !u.has(d.file_key));
-    c.length > 0 && await Bt().downloadAll(c, r.value);
+  return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
+}), In = {
+  step: null,
+  fault: null,
+  given: null,
+  choices: null,
+  metadata: null,
+  resources: [],
+  switches: {},
+  chosenNames: {},
+  lightened: !1
+};
+function rc(e, t) {
+  switch (t.type) {
+    case "asked":
+      return { ...In, step: "image", given: t.given };
+    case "picked":
+      return { ...In, step: "image", choices: e.choices };
+    case "offered":
+      return { ...In, choices: t.choices, resources: t.choices.resources };
+    case "read":
+      return { ...e, step: "models", metadata: t.metadata, resources: [] };
+    case "resolved":
+      return { ...e, step: null, resources: t.resources };
+    case "failed":
+      return { ...e, step: null, fault: t.fault };
+    case "wentBack":
+      return e.choices ? { ...In, choices: e.choices, resources: e.choices.resources } : e;
+    case "switched":
+      return { ...e, switches: { ...e.switches, [t.fileKey]: t.on } };
+    case "tookLocal": {
+      const n = Object.entries(e.chosenNames).filter(([r]) => r !== t.fileKey), o = t.name === null ? [] : [[t.fileKey, t.name]];
+      return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
+    }
+    case "supplied":
+      return qm(e, t.fileKey, t.resource);
+    case "restored": {
+      const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
+      return { ...In, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
+    }
   }
-  async function l(u) {
-    (await Bt().download(u))?.code === "pickle_refused" && await s([u]);
+}
+function qm(e, t, n) {
+  if (!e.resources.some((i) => i.file_key === t)) return e;
+  const o = e.resources.map(
+    (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
+  ), r = n.chosen_name ?? null;
+  return rc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+}
+function Gm(e) {
+  return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
+}
+const jt = /* @__PURE__ */ ln("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ bt({}), t = /* @__PURE__ */ ae(null), n = W(() => Object.values(e.value).filter(Fr).length);
+  function o(x) {
+    e.value = $m(e.value, x), xe().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
-  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, confirm: a, fetchOne: l };
+  function r() {
+    const { host: x } = xe();
+    x.listen(Um, (q) => {
+      const B = nc(q);
+      B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && x.refreshModels());
+    }), x.listen("reconnected", () => {
+      i();
+    });
+  }
+  async function i() {
+    try {
+      o({ type: "listed", events: await xe().client.listDownloads() });
+    } catch (x) {
+      t.value = At(x);
+    }
+  }
+  async function s(x, q) {
+    const B = x.map((T) => T.file_key);
+    t.value = null, o({ type: "asked", fileKeys: B });
+    try {
+      const T = await q();
+      o({ type: "accepted", fileKeys: B, taskId: T.task_id });
+      for (const N of T.refused ?? [])
+        N.file_key !== null && a([N.file_key], N);
+    } catch (T) {
+      const N = At(T);
+      return a(B, N), N;
+    }
+    return null;
+  }
+  const a = (x, { error: q, code: B, hint: T }) => o({ type: "refused", fileKeys: x, error: q, code: B, hint: T }), l = (x) => s([x], () => xe().client.download(x)), u = (x, q) => s(x, () => xe().client.downloadAll(x, q)), c = (x) => C(x, (q) => xe().client.pause(q, x)), d = (x) => C(x, (q) => xe().client.resume(q, x)), p = (x) => C(x, (q) => xe().client.cancel(q, x)), f = () => M(() => xe().client.pauseAll()), v = () => M(() => xe().client.resumeAll()), w = () => M(() => xe().client.retryFailed()), A = () => M(() => xe().client.cancelAll()), S = (x) => M(() => xe().client.move(x, 0));
+  async function C(x, q) {
+    const B = e.value[x];
+    !B || B.taskId === "" || await M(() => q(B.taskId));
+  }
+  async function M(x) {
+    t.value = null;
+    try {
+      await x();
+    } catch (q) {
+      t.value = At(q), await i();
+    }
+  }
+  return {
+    files: e,
+    fault: t,
+    liveCount: n,
+    follow: r,
+    refresh: i,
+    download: l,
+    downloadAll: u,
+    pause: c,
+    pauseAll: f,
+    resume: d,
+    resumeAll: v,
+    retryFailed: w,
+    moveFirst: S,
+    cancel: p,
+    cancelAll: A,
+    forget: (x) => o({ type: "forgotten", fileKeys: x })
+  };
 });
-function Eu(e, t) {
-  const [n, o] = Lu(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+function Ma(e, t) {
+  switch (t.type) {
+    case "told":
+      return { ...e, [t.event.file_key]: Jm(t.event) };
+    case "begun":
+      return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
+  }
+}
+function Ym(e) {
+  const t = "A file of this size is here; proving that it is the same...";
+  return e?.totalBytes ? `${t} ${Math.min(100, Math.floor(e.hashedBytes / e.totalBytes * 100))} %` : t;
+}
+function Jm(e) {
+  return {
+    status: e.status,
+    path: e.path,
+    hashedBytes: e.hashed_bytes,
+    totalBytes: e.total_bytes,
+    localPath: e.local_path,
+    listedName: e.listed_name
+  };
+}
+const Vn = /* @__PURE__ */ ln("civitai-remake-local-files", () => {
+  const e = /* @__PURE__ */ bt({}), t = /* @__PURE__ */ bt({}), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(null);
+  function r() {
+    xe().host.listen(Hm, (a) => {
+      const l = Rm(a);
+      l && (e.value = Ma(e.value, { type: "told", event: l }));
+    });
+  }
+  function i() {
+    e.value = Ma(e.value, { type: "begun" });
+  }
+  async function s(a) {
+    n.value = !0, o.value = null;
+    try {
+      t.value = { ...t.value, [a]: await xe().client.listLocal(a) };
+    } catch (l) {
+      o.value = At(l);
+    } finally {
+      n.value = !1;
+    }
+  }
+  return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
+}), Da = "civitai-remake.last-look-up", dt = /* @__PURE__ */ ln("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ ae(""), t = /* @__PURE__ */ bt(In), n = /* @__PURE__ */ bt(null);
+  let o = 0;
+  const r = W(() => Gm(t.value)), i = W(() => Tm(r.value, t.value.switches)), s = (S) => {
+    t.value = rc(t.value, S);
+  };
+  async function a() {
+    const S = e.value.trim();
+    if (S === "") return;
+    const C = vr(S).kind === "text";
+    n.value = null, await d(
+      { type: "asked", given: C ? { text: S, file: null } : null },
+      () => xe().client.fetchText(S)
+    );
+  }
+  async function l(S) {
+    e.value = "", n.value = S, await d({ type: "asked", given: { text: null, file: S.name } }, () => xe().client.fetchFile(S));
+  }
+  async function u(S) {
+    n.value = null, await d({ type: "picked" }, () => xe().client.fetchText(String(S)));
+  }
+  function c() {
+    o += 1, n.value = null, s({ type: "wentBack" }), w();
+  }
+  async function d(S, C) {
+    const M = ++o;
+    s(S), Vn().begin();
+    try {
+      const k = await C();
+      if (M !== o) return;
+      if (Zm(k)) s({ type: "offered", choices: k });
+      else {
+        s({ type: "read", metadata: k });
+        const x = await xe().client.resolve(k);
+        if (M !== o) return;
+        s({ type: "resolved", resources: x.resources });
+      }
+      jt().forget(t.value.resources.map((x) => x.file_key)), w();
+    } catch (k) {
+      M === o && s({ type: "failed", fault: At(k) });
+    }
+  }
+  function p(S) {
+    const C = r.value.find((M) => M.file_key === S);
+    C && (s({ type: "switched", fileKey: S, on: !Br(C, t.value.switches) }), w());
+  }
+  function f(S, C) {
+    s({ type: "tookLocal", fileKey: S, name: C }), w();
+  }
+  function v(S, C) {
+    s({ type: "supplied", fileKey: S, resource: C }), w();
+  }
+  function w() {
+    const { metadata: S, choices: C, given: M, switches: k, chosenNames: x } = t.value;
+    if (!S && !C) return;
+    const q = {
+      reference: e.value,
+      given: M,
+      choices: C,
+      metadata: S && Ai(S),
+      resources: t.value.resources,
+      switches: k,
+      chosenNames: x
+    };
+    try {
+      sessionStorage.setItem(Da, JSON.stringify(q));
+    } catch {
+    }
+  }
+  async function A() {
+    let S = null;
+    try {
+      S = sessionStorage.getItem(Da);
+    } catch {
+      S = null;
+    }
+    const C = Bm(S);
+    if (!C || (e.value = C.reference, s({ type: "restored", kept: C }), !C.metadata)) return;
+    const M = ++o;
+    try {
+      const k = await xe().client.resolve(C.metadata);
+      M === o && s({ type: "resolved", resources: k.resources });
+    } catch {
+    }
+  }
+  return {
+    reference: e,
+    state: t,
+    file: n,
+    resources: r,
+    chosen: i,
+    step: W(() => t.value.step),
+    fault: W(() => t.value.fault),
+    metadata: W(() => t.value.metadata),
+    choices: W(() => t.value.choices),
+    switches: W(() => t.value.switches),
+    lookUp: a,
+    lookUpFile: l,
+    pick: u,
+    goBack: c,
+    toggle: p,
+    takeLocal: f,
+    placeSupplied: v,
+    restore: A
+  };
+}), Zm = (e) => "kind" in e && e.kind === "choices", ic = /* @__PURE__ */ ln("civitai-remake-settings", () => {
+  const e = /* @__PURE__ */ bt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1);
+  async function o(a) {
+    t.value = null;
+    try {
+      e.value = await a();
+    } catch (l) {
+      t.value = At(l);
+    }
+  }
+  const r = () => o(() => xe().client.getSettings()), i = (a) => o(() => xe().client.setSettings(a));
+  function s() {
+    n.value = !n.value, n.value && r();
+  }
+  return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
+});
+function is(e, t) {
+  const [n, o] = sc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
-function _n(e) {
-  const [t, n] = Lu(e);
+function sn(e) {
+  const [t, n] = sc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function Wm(e) {
-  return e === null ? "" : `${_n(e)}/s`;
+function Xm(e) {
+  return e === null ? "" : `${sn(e)}/s`;
 }
-function Km(e) {
+function Qm(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function qm(e) {
+function eg(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function Gm(e) {
+function tg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function Lu(e) {
+function sc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const Ym = {
+const ng = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9732,57 +9302,244 @@ const Ym = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function Iu(e) {
-  return Ym[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function ss(e) {
+  return ng[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], ju = /* @__PURE__ */ Ke({
+function og(e, t) {
+  const n = e[t.fileKey];
+  switch (t.type) {
+    case "begun": {
+      const { name: o, totalBytes: r } = t;
+      return { ...e, [t.fileKey]: { name: o, totalBytes: r, status: "sending", sentBytes: 0, fault: null } };
+    }
+    case "sent":
+      return n ? { ...e, [t.fileKey]: { ...n, sentBytes: t.sentBytes } } : e;
+    case "failed": {
+      const o = t.fault.code === "hash_mismatch" ? "differs" : "failed";
+      return n ? { ...e, [t.fileKey]: { ...n, status: o, fault: t.fault } } : e;
+    }
+    case "ended":
+      return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
+  }
+}
+function rg(e) {
+  const t = Math.min(e.sentBytes, e.totalBytes);
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${is(t, e.totalBytes)}`;
+}
+function ig(e) {
+  return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
+}
+const Vr = /* @__PURE__ */ ln("civitai-remake-supplies", () => {
+  const e = /* @__PURE__ */ bt({}), t = /* @__PURE__ */ new Map(), n = (s) => {
+    e.value = og(e.value, s);
+  };
+  async function o(s, a, l = !1) {
+    const u = s.file_key;
+    if (e.value[u]?.status === "sending") return;
+    const { client: c, host: d } = xe();
+    t.set(u, a), n({ type: "begun", fileKey: u, name: a.name, totalBytes: a.size });
+    try {
+      const p = await c.supply(
+        s,
+        a,
+        l,
+        (f) => n({ type: "sent", fileKey: u, sentBytes: f })
+      );
+      i(u), dt().placeSupplied(u, p), await d.refreshModels();
+    } catch (p) {
+      n({ type: "failed", fileKey: u, fault: At(p) });
+    }
+  }
+  async function r(s) {
+    const a = t.get(s.file_key);
+    a && await o(s, a, !0);
+  }
+  function i(s) {
+    t.delete(s), n({ type: "ended", fileKey: s });
+  }
+  return { files: e, supply: o, insist: r, forget: i };
+}), ac = /* @__PURE__ */ ln("civitai-remake-workflow", () => {
+  const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ bt(null);
+  async function o() {
+    const i = dt(), s = i.metadata;
+    if (!s || e.value) return;
+    const { client: a, host: l } = xe();
+    e.value = !0, t.value = null, n.value = null;
+    try {
+      const u = await a.generate(s, i.chosen.map(Om));
+      await l.refreshModels();
+      const c = await l.loadOntoCanvas(u.workflow, s.image_id);
+      n.value = {
+        metadata: s,
+        name: c.name,
+        nodeCount: c.nodeCount,
+        workflowType: u.workflow_type,
+        fidelity: u.fidelity
+      };
+    } catch (u) {
+      t.value = At(u);
+    } finally {
+      e.value = !1;
+    }
+  }
+  function r() {
+    t.value = null, n.value = null;
+  }
+  return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
+});
+function Fa(e, t, n) {
+  const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
+  return `${o} ${t + 1} of ${n}${r}`;
+}
+function Ra(e) {
+  return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
+}
+const Ba = {
+  file: "The file",
+  graph: "The ComfyUI graph",
+  site: "The site",
+  site_list: "The site's own list",
+  linked: "The site's links"
+};
+function sg(e) {
+  return (e.mention?.statements ?? []).map((t) => ({
+    where: `${Ba[t.source] ?? Ba.site}${t.place ? `, ${t.place}` : ""}`,
+    said: [
+      t.name,
+      t.weight === null ? null : `strength ${t.weight}`,
+      t.hash ? `hash ${t.hash}` : null,
+      t.version_id === null ? null : `version ${t.version_id}`
+    ].filter(Boolean).join(", ")
+  }));
+}
+function ag(e) {
+  const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
+  return new Set(t).size > 1;
+}
+const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
+  const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(!1), n = /* @__PURE__ */ bt(null), o = /* @__PURE__ */ ae(null), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ bt([]);
+  async function s(u) {
+    i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
+    try {
+      n.value = await xe().client.preflight(u);
+    } catch (c) {
+      o.value = At(c);
+    } finally {
+      t.value = !1;
+    }
+  }
+  async function a() {
+    e.value = !1;
+    const u = new Set(n.value?.files.filter((d) => d.pickle).map((d) => d.file_key)), c = i.value.filter((d) => r.value || !u.has(d.file_key));
+    c.length > 0 && await jt().downloadAll(c, r.value);
+  }
+  async function l(u) {
+    (await jt().download(u))?.code === "pickle_refused" && await s([u]);
+  }
+  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, confirm: a, fetchOne: l };
+}), lg = ["data-code"], ug = {
+  key: 0,
+  class: "crm-quiet"
+}, cg = {
+  key: 1,
+  class: "crm-row crm-quiet"
+}, dg = {
+  key: 1,
+  class: "crm-quiet"
+}, fg = ["data-code"], pg = {
+  key: 0,
+  class: "crm-quiet"
+}, hg = /* @__PURE__ */ ge({
+  __name: "CardReason",
+  props: {
+    resource: {},
+    state: {},
+    download: {}
+  },
+  setup(e) {
+    const t = jt();
+    return (n, o) => e.state === "failed" && e.download ? (m(), b("div", {
+      key: 0,
+      class: "crm-reason",
+      "data-testid": "reason",
+      "data-code": e.download.code
+    }, [
+      y("p", null, O(e.download.error), 1),
+      e.download.hint ? (m(), b("p", ug, O(e.download.hint), 1)) : j("", !0),
+      e.download.downloadedBytes > 0 ? (m(), b("p", cg, [
+        y("span", null, O(_(is)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
+        J(_(be), {
+          class: "crm-button crm-link",
+          "data-testid": "discard",
+          onClick: o[0] || (o[0] = (r) => _(t).cancel(e.resource.file_key))
+        }, {
+          default: re(() => [...o[1] || (o[1] = [
+            H(" Discard ", -1)
+          ])]),
+          _: 1
+        })
+      ])) : j("", !0)
+    ], 8, lg)) : e.state === "cancelled" ? (m(), b("p", dg, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
+      key: 2,
+      class: "crm-reason",
+      "data-testid": "reason",
+      "data-code": e.resource.code
+    }, [
+      y("p", null, [
+        o[2] || (o[2] = y("strong", null, "Cannot resolve.", -1)),
+        H(" " + O(e.resource.error), 1)
+      ]),
+      e.resource.hint ? (m(), b("p", pg, O(e.resource.hint), 1)) : j("", !0)
+    ], 8, fg)) : j("", !0);
+  }
+}), mg = { class: "crm-row crm-tight" }, gg = ["disabled"], lc = /* @__PURE__ */ ge({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
     download: {}
   },
   setup(e) {
-    const t = e, n = Bt(), o = ye(
+    const t = e, n = jt(), o = W(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (b(), x("div", Zm, [
-      w(Lr)(e.download) ? (b(), x(Y, { key: 0 }, [
-        J(w(Ce), {
+    return (r, i) => (m(), b("div", mg, [
+      _(os)(e.download) ? (m(), b(U, { key: 0 }, [
+        J(_(be), {
           class: "crm-button crm-small",
           "data-testid": "resume",
-          onClick: i[0] || (i[0] = (s) => w(n).resume(e.fileKey))
+          onClick: i[0] || (i[0] = (s) => _(n).resume(e.fileKey))
         }, {
-          default: ie(() => [...i[5] || (i[5] = [
-            Z("Resume", -1)
+          default: re(() => [...i[5] || (i[5] = [
+            H("Resume", -1)
           ])]),
           _: 1
         }),
-        J(w(Ce), {
+        J(_(be), {
           class: "crm-button crm-small",
           "data-testid": "discard",
-          onClick: i[1] || (i[1] = (s) => w(n).cancel(e.fileKey))
+          onClick: i[1] || (i[1] = (s) => _(n).cancel(e.fileKey))
         }, {
-          default: ie(() => [...i[6] || (i[6] = [
-            Z("Discard", -1)
+          default: re(() => [...i[6] || (i[6] = [
+            H("Discard", -1)
           ])]),
           _: 1
         })
-      ], 64)) : (b(), x(Y, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (b(), x("button", {
+      ], 64)) : (m(), b(U, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (m(), b("button", {
           key: 0,
           type: "button",
           class: "crm-icon",
           "aria-label": "Download this one next",
           title: "Download this one next",
           "data-testid": "move-first",
-          onClick: i[2] || (i[2] = (s) => w(n).moveFirst(e.fileKey))
+          onClick: i[2] || (i[2] = (s) => _(n).moveFirst(e.fileKey))
         }, [...i[7] || (i[7] = [
-          $("i", {
+          y("i", {
             class: "pi pi-arrow-up",
             "aria-hidden": "true"
           }, null, -1)
-        ])])) : W("", !0),
-        e.download.status !== "verifying" ? (b(), x("button", {
+        ])])) : j("", !0),
+        e.download.status !== "verifying" ? (m(), b("button", {
           key: 1,
           type: "button",
           class: "crm-icon",
@@ -9790,21 +9547,21 @@ const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], ju = /* @__PURE__ 
           title: "Pause",
           "data-testid": "pause",
           disabled: !e.download.taskId,
-          onClick: i[3] || (i[3] = (s) => w(n).pause(e.fileKey))
+          onClick: i[3] || (i[3] = (s) => _(n).pause(e.fileKey))
         }, [...i[8] || (i[8] = [
-          $("i", {
+          y("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, Jm)) : W("", !0),
-        J(w(Ce), {
+        ])], 8, gg)) : j("", !0),
+        J(_(be), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
           disabled: !e.download.taskId,
-          onClick: i[4] || (i[4] = (s) => w(n).cancel(e.fileKey))
+          onClick: i[4] || (i[4] = (s) => _(n).cancel(e.fileKey))
         }, {
-          default: ie(() => [...i[9] || (i[9] = [
-            Z(" Cancel ", -1)
+          default: re(() => [...i[9] || (i[9] = [
+            H(" Cancel ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])
@@ -9812,7 +9569,7 @@ const Zm = { class: "crm-row crm-tight" }, Jm = ["disabled"], ju = /* @__PURE__ 
     ]));
   }
 });
-var Xm = `
+var bg = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9929,7 +9686,7 @@ var Xm = `
             inset-inline-end: -8%;
         }
     }
-`, Qm = {
+`, vg = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9939,13 +9696,13 @@ var Xm = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, eg = ve.extend({
+}, yg = _e.extend({
   name: "progressbar",
-  style: Xm,
-  classes: Qm
-}), tg = {
+  style: bg,
+  classes: vg
+}), _g = {
   name: "BaseProgressBar",
-  extends: Dn,
+  extends: zn,
   props: {
     value: {
       type: Number,
@@ -9960,16 +9717,16 @@ var Xm = `
       default: !0
     }
   },
-  style: eg,
+  style: yg,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, Mu = {
+}, ls = {
   name: "ProgressBar",
-  extends: tg,
+  extends: _g,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9985,121 +9742,748 @@ var Xm = `
       return this.mode === "determinate";
     },
     dataP: function() {
-      return Yt({
+      return Ht({
         determinate: this.determinate,
         indeterminate: this.indeterminate
       });
     }
   }
-}, ng = ["aria-valuenow", "data-p"], og = ["data-p"], rg = ["data-p"], ig = ["data-p"];
-function sg(e, t, n, o, r, i) {
-  return b(), x("div", re({
+}, wg = ["aria-valuenow", "data-p"], kg = ["data-p"], $g = ["data-p"], Sg = ["data-p"];
+function xg(e, t, n, o, r, i) {
+  return m(), b("div", ie({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (b(), x("div", re({
+  }, e.ptmi("root")), [i.determinate ? (m(), b("div", ie({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (b(), x("div", re({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), b("div", ie({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
-  }, e.ptm("label")), [ze(e.$slots, "default", {}, function() {
-    return [Z(V(e.value + "%"), 1)];
-  })], 16, rg)) : W("", !0)], 16, og)) : i.indeterminate ? (b(), x("div", re({
+  }, e.ptm("label")), [Ke(e.$slots, "default", {}, function() {
+    return [H(O(e.value + "%"), 1)];
+  })], 16, $g)) : j("", !0)], 16, kg)) : i.indeterminate ? (m(), b("div", ie({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, ig)) : W("", !0)], 16, ng);
+  }, e.ptm("value")), null, 16, Sg)) : j("", !0)], 16, wg);
 }
-Mu.render = sg;
-const ag = {
+ls.render = xg;
+const Cg = {
   key: 0,
   class: "crm-quiet"
-}, lg = {
+}, Tg = {
   key: 1,
   class: "crm-quiet"
-}, ug = { class: "crm-quiet crm-numbers" }, cg = { "data-testid": "bytes" }, dg = { key: 0 }, fg = { key: 1 }, pg = {
+}, Og = { class: "crm-quiet crm-numbers" }, Pg = { "data-testid": "bytes" }, Ag = { key: 0 }, Eg = { key: 1 }, Lg = {
   key: 2,
   "data-testid": "held"
-}, hg = {
+}, Ig = {
   key: 0,
   "data-testid": "speed"
-}, mg = {
+}, jg = {
   key: 1,
   "data-testid": "eta"
-}, Nu = /* @__PURE__ */ Ke({
+}, uc = /* @__PURE__ */ ge({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    const t = e, n = ye(() => t.download.status === "paused" || t.download.status === "interrupted");
-    return (o, r) => e.download.status === "waiting" ? (b(), x("p", ag, "Waiting...")) : e.download.status === "verifying" ? (b(), x("p", lg, [...r[0] || (r[0] = [
-      $("i", {
+    const t = e, n = W(() => t.download.status === "paused" || t.download.status === "interrupted");
+    return (o, r) => e.download.status === "waiting" ? (m(), b("p", Cg, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", Tg, [...r[0] || (r[0] = [
+      y("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
-      Z(" Verifying SHA256... ", -1)
-    ])])) : (b(), x(Y, { key: 2 }, [
-      J(w(Mu), {
+      H(" Verifying SHA256... ", -1)
+    ])])) : (m(), b(U, { key: 2 }, [
+      J(_(ls), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
-        class: Re(["crm-bar", { "crm-bar-stopped": n.value }]),
+        class: Oe(["crm-bar", { "crm-bar-stopped": n.value }]),
         pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
         "aria-label": `Downloading ${e.title}`
       }, {
-        default: ie(() => [
-          Z(V(w(Gm)(e.download.progress)), 1)
+        default: re(() => [
+          H(O(_(tg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      $("p", ug, [
-        $("span", cg, V(w(Eu)(e.download.downloadedBytes, e.download.totalBytes)), 1),
-        e.download.status === "paused" ? (b(), x("span", dg, "Paused")) : e.download.status === "interrupted" ? (b(), x("span", fg, "Interrupted when ComfyUI ended")) : e.download.held ? (b(), x("span", pg, "Waiting for ComfyUI to finish its image")) : (b(), x(Y, { key: 3 }, [
-          e.download.speed !== null ? (b(), x("span", hg, V(w(Wm)(e.download.speed)), 1)) : W("", !0),
-          e.download.eta !== null ? (b(), x("span", mg, V(w(Km)(e.download.eta)), 1)) : W("", !0)
+      y("p", Og, [
+        y("span", Pg, O(_(is)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+        e.download.status === "paused" ? (m(), b("span", Ag, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", Eg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", Lg, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
+          e.download.speed !== null ? (m(), b("span", Ig, O(_(Xm)(e.download.speed)), 1)) : j("", !0),
+          e.download.eta !== null ? (m(), b("span", jg, O(_(Qm)(e.download.eta)), 1)) : j("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), gg = ["data-state", "data-file-key"], bg = { class: "crm-card-head" }, vg = { class: "crm-grow" }, yg = { class: "crm-name" }, _g = ["href"], wg = { key: 1 }, Sg = { class: "crm-quiet" }, $g = { key: 0 }, kg = {
+}), Ng = {
+  class: "crm-evidence crm-quiet",
+  "data-testid": "evidence"
+}, Mg = { key: 0 }, Dg = {
   key: 1,
-  "data-testid": "strength"
-}, Cg = { key: 2 }, xg = {
-  key: 0,
-  class: "crm-quiet crm-check"
-}, Tg = ["checked"], Og = {
-  key: 1,
-  class: "crm-quiet crm-path",
-  "data-testid": "path"
-}, Pg = ["data-code"], Ag = {
-  key: 0,
-  class: "crm-quiet"
-}, Eg = {
-  key: 1,
-  class: "crm-row crm-quiet"
-}, Lg = {
-  key: 4,
-  class: "crm-quiet"
-}, Ig = ["data-code"], jg = {
-  key: 0,
-  class: "crm-quiet"
-}, Mg = /* @__PURE__ */ Ke({
-  __name: "ModelCard",
+  "aria-label": "Who names this model"
+}, Fg = { key: 2 }, Rg = { "data-testid": "attempts" }, Bg = /* @__PURE__ */ ge({
+  __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Bt(), o = nn(), r = Zi(), i = ye(() => n.files[t.resource.file_key]), s = ye(() => jr(t.resource, i.value)), a = ye(() => eh(t.resource, i.value)), l = ye(() => t.resource.linked_only && !o.switchedOn.has(t.resource.file_key)), u = ye(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), c = ye(() => t.resource.size_kb === null ? "" : _n(t.resource.size_kb * 1024)), d = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), f = {
+    const t = e, n = W(() => sg(t.resource)), o = W(() => t.resource.attempts ?? []);
+    return (r, i) => (m(), b("div", Ng, [
+      n.value.length === 0 ? (m(), b("p", Mg, "The image names it without further data.")) : (m(), b("ul", Dg, [
+        (m(!0), b(U, null, Pe(n.value, (s, a) => (m(), b("li", { key: a }, [
+          y("strong", null, O(s.where), 1),
+          s.said ? (m(), b(U, { key: 0 }, [
+            H(": " + O(s.said), 1)
+          ], 64)) : j("", !0)
+        ]))), 128))
+      ])),
+      e.resource.found_by ? (m(), b("p", Fg, "Found by " + O(e.resource.found_by) + ".", 1)) : j("", !0),
+      o.value.length > 0 ? (m(), b(U, { key: 3 }, [
+        i[0] || (i[0] = y("p", null, "What was tried:", -1)),
+        y("ul", Rg, [
+          (m(!0), b(U, null, Pe(o.value, (s) => (m(), b("li", { key: s }, O(s), 1))), 128))
+        ])
+      ], 64)) : j("", !0)
+    ]));
+  }
+}), zg = {
+  class: "crm-quiet",
+  "data-testid": "checking"
+}, Vg = {
+  key: 0,
+  class: "crm-path"
+}, Ug = /* @__PURE__ */ ge({
+  __name: "LocalCheckLine",
+  props: {
+    check: {}
+  },
+  setup(e) {
+    return (t, n) => (m(), b("p", zg, [
+      n[0] || (n[0] = y("i", {
+        class: "pi pi-spin pi-spinner",
+        "aria-hidden": "true"
+      }, null, -1)),
+      H(" " + O(_(Ym)(e.check)) + " ", 1),
+      e.check?.path ? (m(), b("span", Vg, O(e.check.path), 1)) : j("", !0)
+    ]));
+  }
+});
+var Hg = {
+  name: "BaseEditableHolder",
+  extends: zn,
+  emits: ["update:modelValue", "value-change"],
+  props: {
+    modelValue: {
+      type: null,
+      default: void 0
+    },
+    defaultValue: {
+      type: null,
+      default: void 0
+    },
+    name: {
+      type: String,
+      default: void 0
+    },
+    invalid: {
+      type: Boolean,
+      default: void 0
+    },
+    disabled: {
+      type: Boolean,
+      default: !1
+    },
+    formControl: {
+      type: Object,
+      default: void 0
+    }
+  },
+  inject: {
+    $parentInstance: {
+      default: void 0
+    },
+    $pcForm: {
+      default: void 0
+    },
+    $pcFormField: {
+      default: void 0
+    }
+  },
+  data: function() {
+    return {
+      d_value: this.defaultValue !== void 0 ? this.defaultValue : this.modelValue
+    };
+  },
+  watch: {
+    modelValue: {
+      deep: !0,
+      handler: function(t) {
+        this.d_value = t;
+      }
+    },
+    defaultValue: function(t) {
+      this.d_value = t;
+    },
+    $formName: {
+      immediate: !0,
+      handler: function(t) {
+        var n, o;
+        this.formField = ((n = this.$pcForm) === null || n === void 0 || (o = n.register) === null || o === void 0 ? void 0 : o.call(n, t, this.$formControl)) || {};
+      }
+    },
+    $formControl: {
+      immediate: !0,
+      handler: function(t) {
+        var n, o;
+        this.formField = ((n = this.$pcForm) === null || n === void 0 || (o = n.register) === null || o === void 0 ? void 0 : o.call(n, this.$formName, t)) || {};
+      }
+    },
+    $formDefaultValue: {
+      immediate: !0,
+      handler: function(t) {
+        this.d_value !== t && (this.d_value = t);
+      }
+    },
+    $formValue: {
+      immediate: !1,
+      handler: function(t) {
+        var n;
+        (n = this.$pcForm) !== null && n !== void 0 && n.getFieldState(this.$formName) && t !== this.d_value && (this.d_value = t);
+      }
+    }
+  },
+  formField: {},
+  methods: {
+    writeValue: function(t, n) {
+      var o, r;
+      this.controlled && (this.d_value = t, this.$emit("update:modelValue", t)), this.$emit("value-change", t), (o = (r = this.formField).onChange) === null || o === void 0 || o.call(r, {
+        originalEvent: n,
+        value: t
+      });
+    },
+    // @todo move to @primeuix/utils
+    findNonEmpty: function() {
+      for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
+        n[o] = arguments[o];
+      return n.find(Se);
+    }
+  },
+  computed: {
+    $filled: function() {
+      return Se(this.d_value);
+    },
+    $invalid: function() {
+      var t, n;
+      return !this.$formNovalidate && this.findNonEmpty(this.invalid, (t = this.$pcFormField) === null || t === void 0 || (t = t.$field) === null || t === void 0 ? void 0 : t.invalid, (n = this.$pcForm) === null || n === void 0 || (n = n.getFieldState(this.$formName)) === null || n === void 0 ? void 0 : n.invalid);
+    },
+    $formName: function() {
+      var t;
+      return this.$formNovalidate ? void 0 : this.name || ((t = this.$formControl) === null || t === void 0 ? void 0 : t.name);
+    },
+    $formControl: function() {
+      var t;
+      return this.formControl || ((t = this.$pcFormField) === null || t === void 0 ? void 0 : t.formControl);
+    },
+    $formNovalidate: function() {
+      var t;
+      return (t = this.$formControl) === null || t === void 0 ? void 0 : t.novalidate;
+    },
+    $formDefaultValue: function() {
+      var t, n;
+      return this.findNonEmpty(this.d_value, (t = this.$pcFormField) === null || t === void 0 ? void 0 : t.initialValue, (n = this.$pcForm) === null || n === void 0 || (n = n.initialValues) === null || n === void 0 ? void 0 : n[this.$formName]);
+    },
+    $formValue: function() {
+      var t, n;
+      return this.findNonEmpty((t = this.$pcFormField) === null || t === void 0 || (t = t.$field) === null || t === void 0 ? void 0 : t.value, (n = this.$pcForm) === null || n === void 0 || (n = n.getFieldState(this.$formName)) === null || n === void 0 ? void 0 : n.value);
+    },
+    controlled: function() {
+      return this.$inProps.hasOwnProperty("modelValue") || !this.$inProps.hasOwnProperty("modelValue") && !this.$inProps.hasOwnProperty("defaultValue");
+    },
+    // @deprecated use $filled instead
+    filled: function() {
+      return this.$filled;
+    }
+  }
+}, cc = {
+  name: "BaseInput",
+  extends: Hg,
+  props: {
+    size: {
+      type: String,
+      default: null
+    },
+    fluid: {
+      type: Boolean,
+      default: null
+    },
+    variant: {
+      type: String,
+      default: null
+    }
+  },
+  inject: {
+    $parentInstance: {
+      default: void 0
+    },
+    $pcFluid: {
+      default: void 0
+    }
+  },
+  computed: {
+    $variant: function() {
+      var t;
+      return (t = this.variant) !== null && t !== void 0 ? t : this.$primevue.config.inputStyle || this.$primevue.config.inputVariant;
+    },
+    $fluid: function() {
+      var t;
+      return (t = this.fluid) !== null && t !== void 0 ? t : !!this.$pcFluid;
+    },
+    // @deprecated use $fluid instead
+    hasFluid: function() {
+      return this.$fluid;
+    }
+  }
+}, Kg = `
+    .p-inputtext {
+        font-family: inherit;
+        font-feature-settings: inherit;
+        font-size: 1rem;
+        color: dt('inputtext.color');
+        background: dt('inputtext.background');
+        padding-block: dt('inputtext.padding.y');
+        padding-inline: dt('inputtext.padding.x');
+        border: 1px solid dt('inputtext.border.color');
+        transition:
+            background dt('inputtext.transition.duration'),
+            color dt('inputtext.transition.duration'),
+            border-color dt('inputtext.transition.duration'),
+            outline-color dt('inputtext.transition.duration'),
+            box-shadow dt('inputtext.transition.duration');
+        appearance: none;
+        border-radius: dt('inputtext.border.radius');
+        outline-color: transparent;
+        box-shadow: dt('inputtext.shadow');
+    }
+
+    .p-inputtext:enabled:hover {
+        border-color: dt('inputtext.hover.border.color');
+    }
+
+    .p-inputtext:enabled:focus {
+        border-color: dt('inputtext.focus.border.color');
+        box-shadow: dt('inputtext.focus.ring.shadow');
+        outline: dt('inputtext.focus.ring.width') dt('inputtext.focus.ring.style') dt('inputtext.focus.ring.color');
+        outline-offset: dt('inputtext.focus.ring.offset');
+    }
+
+    .p-inputtext.p-invalid {
+        border-color: dt('inputtext.invalid.border.color');
+    }
+
+    .p-inputtext.p-variant-filled {
+        background: dt('inputtext.filled.background');
+    }
+
+    .p-inputtext.p-variant-filled:enabled:hover {
+        background: dt('inputtext.filled.hover.background');
+    }
+
+    .p-inputtext.p-variant-filled:enabled:focus {
+        background: dt('inputtext.filled.focus.background');
+    }
+
+    .p-inputtext:disabled {
+        opacity: 1;
+        background: dt('inputtext.disabled.background');
+        color: dt('inputtext.disabled.color');
+    }
+
+    .p-inputtext::placeholder {
+        color: dt('inputtext.placeholder.color');
+    }
+
+    .p-inputtext.p-invalid::placeholder {
+        color: dt('inputtext.invalid.placeholder.color');
+    }
+
+    .p-inputtext-sm {
+        font-size: dt('inputtext.sm.font.size');
+        padding-block: dt('inputtext.sm.padding.y');
+        padding-inline: dt('inputtext.sm.padding.x');
+    }
+
+    .p-inputtext-lg {
+        font-size: dt('inputtext.lg.font.size');
+        padding-block: dt('inputtext.lg.padding.y');
+        padding-inline: dt('inputtext.lg.padding.x');
+    }
+
+    .p-inputtext-fluid {
+        width: 100%;
+    }
+`, Wg = {
+  root: function(t) {
+    var n = t.instance, o = t.props;
+    return ["p-inputtext p-component", {
+      "p-filled": n.$filled,
+      "p-inputtext-sm p-inputfield-sm": o.size === "small",
+      "p-inputtext-lg p-inputfield-lg": o.size === "large",
+      "p-invalid": n.$invalid,
+      "p-variant-filled": n.$variant === "filled",
+      "p-inputtext-fluid": n.$fluid
+    }];
+  }
+}, qg = _e.extend({
+  name: "inputtext",
+  style: Kg,
+  classes: Wg
+}), Gg = {
+  name: "BaseInputText",
+  extends: cc,
+  style: qg,
+  provide: function() {
+    return {
+      $pcInputText: this,
+      $parentInstance: this
+    };
+  }
+};
+function Eo(e) {
+  "@babel/helpers - typeof";
+  return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Eo(e);
+}
+function Yg(e, t, n) {
+  return (t = Jg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function Jg(e) {
+  var t = Zg(e, "string");
+  return Eo(t) == "symbol" ? t : t + "";
+}
+function Zg(e, t) {
+  if (Eo(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var o = n.call(e, t);
+    if (Eo(o) != "object") return o;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+var us = {
+  name: "InputText",
+  extends: Gg,
+  inheritAttrs: !1,
+  methods: {
+    onInput: function(t) {
+      this.writeValue(t.target.value, t);
+    }
+  },
+  computed: {
+    attrs: function() {
+      return ie(this.ptmi("root", {
+        context: {
+          filled: this.$filled,
+          disabled: this.disabled
+        }
+      }), this.formField);
+    },
+    dataP: function() {
+      return Ht(Yg({
+        invalid: this.$invalid,
+        fluid: this.$fluid,
+        filled: this.$variant === "filled"
+      }, this.size, this.size));
+    }
+  }
+}, Xg = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Qg(e, t, n, o, r, i) {
+  return m(), b("input", ie({
+    type: "text",
+    class: e.cx("root"),
+    value: e.d_value,
+    name: e.name,
+    disabled: e.disabled,
+    "aria-invalid": e.$invalid || void 0,
+    "data-p": i.dataP,
+    onInput: t[0] || (t[0] = function() {
+      return i.onInput && i.onInput.apply(i, arguments);
+    })
+  }, i.attrs), null, 16, Xg);
+}
+us.render = Qg;
+const za = 40;
+function eb(e, t) {
+  const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
+  return { files: o.slice(0, za), more: Math.max(0, o.length - za) };
+}
+const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
+  key: 0,
+  class: "crm-quiet"
+}, rb = { class: "crm-code" }, an = /* @__PURE__ */ ge({
+  __name: "FaultBox",
+  props: {
+    fault: {}
+  },
+  setup(e) {
+    return (t, n) => (m(), b("div", {
+      class: "crm-fault",
+      role: "alert",
+      "data-testid": "fault",
+      "data-code": e.fault.code
+    }, [
+      n[0] || (n[0] = y("i", {
+        class: "pi pi-exclamation-triangle",
+        "aria-hidden": "true"
+      }, null, -1)),
+      y("div", null, [
+        y("p", nb, O(e.fault.error), 1),
+        e.fault.hint ? (m(), b("p", ob, O(e.fault.hint), 1)) : j("", !0),
+        y("p", rb, O(e.fault.code), 1)
+      ])
+    ], 8, tb));
+  }
+}), ib = { class: "crm-options" }, sb = ["onClick"], ab = {
+  key: 0,
+  class: "crm-quiet"
+}, lb = {
+  key: 0,
+  class: "crm-quiet"
+}, ub = {
+  key: 1,
+  class: "crm-quiet"
+}, cb = {
+  key: 2,
+  class: "crm-quiet"
+}, db = {
+  key: 3,
+  class: "crm-quiet",
+  "data-testid": "no-local-files"
+}, fb = /* @__PURE__ */ ge({
+  __name: "LocalFilePicker",
+  props: {
+    kind: {}
+  },
+  emits: ["choose", "close"],
+  setup(e, { emit: t }) {
+    const n = e, o = t, r = Vn(), i = /* @__PURE__ */ ae(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => eb(s.value, i.value));
+    return Do(() => {
+      r.list(n.kind);
+    }), (l, u) => (m(), b("div", {
+      class: "crm-picker",
+      "data-testid": "local-files",
+      onKeydown: u[1] || (u[1] = ns(nn((c) => o("close"), ["stop"]), ["esc"]))
+    }, [
+      _(r).fault ? (m(), Q(an, {
+        key: 0,
+        fault: _(r).fault
+      }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
+        y("label", null, [
+          u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
+          J(_(us), {
+            modelValue: i.value,
+            "onUpdate:modelValue": u[0] || (u[0] = (c) => i.value = c),
+            class: "crm-input",
+            placeholder: "Filter",
+            autofocus: "",
+            "data-testid": "local-filter"
+          }, null, 8, ["modelValue"])
+        ]),
+        y("ul", ib, [
+          (m(!0), b(U, null, Pe(a.value.files, (c) => (m(), b("li", {
+            key: c.listed_name
+          }, [
+            y("button", {
+              type: "button",
+              class: "crm-option",
+              "data-testid": "local-file",
+              onClick: (d) => o("choose", c.listed_name)
+            }, [
+              y("span", null, O(c.listed_name), 1),
+              c.size_bytes !== null ? (m(), b("span", ab, O(_(sn)(c.size_bytes)), 1)) : j("", !0)
+            ], 8, sb)
+          ]))), 128))
+        ]),
+        a.value.more > 0 ? (m(), b("p", lb, O(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", ub, "No file has this in its name.")) : j("", !0)
+      ], 64)) : _(r).busy ? (m(), b("p", cb, "Looking into the model folders...")) : (m(), b("p", db, "No " + O(_(ss)(e.kind)) + " file is here.", 1))
+    ], 32));
+  }
+}), pb = ["data-status"], hb = { class: "crm-quiet" }, mb = { role: "alert" }, gb = {
+  key: 0,
+  class: "crm-quiet"
+}, bb = {
+  key: 1,
+  class: "crm-quiet"
+}, vb = { class: "crm-row" }, yb = /* @__PURE__ */ ge({
+  __name: "SupplyProgress",
+  props: {
+    resource: {}
+  },
+  setup(e) {
+    const t = e, n = Vr(), o = W(() => n.files[t.resource.file_key]);
+    return (r, i) => o.value ? (m(), b("div", {
+      key: 0,
+      class: "crm-reason",
+      "data-testid": "supply-state",
+      "data-status": o.value.status
+    }, [
+      o.value.status === "sending" ? (m(), b(U, { key: 0 }, [
+        J(_(ls), {
+          value: _(ig)(o.value),
+          "show-value": !1,
+          class: "crm-bar",
+          pt: { value: { class: "crm-bar-value" } },
+          "aria-label": `Sending ${o.value.name}`
+        }, null, 8, ["value", "aria-label"]),
+        y("p", hb, O(_(rg)(o.value)), 1)
+      ], 64)) : (m(), b(U, { key: 1 }, [
+        y("p", mb, O(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), b("p", gb, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", bb, O(o.value.fault.hint), 1)) : j("", !0),
+        y("div", vb, [
+          o.value.status === "differs" ? (m(), Q(_(be), {
+            key: 0,
+            class: "crm-button crm-small",
+            "data-testid": "supply-anyway",
+            onClick: i[0] || (i[0] = (s) => _(n).insist(e.resource))
+          }, {
+            default: re(() => [...i[2] || (i[2] = [
+              H(" Use it anyway ", -1)
+            ])]),
+            _: 1
+          })) : j("", !0),
+          J(_(be), {
+            class: "crm-button crm-small",
+            "data-testid": "supply-forget",
+            onClick: i[1] || (i[1] = (s) => _(n).forget(e.resource.file_key))
+          }, {
+            default: re(() => [
+              H(O(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+            ]),
+            _: 1
+          })
+        ])
+      ], 64))
+    ], 8, pb)) : j("", !0);
+  }
+}), _b = { class: "crm-row crm-other-file" }, wb = /* @__PURE__ */ ge({
+  __name: "OtherFile",
+  props: {
+    resource: {},
+    isPresent: { type: Boolean }
+  },
+  setup(e) {
+    const t = e, n = dt(), o = Vr(), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ ae(null);
+    function s(l) {
+      r.value = !1, n.takeLocal(t.resource.file_key, l);
+    }
+    function a(l) {
+      const u = l.target, c = u.files?.[0];
+      u.value = "", c && o.supply(t.resource, c);
+    }
+    return (l, u) => (m(), b(U, null, [
+      y("div", _b, [
+        e.resource.chosen_name ? (m(), Q(_(be), {
+          key: 0,
+          class: "crm-button crm-link",
+          "data-testid": "own-file",
+          onClick: u[0] || (u[0] = (c) => _(n).takeLocal(e.resource.file_key, null))
+        }, {
+          default: re(() => [...u[4] || (u[4] = [
+            H(" Back to the model's own file ", -1)
+          ])]),
+          _: 1
+        })) : j("", !0),
+        J(_(be), {
+          class: "crm-button crm-link",
+          "aria-expanded": r.value,
+          "data-testid": "use-local",
+          onClick: u[1] || (u[1] = (c) => r.value = !r.value)
+        }, {
+          default: re(() => [...u[5] || (u[5] = [
+            H(" Use another local file ", -1)
+          ])]),
+          _: 1
+        }, 8, ["aria-expanded"]),
+        e.isPresent ? j("", !0) : (m(), Q(_(be), {
+          key: 1,
+          class: "crm-button crm-link",
+          "data-testid": "supply",
+          onClick: u[2] || (u[2] = (c) => i.value?.click())
+        }, {
+          default: re(() => [...u[6] || (u[6] = [
+            H(" Supply a file ", -1)
+          ])]),
+          _: 1
+        })),
+        y("input", {
+          ref_key: "picker",
+          ref: i,
+          type: "file",
+          class: "crm-hidden",
+          tabindex: "-1",
+          "aria-hidden": "true",
+          accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
+          "data-testid": "supply-input",
+          onChange: a
+        }, null, 544)
+      ]),
+      r.value ? (m(), Q(fb, {
+        key: 0,
+        kind: e.resource.type,
+        onChoose: s,
+        onClose: u[3] || (u[3] = (c) => r.value = !1)
+      }, null, 8, ["kind"])) : j("", !0),
+      J(yb, { resource: e.resource }, null, 8, ["resource"])
+    ], 64));
+  }
+}), kb = ["data-state", "data-file-key", "data-on", "data-takes-file"], $b = { class: "crm-card-head" }, Sb = ["checked", "aria-label", "title"], xb = { class: "crm-grow" }, Cb = { class: "crm-name" }, Tb = ["href"], Ob = { key: 1 }, Pb = { class: "crm-quiet" }, Ab = { key: 0 }, Eb = {
+  key: 1,
+  "data-testid": "strength"
+}, Lb = {
+  key: 2,
+  class: "pi pi-exclamation-triangle crm-differs",
+  role: "img",
+  "aria-label": "Sources give different strengths",
+  title: "Sources give different strengths",
+  "data-testid": "strengths-differ"
+}, Ib = { key: 3 }, jb = ["aria-label", "aria-expanded"], Nb = {
+  key: 0,
+  class: "crm-quiet",
+  "data-testid": "off-reason"
+}, Mb = {
+  key: 0,
+  class: "crm-quiet crm-path",
+  "data-testid": "path"
+}, dc = /* @__PURE__ */ ge({
+  __name: "ModelCard",
+  props: {
+    resource: {},
+    alone: { type: Boolean }
+  },
+  setup(e) {
+    const t = e, n = jt(), o = Vn(), r = dt(), i = as(), s = Vr(), a = /* @__PURE__ */ ae(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Rr(t.resource, l.value, u.value)), d = W(() => Cm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Br(t.resource, r.switches)), v = W(() => t.alone ? null : Ju(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), A = W(() => t.resource.size_kb === null ? "" : sn(t.resource.size_kb * 1024)), S = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !S.value && c.value !== "checking"), M = W(
+      () => C.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
+    ), k = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), x = {
+      linked: "Only linked to the post; maybe not used.",
+      internal: "The site adds it by itself; never needed."
+    }, q = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
+      checking: "pi-search",
       unresolved: "pi-question-circle",
       waiting: "pi-clock",
       downloading: "pi-download",
@@ -10109,406 +10493,1241 @@ const ag = {
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (h, g) => (b(), x("li", {
-      class: Re(["crm-card", [`crm-is-${s.value}`, { "crm-is-off": l.value }]]),
+    return (B, T) => (m(), b("li", {
+      class: Oe(["crm-card", [`crm-is-${c.value}`, { "crm-is-off": f.value }]]),
       "data-testid": "card",
-      "data-state": s.value,
-      "data-file-key": e.resource.file_key
+      "data-state": c.value,
+      "data-file-key": e.resource.file_key,
+      "data-on": !f.value,
+      "data-takes-file": C.value && c.value !== "present" || null
     }, [
-      $("div", bg, [
-        $("i", {
-          class: Re(["pi crm-state-icon", f[s.value]]),
+      y("div", $b, [
+        e.alone ? j("", !0) : (m(), b("input", {
+          key: 0,
+          type: "checkbox",
+          class: "crm-use",
+          checked: !f.value,
+          "aria-label": `Use ${p.value}`,
+          title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
+          "data-testid": "use-model",
+          onChange: T[0] || (T[0] = (N) => _(r).toggle(e.resource.file_key))
+        }, null, 40, Sb)),
+        y("i", {
+          class: Oe(["pi crm-state-icon", q[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        $("div", vg, [
-          $("p", yg, [
-            e.resource.page_url ? (b(), x("a", {
+        y("div", xb, [
+          y("p", Cb, [
+            e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 9, _g)) : (b(), x("span", wg, V(e.resource.name ?? e.resource.filename ?? "Unnamed model"), 1))
+            }, O(p.value), 9, Tb)) : (m(), b("span", Ob, O(p.value), 1))
           ]),
-          $("p", Sg, [
-            $("span", null, V(w(Iu)(e.resource.type)), 1),
-            e.resource.version_name ? (b(), x("span", $g, " · " + V(e.resource.version_name), 1)) : W("", !0),
-            u.value ? (b(), x("span", kg, " · " + V(w(qm)(e.resource.weight)), 1)) : W("", !0),
-            c.value ? (b(), x("span", Cg, " · " + V(c.value), 1)) : W("", !0)
+          y("p", Pb, [
+            y("span", null, O(_(ss)(e.resource.type)), 1),
+            e.resource.version_name ? (m(), b("span", Ab, " · " + O(e.resource.version_name), 1)) : j("", !0),
+            w.value && !e.alone ? (m(), b("span", Eb, " · " + O(_(eg)(e.resource.weight)), 1)) : j("", !0),
+            w.value && _(ag)(e.resource) ? (m(), b("i", Lb)) : j("", !0),
+            A.value ? (m(), b("span", Ib, " · " + O(A.value), 1)) : j("", !0)
           ])
         ]),
-        !l.value && (s.value === "missing" || s.value === "cancelled") ? (b(), pe(w(Ce), {
-          key: 0,
-          class: "crm-button crm-small",
-          "data-testid": "download",
-          onClick: g[0] || (g[0] = (v) => w(r).fetchOne(e.resource))
-        }, {
-          default: ie(() => [...g[4] || (g[4] = [
-            Z(" Download ", -1)
-          ])]),
-          _: 1
-        })) : !l.value && s.value === "failed" ? (b(), pe(w(Ce), {
+        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Q(_(be), {
           key: 1,
           class: "crm-button crm-small",
-          "data-testid": "retry",
-          onClick: g[1] || (g[1] = (v) => w(r).fetchOne(e.resource))
+          "data-testid": "download",
+          onClick: T[1] || (T[1] = (N) => _(i).fetchOne(e.resource))
         }, {
-          default: ie(() => [...g[5] || (g[5] = [
-            Z(" Retry ", -1)
+          default: re(() => [...T[4] || (T[4] = [
+            H(" Download ", -1)
           ])]),
           _: 1
-        })) : i.value && w(d).has(s.value) ? (b(), pe(ju, {
+        })) : !f.value && c.value === "failed" ? (m(), Q(_(be), {
           key: 2,
+          class: "crm-button crm-small",
+          "data-testid": "retry",
+          onClick: T[2] || (T[2] = (N) => _(i).fetchOne(e.resource))
+        }, {
+          default: re(() => [...T[5] || (T[5] = [
+            H(" Retry ", -1)
+          ])]),
+          _: 1
+        })) : l.value && S.value ? (m(), Q(lc, {
+          key: 3,
           "file-key": e.resource.file_key,
-          download: i.value
-        }, null, 8, ["file-key", "download"])) : W("", !0)
+          download: l.value
+        }, null, 8, ["file-key", "download"])) : j("", !0),
+        e.alone ? j("", !0) : (m(), b("button", {
+          key: 4,
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `More about ${p.value}`,
+          title: "Why this model, and other files for it",
+          "aria-expanded": a.value,
+          "data-testid": "more",
+          onClick: T[3] || (T[3] = (N) => a.value = !a.value)
+        }, [
+          y("i", {
+            class: Oe(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
+            "aria-hidden": "true"
+          }, null, 2)
+        ], 8, jb))
       ]),
-      e.resource.linked_only ? (b(), x("label", xg, [
-        $("input", {
-          type: "checkbox",
-          checked: !l.value,
-          "data-testid": "use-linked",
-          onChange: g[2] || (g[2] = (v) => w(o).toggle(e.resource.file_key))
-        }, null, 40, Tg),
-        g[6] || (g[6] = Z(" Only linked to the post; maybe not used. Use it anyway ", -1))
-      ])) : W("", !0),
-      s.value === "present" ? (b(), x("p", Og, V(a.value), 1)) : i.value && w(d).has(s.value) ? (b(), pe(Nu, {
+      v.value || f.value ? (m(), b("p", Nb, [
+        v.value ? (m(), b(U, { key: 0 }, [
+          H(O(x[v.value]), 1)
+        ], 64)) : j("", !0),
+        f.value ? (m(), b(U, { key: 1 }, [
+          H("Left out; tick to use it.")
+        ], 64)) : j("", !0)
+      ])) : j("", !0),
+      !f.value || S.value ? (m(), b(U, { key: 1 }, [
+        c.value === "present" ? (m(), b("p", Mb, [
+          e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
+            H("Your file instead: ")
+          ], 64)) : j("", !0),
+          H(O(d.value), 1)
+        ])) : c.value === "checking" ? (m(), Q(Ug, {
+          key: 1,
+          check: u.value
+        }, null, 8, ["check"])) : l.value && S.value ? (m(), Q(uc, {
+          key: 2,
+          download: l.value,
+          title: p.value
+        }, null, 8, ["download", "title"])) : (m(), Q(hg, {
+          key: 3,
+          resource: e.resource,
+          state: c.value,
+          download: l.value
+        }, null, 8, ["resource", "state", "download"]))
+      ], 64)) : j("", !0),
+      a.value ? (m(), Q(Bg, {
         key: 2,
-        download: i.value,
-        title: e.resource.name ?? e.resource.filename ?? ""
-      }, null, 8, ["download", "title"])) : s.value === "failed" && i.value ? (b(), x("div", {
+        resource: e.resource
+      }, null, 8, ["resource"])) : j("", !0),
+      M.value ? (m(), Q(wb, {
         key: 3,
-        class: "crm-reason",
-        "data-testid": "reason",
-        "data-code": i.value.code
-      }, [
-        $("p", null, V(i.value.error), 1),
-        i.value.hint ? (b(), x("p", Ag, V(i.value.hint), 1)) : W("", !0),
-        i.value.downloadedBytes > 0 ? (b(), x("p", Eg, [
-          $("span", null, V(w(Eu)(i.value.downloadedBytes, i.value.totalBytes)) + " are kept for a retry.", 1),
-          J(w(Ce), {
-            class: "crm-button crm-link",
-            "data-testid": "discard",
-            onClick: g[3] || (g[3] = (v) => w(n).cancel(e.resource.file_key))
-          }, {
-            default: ie(() => [...g[7] || (g[7] = [
-              Z(" Discard ", -1)
-            ])]),
-            _: 1
-          })
-        ])) : W("", !0)
-      ], 8, Pg)) : s.value === "cancelled" ? (b(), x("p", Lg, "Cancelled")) : s.value === "unresolved" ? (b(), x("div", {
-        key: 5,
-        class: "crm-reason",
-        "data-testid": "reason",
-        "data-code": e.resource.code
-      }, [
-        $("p", null, [
-          g[8] || (g[8] = $("strong", null, "Cannot resolve.", -1)),
-          Z(" " + V(e.resource.error), 1)
-        ]),
-        e.resource.hint ? (b(), x("p", jg, V(e.resource.hint), 1)) : W("", !0)
-      ], 8, Ig)) : W("", !0)
-    ], 10, gg));
+        resource: e.resource,
+        "is-present": c.value === "present"
+      }, null, 8, ["resource", "is-present"])) : j("", !0)
+    ], 10, kb));
   }
-}), Ng = {
+}), Db = ["data-of", "aria-label"], Fb = { class: "crm-title" }, Rb = ["href"], Bb = { key: 1 }, zb = { class: "crm-chip" }, Vb = {
+  key: 0,
+  class: "crm-cards"
+}, Ub = {
+  key: 1,
+  class: "crm-quiet",
+  "data-testid": "no-pictures"
+}, Hb = { class: "crm-grid" }, Kb = ["disabled", "data-image-id", "onClick"], Wb = ["src", "alt", "onError"], qb = { class: "crm-hidden" }, Gb = {
+  key: 2,
+  class: "crm-choice-note"
+}, Yb = /* @__PURE__ */ ge({
+  __name: "ChoicesGrid",
+  props: {
+    choices: {}
+  },
+  setup(e) {
+    const t = e, n = dt(), o = /* @__PURE__ */ ae(/* @__PURE__ */ new Set()), r = W(() => t.choices.of === "post" ? "post" : "model");
+    return (i, s) => (m(), b("section", {
+      class: "crm-result",
+      "data-testid": "choices",
+      "data-of": e.choices.of,
+      "aria-label": e.choices.title
+    }, [
+      y("p", Fb, [
+        e.choices.page_url ? (m(), b("a", {
+          key: 0,
+          href: e.choices.page_url,
+          target: "_blank",
+          rel: "noopener noreferrer"
+        }, O(e.choices.title), 9, Rb)) : (m(), b("span", Bb, O(e.choices.title), 1)),
+        y("span", zb, O(r.value), 1)
+      ]),
+      _(n).resources.length > 0 ? (m(), b("ul", Vb, [
+        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), Q(dc, {
+          key: a.file_key,
+          resource: a,
+          alone: ""
+        }, null, 8, ["resource"]))), 128))
+      ])) : j("", !0),
+      e.choices.images.length === 0 ? (m(), b("p", Ub, " This " + O(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
+        s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        y("ul", Hb, [
+          (m(!0), b(U, null, Pe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
+            y("button", {
+              type: "button",
+              class: "crm-choice",
+              disabled: a.media !== "image" || a.image_id === null,
+              "data-testid": "choice",
+              "data-image-id": a.image_id,
+              onClick: (u) => a.image_id !== null && _(n).pick(a.image_id)
+            }, [
+              a.image_url && a.media === "image" && !o.value.has(l) ? (m(), b("img", {
+                key: 0,
+                src: a.image_url,
+                alt: _(Fa)(a, l, e.choices.images.length),
+                loading: "lazy",
+                decoding: "async",
+                referrerpolicy: "no-referrer",
+                onError: (u) => o.value.add(l)
+              }, null, 40, Wb)) : (m(), b(U, { key: 1 }, [
+                y("i", {
+                  class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
+                  "aria-hidden": "true"
+                }, null, 2),
+                y("span", qb, O(_(Fa)(a, l, e.choices.images.length)), 1)
+              ], 64)),
+              _(Ra)(a) ? (m(), b("span", Gb, O(_(Ra)(a)), 1)) : j("", !0)
+            ], 8, Kb)
+          ]))), 128))
+        ])
+      ], 64))
+    ], 8, Db));
+  }
+}), Jb = {
+  class: "crm-fault crm-closed",
+  role: "status",
+  "data-testid": "closed"
+}, Zb = { class: "crm-quiet" }, Xb = /* @__PURE__ */ ge({
+  __name: "ClosedBanner",
+  props: {
+    closed: {}
+  },
+  setup(e) {
+    return (t, n) => (m(), b("div", Jb, [
+      n[1] || (n[1] = y("i", {
+        class: "pi pi-lock",
+        "aria-hidden": "true"
+      }, null, -1)),
+      y("div", null, [
+        n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
+          y("strong", null, "This image cannot be rebuilt locally")
+        ], -1)),
+        y("p", Zb, O(e.closed.reason), 1)
+      ])
+    ]));
+  }
+}), Qb = /* @__PURE__ */ ge({
+  __name: "DropOverlay",
+  props: {
+    zone: {}
+  },
+  setup(e) {
+    return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
+      key: 0,
+      class: Oe(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
+      style: Cr(e.zone.area),
+      "data-testid": "drop-overlay"
+    }, [
+      y("p", null, [
+        y("i", {
+          class: Oe(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
+          "aria-hidden": "true"
+        }, null, 2),
+        H(" " + O(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+      ])
+    ], 6)) : j("", !0);
+  }
+}), ev = 1500;
+function cs() {
+  const e = /* @__PURE__ */ ae(null);
+  let t;
+  async function n(o, r) {
+    try {
+      await navigator.clipboard.writeText(r);
+    } catch {
+      if (!tv(r)) return;
+    }
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, ev);
+  }
+  return Fo(() => clearTimeout(t)), { copied: e, copy: n };
+}
+function tv(e) {
+  const t = document.createElement("textarea");
+  t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
+  const n = document.execCommand("copy");
+  return t.remove(), n;
+}
+function nv(e) {
+  const t = /* @__PURE__ */ ae(null);
+  function n() {
+    t.value && URL.revokeObjectURL(t.value), t.value = null;
+  }
+  return ot(
+    e,
+    (o) => {
+      n(), o && (t.value = URL.createObjectURL(o));
+    },
+    { immediate: !0 }
+  ), Fo(n), t;
+}
+const Va = {
+  file: "from the file",
+  graph: "from the ComfyUI graph",
+  site: "from the site",
+  site_list: "from the site's list of models",
+  linked: "from what the site links"
+}, Ua = {
+  file: "the file says",
+  graph: "the ComfyUI graph says",
+  site: "the site says",
+  site_list: "the site's list of models says",
+  linked: "what the site links says"
+}, ov = {
+  prompt: "prompt",
+  negative_prompt: "negative prompt",
+  sampler: "sampler",
+  schedule: "schedule",
+  steps: "steps",
+  cfg_scale: "CFG scale",
+  seed: "seed",
+  base_size: "size",
+  model: "model",
+  model_name: "model"
+};
+function ds(e) {
+  const [t, ...n] = e ?? [];
+  if (!t) return null;
+  const o = [Va[t.source] ?? Va.site];
+  let r = !1;
+  for (const i of n) {
+    const s = iv(t.value, i.value);
+    r ||= !s;
+    const a = `${Ua[i.source] ?? Ua.site} ${s ? "the same" : i.value}`;
+    o.includes(a) || o.push(a);
+  }
+  return { lines: o, disagrees: r };
+}
+function rv(e) {
+  return e?.length ? `The image does not say: ${e.map(sv).join(", ")}` : null;
+}
+function iv(e, t) {
+  const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
+  if (n(e) === n(t)) return !0;
+  const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
+  return o(e) === o(t);
+}
+function sv(e) {
+  return ov[e] ?? e.replaceAll("_", " ");
+}
+function av(e) {
+  const t = e.hires;
+  return [
+    ["Type", e.workflow_type],
+    ["Base model", e.base_model, "base_model"],
+    ["Size", Ha(e.base_size), "base_size"],
+    ["Sampler", e.sampler, "sampler"],
+    ["Schedule", e.schedule, "schedule"],
+    ["Steps", e.steps, "steps"],
+    ["CFG scale", e.cfg_scale, "cfg_scale"],
+    ["Distilled CFG", e.distilled_cfg_scale, "distilled_cfg_scale"],
+    ["Seed", e.seed, "seed"],
+    ["Noise source", e.noise_source, "noise_source"],
+    ["Clip skip", e.clip_skip, "clip_skip"],
+    ["Hires size", t ? t.target ? Ha(t.target) : lv(t.scale) : null, "hires"],
+    ["Hires steps", t?.steps, "hires"],
+    ["Hires denoise", t?.denoise, "hires"],
+    ["Hires upscaler", t?.upscaler, "hires"],
+    ["Denoise", t ? null : e.denoise, "denoise"]
+  ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r, i]) => ({
+    name: o,
+    value: String(r),
+    provenance: i === void 0 ? null : ds(e.provenance?.[i])
+  }));
+}
+const lv = (e) => e === null ? null : `x${e}`;
+function Ha(e) {
+  return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
+}
+function uv(e, t) {
+  const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
+  o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
+}
+function cv(e) {
+  const t = e.graph, n = t?.workflow ?? t?.prompt;
+  return !t || !n ? null : {
+    name: `civitai_${e.image_id ?? "image"}_graph.json`,
+    text: JSON.stringify(n, null, 2),
+    form: t.workflow ? "editor" : "API"
+  };
+}
+function dv(e, t) {
+  const n = t?.find((i) => i.source === "graph")?.label ?? "", o = n.includes("file") ? "found in the file" : n.includes("site") ? "found on the site" : null;
+  return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, o, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
+}
+function fv(e) {
+  const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
+  return `${e.class_type}${t}${n}`;
+}
+const pv = {
+  key: 0,
+  class: "crm-details",
+  "data-testid": "graph"
+}, hv = { class: "crm-part" }, mv = {
+  class: "crm-nodes",
+  "data-testid": "custom-nodes"
+}, gv = ["data-installed"], bv = {
+  key: 1,
+  class: "crm-quiet"
+}, vv = /* @__PURE__ */ ge({
+  __name: "GraphBox",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, n = W(() => cv(t.metadata)), o = W(() => t.metadata.custom_nodes ?? []), r = () => {
+      n.value && uv(n.value.name, n.value.text);
+    };
+    return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", pv, [
+      y("summary", null, [
+        y("span", null, [
+          s[0] || (s[0] = H(" ComfyUI graph", -1)),
+          e.metadata.graph ? (m(), b(U, { key: 0 }, [
+            H(": " + O(_(dv)(e.metadata.graph, e.metadata.sources)), 1)
+          ], 64)) : j("", !0)
+        ])
+      ]),
+      y("div", hv, [
+        o.value.length > 0 ? (m(), b(U, { key: 0 }, [
+          s[1] || (s[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          y("ul", mv, [
+            (m(!0), b(U, null, Pe(o.value, (a) => (m(), b("li", {
+              key: a.class_type,
+              "data-installed": a.installed
+            }, O(_(fv)(a)), 9, gv))), 128))
+          ])
+        ], 64)) : (m(), b("p", bv, "It needs no custom nodes.")),
+        n.value ? (m(), Q(_(be), {
+          key: 2,
+          class: "crm-button crm-small",
+          "data-testid": "save-graph",
+          onClick: r
+        }, {
+          default: re(() => [
+            s[2] || (s[2] = y("i", {
+              class: "pi pi-save",
+              "aria-hidden": "true"
+            }, null, -1)),
+            H(" Save as .json (" + O(n.value.form) + " form) ", 1)
+          ]),
+          _: 1
+        })) : j("", !0)
+      ])
+    ])) : j("", !0);
+  }
+}), yv = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], _v = ["id"], fc = /* @__PURE__ */ ge({
+  __name: "ProvenanceTip",
+  props: {
+    name: {},
+    provenance: {}
+  },
+  setup(e) {
+    const t = lu(), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1), r = /* @__PURE__ */ ae(!1), i = W(() => (n.value || o.value) && !r.value);
+    function s(l) {
+      n.value = l, r.value = !1;
+    }
+    function a(l) {
+      o.value = l, r.value = !1;
+    }
+    return (l, u) => (m(), b("span", {
+      class: "crm-tip-box",
+      onMouseenter: u[4] || (u[4] = (c) => s(!0)),
+      onMouseleave: u[5] || (u[5] = (c) => s(!1))
+    }, [
+      y("button", {
+        type: "button",
+        class: Oe(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
+        "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
+        "aria-expanded": i.value,
+        "aria-describedby": i.value ? _(t) : void 0,
+        "data-testid": `provenance-${e.name}`,
+        "data-disagrees": e.provenance.disagrees,
+        onFocus: u[0] || (u[0] = (c) => a(!0)),
+        onBlur: u[1] || (u[1] = (c) => a(!1)),
+        onClick: u[2] || (u[2] = nn((c) => r.value = !1, ["prevent", "stop"])),
+        onKeydown: u[3] || (u[3] = ns((c) => r.value = !0, ["esc"]))
+      }, [
+        y("i", {
+          class: Oe(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
+          "aria-hidden": "true"
+        }, null, 2)
+      ], 42, yv),
+      i.value ? (m(), b("span", {
+        key: 0,
+        id: _(t),
+        role: "tooltip",
+        class: "crm-tip",
+        "data-testid": "provenance"
+      }, [
+        (m(!0), b(U, null, Pe(e.provenance.lines, (c) => (m(), b("span", { key: c }, O(c), 1))), 128))
+      ], 8, _v)) : j("", !0)
+    ], 32));
+  }
+}), wv = { class: "crm-parameter crm-copyable" }, kv = ["aria-label", "title", "data-testid"], $v = /* @__PURE__ */ ge({
+  __name: "ParameterRow",
+  props: {
+    row: {},
+    copied: { type: Boolean }
+  },
+  emits: ["copy"],
+  setup(e, { emit: t }) {
+    const n = t;
+    return (o, r) => (m(), b("div", wv, [
+      y("dt", null, O(e.row.name), 1),
+      y("dd", null, O(e.row.value), 1),
+      e.row.provenance ? (m(), Q(fc, {
+        key: 0,
+        name: e.row.name,
+        provenance: e.row.provenance
+      }, null, 8, ["name", "provenance"])) : j("", !0),
+      y("button", {
+        type: "button",
+        class: "crm-icon crm-copy",
+        "aria-label": `Copy ${e.row.name}`,
+        title: `Copy ${e.row.name}`,
+        "data-testid": `copy-${e.row.name}`,
+        onClick: r[0] || (r[0] = (i) => n("copy"))
+      }, [
+        y("i", {
+          class: Oe(e.copied ? "pi pi-check" : "pi pi-copy"),
+          "aria-hidden": "true"
+        }, null, 2)
+      ], 8, kv)
+    ]));
+  }
+});
+function Sv(e) {
+  return [
+    ...ui("Refiner", e.refiner, xv),
+    ...ui("Variation", e.variation, Cv),
+    ...Ka("Detailer", e.detailers, Tv),
+    ...Ka("ControlNet", e.controls, Ov),
+    ...ui(
+      "Modules",
+      e.modules?.length ? e.modules : null,
+      (t) => t.map((n, o) => [`Module ${o + 1}`, n])
+    ),
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => fs(t, Object.entries(n)))
+  ].filter((t) => t.rows.length > 0);
+}
+const xv = (e) => [
+  ["Model", e.name],
+  ["Takes over", Ii(e.switch_at)]
+], Cv = (e) => [
+  ["Seed", e.seed],
+  ["Strength", e.strength],
+  ["Resized from", e.resize_from]
+], Tv = (e) => [
+  ["Model", e.model],
+  ["Prompt", e.prompt],
+  ["Negative prompt", e.negative_prompt],
+  ["Denoise", e.denoise],
+  ["Confidence", e.confidence],
+  ...Object.entries(e.settings ?? {})
+], Ov = (e) => [
+  ["Preprocessor", e.module],
+  ["Model", e.model],
+  ["Weight", e.weight],
+  ["From", Ii(e.start)],
+  ["Until", Ii(e.end)],
+  ...Object.entries(e.settings ?? {})
+];
+function Ii(e) {
+  return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
+}
+function ui(e, t, n) {
+  return t == null ? [] : [fs(e, n(t))];
+}
+function Ka(e, t, n) {
+  const o = t ?? [];
+  return o.map((r, i) => fs(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+}
+function fs(e, t) {
+  const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
+  return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
+}
+const Pv = {
+  key: 0,
+  class: "crm-details",
+  "data-testid": "parts"
+}, Av = ["data-part"], Ev = {
+  key: 0,
+  class: "crm-quiet"
+}, Lv = { class: "crm-parameters" }, Iv = /* @__PURE__ */ ge({
+  __name: "PartsBox",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, n = W(() => Sv(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ds(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
+    return (i, s) => n.value.length > 0 ? (m(), b("details", Pv, [
+      y("summary", null, [
+        y("span", null, "Beside the main pass: " + O(n.value.map((a) => a.title).join(", ")), 1)
+      ]),
+      (m(!0), b(U, null, Pe(n.value, (a) => (m(), b("section", {
+        key: a.title,
+        class: "crm-part",
+        "data-part": a.title
+      }, [
+        y("p", null, [
+          y("strong", null, O(a.title), 1),
+          s[0] || (s[0] = H()),
+          r(a.title) ? (m(), b("span", Ev, O(r(a.title)), 1)) : j("", !0)
+        ]),
+        y("dl", Lv, [
+          (m(!0), b(U, null, Pe(a.rows, (l) => (m(), b("div", {
+            key: l.name,
+            class: "crm-parameter"
+          }, [
+            y("dt", null, O(l.name), 1),
+            y("dd", null, O(l.value), 1)
+          ]))), 128))
+        ])
+      ], 8, Av))), 128))
+    ])) : j("", !0);
+  }
+}), jv = ["data-testid"], Nv = ["aria-label", "title"], Mv = { class: "crm-prompt" }, Wa = /* @__PURE__ */ ge({
+  __name: "PromptBox",
+  props: {
+    title: {},
+    text: {},
+    testId: {},
+    provenance: {}
+  },
+  setup(e) {
+    const { copied: t, copy: n } = cs();
+    return (o, r) => e.text ? (m(), b("details", {
+      key: 0,
+      class: "crm-details",
+      "data-testid": e.testId
+    }, [
+      y("summary", null, [
+        y("span", null, O(e.title), 1),
+        e.provenance ? (m(), Q(fc, {
+          key: 0,
+          name: e.title,
+          provenance: e.provenance
+        }, null, 8, ["name", "provenance"])) : j("", !0),
+        y("button", {
+          type: "button",
+          class: "crm-icon",
+          "aria-label": `Copy ${e.title.toLowerCase()}`,
+          title: `Copy ${e.title.toLowerCase()}`,
+          onClick: r[0] || (r[0] = nn((i) => _(n)(e.title, e.text), ["prevent", "stop"]))
+        }, [
+          y("i", {
+            class: Oe(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
+            "aria-hidden": "true"
+          }, null, 2)
+        ], 8, Nv)
+      ]),
+      y("p", Mv, O(e.text), 1)
+    ], 8, jv)) : j("", !0);
+  }
+}), qa = 2e4;
+function Dv(e) {
+  return Object.entries(e ?? {}).map(([t, n]) => {
+    const o = typeof n == "string" ? Fv(n) : JSON.stringify(n, null, 2), r = o.length - qa;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, qa)}
+... ${r} characters more` : o };
+  });
+}
+function Fv(e) {
+  if (!/^\s*[[{]/.test(e)) return e;
+  try {
+    return JSON.stringify(JSON.parse(e), null, 2);
+  } catch {
+    return e;
+  }
+}
+const Rv = { class: "crm-row" }, Bv = { class: "crm-grow" }, zv = ["aria-label", "title", "onClick"], Vv = ["aria-label"], Uv = /* @__PURE__ */ ge({
+  __name: "RawBox",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, { copied: n, copy: o } = cs(), r = /* @__PURE__ */ ae(!1), i = W(() => Object.keys(t.metadata.raw ?? {}).length), s = W(() => r.value ? Dv(t.metadata.raw) : []);
+    return (a, l) => i.value > 0 ? (m(), b("details", {
+      key: 0,
+      class: "crm-details",
+      "data-testid": "raw",
+      onToggle: l[0] || (l[0] = (u) => r.value = u.target.open)
+    }, [
+      y("summary", null, [
+        y("span", null, "Raw data (" + O(i.value) + ")", 1)
+      ]),
+      (m(!0), b(U, null, Pe(s.value, (u) => (m(), b("section", {
+        key: u.place,
+        class: "crm-part",
+        "data-testid": "raw-entry"
+      }, [
+        y("p", Rv, [
+          y("strong", Bv, O(u.place), 1),
+          y("button", {
+            type: "button",
+            class: "crm-icon",
+            "aria-label": `Copy raw data: ${u.place}`,
+            title: `Copy raw data: ${u.place}`,
+            "data-testid": "copy-raw",
+            onClick: (c) => _(o)(u.place, u.text)
+          }, [
+            y("i", {
+              class: Oe(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
+              "aria-hidden": "true"
+            }, null, 2)
+          ], 8, zv)
+        ]),
+        y("pre", {
+          class: "crm-raw",
+          tabindex: "0",
+          "aria-label": `Raw data: ${u.place}`
+        }, O(u.shown), 9, Vv)
+      ]))), 128))
+    ], 32)) : j("", !0);
+  }
+}), Hv = {
+  a1111: "A1111",
+  forge: "Forge",
+  forge2: "Forge 2",
+  reforge: "reForge",
+  sdnext: "SD.Next",
+  comfyui: "ComfyUI",
+  swarmui: "SwarmUI",
+  fooocus: "Fooocus",
+  ruinedfooocus: "RuinedFooocus",
+  invokeai: "InvokeAI",
+  novelai: "NovelAI",
+  onsite: "Civitai's generator",
+  "onsite-comfy": "Civitai's generator (ComfyUI)"
+};
+function Kv(e) {
+  const t = Hv[e.dialect];
+  return t === void 0 ? e.generator_version : [t, e.generator_version].filter(Boolean).join(" ");
+}
+const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
+  key: 0,
+  class: "crm-quiet",
+  "data-testid": "sources"
+}, Yv = {
+  key: 1,
+  class: "crm-unknown",
+  "data-testid": "unknown"
+}, Jv = /* @__PURE__ */ ge({
+  __name: "SourceLine",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, n = W(() => Kv(t.metadata)), o = W(() => rv(t.metadata.unknown)), r = W(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), b("div", Wv, [
+      y("p", qv, O(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), b("p", Gv, "Read from " + O(r.value.join("; ")), 1)) : j("", !0),
+      o.value ? (m(), b("p", Yv, [
+        s[0] || (s[0] = y("i", {
+          class: "pi pi-question-circle",
+          "aria-hidden": "true"
+        }, null, -1)),
+        H(" " + O(o.value), 1)
+      ])) : j("", !0)
+    ]));
+  }
+}), Zv = ["data-image-id"], Xv = {
+  key: 0,
+  class: "crm-preview"
+}, Qv = ["src", "alt"], ey = {
+  key: 1,
+  class: "crm-preview"
+}, ty = { class: "crm-title" }, ny = ["href"], oy = {
+  key: 1,
+  class: "crm-name"
+}, ry = { class: "crm-chip" }, iy = {
+  class: "crm-parameters",
+  "data-testid": "parameters"
+}, sy = {
+  key: 2,
+  class: "crm-details",
+  "data-testid": "other"
+}, ay = { class: "crm-parameters" }, ly = { class: "crm-quiet" }, uy = {
+  key: 3,
+  class: "crm-quiet",
+  "data-testid": "lightened"
+}, cy = /* @__PURE__ */ ge({
+  __name: "ImageResult",
+  props: {
+    metadata: {}
+  },
+  setup(e) {
+    const t = e, n = dt(), { copied: o, copy: r } = cs(), i = nv(() => n.file), s = W(() => av(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (p) => ds(t.metadata.provenance?.[p]), u = W(() => t.metadata.image_id !== null ? `Image ${t.metadata.image_id}` : n.state.given?.file ?? (n.state.given?.text ? "Pasted text" : "Image")), c = W(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = /* @__PURE__ */ ae(!0);
+    return ot(c, () => d.value = !0), (p, f) => (m(), b("section", {
+      class: "crm-result",
+      "data-testid": "result",
+      "data-image-id": e.metadata.image_id
+    }, [
+      c.value && d.value ? (m(), b("div", Xv, [
+        y("img", {
+          src: c.value,
+          alt: u.value,
+          referrerpolicy: "no-referrer",
+          "data-testid": "preview",
+          onError: f[0] || (f[0] = (v) => d.value = !1)
+        }, null, 40, Qv)
+      ])) : e.metadata.image_url ? (m(), b("div", ey, [...f[1] || (f[1] = [
+        y("p", { class: "crm-quiet" }, [
+          y("i", {
+            class: "pi pi-image",
+            "aria-hidden": "true"
+          }),
+          H(" No preview")
+        ], -1)
+      ])])) : j("", !0),
+      y("p", ty, [
+        e.metadata.page_url ? (m(), b("a", {
+          key: 0,
+          href: e.metadata.page_url,
+          target: "_blank",
+          rel: "noopener noreferrer"
+        }, O(u.value), 9, ny)) : (m(), b("span", oy, O(u.value), 1)),
+        y("span", ry, O(e.metadata.workflow_type), 1)
+      ]),
+      J(Jv, { metadata: e.metadata }, null, 8, ["metadata"]),
+      J(Wa, {
+        title: "Prompt",
+        text: e.metadata.prompt,
+        "test-id": "prompt",
+        provenance: l("prompt")
+      }, null, 8, ["text", "provenance"]),
+      J(Wa, {
+        title: "Negative prompt",
+        text: e.metadata.negative_prompt,
+        "test-id": "negative-prompt",
+        provenance: l("negative_prompt")
+      }, null, 8, ["text", "provenance"]),
+      y("dl", iy, [
+        (m(!0), b(U, null, Pe(s.value, (v) => (m(), Q($v, {
+          key: v.name,
+          row: v,
+          copied: _(o) === v.name,
+          onCopy: (w) => _(r)(v.name, v.value)
+        }, null, 8, ["row", "copied", "onCopy"]))), 128))
+      ]),
+      J(Iv, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), b("details", sy, [
+        y("summary", null, [
+          y("span", null, "More from the image (" + O(a.value.length + e.metadata.unreadable.length) + ")", 1)
+        ]),
+        y("dl", ay, [
+          (m(!0), b(U, null, Pe(a.value, ([v, w]) => (m(), b("div", {
+            key: v,
+            class: "crm-parameter"
+          }, [
+            y("dt", null, O(v), 1),
+            y("dd", null, O(w), 1)
+          ]))), 128)),
+          (m(!0), b(U, null, Pe(e.metadata.unreadable, (v) => (m(), b("div", {
+            key: `unread ${v.field}`,
+            class: "crm-parameter"
+          }, [
+            y("dt", null, O(v.field), 1),
+            y("dd", ly, "unreadable: " + O(v.value), 1)
+          ]))), 128))
+        ])
+      ])) : j("", !0),
+      J(vv, { metadata: e.metadata }, null, 8, ["metadata"]),
+      J(Uv, { metadata: e.metadata }, null, 8, ["metadata"]),
+      _(n).state.lightened ? (m(), b("p", uy, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
+    ], 8, Zv));
+  }
+}), dy = {
+  key: 0,
+  class: "crm-key",
+  "data-testid": "key-hint"
+}, fy = { class: "crm-quiet" }, py = { class: "crm-grow" }, hy = {
+  key: 2,
+  class: "crm-quiet",
+  role: "status",
+  "data-testid": "key-verdict"
+}, my = {
+  key: 3,
+  class: "crm-quiet"
+}, gy = /* @__PURE__ */ ge({
+  __name: "KeyBox",
+  setup(e) {
+    const t = rs(), n = /* @__PURE__ */ ae(""), o = W(() => {
+      const i = t.state;
+      return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
+    });
+    async function r() {
+      const i = n.value;
+      n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
+    }
+    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", dy, [
+      y("p", fy, [
+        s[3] || (s[3] = y("i", {
+          class: "pi pi-key",
+          "aria-hidden": "true"
+        }, null, -1)),
+        _(t).state?.source === "environment" ? (m(), b(U, { key: 0 }, [
+          H("The key of CIVITAI_API_KEY is in use.")
+        ], 64)) : _(t).state?.set ? (m(), b(U, { key: 1 }, [
+          H("An API key is stored.")
+        ], 64)) : (m(), b(U, { key: 2 }, [
+          H("No API key yet. Looking up works without one; some downloads need it.")
+        ], 64))
+      ]),
+      _(t).open ? (m(), b("form", {
+        key: 1,
+        class: "crm-row",
+        onSubmit: nn(r, ["prevent"])
+      }, [
+        y("label", py, [
+          s[5] || (s[5] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          J(_(us), {
+            modelValue: n.value,
+            "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
+            type: "password",
+            class: "crm-input",
+            autocomplete: "off",
+            placeholder: "API key",
+            "data-testid": "key-input"
+          }, null, 8, ["modelValue"])
+        ]),
+        J(_(be), {
+          type: "submit",
+          class: "crm-button",
+          disabled: _(t).busy || n.value.trim() === "",
+          "data-testid": "key-save"
+        }, {
+          default: re(() => [...s[6] || (s[6] = [
+            H(" Save ", -1)
+          ])]),
+          _: 1
+        }, 8, ["disabled"]),
+        _(t).state?.source === "file" ? (m(), Q(_(be), {
+          key: 0,
+          class: "crm-button",
+          disabled: _(t).busy,
+          "data-testid": "key-remove",
+          onClick: s[2] || (s[2] = (a) => _(t).set(""))
+        }, {
+          default: re(() => [...s[7] || (s[7] = [
+            H(" Remove ", -1)
+          ])]),
+          _: 1
+        }, 8, ["disabled"])) : j("", !0)
+      ], 32)) : (m(), Q(_(be), {
+        key: 0,
+        class: "crm-button crm-link",
+        "data-testid": "key-open",
+        onClick: s[0] || (s[0] = (a) => _(t).open = !0)
+      }, {
+        default: re(() => [...s[4] || (s[4] = [
+          H(" Set API key ", -1)
+        ])]),
+        _: 1
+      })),
+      o.value ? (m(), b("p", hy, O(o.value), 1)) : j("", !0),
+      _(t).open ? (m(), b("p", my, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
+      _(t).fault ? (m(), Q(an, {
+        key: 4,
+        fault: _(t).fault
+      }, null, 8, ["fault"])) : j("", !0)
+    ])) : j("", !0);
+  }
+}), by = {
   class: "crm-models",
   "aria-label": "Models"
-}, Dg = { class: "crm-row crm-summary" }, Fg = {
+}, vy = { class: "crm-row crm-summary" }, yy = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, Rg = {
+}, _y = {
+  key: 0,
+  class: "crm-quiet"
+}, wy = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, Bg = { class: "crm-cards" }, Vg = /* @__PURE__ */ Ke({
+}, ky = { class: "crm-cards" }, $y = /* @__PURE__ */ ge({
   __name: "ModelList",
+  props: {
+    closed: { type: Boolean }
+  },
   setup(e) {
-    const t = nn(), n = Bt(), o = Zi(), r = ye(() => oh(t.chosen, n.files)), i = ye(() => {
-      const a = r.value.live;
-      return { done: r.value.total - r.value.missing, live: a };
+    const t = dt(), n = Vn(), o = jt(), r = as(), i = W(() => Am(t.chosen, o.files, n.checks)), s = W(() => {
+      const l = i.value.live;
+      return { done: i.value.total - i.value.missing, live: l };
     });
-    function s() {
-      const a = t.chosen.filter(
-        (l) => wu(jr(l, n.files[l.file_key]))
+    function a() {
+      const l = t.chosen.filter(
+        (u) => Zu(Rr(u, o.files[u.file_key], n.checks[u.file_key]))
       );
-      o.ask(a);
+      r.ask(l);
     }
-    return (a, l) => (b(), x("section", Ng, [
-      $("div", Dg, [
-        $("p", Fg, [
-          $("strong", null, "Missing: " + V(r.value.missing) + " of " + V(r.value.total), 1)
+    return (l, u) => (m(), b("section", by, [
+      y("div", vy, [
+        y("p", yy, [
+          y("strong", null, "Missing: " + O(i.value.missing) + " of " + O(i.value.total), 1),
+          i.value.checking > 0 ? (m(), b("span", _y, ", " + O(i.value.checking) + " being checked", 1)) : j("", !0)
         ]),
-        i.value.live > 0 ? (b(), x(Y, { key: 0 }, [
-          $("span", Rg, "Downloading... (" + V(i.value.done) + "/" + V(i.value.done + i.value.live) + ")", 1),
-          J(w(Ce), {
+        s.value.live > 0 ? (m(), b(U, { key: 0 }, [
+          y("span", wy, "Downloading... (" + O(s.value.done) + "/" + O(s.value.done + s.value.live) + ")", 1),
+          J(_(be), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
-            onClick: l[0] || (l[0] = (u) => w(n).pauseAll())
+            onClick: u[0] || (u[0] = (c) => _(o).pauseAll())
           }, {
-            default: ie(() => [...l[4] || (l[4] = [
-              Z("Pause All", -1)
+            default: re(() => [...u[4] || (u[4] = [
+              H("Pause All", -1)
             ])]),
             _: 1
           }),
-          J(w(Ce), {
+          J(_(be), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
-            onClick: l[1] || (l[1] = (u) => w(n).cancelAll())
+            onClick: u[1] || (u[1] = (c) => _(o).cancelAll())
           }, {
-            default: ie(() => [...l[5] || (l[5] = [
-              Z("Cancel All", -1)
+            default: re(() => [...u[5] || (u[5] = [
+              H("Cancel All", -1)
             ])]),
             _: 1
           })
-        ], 64)) : (b(), x(Y, { key: 1 }, [
-          r.value.stopped > 0 ? (b(), pe(w(Ce), {
+        ], 64)) : (m(), b(U, { key: 1 }, [
+          i.value.stopped > 0 ? (m(), Q(_(be), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
-            onClick: l[2] || (l[2] = (u) => w(n).resumeAll())
+            onClick: u[2] || (u[2] = (c) => _(o).resumeAll())
           }, {
-            default: ie(() => [...l[6] || (l[6] = [
-              Z(" Resume All ", -1)
+            default: re(() => [...u[6] || (u[6] = [
+              H(" Resume All ", -1)
             ])]),
             _: 1
-          })) : W("", !0),
-          r.value.failed > 1 ? (b(), pe(w(Ce), {
+          })) : j("", !0),
+          i.value.failed > 1 ? (m(), Q(_(be), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
-            onClick: l[3] || (l[3] = (u) => w(n).retryFailed())
+            onClick: u[3] || (u[3] = (c) => _(o).retryFailed())
           }, {
-            default: ie(() => [...l[7] || (l[7] = [
-              Z(" Retry Failed ", -1)
+            default: re(() => [...u[7] || (u[7] = [
+              H(" Retry Failed ", -1)
             ])]),
             _: 1
-          })) : W("", !0),
-          r.value.fetchable > r.value.stopped ? (b(), pe(w(Ce), {
+          })) : j("", !0),
+          !e.closed && i.value.fetchable > i.value.stopped ? (m(), Q(_(be), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
-            onClick: s
+            onClick: a
           }, {
-            default: ie(() => [...l[8] || (l[8] = [
-              $("i", {
+            default: re(() => [...u[8] || (u[8] = [
+              y("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
               }, null, -1),
-              Z(" Download All Missing ", -1)
+              H(" Download All Missing ", -1)
             ])]),
             _: 1
-          })) : W("", !0)
+          })) : j("", !0)
         ], 64))
       ]),
-      w(n).fault ? (b(), pe(Nn, {
+      _(o).fault ? (m(), Q(an, {
         key: 0,
-        fault: w(n).fault
-      }, null, 8, ["fault"])) : W("", !0),
-      $("ul", Bg, [
-        (b(!0), x(Y, null, Xe(w(t).resources, (u) => (b(), pe(Mg, {
-          key: u.file_key,
-          resource: u
+        fault: _(o).fault
+      }, null, 8, ["fault"])) : j("", !0),
+      y("ul", ky, [
+        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), Q(dc, {
+          key: c.file_key,
+          resource: c
         }, null, 8, ["resource"]))), 128))
       ])
     ]));
   }
-}), zg = {
+}), Sy = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, Hg = { class: "crm-row crm-summary" }, Ug = { class: "crm-cards" }, Wg = ["data-state", "data-file-key"], Kg = { class: "crm-card-head" }, qg = { class: "crm-grow crm-name" }, Gg = /* @__PURE__ */ Ke({
+}, xy = { class: "crm-cards" }, Cy = ["data-state", "data-file-key"], Ty = { class: "crm-card-head" }, Oy = { class: "crm-grow crm-name" }, Py = /* @__PURE__ */ ge({
   __name: "OtherDownloads",
   setup(e) {
-    const t = Bt(), n = nn(), o = ye(() => {
-      const i = new Set(n.resources.map((s) => s.file_key));
-      return Object.entries(t.files).filter(([s, a]) => !i.has(s) && !Mo(a) && a.taskId !== "");
-    }), r = ye(() => o.value.filter(([, i]) => Lr(i)).length);
-    return (i, s) => o.value.length > 0 ? (b(), x("section", zg, [
-      $("div", Hg, [
-        s[2] || (s[2] = $("p", { class: "crm-grow" }, [
-          $("strong", null, "Other downloads")
-        ], -1)),
-        r.value > 1 ? (b(), pe(w(Ce), {
-          key: 0,
-          class: "crm-button crm-small",
-          "data-testid": "resume-all-others",
-          onClick: s[0] || (s[0] = (a) => w(t).resumeAll())
-        }, {
-          default: ie(() => [...s[1] || (s[1] = [
-            Z(" Resume All ", -1)
-          ])]),
-          _: 1
-        })) : W("", !0)
-      ]),
-      $("ul", Ug, [
-        (b(!0), x(Y, null, Xe(o.value, ([a, l]) => (b(), x("li", {
-          key: a,
-          class: Re(["crm-card", `crm-is-${l.status}`]),
+    const t = jt(), n = dt(), o = W(() => {
+      const r = new Set(n.resources.map((i) => i.file_key));
+      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Bo(s) && s.taskId !== "");
+    });
+    return (r, i) => o.value.length > 0 ? (m(), b("section", Sy, [
+      i[0] || (i[0] = y("p", null, [
+        y("strong", null, "Other downloads")
+      ], -1)),
+      y("ul", xy, [
+        (m(!0), b(U, null, Pe(o.value, ([s, a]) => (m(), b("li", {
+          key: s,
+          class: Oe(["crm-card", `crm-is-${a.status}`]),
           "data-testid": "other-download",
-          "data-state": l.status,
-          "data-file-key": a
+          "data-state": a.status,
+          "data-file-key": s
         }, [
-          $("div", Kg, [
-            $("p", qg, V(l.filename), 1),
-            J(ju, {
-              "file-key": a,
-              download: l
+          y("div", Ty, [
+            y("p", Oy, O(a.filename), 1),
+            J(lc, {
+              "file-key": s,
+              download: a
             }, null, 8, ["file-key", "download"])
           ]),
-          J(Nu, {
-            download: l,
-            title: l.filename
+          J(uc, {
+            download: a,
+            title: a.filename
           }, null, 8, ["download", "title"])
-        ], 10, Wg))), 128))
+        ], 10, Cy))), 128))
       ])
-    ])) : W("", !0);
+    ])) : j("", !0);
   }
 });
-var Du = {
+var pc = {
   name: "TimesIcon",
-  extends: Mr
+  extends: Dr
 };
-function Yg(e) {
-  return Qg(e) || Xg(e) || Jg(e) || Zg();
+function Ay(e) {
+  return jy(e) || Iy(e) || Ly(e) || Ey();
 }
-function Zg() {
+function Ey() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Jg(e, t) {
+function Ly(e, t) {
   if (e) {
-    if (typeof e == "string") return ki(e, t);
+    if (typeof e == "string") return ji(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ki(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ji(e, t) : void 0;
   }
 }
-function Xg(e) {
+function Iy(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Qg(e) {
-  if (Array.isArray(e)) return ki(e);
+function jy(e) {
+  if (Array.isArray(e)) return ji(e);
 }
-function ki(e, t) {
+function ji(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function eb(e, t, n, o, r, i) {
-  return b(), x("svg", re({
+function Ny(e, t, n, o, r, i) {
+  return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Yg(t[0] || (t[0] = [$("path", {
+  }, e.pti()), Ay(t[0] || (t[0] = [y("path", {
     d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Du.render = eb;
-var Fu = {
+pc.render = Ny;
+var hc = {
   name: "WindowMaximizeIcon",
-  extends: Mr
+  extends: Dr
 };
-function tb(e) {
-  return ib(e) || rb(e) || ob(e) || nb();
+function My(e) {
+  return By(e) || Ry(e) || Fy(e) || Dy();
 }
-function nb() {
+function Dy() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ob(e, t) {
+function Fy(e, t) {
   if (e) {
-    if (typeof e == "string") return Ci(e, t);
+    if (typeof e == "string") return Ni(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ci(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ni(e, t) : void 0;
   }
 }
-function rb(e) {
+function Ry(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function ib(e) {
-  if (Array.isArray(e)) return Ci(e);
+function By(e) {
+  if (Array.isArray(e)) return Ni(e);
 }
-function Ci(e, t) {
+function Ni(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function sb(e, t, n, o, r, i) {
-  return b(), x("svg", re({
+function zy(e, t, n, o, r, i) {
+  return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), tb(t[0] || (t[0] = [$("path", {
+  }, e.pti()), My(t[0] || (t[0] = [y("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Fu.render = sb;
-var Ru = {
+hc.render = zy;
+var mc = {
   name: "WindowMinimizeIcon",
-  extends: Mr
+  extends: Dr
 };
-function ab(e) {
-  return db(e) || cb(e) || ub(e) || lb();
+function Vy(e) {
+  return Wy(e) || Ky(e) || Hy(e) || Uy();
 }
-function lb() {
+function Uy() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function ub(e, t) {
+function Hy(e, t) {
   if (e) {
-    if (typeof e == "string") return xi(e, t);
+    if (typeof e == "string") return Mi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mi(e, t) : void 0;
   }
 }
-function cb(e) {
+function Ky(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function db(e) {
-  if (Array.isArray(e)) return xi(e);
+function Wy(e) {
+  if (Array.isArray(e)) return Mi(e);
 }
-function xi(e, t) {
+function Mi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function fb(e, t, n, o, r, i) {
-  return b(), x("svg", re({
+function qy(e, t, n, o, r, i) {
+  return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), ab(t[0] || (t[0] = [$("path", {
+  }, e.pti()), Vy(t[0] || (t[0] = [y("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Ru.render = fb;
-var pb = ve.extend({
+mc.render = qy;
+var Gy = _e.extend({
   name: "focustrap-directive"
-}), hb = te.extend({
-  style: pb
+}), Yy = oe.extend({
+  style: Gy
 });
-function Oo(e) {
+function Lo(e) {
   "@babel/helpers - typeof";
-  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Oo(e);
+  }, Lo(e);
 }
-function Sa(e, t) {
+function Ga(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10518,35 +11737,35 @@ function Sa(e, t) {
   }
   return n;
 }
-function $a(e) {
+function Ya(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Sa(Object(n), !0).forEach(function(o) {
-      mb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Sa(Object(n)).forEach(function(o) {
+    t % 2 ? Ga(Object(n), !0).forEach(function(o) {
+      Jy(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ga(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function mb(e, t, n) {
-  return (t = gb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Jy(e, t, n) {
+  return (t = Zy(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function gb(e) {
-  var t = bb(e, "string");
-  return Oo(t) == "symbol" ? t : t + "";
+function Zy(e) {
+  var t = Xy(e, "string");
+  return Lo(t) == "symbol" ? t : t + "";
 }
-function bb(e, t) {
-  if (Oo(e) != "object" || !e) return e;
+function Xy(e, t) {
+  if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Oo(o) != "object") return o;
+    if (Lo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var vb = hb.extend("focustrap", {
+var Qy = Yy.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -10568,10 +11787,10 @@ var vb = hb.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var f = us(d) ? us(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Fn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Fn(d);
-              return we(f) ? f : d.nextSibling && u(d.nextSibling);
+              var p = Ss(d) ? Ss(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Un(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Un(d);
+              return Se(p) ? p : d.nextSibling && u(d.nextSibling);
             };
-            On(u(l.nextSibling));
+            jn(u(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
@@ -10587,39 +11806,39 @@ var vb = hb.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: $a($a({}, t), {}, {
+        value: Ya(Ya({}, t), {}, {
           autoFocus: !0
         })
       });
     },
     autoElementFocus: function(t, n) {
-      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, u = l === void 0 ? !1 : l, c = Fn(t, "[autofocus]".concat(this.getComputedSelector(i)));
-      u && !c && (c = Fn(t, this.getComputedSelector(a))), On(c);
+      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, u = l === void 0 ? !1 : l, c = Un(t, "[autofocus]".concat(this.getComputedSelector(i)));
+      u && !c && (c = Un(t, this.getComputedSelector(a))), jn(c);
     },
     onFirstHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Fn(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
-      On(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Un(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
+      jn(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? cc(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
-      On(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Vc(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      jn(i);
     },
     createHiddenFocusableElements: function(t, n) {
-      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(v) {
-        return Na("span", {
+      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(w) {
+        return ll("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
           "aria-hidden": !0,
           "data-p-hidden-accessible": !0,
           "data-p-hidden-focusable": !0,
-          onFocus: v?.bind(o)
+          onFocus: w?.bind(o)
         });
-      }, f = d(this.onFirstHiddenElementFocus), h = d(this.onLastHiddenElementFocus);
-      f.$_pfocustrap_lasthiddenfocusableelement = h, f.$_pfocustrap_focusableselector = l, f.setAttribute("data-pc-section", "firstfocusableelement"), h.$_pfocustrap_firsthiddenfocusableelement = f, h.$_pfocustrap_focusableselector = c, h.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(f), t.append(h);
+      }, p = d(this.onFirstHiddenElementFocus), f = d(this.onLastHiddenElementFocus);
+      p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), Bu = {
+}), gc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -10637,7 +11856,7 @@ var vb = hb.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = Ra();
+    this.mounted = dl();
   },
   computed: {
     inline: function() {
@@ -10645,26 +11864,26 @@ var vb = hb.extend("focustrap", {
     }
   }
 };
-function yb(e, t, n, o, r, i) {
-  return i.inline ? ze(e.$slots, "default", {
+function e1(e, t, n, o, r, i) {
+  return i.inline ? Ke(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (b(), pe(Td, {
+  }) : r.mounted ? (m(), Q(sf, {
     key: 1,
     to: n.appendTo
-  }, [ze(e.$slots, "default")], 8, ["to"])) : W("", !0);
+  }, [Ke(e.$slots, "default")], 8, ["to"])) : j("", !0);
 }
-Bu.render = yb;
-function ka() {
-  tc({
-    variableName: Ga("scrollbar.width").name
+gc.render = e1;
+function Ja() {
+  Ic({
+    variableName: _l("scrollbar.width").name
   });
 }
-function Ca() {
-  nc({
-    variableName: Ga("scrollbar.width").name
+function Za() {
+  jc({
+    variableName: _l("scrollbar.width").name
   });
 }
-var _b = `
+var t1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -10762,7 +11981,7 @@ var _b = `
             transform: scale(0.93);
         }
     }
-`, wb = {
+`, n1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -10782,7 +12001,7 @@ var _b = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, Sb = {
+}, o1 = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -10804,14 +12023,14 @@ var _b = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, $b = ve.extend({
+}, r1 = _e.extend({
   name: "dialog",
-  style: _b,
-  classes: Sb,
-  inlineStyles: wb
-}), kb = {
+  style: t1,
+  classes: o1,
+  inlineStyles: n1
+}), i1 = {
   name: "BaseDialog",
-  extends: Dn,
+  extends: zn,
   props: {
     header: {
       type: null,
@@ -10935,22 +12154,22 @@ var _b = `
     },
     _instance: null
   },
-  style: $b,
+  style: r1,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Ji = {
+}, ps = {
   name: "Dialog",
-  extends: kb,
+  extends: i1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: ye(function() {
+      dialogRef: W(function() {
         return t._instance;
       })
     };
@@ -10983,7 +12202,7 @@ var _b = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Nr.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Ur.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -10993,19 +12212,19 @@ var _b = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Nr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Ur.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Xo(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && nr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
-      this.$emit("hide"), On(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
+      this.$emit("hide"), jn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Nr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Ur.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -11017,18 +12236,18 @@ var _b = `
       var t = function(r) {
         return r && r.querySelector("[autofocus]");
       }, n = this.$slots.footer && t(this.footerContainer);
-      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && On(n, {
+      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && jn(n, {
         focusVisible: !0
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? ka() : Ca());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Ja() : Za());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ka();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Ja();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Ca();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Za();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -11063,7 +12282,7 @@ var _b = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Ba(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", fl(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -11080,7 +12299,7 @@ var _b = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && rc(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Mc(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -11094,8 +12313,8 @@ var _b = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Ma(t.container), r = Fa(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = oc(), d = getComputedStyle(t.container), f = parseFloat(d.marginLeft), h = parseFloat(d.marginTop);
-          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - f + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - h + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - f + "px", t.lastPageY = n.pageY, t.container.style.top = u - h + "px");
+          var o = al(t.container), r = cl(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Nc(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
     },
@@ -11123,33 +12342,33 @@ var _b = `
       return this.$primevue.config.locale.aria ? this.$primevue.config.locale.aria.close : void 0;
     },
     dataP: function() {
-      return Yt({
+      return Ht({
         maximized: this.maximized,
         modal: this.modal
       });
     }
   },
   directives: {
-    ripple: Au,
-    focustrap: vb
+    ripple: Wu,
+    focustrap: Qy
   },
   components: {
-    Button: Ce,
-    Portal: Bu,
-    WindowMinimizeIcon: Ru,
-    WindowMaximizeIcon: Fu,
-    TimesIcon: Du
+    Button: be,
+    Portal: gc,
+    WindowMinimizeIcon: mc,
+    WindowMaximizeIcon: hc,
+    TimesIcon: pc
   }
 };
-function Po(e) {
+function Io(e) {
   "@babel/helpers - typeof";
-  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Po(e);
+  }, Io(e);
 }
-function xa(e, t) {
+function Xa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -11159,42 +12378,42 @@ function xa(e, t) {
   }
   return n;
 }
-function Ta(e) {
+function Qa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? xa(Object(n), !0).forEach(function(o) {
-      Cb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : xa(Object(n)).forEach(function(o) {
+    t % 2 ? Xa(Object(n), !0).forEach(function(o) {
+      s1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Cb(e, t, n) {
-  return (t = xb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function s1(e, t, n) {
+  return (t = a1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function xb(e) {
-  var t = Tb(e, "string");
-  return Po(t) == "symbol" ? t : t + "";
+function a1(e) {
+  var t = l1(e, "string");
+  return Io(t) == "symbol" ? t : t + "";
 }
-function Tb(e, t) {
-  if (Po(e) != "object" || !e) return e;
+function l1(e, t) {
+  if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Po(o) != "object") return o;
+    if (Io(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ob = ["data-p"], Pb = ["aria-labelledby", "aria-modal", "data-p"], Ab = ["id"], Eb = ["data-p"];
-function Lb(e, t, n, o, r, i) {
-  var s = lr("Button"), a = lr("Portal"), l = Rl("focustrap");
-  return b(), pe(a, {
+var u1 = ["data-p"], c1 = ["aria-labelledby", "aria-modal", "data-p"], d1 = ["id"], f1 = ["data-p"];
+function p1(e, t, n, o, r, i) {
+  var s = fr("Button"), a = fr("Portal"), l = fu("focustrap");
+  return m(), Q(a, {
     appendTo: e.appendTo
   }, {
-    default: ie(function() {
-      return [r.containerVisible ? (b(), x("div", re({
+    default: re(function() {
+      return [r.containerVisible ? (m(), b("div", ie({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -11209,7 +12428,7 @@ function Lb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [J(Nf, re({
+      }, e.ptm("mask")), [J(pp, ie({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -11218,8 +12437,8 @@ function Lb(e, t, n, o, r, i) {
         onAfterLeave: i.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: ie(function() {
-          return [e.visible ? Fi((b(), x("div", re({
+        default: re(function() {
+          return [e.visible ? Gi((m(), b("div", ie({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -11228,40 +12447,40 @@ function Lb(e, t, n, o, r, i) {
             "aria-labelledby": i.ariaLabelledById,
             "aria-modal": e.modal,
             "data-p": i.dataP
-          }, e.ptmi("root")), [e.$slots.container ? ze(e.$slots, "container", {
+          }, e.ptmi("root")), [e.$slots.container ? Ke(e.$slots, "container", {
             key: 0,
             closeCallback: i.close,
             maximizeCallback: function(c) {
               return i.maximize(c);
             },
             initDragCallback: i.initDrag
-          }) : (b(), x(Y, {
+          }) : (m(), b(U, {
             key: 1
-          }, [e.showHeader ? (b(), x("div", re({
+          }, [e.showHeader ? (m(), b("div", ie({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
             onMousedown: t[0] || (t[0] = function() {
               return i.initDrag && i.initDrag.apply(i, arguments);
             })
-          }, e.ptm("header")), [ze(e.$slots, "header", {
-            class: Re(e.cx("title"))
+          }, e.ptm("header")), [Ke(e.$slots, "header", {
+            class: Oe(e.cx("title"))
           }, function() {
-            return [e.header ? (b(), x("span", re({
+            return [e.header ? (m(), b("span", ie({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), V(e.header), 17, Ab)) : W("", !0)];
-          }), $("div", re({
+            }, e.ptm("title")), O(e.header), 17, d1)) : j("", !0)];
+          }), y("div", ie({
             class: e.cx("headerActions")
-          }, e.ptm("headerActions")), [e.maximizable ? ze(e.$slots, "maximizebutton", {
+          }, e.ptm("headerActions")), [e.maximizable ? Ke(e.$slots, "maximizebutton", {
             key: 0,
             maximized: r.maximized,
             maximizeCallback: function(c) {
               return i.maximize(c);
             }
           }, function() {
-            return [J(s, re({
+            return [J(s, ie({
               ref: i.maximizableRef,
               autofocus: r.focusableMax,
               class: e.cx("pcMaximizeButton"),
@@ -11272,22 +12491,22 @@ function Lb(e, t, n, o, r, i) {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ie(function(u) {
-                return [ze(e.$slots, "maximizeicon", {
+              icon: re(function(u) {
+                return [Ke(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(b(), pe(ci(i.maximizeIconComponent), re({
+                  return [(m(), Q(vi(i.maximizeIconComponent), ie({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "tabindex", "unstyled", "pt"])];
-          }) : W("", !0), e.closable ? ze(e.$slots, "closebutton", {
+          }) : j("", !0), e.closable ? Ke(e.$slots, "closebutton", {
             key: 1,
             closeCallback: i.close
           }, function() {
-            return [J(s, re({
+            return [J(s, ie({
               ref: i.closeButtonRef,
               autofocus: r.focusableClose,
               class: e.cx("pcCloseButton"),
@@ -11298,72 +12517,66 @@ function Lb(e, t, n, o, r, i) {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ie(function(u) {
-                return [ze(e.$slots, "closeicon", {}, function() {
-                  return [(b(), pe(ci(e.closeIcon ? "span" : "TimesIcon"), re({
+              icon: re(function(u) {
+                return [Ke(e.$slots, "closeicon", {}, function() {
+                  return [(m(), Q(vi(e.closeIcon ? "span" : "TimesIcon"), ie({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : W("", !0)], 16)], 16)) : W("", !0), $("div", re({
+          }) : j("", !0)], 16)], 16)) : j("", !0), y("div", ie({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, Ta(Ta({}, e.contentProps), e.ptm("content"))), [ze(e.$slots, "default")], 16, Eb), e.footer || e.$slots.footer ? (b(), x("div", re({
+          }, Qa(Qa({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, f1), e.footer || e.$slots.footer ? (m(), b("div", ie({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
-          }, e.ptm("footer")), [ze(e.$slots, "footer", {}, function() {
-            return [Z(V(e.footer), 1)];
-          })], 16)) : W("", !0)], 64))], 16, Pb)), [[l, {
+          }, e.ptm("footer")), [Ke(e.$slots, "footer", {}, function() {
+            return [H(O(e.footer), 1)];
+          })], 16)) : j("", !0)], 64))], 16, c1)), [[l, {
             disabled: !e.modal
-          }]]) : W("", !0)];
+          }]]) : j("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Ob)) : W("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, u1)) : j("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Ji.render = Lb;
-function Ib(e, t) {
+ps.render = p1;
+function h1(e, t) {
   const n = [];
-  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${_n(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
+  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${sn(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
   return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
 }
-function jb(e, t) {
-  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${_n(e.needed_bytes)}, ${_n(e.free_bytes)} free`;
-  return e.fits ? o : `${o}. Not enough room.`;
+function m1(e) {
+  const t = e.folders.join(", "), n = `needs ${sn(e.needed_bytes)}, ${sn(e.free_bytes)} free`;
+  return e.fits ? `${t}: ${n}` : `${t}: ${n}. Not enough room.`;
 }
-const Mb = {
+const g1 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, Nb = { "data-testid": "preflight-total" }, Db = {
+}, b1 = { "data-testid": "preflight-total" }, v1 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, Fb = ["data-file-key"], Rb = { class: "crm-quiet" }, Bb = {
-  class: "crm-quiet crm-path crm-target",
-  "data-testid": "preflight-folder"
-}, Vb = { class: "crm-missing" }, zb = ["data-fits"], Hb = {
+}, y1 = ["data-file-key"], _1 = { class: "crm-quiet" }, w1 = { class: "crm-missing" }, k1 = ["data-fits"], $1 = {
   key: 0,
   class: "crm-check"
-}, Ub = /* @__PURE__ */ Ke({
+}, S1 = /* @__PURE__ */ ge({
   __name: "PreflightDialog",
   setup(e) {
-    const t = Zi(), n = ye(() => t.answer), o = ye(() => {
-      const i = n.value;
-      return i !== null && !i.pickles_allowed && i.files.some((s) => s.pickle);
-    }), r = ye(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
-    return (i, s) => (b(), pe(w(Ji), {
-      visible: w(t).open,
-      "onUpdate:visible": s[3] || (s[3] = (a) => w(t).open = a),
+    const t = as(), n = W(() => t.answer), o = W(() => n.value?.files.some((i) => i.pickle) ?? !1), r = W(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
+    return (i, s) => (m(), Q(_(ps), {
+      visible: _(t).open,
+      "onUpdate:visible": s[3] || (s[3] = (a) => _(t).open = a),
       modal: "",
       draggable: !1,
       closable: !1,
@@ -11375,164 +12588,412 @@ const Mb = {
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: ie(() => [...s[4] || (s[4] = [
-        $("strong", null, "Download these models?", -1)
+      header: re(() => [...s[4] || (s[4] = [
+        y("strong", null, "Download these models?", -1)
       ])]),
-      footer: ie(() => [
-        J(w(Ce), {
+      footer: re(() => [
+        J(_(be), {
           class: "crm-button",
           "data-testid": "preflight-cancel",
-          onClick: s[1] || (s[1] = (a) => w(t).open = !1)
+          onClick: s[1] || (s[1] = (a) => _(t).open = !1)
         }, {
-          default: ie(() => [...s[8] || (s[8] = [
-            Z("Cancel", -1)
+          default: re(() => [...s[8] || (s[8] = [
+            H("Cancel", -1)
           ])]),
           _: 1
         }),
-        J(w(Ce), {
+        J(_(be), {
           class: "crm-button crm-primary",
           autofocus: "",
           disabled: !n.value || !n.value.fits || r.value,
           "data-testid": "preflight-confirm",
-          onClick: s[2] || (s[2] = (a) => w(t).confirm())
+          onClick: s[2] || (s[2] = (a) => _(t).confirm())
         }, {
-          default: ie(() => [...s[9] || (s[9] = [
-            Z(" Download ", -1)
+          default: re(() => [...s[9] || (s[9] = [
+            H(" Download ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])
       ]),
-      default: ie(() => [
-        w(t).busy ? (b(), x("p", Mb, [...s[5] || (s[5] = [
-          $("i", {
+      default: re(() => [
+        _(t).busy ? (m(), b("p", g1, [...s[5] || (s[5] = [
+          y("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
-          Z(" Asking Civitai... ", -1)
-        ])])) : W("", !0),
-        w(t).fault ? (b(), pe(Nn, {
+          H(" Asking Civitai... ", -1)
+        ])])) : j("", !0),
+        _(t).fault ? (m(), Q(an, {
           key: 1,
-          fault: w(t).fault
-        }, null, 8, ["fault"])) : W("", !0),
-        n.value ? (b(), x(Y, { key: 2 }, [
-          $("p", Nb, [
-            Z(V(n.value.files.length) + " " + V(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            $("strong", null, V(w(_n)(n.value.total_bytes)), 1),
-            s[6] || (s[6] = Z(" to come ", -1))
+          fault: _(t).fault
+        }, null, 8, ["fault"])) : j("", !0),
+        n.value ? (m(), b(U, { key: 2 }, [
+          y("p", b1, [
+            H(O(n.value.files.length) + " " + O(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            y("strong", null, O(_(sn)(n.value.total_bytes)), 1),
+            s[6] || (s[6] = H(" to come ", -1))
           ]),
-          $("ul", Db, [
-            (b(!0), x(Y, null, Xe(n.value.files, (a) => (b(), x("li", {
+          y("ul", v1, [
+            (m(!0), b(U, null, Pe(n.value.files, (a) => (m(), b("li", {
               key: a.file_key,
               "data-file-key": a.file_key
             }, [
-              Z(V(a.filename) + " ", 1),
-              $("span", Rb, V(a.bytes === null ? "" : w(_n)(a.bytes)), 1),
-              (b(!0), x(Y, null, Xe(w(Ib)(a, n.value.has_key), (l) => (b(), x("span", {
+              H(O(a.filename) + " ", 1),
+              y("span", _1, O(a.bytes === null ? "" : _(sn)(a.bytes)), 1),
+              (m(!0), b(U, null, Pe(_(h1)(a, n.value.has_key), (l) => (m(), b("span", {
                 key: l.text,
-                class: Re(["crm-note", { "crm-note-warn": l.warns }])
-              }, V(l.text), 3))), 128)),
-              $("p", Bb, V(a.folder), 1)
-            ], 8, Fb))), 128)),
-            (b(!0), x(Y, null, Xe(n.value.refused, (a) => (b(), x("li", {
+                class: Oe(["crm-note", { "crm-note-warn": l.warns }])
+              }, O(l.text), 3))), 128))
+            ], 8, y1))), 128)),
+            (m(!0), b(U, null, Pe(n.value.refused, (a) => (m(), b("li", {
               key: a.file_key ?? a.error,
               class: "crm-reason"
-            }, V(a.error), 1))), 128))
+            }, O(a.error), 1))), 128))
           ]),
-          $("ul", Vb, [
-            (b(!0), x(Y, null, Xe(n.value.drives, (a) => (b(), x("li", {
+          y("ul", w1, [
+            (m(!0), b(U, null, Pe(n.value.drives, (a) => (m(), b("li", {
               key: a.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              $("i", {
-                class: Re([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
+              y("i", {
+                class: Oe([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": a.fits,
                 "aria-hidden": "true"
-              }, null, 10, zb),
-              Z(" " + V(w(jb)(a, n.value.drives.length)), 1)
+              }, null, 10, k1),
+              H(" " + O(_(m1)(a)), 1)
             ]))), 128))
           ]),
-          o.value ? (b(), x("label", Hb, [
-            Fi($("input", {
-              "onUpdate:modelValue": s[0] || (s[0] = (a) => w(t).acceptPickles = a),
+          o.value ? (m(), b("label", $1, [
+            Gi(y("input", {
+              "onUpdate:modelValue": s[0] || (s[0] = (a) => _(t).acceptPickles = a),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [ip, w(t).acceptPickles]
+              [Mp, _(t).acceptPickles]
             ]),
-            s[7] || (s[7] = Z(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
-          ])) : W("", !0)
-        ], 64)) : W("", !0)
+            s[7] || (s[7] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
+          ])) : j("", !0)
+        ], 64)) : j("", !0)
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), Wb = { class: "crm-grow" }, Kb = ["data-step"], qb = /* @__PURE__ */ Ke({
+});
+var x1 = `
+    .p-textarea {
+        font-family: inherit;
+        font-feature-settings: inherit;
+        font-size: 1rem;
+        color: dt('textarea.color');
+        background: dt('textarea.background');
+        padding-block: dt('textarea.padding.y');
+        padding-inline: dt('textarea.padding.x');
+        border: 1px solid dt('textarea.border.color');
+        transition:
+            background dt('textarea.transition.duration'),
+            color dt('textarea.transition.duration'),
+            border-color dt('textarea.transition.duration'),
+            outline-color dt('textarea.transition.duration'),
+            box-shadow dt('textarea.transition.duration');
+        appearance: none;
+        border-radius: dt('textarea.border.radius');
+        outline-color: transparent;
+        box-shadow: dt('textarea.shadow');
+    }
+
+    .p-textarea:enabled:hover {
+        border-color: dt('textarea.hover.border.color');
+    }
+
+    .p-textarea:enabled:focus {
+        border-color: dt('textarea.focus.border.color');
+        box-shadow: dt('textarea.focus.ring.shadow');
+        outline: dt('textarea.focus.ring.width') dt('textarea.focus.ring.style') dt('textarea.focus.ring.color');
+        outline-offset: dt('textarea.focus.ring.offset');
+    }
+
+    .p-textarea.p-invalid {
+        border-color: dt('textarea.invalid.border.color');
+    }
+
+    .p-textarea.p-variant-filled {
+        background: dt('textarea.filled.background');
+    }
+
+    .p-textarea.p-variant-filled:enabled:hover {
+        background: dt('textarea.filled.hover.background');
+    }
+
+    .p-textarea.p-variant-filled:enabled:focus {
+        background: dt('textarea.filled.focus.background');
+    }
+
+    .p-textarea:disabled {
+        opacity: 1;
+        background: dt('textarea.disabled.background');
+        color: dt('textarea.disabled.color');
+    }
+
+    .p-textarea::placeholder {
+        color: dt('textarea.placeholder.color');
+    }
+
+    .p-textarea.p-invalid::placeholder {
+        color: dt('textarea.invalid.placeholder.color');
+    }
+
+    .p-textarea-fluid {
+        width: 100%;
+    }
+
+    .p-textarea-resizable {
+        overflow: hidden;
+        resize: none;
+    }
+
+    .p-textarea-sm {
+        font-size: dt('textarea.sm.font.size');
+        padding-block: dt('textarea.sm.padding.y');
+        padding-inline: dt('textarea.sm.padding.x');
+    }
+
+    .p-textarea-lg {
+        font-size: dt('textarea.lg.font.size');
+        padding-block: dt('textarea.lg.padding.y');
+        padding-inline: dt('textarea.lg.padding.x');
+    }
+`, C1 = {
+  root: function(t) {
+    var n = t.instance, o = t.props;
+    return ["p-textarea p-component", {
+      "p-filled": n.$filled,
+      "p-textarea-resizable ": o.autoResize,
+      "p-textarea-sm p-inputfield-sm": o.size === "small",
+      "p-textarea-lg p-inputfield-lg": o.size === "large",
+      "p-invalid": n.$invalid,
+      "p-variant-filled": n.$variant === "filled",
+      "p-textarea-fluid": n.$fluid
+    }];
+  }
+}, T1 = _e.extend({
+  name: "textarea",
+  style: x1,
+  classes: C1
+}), O1 = {
+  name: "BaseTextarea",
+  extends: cc,
+  props: {
+    autoResize: Boolean
+  },
+  style: T1,
+  provide: function() {
+    return {
+      $pcTextarea: this,
+      $parentInstance: this
+    };
+  }
+};
+function jo(e) {
+  "@babel/helpers - typeof";
+  return jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, jo(e);
+}
+function P1(e, t, n) {
+  return (t = A1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function A1(e) {
+  var t = E1(e, "string");
+  return jo(t) == "symbol" ? t : t + "";
+}
+function E1(e, t) {
+  if (jo(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var o = n.call(e, t);
+    if (jo(o) != "object") return o;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+var bc = {
+  name: "Textarea",
+  extends: O1,
+  inheritAttrs: !1,
+  observer: null,
+  mounted: function() {
+    var t = this;
+    this.autoResize && (this.observer = new ResizeObserver(function() {
+      requestAnimationFrame(function() {
+        t.resize();
+      });
+    }), this.observer.observe(this.$el));
+  },
+  updated: function() {
+    this.autoResize && this.resize();
+  },
+  beforeUnmount: function() {
+    this.observer && this.observer.disconnect();
+  },
+  methods: {
+    resize: function() {
+      if (this.$el.offsetParent) {
+        var t = this.$el.style.height, n = parseInt(t) || 0, o = this.$el.scrollHeight, r = !n || o > n, i = n && o < n;
+        i ? (this.$el.style.height = "auto", this.$el.style.height = "".concat(this.$el.scrollHeight, "px")) : r && (this.$el.style.height = "".concat(o, "px"));
+      }
+    },
+    onInput: function(t) {
+      this.autoResize && this.resize(), this.writeValue(t.target.value, t);
+    }
+  },
+  computed: {
+    attrs: function() {
+      return ie(this.ptmi("root", {
+        context: {
+          filled: this.$filled,
+          disabled: this.disabled
+        }
+      }), this.formField);
+    },
+    dataP: function() {
+      return Ht(P1({
+        invalid: this.$invalid,
+        fluid: this.$fluid,
+        filled: this.$variant === "filled"
+      }, this.size, this.size));
+    }
+  }
+}, L1 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function I1(e, t, n, o, r, i) {
+  return m(), b("textarea", ie({
+    class: e.cx("root"),
+    value: e.d_value,
+    name: e.name,
+    disabled: e.disabled,
+    "aria-invalid": e.invalid || void 0,
+    "data-p": i.dataP,
+    onInput: t[0] || (t[0] = function() {
+      return i.onInput && i.onInput.apply(i, arguments);
+    })
+  }, i.attrs), null, 16, L1);
+}
+bc.render = I1;
+const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { class: "crm-row crm-under" }, D1 = ["data-kind"], F1 = ["data-step"], R1 = /* @__PURE__ */ ge({
   __name: "ReferenceInput",
   setup(e) {
-    const t = nn();
-    async function n() {
-      await kr(), t.lookUp();
+    const t = dt(), n = /* @__PURE__ */ ae(null), o = W(() => vr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
+    function i(l) {
+      const u = l.clipboardData;
+      if (!u) return;
+      const c = vm(u.getData("text/html")) ?? u.getData("text/plain"), d = u.files[0];
+      c.trim() === "" && d && qu(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(vr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
     }
-    return (o, r) => (b(), x(Y, null, [
-      $("form", {
-        class: "crm-row",
-        onSubmit: r[1] || (r[1] = En((i) => w(t).lookUp(), ["prevent"]))
+    function s(l) {
+      l.shiftKey || l.ctrlKey || l.metaKey || l.isComposing || (l.preventDefault(), t.lookUp());
+    }
+    function a(l) {
+      const u = l.target, c = u.files?.[0];
+      u.value = "", c && t.lookUpFile(c);
+    }
+    return (l, u) => (m(), b(U, null, [
+      y("form", {
+        class: "crm-ask",
+        onSubmit: u[2] || (u[2] = nn((c) => _(t).lookUp(), ["prevent"]))
       }, [
-        $("label", Wb, [
-          r[2] || (r[2] = $("span", { class: "crm-hidden" }, "Civitai image: address or number", -1)),
-          J(w(Yi), {
-            modelValue: w(t).reference,
-            "onUpdate:modelValue": r[0] || (r[0] = (i) => w(t).reference = i),
-            class: "crm-input",
-            placeholder: "Image address or number",
-            autocomplete: "off",
-            spellcheck: "false",
-            "data-testid": "reference-input",
-            onPaste: n
-          }, null, 8, ["modelValue"])
-        ]),
-        J(w(Ce), {
-          type: "submit",
-          class: "crm-button crm-primary",
-          disabled: w(t).step !== null || w(t).reference.trim() === "",
-          "data-testid": "lookup-button"
-        }, {
-          default: ie(() => [
-            $("i", {
-              class: Re(w(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
-              "aria-hidden": "true"
-            }, null, 2),
-            r[3] || (r[3] = $("span", null, "Look up", -1))
+        y("div", j1, [
+          y("label", N1, [
+            u[3] || (u[3] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+            J(_(bc), {
+              modelValue: _(t).reference,
+              "onUpdate:modelValue": u[0] || (u[0] = (c) => _(t).reference = c),
+              class: "crm-input crm-area",
+              "auto-resize": "",
+              rows: "1",
+              placeholder: "Paste an address or text",
+              autocomplete: "off",
+              spellcheck: "false",
+              "aria-describedby": "crm-recognised",
+              "data-testid": "reference-input",
+              onPaste: i,
+              onKeydown: ns(s, ["enter"])
+            }, null, 8, ["modelValue"])
           ]),
-          _: 1
-        }, 8, ["disabled"])
+          J(_(be), {
+            type: "submit",
+            class: "crm-button crm-primary",
+            disabled: _(t).step !== null || _(t).reference.trim() === "",
+            "data-testid": "lookup-button"
+          }, {
+            default: re(() => [
+              y("i", {
+                class: Oe(_(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
+                "aria-hidden": "true"
+              }, null, 2),
+              u[4] || (u[4] = y("span", null, "Look up", -1))
+            ]),
+            _: 1
+          }, 8, ["disabled"])
+        ]),
+        y("div", M1, [
+          y("p", {
+            id: "crm-recognised",
+            class: Oe(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
+            "aria-live": "polite",
+            "data-testid": "recognised",
+            "data-kind": o.value.kind
+          }, O(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, D1),
+          J(_(be), {
+            type: "button",
+            class: "crm-button crm-link",
+            "data-testid": "open-file",
+            onClick: u[1] || (u[1] = (c) => n.value?.click())
+          }, {
+            default: re(() => [...u[5] || (u[5] = [
+              H(" Open a file ", -1)
+            ])]),
+            _: 1
+          }),
+          y("input", {
+            ref_key: "picker",
+            ref: n,
+            type: "file",
+            class: "crm-hidden",
+            tabindex: "-1",
+            "aria-hidden": "true",
+            accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
+            "data-testid": "file-input",
+            onChange: a
+          }, null, 544)
+        ])
       ], 32),
-      w(t).step ? (b(), x("p", {
+      _(t).step ? (m(), b("p", {
         key: 0,
         class: "crm-quiet crm-step",
         role: "status",
         "data-testid": "loading",
-        "data-step": w(t).step
+        "data-step": _(t).step
       }, [
-        r[4] || (r[4] = $("i", {
+        u[6] || (u[6] = y("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        Z(" " + V(w(t).step === "image" ? "Reading the image..." : "Finding its models..."), 1)
-      ], 8, Kb)) : W("", !0)
+        H(" " + O(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+      ], 8, F1)) : j("", !0)
     ], 64));
   }
-}), Gb = {
+}), B1 = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, Yb = { class: "crm-setting" }, Zb = ["value"], Jb = ["value"], Xb = { class: "crm-setting" }, Qb = ["value"], ev = ["value"], tv = { class: "crm-setting" }, nv = ["value"], ov = ["checked", "data-testid", "onChange"], Oa = 1e6, rv = /* @__PURE__ */ Ke({
+}, z1 = { class: "crm-setting" }, V1 = ["value"], U1 = ["value"], H1 = { class: "crm-setting" }, K1 = ["value"], W1 = ["value"], q1 = { class: "crm-setting" }, G1 = ["value"], Y1 = ["checked", "data-testid", "onChange"], el = 1e6, J1 = /* @__PURE__ */ ge({
   __name: "SettingsBox",
   setup(e) {
-    const t = Su(), n = ye(() => {
+    const t = ic(), n = W(() => {
       const a = t.current?.speed_limit ?? null;
-      return a === null ? "" : String(a / Oa);
+      return a === null ? "" : String(a / el);
     }), o = [
       { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
@@ -11542,138 +13003,138 @@ const Mb = {
     };
     function s(a) {
       const l = Number.parseFloat(a.replace(",", "."));
-      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * Oa) : null });
+      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * el) : null });
     }
-    return (a, l) => w(t).open ? (b(), x("section", Gb, [
-      w(t).current ? (b(), x(Y, { key: 0 }, [
-        $("label", Yb, [
-          l[3] || (l[3] = $("span", null, "Connections a file", -1)),
-          $("select", {
+    return (a, l) => _(t).open ? (m(), b("section", B1, [
+      _(t).current ? (m(), b(U, { key: 0 }, [
+        y("label", z1, [
+          l[3] || (l[3] = y("span", null, "Connections a file", -1)),
+          y("select", {
             class: "crm-input crm-short",
-            value: w(t).current.connections,
+            value: _(t).current.connections,
             "data-testid": "setting-connections",
             onChange: l[0] || (l[0] = (u) => i({ connections: Number(r(u)) }))
           }, [
-            (b(), x(Y, null, Xe(8, (u) => $("option", {
+            (m(), b(U, null, Pe(8, (u) => y("option", {
               key: u,
               value: u
-            }, V(u), 9, Jb)), 64))
-          ], 40, Zb)
+            }, O(u), 9, U1)), 64))
+          ], 40, V1)
         ]),
-        $("label", Xb, [
-          l[4] || (l[4] = $("span", null, "Files of a batch at once", -1)),
-          $("select", {
+        y("label", H1, [
+          l[4] || (l[4] = y("span", null, "Files of a batch at once", -1)),
+          y("select", {
             class: "crm-input crm-short",
-            value: w(t).current.files_at_once,
+            value: _(t).current.files_at_once,
             "data-testid": "setting-at-once",
             onChange: l[1] || (l[1] = (u) => i({ files_at_once: Number(r(u)) }))
           }, [
-            (b(), x(Y, null, Xe(4, (u) => $("option", {
+            (m(), b(U, null, Pe(4, (u) => y("option", {
               key: u,
               value: u
-            }, V(u), 9, ev)), 64))
-          ], 40, Qb)
+            }, O(u), 9, W1)), 64))
+          ], 40, K1)
         ]),
-        $("label", tv, [
-          l[5] || (l[5] = $("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          $("input", {
+        y("label", q1, [
+          l[5] || (l[5] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          y("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: n.value,
             "data-testid": "setting-limit",
             onChange: l[2] || (l[2] = (u) => s(r(u)))
-          }, null, 40, nv)
+          }, null, 40, G1)
         ]),
-        (b(), x(Y, null, Xe(o, (u) => $("label", {
+        (m(), b(U, null, Pe(o, (u) => y("label", {
           key: u.name,
           class: "crm-check"
         }, [
-          $("input", {
+          y("input", {
             type: "checkbox",
-            checked: w(t).current[u.name],
+            checked: _(t).current[u.name],
             "data-testid": `setting-${u.name}`,
             onChange: (c) => i({ [u.name]: c.target.checked })
-          }, null, 40, ov),
-          Z(" " + V(u.label), 1)
+          }, null, 40, Y1),
+          H(" " + O(u.label), 1)
         ])), 64))
-      ], 64)) : W("", !0),
-      w(t).fault ? (b(), pe(Nn, {
+      ], 64)) : j("", !0),
+      _(t).fault ? (m(), Q(an, {
         key: 1,
-        fault: w(t).fault
-      }, null, 8, ["fault"])) : W("", !0)
-    ])) : W("", !0);
+        fault: _(t).fault
+      }, null, 8, ["fault"])) : j("", !0)
+    ])) : j("", !0);
   }
-}), iv = {
+}), Z1 = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, sv = { class: "crm-fidelity" }, av = ["data-level", "data-field"], lv = { class: "crm-quiet" }, uv = {
+}, X1 = { class: "crm-fidelity" }, Q1 = ["data-level", "data-field"], e0 = { class: "crm-quiet" }, t0 = {
   key: 0,
   class: "crm-quiet"
-}, cv = {
+}, n0 = {
   key: 1,
   class: "crm-quiet"
-}, dv = /* @__PURE__ */ Ke({
+}, o0 = /* @__PURE__ */ ge({
   __name: "FidelityReport",
   props: {
     rows: {}
   },
   setup(e) {
-    const t = e, n = ye(() => t.rows.filter((i) => i.level !== "exact")), o = ye(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = W(() => t.rows.filter((i) => i.level !== "exact")), o = W(() => t.rows.filter((i) => i.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (b(), x("details", iv, [
-      $("summary", null, [
-        $("span", null, "How true it is: " + V(o.value.length) + " exact, " + V(n.value.length) + " not", 1)
+    return (i, s) => (m(), b("details", Z1, [
+      y("summary", null, [
+        y("span", null, "How true it is: " + O(o.value.length) + " exact, " + O(n.value.length) + " not", 1)
       ]),
-      $("ul", sv, [
-        (b(!0), x(Y, null, Xe([...n.value, ...o.value], (a, l) => (b(), x("li", {
-          key: l,
+      y("ul", X1, [
+        (m(!0), b(U, null, Pe([...n.value, ...o.value], (a) => (m(), b("li", {
+          key: a.field,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          $("i", {
-            class: Re(["pi", r[a.level]]),
+          y("i", {
+            class: Oe(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          $("div", null, [
-            $("p", null, [
-              $("strong", null, V(a.field), 1),
-              s[0] || (s[0] = Z(" ", -1)),
-              $("span", lv, V(a.level), 1)
+          y("div", null, [
+            y("p", null, [
+              y("strong", null, O(a.field), 1),
+              s[0] || (s[0] = H(" ", -1)),
+              y("span", e0, O(a.level), 1)
             ]),
-            a.level !== "exact" ? (b(), x("p", uv, [
-              a.asked && a.used ? (b(), x(Y, { key: 0 }, [
-                Z(V(a.asked) + " → " + V(a.used) + ". ", 1)
-              ], 64)) : a.used ? (b(), x(Y, { key: 1 }, [
-                Z(V(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (b(), x(Y, { key: 2 }, [
-                Z(V(a.asked) + " left out. ", 1)
-              ], 64)) : W("", !0),
-              Z(" " + V(a.why), 1)
-            ])) : (b(), x("p", cv, V(a.used), 1))
+            a.level !== "exact" ? (m(), b("p", t0, [
+              a.asked && a.used ? (m(), b(U, { key: 0 }, [
+                H(O(a.asked) + " → " + O(a.used) + ". ", 1)
+              ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
+                H(O(a.used) + ". ", 1)
+              ], 64)) : a.asked ? (m(), b(U, { key: 2 }, [
+                H(O(a.asked) + " left out. ", 1)
+              ], 64)) : j("", !0),
+              H(" " + O(a.why), 1)
+            ])) : (m(), b("p", n0, O(a.used), 1))
           ])
-        ], 8, av))), 128))
+        ], 8, Q1))), 128))
       ])
     ]));
   }
-}), fv = {
+}), r0 = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, pv = { class: "crm-quiet" }, hv = /* @__PURE__ */ Ke({
+}, i0 = { class: "crm-quiet" }, s0 = /* @__PURE__ */ ge({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ ks({
+  props: /* @__PURE__ */ Rs({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ ks(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ Rs(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = Xd(e, "visible"), o = t;
-    return (r, i) => (b(), pe(w(Ji), {
+    const n = Af(e, "visible"), o = t;
+    return (r, i) => (m(), Q(_(ps), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -11687,227 +13148,273 @@ const Mb = {
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: ie(() => [...i[3] || (i[3] = [
-        $("strong", null, "Some models are missing", -1)
+      header: re(() => [...i[3] || (i[3] = [
+        y("strong", null, "Some models are missing", -1)
       ])]),
-      footer: ie(() => [
-        J(w(Ce), {
+      footer: re(() => [
+        J(_(be), {
           class: "crm-button",
           autofocus: "",
           "data-testid": "dialog-cancel",
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
-          default: ie(() => [...i[4] || (i[4] = [
-            Z("Cancel", -1)
+          default: re(() => [...i[4] || (i[4] = [
+            H("Cancel", -1)
           ])]),
           _: 1
         }),
-        J(w(Ce), {
+        J(_(be), {
           class: "crm-button crm-primary",
           "data-testid": "dialog-continue",
           onClick: i[1] || (i[1] = (s) => o("goOn"))
         }, {
-          default: ie(() => [...i[5] || (i[5] = [
-            Z("Continue", -1)
+          default: re(() => [...i[5] || (i[5] = [
+            H("Continue", -1)
           ])]),
           _: 1
         })
       ]),
-      default: ie(() => [
-        i[6] || (i[6] = $("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        $("ul", fv, [
-          (b(!0), x(Y, null, Xe(e.missing, (s) => (b(), x("li", {
+      default: re(() => [
+        i[6] || (i[6] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        y("ul", r0, [
+          (m(!0), b(U, null, Pe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
-            Z(V(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            $("span", pv, "(" + V(w(Iu)(s.type)) + ")", 1)
+            H(O(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
+            y("span", i0, "(" + O(_(ss)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), mv = { class: "crm-workflow" }, gv = {
+}), a0 = { class: "crm-workflow" }, l0 = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, bv = /* @__PURE__ */ Ke({
+}, u0 = /* @__PURE__ */ ge({
   __name: "WorkflowBox",
   setup(e) {
-    const t = nn(), n = Bt(), o = $u(), r = /* @__PURE__ */ $e(!1), i = ye(
-      () => t.chosen.filter((u) => jr(u, n.files[u.file_key]) !== "present")
-    ), s = ye(
-      () => o.confirmation?.imageId === t.metadata?.image_id ? o.confirmation : null
+    const t = dt(), n = jt(), o = Vn(), r = ac(), i = /* @__PURE__ */ ae(!1), s = W(
+      () => t.chosen.filter(
+        (c) => Rr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
+      )
+    ), a = W(
+      () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
     );
-    function a() {
-      i.value.length > 0 ? r.value = !0 : o.generate();
-    }
     function l() {
-      r.value = !1, o.generate();
+      s.value.length > 0 ? i.value = !0 : r.generate();
     }
-    return (u, c) => (b(), x("section", mv, [
-      J(w(Ce), {
+    function u() {
+      i.value = !1, r.generate();
+    }
+    return (c, d) => (m(), b("section", a0, [
+      J(_(be), {
         class: "crm-button crm-primary crm-wide",
-        disabled: w(o).busy,
+        disabled: _(r).busy,
         "data-testid": "generate",
-        onClick: a
+        onClick: l
       }, {
-        default: ie(() => [
-          $("i", {
-            class: Re(w(o).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
+        default: re(() => [
+          y("i", {
+            class: Oe(_(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
-          Z(" " + V(w(o).busy ? "Generating..." : "Generate Workflow"), 1)
+          H(" " + O(_(r).busy ? "Generating..." : "Generate Workflow"), 1)
         ]),
         _: 1
       }, 8, ["disabled"]),
-      w(o).fault ? (b(), pe(Nn, {
+      _(r).fault ? (m(), Q(an, {
         key: 0,
-        fault: w(o).fault
-      }, null, 8, ["fault"])) : W("", !0),
-      s.value ? (b(), x(Y, { key: 1 }, [
-        $("p", gv, [
-          c[1] || (c[1] = $("i", {
+        fault: _(r).fault
+      }, null, 8, ["fault"])) : j("", !0),
+      a.value ? (m(), b(U, { key: 1 }, [
+        y("p", l0, [
+          d[1] || (d[1] = y("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          Z(" Workflow loaded · " + V(s.value.nodeCount) + " nodes · " + V(s.value.workflowType), 1)
+          H(" Workflow loaded · " + O(a.value.nodeCount) + " nodes · " + O(a.value.workflowType), 1)
         ]),
-        J(dv, {
-          rows: s.value.fidelity
+        J(o0, {
+          rows: a.value.fidelity
         }, null, 8, ["rows"])
-      ], 64)) : W("", !0),
-      J(hv, {
-        visible: r.value,
-        "onUpdate:visible": c[0] || (c[0] = (d) => r.value = d),
-        missing: i.value,
-        onGoOn: l
+      ], 64)) : j("", !0),
+      J(s0, {
+        visible: i.value,
+        "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
+        missing: s.value,
+        onGoOn: u
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), vv = { class: "crm-row crm-header" }, yv = {
-  key: 2,
+}), c0 = ["data-dragged"], d0 = { class: "crm-row crm-header" }, f0 = {
+  key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, _v = /* @__PURE__ */ Ke({
+}, p0 = /* @__PURE__ */ ge({
   __name: "App",
   setup(e) {
-    const t = nn(), n = Gi(), o = $u(), r = Su();
-    return ht(
+    const t = dt(), n = rs(), o = ac(), r = ic(), i = Vr();
+    ot(
       () => t.metadata,
       () => o.clear()
-    ), (i, s) => (b(), x("div", {
+    );
+    const s = /* @__PURE__ */ ae(null), a = /* @__PURE__ */ ae(null), l = km(s, c);
+    ot(
+      () => t.step,
+      () => a.value = null
+    );
+    const u = W(() => t.metadata?.closed ?? null);
+    function c({ address: p, file: f, target: v }) {
+      a.value = null;
+      const w = p ? vr(p).kind : "nothing";
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && qu(f) ? t.lookUpFile(f) : f && d(f, v);
+    }
+    function d(p, f) {
+      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((A) => A.file_key === v?.dataset.fileKey);
+      w && Br(w, t.switches) ? i.supply(w, p) : a.value = {
+        code: "file_not_a_picture",
+        error: `${p.name} is no picture.`,
+        hint: "To use it as a model, drop it onto the card of a missing one."
+      };
+    }
+    return (p, f) => (m(), b("div", {
+      ref_key: "root",
+      ref: s,
       class: "crm",
       "data-testid": "civitai-remake",
-      onKeydown: s[2] || (s[2] = En(() => {
+      "data-dragged": _(l).dragged,
+      onKeydown: f[3] || (f[3] = nn(() => {
       }, ["stop"])),
-      onKeyup: s[3] || (s[3] = En(() => {
+      onKeyup: f[4] || (f[4] = nn(() => {
       }, ["stop"])),
-      onPaste: s[4] || (s[4] = En(() => {
+      onPaste: f[5] || (f[5] = nn(() => {
       }, ["stop"]))
     }, [
-      $("header", vv, [
-        s[7] || (s[7] = $("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        $("button", {
+      J(Qb, { zone: _(l) }, null, 8, ["zone"]),
+      y("header", d0, [
+        f[8] || (f[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        y("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
           title: "API key",
           "data-testid": "key-button",
-          onClick: s[0] || (s[0] = (a) => w(n).open = !w(n).open)
-        }, [...s[5] || (s[5] = [
-          $("i", {
+          onClick: f[0] || (f[0] = (v) => _(n).open = !_(n).open)
+        }, [...f[6] || (f[6] = [
+          y("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
         ])]),
-        $("button", {
+        y("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "Download settings",
           title: "Download settings",
           "data-testid": "settings-button",
-          onClick: s[1] || (s[1] = (a) => w(r).toggle())
-        }, [...s[6] || (s[6] = [
-          $("i", {
+          onClick: f[1] || (f[1] = (v) => _(r).toggle())
+        }, [...f[7] || (f[7] = [
+          y("i", {
             class: "pi pi-cog",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
-      J(Um),
-      J(rv),
-      J(qb),
-      w(t).fault ? (b(), pe(Nn, {
+      J(gy),
+      J(J1),
+      J(R1),
+      a.value ? (m(), Q(an, {
         key: 0,
-        fault: w(t).fault
-      }, null, 8, ["fault"])) : W("", !0),
-      w(t).metadata ? (b(), x(Y, { key: 1 }, [
-        J(Oh, {
-          metadata: w(t).metadata
+        fault: a.value
+      }, null, 8, ["fault"])) : j("", !0),
+      _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (m(), Q(_(be), {
+        key: 1,
+        class: "crm-button crm-small crm-back",
+        "data-testid": "back",
+        onClick: f[2] || (f[2] = (v) => _(t).goBack())
+      }, {
+        default: re(() => [
+          f[9] || (f[9] = y("i", {
+            class: "pi pi-arrow-left",
+            "aria-hidden": "true"
+          }, null, -1)),
+          y("span", null, "Back to " + O(_(t).choices.title), 1)
+        ]),
+        _: 1
+      })) : j("", !0),
+      _(t).fault ? (m(), Q(an, {
+        key: 2,
+        fault: _(t).fault
+      }, null, 8, ["fault"])) : j("", !0),
+      _(t).metadata ? (m(), b(U, { key: 3 }, [
+        u.value ? (m(), Q(Xb, {
+          key: 0,
+          closed: u.value
+        }, null, 8, ["closed"])) : j("", !0),
+        J(cy, {
+          metadata: _(t).metadata
         }, null, 8, ["metadata"]),
-        w(t).resources.length > 0 || w(t).step === null ? (b(), x(Y, { key: 0 }, [
-          w(t).resources.length > 0 ? (b(), pe(Vg, { key: 0 })) : W("", !0),
-          J(bv)
-        ], 64)) : W("", !0)
-      ], 64)) : !w(t).step && !w(t).fault ? (b(), x("p", yv, " Paste the address of an image on Civitai to see what it was made with. ")) : W("", !0),
-      J(Gg),
-      J(Ub)
-    ], 32));
+        _(t).resources.length > 0 || _(t).step === null ? (m(), b(U, { key: 1 }, [
+          _(t).resources.length > 0 ? (m(), Q($y, {
+            key: 0,
+            closed: u.value !== null
+          }, null, 8, ["closed"])) : j("", !0),
+          u.value ? j("", !0) : (m(), Q(u0, { key: 1 }))
+        ], 64)) : j("", !0)
+      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), Q(Yb, {
+        key: 4,
+        choices: _(t).choices
+      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", f0, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
+      J(Py),
+      J(S1)
+    ], 40, c0));
   }
-}), wv = "control_after_generate";
-function Sv(e, t, n, o) {
+}), h0 = "control_after_generate";
+function m0(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Vu(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
-    s.widgets.forEach((d, f) => {
-      const h = d === wv ? "fixed" : l[d];
-      h === void 0 || Array.isArray(h) || (u[f] = h, c && (c[d] = h));
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = vc(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    s.widgets.forEach((d, p) => {
+      const f = d === h0 ? "fixed" : l[d];
+      f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function $v(e) {
+function g0(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !Vu(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !vc(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function Vu(e) {
+function vc(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const kv = 80, Xi = 40, Ao = 30, Cv = 90, xv = 1500, Tv = 250, Ov = 1200;
-function Pv(e) {
+const b0 = 80, yc = 40, yr = 30, v0 = 90, y0 = 1500;
+function _0(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of Av(e)) {
+  for (const o of w0(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + Ao }), r += Ao + i.height + Xi;
-    n += Math.max(...o.map((i) => i.width)) + kv;
+      t.set(i.id, { x: n, y: r + yr }), r += yr + i.height + yc;
+    n += Math.max(...o.map((i) => i.width)) + b0;
   }
   return t;
 }
-function Av(e) {
-  const t = Lv(e), n = [];
+function w0(e) {
+  const t = k0(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return Ev(n.filter((o) => o.length > 0).flatMap(Iv));
+  return n.filter((o) => o.length > 0).flatMap($0);
 }
-function Ev(e) {
-  const t = [];
-  let n = 0;
-  for (const o of e) {
-    const r = o.every((s) => s.height <= Tv), i = r ? o.reduce((s, a) => s + Ao + a.height + Xi, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? Ov - i : 0, t.push([...o]));
-  }
-  return t;
-}
-function Lv(e) {
+function k0(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -11930,50 +13437,50 @@ function Lv(e) {
   }
   return n;
 }
-function Iv(e) {
+function $0(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Ao + o.height + Xi;
-    r.length > 0 && n + i > xv ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = yr + o.height + yc;
+    r.length > 0 && n + i > y0 ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const qo = 30, jv = 1;
-function Mv(e, t) {
+const Xo = 30, S0 = 1;
+function x0(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ao, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * qo), a = Math.max(50, t.height - 2 * qo), l = Math.min(jv, s / r, a / i), u = (t.left + qo + (s - r * l) / 2) / l - n, c = (qo + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - yr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Xo), a = Math.max(50, t.height - 2 * Xo), l = Math.min(S0, s / r, a / i), u = (t.left + Xo + (s - r * l) / 2) / l - n, c = (Xo + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function Nv(e, t) {
-  const n = `civitai_${e}`;
+function C0(e, t) {
+  const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function Dv(e) {
+function T0(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : Fv(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : O0(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function Fv(e) {
+function O0(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const Rv = 5e3, Qi = 315, Bv = [420, 220];
-async function Vv(e, t, n, o = 0) {
-  $v(t);
-  const r = Nv(n, await Kv(e));
+const P0 = 5e3, hs = 315, A0 = [420, 220];
+async function E0(e, t, n, o = 0) {
+  g0(t);
+  const r = C0(n, await M0(e));
   await e.loadApiJson(t, r);
-  const i = await zv(e, r);
-  for (const l of Go(e.graph)) l.setSize([l.computeSize()[0] ?? Qi, l.computeSize()[1] ?? 100]);
+  const i = await L0(e, r);
+  for (const l of Qo(e.graph)) l.setSize([l.computeSize()[0] ?? hs, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(Go(e.graph).map((l) => [String(l.id), Uv(l)])), a = e.graph.serialize();
-  return Sv(a, t, s, Pv(Wv(t, s))), await e.loadGraphData(a, !0, !1, i), await qv(), Hv(e, Go(e.graph), o), { name: r, nodeCount: Go(e.graph).length };
+  const s = new Map(Qo(e.graph).map((l) => [String(l.id), j0(l)])), a = e.graph.serialize();
+  return m0(a, t, s, _0(N0(t, s))), await e.loadGraphData(a, !0, !1, i), await D0(), I0(e, Qo(e.graph), o), { name: r, nodeCount: Qo(e.graph).length };
 }
-async function zv(e, t) {
-  const n = Date.now() + Rv;
+async function L0(e, t) {
+  const n = Date.now() + P0;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -11981,32 +13488,32 @@ async function zv(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function Go(e) {
+function Qo(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function Hv(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = Mv(a, { left: s, width: i.width - s, height: i.height });
+function I0(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = x0(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function Uv(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? Bv : [Qi, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + Cv, o[1] ?? 0);
+function j0(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? A0 : [hs, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + v0, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function Wv(e, t) {
+function N0(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? Qi,
+    width: t.get(n)?.size[0] ?? hs,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function Kv(e) {
+async function M0(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = Dv(r.ok ? await r.json() : []);
+    n = T0(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -12015,7 +13522,7 @@ async function Kv(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function qv() {
+function D0() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -12025,8 +13532,8 @@ function qv() {
     );
   });
 }
-const Pa = "civitai-remake";
-class Gv {
+const tl = "civitai-remake";
+class F0 {
   app;
   api;
   constructor(t) {
@@ -12035,51 +13542,62 @@ class Gv {
   fetchApi(t, n) {
     return this.api.fetchApi(t, n);
   }
+  upload(t, n, o, r) {
+    const i = new XMLHttpRequest();
+    i.open("POST", this.api.apiURL(t)), this.api.user && i.setRequestHeader("Comfy-User", this.api.user);
+    for (const [s, a] of Object.entries(n)) i.setRequestHeader(s, a);
+    return i.upload.addEventListener("progress", (s) => r(s.loaded)), new Promise((s, a) => {
+      i.addEventListener("load", () => s(new Response(i.responseText, { status: i.status })));
+      for (const l of ["error", "abort", "timeout"]) i.addEventListener(l, () => a(new Error(l)));
+      i.send(o);
+    });
+  }
   listen(t, n) {
     this.api.addEventListener(t, (o) => n(o.detail));
   }
   async refreshModels() {
-    await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
+    await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return Vv(this.app, t, n, Yv());
+    return E0(this.app, t, n, R0());
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === Pa);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === tl);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: Pa, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: tl, type: "custom" })
     });
   }
 }
-function Yv() {
+function R0() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function Zv() {
+function B0() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new Gv(window.comfyAPI);
+  return new F0(window.comfyAPI);
 }
-const zu = Zv();
-Zp(zu);
-const Hu = Bt(Jo);
-Hu.follow();
-let io = null, Aa = !1;
-function Uu() {
-  io?.unmount(), io = null;
+const _c = B0();
+Wm(_c);
+const wc = jt(lo);
+wc.follow();
+Vn(lo).follow();
+let uo = null, nl = !1;
+function kc() {
+  uo?.unmount(), uo = null;
 }
-function Jv(e) {
-  Uu(), e.replaceChildren(), io = dp(_v), io.use(Jo).use(Fp, { unstyled: !0 }), io.mount(e), !Aa && (Aa = !0, Gi(Jo).refresh(), nn(Jo).restore());
+function z0(e) {
+  kc(), e.replaceChildren(), uo = Up(p0), uo.use(lo).use(gh, { unstyled: !0 }), uo.mount(e), !nl && (nl = !0, rs(lo).refresh(), dt(lo).restore());
 }
-Hu.refresh();
-zu.addTab({
+wc.refresh();
+_c.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Jv,
-  destroy: Uu
+  render: z0,
+  destroy: kc
 });
