@@ -1,4 +1,4 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:var(--crm-warn)}.crm .crm-link{text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,36%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,36%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:var(--crm-warn)}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:var(--crm-warn)}.crm .crm-link{text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:var(--crm-warn)}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 var $c = Object.defineProperty, ys = Object.getOwnPropertySymbols, Sc = Object.prototype.hasOwnProperty, xc = Object.prototype.propertyIsEnumerable, _s = (e, t, n) => t in e ? $c(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Cc = (e, t) => {
   for (var n in t || (t = {})) Sc.call(t, n) && _s(e, n, t[n]);
   if (ys) for (var n of ys(t)) xc.call(t, n) && _s(e, n, t[n]);
@@ -107,7 +107,7 @@ function Ht(...e) {
 function Ec(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function nr(e, t) {
+function or(e, t) {
   if (e && t) {
     let n = (o) => {
       Ec(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
@@ -119,7 +119,7 @@ function Lc() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
 function Ic(e) {
-  typeof e == "string" ? nr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Lc() + "px"), nr(document.body, e?.className || "p-overflow-hidden"));
+  typeof e == "string" ? or(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Lc() + "px"), or(document.body, e?.className || "p-overflow-hidden"));
 }
 function Qn(e, t) {
   if (e && t) {
@@ -158,7 +158,7 @@ function Fc(e) {
 function Tn(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function or(e, t = {}) {
+function rr(e, t = {}) {
   if (Tn(e)) {
     let n = (o, r) => {
       var i, s;
@@ -178,7 +178,7 @@ function or(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? or(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? rr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
@@ -186,7 +186,7 @@ function or(e, t = {}) {
 function ll(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return or(o, t), o.append(...n), o;
+    return rr(o, t), o.append(...n), o;
   }
 }
 function Rc(e, t) {
@@ -262,9 +262,9 @@ function Ss(e, t = "") {
 function fl(e, t = "", n) {
   Tn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var Uo = {};
+var Ho = {};
 function Hc(e = "pui_id_") {
-  return Object.hasOwn(Uo, e) || (Uo[e] = 0), Uo[e]++, `${e}${Uo[e]}`;
+  return Object.hasOwn(Ho, e) || (Ho[e] = 0), Ho[e]++, `${e}${Ho[e]}`;
 }
 function Kc() {
   let e = [], t = (s, a, l = 999) => {
@@ -279,14 +279,14 @@ function Kc() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Ur = Kc(), Wc = Object.defineProperty, qc = Object.defineProperties, Gc = Object.getOwnPropertyDescriptors, rr = Object.getOwnPropertySymbols, pl = Object.prototype.hasOwnProperty, hl = Object.prototype.propertyIsEnumerable, xs = (e, t, n) => t in e ? Wc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
+var Ur = Kc(), Wc = Object.defineProperty, qc = Object.defineProperties, Gc = Object.getOwnPropertyDescriptors, ir = Object.getOwnPropertySymbols, pl = Object.prototype.hasOwnProperty, hl = Object.prototype.propertyIsEnumerable, xs = (e, t, n) => t in e ? Wc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
   for (var n in t || (t = {})) pl.call(t, n) && xs(e, n, t[n]);
-  if (rr) for (var n of rr(t)) hl.call(t, n) && xs(e, n, t[n]);
+  if (ir) for (var n of ir(t)) hl.call(t, n) && xs(e, n, t[n]);
   return e;
 }, Hr = (e, t) => qc(e, Gc(t)), Dt = (e, t) => {
   var n = {};
   for (var o in e) pl.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && rr) for (var o of rr(e)) t.indexOf(o) < 0 && hl.call(e, o) && (n[o] = e[o]);
+  if (e != null && ir) for (var o of ir(e)) t.indexOf(o) < 0 && hl.call(e, o) && (n[o] = e[o]);
   return n;
 }, Yc = sl(), Re = Yc, co = /{([^}]*)}/g, ml = /(\d+\s+[\+\-\*\/]\s+\d+)/g, gl = /var\([^)]+\)/g;
 function Cs(e) {
@@ -335,8 +335,8 @@ function yl(e, t) {
     for (; u <= s.length; ) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
-        let v = c.trim();
-        v.startsWith("dt(") ? l.push(yl(v, a)) : l.push(o(v)), c = "", u++;
+        let y = c.trim();
+        y.startsWith("dt(") ? l.push(yl(y, a)) : l.push(o(y)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -373,7 +373,7 @@ var _l = (e) => {
   }
   return "";
 };
-function Ho(e, ...t) {
+function Ko(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
@@ -388,11 +388,11 @@ function ed(e, t = {}) {
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], v = Jc(f), w = _n(p, i) ? ci(d) : ci(d, il(p));
-      if (Tt(v)) l.push({ node: v, path: w });
+      let f = c[p], y = Jc(f), w = _n(p, i) ? ci(d) : ci(d, il(p));
+      if (Tt(y)) l.push({ node: y, path: w });
       else {
-        let A = bl(w), S = vl(v, w, o, [i]);
-        Qc(a, A, S);
+        let O = bl(w), S = vl(y, w, o, [i]);
+        Qc(a, O, S);
         let C = w;
         o && C.startsWith(o + "-") && (C = C.slice(o.length + 1)), s.push(C.replace(/-/g, "."));
       }
@@ -421,21 +421,21 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return ed(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: p, options: f } = t, v, w, A, S, C, M, k;
+  let { preset: p, options: f } = t, y, w, O, S, C, M, k;
   if (Se(p) && f.transform !== "strict") {
-    let { primitive: x, semantic: q, extend: B } = p, T = q || {}, { colorScheme: N } = T, Z = Dt(T, ["colorScheme"]), ee = B || {}, { colorScheme: F } = ee, se = Dt(ee, ["colorScheme"]), we = N || {}, { dark: De } = we, he = Dt(we, ["dark"]), te = F || {}, { dark: ue } = te, Ze = Dt(te, ["dark"]), Xe = Se(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Se(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = Se(he) ? this._toVariables({ light: he }, f) : {}, un = Se(De) ? this._toVariables({ dark: De }, f) : {}, Nt = Se(se) ? this._toVariables({ semantic: se }, f) : {}, zo = Se(Ze) ? this._toVariables({ light: Ze }, f) : {}, Gt = Se(ue) ? this._toVariables({ dark: ue }, f) : {}, [On, Vo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [cn, ms] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = un.declarations) != null ? l : "", un.tokens || []], [P, L] = [(u = Nt.declarations) != null ? u : "", Nt.tokens || []], [z, R] = [(c = zo.declarations) != null ? c : "", zo.tokens || []], [D, E] = [(d = Gt.declarations) != null ? d : "", Gt.tokens || []];
-    v = this.transformCSS(e, On, "light", "variable", f, o, r), w = Vo;
+    let { primitive: x, semantic: q, extend: B } = p, T = q || {}, { colorScheme: N } = T, Z = Dt(T, ["colorScheme"]), ee = B || {}, { colorScheme: F } = ee, se = Dt(ee, ["colorScheme"]), we = N || {}, { dark: De } = we, he = Dt(we, ["dark"]), te = F || {}, { dark: ue } = te, Ze = Dt(te, ["dark"]), Xe = Se(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Se(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = Se(he) ? this._toVariables({ light: he }, f) : {}, un = Se(De) ? this._toVariables({ dark: De }, f) : {}, Nt = Se(se) ? this._toVariables({ semantic: se }, f) : {}, Vo = Se(Ze) ? this._toVariables({ light: Ze }, f) : {}, Gt = Se(ue) ? this._toVariables({ dark: ue }, f) : {}, [On, Uo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [cn, ms] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = un.declarations) != null ? l : "", un.tokens || []], [A, L] = [(u = Nt.declarations) != null ? u : "", Nt.tokens || []], [z, R] = [(c = Vo.declarations) != null ? c : "", Vo.tokens || []], [D, E] = [(d = Gt.declarations) != null ? d : "", Gt.tokens || []];
+    y = this.transformCSS(e, On, "light", "variable", f, o, r), w = Uo;
     let K = this.transformCSS(e, `${cn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    A = `${K}${V}`, S = [.../* @__PURE__ */ new Set([...ms, ...g, ...I])];
-    let G = this.transformCSS(e, `${P}${z}color-scheme:light`, "light", "variable", f, o, r), X = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
+    O = `${K}${V}`, S = [.../* @__PURE__ */ new Set([...ms, ...g, ...I])];
+    let G = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), X = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
     C = `${G}${X}`, M = [.../* @__PURE__ */ new Set([...L, ...R, ...E])], k = nt(p.css, { dt: wn });
   }
-  return { primitive: { css: v, tokens: w }, semantic: { css: A, tokens: S }, global: { css: C, tokens: M }, style: k };
+  return { primitive: { css: y, tokens: w }, semantic: { css: O, tokens: S }, global: { css: C, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, p;
   if (Se(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: A, css: S } = v, C = Dt(v, ["colorScheme", "extend", "css"]), M = A || {}, { colorScheme: k } = M, x = Dt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, T = Dt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Dt(N, ["dark"]), F = Se(C) ? this._toVariables({ [f]: mt(mt({}, C), x) }, n) : {}, se = Se(T) ? this._toVariables({ [f]: mt(mt({}, T), ee) }, n) : {}, we = Se(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [De, he] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ue] = [(l = se.declarations) != null ? l : "", se.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
+    let f = e.replace("-directive", ""), y = t, { colorScheme: w, extend: O, css: S } = y, C = Dt(y, ["colorScheme", "extend", "css"]), M = O || {}, { colorScheme: k } = M, x = Dt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, T = Dt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Dt(N, ["dark"]), F = Se(C) ? this._toVariables({ [f]: mt(mt({}, C), x) }, n) : {}, se = Se(T) ? this._toVariables({ [f]: mt(mt({}, T), ee) }, n) : {}, we = Se(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [De, he] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ue] = [(l = se.declarations) != null ? l : "", se.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
     c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ue, ...Xe])], p = nt(S, { dt: wn });
   }
   return { css: c, tokens: d, style: p };
@@ -476,10 +476,10 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     if (typeof this.value == "string" && co.test(this.value)) {
       let d = this.value.trim().replace(co, (p) => {
         var f;
-        let v = p.slice(1, -1), w = this.tokens[v];
-        if (!w) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
-        let A = w.computed(a, l, u);
-        return Array.isArray(A) && A.length === 2 ? `light-dark(${A[0].value},${A[1].value})` : (f = A?.value) != null ? f : "__UNRESOLVED__";
+        let y = p.slice(1, -1), w = this.tokens[y];
+        if (!w) return console.warn(`Token not found for path: ${y}`), "__UNRESOLVED__";
+        let O = w.computed(a, l, u);
+        return Array.isArray(O) && O.length === 2 ? `light-dark(${O[0].value},${O[1].value})` : (f = O?.value) != null ? f : "__UNRESOLVED__";
       });
       c = ml.test(d.replace(gl, "0")) ? `calc(${d})` : d;
     }
@@ -487,13 +487,13 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
       let p = _n(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Cs(c)}` : Cs(c), f = u ? `${u}.${c}` : c;
-      Tt(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, A = []) => {
-        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, A);
-        if (v && v !== "none") for (let S = 0; S < r[p].paths.length; S++) {
+      Tt(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (y, w = {}, O = []) => {
+        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, O);
+        if (y && y !== "none") for (let S = 0; S < r[p].paths.length; S++) {
           let C = r[p].paths[S];
-          if (C.scheme === v) return C.computed(v, w.binding, A);
+          if (C.scheme === y) return C.computed(y, w.binding, O);
         }
-        return r[p].paths.map((S) => S.computed(S.scheme, w[S.scheme], A));
+        return r[p].paths.map((S) => S.computed(S.scheme, w[S.scheme], O));
       } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
@@ -722,19 +722,19 @@ function Ri(e) {
   return (n) => n in t;
 }
 const pe = {}, yn = [], Ot = () => {
-}, wl = () => !1, _r = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), wr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Bi = (e, t) => {
+}, wl = () => !1, wr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), kr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Bi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, nd = Object.prototype.hasOwnProperty, me = (e, t) => nd.call(e, t), Y = Array.isArray, tn = (e) => No(e) === "[object Map]", Dn = (e) => No(e) === "[object Set]", Ts = (e) => No(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", kl = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), $l = Object.prototype.toString, No = (e) => $l.call(e), od = (e) => No(e).slice(8, -1), Sl = (e) => No(e) === "[object Object]", kr = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, eo = /* @__PURE__ */ Ri(
+}, nd = Object.prototype.hasOwnProperty, me = (e, t) => nd.call(e, t), Y = Array.isArray, tn = (e) => No(e) === "[object Map]", Dn = (e) => No(e) === "[object Set]", Ts = (e) => No(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", kl = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), $l = Object.prototype.toString, No = (e) => $l.call(e), od = (e) => No(e).slice(8, -1), Sl = (e) => No(e) === "[object Object]", $r = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, eo = /* @__PURE__ */ Ri(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), $r = (e) => {
+), Sr = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, rd = /-\w/g, Ge = /* @__PURE__ */ $r((e) => e.replace(rd, (t) => t.slice(1).toUpperCase())), id = /\B([A-Z])/g, Wt = /* @__PURE__ */ $r(
+}, rd = /-\w/g, Ge = /* @__PURE__ */ Sr((e) => e.replace(rd, (t) => t.slice(1).toUpperCase())), id = /\B([A-Z])/g, Wt = /* @__PURE__ */ Sr(
   (e) => e.replace(id, "-$1").toLowerCase()
-), Sr = /* @__PURE__ */ $r((e) => e.charAt(0).toUpperCase() + e.slice(1)), Kr = /* @__PURE__ */ $r((e) => e ? `on${Sr(e)}` : ""), Be = (e, t) => !Object.is(e, t), er = (e, ...t) => {
+), xr = /* @__PURE__ */ Sr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Kr = /* @__PURE__ */ Sr((e) => e ? `on${xr(e)}` : ""), Be = (e, t) => !Object.is(e, t), tr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
 }, xl = (e, t, n, o = !1) => {
@@ -752,12 +752,12 @@ const pe = {}, yn = [], Ot = () => {
   return isNaN(t) ? e : t;
 };
 let Os;
-const xr = () => Os || (Os = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Cr(e) {
+const Cr = () => Os || (Os = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Mo(e) {
   if (Y(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Te(o) ? dd(o) : Cr(o);
+      const o = e[n], r = Te(o) ? dd(o) : Mo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -847,7 +847,7 @@ function Rn(e, t, n) {
 function Tl(e, t) {
   return e.findIndex((n) => Rn(n, t));
 }
-const Ol = (e) => !!(e && e.__v_isRef === !0), O = (e) => Te(e) ? e : e == null ? "" : Y(e) || ve(e) && (e.toString === $l || !ne(e.toString)) ? Ol(e) ? O(e.value) : JSON.stringify(e, Pl, 2) : String(e), Pl = (e, t) => Ol(t) ? Pl(e, t.value) : tn(t) ? {
+const Ol = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : Y(e) || ve(e) && (e.toString === $l || !ne(e.toString)) ? Ol(e) ? P(e.value) : JSON.stringify(e, Pl, 2) : String(e), Pl = (e, t) => Ol(t) ? Pl(e, t.value) : tn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
     (n, [o, r], i) => (n[Wr(o, i) + " =>"] = r, n),
     {}
@@ -1175,7 +1175,7 @@ function Bl(e) {
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const ir = /* @__PURE__ */ new WeakMap(), kn = /* @__PURE__ */ Symbol(
+const sr = /* @__PURE__ */ new WeakMap(), kn = /* @__PURE__ */ Symbol(
   ""
 ), pi = /* @__PURE__ */ Symbol(
   ""
@@ -1184,14 +1184,14 @@ const ir = /* @__PURE__ */ new WeakMap(), kn = /* @__PURE__ */ Symbol(
 );
 function We(e, t, n) {
   if (gt && Ce) {
-    let o = ir.get(e);
-    o || ir.set(e, o = /* @__PURE__ */ new Map());
+    let o = sr.get(e);
+    o || sr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
     r || (o.set(n, r = new Tr()), r.map = o, r.key = n), r.track();
   }
 }
 function Vt(e, t, n, o, r, i) {
-  const s = ir.get(e);
+  const s = sr.get(e);
   if (!s) {
     fo++;
     return;
@@ -1202,7 +1202,7 @@ function Vt(e, t, n, o, r, i) {
   if (zi(), t === "clear")
     s.forEach(a);
   else {
-    const l = Y(e), u = l && kr(n);
+    const l = Y(e), u = l && $r(n);
     if (l && n === "length") {
       const c = Number(o);
       s.forEach((d, p) => {
@@ -1224,7 +1224,7 @@ function Vt(e, t, n, o, r, i) {
   Vi();
 }
 function yd(e, t) {
-  const n = ir.get(e);
+  const n = sr.get(e);
   return n && n.get(t);
 }
 function Pn(e) {
@@ -1456,10 +1456,10 @@ class Ul {
     if ((st(n) ? Vl.has(n) : wd(n)) || (r || We(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
-      const l = s && kr(n) ? a : a.value;
-      return r && ve(l) ? /* @__PURE__ */ sr(l) : l;
+      const l = s && $r(n) ? a : a.value;
+      return r && ve(l) ? /* @__PURE__ */ ar(l) : l;
     }
-    return ve(a) ? r ? /* @__PURE__ */ sr(a) : /* @__PURE__ */ Bn(a) : a;
+    return ve(a) ? r ? /* @__PURE__ */ ar(a) : /* @__PURE__ */ Bn(a) : a;
   }
 }
 class Hl extends Ul {
@@ -1468,7 +1468,7 @@ class Hl extends Ul {
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = Y(t) && kr(n);
+    const s = Y(t) && $r(n);
     if (!this._isShallow) {
       const u = /* @__PURE__ */ It(i);
       if (!/* @__PURE__ */ it(o) && !/* @__PURE__ */ It(o) && (i = /* @__PURE__ */ fe(i), o = /* @__PURE__ */ fe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
@@ -1512,7 +1512,7 @@ class $d extends Ul {
   }
 }
 const Sd = /* @__PURE__ */ new Hl(), xd = /* @__PURE__ */ new $d(), Cd = /* @__PURE__ */ new Hl(!0);
-const hi = (e) => e, Ko = (e) => Reflect.getPrototypeOf(e);
+const hi = (e) => e, Wo = (e) => Reflect.getPrototypeOf(e);
 function Td(e, t, n) {
   return function(...o) {
     const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = tn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? hi : t ? on : ut;
@@ -1536,7 +1536,7 @@ function Td(e, t, n) {
     );
   };
 }
-function Wo(e) {
+function qo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
@@ -1546,7 +1546,7 @@ function Od(e, t) {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
       e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
-      const { has: l } = Ko(s), u = t ? hi : e ? on : ut;
+      const { has: l } = Wo(s), u = t ? hi : e ? on : ut;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1569,25 +1569,25 @@ function Od(e, t) {
   return Ee(
     n,
     e ? {
-      add: Wo("add"),
-      set: Wo("set"),
-      delete: Wo("delete"),
-      clear: Wo("clear")
+      add: qo("add"),
+      set: qo("set"),
+      delete: qo("delete"),
+      clear: qo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ fe(this), s = Ko(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ It(r) ? a : r;
+        const i = /* @__PURE__ */ fe(this), s = Wo(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ It(r) ? a : r;
         return s.has.call(i, l) || Be(r, l) && s.has.call(i, r) || Be(a, l) && s.has.call(i, a) || (i.add(l), Vt(i, "add", l, l)), this;
       },
       set(r, i) {
         !t && !/* @__PURE__ */ it(i) && !/* @__PURE__ */ It(i) && (i = /* @__PURE__ */ fe(i));
-        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Ko(s);
+        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Wo(s);
         let u = a.call(s, r);
         u || (r = /* @__PURE__ */ fe(r), u = a.call(s, r));
         const c = l.call(s, r);
         return s.set(r, i), u ? Be(i, c) && Vt(s, "set", r, i) : Vt(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Ko(i);
+        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Wo(i);
         let l = s.call(i, r);
         l || (r = /* @__PURE__ */ fe(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
@@ -1663,7 +1663,7 @@ function jd(e) {
   );
 }
 // @__NO_SIDE_EFFECTS__
-function sr(e) {
+function ar(e) {
   return Ki(
     e,
     !0,
@@ -1711,7 +1711,7 @@ function fe(e) {
 function Wi(e) {
   return !me(e, "__v_skip") && Object.isExtensible(e) && xl(e, "__v_skip", !0), e;
 }
-const ut = (e) => ve(e) ? /* @__PURE__ */ Bn(e) : e, on = (e) => ve(e) ? /* @__PURE__ */ sr(e) : e;
+const ut = (e) => ve(e) ? /* @__PURE__ */ Bn(e) : e, on = (e) => ve(e) ? /* @__PURE__ */ ar(e) : e;
 // @__NO_SIDE_EFFECTS__
 function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
@@ -1779,7 +1779,7 @@ class Bd {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = st(n) ? n : String(n), this._raw = /* @__PURE__ */ fe(t);
     let r = !0, i = t;
-    if (!Y(t) || st(this._key) || !kr(this._key))
+    if (!Y(t) || st(this._key) || !$r(this._key))
       do
         r = !/* @__PURE__ */ Pr(i) || /* @__PURE__ */ it(i);
       while (r && (i = i.__v_raw));
@@ -1831,18 +1831,18 @@ function Ud(e, t, n = !1) {
   let o, r;
   return ne(e) ? o = e : (o = e.get, r = e.set), new Vd(o, r, n);
 }
-const qo = {}, ar = /* @__PURE__ */ new WeakMap();
+const Go = {}, lr = /* @__PURE__ */ new WeakMap();
 let mn;
 function Hd(e, t = !1, n = mn) {
   if (n) {
-    let o = ar.get(n);
-    o || ar.set(n, o = []), o.push(e);
+    let o = lr.get(n);
+    o || lr.set(n, o = []), o.push(e);
   }
 }
 function Kd(e, t, n = pe) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ it(k) || r === !1 || r === 0 ? Ut(k, 1) : Ut(k);
-  let c, d, p, f, v = !1, w = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, v = /* @__PURE__ */ it(e)) : /* @__PURE__ */ Pt(e) ? (d = () => u(e), v = !0) : Y(e) ? (w = !0, v = e.some((k) => /* @__PURE__ */ Pt(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
+  let c, d, p, f, y = !1, w = !1;
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, y = /* @__PURE__ */ it(e)) : /* @__PURE__ */ Pt(e) ? (d = () => u(e), y = !0) : Y(e) ? (w = !0, y = e.some((k) => /* @__PURE__ */ Pt(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
     if (/* @__PURE__ */ Ae(k))
       return k.value;
     if (/* @__PURE__ */ Pt(k))
@@ -1869,8 +1869,8 @@ function Kd(e, t, n = pe) {
     const k = d, x = r === !0 ? 1 / 0 : r;
     d = () => Ut(k(), x);
   }
-  const A = Ll(), S = () => {
-    c.stop(), A && A.active && Bi(A.effects, c);
+  const O = Ll(), S = () => {
+    c.stop(), O && O.active && Bi(O.effects, c);
   };
   if (i && t) {
     const k = t;
@@ -1882,12 +1882,12 @@ function Kd(e, t, n = pe) {
       }
     };
   }
-  let C = w ? new Array(e.length).fill(qo) : qo;
+  let C = w ? new Array(e.length).fill(Go) : Go;
   const M = (k) => {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
         const x = c.run();
-        if (k || r || v || (w ? x.some((q, B) => Be(q, C[B])) : Be(x, C))) {
+        if (k || r || y || (w ? x.some((q, B) => Be(q, C[B])) : Be(x, C))) {
           const q = mn;
           Et();
           try {
@@ -1895,7 +1895,7 @@ function Kd(e, t, n = pe) {
             const B = [
               x,
               // pass undefined as the old value when it's changed for the first time
-              C === qo ? void 0 : w && C[0] === qo ? [] : C,
+              C === Go ? void 0 : w && C[0] === Go ? [] : C,
               f
             ];
             C = x, l ? l(t, 3, B) : (
@@ -1910,13 +1910,13 @@ function Kd(e, t, n = pe) {
         c.run();
   };
   return a && a(M), c = new Il(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Hd(k, !1, c), p = c.onStop = () => {
-    const k = ar.get(c);
+    const k = lr.get(c);
     if (k) {
       if (l)
         l(k, 4);
       else
         for (const x of k) x();
-      ar.delete(c);
+      lr.delete(c);
     }
   }, t ? o ? M(!0) : C = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), S.pause = c.pause.bind(c), S.resume = c.resume.bind(c), S.stop = S, S;
 }
@@ -1940,7 +1940,7 @@ function Ut(e, t = 1 / 0, n) {
   }
   return e;
 }
-function Mo(e, t, n, o) {
+function Do(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
@@ -1949,7 +1949,7 @@ function Mo(e, t, n, o) {
 }
 function ct(e, t, n, o) {
   if (ne(e)) {
-    const r = Mo(e, t, n, o);
+    const r = Do(e, t, n, o);
     return r && kl(r) && r.catch((i) => {
       Ar(i, t, n, void 0, !0);
     }), r;
@@ -1978,7 +1978,7 @@ function Ar(e, t, n, o = !0, r = !1) {
       l = l.parent;
     }
     if (s) {
-      Et(), Mo(s, null, 10, [
+      Et(), Do(s, null, 10, [
         e,
         u,
         c
@@ -1998,9 +1998,9 @@ let ht = -1;
 const St = [];
 let Xt = null, Ln = 0;
 const Jl = /* @__PURE__ */ Promise.resolve();
-let lr = null;
+let ur = null;
 function qi(e) {
-  const t = lr || Jl;
+  const t = ur || Jl;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
 function qd(e) {
@@ -2019,7 +2019,7 @@ function Er(e) {
   }
 }
 function Zl() {
-  lr || (lr = Jl.then(eu));
+  ur || (ur = Jl.then(eu));
 }
 function Gd(e) {
   if (!Y(e))
@@ -2081,7 +2081,7 @@ function eu(e) {
   try {
     for (ht = 0; ht < Je.length; ht++) {
       const t = Je[ht];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Mo(
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Do(
         t,
         t.i,
         t.i ? 15 : 14
@@ -2092,11 +2092,11 @@ function eu(e) {
       const t = Je[ht];
       t && (t.flags &= -2);
     }
-    ht = -1, Je.length = 0, Ql(), lr = null, (Je.length || St.length) && eu();
+    ht = -1, Je.length = 0, Ql(), ur = null, (Je.length || St.length) && eu();
   }
 }
 let ze = null, tu = null;
-function ur(e) {
+function cr(e) {
   const t = ze;
   return ze = e, tu = e && e.type.__scopeId || null, t;
 }
@@ -2104,14 +2104,14 @@ function re(e, t = ze, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && mr(-1);
-    const i = ur(t), s = Kt.length;
+    o._d && gr(-1);
+    const i = cr(t), s = Kt.length;
     let a;
     try {
       a = e(...r);
     } finally {
       for (let l = Kt.length; l > s; l--) ts();
-      ur(i), o._d && mr(1);
+      cr(i), o._d && gr(1);
     }
     return a;
   };
@@ -2206,12 +2206,12 @@ function Yi(e, t, n = pe) {
     }
   }
   const c = qe;
-  a.call = (f, v, w) => ct(f, c, v, w);
+  a.call = (f, y, w) => ct(f, c, y, w);
   let d = !1;
   i === "post" ? a.scheduler = (f) => {
     f.i = c, He(f, c && c.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (f, v) => {
-    v ? f() : Er(f);
+  } : i !== "sync" && (d = !0, a.scheduler = (f, y) => {
+    y ? f() : Er(f);
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
@@ -2222,7 +2222,7 @@ function tf(e, t, n) {
   const o = this.proxy, r = Te(e) ? e.includes(".") ? nu(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ne(t) ? i = t : (i = t.handler, n = t);
-  const s = Ro(this), a = Yi(r, i.bind(o), n);
+  const s = Bo(this), a = Yi(r, i.bind(o), n);
   return s(), a;
 }
 function nu(e, t) {
@@ -2245,7 +2245,7 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
       mc: c,
       pc: d,
       pbc: p,
-      o: { insert: f, querySelector: v, createText: w, createComment: A, parentNode: S }
+      o: { insert: f, querySelector: y, createText: w, createComment: O, parentNode: S }
     } = u, C = gn(t.props);
     let { dynamicChildren: M } = t;
     const k = (B, T, N) => {
@@ -2260,7 +2260,7 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
         l
       );
     }, x = (B = t) => {
-      const T = gn(B.props), N = B.target = mi(B.props, v), Z = gi(N, B, w, f);
+      const T = gn(B.props), N = B.target = mi(B.props, y), Z = gi(N, B, w, f);
       N && (s !== "svg" && js(N) ? s = "svg" : s !== "mathml" && Ns(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), T || (k(B, N, Z), Gn(B, !1)));
     }, q = (B) => {
       const T = () => {
@@ -2309,7 +2309,7 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
         a,
         !1
       ), C)
-        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Go(
+        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Yo(
           t,
           n,
           B,
@@ -2317,15 +2317,15 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const we = mi(t.props, v);
-        we && (t.target = we, Go(
+        const we = mi(t.props, y);
+        we && (t.target = we, Yo(
           t,
           we,
           null,
           u,
           0
         ));
-      } else ee && Go(
+      } else ee && Yo(
         t,
         N,
         Z,
@@ -2344,23 +2344,23 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
       targetAnchor: c,
       target: d,
       props: p
-    } = e, f = gn(p), v = i || !f, w = Jt.get(e);
+    } = e, f = gn(p), y = i || !f, w = Jt.get(e);
     if (w && (w.flags |= 8, Jt.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
-      for (let A = 0; A < a.length; A++) {
-        const S = a[A];
+      for (let O = 0; O < a.length; O++) {
+        const S = a[O];
         o(
           S,
           t,
           n,
-          v,
+          y,
           !!S.dynamicChildren
         );
       }
   },
-  move: Go,
+  move: Yo,
   hydrate: rf
 };
-function Go(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function Yo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
   if (d && o(s, t, n), !Jt.has(e) && (!d || gn(c)) && l & 16)
@@ -2376,49 +2376,49 @@ function Go(e, t, n, { o: { insert: o }, m: r }, i = 2) {
 function rf(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function p(A, S) {
+  function p(O, S) {
     let C = S;
     for (; C; ) {
       if (C && C.nodeType === 8) {
         if (C.data === "teleport start anchor")
           t.targetStart = C;
         else if (C.data === "teleport anchor") {
-          t.targetAnchor = C, A._lpa = t.targetAnchor && s(t.targetAnchor);
+          t.targetAnchor = C, O._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
       C = s(C);
     }
   }
-  function f(A, S) {
+  function f(O, S) {
     S.anchor = d(
-      s(A),
+      s(O),
       S,
-      a(A),
+      a(O),
       n,
       o,
       r,
       i
     );
   }
-  const v = t.target = mi(
+  const y = t.target = mi(
     t.props,
     l
   ), w = gn(t.props);
-  if (v) {
-    const A = v._lpa || v.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(v, A), t.targetAnchor || gi(
-      v,
+  if (y) {
+    const O = y._lpa || y.firstChild;
+    t.shapeFlag & 16 && (w ? (f(e, t), p(y, O), t.targetAnchor || gi(
+      y,
       t,
       c,
       u,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === v ? e : null
-    )) : (t.anchor = s(e), p(v, A), t.targetAnchor || gi(v, t, c, u), d(
-      A && s(A),
+      a(e) === y ? e : null
+    )) : (t.anchor = s(e), p(y, O), t.targetAnchor || gi(y, t, c, u), d(
+      O && s(O),
       t,
-      v,
+      y,
       n,
       o,
       r,
@@ -2449,9 +2449,9 @@ function af() {
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Do(() => {
+  return Fo(() => {
     e.isMounted = !0;
-  }), Fo(() => {
+  }), Ro(() => {
     e.isUnmounting = !0;
   }), e;
 }
@@ -2490,7 +2490,7 @@ const at = [Function, Array], ru = {
       const s = /* @__PURE__ */ fe(e), { mode: a } = s;
       if (o.isLeaving)
         return Zr(i);
-      const l = cr(i);
+      const l = dr(i);
       if (!l)
         return Zr(i);
       const u = bi(
@@ -2500,7 +2500,7 @@ const at = [Function, Array], ru = {
         n
       );
       l.type !== Ve && $n(l, u);
-      let c = n.subTree && cr(n.subTree);
+      let c = n.subTree && dr(n.subTree);
       if (c && c.type !== Ve && !bn(c, l) && mo(n.subTree)) {
         let d = bi(
           c,
@@ -2520,7 +2520,7 @@ const at = [Function, Array], ru = {
                 n.update();
             delete d.afterLeave, c = void 0;
           }, Zr(i);
-        a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, v) => {
+        a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, y) => {
           const w = su(
             o,
             c
@@ -2528,7 +2528,7 @@ const at = [Function, Array], ru = {
           w[String(c.key)] = c, p[lt] = () => {
             f(), p[lt] = void 0, delete u.delayedLeave, c = void 0;
           }, u.delayedLeave = () => {
-            v(), delete u.delayedLeave, c = void 0;
+            y(), delete u.delayedLeave, c = void 0;
           };
         } : c = void 0;
       } else c && (c = void 0);
@@ -2565,9 +2565,9 @@ function bi(e, t, n, o) {
     onBeforeLeave: d,
     onLeave: p,
     onAfterLeave: f,
-    onLeaveCancelled: v,
+    onLeaveCancelled: y,
     onBeforeAppear: w,
-    onAppear: A,
+    onAppear: O,
     onAfterAppear: S,
     onAppearCancelled: C
   } = t, M = String(e.key), k = su(n, e), x = (T, N) => {
@@ -2610,7 +2610,7 @@ function bi(e, t, n, o) {
       let N = l, Z = u, ee = c;
       if (!n.isMounted)
         if (r)
-          N = A || l, Z = S || u, ee = C || c;
+          N = O || l, Z = S || u, ee = C || c;
         else
           return;
       let F = !1;
@@ -2630,7 +2630,7 @@ function bi(e, t, n, o) {
       x(d, [T]);
       let ee = !1;
       T[lt] = (se) => {
-        ee || (ee = !0, N(), se ? x(v, [T]) : x(f, [T]), T[lt] = void 0, k[Z] === e && delete k[Z]);
+        ee || (ee = !0, N(), se ? x(y, [T]) : x(f, [T]), T[lt] = void 0, k[Z] === e && delete k[Z]);
       };
       const F = T[lt].bind(null, !1);
       k[Z] = e, p ? q(p, [T, F]) : F();
@@ -2652,7 +2652,7 @@ function Zr(e) {
   if (Ir(e))
     return e = rn(e), e.children = null, e;
 }
-function cr(e) {
+function dr(e) {
   if (!Ir(e))
     return Lr(e.type) && e.children ? iu(e.children) : e;
   if (e.component)
@@ -2670,7 +2670,7 @@ function $n(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     $n(
-      Lr(n.type) && cr(n) || n,
+      Lr(n.type) && dr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -2728,13 +2728,13 @@ function Ms(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const dr = /* @__PURE__ */ new WeakMap();
+const fr = /* @__PURE__ */ new WeakMap();
 function ro(e, t, n, o, r = !1) {
   if (Y(e)) {
     e.forEach(
-      (w, A) => ro(
+      (w, O) => ro(
         w,
-        t && (Y(t) ? t[A] : t),
+        t && (Y(t) ? t[O] : t),
         n,
         o,
         r
@@ -2746,23 +2746,23 @@ function ro(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ro(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Mr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? wl : (w) => Ms(c, w) ? !1 : me(p, w), v = (w, A) => !(A && Ms(c, A));
+  const i = o.shapeFlag & 4 ? Mr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? wl : (w) => Ms(c, w) ? !1 : me(p, w), y = (w, O) => !(O && Ms(c, O));
   if (u != null && u !== l) {
     if (Ds(t), Te(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
       const w = t;
-      v(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
+      y(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
     }
   }
   if (ne(l))
-    Mo(l, a, 12, [s, c]);
+    Do(l, a, 12, [s, c]);
   else {
-    const w = Te(l), A = /* @__PURE__ */ Ae(l);
-    if (w || A) {
+    const w = Te(l), O = /* @__PURE__ */ Ae(l);
+    if (w || O) {
       const S = () => {
         if (e.f) {
-          const C = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
+          const C = w ? f(l) ? d[l] : c[l] : y() || !e.k ? l.value : c[e.k];
           if (r)
             Y(C) && Bi(C, i);
           else if (Y(C))
@@ -2771,26 +2771,26 @@ function ro(e, t, n, o, r = !1) {
             c[l] = [i], f(l) && (d[l] = c[l]);
           else {
             const M = [i];
-            v(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
+            y(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else w ? (c[l] = s, f(l) && (d[l] = s)) : A && (v(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else w ? (c[l] = s, f(l) && (d[l] = s)) : O && (y(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
         const C = () => {
-          S(), dr.delete(e);
+          S(), fr.delete(e);
         };
-        C.id = -1, dr.set(e, C), He(C, n);
+        C.id = -1, fr.set(e, C), He(C, n);
       } else
         Ds(e), S();
     }
   }
 }
 function Ds(e) {
-  const t = dr.get(e);
-  t && (t.flags |= 8, dr.delete(e));
+  const t = fr.get(e);
+  t && (t.flags |= 8, fr.delete(e));
 }
-xr().requestIdleCallback;
-xr().cancelIdleCallback;
+Cr().requestIdleCallback;
+Cr().cancelIdleCallback;
 const Mn = (e) => !!e.type.__asyncLoader, Ir = (e) => e.type.__isKeepAlive;
 function cf(e, t) {
   cu(e, "a", t);
@@ -2832,7 +2832,7 @@ function go(e, t, n = qe, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
       Et();
-      const a = Ro(n), l = ct(t, n, e, s);
+      const a = Bo(n), l = ct(t, n, e, s);
       return a(), Lt(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
@@ -2840,9 +2840,9 @@ function go(e, t, n = qe, o = !1) {
 }
 const qt = (e) => (t, n = qe) => {
   (!yo || e === "sp") && go(e, (...o) => t(...o), n);
-}, pf = qt("bm"), Do = qt("m"), hf = qt(
+}, pf = qt("bm"), Fo = qt("m"), hf = qt(
   "bu"
-), mf = qt("u"), Fo = qt(
+), mf = qt("u"), Ro = qt(
   "bum"
 ), gf = qt("um"), bf = qt(
   "sp"
@@ -2851,7 +2851,7 @@ function _f(e, t = qe) {
   go("ec", e, t);
 }
 const Ji = "components", wf = "directives";
-function fr(e, t) {
+function pr(e, t) {
   return Zi(Ji, e, !0, t) || e;
 }
 const du = /* @__PURE__ */ Symbol.for("v-ndc");
@@ -2870,7 +2870,7 @@ function Zi(e, t, n = !0, o = !1) {
         i,
         !1
       );
-      if (a && (a === t || a === Ge(t) || a === Sr(Ge(t))))
+      if (a && (a === t || a === Ge(t) || a === xr(Ge(t))))
         return i;
     }
     const s = (
@@ -2883,7 +2883,7 @@ function Zi(e, t, n = !0, o = !1) {
   }
 }
 function Fs(e, t) {
-  return e && (e[t] || e[Ge(t)] || e[Sr(Ge(t))]);
+  return e && (e[t] || e[Ge(t)] || e[xr(Ge(t))]);
 }
 function Pe(e, t, n, o) {
   let r;
@@ -3047,14 +3047,14 @@ const yi = (e) => e ? ju(e) ? Mr(e) : yi(e.parent) : null, io = (
     return n.get != null ? e._.accessCache[t] = 0 : me(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function pr(e) {
+function hr(e) {
   return Y(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
 function Rs(e, t) {
-  return !e || !t ? e || t : Y(e) && Y(t) ? e.concat(t) : Ee({}, pr(e), pr(t));
+  return !e || !t ? e || t : Y(e) && Y(t) ? e.concat(t) : Ee({}, hr(e), hr(t));
 }
 let _i = !0;
 function $f(e) {
@@ -3073,9 +3073,9 @@ function $f(e) {
     beforeMount: d,
     mounted: p,
     beforeUpdate: f,
-    updated: v,
+    updated: y,
     activated: w,
-    deactivated: A,
+    deactivated: O,
     beforeDestroy: S,
     beforeUnmount: C,
     destroyed: M,
@@ -3128,7 +3128,7 @@ function $f(e) {
   function he(te, ue) {
     Y(ue) ? ue.forEach((Ze) => te(Ze.bind(n))) : ue && te(ue.bind(n));
   }
-  if (he(pf, d), he(Do, p), he(hf, f), he(mf, v), he(cf, w), he(df, A), he(_f, T), he(yf, q), he(vf, B), he(Fo, C), he(gf, k), he(bf, N), Y(Z))
+  if (he(pf, d), he(Fo, p), he(hf, f), he(mf, y), he(cf, w), he(df, O), he(_f, T), he(yf, q), he(vf, B), he(Ro, C), he(gf, k), he(bf, N), Y(Z))
     if (Z.length) {
       const te = e.exposed || (e.exposed = {});
       Z.forEach((ue) => {
@@ -3188,13 +3188,13 @@ function mu(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => hr(l, u, s, !0)
-  ), hr(l, t, s)), ve(t) && i.set(t, l), l;
+    (u) => mr(l, u, s, !0)
+  ), mr(l, t, s)), ve(t) && i.set(t, l), l;
 }
-function hr(e, t, n, o = !1) {
+function mr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && hr(e, i, n, !0), r && r.forEach(
-    (s) => hr(e, s, n, !0)
+  i && mr(e, i, n, !0), r && r.forEach(
+    (s) => mr(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
@@ -3263,8 +3263,8 @@ function Yn(e, t) {
 function Vs(e, t) {
   return e ? Y(e) && Y(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
-    pr(e),
-    pr(t ?? {})
+    hr(e),
+    hr(t ?? {})
   ) : t;
 }
 function Tf(e, t) {
@@ -3371,18 +3371,18 @@ function Af(e, t, n = pe) {
         return l(), n.get ? n.get(c) : c;
       },
       set(f) {
-        const v = n.set ? n.set(f) : f;
-        if (!Be(v, c) && !(d !== pe && Be(f, d)))
+        const y = n.set ? n.set(f) : f;
+        if (!Be(y, c) && !(d !== pe && Be(f, d)))
           return;
-        const w = o.vnode.props, A = !!(w && // check if parent has passed v-model
+        const w = o.vnode.props, O = !!(w && // check if parent has passed v-model
         (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
-        A || (c = f, u()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
+        O || (c = f, u()), o.emit(`update:${t}`, y), Be(f, d) && (Be(f, y) && !Be(y, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        A && d !== pe && !Be(v, c)) && u(), d = f, p = v;
+        O && d !== pe && !Be(y, c)) && u(), d = f, p = y;
       }
     };
   });
@@ -3441,7 +3441,7 @@ function vu(e, t, n = !1) {
   return !i && !a ? (ve(e) && o.set(e, null), null) : (Y(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
 }
 function jr(e, t) {
-  return !e || !_r(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), me(e, t[0].toLowerCase() + t.slice(1)) || me(e, Wt(t)) || me(e, t));
+  return !e || !wr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), me(e, t[0].toLowerCase() + t.slice(1)) || me(e, Wt(t)) || me(e, t));
 }
 function Us(e) {
   const {
@@ -3458,9 +3458,9 @@ function Us(e) {
     props: d,
     data: p,
     setupState: f,
-    ctx: v,
+    ctx: y,
     inheritAttrs: w
-  } = e, A = ur(e);
+  } = e, O = cr(e);
   let S, C;
   try {
     if (n.shapeFlag & 4) {
@@ -3473,7 +3473,7 @@ function Us(e) {
           d,
           f,
           p,
-          v
+          y
         )
       ), C = a;
     } else {
@@ -3494,16 +3494,16 @@ function Us(e) {
   let M = S;
   if (C && w !== !1) {
     const k = Object.keys(C), { shapeFlag: x } = M;
-    k.length && x & 7 && (i && k.some(wr) && (C = jf(
+    k.length && x & 7 && (i && k.some(kr) && (C = jf(
       C,
       i
     )), M = rn(M, C, !1, !0));
   }
   if (n.dirs && (M = rn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const k = Lr(M.type) && cr(M) || M;
+    const k = Lr(M.type) && dr(M) || M;
     $n(k, n.transition);
   }
-  return S = M, ur(A), S;
+  return S = M, cr(O), S;
 }
 function yu(e, t = !0) {
   let n;
@@ -3523,12 +3523,12 @@ function yu(e, t = !0) {
 const If = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || _r(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || wr(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
 }, jf = (e, t) => {
   const n = {};
   for (const o in e)
-    (!wr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!kr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
 function Nf(e, t, n) {
@@ -3609,11 +3609,11 @@ function Ff(e, t, n, o) {
           if (me(i, p))
             f !== i[p] && (i[p] = f, u = !0);
           else {
-            const v = Ge(p);
-            r[v] = ki(
+            const y = Ge(p);
+            r[y] = ki(
               l,
               a,
-              v,
+              y,
               f,
               e,
               !1
@@ -3684,7 +3684,7 @@ function ki(e, t, n, o, r, i) {
         if (n in u)
           o = u[n];
         else {
-          const c = Ro(r);
+          const c = Bo(r);
           o = u[n] = l.call(
             null,
             t
@@ -3730,25 +3730,25 @@ function xu(e, t, n = !1) {
     for (const c in i) {
       const d = Ge(c);
       if (Ks(d)) {
-        const p = i[c], f = s[d] = Y(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
-        let w = !1, A = !0;
-        if (Y(v))
-          for (let S = 0; S < v.length; ++S) {
-            const C = v[S], M = ne(C) && C.name;
+        const p = i[c], f = s[d] = Y(p) || ne(p) ? { type: p } : Ee({}, p), y = f.type;
+        let w = !1, O = !0;
+        if (Y(y))
+          for (let S = 0; S < y.length; ++S) {
+            const C = y[S], M = ne(C) && C.name;
             if (M === "Boolean") {
               w = !0;
               break;
-            } else M === "String" && (A = !1);
+            } else M === "String" && (O = !1);
           }
         else
-          w = ne(v) && v.name === "Boolean";
+          w = ne(y) && y.name === "Boolean";
         f[
           0
           /* shouldCast */
         ] = w, f[
           1
           /* shouldCastTrue */
-        ] = A, (w || me(f, "default")) && a.push(d);
+        ] = O, (w || me(f, "default")) && a.push(d);
       }
     }
   const u = [s, a];
@@ -3801,7 +3801,7 @@ function Uf(e) {
   return Hf(e);
 }
 function Hf(e, t) {
-  const n = xr();
+  const n = Cr();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3815,15 +3815,15 @@ function Hf(e, t) {
     parentNode: d,
     nextSibling: p,
     setScopeId: f = Ot,
-    insertStaticContent: v
-  } = e, w = (h, g, $, I = null, P = null, L = null, z = void 0, R = null, D = !!g.dynamicChildren) => {
+    insertStaticContent: y
+  } = e, w = (h, g, $, I = null, A = null, L = null, z = void 0, R = null, D = !!g.dynamicChildren) => {
     if (h === g)
       return;
-    h && !bn(h, g) && (I = On(h), je(h, P, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === yn && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
+    h && !bn(h, g) && (I = On(h), je(h, A, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === yn && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
     const { type: E, ref: K, shapeFlag: V } = g;
     switch (E) {
       case Nr:
-        A(h, g, $, I);
+        O(h, g, $, I);
         break;
       case Ve:
         S(h, g, $, I);
@@ -3837,7 +3837,7 @@ function Hf(e, t) {
           g,
           $,
           I,
-          P,
+          A,
           L,
           z,
           R,
@@ -3850,7 +3850,7 @@ function Hf(e, t) {
           g,
           $,
           I,
-          P,
+          A,
           L,
           z,
           R,
@@ -3860,7 +3860,7 @@ function Hf(e, t) {
           g,
           $,
           I,
-          P,
+          A,
           L,
           z,
           R,
@@ -3870,7 +3870,7 @@ function Hf(e, t) {
           g,
           $,
           I,
-          P,
+          A,
           L,
           z,
           R,
@@ -3878,8 +3878,8 @@ function Hf(e, t) {
           cn
         );
     }
-    K != null && P ? ro(K, h && h.ref, L, g || h, !g) : K == null && h && h.ref != null && ro(h.ref, null, L, h, !0);
-  }, A = (h, g, $, I) => {
+    K != null && A ? ro(K, h && h.ref, L, g || h, !g) : K == null && h && h.ref != null && ro(h.ref, null, L, h, !0);
+  }, O = (h, g, $, I) => {
     if (h == null)
       o(
         g.el = a(g.children),
@@ -3887,8 +3887,8 @@ function Hf(e, t) {
         I
       );
     else {
-      const P = g.el = h.el;
-      g.children !== h.children && u(P, g.children);
+      const A = g.el = h.el;
+      g.children !== h.children && u(A, g.children);
     }
   }, S = (h, g, $, I) => {
     h == null ? o(
@@ -3897,7 +3897,7 @@ function Hf(e, t) {
       I
     ) : g.el = h.el;
   }, C = (h, g, $, I) => {
-    [h.el, h.anchor] = v(
+    [h.el, h.anchor] = y(
       h.children,
       g,
       $,
@@ -3906,22 +3906,22 @@ function Hf(e, t) {
       h.anchor
     );
   }, M = ({ el: h, anchor: g }, $, I) => {
-    let P;
+    let A;
     for (; h && h !== g; )
-      P = p(h), o(h, $, I), h = P;
+      A = p(h), o(h, $, I), h = A;
     o(g, $, I);
   }, k = ({ el: h, anchor: g }) => {
     let $;
     for (; h && h !== g; )
       $ = p(h), r(h), h = $;
     r(g);
-  }, x = (h, g, $, I, P, L, z, R, D) => {
+  }, x = (h, g, $, I, A, L, z, R, D) => {
     if (g.type === "svg" ? z = "svg" : g.type === "math" && (z = "mathml"), h == null)
       q(
         g,
         $,
         I,
-        P,
+        A,
         L,
         z,
         R,
@@ -3933,7 +3933,7 @@ function Hf(e, t) {
         E && E._beginPatch(), N(
           h,
           g,
-          P,
+          A,
           L,
           z,
           R,
@@ -3943,7 +3943,7 @@ function Hf(e, t) {
         E && E._endPatch();
       }
     }
-  }, q = (h, g, $, I, P, L, z, R) => {
+  }, q = (h, g, $, I, A, L, z, R) => {
     let D, E;
     const { props: K, shapeFlag: V, transition: G, dirs: X } = h;
     if (D = h.el = s(
@@ -3956,7 +3956,7 @@ function Hf(e, t) {
       D,
       null,
       I,
-      P,
+      A,
       Qr(h, L),
       z,
       R
@@ -3966,28 +3966,28 @@ function Hf(e, t) {
       "value" in K && i(D, "value", null, K.value, L), (E = K.onVnodeBeforeMount) && wt(E, I, h);
     }
     X && dn(h, null, I, "beforeMount");
-    const ce = Kf(P, G);
+    const ce = Kf(A, G);
     ce ? G.beforeEnter(D) : G && !G.persisted && (D[qf] = !0), o(D, g, $), ((E = K && K.onVnodeMounted) || ce || X) && He(() => {
       E && wt(E, I, h), ce && G.enter(D), X && dn(h, null, I, "mounted");
-    }, P);
-  }, B = (h, g, $, I, P) => {
+    }, A);
+  }, B = (h, g, $, I, A) => {
     if ($ && f(h, $), I)
       for (let L = 0; L < I.length; L++)
         f(h, I[L]);
-    if (P) {
-      let L = P.subTree;
+    if (A) {
+      let L = A.subTree;
       if (g === L || Au(L.type) && (L.ssContent === g || L.ssFallback === g)) {
-        const z = P.vnode;
+        const z = A.vnode;
         B(
           h,
           z,
           z.scopeId,
           z.slotScopeIds,
-          P.parent
+          A.parent
         );
       }
     }
-  }, T = (h, g, $, I, P, L, z, R, D = 0) => {
+  }, T = (h, g, $, I, A, L, z, R, D = 0) => {
     for (let E = D; E < h.length; E++) {
       const K = h[E] = R ? zt(h[E]) : xt(h[E]);
       w(
@@ -3996,13 +3996,13 @@ function Hf(e, t) {
         g,
         $,
         I,
-        P,
+        A,
         L,
         z,
         R
       );
     }
-  }, N = (h, g, $, I, P, L, z) => {
+  }, N = (h, g, $, I, A, L, z) => {
     const R = g.el = h.el;
     let { patchFlag: D, dynamicChildren: E, dirs: K } = g;
     D |= h.patchFlag & 16;
@@ -4016,7 +4016,7 @@ function Hf(e, t) {
       R,
       $,
       I,
-      Qr(g, P),
+      Qr(g, A),
       L
     ) : z || ue(
       h,
@@ -4025,25 +4025,25 @@ function Hf(e, t) {
       null,
       $,
       I,
-      Qr(g, P),
+      Qr(g, A),
       L,
       !1
     ), D > 0) {
       if (D & 16)
-        ee(R, V, G, $, P);
-      else if (D & 2 && V.class !== G.class && i(R, "class", null, G.class, P), D & 4 && i(R, "style", V.style, G.style, P), D & 8) {
+        ee(R, V, G, $, A);
+      else if (D & 2 && V.class !== G.class && i(R, "class", null, G.class, A), D & 4 && i(R, "style", V.style, G.style, A), D & 8) {
         const ce = g.dynamicProps;
         for (let $e = 0; $e < ce.length; $e++) {
           const ke = ce[$e], Le = V[ke], Fe = G[ke];
-          (Fe !== Le || ke === "value") && i(R, ke, Le, Fe, P, $);
+          (Fe !== Le || ke === "value") && i(R, ke, Le, Fe, A, $);
         }
       }
       D & 1 && h.children !== g.children && c(R, g.children);
-    } else !z && E == null && ee(R, V, G, $, P);
+    } else !z && E == null && ee(R, V, G, $, A);
     ((X = G.onVnodeUpdated) || K) && He(() => {
       X && wt(X, $, g, h), K && dn(g, h, $, "updated");
     }, I);
-  }, Z = (h, g, $, I, P, L, z) => {
+  }, Z = (h, g, $, I, A, L, z) => {
     for (let R = 0; R < g.length; R++) {
       const D = h[R], E = g[R], K = D.el || so(D), V = (
         // oldVNode may be an errored async setup() component inside Suspense
@@ -4065,13 +4065,13 @@ function Hf(e, t) {
         V,
         null,
         I,
-        P,
+        A,
         L,
         z,
         !0
       );
     }
-  }, ee = (h, g, $, I, P) => {
+  }, ee = (h, g, $, I, A) => {
     if (g !== $) {
       if (g !== pe)
         for (const L in g)
@@ -4080,17 +4080,17 @@ function Hf(e, t) {
             L,
             g[L],
             null,
-            P,
+            A,
             I
           );
       for (const L in $) {
         if (eo(L)) continue;
         const z = $[L], R = g[L];
-        z !== R && L !== "value" && i(h, L, R, z, P, I);
+        z !== R && L !== "value" && i(h, L, R, z, A, I);
       }
-      "value" in $ && i(h, "value", g.value, $.value, P);
+      "value" in $ && i(h, "value", g.value, $.value, A);
     }
-  }, F = (h, g, $, I, P, L, z, R, D) => {
+  }, F = (h, g, $, I, A, L, z, R, D) => {
     const E = g.el = h ? h.el : a(""), K = g.anchor = h ? h.anchor : a("");
     let { patchFlag: V, dynamicChildren: G, slotScopeIds: X } = g;
     X && (R = R ? R.concat(X) : X), h == null ? (o(E, $, I), o(K, $, I), T(
@@ -4101,7 +4101,7 @@ function Hf(e, t) {
       g.children || [],
       $,
       K,
-      P,
+      A,
       L,
       z,
       R,
@@ -4112,7 +4112,7 @@ function Hf(e, t) {
       h.dynamicChildren,
       G,
       $,
-      P,
+      A,
       L,
       z,
       R
@@ -4120,7 +4120,7 @@ function Hf(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (g.key != null || P && g === P.subTree) && es(
+    (g.key != null || A && g === A.subTree) && es(
       h,
       g,
       !0
@@ -4130,14 +4130,14 @@ function Hf(e, t) {
       g,
       $,
       K,
-      P,
+      A,
       L,
       z,
       R,
       D
     );
-  }, se = (h, g, $, I, P, L, z, R, D) => {
-    g.slotScopeIds = R, h == null ? g.shapeFlag & 512 ? P.ctx.activate(
+  }, se = (h, g, $, I, A, L, z, R, D) => {
+    g.slotScopeIds = R, h == null ? g.shapeFlag & 512 ? A.ctx.activate(
       g,
       $,
       I,
@@ -4147,19 +4147,19 @@ function Hf(e, t) {
       g,
       $,
       I,
-      P,
+      A,
       L,
       z,
       D
     ) : De(h, g, D);
-  }, we = (h, g, $, I, P, L, z) => {
+  }, we = (h, g, $, I, A, L, z) => {
     const R = h.component = Qf(
       h,
       I,
-      P
+      A
     );
     if (Ir(h) && (R.ctx.renderer = cn), ep(R, !1, z), R.asyncDep) {
-      if (P && P.registerDep(
+      if (A && A.registerDep(
         R,
         he,
         z,
@@ -4174,7 +4174,7 @@ function Hf(e, t) {
         h,
         g,
         $,
-        P,
+        A,
         L,
         z
       );
@@ -4188,7 +4188,7 @@ function Hf(e, t) {
         I.next = g, I.update();
     else
       g.el = h.el, g.placeholder = h.placeholder, I.vnode = g;
-  }, he = (h, g, $, I, P, L, z) => {
+  }, he = (h, g, $, I, A, L, z) => {
     const R = () => {
       if (h.isMounted) {
         let { next: V, bu: G, u: X, parent: ce, vnode: $e } = h;
@@ -4197,15 +4197,15 @@ function Hf(e, t) {
           if (yt) {
             V && (V.el = $e.el, te(h, V, z)), yt.asyncDep.then(() => {
               const Mt = () => {
-                h.job.flags & 8 || (P && P.pendingBranch ? He(Mt, P) : E());
+                h.job.flags & 8 || (A && A.pendingBranch ? He(Mt, A) : E());
               };
-              Mt.flags = 48, He(Mt, P);
+              Mt.flags = 48, He(Mt, A);
             });
             return;
           }
         }
         let ke = V, Le;
-        fn(h, !1), V ? (V.el = $e.el, te(h, V, z)) : V = $e, G && er(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && wt(Le, ce, V, $e), fn(h, !0);
+        fn(h, !1), V ? (V.el = $e.el, te(h, V, z)) : V = $e, G && tr(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && wt(Le, ce, V, $e), fn(h, !0);
         const Fe = Us(h), ft = h.subTree;
         h.subTree = Fe, w(
           ft,
@@ -4218,16 +4218,16 @@ function Hf(e, t) {
           // anchor may have changed if it's in a fragment
           On(ft),
           h,
-          P,
+          A,
           L
-        ), V.el = Fe.el, ke === null && Mf(h, Fe.el), X && He(X, P), (Le = V.props && V.props.onVnodeUpdated) && He(
+        ), V.el = Fe.el, ke === null && Mf(h, Fe.el), X && He(X, A), (Le = V.props && V.props.onVnodeUpdated) && He(
           () => wt(Le, ce, V, $e),
-          P
+          A
         );
       } else {
         let V;
         const { el: G, props: X } = g, { bm: ce, m: $e, parent: ke, root: Le, type: Fe } = h, ft = Mn(g);
-        fn(h, !1), ce && er(ce), !ft && (V = X && X.onVnodeBeforeMount) && wt(V, ke, g), fn(h, !0);
+        fn(h, !1), ce && tr(ce), !ft && (V = X && X.onVnodeBeforeMount) && wt(V, ke, g), fn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
             Fe,
@@ -4240,18 +4240,18 @@ function Hf(e, t) {
             $,
             I,
             h,
-            P,
+            A,
             L
           ), g.el = yt.el;
         }
-        if ($e && He($e, P), !ft && (V = X && X.onVnodeMounted)) {
+        if ($e && He($e, A), !ft && (V = X && X.onVnodeMounted)) {
           const yt = g;
           He(
             () => wt(V, ke, yt),
-            P
+            A
           );
         }
-        (g.shapeFlag & 256 || ke && Mn(ke.vnode) && ke.vnode.shapeFlag & 256) && h.a && He(h.a, P), h.isMounted = !0, g = $ = I = null;
+        (g.shapeFlag & 256 || ke && Mn(ke.vnode) && ke.vnode.shapeFlag & 256) && h.a && He(h.a, A), h.isMounted = !0, g = $ = I = null;
       }
     };
     h.scope.on();
@@ -4263,7 +4263,7 @@ function Hf(e, t) {
     g.component = h;
     const I = h.vnode.props;
     h.vnode = g, h.next = null, Ff(h, g.props, I, $), Vf(h, g.children, $), Et(), Xl(h), Lt();
-  }, ue = (h, g, $, I, P, L, z, R, D = !1) => {
+  }, ue = (h, g, $, I, A, L, z, R, D = !1) => {
     const E = h && h.children, K = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: X } = g;
     if (G > 0) {
       if (G & 128) {
@@ -4272,7 +4272,7 @@ function Hf(e, t) {
           V,
           $,
           I,
-          P,
+          A,
           L,
           z,
           R,
@@ -4285,7 +4285,7 @@ function Hf(e, t) {
           V,
           $,
           I,
-          P,
+          A,
           L,
           z,
           R,
@@ -4294,27 +4294,27 @@ function Hf(e, t) {
         return;
       }
     }
-    X & 8 ? (K & 16 && Gt(E, P, L), V !== E && c($, V)) : K & 16 ? X & 16 ? Xe(
+    X & 8 ? (K & 16 && Gt(E, A, L), V !== E && c($, V)) : K & 16 ? X & 16 ? Xe(
       E,
       V,
       $,
       I,
-      P,
+      A,
       L,
       z,
       R,
       D
-    ) : Gt(E, P, L, !0) : (K & 8 && c($, ""), X & 16 && T(
+    ) : Gt(E, A, L, !0) : (K & 8 && c($, ""), X & 16 && T(
       V,
       $,
       I,
-      P,
+      A,
       L,
       z,
       R,
       D
     ));
-  }, Ze = (h, g, $, I, P, L, z, R, D) => {
+  }, Ze = (h, g, $, I, A, L, z, R, D) => {
     h = h || yn, g = g || yn;
     const E = h.length, K = g.length, V = Math.min(E, K);
     let G;
@@ -4325,7 +4325,7 @@ function Hf(e, t) {
         X,
         $,
         null,
-        P,
+        A,
         L,
         z,
         R,
@@ -4334,7 +4334,7 @@ function Hf(e, t) {
     }
     E > K ? Gt(
       h,
-      P,
+      A,
       L,
       !0,
       !1,
@@ -4343,14 +4343,14 @@ function Hf(e, t) {
       g,
       $,
       I,
-      P,
+      A,
       L,
       z,
       R,
       D,
       V
     );
-  }, Xe = (h, g, $, I, P, L, z, R, D) => {
+  }, Xe = (h, g, $, I, A, L, z, R, D) => {
     let E = 0;
     const K = g.length;
     let V = h.length - 1, G = K - 1;
@@ -4362,7 +4362,7 @@ function Hf(e, t) {
           ce,
           $,
           null,
-          P,
+          A,
           L,
           z,
           R,
@@ -4380,7 +4380,7 @@ function Hf(e, t) {
           ce,
           $,
           null,
-          P,
+          A,
           L,
           z,
           R,
@@ -4399,7 +4399,7 @@ function Hf(e, t) {
             g[E] = D ? zt(g[E]) : xt(g[E]),
             $,
             ce,
-            P,
+            A,
             L,
             z,
             R,
@@ -4408,7 +4408,7 @@ function Hf(e, t) {
       }
     } else if (E > G)
       for (; E <= V; )
-        je(h[E], P, L, !0), E++;
+        je(h[E], A, L, !0), E++;
     else {
       const X = E, ce = E, $e = /* @__PURE__ */ new Map();
       for (E = ce; E <= G; E++) {
@@ -4423,7 +4423,7 @@ function Hf(e, t) {
       for (E = X; E <= V; E++) {
         const tt = h[E];
         if (Le >= Fe) {
-          je(tt, P, L, !0);
+          je(tt, A, L, !0);
           continue;
         }
         let _t;
@@ -4435,12 +4435,12 @@ function Hf(e, t) {
               _t = ke;
               break;
             }
-        _t === void 0 ? je(tt, P, L, !0) : (Mt[_t - ce] = E + 1, _t >= yt ? yt = _t : ft = !0, w(
+        _t === void 0 ? je(tt, A, L, !0) : (Mt[_t - ce] = E + 1, _t >= yt ? yt = _t : ft = !0, w(
           tt,
           g[_t],
           $,
           null,
-          P,
+          A,
           L,
           z,
           R,
@@ -4458,7 +4458,7 @@ function Hf(e, t) {
           _t,
           $,
           vs,
-          P,
+          A,
           L,
           z,
           R,
@@ -4466,7 +4466,7 @@ function Hf(e, t) {
         ) : ft && (ke < 0 || E !== gs[ke] ? Ne(_t, $, vs, 2) : ke--);
       }
     }
-  }, Ne = (h, g, $, I, P = null) => {
+  }, Ne = (h, g, $, I, A = null) => {
     const { el: L, type: z, transition: R, children: D, shapeFlag: E } = h;
     if (E & 6) {
       Ne(h.component.subTree, g, $, I);
@@ -4493,7 +4493,7 @@ function Hf(e, t) {
     }
     if (I !== 2 && E & 1 && R)
       if (I === 0)
-        R.persisted && !L[lt] ? o(L, g, $) : (R.beforeEnter(L), o(L, g, $), He(() => R.enter(L), P));
+        R.persisted && !L[lt] ? o(L, g, $) : (R.beforeEnter(L), o(L, g, $), He(() => R.enter(L), A));
       else {
         const { leave: V, delayLeave: G, afterLeave: X } = R, ce = () => {
           h.ctx.isUnmounted ? r(L) : o(L, g, $);
@@ -4510,7 +4510,7 @@ function Hf(e, t) {
       }
     else
       o(L, g, $);
-  }, je = (h, g, $, I = !1, P = !1) => {
+  }, je = (h, g, $, I = !1, A = !1) => {
     const {
       type: L,
       props: z,
@@ -4523,12 +4523,12 @@ function Hf(e, t) {
       cacheIndex: X,
       memo: ce
     } = h;
-    if ((V === -2 || E && E.hasOnce) && (P = !1), R != null && (Et(), ro(R, null, $, h, !0), Lt()), X != null && (!h.ctx || h.ctx === g) && (g.renderCache[X] = void 0), K & 256 && g.ctx.deactivate(h))
+    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (Et(), ro(R, null, $, h, !0), Lt()), X != null && (!h.ctx || h.ctx === g) && (g.renderCache[X] = void 0), K & 256 && g.ctx.deactivate(h))
       return;
     const $e = K & 1 && G, ke = !Mn(h);
     let Le;
     if (ke && (Le = z && z.onVnodeBeforeUnmount) && wt(Le, g, h), K & 6)
-      zo(h.component, $, I);
+      Vo(h.component, $, I);
     else {
       if (K & 128) {
         h.suspense.unmount($, I);
@@ -4552,27 +4552,27 @@ function Hf(e, t) {
         $,
         !1,
         !0
-      ) : (L === U && V & 384 || !P && K & 16) && Gt(D, g, $), I && un(h);
+      ) : (L === U && V & 384 || !A && K & 16) && Gt(D, g, $), I && un(h);
     }
     const Fe = ce != null && X == null;
     (ke && (Le = z && z.onVnodeUnmounted) || $e || Fe) && He(() => {
       Le && wt(Le, g, h), $e && dn(h, null, g, "unmounted"), Fe && (h.el = null);
     }, $);
   }, un = (h) => {
-    const { type: g, el: $, anchor: I, transition: P } = h, L = g === U;
-    if (L && !P) {
+    const { type: g, el: $, anchor: I, transition: A } = h, L = g === U;
+    if (L && !A) {
       Nt($, I);
       return;
     }
     if (g === ei) {
-      k(h), P && !P.persisted && P.afterLeave && P.afterLeave();
+      k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
     const z = L ? mo(h) : h, R = () => {
-      L ? d($) && Nt($, I) : r($), P && !P.persisted && P.afterLeave && P.afterLeave();
+      L ? d($) && Nt($, I) : r($), A && !A.persisted && A.afterLeave && A.afterLeave();
     };
-    if (z && z.shapeFlag & 1 && P && !P.persisted) {
-      const { leave: D, delayLeave: E } = P, K = z.el, V = () => D(K, R);
+    if (z && z.shapeFlag & 1 && A && !A.persisted) {
+      const { leave: D, delayLeave: E } = A, K = z.el, V = () => D(K, R);
       E ? E(K, R, V) : V();
     } else
       R();
@@ -4581,16 +4581,16 @@ function Hf(e, t) {
     for (; h !== g; )
       $ = p(h), r(h), h = $;
     r(g);
-  }, zo = (h, g, $) => {
-    const { bum: I, scope: P, job: L, subTree: z, um: R, m: D, a: E } = h;
-    Ws(D), Ws(E), I && er(I), P.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), R && He(R, g);
+  }, Vo = (h, g, $) => {
+    const { bum: I, scope: A, job: L, subTree: z, um: R, m: D, a: E } = h;
+    Ws(D), Ws(E), I && tr(I), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), R && He(R, g);
     const K = () => {
       h.isUnmounted = !0;
     };
     K.flags = 16, He(K, g);
-  }, Gt = (h, g, $, I = !1, P = !1, L = 0) => {
+  }, Gt = (h, g, $, I = !1, A = !1, L = 0) => {
     for (let z = L; z < h.length; z++)
-      je(h[z], g, $, I, P);
+      je(h[z], g, $, I, A);
   }, On = (h) => {
     if (h.shapeFlag & 6)
       return On(h.component.subTree);
@@ -4598,7 +4598,7 @@ function Hf(e, t) {
       return h.suspense.next();
     const g = p(h.anchor || h.el), $ = g && g[ou];
     return $ ? p($) : g;
-  }, Vo = (h, g, $) => {
+  }, Uo = (h, g, $) => {
     const I = h && g._vnode ? void 0 : h && h.component ? h.component.uid : Xf();
     Yd(() => {
       h == null ? g._vnode && je(g._vnode, null, null, !0) : w(
@@ -4624,9 +4624,9 @@ function Hf(e, t) {
     o: e
   };
   return {
-    render: Vo,
+    render: Uo,
     hydrate: void 0,
-    createApp: Pf(Vo)
+    createApp: Pf(Uo)
   };
 }
 function Qr({ type: e, props: t }, n) {
@@ -4699,7 +4699,7 @@ function ts() {
   Kt.pop(), rt = Kt[Kt.length - 1] || null;
 }
 let bo = 1;
-function mr(e, t = !1) {
+function gr(e, t = !1) {
   bo += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
 function Eu(e) {
@@ -4707,7 +4707,7 @@ function Eu(e) {
 }
 function b(e, t, n, o, r, i) {
   return Eu(
-    y(
+    v(
       e,
       t,
       n,
@@ -4736,19 +4736,19 @@ function Fn(e) {
 function bn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Lu = ({ key: e }) => e ?? null, tr = ({
+const Lu = ({ key: e }) => e ?? null, nr = ({
   ref: e,
   ref_key: t,
   ref_for: n
 }) => (typeof e == "number" && (e = "" + e), e != null ? Te(e) || /* @__PURE__ */ Ae(e) || ne(e) ? { i: ze, r: e, k: t, f: !!n } : e : null);
-function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
+function v(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
     key: t && Lu(t),
-    ref: t && tr(t),
+    ref: t && nr(t),
     scopeId: tu,
     slotScopeIds: null,
     children: n,
@@ -4771,7 +4771,7 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     appContext: null,
     ctx: ze
   };
-  return a ? (gr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), bo > 0 && // avoid a block node from tracking itself
+  return a ? (br(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), bo > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   rt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4790,15 +4790,15 @@ function Yf(e, t = null, n = null, o = 0, r = null, i = !1) {
       !0
       /* mergeRef: true */
     );
-    return n && gr(a, n), bo > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
+    return n && br(a, n), bo > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
   if (ip(e) && (e = e.__vccOpts), t) {
     t = Jf(t);
     let { class: a, style: l } = t;
-    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ Pr(l) && !Y(l) && (l = Ee({}, l)), t.style = Cr(l));
+    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ Pr(l) && !Y(l) && (l = Ee({}, l)), t.style = Mo(l));
   }
   const s = Te(e) ? 1 : Au(e) ? 128 : Lr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
-  return y(
+  return v(
     e,
     t,
     n,
@@ -4823,7 +4823,7 @@ function rn(e, t, n = !1, o = !1) {
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? Y(i) ? i.concat(tr(t)) : [i, tr(t)] : tr(t)
+      n && i ? Y(i) ? i.concat(nr(t)) : [i, nr(t)] : nr(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4880,7 +4880,7 @@ function xt(e) {
 function zt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : rn(e);
 }
-function gr(e, t) {
+function br(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4890,7 +4890,7 @@ function gr(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), gr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), br(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
@@ -4899,7 +4899,7 @@ function gr(e, t) {
     }
   else if (ne(t)) {
     if (o & 65) {
-      gr(e, { default: t });
+      br(e, { default: t });
       return;
     }
     t = { default: t, _ctx: ze }, n = 32;
@@ -4915,12 +4915,12 @@ function ie(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = Oe([t.class, o.class]));
       else if (r === "style")
-        t.style = Cr([t.style, o.style]);
-      else if (_r(r)) {
+        t.style = Mo([t.style, o.style]);
+      else if (wr(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(Y(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !wr(r) && (t[r] = s);
+        !kr(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
@@ -5017,15 +5017,15 @@ function Qf(e, t, n) {
 }
 let qe = null;
 const xn = () => qe || ze;
-let br, vo;
+let vr, vo;
 {
-  const e = xr(), t = (n, o) => {
+  const e = Cr(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  br = t(
+  vr = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => qe = n
   ), vo = t(
@@ -5033,13 +5033,13 @@ let br, vo;
     (n) => yo = n
   );
 }
-const Ro = (e) => {
+const Bo = (e) => {
   const t = qe;
-  return br(e), e.scope.on(), () => {
-    e.scope.off(), br(t);
+  return vr(e), e.scope.on(), () => {
+    e.scope.off(), vr(t);
   };
 }, qs = () => {
-  qe && qe.scope.off(), br(null);
+  qe && qe.scope.off(), vr(null);
 };
 function ju(e) {
   return e.vnode.shapeFlag & 4;
@@ -5058,7 +5058,7 @@ function tp(e, t) {
   const { setup: o } = n;
   if (o) {
     Et();
-    const r = e.setupContext = o.length > 1 ? op(e) : null, i = Ro(e), s = Mo(
+    const r = e.setupContext = o.length > 1 ? op(e) : null, i = Bo(e), s = Do(
       o,
       e,
       0,
@@ -5092,7 +5092,7 @@ function Nu(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || Ot);
   {
-    const r = Ro(e);
+    const r = Bo(e);
     Et();
     try {
       $f(e);
@@ -5139,11 +5139,11 @@ function ip(e) {
 const W = (e, t) => /* @__PURE__ */ Ud(e, t, yo);
 function sp(e, t, n) {
   try {
-    mr(-1);
+    gr(-1);
     const o = arguments.length;
     return o === 2 ? ve(t) && !Y(t) ? Fn(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Fn(n) && (n = [n]), J(e, t, n));
   } finally {
-    mr(1);
+    gr(1);
   }
 }
 const ap = "3.5.45";
@@ -5256,7 +5256,7 @@ function hp(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, v = mp(r), w = v && v[0], A = v && v[1], {
+  } = e, y = mp(r), w = y && y[0], O = y && y[1], {
     onBeforeEnter: S,
     onEnter: C,
     onEnterCancelled: M,
@@ -5288,7 +5288,7 @@ function hp(e) {
       F._isLeaving = !0;
       const we = () => Z(F, se);
       Rt(F, d), F._enterCancelled ? (Rt(F, p), na(F)) : (na(F), Rt(F, p)), Xs(() => {
-        F._isLeaving && (hn(F, d), Rt(F, f), Zs(k) || Qs(F, o, A, we));
+        F._isLeaving && (hn(F, d), Rt(F, f), Zs(k) || Qs(F, o, O, we));
       }), pn(k, [F, we]);
     },
     onEnterCancelled(F) {
@@ -5350,7 +5350,7 @@ function Qs(e, t, n, o) {
   }, a + 1), e.addEventListener(u, p);
 }
 function bp(e, t) {
-  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Yt}Delay`), i = o(`${Yt}Duration`), s = ea(r, i), a = o(`${Wn}Delay`), l = o(`${Wn}Duration`), u = ea(a, l);
+  const n = window.getComputedStyle(e), o = (y) => (n[y] || "").split(", "), r = o(`${Yt}Delay`), i = o(`${Yt}Duration`), s = ea(r, i), a = o(`${Wn}Delay`), l = o(`${Wn}Duration`), u = ea(a, l);
   let c = null, d = 0, p = 0;
   t === Yt ? s > 0 && (c = Yt, d = s, p = i.length) : t === Wn ? u > 0 && (c = Wn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Yt : Wn : null, p = c ? c === Yt ? i.length : l.length : 0);
   const f = c === Yt && /\b(?:transform|all)(?:,|$)/.test(
@@ -5410,17 +5410,17 @@ function kp(e, t, n) {
   } else t && e.removeAttribute("style");
   oa in e && ((!r || t !== n) && (e[oa] = i ? o.display : ""), e[yp] && (o.display = "none"));
 }
-const Yo = /\s*!important$/;
+const Jo = /\s*!important$/;
 function Jn(e, t, n) {
   if (Y(n))
     n.forEach((o) => Jn(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    Yo.test(n) ? e.setProperty(t, n.replace(Yo, ""), "important") : e.setProperty(t, n);
+    Jo.test(n) ? e.setProperty(t, n.replace(Jo, ""), "important") : e.setProperty(t, n);
   else {
     const o = $p(e, t);
-    Yo.test(n) ? e.setProperty(
+    Jo.test(n) ? e.setProperty(
       Wt(o),
-      n.replace(Yo, ""),
+      n.replace(Jo, ""),
       "important"
     ) : e[o] = n;
   }
@@ -5433,7 +5433,7 @@ function $p(e, t) {
   let o = Ge(t);
   if (o !== "filter" && o in e)
     return ni[t] = o;
-  o = Sr(o);
+  o = xr(o);
   for (let r = 0; r < ra.length; r++) {
     const i = ra[r] + o;
     if (i in e)
@@ -5544,7 +5544,7 @@ function Lp(e, t) {
 const ua = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
 e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Ip = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? vp(e, o, s) : t === "style" ? kp(e, n, o) : _r(t) ? wr(t) || Cp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : jp(e, t, o, s)) ? (aa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && sa(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  t === "class" ? vp(e, o, s) : t === "style" ? kp(e, n, o) : wr(t) ? kr(t) || Cp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : jp(e, t, o, s)) ? (aa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && sa(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
   (Np(e, t) || // @ts-expect-error _def is private
   e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? aa(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), sa(e, t, o, s));
 };
@@ -5572,7 +5572,7 @@ function Np(e, t) {
 }
 const ca = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return Y(t) ? (n) => er(t, n) : t;
+  return Y(t) ? (n) => tr(t, n) : t;
 }, ri = /* @__PURE__ */ Symbol("_assign"), Mp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
@@ -5734,21 +5734,21 @@ function Gp(e, t) {
 }
 function Yp(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  xn() && xn().components ? Do(e) : t ? e() : qi(e);
+  xn() && xn().components ? Fo(e) : t ? e() : qi(e);
 }
 var Jp = 0;
 function Zp(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(e), r = /* @__PURE__ */ ae(null), i = dl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Jp) : p, v = t.id, w = v === void 0 ? void 0 : v, A = t.media, S = A === void 0 ? void 0 : A, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, x = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, T = t.onUpdated, N = T === void 0 ? void 0 : T, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, F = t.props, se = F === void 0 ? {} : F, we = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(e), r = /* @__PURE__ */ ae(null), i = dl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Jp) : p, y = t.id, w = y === void 0 ? void 0 : y, O = t.media, S = O === void 0 ? void 0 : O, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, x = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, T = t.onUpdated, N = T === void 0 ? void 0 : T, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, F = t.props, se = F === void 0 ? {} : F, we = function() {
   }, De = function(ue) {
     var Ze = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
       var Xe = ha(ha({}, se), Ze), Ne = Xe.name || f, je = Xe.id || w, un = Xe.nonce || M;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, or(r.value, {
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, rr(r.value, {
         type: "text/css",
         id: je,
         media: S,
         nonce: un
-      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), fl(r.value, "data-primevue-style-id", Ne), or(r.value, Xe), r.value.onload = function(Nt) {
+      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), fl(r.value, "data-primevue-style-id", Ne), rr(r.value, Xe), r.value.onload = function(Nt) {
         return ee?.(Nt, {
           name: Ne
         });
@@ -5768,7 +5768,7 @@ function Zp(e) {
     css: o,
     unload: he,
     load: De,
-    isLoaded: /* @__PURE__ */ sr(n)
+    isLoaded: /* @__PURE__ */ ar(n)
   };
 }
 function ko(e) {
@@ -5858,7 +5858,7 @@ function rh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Jo(e, t) {
+function Zo(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
 var ih = function(t) {
@@ -5892,7 +5892,7 @@ var ih = function(t) {
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Ho(ma || (ma = Jo(["", ""])), t));
+    }, r = o(Ko(ma || (ma = Zo(["", ""])), t));
     return Se(r) ? Zp(Xn(r), ii({
       name: this.name
     }, n)) : {};
@@ -5905,7 +5905,7 @@ var ih = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Ho(ga || (ga = Jo(["", ""])), o)));
+      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Ko(ga || (ga = Zo(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -5928,7 +5928,7 @@ var ih = function(t) {
     if (this.css) {
       var o = nt(this.css, {
         dt: wn
-      }) || "", r = Xn(Ho(ba || (ba = Jo(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+      }) || "", r = Xn(Ko(ba || (ba = Zo(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
         var l = ya(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
@@ -5943,7 +5943,7 @@ var ih = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [ye.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Ho(va || (va = Jo(["", ""])), nt(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Ko(va || (va = Zo(["", ""])), nt(this.style, {
         dt: wn
       })), s = Xn(ye.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
         var c = ya(u, 2), d = c[0], p = c[1];
@@ -5978,7 +5978,7 @@ function ka(e, t) {
   }
   return n;
 }
-function Zo(e) {
+function Xo(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? ka(Object(n), !0).forEach(function(o) {
@@ -6169,18 +6169,18 @@ function mh(e, t) {
   var n = /* @__PURE__ */ ae(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !ye.isStyleNameLoaded("common")) {
-      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, v = p.semantic, w = p.global, A = p.style, S = {
+      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, y = p.semantic, w = p.global, O = p.style, S = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      _e.load(f?.css, Zo({
+      _e.load(f?.css, Xo({
         name: "primitive-variables"
-      }, S)), _e.load(v?.css, Zo({
+      }, S)), _e.load(y?.css, Xo({
         name: "semantic-variables"
-      }, S)), _e.load(w?.css, Zo({
+      }, S)), _e.load(w?.css, Xo({
         name: "global-variables"
-      }, S)), _e.loadStyle(Zo({
+      }, S)), _e.loadStyle(Xo({
         name: "global-style"
-      }, S), A), ye.setLoadedStyleName("common");
+      }, S), O), ye.setLoadedStyleName("common");
     }
   };
   Re.on("theme:change", function(l) {
@@ -6399,10 +6399,10 @@ var zn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = v || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, A = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, S = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = S || A) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = bh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, y = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = y || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
+    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, O = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, S = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = S || O) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = bh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
@@ -6473,12 +6473,12 @@ var zn = {
           }, this.$styleOptions), u), ye.setLoadedStyleName("common");
         }
         if (!ye.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, p, f, v = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = v.css, A = v.style;
+          var c, d, p, f, y = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = y.css, O = y.style;
           (p = this.$style) === null || p === void 0 || p.load(w, le({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), A), ye.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), O), ye.setLoadedStyleName(this.$style.name);
         }
         if (!ye.isStyleNameLoaded("layer-order")) {
           var S, C, M = (S = this.$style) === null || S === void 0 || (C = S.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call(S);
@@ -6521,8 +6521,8 @@ var zn = {
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
         global: p || {}
-      })), v = this._getPTDatasets(o);
-      return u || !u && f ? d ? this._mergeProps(d, p, f, v) : le(le(le({}, p), f), v) : le(le({}, f), v);
+      })), y = this._getPTDatasets(o);
+      return u || !u && f ? d ? this._mergeProps(d, p, f, y) : le(le(le({}, p), f), y) : le(le({}, f), y);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
@@ -6844,7 +6844,7 @@ function Ih(e, t, n, o, r, i) {
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Oh(t[0] || (t[0] = [y("path", {
+  }, e.pti()), Oh(t[0] || (t[0] = [v("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
@@ -7014,7 +7014,7 @@ function zh(e, t, n, o, r, i) {
     class: e.cx("root"),
     "data-p": i.dataP
   }, e.ptmi("root")), [Ke(e.$slots, "default", {}, function() {
-    return [H(O(e.value), 1)];
+    return [H(P(e.value), 1)];
   })], 16, Bh);
 }
 Ku.render = zh;
@@ -7119,10 +7119,10 @@ var oe = {
       return et(C) || rl(C) ? {
         class: C
       } : C;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, v = a ? oe._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = oe._usePT(o, oe._getPT(r, o.$name), l, i, de(de({}, s), {}, {
-      global: v || {}
-    })), A = oe._getPTDatasets(o, i);
-    return d || !d && w ? f ? oe._mergeProps(o, f, v, w, A) : de(de(de({}, v), w), A) : de(de({}, w), A);
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, y = a ? oe._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = oe._usePT(o, oe._getPT(r, o.$name), l, i, de(de({}, s), {}, {
+      global: y || {}
+    })), O = oe._getPTDatasets(o, i);
+    return d || !d && w ? f ? oe._mergeProps(o, f, y, w, O) : de(de(de({}, y), w), O) : de(de({}, w), O);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
@@ -7140,12 +7140,12 @@ var oe = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(A) {
-      return o(A, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(O) {
+      return o(O, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), v = s(n.value);
-      return f === void 0 && v === void 0 ? void 0 : et(v) ? v : et(f) ? f : c || !c && v ? p ? oe._mergeProps(t, p, f, v) : de(de({}, f), v) : v;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), y = s(n.value);
+      return f === void 0 && y === void 0 ? void 0 : et(y) ? y : et(f) ? f : c || !c && y ? p ? oe._mergeProps(t, p, f, y) : de(de({}, f), y) : y;
     }
     return s(n);
   },
@@ -7184,10 +7184,10 @@ var oe = {
         }, i), p), ye.setLoadedStyleName("common");
       }
       if (!ye.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var f, v, w, A, S = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, C = S.css, M = S.style;
+        var f, y, w, O, S = ((f = r.$style) === null || f === void 0 || (y = f.getDirectiveTheme) === null || y === void 0 ? void 0 : y.call(f)) || {}, C = S.css, M = S.style;
         (w = r.$style) === null || w === void 0 || w.load(C, de({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (A = r.$style) === null || A === void 0 || A.loadStyle(de({
+        }, i)), (O = r.$style) === null || O === void 0 || O.loadStyle(de({
           name: "".concat(r.$style.name, "-style")
         }, i), M), ye.setLoadedStyleName(r.$style.name);
       }
@@ -7219,13 +7219,13 @@ var oe = {
     Re.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Ac(n)), c = oe._getConfig(r, i), d = o?.$instance, p = oe._usePT(d, oe._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), oe._getOptionValue, "hooks.".concat(u)), f = oe._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], oe._getOptionValue, "hooks.".concat(u)), v = {
+    var a, l, u = "on".concat(Ac(n)), c = oe._getConfig(r, i), d = o?.$instance, p = oe._usePT(d, oe._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), oe._getOptionValue, "hooks.".concat(u)), f = oe._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], oe._getOptionValue, "hooks.".concat(u)), y = {
       el: o,
       binding: r,
       vnode: i,
       prevVnode: s
     };
-    p?.(d, v), f?.(d, v);
+    p?.(d, y), f?.(d, y);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
@@ -7235,9 +7235,9 @@ var oe = {
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
-      var p, f, v, w;
+      var p, f, y, w;
       l._$instances = l._$instances || {};
-      var A = oe._getConfig(u, c), S = l._$instances[t] || {}, C = Cn(S) ? de(de({}, n), n?.methods) : {};
+      var O = oe._getConfig(u, c), S = l._$instances[t] || {}, C = Cn(S) ? de(de({}, n), n?.methods) : {};
       l._$instances[t] = de(de({}, S), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
@@ -7256,18 +7256,18 @@ var oe = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: A,
+        $primevueConfig: O,
         $attrSelector: (p = l.$pd) === null || p === void 0 || (p = p[t]) === null || p === void 0 ? void 0 : p.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return oe._getPT(A?.pt, void 0, function(k) {
+          return oe._getPT(O?.pt, void 0, function(k) {
             var x;
             return k == null || (x = k.directives) === null || x === void 0 ? void 0 : x[t];
           });
         },
         isUnstyled: function() {
           var k, x;
-          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (x = l._$instances[t]) === null || x === void 0 || (x = x.$binding) === null || x === void 0 || (x = x.value) === null || x === void 0 ? void 0 : x.unstyled : A?.unstyled;
+          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (x = l._$instances[t]) === null || x === void 0 || (x = x.$binding) === null || x === void 0 || (x = x.value) === null || x === void 0 ? void 0 : x.unstyled : O?.unstyled;
         },
         theme: function() {
           var k;
@@ -7294,22 +7294,22 @@ var oe = {
           var k, x = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
           return q ? oe._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, x, de({}, B)) : void 0;
         }
-      }, C), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, u, c, d), l["$".concat(t)] = l.$instance, oe._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
+      }, C), l.$instance = l._$instances[t], (f = (y = l.$instance)[a]) === null || f === void 0 || f.call(y, l, u, c, d), l["$".concat(t)] = l.$instance, oe._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(A) {
-        var S, C = A.newValue, M = A.oldValue;
+      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(O) {
+        var S, C = O.newValue, M = O.oldValue;
         return p == null || (S = p.config) === null || S === void 0 ? void 0 : S.call(d, C, M);
-      }, v = function(A) {
-        var S, C = A.newValue, M = A.oldValue;
+      }, y = function(O) {
+        var S, C = O.newValue, M = O.oldValue;
         return p == null || (S = p["config.ripple"]) === null || S === void 0 ? void 0 : S.call(d, C, M);
       };
       d.$watchersCallback = {
         config: f,
-        "config.ripple": v
-      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), en.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), en.on("config:ripple:change", v);
+        "config.ripple": y
+      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), en.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), en.on("config:ripple:change", y);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
       l && (en.off("config:change", l.config), en.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
@@ -7474,7 +7474,7 @@ var Wu = Zh.extend("ripple", {
           r.style.height = i + "px", r.style.width = i + "px";
         }
         var s = Uc(o), a = t.pageX - s.left + document.body.scrollTop - $s(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - ks(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && nr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && or(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && Qn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
@@ -8374,7 +8374,7 @@ var be = {
   }
 }, pm = ["data-p"], hm = ["data-p"];
 function mm(e, t, n, o, r, i) {
-  var s = fr("SpinnerIcon"), a = fr("Badge"), l = fu("ripple");
+  var s = pr("SpinnerIcon"), a = pr("Badge"), l = fu("ripple");
   return e.asChild ? Ke(e.$slots, "default", {
     key: 1,
     class: Oe(e.cx("root")),
@@ -8412,7 +8412,7 @@ function mm(e, t, n, o, r, i) {
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), O(e.label), 17, hm)) : j("", !0), e.badge ? (m(), Q(a, {
+        }), P(e.label), 17, hm)) : j("", !0), e.badge ? (m(), Q(a, {
           key: 3,
           value: e.badge,
           class: Oe(e.badgeClass),
@@ -8455,17 +8455,17 @@ function km(e, t) {
   let o = null, r = !1;
   const i = () => e.value?.isConnected === !0 && e.value.offsetParent !== null;
   function s(f) {
-    const v = f.dataTransfer, w = v && wm([...v.types], [...v.items]);
-    if (r || !w || !v || !o || !i() || (f.preventDefault(), f.stopPropagation(), v.dropEffect = "copy", n.dragged === w)) return;
-    const { left: A, top: S, width: C, height: M } = o.getBoundingClientRect();
-    n.area = { left: `${A}px`, top: `${S}px`, width: `${C}px`, height: `${M}px` }, n.dragged = w;
+    const y = f.dataTransfer, w = y && wm([...y.types], [...y.items]);
+    if (r || !w || !y || !o || !i() || (f.preventDefault(), f.stopPropagation(), y.dropEffect = "copy", n.dragged === w)) return;
+    const { left: O, top: S, width: C, height: M } = o.getBoundingClientRect();
+    n.area = { left: `${O}px`, top: `${S}px`, width: `${C}px`, height: `${M}px` }, n.dragged = w;
   }
   function a(f) {
     f.relatedTarget instanceof Node && o?.contains(f.relatedTarget) || u();
   }
   function l(f) {
-    const v = f.dataTransfer;
-    r || !n.dragged || !v || (f.preventDefault(), f.stopPropagation(), u(), t({ address: ym(v.getData("text/uri-list")), file: v.files[0] ?? null, target: f.target }));
+    const y = f.dataTransfer;
+    r || !n.dragged || !y || (f.preventDefault(), f.stopPropagation(), u(), t({ address: ym(y.getData("text/uri-list")), file: y.files[0] ?? null, target: f.target }));
   }
   function u() {
     n.dragged = null, n.area = null;
@@ -8475,14 +8475,14 @@ function km(e, t) {
   }, dragend: () => {
     r = !1, u();
   } };
-  return Do(() => {
+  return Fo(() => {
     o = e.value?.closest(".sidebar-content-container") ?? e.value;
-    for (const [f, v] of Object.entries(p)) o?.addEventListener(f, v);
-  }), Fo(() => {
-    for (const [f, v] of Object.entries(p)) o?.removeEventListener(f, v);
+    for (const [f, y] of Object.entries(p)) o?.addEventListener(f, y);
+  }), Ro(() => {
+    for (const [f, y] of Object.entries(p)) o?.removeEventListener(f, y);
   }), n;
 }
-const Gu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Bo = (e) => Gu.has(e.status), os = (e) => e?.status === "paused" || e?.status === "interrupted", Fr = (e) => e !== void 0 && !Bo(e) && !os(e);
+const Gu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), zo = (e) => Gu.has(e.status), os = (e) => e?.status === "paused" || e?.status === "interrupted", Fr = (e) => e !== void 0 && !zo(e) && !os(e);
 function $m(e, t) {
   switch (t.type) {
     case "told":
@@ -8495,7 +8495,7 @@ function $m(e, t) {
       return si(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : ai(t.taskId));
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !Bo(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !zo(o) || !t.fileKeys.includes(n))
       );
     case "refused":
       return si(e, t.fileKeys, () => ({
@@ -8509,12 +8509,12 @@ function $m(e, t) {
 }
 function Sm(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Bo(n) || Fr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: Yu(t) };
+  return n && n.taskId === t.task_id && zo(n) || Fr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: Yu(t) };
 }
 function xm(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Bo(r) || r.taskId === "") && (n[o] = r);
+    (zo(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
     r && Fr(r) && Gu.has(o.status) || (n[o.file_key] = Yu(o));
@@ -8590,7 +8590,7 @@ function Am(e, t, n = {}) {
     failed: o.filter((r) => r === "failed").length
   };
 }
-function vr(e) {
+function yr(e) {
   const t = /^\s*(\d+)\s*$/.exec(e)?.[1] ?? /civitai\.(?:com|red|green)\/images\/(\d+)/.exec(e)?.[1];
   return t ? { kind: "image", said: `Image ${t}` } : e.trim() === "" ? { kind: "nothing", said: "" } : { kind: "unreadable", said: "Not recognised." };
 }
@@ -8680,10 +8680,10 @@ function tc(e, t, n = {}, o, r, i) {
   let s;
   const a = Zt({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
-  const v = o.state.value[e];
-  !i && !v && (o.state.value[e] = {});
+  const y = o.state.value[e];
+  !i && !y && (o.state.value[e] = {});
   let w;
-  function A(T) {
+  function O(T) {
     let N;
     u = c = !1, typeof T == "function" ? (T(o.state.value[e]), N = {
       type: ao.patchFunction,
@@ -8745,7 +8745,7 @@ function tc(e, t, n = {}, o, r, i) {
     // _s: scope,
     $id: e,
     $onAction: La.bind(null, p),
-    $patch: A,
+    $patch: O,
     $reset: S,
     $subscribe(T, N = {}) {
       const Z = La(d, T, N.detached, () => ee()), ee = s.run(() => ot(() => o.state.value[e], (F) => {
@@ -8764,7 +8764,7 @@ function tc(e, t, n = {}, o, r, i) {
   for (const T in B) {
     const N = B[T];
     if (/* @__PURE__ */ Ae(N) && !Nm(N) || /* @__PURE__ */ Pt(N))
-      i || (v && jm(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[T] : Pi(N, v[T])), o.state.value[e][T] = N);
+      i || (y && jm(N) && (/* @__PURE__ */ Ae(N) ? N.value = y[T] : Pi(N, y[T])), o.state.value[e][T] = N);
     else if (typeof N == "function") {
       const Z = M(N, T);
       B[T] = Z, a.actions[T] = N;
@@ -8773,7 +8773,7 @@ function tc(e, t, n = {}, o, r, i) {
   return Zt(x, B), Zt(/* @__PURE__ */ fe(x), B), Object.defineProperty(x, "$state", {
     get: () => o.state.value[e],
     set: (T) => {
-      A((N) => {
+      O((N) => {
         Zt(N, T);
       });
     }
@@ -8784,7 +8784,7 @@ function tc(e, t, n = {}, o, r, i) {
       pinia: o,
       options: a
     })));
-  }), v && i && n.hydrate && n.hydrate(x.$state, v), u = !0, c = !0, x;
+  }), y && i && n.hydrate && n.hydrate(x.$state, y), u = !0, c = !0, x;
 }
 // @__NO_SIDE_EFFECTS__
 function ln(e, t, n) {
@@ -9071,7 +9071,7 @@ const jt = /* @__PURE__ */ ln("civitai-remake-downloads", () => {
     }
     return null;
   }
-  const a = (x, { error: q, code: B, hint: T }) => o({ type: "refused", fileKeys: x, error: q, code: B, hint: T }), l = (x) => s([x], () => xe().client.download(x)), u = (x, q) => s(x, () => xe().client.downloadAll(x, q)), c = (x) => C(x, (q) => xe().client.pause(q, x)), d = (x) => C(x, (q) => xe().client.resume(q, x)), p = (x) => C(x, (q) => xe().client.cancel(q, x)), f = () => M(() => xe().client.pauseAll()), v = () => M(() => xe().client.resumeAll()), w = () => M(() => xe().client.retryFailed()), A = () => M(() => xe().client.cancelAll()), S = (x) => M(() => xe().client.move(x, 0));
+  const a = (x, { error: q, code: B, hint: T }) => o({ type: "refused", fileKeys: x, error: q, code: B, hint: T }), l = (x) => s([x], () => xe().client.download(x)), u = (x, q) => s(x, () => xe().client.downloadAll(x, q)), c = (x) => C(x, (q) => xe().client.pause(q, x)), d = (x) => C(x, (q) => xe().client.resume(q, x)), p = (x) => C(x, (q) => xe().client.cancel(q, x)), f = () => M(() => xe().client.pauseAll()), y = () => M(() => xe().client.resumeAll()), w = () => M(() => xe().client.retryFailed()), O = () => M(() => xe().client.cancelAll()), S = (x) => M(() => xe().client.move(x, 0));
   async function C(x, q) {
     const B = e.value[x];
     !B || B.taskId === "" || await M(() => q(B.taskId));
@@ -9095,11 +9095,11 @@ const jt = /* @__PURE__ */ ln("civitai-remake-downloads", () => {
     pause: c,
     pauseAll: f,
     resume: d,
-    resumeAll: v,
+    resumeAll: y,
     retryFailed: w,
     moveFirst: S,
     cancel: p,
-    cancelAll: A,
+    cancelAll: O,
     forget: (x) => o({ type: "forgotten", fileKeys: x })
   };
 });
@@ -9156,7 +9156,7 @@ const Vn = /* @__PURE__ */ ln("civitai-remake-local-files", () => {
   async function a() {
     const S = e.value.trim();
     if (S === "") return;
-    const C = vr(S).kind === "text";
+    const C = yr(S).kind === "text";
     n.value = null, await d(
       { type: "asked", given: C ? { text: S, file: null } : null },
       () => xe().client.fetchText(S)
@@ -9196,7 +9196,7 @@ const Vn = /* @__PURE__ */ ln("civitai-remake-local-files", () => {
   function f(S, C) {
     s({ type: "tookLocal", fileKey: S, name: C }), w();
   }
-  function v(S, C) {
+  function y(S, C) {
     s({ type: "supplied", fileKey: S, resource: C }), w();
   }
   function w() {
@@ -9216,7 +9216,7 @@ const Vn = /* @__PURE__ */ ln("civitai-remake-local-files", () => {
     } catch {
     }
   }
-  async function A() {
+  async function O() {
     let S = null;
     try {
       S = sessionStorage.getItem(Da);
@@ -9249,8 +9249,8 @@ const Vn = /* @__PURE__ */ ln("civitai-remake-local-files", () => {
     goBack: c,
     toggle: p,
     takeLocal: f,
-    placeSupplied: v,
-    restore: A
+    placeSupplied: y,
+    restore: O
   };
 }), Zm = (e) => "kind" in e && e.kind === "choices", ic = /* @__PURE__ */ ln("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ bt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1);
@@ -9464,10 +9464,10 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      y("p", null, O(e.download.error), 1),
-      e.download.hint ? (m(), b("p", ug, O(e.download.hint), 1)) : j("", !0),
+      v("p", null, P(e.download.error), 1),
+      e.download.hint ? (m(), b("p", ug, P(e.download.hint), 1)) : j("", !0),
       e.download.downloadedBytes > 0 ? (m(), b("p", cg, [
-        y("span", null, O(_(is)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
+        v("span", null, P(_(is)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
         J(_(be), {
           class: "crm-button crm-link",
           "data-testid": "discard",
@@ -9485,11 +9485,11 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
-      y("p", null, [
-        o[2] || (o[2] = y("strong", null, "Cannot resolve.", -1)),
-        H(" " + O(e.resource.error), 1)
+      v("p", null, [
+        o[2] || (o[2] = v("strong", null, "Cannot resolve.", -1)),
+        H(" " + P(e.resource.error), 1)
       ]),
-      e.resource.hint ? (m(), b("p", pg, O(e.resource.hint), 1)) : j("", !0)
+      e.resource.hint ? (m(), b("p", pg, P(e.resource.hint), 1)) : j("", !0)
     ], 8, fg)) : j("", !0);
   }
 }), mg = { class: "crm-row crm-tight" }, gg = ["disabled"], lc = /* @__PURE__ */ ge({
@@ -9534,7 +9534,7 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
           "data-testid": "move-first",
           onClick: i[2] || (i[2] = (s) => _(n).moveFirst(e.fileKey))
         }, [...i[7] || (i[7] = [
-          y("i", {
+          v("i", {
             class: "pi pi-arrow-up",
             "aria-hidden": "true"
           }, null, -1)
@@ -9549,7 +9549,7 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
           disabled: !e.download.taskId,
           onClick: i[3] || (i[3] = (s) => _(n).pause(e.fileKey))
         }, [...i[8] || (i[8] = [
-          y("i", {
+          v("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
@@ -9767,7 +9767,7 @@ function xg(e, t, n, o, r, i) {
     class: e.cx("label"),
     "data-p": i.dataP
   }, e.ptm("label")), [Ke(e.$slots, "default", {}, function() {
-    return [H(O(e.value + "%"), 1)];
+    return [H(P(e.value + "%"), 1)];
   })], 16, $g)) : j("", !0)], 16, kg)) : i.indeterminate ? (m(), b("div", ie({
     key: 1,
     class: e.cx("value"),
@@ -9799,7 +9799,7 @@ const Cg = {
   setup(e) {
     const t = e, n = W(() => t.download.status === "paused" || t.download.status === "interrupted");
     return (o, r) => e.download.status === "waiting" ? (m(), b("p", Cg, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", Tg, [...r[0] || (r[0] = [
-      y("i", {
+      v("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
@@ -9813,15 +9813,15 @@ const Cg = {
         "aria-label": `Downloading ${e.title}`
       }, {
         default: re(() => [
-          H(O(_(tg)(e.download.progress)), 1)
+          H(P(_(tg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      y("p", Og, [
-        y("span", Pg, O(_(is)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+      v("p", Og, [
+        v("span", Pg, P(_(is)(e.download.downloadedBytes, e.download.totalBytes)), 1),
         e.download.status === "paused" ? (m(), b("span", Ag, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", Eg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", Lg, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
-          e.download.speed !== null ? (m(), b("span", Ig, O(_(Xm)(e.download.speed)), 1)) : j("", !0),
-          e.download.eta !== null ? (m(), b("span", jg, O(_(Qm)(e.download.eta)), 1)) : j("", !0)
+          e.download.speed !== null ? (m(), b("span", Ig, P(_(Xm)(e.download.speed)), 1)) : j("", !0),
+          e.download.eta !== null ? (m(), b("span", jg, P(_(Qm)(e.download.eta)), 1)) : j("", !0)
         ], 64))
       ])
     ], 64));
@@ -9842,17 +9842,17 @@ const Cg = {
     return (r, i) => (m(), b("div", Ng, [
       n.value.length === 0 ? (m(), b("p", Mg, "The image names it without further data.")) : (m(), b("ul", Dg, [
         (m(!0), b(U, null, Pe(n.value, (s, a) => (m(), b("li", { key: a }, [
-          y("strong", null, O(s.where), 1),
+          v("strong", null, P(s.where), 1),
           s.said ? (m(), b(U, { key: 0 }, [
-            H(": " + O(s.said), 1)
+            H(": " + P(s.said), 1)
           ], 64)) : j("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (m(), b("p", Fg, "Found by " + O(e.resource.found_by) + ".", 1)) : j("", !0),
+      e.resource.found_by ? (m(), b("p", Fg, "Found by " + P(e.resource.found_by) + ".", 1)) : j("", !0),
       o.value.length > 0 ? (m(), b(U, { key: 3 }, [
-        i[0] || (i[0] = y("p", null, "What was tried:", -1)),
-        y("ul", Rg, [
-          (m(!0), b(U, null, Pe(o.value, (s) => (m(), b("li", { key: s }, O(s), 1))), 128))
+        i[0] || (i[0] = v("p", null, "What was tried:", -1)),
+        v("ul", Rg, [
+          (m(!0), b(U, null, Pe(o.value, (s) => (m(), b("li", { key: s }, P(s), 1))), 128))
         ])
       ], 64)) : j("", !0)
     ]));
@@ -9870,12 +9870,12 @@ const Cg = {
   },
   setup(e) {
     return (t, n) => (m(), b("p", zg, [
-      n[0] || (n[0] = y("i", {
+      n[0] || (n[0] = v("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      H(" " + O(_(Ym)(e.check)) + " ", 1),
-      e.check?.path ? (m(), b("span", Vg, O(e.check.path), 1)) : j("", !0)
+      H(" " + P(_(Ym)(e.check)) + " ", 1),
+      e.check?.path ? (m(), b("span", Vg, P(e.check.path), 1)) : j("", !0)
     ]));
   }
 });
@@ -10246,14 +10246,14 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = y("i", {
+      n[0] || (n[0] = v("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      y("div", null, [
-        y("p", nb, O(e.fault.error), 1),
-        e.fault.hint ? (m(), b("p", ob, O(e.fault.hint), 1)) : j("", !0),
-        y("p", rb, O(e.fault.code), 1)
+      v("div", null, [
+        v("p", nb, P(e.fault.error), 1),
+        e.fault.hint ? (m(), b("p", ob, P(e.fault.hint), 1)) : j("", !0),
+        v("p", rb, P(e.fault.code), 1)
       ])
     ], 8, tb));
   }
@@ -10281,7 +10281,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
     const n = e, o = t, r = Vn(), i = /* @__PURE__ */ ae(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => eb(s.value, i.value));
-    return Do(() => {
+    return Fo(() => {
       r.list(n.kind);
     }), (l, u) => (m(), b("div", {
       class: "crm-picker",
@@ -10292,8 +10292,8 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
         key: 0,
         fault: _(r).fault
       }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
-        y("label", null, [
-          u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
+        v("label", null, [
+          u[2] || (u[2] = v("span", { class: "crm-hidden" }, "Filter the files", -1)),
           J(_(us), {
             modelValue: i.value,
             "onUpdate:modelValue": u[0] || (u[0] = (c) => i.value = c),
@@ -10303,23 +10303,23 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        y("ul", ib, [
+        v("ul", ib, [
           (m(!0), b(U, null, Pe(a.value.files, (c) => (m(), b("li", {
             key: c.listed_name
           }, [
-            y("button", {
+            v("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
               onClick: (d) => o("choose", c.listed_name)
             }, [
-              y("span", null, O(c.listed_name), 1),
-              c.size_bytes !== null ? (m(), b("span", ab, O(_(sn)(c.size_bytes)), 1)) : j("", !0)
+              v("span", null, P(c.listed_name), 1),
+              c.size_bytes !== null ? (m(), b("span", ab, P(_(sn)(c.size_bytes)), 1)) : j("", !0)
             ], 8, sb)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (m(), b("p", lb, O(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", ub, "No file has this in its name.")) : j("", !0)
-      ], 64)) : _(r).busy ? (m(), b("p", cb, "Looking into the model folders...")) : (m(), b("p", db, "No " + O(_(ss)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (m(), b("p", lb, P(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", ub, "No file has this in its name.")) : j("", !0)
+      ], 64)) : _(r).busy ? (m(), b("p", cb, "Looking into the model folders...")) : (m(), b("p", db, "No " + P(_(ss)(e.kind)) + " file is here.", 1))
     ], 32));
   }
 }), pb = ["data-status"], hb = { class: "crm-quiet" }, mb = { role: "alert" }, gb = {
@@ -10349,11 +10349,11 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        y("p", hb, O(_(rg)(o.value)), 1)
+        v("p", hb, P(_(rg)(o.value)), 1)
       ], 64)) : (m(), b(U, { key: 1 }, [
-        y("p", mb, O(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (m(), b("p", gb, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", bb, O(o.value.fault.hint), 1)) : j("", !0),
-        y("div", vb, [
+        v("p", mb, P(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), b("p", gb, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", bb, P(o.value.fault.hint), 1)) : j("", !0),
+        v("div", vb, [
           o.value.status === "differs" ? (m(), Q(_(be), {
             key: 0,
             class: "crm-button crm-small",
@@ -10371,7 +10371,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
             onClick: i[1] || (i[1] = (s) => _(n).forget(e.resource.file_key))
           }, {
             default: re(() => [
-              H(O(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+              H(P(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
@@ -10395,7 +10395,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       u.value = "", c && o.supply(t.resource, c);
     }
     return (l, u) => (m(), b(U, null, [
-      y("div", _b, [
+      v("div", _b, [
         e.resource.chosen_name ? (m(), Q(_(be), {
           key: 0,
           class: "crm-button crm-link",
@@ -10429,7 +10429,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           ])]),
           _: 1
         })),
-        y("input", {
+        v("input", {
           ref_key: "picker",
           ref: i,
           type: "file",
@@ -10475,7 +10475,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = jt(), o = Vn(), r = dt(), i = as(), s = Vr(), a = /* @__PURE__ */ ae(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Rr(t.resource, l.value, u.value)), d = W(() => Cm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Br(t.resource, r.switches)), v = W(() => t.alone ? null : Ju(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), A = W(() => t.resource.size_kb === null ? "" : sn(t.resource.size_kb * 1024)), S = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !S.value && c.value !== "checking"), M = W(
+    const t = e, n = jt(), o = Vn(), r = dt(), i = as(), s = Vr(), a = /* @__PURE__ */ ae(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Rr(t.resource, l.value, u.value)), d = W(() => Cm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Br(t.resource, r.switches)), y = W(() => t.alone ? null : Ju(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), O = W(() => t.resource.size_kb === null ? "" : sn(t.resource.size_kb * 1024)), S = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !S.value && c.value !== "checking"), M = W(
       () => C.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), k = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), x = {
       linked: "Only linked to the post; maybe not used.",
@@ -10501,7 +10501,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       "data-on": !f.value,
       "data-takes-file": C.value && c.value !== "present" || null
     }, [
-      y("div", $b, [
+      v("div", $b, [
         e.alone ? j("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
@@ -10512,25 +10512,25 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           "data-testid": "use-model",
           onChange: T[0] || (T[0] = (N) => _(r).toggle(e.resource.file_key))
         }, null, 40, Sb)),
-        y("i", {
+        v("i", {
           class: Oe(["pi crm-state-icon", q[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        y("div", xb, [
-          y("p", Cb, [
+        v("div", xb, [
+          v("p", Cb, [
             e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, O(p.value), 9, Tb)) : (m(), b("span", Ob, O(p.value), 1))
+            }, P(p.value), 9, Tb)) : (m(), b("span", Ob, P(p.value), 1))
           ]),
-          y("p", Pb, [
-            y("span", null, O(_(ss)(e.resource.type)), 1),
-            e.resource.version_name ? (m(), b("span", Ab, " · " + O(e.resource.version_name), 1)) : j("", !0),
-            w.value && !e.alone ? (m(), b("span", Eb, " · " + O(_(eg)(e.resource.weight)), 1)) : j("", !0),
+          v("p", Pb, [
+            v("span", null, P(_(ss)(e.resource.type)), 1),
+            e.resource.version_name ? (m(), b("span", Ab, " · " + P(e.resource.version_name), 1)) : j("", !0),
+            w.value && !e.alone ? (m(), b("span", Eb, " · " + P(_(eg)(e.resource.weight)), 1)) : j("", !0),
             w.value && _(ag)(e.resource) ? (m(), b("i", Lb)) : j("", !0),
-            A.value ? (m(), b("span", Ib, " · " + O(A.value), 1)) : j("", !0)
+            O.value ? (m(), b("span", Ib, " · " + P(O.value), 1)) : j("", !0)
           ])
         ]),
         !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Q(_(be), {
@@ -10568,15 +10568,15 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           "data-testid": "more",
           onClick: T[3] || (T[3] = (N) => a.value = !a.value)
         }, [
-          y("i", {
+          v("i", {
             class: Oe(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
         ], 8, jb))
       ]),
-      v.value || f.value ? (m(), b("p", Nb, [
-        v.value ? (m(), b(U, { key: 0 }, [
-          H(O(x[v.value]), 1)
+      y.value || f.value ? (m(), b("p", Nb, [
+        y.value ? (m(), b(U, { key: 0 }, [
+          H(P(x[y.value]), 1)
         ], 64)) : j("", !0),
         f.value ? (m(), b(U, { key: 1 }, [
           H("Left out; tick to use it.")
@@ -10587,7 +10587,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
             H("Your file instead: ")
           ], 64)) : j("", !0),
-          H(O(d.value), 1)
+          H(P(d.value), 1)
         ])) : c.value === "checking" ? (m(), Q(Ug, {
           key: 1,
           check: u.value
@@ -10636,14 +10636,14 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      y("p", Fb, [
+      v("p", Fb, [
         e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, O(e.choices.title), 9, Rb)) : (m(), b("span", Bb, O(e.choices.title), 1)),
-        y("span", zb, O(r.value), 1)
+        }, P(e.choices.title), 9, Rb)) : (m(), b("span", Bb, P(e.choices.title), 1)),
+        v("span", zb, P(r.value), 1)
       ]),
       _(n).resources.length > 0 ? (m(), b("ul", Vb, [
         (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), Q(dc, {
@@ -10652,11 +10652,11 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : j("", !0),
-      e.choices.images.length === 0 ? (m(), b("p", Ub, " This " + O(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
-        s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        y("ul", Hb, [
+      e.choices.images.length === 0 ? (m(), b("p", Ub, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
+        s[0] || (s[0] = v("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        v("ul", Hb, [
           (m(!0), b(U, null, Pe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
-            y("button", {
+            v("button", {
               type: "button",
               class: "crm-choice",
               disabled: a.media !== "image" || a.image_id === null,
@@ -10673,13 +10673,13 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
               }, null, 40, Wb)) : (m(), b(U, { key: 1 }, [
-                y("i", {
+                v("i", {
                   class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                y("span", qb, O(_(Fa)(a, l, e.choices.images.length)), 1)
+                v("span", qb, P(_(Fa)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              _(Ra)(a) ? (m(), b("span", Gb, O(_(Ra)(a)), 1)) : j("", !0)
+              _(Ra)(a) ? (m(), b("span", Gb, P(_(Ra)(a)), 1)) : j("", !0)
             ], 8, Kb)
           ]))), 128))
         ])
@@ -10697,15 +10697,15 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
   },
   setup(e) {
     return (t, n) => (m(), b("div", Jb, [
-      n[1] || (n[1] = y("i", {
+      n[1] || (n[1] = v("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
       }, null, -1)),
-      y("div", null, [
-        n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
-          y("strong", null, "This image cannot be rebuilt locally")
+      v("div", null, [
+        n[0] || (n[0] = v("p", { class: "crm-fault-text" }, [
+          v("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        y("p", Zb, O(e.closed.reason), 1)
+        v("p", Zb, P(e.closed.reason), 1)
       ])
     ]));
   }
@@ -10718,15 +10718,15 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
     return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
       key: 0,
       class: Oe(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Cr(e.zone.area),
+      style: Mo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
-      y("p", null, [
-        y("i", {
+      v("p", null, [
+        v("i", {
           class: Oe(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + O(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+        H(" " + P(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
     ], 6)) : j("", !0);
   }
@@ -10742,7 +10742,7 @@ function cs() {
     }
     e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, ev);
   }
-  return Fo(() => clearTimeout(t)), { copied: e, copy: n };
+  return Ro(() => clearTimeout(t)), { copied: e, copy: n };
 }
 function tv(e) {
   const t = document.createElement("textarea");
@@ -10761,7 +10761,7 @@ function nv(e) {
       n(), o && (t.value = URL.createObjectURL(o));
     },
     { immediate: !0 }
-  ), Fo(n), t;
+  ), Ro(n), t;
 }
 const Va = {
   file: "from the file",
@@ -10881,22 +10881,22 @@ const pv = {
       n.value && uv(n.value.name, n.value.text);
     };
     return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", pv, [
-      y("summary", null, [
-        y("span", null, [
+      v("summary", null, [
+        v("span", null, [
           s[0] || (s[0] = H(" ComfyUI graph", -1)),
           e.metadata.graph ? (m(), b(U, { key: 0 }, [
-            H(": " + O(_(dv)(e.metadata.graph, e.metadata.sources)), 1)
+            H(": " + P(_(dv)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : j("", !0)
         ])
       ]),
-      y("div", hv, [
+      v("div", hv, [
         o.value.length > 0 ? (m(), b(U, { key: 0 }, [
-          s[1] || (s[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          y("ul", mv, [
+          s[1] || (s[1] = v("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          v("ul", mv, [
             (m(!0), b(U, null, Pe(o.value, (a) => (m(), b("li", {
               key: a.class_type,
               "data-installed": a.installed
-            }, O(_(fv)(a)), 9, gv))), 128))
+            }, P(_(fv)(a)), 9, gv))), 128))
           ])
         ], 64)) : (m(), b("p", bv, "It needs no custom nodes.")),
         n.value ? (m(), Q(_(be), {
@@ -10906,11 +10906,11 @@ const pv = {
           onClick: r
         }, {
           default: re(() => [
-            s[2] || (s[2] = y("i", {
+            s[2] || (s[2] = v("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
-            H(" Save as .json (" + O(n.value.form) + " form) ", 1)
+            H(" Save as .json (" + P(n.value.form) + " form) ", 1)
           ]),
           _: 1
         })) : j("", !0)
@@ -10936,7 +10936,7 @@ const pv = {
       onMouseenter: u[4] || (u[4] = (c) => s(!0)),
       onMouseleave: u[5] || (u[5] = (c) => s(!1))
     }, [
-      y("button", {
+      v("button", {
         type: "button",
         class: Oe(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
         "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
@@ -10949,7 +10949,7 @@ const pv = {
         onClick: u[2] || (u[2] = nn((c) => r.value = !1, ["prevent", "stop"])),
         onKeydown: u[3] || (u[3] = ns((c) => r.value = !0, ["esc"]))
       }, [
-        y("i", {
+        v("i", {
           class: Oe(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
@@ -10961,7 +10961,7 @@ const pv = {
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (m(!0), b(U, null, Pe(e.provenance.lines, (c) => (m(), b("span", { key: c }, O(c), 1))), 128))
+        (m(!0), b(U, null, Pe(e.provenance.lines, (c) => (m(), b("span", { key: c }, P(c), 1))), 128))
       ], 8, _v)) : j("", !0)
     ], 32));
   }
@@ -10975,14 +10975,14 @@ const pv = {
   setup(e, { emit: t }) {
     const n = t;
     return (o, r) => (m(), b("div", wv, [
-      y("dt", null, O(e.row.name), 1),
-      y("dd", null, O(e.row.value), 1),
+      v("dt", null, P(e.row.name), 1),
+      v("dd", null, P(e.row.value), 1),
       e.row.provenance ? (m(), Q(fc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
       }, null, 8, ["name", "provenance"])) : j("", !0),
-      y("button", {
+      v("button", {
         type: "button",
         class: "crm-icon crm-copy",
         "aria-label": `Copy ${e.row.name}`,
@@ -10990,7 +10990,7 @@ const pv = {
         "data-testid": `copy-${e.row.name}`,
         onClick: r[0] || (r[0] = (i) => n("copy"))
       }, [
-        y("i", {
+        v("i", {
           class: Oe(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
@@ -11063,26 +11063,26 @@ const Pv = {
   setup(e) {
     const t = e, n = W(() => Sv(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ds(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
     return (i, s) => n.value.length > 0 ? (m(), b("details", Pv, [
-      y("summary", null, [
-        y("span", null, "Beside the main pass: " + O(n.value.map((a) => a.title).join(", ")), 1)
+      v("summary", null, [
+        v("span", null, "Beside the main pass: " + P(n.value.map((a) => a.title).join(", ")), 1)
       ]),
       (m(!0), b(U, null, Pe(n.value, (a) => (m(), b("section", {
         key: a.title,
         class: "crm-part",
         "data-part": a.title
       }, [
-        y("p", null, [
-          y("strong", null, O(a.title), 1),
+        v("p", null, [
+          v("strong", null, P(a.title), 1),
           s[0] || (s[0] = H()),
-          r(a.title) ? (m(), b("span", Ev, O(r(a.title)), 1)) : j("", !0)
+          r(a.title) ? (m(), b("span", Ev, P(r(a.title)), 1)) : j("", !0)
         ]),
-        y("dl", Lv, [
+        v("dl", Lv, [
           (m(!0), b(U, null, Pe(a.rows, (l) => (m(), b("div", {
             key: l.name,
             class: "crm-parameter"
           }, [
-            y("dt", null, O(l.name), 1),
-            y("dd", null, O(l.value), 1)
+            v("dt", null, P(l.name), 1),
+            v("dd", null, P(l.value), 1)
           ]))), 128))
         ])
       ], 8, Av))), 128))
@@ -11103,27 +11103,27 @@ const Pv = {
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      y("summary", null, [
-        y("span", null, O(e.title), 1),
+      v("summary", null, [
+        v("span", null, P(e.title), 1),
         e.provenance ? (m(), Q(fc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
         }, null, 8, ["name", "provenance"])) : j("", !0),
-        y("button", {
+        v("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
           onClick: r[0] || (r[0] = nn((i) => _(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          y("i", {
+          v("i", {
             class: Oe(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
         ], 8, Nv)
       ]),
-      y("p", Mv, O(e.text), 1)
+      v("p", Mv, P(e.text), 1)
     ], 8, jv)) : j("", !0);
   }
 }), qa = 2e4;
@@ -11155,17 +11155,17 @@ const Rv = { class: "crm-row" }, Bv = { class: "crm-grow" }, zv = ["aria-label",
       "data-testid": "raw",
       onToggle: l[0] || (l[0] = (u) => r.value = u.target.open)
     }, [
-      y("summary", null, [
-        y("span", null, "Raw data (" + O(i.value) + ")", 1)
+      v("summary", null, [
+        v("span", null, "Raw data (" + P(i.value) + ")", 1)
       ]),
       (m(!0), b(U, null, Pe(s.value, (u) => (m(), b("section", {
         key: u.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        y("p", Rv, [
-          y("strong", Bv, O(u.place), 1),
-          y("button", {
+        v("p", Rv, [
+          v("strong", Bv, P(u.place), 1),
+          v("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy raw data: ${u.place}`,
@@ -11173,17 +11173,17 @@ const Rv = { class: "crm-row" }, Bv = { class: "crm-grow" }, zv = ["aria-label",
             "data-testid": "copy-raw",
             onClick: (c) => _(o)(u.place, u.text)
           }, [
-            y("i", {
+            v("i", {
               class: Oe(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
           ], 8, zv)
         ]),
-        y("pre", {
+        v("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
-        }, O(u.shown), 9, Vv)
+        }, P(u.shown), 9, Vv)
       ]))), 128))
     ], 32)) : j("", !0);
   }
@@ -11222,74 +11222,78 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
   setup(e) {
     const t = e, n = W(() => Kv(t.metadata)), o = W(() => rv(t.metadata.unknown)), r = W(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
     return (i, s) => (m(), b("div", Wv, [
-      y("p", qv, O(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (m(), b("p", Gv, "Read from " + O(r.value.join("; ")), 1)) : j("", !0),
+      v("p", qv, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), b("p", Gv, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
       o.value ? (m(), b("p", Yv, [
-        s[0] || (s[0] = y("i", {
+        s[0] || (s[0] = v("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + O(o.value), 1)
+        H(" " + P(o.value), 1)
       ])) : j("", !0)
     ]));
   }
-}), Zv = ["data-image-id"], Xv = {
-  key: 0,
-  class: "crm-preview"
-}, Qv = ["src", "alt"], ey = {
+}), Zv = ["data-image-id"], Xv = ["src", "alt"], Qv = {
   key: 1,
   class: "crm-preview"
-}, ty = { class: "crm-title" }, ny = ["href"], oy = {
+}, ey = { class: "crm-title" }, ty = ["href"], ny = {
   key: 1,
   class: "crm-name"
-}, ry = { class: "crm-chip" }, iy = {
+}, oy = { class: "crm-chip" }, ry = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, sy = {
+}, iy = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, ay = { class: "crm-parameters" }, ly = { class: "crm-quiet" }, uy = {
+}, sy = { class: "crm-parameters" }, ay = { class: "crm-quiet" }, ly = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, cy = /* @__PURE__ */ ge({
+}, uy = /* @__PURE__ */ ge({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = dt(), { copied: o, copy: r } = cs(), i = nv(() => n.file), s = W(() => av(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (p) => ds(t.metadata.provenance?.[p]), u = W(() => t.metadata.image_id !== null ? `Image ${t.metadata.image_id}` : n.state.given?.file ?? (n.state.given?.text ? "Pasted text" : "Image")), c = W(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = /* @__PURE__ */ ae(!0);
-    return ot(c, () => d.value = !0), (p, f) => (m(), b("section", {
+    const t = e, n = dt(), { copied: o, copy: r } = cs(), i = nv(() => n.file), s = W(() => av(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (f) => ds(t.metadata.provenance?.[f]), u = W(() => t.metadata.image_id !== null ? `Image ${t.metadata.image_id}` : n.state.given?.file ?? (n.state.given?.text ? "Pasted text" : "Image")), c = W(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = W(() => {
+      const f = t.metadata.size;
+      return f ? { aspectRatio: `${f.width} / ${f.height}` } : {};
+    }), p = /* @__PURE__ */ ae(!0);
+    return ot(c, () => p.value = !0), (f, y) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      c.value && d.value ? (m(), b("div", Xv, [
-        y("img", {
+      c.value && p.value ? (m(), b("div", {
+        key: 0,
+        class: "crm-preview",
+        style: Mo(d.value)
+      }, [
+        v("img", {
           src: c.value,
           alt: u.value,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
-          onError: f[0] || (f[0] = (v) => d.value = !1)
-        }, null, 40, Qv)
-      ])) : e.metadata.image_url ? (m(), b("div", ey, [...f[1] || (f[1] = [
-        y("p", { class: "crm-quiet" }, [
-          y("i", {
+          onError: y[0] || (y[0] = (w) => p.value = !1)
+        }, null, 40, Xv)
+      ], 4)) : e.metadata.image_url ? (m(), b("div", Qv, [...y[1] || (y[1] = [
+        v("p", { class: "crm-quiet" }, [
+          v("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }),
           H(" No preview")
         ], -1)
       ])])) : j("", !0),
-      y("p", ty, [
+      v("p", ey, [
         e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, O(u.value), 9, ny)) : (m(), b("span", oy, O(u.value), 1)),
-        y("span", ry, O(e.metadata.workflow_type), 1)
+        }, P(u.value), 9, ty)) : (m(), b("span", ny, P(u.value), 1)),
+        v("span", oy, P(e.metadata.workflow_type), 1)
       ]),
       J(Jv, { metadata: e.metadata }, null, 8, ["metadata"]),
       J(Wa, {
@@ -11304,54 +11308,54 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      y("dl", iy, [
-        (m(!0), b(U, null, Pe(s.value, (v) => (m(), Q($v, {
-          key: v.name,
-          row: v,
-          copied: _(o) === v.name,
-          onCopy: (w) => _(r)(v.name, v.value)
+      v("dl", ry, [
+        (m(!0), b(U, null, Pe(s.value, (w) => (m(), Q($v, {
+          key: w.name,
+          row: w,
+          copied: _(o) === w.name,
+          onCopy: (O) => _(r)(w.name, w.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
       J(Iv, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (m(), b("details", sy, [
-        y("summary", null, [
-          y("span", null, "More from the image (" + O(a.value.length + e.metadata.unreadable.length) + ")", 1)
+      a.value.length || e.metadata.unreadable.length ? (m(), b("details", iy, [
+        v("summary", null, [
+          v("span", null, "More from the image (" + P(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        y("dl", ay, [
-          (m(!0), b(U, null, Pe(a.value, ([v, w]) => (m(), b("div", {
-            key: v,
+        v("dl", sy, [
+          (m(!0), b(U, null, Pe(a.value, ([w, O]) => (m(), b("div", {
+            key: w,
             class: "crm-parameter"
           }, [
-            y("dt", null, O(v), 1),
-            y("dd", null, O(w), 1)
+            v("dt", null, P(w), 1),
+            v("dd", null, P(O), 1)
           ]))), 128)),
-          (m(!0), b(U, null, Pe(e.metadata.unreadable, (v) => (m(), b("div", {
-            key: `unread ${v.field}`,
+          (m(!0), b(U, null, Pe(e.metadata.unreadable, (w) => (m(), b("div", {
+            key: `unread ${w.field}`,
             class: "crm-parameter"
           }, [
-            y("dt", null, O(v.field), 1),
-            y("dd", ly, "unreadable: " + O(v.value), 1)
+            v("dt", null, P(w.field), 1),
+            v("dd", ay, "unreadable: " + P(w.value), 1)
           ]))), 128))
         ])
       ])) : j("", !0),
       J(vv, { metadata: e.metadata }, null, 8, ["metadata"]),
       J(Uv, { metadata: e.metadata }, null, 8, ["metadata"]),
-      _(n).state.lightened ? (m(), b("p", uy, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
+      _(n).state.lightened ? (m(), b("p", ly, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
     ], 8, Zv));
   }
-}), dy = {
+}), cy = {
   key: 0,
   class: "crm-key",
   "data-testid": "key-hint"
-}, fy = { class: "crm-quiet" }, py = { class: "crm-grow" }, hy = {
+}, dy = { class: "crm-quiet" }, fy = { class: "crm-grow" }, py = {
   key: 2,
   class: "crm-quiet",
   role: "status",
   "data-testid": "key-verdict"
-}, my = {
+}, hy = {
   key: 3,
   class: "crm-quiet"
-}, gy = /* @__PURE__ */ ge({
+}, my = /* @__PURE__ */ ge({
   __name: "KeyBox",
   setup(e) {
     const t = rs(), n = /* @__PURE__ */ ae(""), o = W(() => {
@@ -11362,9 +11366,9 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
       const i = n.value;
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
-    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", dy, [
-      y("p", fy, [
-        s[3] || (s[3] = y("i", {
+    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", cy, [
+      v("p", dy, [
+        s[3] || (s[3] = v("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1)),
@@ -11381,8 +11385,8 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
         class: "crm-row",
         onSubmit: nn(r, ["prevent"])
       }, [
-        y("label", py, [
-          s[5] || (s[5] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+        v("label", fy, [
+          s[5] || (s[5] = v("span", { class: "crm-hidden" }, "Civitai API key", -1)),
           J(_(us), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
@@ -11427,28 +11431,28 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
         ])]),
         _: 1
       })),
-      o.value ? (m(), b("p", hy, O(o.value), 1)) : j("", !0),
-      _(t).open ? (m(), b("p", my, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
+      o.value ? (m(), b("p", py, P(o.value), 1)) : j("", !0),
+      _(t).open ? (m(), b("p", hy, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
       _(t).fault ? (m(), Q(an, {
         key: 4,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), by = {
+}), gy = {
   class: "crm-models",
   "aria-label": "Models"
-}, vy = { class: "crm-row crm-summary" }, yy = {
+}, by = { class: "crm-row crm-summary" }, vy = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, _y = {
+}, yy = {
   key: 0,
   class: "crm-quiet"
-}, wy = {
+}, _y = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, ky = { class: "crm-cards" }, $y = /* @__PURE__ */ ge({
+}, wy = { class: "crm-cards" }, ky = /* @__PURE__ */ ge({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
@@ -11464,14 +11468,14 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
       );
       r.ask(l);
     }
-    return (l, u) => (m(), b("section", by, [
-      y("div", vy, [
-        y("p", yy, [
-          y("strong", null, "Missing: " + O(i.value.missing) + " of " + O(i.value.total), 1),
-          i.value.checking > 0 ? (m(), b("span", _y, ", " + O(i.value.checking) + " being checked", 1)) : j("", !0)
+    return (l, u) => (m(), b("section", gy, [
+      v("div", by, [
+        v("p", vy, [
+          v("strong", null, "Missing: " + P(i.value.missing) + " of " + P(i.value.total), 1),
+          i.value.checking > 0 ? (m(), b("span", yy, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
         ]),
         s.value.live > 0 ? (m(), b(U, { key: 0 }, [
-          y("span", wy, "Downloading... (" + O(s.value.done) + "/" + O(s.value.done + s.value.live) + ")", 1),
+          v("span", _y, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
           J(_(be), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
@@ -11522,7 +11526,7 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
             onClick: a
           }, {
             default: re(() => [...u[8] || (u[8] = [
-              y("i", {
+              v("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
               }, null, -1),
@@ -11536,7 +11540,7 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
         key: 0,
         fault: _(o).fault
       }, null, 8, ["fault"])) : j("", !0),
-      y("ul", ky, [
+      v("ul", wy, [
         (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), Q(dc, {
           key: c.file_key,
           resource: c
@@ -11544,23 +11548,23 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
       ])
     ]));
   }
-}), Sy = {
+}), $y = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, xy = { class: "crm-cards" }, Cy = ["data-state", "data-file-key"], Ty = { class: "crm-card-head" }, Oy = { class: "crm-grow crm-name" }, Py = /* @__PURE__ */ ge({
+}, Sy = { class: "crm-cards" }, xy = ["data-state", "data-file-key"], Cy = { class: "crm-card-head" }, Ty = { class: "crm-grow crm-name" }, Oy = /* @__PURE__ */ ge({
   __name: "OtherDownloads",
   setup(e) {
     const t = jt(), n = dt(), o = W(() => {
       const r = new Set(n.resources.map((i) => i.file_key));
-      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Bo(s) && s.taskId !== "");
+      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !zo(s) && s.taskId !== "");
     });
-    return (r, i) => o.value.length > 0 ? (m(), b("section", Sy, [
-      i[0] || (i[0] = y("p", null, [
-        y("strong", null, "Other downloads")
+    return (r, i) => o.value.length > 0 ? (m(), b("section", $y, [
+      i[0] || (i[0] = v("p", null, [
+        v("strong", null, "Other downloads")
       ], -1)),
-      y("ul", xy, [
+      v("ul", Sy, [
         (m(!0), b(U, null, Pe(o.value, ([s, a]) => (m(), b("li", {
           key: s,
           class: Oe(["crm-card", `crm-is-${a.status}`]),
@@ -11568,8 +11572,8 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
           "data-state": a.status,
           "data-file-key": s
         }, [
-          y("div", Ty, [
-            y("p", Oy, O(a.filename), 1),
+          v("div", Cy, [
+            v("p", Ty, P(a.filename), 1),
             J(lc, {
               "file-key": s,
               download: a
@@ -11579,7 +11583,7 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
             download: a,
             title: a.filename
           }, null, 8, ["download", "title"])
-        ], 10, Cy))), 128))
+        ], 10, xy))), 128))
       ])
     ])) : j("", !0);
   }
@@ -11588,24 +11592,24 @@ var pc = {
   name: "TimesIcon",
   extends: Dr
 };
-function Ay(e) {
-  return jy(e) || Iy(e) || Ly(e) || Ey();
+function Py(e) {
+  return Iy(e) || Ly(e) || Ey(e) || Ay();
 }
-function Ey() {
+function Ay() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ly(e, t) {
+function Ey(e, t) {
   if (e) {
     if (typeof e == "string") return ji(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ji(e, t) : void 0;
   }
 }
-function Iy(e) {
+function Ly(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function jy(e) {
+function Iy(e) {
   if (Array.isArray(e)) return ji(e);
 }
 function ji(e, t) {
@@ -11613,41 +11617,41 @@ function ji(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ny(e, t, n, o, r, i) {
+function jy(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Ay(t[0] || (t[0] = [y("path", {
+  }, e.pti()), Py(t[0] || (t[0] = [v("path", {
     d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-pc.render = Ny;
+pc.render = jy;
 var hc = {
   name: "WindowMaximizeIcon",
   extends: Dr
 };
-function My(e) {
-  return By(e) || Ry(e) || Fy(e) || Dy();
+function Ny(e) {
+  return Ry(e) || Fy(e) || Dy(e) || My();
 }
-function Dy() {
+function My() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Fy(e, t) {
+function Dy(e, t) {
   if (e) {
     if (typeof e == "string") return Ni(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ni(e, t) : void 0;
   }
 }
-function Ry(e) {
+function Fy(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function By(e) {
+function Ry(e) {
   if (Array.isArray(e)) return Ni(e);
 }
 function Ni(e, t) {
@@ -11655,43 +11659,43 @@ function Ni(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function zy(e, t, n, o, r, i) {
+function By(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), My(t[0] || (t[0] = [y("path", {
+  }, e.pti()), Ny(t[0] || (t[0] = [v("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-hc.render = zy;
+hc.render = By;
 var mc = {
   name: "WindowMinimizeIcon",
   extends: Dr
 };
-function Vy(e) {
-  return Wy(e) || Ky(e) || Hy(e) || Uy();
+function zy(e) {
+  return Ky(e) || Hy(e) || Uy(e) || Vy();
 }
-function Uy() {
+function Vy() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Hy(e, t) {
+function Uy(e, t) {
   if (e) {
     if (typeof e == "string") return Mi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mi(e, t) : void 0;
   }
 }
-function Ky(e) {
+function Hy(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Wy(e) {
+function Ky(e) {
   if (Array.isArray(e)) return Mi(e);
 }
 function Mi(e, t) {
@@ -11699,25 +11703,25 @@ function Mi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function qy(e, t, n, o, r, i) {
+function Wy(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Vy(t[0] || (t[0] = [y("path", {
+  }, e.pti()), zy(t[0] || (t[0] = [v("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-mc.render = qy;
-var Gy = _e.extend({
+mc.render = Wy;
+var qy = _e.extend({
   name: "focustrap-directive"
-}), Yy = oe.extend({
-  style: Gy
+}), Gy = oe.extend({
+  style: qy
 });
 function Lo(e) {
   "@babel/helpers - typeof";
@@ -11741,21 +11745,21 @@ function Ya(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Ga(Object(n), !0).forEach(function(o) {
-      Jy(e, o, n[o]);
+      Yy(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ga(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Jy(e, t, n) {
-  return (t = Zy(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Yy(e, t, n) {
+  return (t = Jy(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Zy(e) {
-  var t = Xy(e, "string");
+function Jy(e) {
+  var t = Zy(e, "string");
   return Lo(t) == "symbol" ? t : t + "";
 }
-function Xy(e, t) {
+function Zy(e, t) {
   if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11765,7 +11769,7 @@ function Xy(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Qy = Yy.extend("focustrap", {
+var Xy = Gy.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -11864,7 +11868,7 @@ var Qy = Yy.extend("focustrap", {
     }
   }
 };
-function e1(e, t, n, o, r, i) {
+function Qy(e, t, n, o, r, i) {
   return i.inline ? Ke(e.$slots, "default", {
     key: 0
   }) : r.mounted ? (m(), Q(sf, {
@@ -11872,7 +11876,7 @@ function e1(e, t, n, o, r, i) {
     to: n.appendTo
   }, [Ke(e.$slots, "default")], 8, ["to"])) : j("", !0);
 }
-gc.render = e1;
+gc.render = Qy;
 function Ja() {
   Ic({
     variableName: _l("scrollbar.width").name
@@ -11883,7 +11887,7 @@ function Za() {
     variableName: _l("scrollbar.width").name
   });
 }
-var t1 = `
+var e1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -11981,7 +11985,7 @@ var t1 = `
             transform: scale(0.93);
         }
     }
-`, n1 = {
+`, t1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -12001,7 +12005,7 @@ var t1 = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, o1 = {
+}, n1 = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -12023,12 +12027,12 @@ var t1 = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, r1 = _e.extend({
+}, o1 = _e.extend({
   name: "dialog",
-  style: t1,
-  classes: o1,
-  inlineStyles: n1
-}), i1 = {
+  style: e1,
+  classes: n1,
+  inlineStyles: t1
+}), r1 = {
   name: "BaseDialog",
   extends: zn,
   props: {
@@ -12154,7 +12158,7 @@ var t1 = `
     },
     _instance: null
   },
-  style: r1,
+  style: o1,
   provide: function() {
     return {
       $pcDialog: this,
@@ -12163,7 +12167,7 @@ var t1 = `
   }
 }, ps = {
   name: "Dialog",
-  extends: i1,
+  extends: r1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -12218,7 +12222,7 @@ var t1 = `
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && nr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && or(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
       this.$emit("hide"), jn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
@@ -12350,7 +12354,7 @@ var t1 = `
   },
   directives: {
     ripple: Wu,
-    focustrap: Qy
+    focustrap: Xy
   },
   components: {
     Button: be,
@@ -12382,21 +12386,21 @@ function Qa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Xa(Object(n), !0).forEach(function(o) {
-      s1(e, o, n[o]);
+      i1(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function s1(e, t, n) {
-  return (t = a1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function i1(e, t, n) {
+  return (t = s1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function a1(e) {
-  var t = l1(e, "string");
+function s1(e) {
+  var t = a1(e, "string");
   return Io(t) == "symbol" ? t : t + "";
 }
-function l1(e, t) {
+function a1(e, t) {
   if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12406,9 +12410,9 @@ function l1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var u1 = ["data-p"], c1 = ["aria-labelledby", "aria-modal", "data-p"], d1 = ["id"], f1 = ["data-p"];
-function p1(e, t, n, o, r, i) {
-  var s = fr("Button"), a = fr("Portal"), l = fu("focustrap");
+var l1 = ["data-p"], u1 = ["aria-labelledby", "aria-modal", "data-p"], c1 = ["id"], d1 = ["data-p"];
+function f1(e, t, n, o, r, i) {
+  var s = pr("Button"), a = pr("Portal"), l = fu("focustrap");
   return m(), Q(a, {
     appendTo: e.appendTo
   }, {
@@ -12470,8 +12474,8 @@ function p1(e, t, n, o, r, i) {
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), O(e.header), 17, d1)) : j("", !0)];
-          }), y("div", ie({
+            }, e.ptm("title")), P(e.header), 17, c1)) : j("", !0)];
+          }), v("div", ie({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Ke(e.$slots, "maximizebutton", {
             key: 0,
@@ -12526,29 +12530,29 @@ function p1(e, t, n, o, r, i) {
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : j("", !0)], 16)], 16)) : j("", !0), y("div", ie({
+          }) : j("", !0)], 16)], 16)) : j("", !0), v("div", ie({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, Qa(Qa({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, f1), e.footer || e.$slots.footer ? (m(), b("div", ie({
+          }, Qa(Qa({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, d1), e.footer || e.$slots.footer ? (m(), b("div", ie({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Ke(e.$slots, "footer", {}, function() {
-            return [H(O(e.footer), 1)];
-          })], 16)) : j("", !0)], 64))], 16, c1)), [[l, {
+            return [H(P(e.footer), 1)];
+          })], 16)) : j("", !0)], 64))], 16, u1)), [[l, {
             disabled: !e.modal
           }]]) : j("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, u1)) : j("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, l1)) : j("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-ps.render = p1;
-function h1(e, t) {
+ps.render = f1;
+function p1(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${sn(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
@@ -12556,21 +12560,21 @@ function h1(e, t) {
   }
   return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
 }
-function m1(e) {
+function h1(e) {
   const t = e.folders.join(", "), n = `needs ${sn(e.needed_bytes)}, ${sn(e.free_bytes)} free`;
   return e.fits ? `${t}: ${n}` : `${t}: ${n}. Not enough room.`;
 }
-const g1 = {
+const m1 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, b1 = { "data-testid": "preflight-total" }, v1 = {
+}, g1 = { "data-testid": "preflight-total" }, b1 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, y1 = ["data-file-key"], _1 = { class: "crm-quiet" }, w1 = { class: "crm-missing" }, k1 = ["data-fits"], $1 = {
+}, v1 = ["data-file-key"], y1 = { class: "crm-quiet" }, _1 = { class: "crm-missing" }, w1 = ["data-fits"], k1 = {
   key: 0,
   class: "crm-check"
-}, S1 = /* @__PURE__ */ ge({
+}, $1 = /* @__PURE__ */ ge({
   __name: "PreflightDialog",
   setup(e) {
     const t = as(), n = W(() => t.answer), o = W(() => n.value?.files.some((i) => i.pickle) ?? !1), r = W(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
@@ -12589,7 +12593,7 @@ const g1 = {
       }
     }, {
       header: re(() => [...s[4] || (s[4] = [
-        y("strong", null, "Download these models?", -1)
+        v("strong", null, "Download these models?", -1)
       ])]),
       footer: re(() => [
         J(_(be), {
@@ -12616,8 +12620,8 @@ const g1 = {
         }, 8, ["disabled"])
       ]),
       default: re(() => [
-        _(t).busy ? (m(), b("p", g1, [...s[5] || (s[5] = [
-          y("i", {
+        _(t).busy ? (m(), b("p", m1, [...s[5] || (s[5] = [
+          v("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
@@ -12628,44 +12632,44 @@ const g1 = {
           fault: _(t).fault
         }, null, 8, ["fault"])) : j("", !0),
         n.value ? (m(), b(U, { key: 2 }, [
-          y("p", b1, [
-            H(O(n.value.files.length) + " " + O(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            y("strong", null, O(_(sn)(n.value.total_bytes)), 1),
+          v("p", g1, [
+            H(P(n.value.files.length) + " " + P(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            v("strong", null, P(_(sn)(n.value.total_bytes)), 1),
             s[6] || (s[6] = H(" to come ", -1))
           ]),
-          y("ul", v1, [
+          v("ul", b1, [
             (m(!0), b(U, null, Pe(n.value.files, (a) => (m(), b("li", {
               key: a.file_key,
               "data-file-key": a.file_key
             }, [
-              H(O(a.filename) + " ", 1),
-              y("span", _1, O(a.bytes === null ? "" : _(sn)(a.bytes)), 1),
-              (m(!0), b(U, null, Pe(_(h1)(a, n.value.has_key), (l) => (m(), b("span", {
+              H(P(a.filename) + " ", 1),
+              v("span", y1, P(a.bytes === null ? "" : _(sn)(a.bytes)), 1),
+              (m(!0), b(U, null, Pe(_(p1)(a, n.value.has_key), (l) => (m(), b("span", {
                 key: l.text,
                 class: Oe(["crm-note", { "crm-note-warn": l.warns }])
-              }, O(l.text), 3))), 128))
-            ], 8, y1))), 128)),
+              }, P(l.text), 3))), 128))
+            ], 8, v1))), 128)),
             (m(!0), b(U, null, Pe(n.value.refused, (a) => (m(), b("li", {
               key: a.file_key ?? a.error,
               class: "crm-reason"
-            }, O(a.error), 1))), 128))
+            }, P(a.error), 1))), 128))
           ]),
-          y("ul", w1, [
+          v("ul", _1, [
             (m(!0), b(U, null, Pe(n.value.drives, (a) => (m(), b("li", {
               key: a.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              y("i", {
+              v("i", {
                 class: Oe([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": a.fits,
                 "aria-hidden": "true"
-              }, null, 10, k1),
-              H(" " + O(_(m1)(a)), 1)
+              }, null, 10, w1),
+              H(" " + P(_(h1)(a)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), b("label", $1, [
-            Gi(y("input", {
+          o.value ? (m(), b("label", k1, [
+            Gi(v("input", {
               "onUpdate:modelValue": s[0] || (s[0] = (a) => _(t).acceptPickles = a),
               type: "checkbox",
               "data-testid": "accept-pickles"
@@ -12680,7 +12684,7 @@ const g1 = {
     }, 8, ["visible"]));
   }
 });
-var x1 = `
+var S1 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12763,7 +12767,7 @@ var x1 = `
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, C1 = {
+`, x1 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -12776,17 +12780,17 @@ var x1 = `
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, T1 = _e.extend({
+}, C1 = _e.extend({
   name: "textarea",
-  style: x1,
-  classes: C1
-}), O1 = {
+  style: S1,
+  classes: x1
+}), T1 = {
   name: "BaseTextarea",
   extends: cc,
   props: {
     autoResize: Boolean
   },
-  style: T1,
+  style: C1,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -12802,14 +12806,14 @@ function jo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, jo(e);
 }
-function P1(e, t, n) {
-  return (t = A1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function O1(e, t, n) {
+  return (t = P1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function A1(e) {
-  var t = E1(e, "string");
+function P1(e) {
+  var t = A1(e, "string");
   return jo(t) == "symbol" ? t : t + "";
 }
-function E1(e, t) {
+function A1(e, t) {
   if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12821,7 +12825,7 @@ function E1(e, t) {
 }
 var bc = {
   name: "Textarea",
-  extends: O1,
+  extends: T1,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -12859,15 +12863,15 @@ var bc = {
       }), this.formField);
     },
     dataP: function() {
-      return Ht(P1({
+      return Ht(O1({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, L1 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function I1(e, t, n, o, r, i) {
+}, E1 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function L1(e, t, n, o, r, i) {
   return m(), b("textarea", ie({
     class: e.cx("root"),
     value: e.d_value,
@@ -12878,18 +12882,18 @@ function I1(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, L1);
+  }, i.attrs), null, 16, E1);
 }
-bc.render = I1;
-const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { class: "crm-row crm-under" }, D1 = ["data-kind"], F1 = ["data-step"], R1 = /* @__PURE__ */ ge({
+bc.render = L1;
+const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { class: "crm-row crm-under" }, M1 = ["data-kind"], D1 = ["data-step"], F1 = /* @__PURE__ */ ge({
   __name: "ReferenceInput",
   setup(e) {
-    const t = dt(), n = /* @__PURE__ */ ae(null), o = W(() => vr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
+    const t = dt(), n = /* @__PURE__ */ ae(null), o = W(() => yr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
     function i(l) {
       const u = l.clipboardData;
       if (!u) return;
       const c = vm(u.getData("text/html")) ?? u.getData("text/plain"), d = u.files[0];
-      c.trim() === "" && d && qu(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(vr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
+      c.trim() === "" && d && qu(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(yr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
     }
     function s(l) {
       l.shiftKey || l.ctrlKey || l.metaKey || l.isComposing || (l.preventDefault(), t.lookUp());
@@ -12899,13 +12903,13 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
       u.value = "", c && t.lookUpFile(c);
     }
     return (l, u) => (m(), b(U, null, [
-      y("form", {
+      v("form", {
         class: "crm-ask",
         onSubmit: u[2] || (u[2] = nn((c) => _(t).lookUp(), ["prevent"]))
       }, [
-        y("div", j1, [
-          y("label", N1, [
-            u[3] || (u[3] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+        v("div", I1, [
+          v("label", j1, [
+            u[3] || (u[3] = v("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
             J(_(bc), {
               modelValue: _(t).reference,
               "onUpdate:modelValue": u[0] || (u[0] = (c) => _(t).reference = c),
@@ -12928,23 +12932,23 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
             "data-testid": "lookup-button"
           }, {
             default: re(() => [
-              y("i", {
+              v("i", {
                 class: Oe(_(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
               }, null, 2),
-              u[4] || (u[4] = y("span", null, "Look up", -1))
+              u[4] || (u[4] = v("span", null, "Look up", -1))
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        y("div", M1, [
-          y("p", {
+        v("div", N1, [
+          v("p", {
             id: "crm-recognised",
             class: Oe(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, O(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, D1),
+          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, M1),
           J(_(be), {
             type: "button",
             class: "crm-button crm-link",
@@ -12956,7 +12960,7 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
             ])]),
             _: 1
           }),
-          y("input", {
+          v("input", {
             ref_key: "picker",
             ref: n,
             type: "file",
@@ -12976,19 +12980,19 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
         "data-testid": "loading",
         "data-step": _(t).step
       }, [
-        u[6] || (u[6] = y("i", {
+        u[6] || (u[6] = v("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + O(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, F1)) : j("", !0)
+        H(" " + P(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+      ], 8, D1)) : j("", !0)
     ], 64));
   }
-}), B1 = {
+}), R1 = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, z1 = { class: "crm-setting" }, V1 = ["value"], U1 = ["value"], H1 = { class: "crm-setting" }, K1 = ["value"], W1 = ["value"], q1 = { class: "crm-setting" }, G1 = ["value"], Y1 = ["checked", "data-testid", "onChange"], el = 1e6, J1 = /* @__PURE__ */ ge({
+}, B1 = { class: "crm-setting" }, z1 = ["value"], V1 = ["value"], U1 = { class: "crm-setting" }, H1 = ["value"], K1 = ["value"], W1 = { class: "crm-setting" }, q1 = ["value"], G1 = ["checked", "data-testid", "onChange"], el = 1e6, Y1 = /* @__PURE__ */ ge({
   __name: "SettingsBox",
   setup(e) {
     const t = ic(), n = W(() => {
@@ -13005,57 +13009,57 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
       const l = Number.parseFloat(a.replace(",", "."));
       i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * el) : null });
     }
-    return (a, l) => _(t).open ? (m(), b("section", B1, [
+    return (a, l) => _(t).open ? (m(), b("section", R1, [
       _(t).current ? (m(), b(U, { key: 0 }, [
-        y("label", z1, [
-          l[3] || (l[3] = y("span", null, "Connections a file", -1)),
-          y("select", {
+        v("label", B1, [
+          l[3] || (l[3] = v("span", null, "Connections a file", -1)),
+          v("select", {
             class: "crm-input crm-short",
             value: _(t).current.connections,
             "data-testid": "setting-connections",
             onChange: l[0] || (l[0] = (u) => i({ connections: Number(r(u)) }))
           }, [
-            (m(), b(U, null, Pe(8, (u) => y("option", {
+            (m(), b(U, null, Pe(8, (u) => v("option", {
               key: u,
               value: u
-            }, O(u), 9, U1)), 64))
-          ], 40, V1)
+            }, P(u), 9, V1)), 64))
+          ], 40, z1)
         ]),
-        y("label", H1, [
-          l[4] || (l[4] = y("span", null, "Files of a batch at once", -1)),
-          y("select", {
+        v("label", U1, [
+          l[4] || (l[4] = v("span", null, "Files of a batch at once", -1)),
+          v("select", {
             class: "crm-input crm-short",
             value: _(t).current.files_at_once,
             "data-testid": "setting-at-once",
             onChange: l[1] || (l[1] = (u) => i({ files_at_once: Number(r(u)) }))
           }, [
-            (m(), b(U, null, Pe(4, (u) => y("option", {
+            (m(), b(U, null, Pe(4, (u) => v("option", {
               key: u,
               value: u
-            }, O(u), 9, W1)), 64))
-          ], 40, K1)
+            }, P(u), 9, K1)), 64))
+          ], 40, H1)
         ]),
-        y("label", q1, [
-          l[5] || (l[5] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          y("input", {
+        v("label", W1, [
+          l[5] || (l[5] = v("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          v("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: n.value,
             "data-testid": "setting-limit",
             onChange: l[2] || (l[2] = (u) => s(r(u)))
-          }, null, 40, G1)
+          }, null, 40, q1)
         ]),
-        (m(), b(U, null, Pe(o, (u) => y("label", {
+        (m(), b(U, null, Pe(o, (u) => v("label", {
           key: u.name,
           class: "crm-check"
         }, [
-          y("input", {
+          v("input", {
             type: "checkbox",
             checked: _(t).current[u.name],
             "data-testid": `setting-${u.name}`,
             onChange: (c) => i({ [u.name]: c.target.checked })
-          }, null, 40, Y1),
-          H(" " + O(u.label), 1)
+          }, null, 40, G1),
+          H(" " + P(u.label), 1)
         ])), 64))
       ], 64)) : j("", !0),
       _(t).fault ? (m(), Q(an, {
@@ -13064,16 +13068,16 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), Z1 = {
+}), J1 = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, X1 = { class: "crm-fidelity" }, Q1 = ["data-level", "data-field"], e0 = { class: "crm-quiet" }, t0 = {
+}, Z1 = { class: "crm-fidelity" }, X1 = ["data-level", "data-field"], Q1 = { class: "crm-quiet" }, e0 = {
   key: 0,
   class: "crm-quiet"
-}, n0 = {
+}, t0 = {
   key: 1,
   class: "crm-quiet"
-}, o0 = /* @__PURE__ */ ge({
+}, n0 = /* @__PURE__ */ ge({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -13085,45 +13089,45 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), b("details", Z1, [
-      y("summary", null, [
-        y("span", null, "How true it is: " + O(o.value.length) + " exact, " + O(n.value.length) + " not", 1)
+    return (i, s) => (m(), b("details", J1, [
+      v("summary", null, [
+        v("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
       ]),
-      y("ul", X1, [
+      v("ul", Z1, [
         (m(!0), b(U, null, Pe([...n.value, ...o.value], (a) => (m(), b("li", {
           key: a.field,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          y("i", {
+          v("i", {
             class: Oe(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          y("div", null, [
-            y("p", null, [
-              y("strong", null, O(a.field), 1),
+          v("div", null, [
+            v("p", null, [
+              v("strong", null, P(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              y("span", e0, O(a.level), 1)
+              v("span", Q1, P(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), b("p", t0, [
+            a.level !== "exact" ? (m(), b("p", e0, [
               a.asked && a.used ? (m(), b(U, { key: 0 }, [
-                H(O(a.asked) + " → " + O(a.used) + ". ", 1)
+                H(P(a.asked) + " → " + P(a.used) + ". ", 1)
               ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
-                H(O(a.used) + ". ", 1)
+                H(P(a.used) + ". ", 1)
               ], 64)) : a.asked ? (m(), b(U, { key: 2 }, [
-                H(O(a.asked) + " left out. ", 1)
+                H(P(a.asked) + " left out. ", 1)
               ], 64)) : j("", !0),
-              H(" " + O(a.why), 1)
-            ])) : (m(), b("p", n0, O(a.used), 1))
+              H(" " + P(a.why), 1)
+            ])) : (m(), b("p", t0, P(a.used), 1))
           ])
-        ], 8, Q1))), 128))
+        ], 8, X1))), 128))
       ])
     ]));
   }
-}), r0 = {
+}), o0 = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, i0 = { class: "crm-quiet" }, s0 = /* @__PURE__ */ ge({
+}, r0 = { class: "crm-quiet" }, i0 = /* @__PURE__ */ ge({
   __name: "MissingDialog",
   props: /* @__PURE__ */ Rs({
     missing: {}
@@ -13149,7 +13153,7 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
       }
     }, {
       header: re(() => [...i[3] || (i[3] = [
-        y("strong", null, "Some models are missing", -1)
+        v("strong", null, "Some models are missing", -1)
       ])]),
       footer: re(() => [
         J(_(be), {
@@ -13175,24 +13179,24 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
         })
       ]),
       default: re(() => [
-        i[6] || (i[6] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        y("ul", r0, [
+        i[6] || (i[6] = v("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        v("ul", o0, [
           (m(!0), b(U, null, Pe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
-            H(O(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            y("span", i0, "(" + O(_(ss)(s.type)) + ")", 1)
+            H(P(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
+            v("span", r0, "(" + P(_(ss)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), a0 = { class: "crm-workflow" }, l0 = {
+}), s0 = { class: "crm-workflow" }, a0 = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, u0 = /* @__PURE__ */ ge({
+}, l0 = /* @__PURE__ */ ge({
   __name: "WorkflowBox",
   setup(e) {
     const t = dt(), n = jt(), o = Vn(), r = ac(), i = /* @__PURE__ */ ae(!1), s = W(
@@ -13208,7 +13212,7 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), b("section", a0, [
+    return (c, d) => (m(), b("section", s0, [
       J(_(be), {
         class: "crm-button crm-primary crm-wide",
         disabled: _(r).busy,
@@ -13216,11 +13220,11 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
         onClick: l
       }, {
         default: re(() => [
-          y("i", {
+          v("i", {
             class: Oe(_(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
-          H(" " + O(_(r).busy ? "Generating..." : "Generate Workflow"), 1)
+          H(" " + P(_(r).busy ? "Generating..." : "Generate Workflow"), 1)
         ]),
         _: 1
       }, 8, ["disabled"]),
@@ -13229,18 +13233,18 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
         fault: _(r).fault
       }, null, 8, ["fault"])) : j("", !0),
       a.value ? (m(), b(U, { key: 1 }, [
-        y("p", l0, [
-          d[1] || (d[1] = y("i", {
+        v("p", a0, [
+          d[1] || (d[1] = v("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          H(" Workflow loaded · " + O(a.value.nodeCount) + " nodes · " + O(a.value.workflowType), 1)
+          H(" Workflow loaded · " + P(a.value.nodeCount) + " nodes · " + P(a.value.workflowType), 1)
         ]),
-        J(o0, {
+        J(n0, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : j("", !0),
-      J(s0, {
+      J(i0, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13248,11 +13252,11 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), c0 = ["data-dragged"], d0 = { class: "crm-row crm-header" }, f0 = {
+}), u0 = ["data-dragged"], c0 = { class: "crm-row crm-header" }, d0 = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, p0 = /* @__PURE__ */ ge({
+}, f0 = /* @__PURE__ */ ge({
   __name: "App",
   setup(e) {
     const t = dt(), n = rs(), o = ac(), r = ic(), i = Vr();
@@ -13266,13 +13270,13 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
       () => a.value = null
     );
     const u = W(() => t.metadata?.closed ?? null);
-    function c({ address: p, file: f, target: v }) {
+    function c({ address: p, file: f, target: y }) {
       a.value = null;
-      const w = p ? vr(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && qu(f) ? t.lookUpFile(f) : f && d(f, v);
+      const w = p ? yr(p).kind : "nothing";
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && qu(f) ? t.lookUpFile(f) : f && d(f, y);
     }
     function d(p, f) {
-      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((A) => A.file_key === v?.dataset.fileKey);
+      const y = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((O) => O.file_key === y?.dataset.fileKey);
       w && Br(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
@@ -13293,38 +13297,38 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
       }, ["stop"]))
     }, [
       J(Qb, { zone: _(l) }, null, 8, ["zone"]),
-      y("header", d0, [
-        f[8] || (f[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        y("button", {
+      v("header", c0, [
+        f[8] || (f[8] = v("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        v("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
           title: "API key",
           "data-testid": "key-button",
-          onClick: f[0] || (f[0] = (v) => _(n).open = !_(n).open)
+          onClick: f[0] || (f[0] = (y) => _(n).open = !_(n).open)
         }, [...f[6] || (f[6] = [
-          y("i", {
+          v("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
         ])]),
-        y("button", {
+        v("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "Download settings",
           title: "Download settings",
           "data-testid": "settings-button",
-          onClick: f[1] || (f[1] = (v) => _(r).toggle())
+          onClick: f[1] || (f[1] = (y) => _(r).toggle())
         }, [...f[7] || (f[7] = [
-          y("i", {
+          v("i", {
             class: "pi pi-cog",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
-      J(gy),
-      J(J1),
-      J(R1),
+      J(my),
+      J(Y1),
+      J(F1),
       a.value ? (m(), Q(an, {
         key: 0,
         fault: a.value
@@ -13333,14 +13337,14 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
         key: 1,
         class: "crm-button crm-small crm-back",
         "data-testid": "back",
-        onClick: f[2] || (f[2] = (v) => _(t).goBack())
+        onClick: f[2] || (f[2] = (y) => _(t).goBack())
       }, {
         default: re(() => [
-          f[9] || (f[9] = y("i", {
+          f[9] || (f[9] = v("i", {
             class: "pi pi-arrow-left",
             "aria-hidden": "true"
           }, null, -1)),
-          y("span", null, "Back to " + O(_(t).choices.title), 1)
+          v("span", null, "Back to " + P(_(t).choices.title), 1)
         ]),
         _: 1
       })) : j("", !0),
@@ -13353,26 +13357,26 @@ const j1 = { class: "crm-row crm-top" }, N1 = { class: "crm-grow" }, M1 = { clas
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : j("", !0),
-        J(cy, {
+        J(uy, {
           metadata: _(t).metadata
         }, null, 8, ["metadata"]),
         _(t).resources.length > 0 || _(t).step === null ? (m(), b(U, { key: 1 }, [
-          _(t).resources.length > 0 ? (m(), Q($y, {
+          _(t).resources.length > 0 ? (m(), Q(ky, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : j("", !0),
-          u.value ? j("", !0) : (m(), Q(u0, { key: 1 }))
+          u.value ? j("", !0) : (m(), Q(l0, { key: 1 }))
         ], 64)) : j("", !0)
       ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), Q(Yb, {
         key: 4,
         choices: _(t).choices
-      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", f0, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
-      J(Py),
-      J(S1)
-    ], 40, c0));
+      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", d0, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
+      J(Oy),
+      J($1)
+    ], 40, u0));
   }
-}), h0 = "control_after_generate";
-function m0(e, t, n, o) {
+}), p0 = "control_after_generate";
+function h0(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
@@ -13380,12 +13384,12 @@ function m0(e, t, n, o) {
     if (!s || !l) continue;
     const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = vc(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === h0 ? "fixed" : l[d];
+      const f = d === p0 ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function g0(e) {
+function m0(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
@@ -13397,24 +13401,24 @@ function g0(e) {
 function vc(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const b0 = 80, yc = 40, yr = 30, v0 = 90, y0 = 1500;
-function _0(e) {
+const g0 = 80, yc = 40, _r = 30, b0 = 90, v0 = 1500;
+function y0(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of w0(e)) {
+  for (const o of _0(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + yr }), r += yr + i.height + yc;
-    n += Math.max(...o.map((i) => i.width)) + b0;
+      t.set(i.id, { x: n, y: r + _r }), r += _r + i.height + yc;
+    n += Math.max(...o.map((i) => i.width)) + g0;
   }
   return t;
 }
-function w0(e) {
-  const t = k0(e), n = [];
+function _0(e) {
+  const t = w0(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return n.filter((o) => o.length > 0).flatMap($0);
+  return n.filter((o) => o.length > 0).flatMap(k0);
 }
-function k0(e) {
+function w0(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13437,50 +13441,50 @@ function k0(e) {
   }
   return n;
 }
-function $0(e) {
+function k0(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = yr + o.height + yc;
-    r.length > 0 && n + i > y0 ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = _r + o.height + yc;
+    r.length > 0 && n + i > v0 ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const Xo = 30, S0 = 1;
-function x0(e, t) {
+const Qo = 30, $0 = 1;
+function S0(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - yr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Xo), a = Math.max(50, t.height - 2 * Xo), l = Math.min(S0, s / r, a / i), u = (t.left + Xo + (s - r * l) / 2) / l - n, c = (Xo + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - _r, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Qo), a = Math.max(50, t.height - 2 * Qo), l = Math.min($0, s / r, a / i), u = (t.left + Qo + (s - r * l) / 2) / l - n, c = (Qo + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function C0(e, t) {
+function x0(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function T0(e) {
+function C0(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : O0(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : T0(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function O0(e) {
+function T0(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const P0 = 5e3, hs = 315, A0 = [420, 220];
-async function E0(e, t, n, o = 0) {
-  g0(t);
-  const r = C0(n, await M0(e));
+const O0 = 5e3, hs = 315, P0 = [420, 220];
+async function A0(e, t, n, o = 0) {
+  m0(t);
+  const r = x0(n, await N0(e));
   await e.loadApiJson(t, r);
-  const i = await L0(e, r);
-  for (const l of Qo(e.graph)) l.setSize([l.computeSize()[0] ?? hs, l.computeSize()[1] ?? 100]);
+  const i = await E0(e, r);
+  for (const l of er(e.graph)) l.setSize([l.computeSize()[0] ?? hs, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(Qo(e.graph).map((l) => [String(l.id), j0(l)])), a = e.graph.serialize();
-  return m0(a, t, s, _0(N0(t, s))), await e.loadGraphData(a, !0, !1, i), await D0(), I0(e, Qo(e.graph), o), { name: r, nodeCount: Qo(e.graph).length };
+  const s = new Map(er(e.graph).map((l) => [String(l.id), I0(l)])), a = e.graph.serialize();
+  return h0(a, t, s, y0(j0(t, s))), await e.loadGraphData(a, !0, !1, i), await M0(), L0(e, er(e.graph), o), { name: r, nodeCount: er(e.graph).length };
 }
-async function L0(e, t) {
-  const n = Date.now() + P0;
+async function E0(e, t) {
+  const n = Date.now() + O0;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13488,18 +13492,18 @@ async function L0(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function Qo(e) {
+function er(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function I0(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = x0(a, { left: s, width: i.width - s, height: i.height });
+function L0(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = S0(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function j0(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? A0 : [hs, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + v0, o[1] ?? 0);
+function I0(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? P0 : [hs, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + b0, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function N0(e, t) {
+function j0(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
@@ -13508,12 +13512,12 @@ function N0(e, t) {
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function M0(e) {
+async function N0(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = T0(r.ok ? await r.json() : []);
+    n = C0(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13522,7 +13526,7 @@ async function M0(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function D0() {
+function M0() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13533,7 +13537,7 @@ function D0() {
   });
 }
 const tl = "civitai-remake";
-class F0 {
+class D0 {
   app;
   api;
   constructor(t) {
@@ -13559,7 +13563,7 @@ class F0 {
     await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return E0(this.app, t, n, R0());
+    return A0(this.app, t, n, F0());
   }
   showBadge(t) {
     const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === tl);
@@ -13573,15 +13577,15 @@ class F0 {
     });
   }
 }
-function R0() {
+function F0() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function B0() {
+function R0() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new F0(window.comfyAPI);
+  return new D0(window.comfyAPI);
 }
-const _c = B0();
+const _c = R0();
 Wm(_c);
 const wc = jt(lo);
 wc.follow();
@@ -13590,14 +13594,14 @@ let uo = null, nl = !1;
 function kc() {
   uo?.unmount(), uo = null;
 }
-function z0(e) {
-  kc(), e.replaceChildren(), uo = Up(p0), uo.use(lo).use(gh, { unstyled: !0 }), uo.mount(e), !nl && (nl = !0, rs(lo).refresh(), dt(lo).restore());
+function B0(e) {
+  kc(), e.replaceChildren(), uo = Up(f0), uo.use(lo).use(gh, { unstyled: !0 }), uo.mount(e), !nl && (nl = !0, rs(lo).refresh(), dt(lo).restore());
 }
 wc.refresh();
 _c.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: z0,
+  render: B0,
   destroy: kc
 });

@@ -55,9 +55,9 @@ def test_every_state_of_a_card(panel, page, site) -> None:
     expect(panel.at("summary")).to_have_text("Missing: 6 of 6")
     linked = panel.card("Soft Rain")
     expect(linked.get_by_test_id("download")).to_have_count(0)
-    linked.get_by_test_id("use-linked").check()
+    linked.get_by_test_id("use-model").check()
     expect(panel.at("summary")).to_have_text("Missing: 7 of 7")
-    linked.get_by_test_id("use-linked").uncheck()
+    linked.get_by_test_id("use-model").uncheck()
 
     site.turn(stall=910001, speed=2_000_000)
     panel.card("Harbour Light").get_by_test_id("download").click()
