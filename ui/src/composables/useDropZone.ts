@@ -20,37 +20,43 @@ export interface DropZone {
  */
 export function useDropZone(root: Ref<HTMLElement | null>, take: (dropped: Dropped) => void): DropZone {
   const zone = reactive<DropZone>({ dragged: null, area: null })
-  let around: HTMLElement | null = null
   let isOwn = false
 
-  // The host keeps the panel's elements when it shows another tab in the same sidebar.
-  const isShown = (): boolean => root.value?.isConnected === true && root.value.offsetParent !== null
+  /** The sidebar, if the place is in it; the host keeps our elements, hidden, when it shows another tab. */
+  function sidebarAt(place: EventTarget | null): HTMLElement | null {
+    if (!root.value?.isConnected || root.value.getClientRects().length === 0) return null
+    const sidebar = root.value.closest<HTMLElement>('.sidebar-content-container') ?? root.value
+    return place instanceof Node && sidebar.contains(place) ? sidebar : null
+  }
 
   function over(event: DragEvent): void {
     const transfer = event.dataTransfer
     const dragged = transfer && draggedKind([...transfer.types], [...transfer.items])
-    if (isOwn || !dragged || !transfer || !around || !isShown()) return
+    const sidebar = sidebarAt(event.target)
+    if (!sidebar) return clear()
+    if (isOwn || !dragged || !transfer) return
     event.preventDefault()
     event.stopPropagation()
     transfer.dropEffect = 'copy'
     if (zone.dragged === dragged) return
-    const { left, top, width, height } = around.getBoundingClientRect()
+    const { left, top, width, height } = sidebar.getBoundingClientRect()
     zone.area = { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }
     zone.dragged = dragged
   }
 
   function leave(event: DragEvent): void {
-    if (event.relatedTarget instanceof Node && around?.contains(event.relatedTarget)) return
-    clear()
+    if (!sidebarAt(event.relatedTarget)) clear()
   }
 
   function drop(event: DragEvent): void {
     const transfer = event.dataTransfer
-    if (isOwn || !zone.dragged || !transfer) return
+    const isOurs = zone.dragged !== null && sidebarAt(event.target) !== null
+    clear()
+    if (isOwn || !isOurs || !transfer) return
     event.preventDefault()
     event.stopPropagation()
-    clear()
-    take({ address: addressInList(transfer.getData('text/uri-list')), file: transfer.files[0] ?? null, target: event.target })
+    const address = addressInList(transfer.getData('text/uri-list'))
+    take({ address, file: transfer.files[0] ?? null, target: event.target })
   }
 
   function clear(): void {
@@ -58,19 +64,19 @@ export function useDropZone(root: Ref<HTMLElement | null>, take: (dropped: Dropp
     zone.area = null
   }
 
-  const begin = (): void => void (isOwn = true)
-  const end = (): void => {
+  function begin(event: DragEvent): void {
+    isOwn = sidebarAt(event.target) !== null
+  }
+
+  function end(): void {
     isOwn = false
     clear()
   }
-  const handlers = { dragenter: over, dragover: over, dragleave: leave, drop, dragstart: begin, dragend: end }
 
-  onMounted(() => {
-    around = root.value?.closest<HTMLElement>('.sidebar-content-container') ?? root.value
-    for (const [name, handler] of Object.entries(handlers)) around?.addEventListener(name, handler as EventListener)
-  })
-  onBeforeUnmount(() => {
-    for (const [name, handler] of Object.entries(handlers)) around?.removeEventListener(name, handler as EventListener)
-  })
+  const handlers = { dragenter: over, dragover: over, dragleave: leave, drop, dragstart: begin, dragend: end }
+  const named = Object.entries(handlers) as [keyof typeof handlers, (event: DragEvent) => void][]
+  // Before the host's own handlers, which would load a dropped image onto the canvas.
+  onMounted(() => named.forEach(([name, handler]) => document.addEventListener(name, handler, true)))
+  onBeforeUnmount(() => named.forEach(([name, handler]) => document.removeEventListener(name, handler, true)))
   return zone
 }
