@@ -1,77 +1,77 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:var(--crm-warn)}.crm .crm-link{text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:var(--crm-warn)}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
-var $c = Object.defineProperty, ys = Object.getOwnPropertySymbols, Sc = Object.prototype.hasOwnProperty, xc = Object.prototype.propertyIsEnumerable, _s = (e, t, n) => t in e ? $c(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Cc = (e, t) => {
-  for (var n in t || (t = {})) Sc.call(t, n) && _s(e, n, t[n]);
-  if (ys) for (var n of ys(t)) xc.call(t, n) && _s(e, n, t[n]);
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+var jc = Object.defineProperty, Os = Object.getOwnPropertySymbols, Nc = Object.prototype.hasOwnProperty, Mc = Object.prototype.propertyIsEnumerable, Ps = (e, t, n) => t in e ? jc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Dc = (e, t) => {
+  for (var n in t || (t = {})) Nc.call(t, n) && Ps(e, n, t[n]);
+  if (Os) for (var n of Os(t)) Mc.call(t, n) && Ps(e, n, t[n]);
   return e;
 };
-function Cn(e) {
+function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function Di(e) {
+function Wi(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function Se(e) {
-  return !Cn(e);
+function xe(e) {
+  return !Tn(e);
 }
-function Tt(e, t = !0) {
+function Ot(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function ol(e = {}, t = {}) {
-  let n = Cc({}, e);
+function hl(e = {}, t = {}) {
+  let n = Dc({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Tt(t[r]) && r in e && Tt(e[r]) ? n[r] = ol(e[r], t[r]) : n[r] = t[r];
+    Ot(t[r]) && r in e && Ot(e[r]) ? n[r] = hl(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Tc(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : ol(t, n), {});
+function Rc(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : hl(t, n), {});
 }
 function nt(e, ...t) {
-  return Di(e) ? e(...t) : e;
+  return Wi(e) ? e(...t) : e;
 }
 function et(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function Ct(e) {
+function Tt(e) {
   return et(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function Fi(e, t = "", n = {}) {
-  let o = Ct(t).split("."), r = o.shift();
+function qi(e, t = "", n = {}) {
+  let o = Tt(t).split("."), r = o.shift();
   if (r) {
-    if (Tt(e)) {
-      let i = Object.keys(e).find((s) => Ct(s) === r) || "";
-      return Fi(nt(e[i], n), o.join("."), n);
+    if (Ot(e)) {
+      let i = Object.keys(e).find((s) => Tt(s) === r) || "";
+      return qi(nt(e[i], n), o.join("."), n);
     }
     return;
   }
   return nt(e, n);
 }
-function rl(e, t = !0) {
+function ml(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Oc(e) {
-  return Se(e) && !isNaN(e);
+function Fc(e) {
+  return xe(e) && !isNaN(e);
 }
-function _n(e, t) {
+function wn(e, t) {
   if (t) {
     let n = t.test(e);
     return t.lastIndex = 0, n;
   }
   return !1;
 }
-function Pc(...e) {
-  return Tc(...e);
+function Bc(...e) {
+  return Rc(...e);
 }
-function Xn(e) {
+function to(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Ac(e) {
+function zc(e) {
   return et(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function il(e) {
+function gl(e) {
   return et(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function sl() {
+function bl() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -88,7 +88,7 @@ function sl() {
     e.clear();
   } };
 }
-function Ht(...e) {
+function Kt(...e) {
   if (e) {
     let t = [];
     for (let n = 0; n < e.length; n++) {
@@ -97,31 +97,31 @@ function Ht(...e) {
       let r = typeof o;
       if (r === "string" || r === "number") t.push(o);
       else if (r === "object") {
-        let i = Array.isArray(o) ? [Ht(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
+        let i = Array.isArray(o) ? [Kt(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
         t = i.length ? t.concat(i.filter((s) => !!s)) : t;
       }
     }
     return t.join(" ").trim();
   }
 }
-function Ec(e, t) {
+function Vc(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function or(e, t) {
+function lr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Ec(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Vc(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Lc() {
+function Uc() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function Ic(e) {
-  typeof e == "string" ? or(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Lc() + "px"), or(document.body, e?.className || "p-overflow-hidden"));
+function Hc(e) {
+  typeof e == "string" ? lr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Uc() + "px"), lr(document.body, e?.className || "p-overflow-hidden"));
 }
-function Qn(e, t) {
+function no(e, t) {
   if (e && t) {
     let n = (o) => {
       e.classList ? e.classList.remove(o) : e.className = e.className.replace(new RegExp("(^|\\b)" + o.split(" ").join("|") + "(\\b|$)", "gi"), " ");
@@ -129,37 +129,37 @@ function Qn(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function jc(e) {
-  typeof e == "string" ? Qn(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), Qn(document.body, e?.className || "p-overflow-hidden"));
+function Kc(e) {
+  typeof e == "string" ? no(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), no(document.body, e?.className || "p-overflow-hidden"));
 }
-function Nc() {
+function Wc() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function ws(e) {
+function As(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function Mc(e, t) {
+function qc(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function al(e, t) {
+function vl(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function Dc(e) {
+function Gc(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function Fc(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && Dc(e));
+function Yc(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && Gc(e));
 }
-function Tn(e) {
+function On(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function rr(e, t = {}) {
-  if (Tn(e)) {
+function ur(e, t = {}) {
+  if (On(e)) {
     let n = (o, r) => {
       var i, s;
       let a = (i = e?.$attrs) != null && i[o] ? [(s = e?.$attrs) == null ? void 0 : s[o]] : [];
@@ -178,34 +178,34 @@ function rr(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? rr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? ur(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function ll(e, t = {}, ...n) {
+function yl(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return rr(o, t), o.append(...n), o;
+    return ur(o, t), o.append(...n), o;
   }
 }
-function Rc(e, t) {
-  return Tn(e) ? Array.from(e.querySelectorAll(t)) : [];
+function Jc(e, t) {
+  return On(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function Bc(e, t) {
-  return Tn(e) ? e.matches(t) ? e : e.querySelector(t) : null;
+function Zc(e, t) {
+  return On(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
-function jn(e, t) {
+function Nn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function zc(e, t) {
-  if (Tn(e)) {
+function Xc(e, t) {
+  if (On(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function ul(e, t = "") {
-  let n = Rc(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function _l(e, t = "") {
+  let n = Jc(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -215,43 +215,43 @@ function ul(e, t = "") {
   for (let r of n) getComputedStyle(r).display != "none" && getComputedStyle(r).visibility != "hidden" && o.push(r);
   return o;
 }
-function Un(e, t) {
-  let n = ul(e, t);
+function Wn(e, t) {
+  let n = _l(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function ks(e) {
+function Es(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function Vc(e, t) {
-  let n = ul(e, t);
+function Qc(e, t) {
+  let n = _l(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function Uc(e) {
+function ed(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || ws(document.documentElement) || ws(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || As(document.documentElement) || As(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function cl(e, t) {
+function wl(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function $s(e) {
+function Ls(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function dl() {
+function kl() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function Ss(e, t = "") {
-  return Tn(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function Is(e, t = "") {
+  return On(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -259,14 +259,14 @@ function Ss(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function fl(e, t = "", n) {
-  Tn(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
+function $l(e, t = "", n) {
+  On(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var Ho = {};
-function Hc(e = "pui_id_") {
-  return Object.hasOwn(Ho, e) || (Ho[e] = 0), Ho[e]++, `${e}${Ho[e]}`;
+var Go = {};
+function td(e = "pui_id_") {
+  return Object.hasOwn(Go, e) || (Go[e] = 0), Go[e]++, `${e}${Go[e]}`;
 }
-function Kc() {
+function nd() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -279,56 +279,56 @@ function Kc() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Ur = Kc(), Wc = Object.defineProperty, qc = Object.defineProperties, Gc = Object.getOwnPropertyDescriptors, ir = Object.getOwnPropertySymbols, pl = Object.prototype.hasOwnProperty, hl = Object.prototype.propertyIsEnumerable, xs = (e, t, n) => t in e ? Wc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
-  for (var n in t || (t = {})) pl.call(t, n) && xs(e, n, t[n]);
-  if (ir) for (var n of ir(t)) hl.call(t, n) && xs(e, n, t[n]);
+var Jr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, cr = Object.getOwnPropertySymbols, Sl = Object.prototype.hasOwnProperty, xl = Object.prototype.propertyIsEnumerable, js = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
+  for (var n in t || (t = {})) Sl.call(t, n) && js(e, n, t[n]);
+  if (cr) for (var n of cr(t)) xl.call(t, n) && js(e, n, t[n]);
   return e;
-}, Hr = (e, t) => qc(e, Gc(t)), Dt = (e, t) => {
+}, Zr = (e, t) => rd(e, id(t)), Rt = (e, t) => {
   var n = {};
-  for (var o in e) pl.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && ir) for (var o of ir(e)) t.indexOf(o) < 0 && hl.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Sl.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && cr) for (var o of cr(e)) t.indexOf(o) < 0 && xl.call(e, o) && (n[o] = e[o]);
   return n;
-}, Yc = sl(), Re = Yc, co = /{([^}]*)}/g, ml = /(\d+\s+[\+\-\*\/]\s+\d+)/g, gl = /var\([^)]+\)/g;
-function Cs(e) {
+}, sd = bl(), Fe = sd, ho = /{([^}]*)}/g, Cl = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Tl = /var\([^)]+\)/g;
+function Ns(e) {
   return et(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function Jc(e) {
-  return Tt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function ad(e) {
+  return Ot(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function Zc(e) {
+function ld(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function ci(e = "", t = "") {
-  return Zc(`${et(e, !1) && et(t, !1) ? `${e}-` : e}${t}`);
+function bi(e = "", t = "") {
+  return ld(`${et(e, !1) && et(t, !1) ? `${e}-` : e}${t}`);
 }
-function bl(e = "", t = "") {
-  return `--${ci(e, t)}`;
+function Ol(e = "", t = "") {
+  return `--${bi(e, t)}`;
 }
-function Xc(e = "") {
+function ud(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function vl(e, t = "", n = "", o = [], r) {
+function Pl(e, t = "", n = "", o = [], r) {
   if (et(e)) {
     let i = e.trim();
-    if (Xc(i)) return;
-    if (_n(i, co)) {
-      let s = i.replaceAll(co, (a) => {
-        let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => _n(u, c)));
-        return `var(${bl(n, il(l.join("-")))}${Se(r) ? `, ${r}` : ""})`;
+    if (ud(i)) return;
+    if (wn(i, ho)) {
+      let s = i.replaceAll(ho, (a) => {
+        let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => wn(u, c)));
+        return `var(${Ol(n, gl(l.join("-")))}${xe(r) ? `, ${r}` : ""})`;
       });
-      return _n(s.replace(gl, "0"), ml) ? `calc(${s})` : s;
+      return wn(s.replace(Tl, "0"), Cl) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Oc(e)) return e;
+  } else if (Fc(e)) return e;
 }
-function Qc(e, t, n) {
+function cd(e, t, n) {
   et(t, !1) && e.push(`${t}:${n};`);
 }
-function En(e, t) {
+function Ln(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function yl(e, t) {
+function Al(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, p = 0;
@@ -336,7 +336,7 @@ function yl(e, t) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
         let y = c.trim();
-        y.startsWith("dt(") ? l.push(yl(y, a)) : l.push(o(y)), c = "", u++;
+        y.startsWith("dt(") ? l.push(Al(y, a)) : l.push(o(y)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -362,44 +362,44 @@ function yl(e, t) {
   }
   return e;
 }
-var _l = (e) => {
+var El = (e) => {
   var t;
-  let n = ye.getTheme(), o = di(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = di(n, e, void 0, "value");
+  let n = ye.getTheme(), o = vi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = vi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, wn = (...e) => di(ye.getTheme(), ...e), di = (e = {}, t, n, o) => {
+}, kn = (...e) => vi(ye.getTheme(), ...e), vi = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = ye.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = _n(t, co) ? t : `{${t}}`;
-    return o === "value" || Cn(o) && a === "strict" ? ye.getTokenValue(t) : vl(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: i } = ye.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = wn(t, ho) ? t : `{${t}}`;
+    return o === "value" || Tn(o) && a === "strict" ? ye.getTokenValue(t) : Pl(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function Ko(e, ...t) {
+function Yo(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
-      return o + r + ((s = nt(t[i], { dt: wn })) != null ? s : "");
+      return o + r + ((s = nt(t[i], { dt: kn })) != null ? s : "");
     }, "");
-    return yl(n, wn);
+    return Al(n, kn);
   }
-  return nt(e, { dt: wn });
+  return nt(e, { dt: kn });
 }
-function ed(e, t = {}) {
+function dd(e, t = {}) {
   let n = ye.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], y = Jc(f), w = _n(p, i) ? ci(d) : ci(d, il(p));
-      if (Tt(y)) l.push({ node: y, path: w });
+      let f = c[p], y = ad(f), w = wn(p, i) ? bi(d) : bi(d, gl(p));
+      if (Ot(y)) l.push({ node: y, path: w });
       else {
-        let O = bl(w), S = vl(y, w, o, [i]);
-        Qc(a, O, S);
+        let T = Ol(w), x = Pl(y, w, o, [i]);
+        cd(a, T, x);
         let C = w;
         o && C.startsWith(o + "-") && (C = C.slice(o.length + 1)), s.push(C.replace(/-/g, "."));
       }
     }
   }
   let u = a.join("");
-  return { value: a, tokens: s, declarations: u, css: En(r, u) };
+  return { value: a, tokens: s, declarations: u, css: Ln(r, u) };
 }
 var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
@@ -418,25 +418,25 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return ed(e, { prefix: t?.prefix });
+  return dd(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: p, options: f } = t, y, w, O, S, C, M, k;
-  if (Se(p) && f.transform !== "strict") {
-    let { primitive: x, semantic: q, extend: B } = p, T = q || {}, { colorScheme: N } = T, Z = Dt(T, ["colorScheme"]), ee = B || {}, { colorScheme: F } = ee, se = Dt(ee, ["colorScheme"]), we = N || {}, { dark: De } = we, he = Dt(we, ["dark"]), te = F || {}, { dark: ue } = te, Ze = Dt(te, ["dark"]), Xe = Se(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Se(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = Se(he) ? this._toVariables({ light: he }, f) : {}, un = Se(De) ? this._toVariables({ dark: De }, f) : {}, Nt = Se(se) ? this._toVariables({ semantic: se }, f) : {}, Vo = Se(Ze) ? this._toVariables({ light: Ze }, f) : {}, Gt = Se(ue) ? this._toVariables({ dark: ue }, f) : {}, [On, Uo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [cn, ms] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = un.declarations) != null ? l : "", un.tokens || []], [A, L] = [(u = Nt.declarations) != null ? u : "", Nt.tokens || []], [z, R] = [(c = Vo.declarations) != null ? c : "", Vo.tokens || []], [D, E] = [(d = Gt.declarations) != null ? d : "", Gt.tokens || []];
-    y = this.transformCSS(e, On, "light", "variable", f, o, r), w = Uo;
-    let K = this.transformCSS(e, `${cn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    O = `${K}${V}`, S = [.../* @__PURE__ */ new Set([...ms, ...g, ...I])];
-    let G = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), X = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
-    C = `${G}${X}`, M = [.../* @__PURE__ */ new Set([...L, ...R, ...E])], k = nt(p.css, { dt: wn });
+  let { preset: p, options: f } = t, y, w, T, x, C, M, k;
+  if (xe(p) && f.transform !== "strict") {
+    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, se = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, me = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(me) ? this._toVariables({ light: me }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(se) ? this._toVariables({ semantic: se }, f) : {}, Wo = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, qo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, Ss] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Wo.declarations) != null ? c : "", Wo.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
+    y = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = qo;
+    let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
+    T = `${W}${V}`, x = [.../* @__PURE__ */ new Set([...Ss, ...g, ...I])];
+    let G = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
+    C = `${G}${Q}`, M = [.../* @__PURE__ */ new Set([...L, ...F, ...E])], k = nt(p.css, { dt: kn });
   }
-  return { primitive: { css: y, tokens: w }, semantic: { css: O, tokens: S }, global: { css: C, tokens: M }, style: k };
+  return { primitive: { css: y, tokens: w }, semantic: { css: T, tokens: x }, global: { css: C, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, p;
-  if (Se(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), y = t, { colorScheme: w, extend: O, css: S } = y, C = Dt(y, ["colorScheme", "extend", "css"]), M = O || {}, { colorScheme: k } = M, x = Dt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, T = Dt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Dt(N, ["dark"]), F = Se(C) ? this._toVariables({ [f]: mt(mt({}, C), x) }, n) : {}, se = Se(T) ? this._toVariables({ [f]: mt(mt({}, T), ee) }, n) : {}, we = Se(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [De, he] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ue] = [(l = se.declarations) != null ? l : "", se.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
-    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ue, ...Xe])], p = nt(S, { dt: wn });
+  if (xe(t) && n.transform !== "strict") {
+    let f = e.replace("-directive", ""), y = t, { colorScheme: w, extend: T, css: x } = y, C = Rt(y, ["colorScheme", "extend", "css"]), M = T || {}, { colorScheme: k } = M, S = Rt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, O = Rt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Rt(N, ["dark"]), R = xe(C) ? this._toVariables({ [f]: mt(mt({}, C), S) }, n) : {}, se = xe(O) ? this._toVariables({ [f]: mt(mt({}, O), ee) }, n) : {}, we = xe(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [Me, me] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ue] = [(l = se.declarations) != null ? l : "", se.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${Me}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
+    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...me, ...ue, ...Xe])], p = nt(x, { dt: kn });
   }
   return { css: c, tokens: d, style: p };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -458,8 +458,8 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [u, c]) => l.push(`${u}="${c}"`) && l, []).join(" ");
   return Object.entries(s || {}).reduce((l, [u, c]) => {
-    if (Tt(c) && Object.hasOwn(c, "css")) {
-      let d = Xn(c.css), p = `${u}-variables`;
+    if (Ot(c) && Object.hasOwn(c, "css")) {
+      let d = to(c.css), p = `${u}-variables`;
       l.push(`<style type="text/css" data-primevue-style-id="${p}" ${a}>${d}</style>`);
     }
     return l;
@@ -467,63 +467,63 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   var s;
   let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, u = Object.entries(o).reduce((c, [d, p]) => c.push(`${d}="${p}"`) && c, []).join(" ");
-  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${u}>${Xn(l)}</style>` : "";
+  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${u}>${to(l)}</style>` : "";
 }, createTokens(e = {}, t, n = "", o = "", r = {}) {
   let i = function(a, l = {}, u = []) {
     if (u.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
     u.push(this.path), l.name = this.path, l.binding || (l.binding = {});
     let c = this.value;
-    if (typeof this.value == "string" && co.test(this.value)) {
-      let d = this.value.trim().replace(co, (p) => {
+    if (typeof this.value == "string" && ho.test(this.value)) {
+      let d = this.value.trim().replace(ho, (p) => {
         var f;
         let y = p.slice(1, -1), w = this.tokens[y];
         if (!w) return console.warn(`Token not found for path: ${y}`), "__UNRESOLVED__";
-        let O = w.computed(a, l, u);
-        return Array.isArray(O) && O.length === 2 ? `light-dark(${O[0].value},${O[1].value})` : (f = O?.value) != null ? f : "__UNRESOLVED__";
+        let T = w.computed(a, l, u);
+        return Array.isArray(T) && T.length === 2 ? `light-dark(${T[0].value},${T[1].value})` : (f = T?.value) != null ? f : "__UNRESOLVED__";
       });
-      c = ml.test(d.replace(gl, "0")) ? `calc(${d})` : d;
+      c = Cl.test(d.replace(Tl, "0")) ? `calc(${d})` : d;
     }
-    return Cn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
+    return Tn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let p = _n(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Cs(c)}` : Cs(c), f = u ? `${u}.${c}` : c;
-      Tt(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (y, w = {}, O = []) => {
-        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, O);
-        if (y && y !== "none") for (let S = 0; S < r[p].paths.length; S++) {
-          let C = r[p].paths[S];
-          if (C.scheme === y) return C.computed(y, w.binding, O);
+      let p = wn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ns(c)}` : Ns(c), f = u ? `${u}.${c}` : c;
+      Ot(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (y, w = {}, T = []) => {
+        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, T);
+        if (y && y !== "none") for (let x = 0; x < r[p].paths.length; x++) {
+          let C = r[p].paths[x];
+          if (C.scheme === y) return C.computed(y, w.binding, T);
         }
-        return r[p].paths.map((S) => S.computed(S.scheme, w[S.scheme], O));
+        return r[p].paths.map((x) => x.computed(x.scheme, w[x.scheme], T));
       } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
   return s(e, n, o), r;
 }, getTokenValue(e, t, n) {
   var o;
-  let r = ((a) => a.split(".").filter((l) => !_n(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
+  let r = ((a) => a.split(".").filter((l) => !wn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
   return s.length === 1 ? s[0].value : s.reduce((a = {}, l) => {
-    let u = l, { colorScheme: c } = u, d = Dt(u, ["colorScheme"]);
+    let u = l, { colorScheme: c } = u, d = Rt(u, ["colorScheme"]);
     return a[c] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? En(Se(t) ? `${e}${t},${e} ${t}` : e, o) : En(e, En(t ?? ":root,:host", o));
+  return n === "class" || n === "attr" ? Ln(xe(t) ? `${e}${t},${e} ${t}` : e, o) : Ln(e, Ln(t ?? ":root,:host", o));
 }, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (Se(t)) {
+  if (xe(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
       let u = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? u.reduce((c, { type: d, selector: p }) => (Se(p) && (c += p.includes("[CSS]") ? p.replace("[CSS]", t) : this.getSelectorRule(p, a, d, t)), c), "") : En(a ?? ":root,:host", t);
+      t = n === "dark" ? u.reduce((c, { type: d, selector: p }) => (xe(p) && (c += p.includes("[CSS]") ? p.replace("[CSS]", t) : this.getSelectorRule(p, a, d, t)), c), "") : Ln(a ?? ":root,:host", t);
     }
     if (l) {
       let u = { name: "primeui" };
-      Tt(l) && (u.name = nt(l.name, { name: e, type: o })), Se(u.name) && (t = En(`@layer ${u.name}`, t), i?.layerNames(u.name));
+      Ot(l) && (u.name = nt(l.name, { name: e, type: o })), xe(u.name) && (t = Ln(`@layer ${u.name}`, t), i?.layerNames(u.name));
     }
     return t;
   }
   return "";
 } }, ye = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Hr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Zr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -537,15 +537,15 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getTheme() {
   return this.theme;
 }, setTheme(e) {
-  this.update({ theme: e }), Re.emit("theme:change", e);
+  this.update({ theme: e }), Fe.emit("theme:change", e);
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Hr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Re.emit("preset:change", e), Re.emit("theme:change", this.theme);
+  this._theme = Zr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Fe.emit("preset:change", e), Fe.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Hr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Re.emit("options:change", e), Re.emit("theme:change", this.theme);
+  this._theme = Zr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Fe.emit("options:change", e), Fe.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -586,7 +586,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, onStyleUpdated(e) {
   this._loadingStyles.add(e);
 }, onStyleLoaded(e, { name: t }) {
-  this._loadingStyles.size && (this._loadingStyles.delete(t), Re.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Re.emit("theme:load"));
+  this._loadingStyles.size && (this._loadingStyles.delete(t), Fe.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Fe.emit("theme:load"));
 } }, Ue = {
   STARTS_WITH: "startsWith",
   CONTAINS: "contains",
@@ -602,7 +602,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, td = `
+}, fd = `
     *,
     ::before,
     ::after {
@@ -716,48 +716,48 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function Ri(e) {
+function Gi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const pe = {}, yn = [], Ot = () => {
-}, wl = () => !1, wr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), kr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Bi = (e, t) => {
+const pe = {}, _n = [], Pt = () => {
+}, Ll = () => !1, Cr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Tr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Yi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, nd = Object.prototype.hasOwnProperty, me = (e, t) => nd.call(e, t), Y = Array.isArray, tn = (e) => No(e) === "[object Map]", Dn = (e) => No(e) === "[object Set]", Ts = (e) => No(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", kl = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), $l = Object.prototype.toString, No = (e) => $l.call(e), od = (e) => No(e).slice(8, -1), Sl = (e) => No(e) === "[object Object]", $r = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, eo = /* @__PURE__ */ Ri(
+}, pd = Object.prototype.hasOwnProperty, ge = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Fo(e) === "[object Map]", Rn = (e) => Fo(e) === "[object Set]", Ms = (e) => Fo(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Il = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), jl = Object.prototype.toString, Fo = (e) => jl.call(e), hd = (e) => Fo(e).slice(8, -1), Nl = (e) => Fo(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Gi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), Sr = (e) => {
+), Pr = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, rd = /-\w/g, Ge = /* @__PURE__ */ Sr((e) => e.replace(rd, (t) => t.slice(1).toUpperCase())), id = /\B([A-Z])/g, Wt = /* @__PURE__ */ Sr(
-  (e) => e.replace(id, "-$1").toLowerCase()
-), xr = /* @__PURE__ */ Sr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Kr = /* @__PURE__ */ Sr((e) => e ? `on${xr(e)}` : ""), Be = (e, t) => !Object.is(e, t), tr = (e, ...t) => {
+}, md = /-\w/g, Ge = /* @__PURE__ */ Pr((e) => e.replace(md, (t) => t.slice(1).toUpperCase())), gd = /\B([A-Z])/g, qt = /* @__PURE__ */ Pr(
+  (e) => e.replace(gd, "-$1").toLowerCase()
+), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Xr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), sr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, xl = (e, t, n, o = !1) => {
+}, Ml = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, sd = (e) => {
+}, bd = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, ad = (e) => {
+}, vd = (e) => {
   const t = Te(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Os;
-const Cr = () => Os || (Os = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Mo(e) {
-  if (Y(e)) {
+let Ds;
+const Er = () => Ds || (Ds = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Bo(e) {
+  if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Te(o) ? dd(o) : Mo(o);
+      const o = e[n], r = Te(o) ? kd(o) : Bo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -766,12 +766,12 @@ function Mo(e) {
   } else if (Te(e) || ve(e))
     return e;
 }
-const ld = /;(?![^(]*\))/g, ud = /:([^]+)/, cd = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function dd(e) {
+const yd = /;(?![^(]*\))/g, _d = /:([^]+)/, wd = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function kd(e) {
   const t = {};
-  return e.replace(cd, (n) => n.startsWith("/*") ? "" : n).split(ld).forEach((n) => {
+  return e.replace(wd, (n) => n.startsWith("/*") ? "" : n).split(yd).forEach((n) => {
     if (n) {
-      const o = n.split(ud);
+      const o = n.split(_d);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
@@ -780,7 +780,7 @@ function Oe(e) {
   let t = "";
   if (Te(e))
     t = e;
-  else if (Y(e))
+  else if (J(e))
     for (let n = 0; n < e.length; n++) {
       const o = Oe(e[n]);
       o && (t += o + " ");
@@ -790,24 +790,24 @@ function Oe(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const fd = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", pd = /* @__PURE__ */ Ri(fd);
-function Cl(e) {
+const $d = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sd = /* @__PURE__ */ Gi($d);
+function Dl(e) {
   return !!e || e === "";
 }
-function hd(e, t, n) {
+function xd(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = Rn(e[r], t[r], n);
+    o = Vn(e[r], t[r], n);
   return o;
 }
-function Ps(e, t, n) {
+function Rs(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
     let s = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && Rn(i, o[a], n)) {
+      if (!r[a] && Vn(i, o[a], n)) {
         s = a;
         break;
       }
@@ -816,21 +816,21 @@ function Ps(e, t, n) {
   }
   return !0;
 }
-function md(e, t, n) {
-  let o = tn(e), r = tn(t);
-  if (o || r || (o = Dn(e), r = Dn(t), o || r))
-    return o && r ? Ps(e, t, n) : !1;
+function Cd(e, t, n) {
+  let o = nn(e), r = nn(t);
+  if (o || r || (o = Rn(e), r = Rn(t), o || r))
+    return o && r ? Rs(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
   for (const a in e) {
     const l = e.hasOwnProperty(a), u = t.hasOwnProperty(a);
-    if (l && !u || !l && u || !Rn(e[a], t[a], n))
+    if (l && !u || !l && u || !Vn(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
 }
-function As(e, t, n, o) {
+function Fs(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -839,22 +839,22 @@ function As(e, t, n, o) {
   const s = o(e, t, n);
   return r.delete(e), i.delete(t), s;
 }
-function Rn(e, t, n) {
+function Vn(e, t, n) {
   if (e === t) return !0;
-  let o = Ts(e), r = Ts(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = st(e), r = st(t), o || r ? e === t : (o = Y(e), r = Y(t), o || r ? o && r ? As(e, t, n, hd) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : As(e, t, n, md) : String(e) === String(t))));
+  let o = Ms(e), r = Ms(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = st(e), r = st(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Fs(e, t, n, xd) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : Fs(e, t, n, Cd) : String(e) === String(t))));
 }
-function Tl(e, t) {
-  return e.findIndex((n) => Rn(n, t));
+function Rl(e, t) {
+  return e.findIndex((n) => Vn(n, t));
 }
-const Ol = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : Y(e) || ve(e) && (e.toString === $l || !ne(e.toString)) ? Ol(e) ? P(e.value) : JSON.stringify(e, Pl, 2) : String(e), Pl = (e, t) => Ol(t) ? Pl(e, t.value) : tn(t) ? {
+const Fl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : J(e) || ve(e) && (e.toString === jl || !ne(e.toString)) ? Fl(e) ? P(e.value) : JSON.stringify(e, Bl, 2) : String(e), Bl = (e, t) => Fl(t) ? Bl(e, t.value) : nn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[Wr(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[Qr(o, i) + " =>"] = r, n),
     {}
   )
-} : Dn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => Wr(n))
-} : st(t) ? Wr(t) : ve(t) && !Y(t) && !Sl(t) ? String(t) : t, Wr = (e, t = "") => {
+} : Rn(t) ? {
+  [`Set(${t.size})`]: [...t.values()].map((n) => Qr(n))
+} : st(t) ? Qr(t) : ve(t) && !J(t) && !Nl(t) ? String(t) : t, Qr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -863,7 +863,7 @@ const Ol = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null 
   );
 };
 let Ie;
-class Al {
+class zl {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
@@ -963,18 +963,18 @@ class Al {
     }
   }
 }
-function El(e) {
-  return new Al(e);
+function Vl(e) {
+  return new zl(e);
 }
-function Ll() {
+function Ul() {
   return Ie;
 }
-function gd(e, t = !1) {
+function Td(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
 let Ce;
-const qr = /* @__PURE__ */ new WeakSet();
-class Il {
+const ei = /* @__PURE__ */ new WeakSet();
+class Hl {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
@@ -982,71 +982,71 @@ class Il {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, qr.has(this) && (qr.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, ei.has(this) && (ei.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Nl(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Wl(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, Es(this), Ml(this);
+    this.flags |= 2, Bs(this), ql(this);
     const t = Ce, n = gt;
     Ce = this, gt = !0;
     try {
       return this.fn();
     } finally {
-      Dl(this), Ce = t, gt = n, this.flags &= -3;
+      Gl(this), Ce = t, gt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Ui(t);
-      this.deps = this.depsTail = void 0, Es(this), this.onStop && this.onStop(), this.flags &= -2;
+        Xi(t);
+      this.deps = this.depsTail = void 0, Bs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? qr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? ei.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    fi(this) && this.run();
+    yi(this) && this.run();
   }
   get dirty() {
-    return fi(this);
+    return yi(this);
   }
 }
-let jl = 0, to, no;
-function Nl(e, t = !1) {
+let Kl = 0, ro, io;
+function Wl(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = no, no = e;
+    e.next = io, io = e;
     return;
   }
-  e.next = to, to = e;
+  e.next = ro, ro = e;
 }
-function zi() {
-  jl++;
+function Ji() {
+  Kl++;
 }
-function Vi() {
-  if (--jl > 0)
+function Zi() {
+  if (--Kl > 0)
     return;
-  if (no) {
-    let t = no;
-    for (no = void 0; t; ) {
+  if (io) {
+    let t = io;
+    for (io = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
   }
   let e;
-  for (; to; ) {
-    let t = to;
-    for (to = void 0; t; ) {
+  for (; ro; ) {
+    let t = ro;
+    for (ro = void 0; t; ) {
       const n = t.next;
       if (t.next = void 0, t.flags &= -9, t.flags & 1)
         try {
@@ -1059,63 +1059,63 @@ function Vi() {
   }
   if (e) throw e;
 }
-function Ml(e) {
+function ql(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Dl(e) {
+function Gl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Ui(o), bd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Xi(o), Od(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function fi(e) {
+function yi(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Fl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Yl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Fl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === fo) || (e.globalVersion = fo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !fi(e))))
+function Yl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !yi(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = Ce, o = gt;
   Ce = e, gt = !0;
   try {
-    Ml(e);
+    ql(e);
     const r = e.fn(e._value);
     (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Ce = n, gt = o, Dl(e), e.flags &= -3;
+    Ce = n, gt = o, Gl(e), e.flags &= -3;
   }
 }
-function Ui(e, t = !1) {
+function Xi(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Ui(i, !0);
+      Xi(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function bd(e) {
+function Od(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let gt = !0;
-const Rl = [];
-function Et() {
-  Rl.push(gt), gt = !1;
-}
+const Jl = [];
 function Lt() {
-  const e = Rl.pop();
+  Jl.push(gt), gt = !1;
+}
+function It() {
+  const e = Jl.pop();
   gt = e === void 0 ? !0 : e;
 }
-function Es(e) {
+function Bs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = Ce;
@@ -1127,13 +1127,13 @@ function Es(e) {
     }
   }
 }
-let fo = 0;
-class vd {
+let mo = 0;
+class Pd {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class Tr {
+class Lr {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
@@ -1143,7 +1143,7 @@ class Tr {
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== Ce)
-      n = this.activeLink = new vd(Ce, this), Ce.deps ? (n.prevDep = Ce.depsTail, Ce.depsTail.nextDep = n, Ce.depsTail = n) : Ce.deps = Ce.depsTail = n, Bl(n);
+      n = this.activeLink = new Pd(Ce, this), Ce.deps ? (n.prevDep = Ce.depsTail, Ce.depsTail.nextDep = n, Ce.depsTail = n) : Ce.deps = Ce.depsTail = n, Zl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ce.depsTail, n.nextDep = void 0, Ce.depsTail.nextDep = n, Ce.depsTail = n, Ce.deps === n && (Ce.deps = o);
@@ -1151,104 +1151,104 @@ class Tr {
     return n;
   }
   trigger(t) {
-    this.version++, fo++, this.notify(t);
+    this.version++, mo++, this.notify(t);
   }
   notify(t) {
-    zi();
+    Ji();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Vi();
+      Zi();
     }
   }
 }
-function Bl(e) {
+function Zl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Bl(o);
+        Zl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const sr = /* @__PURE__ */ new WeakMap(), kn = /* @__PURE__ */ Symbol(
+const dr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
   ""
-), pi = /* @__PURE__ */ Symbol(
+), _i = /* @__PURE__ */ Symbol(
   ""
-), po = /* @__PURE__ */ Symbol(
+), go = /* @__PURE__ */ Symbol(
   ""
 );
 function We(e, t, n) {
   if (gt && Ce) {
-    let o = sr.get(e);
-    o || sr.set(e, o = /* @__PURE__ */ new Map());
+    let o = dr.get(e);
+    o || dr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new Tr()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new Lr()), r.map = o, r.key = n), r.track();
   }
 }
-function Vt(e, t, n, o, r, i) {
-  const s = sr.get(e);
+function Ut(e, t, n, o, r, i) {
+  const s = dr.get(e);
   if (!s) {
-    fo++;
+    mo++;
     return;
   }
   const a = (l) => {
     l && l.trigger();
   };
-  if (zi(), t === "clear")
+  if (Ji(), t === "clear")
     s.forEach(a);
   else {
-    const l = Y(e), u = l && $r(n);
+    const l = J(e), u = l && Or(n);
     if (l && n === "length") {
       const c = Number(o);
       s.forEach((d, p) => {
-        (p === "length" || p === po || !st(p) && p >= c) && a(d);
+        (p === "length" || p === go || !st(p) && p >= c) && a(d);
       });
     } else
-      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(po)), t) {
+      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(kn)), tn(e) && a(s.get(pi)));
+          l ? u && a(s.get("length")) : (a(s.get($n)), nn(e) && a(s.get(_i)));
           break;
         case "delete":
-          l || (a(s.get(kn)), tn(e) && a(s.get(pi)));
+          l || (a(s.get($n)), nn(e) && a(s.get(_i)));
           break;
         case "set":
-          tn(e) && a(s.get(kn));
+          nn(e) && a(s.get($n));
           break;
       }
   }
-  Vi();
+  Zi();
 }
-function yd(e, t) {
-  const n = sr.get(e);
+function Ad(e, t) {
+  const n = dr.get(e);
   return n && n.get(t);
 }
-function Pn(e) {
+function An(e) {
   const t = /* @__PURE__ */ fe(e);
-  return t === e || (We(t, "iterate", po), /* @__PURE__ */ it(e)) ? t : /* @__PURE__ */ It(e) ? /* @__PURE__ */ Pt(e) ? t.map((n) => on(ut(n))) : t.map(on) : t.map(ut);
+  return t === e || (We(t, "iterate", go), /* @__PURE__ */ it(e)) ? t : /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e) ? t.map((n) => rn(ut(n))) : t.map(rn) : t.map(ut);
 }
-function Or(e) {
-  return We(e = /* @__PURE__ */ fe(e), "iterate", po), e;
+function Ir(e) {
+  return We(e = /* @__PURE__ */ fe(e), "iterate", go), e;
 }
-function $t(e, t) {
-  return /* @__PURE__ */ It(e) ? on(/* @__PURE__ */ Pt(e) ? ut(t) : t) : ut(t);
+function St(e, t) {
+  return /* @__PURE__ */ jt(e) ? rn(/* @__PURE__ */ At(e) ? ut(t) : t) : ut(t);
 }
-const _d = {
+const Ed = {
   __proto__: null,
   [Symbol.iterator]() {
-    return Gr(this, Symbol.iterator, (e) => $t(this, e));
+    return ti(this, Symbol.iterator, (e) => St(this, e));
   },
   concat(...e) {
-    return Pn(this).concat(
-      ...e.map((t) => Y(t) ? Pn(t) : t)
+    return An(this).concat(
+      ...e.map((t) => J(t) ? An(t) : t)
     );
   },
   entries() {
-    return Gr(this, "entries", (e) => (e[1] = $t(this, e[1]), e));
+    return ti(this, "entries", (e) => (e[1] = St(this, e[1]), e));
   },
   every(e, t) {
     return Ft(this, "every", e, t, void 0, arguments);
@@ -1259,7 +1259,7 @@ const _d = {
       "filter",
       e,
       t,
-      (n) => n.map((o) => $t(this, o)),
+      (n) => n.map((o) => St(this, o)),
       arguments
     );
   },
@@ -1269,7 +1269,7 @@ const _d = {
       "find",
       e,
       t,
-      (n) => $t(this, n),
+      (n) => St(this, n),
       arguments
     );
   },
@@ -1282,7 +1282,7 @@ const _d = {
       "findLast",
       e,
       t,
-      (n) => $t(this, n),
+      (n) => St(this, n),
       arguments
     );
   },
@@ -1294,65 +1294,65 @@ const _d = {
     return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return Yr(this, "includes", e);
+    return ni(this, "includes", e);
   },
   indexOf(...e) {
-    return Yr(this, "indexOf", e);
+    return ni(this, "indexOf", e);
   },
   join(e) {
-    return Pn(this).join(e);
+    return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return Yr(this, "lastIndexOf", e);
+    return ni(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Ft(this, "map", e, t, void 0, arguments);
   },
   pop() {
-    return Hn(this, "pop");
+    return qn(this, "pop");
   },
   push(...e) {
-    return Hn(this, "push", e);
+    return qn(this, "push", e);
   },
   reduce(e, ...t) {
-    return Is(this, "reduce", e, t);
+    return Vs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return Is(this, "reduceRight", e, t);
+    return Vs(this, "reduceRight", e, t);
   },
   shift() {
-    return Hn(this, "shift");
+    return qn(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
     return Ft(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
-    return Hn(this, "splice", e);
+    return qn(this, "splice", e);
   },
   toReversed() {
-    return Pn(this).toReversed();
+    return An(this).toReversed();
   },
   toSorted(e) {
-    return Pn(this).toSorted(e);
+    return An(this).toSorted(e);
   },
   toSpliced(...e) {
-    return Pn(this).toSpliced(...e);
+    return An(this).toSpliced(...e);
   },
   unshift(...e) {
-    return Hn(this, "unshift", e);
+    return qn(this, "unshift", e);
   },
   values() {
-    return Gr(this, "values", (e) => $t(this, e));
+    return ti(this, "values", (e) => St(this, e));
   }
 };
-function Gr(e, t, n) {
-  const o = Or(e), r = o[t], i = r.call(o);
+function ti(e, t, n) {
+  const o = Ir(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ it(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => Ls(i.next(), n), r !== zl[t] && Object.defineProperties(s, {
+      return s.next = () => zs(i.next(), n), r !== Xl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -1367,60 +1367,60 @@ function Gr(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => Ls(i._next(), n);
+    i._next = i.next, i.next = () => zs(i._next(), n);
   }
   return i;
 }
-function Ls(e, t) {
+function zs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const zl = Array.prototype;
+const Xl = Array.prototype;
 function Ft(e, t, n, o, r, i) {
-  const s = Or(e), a = s !== e && !/* @__PURE__ */ it(e), l = s[t];
-  if (l !== zl[t]) {
+  const s = Ir(e), a = s !== e && !/* @__PURE__ */ it(e), l = s[t];
+  if (l !== Xl[t]) {
     const d = l.apply(e, i);
     return a ? ut(d) : d;
   }
   let u = n;
   s !== e && (a ? u = function(d, p) {
-    return n.call(this, $t(e, d), p, e);
+    return n.call(this, St(e, d), p, e);
   } : n.length > 2 && (u = function(d, p) {
     return n.call(this, d, p, e);
   }));
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function Is(e, t, n, o) {
-  const r = Or(e), i = r !== e && !/* @__PURE__ */ it(e);
+function Vs(e, t, n, o) {
+  const r = Ir(e), i = r !== e && !/* @__PURE__ */ it(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
-    return a && (a = !1, u = $t(e, u)), n.call(this, u, $t(e, c), d, e);
+    return a && (a = !1, u = St(e, u)), n.call(this, u, St(e, c), d, e);
   }) : n.length > 3 && (s = function(u, c, d) {
     return n.call(this, u, c, d, e);
   }));
   const l = r[t](s, ...o);
-  return a ? $t(e, l) : l;
+  return a ? St(e, l) : l;
 }
-function Yr(e, t, n) {
+function ni(e, t, n) {
   const o = /* @__PURE__ */ fe(e);
-  We(o, "iterate", po);
+  We(o, "iterate", go);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ Pr(n[0]) ? (n[0] = /* @__PURE__ */ fe(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ jr(n[0]) ? (n[0] = /* @__PURE__ */ fe(n[0]), o[t](...n)) : r;
 }
-function Hn(e, t, n = []) {
-  Et(), zi();
+function qn(e, t, n = []) {
+  Lt(), Ji();
   const o = (/* @__PURE__ */ fe(e))[t].apply(e, n);
-  return Vi(), Lt(), o;
+  return Zi(), It(), o;
 }
-const wd = /* @__PURE__ */ Ri("__proto__,__v_isRef,__isVue"), Vl = /* @__PURE__ */ new Set(
+const Ld = /* @__PURE__ */ Gi("__proto__,__v_isRef,__isVue"), Ql = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(st)
 );
-function kd(e) {
+function Id(e) {
   st(e) || (e = String(e));
   const t = /* @__PURE__ */ fe(this);
   return We(t, "has", e), t.hasOwnProperty(e);
 }
-class Ul {
+class eu {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -1434,16 +1434,16 @@ class Ul {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? Ld : ql : i ? Wl : Kl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Ud : ru : i ? ou : nu).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
-    const s = Y(t);
+    const s = J(t);
     if (!r) {
       let l;
-      if (s && (l = _d[n]))
+      if (s && (l = Ed[n]))
         return l;
       if (n === "hasOwnProperty")
-        return kd;
+        return Id;
     }
     const a = Reflect.get(
       t,
@@ -1453,54 +1453,54 @@ class Ul {
       // its class methods
       /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((st(n) ? Vl.has(n) : wd(n)) || (r || We(t, "get", n), i))
+    if ((st(n) ? Ql.has(n) : Ld(n)) || (r || We(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
-      const l = s && $r(n) ? a : a.value;
-      return r && ve(l) ? /* @__PURE__ */ ar(l) : l;
+      const l = s && Or(n) ? a : a.value;
+      return r && ve(l) ? /* @__PURE__ */ fr(l) : l;
     }
-    return ve(a) ? r ? /* @__PURE__ */ ar(a) : /* @__PURE__ */ Bn(a) : a;
+    return ve(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Un(a) : a;
   }
 }
-class Hl extends Ul {
+class tu extends eu {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = Y(t) && $r(n);
+    const s = J(t) && Or(n);
     if (!this._isShallow) {
-      const u = /* @__PURE__ */ It(i);
-      if (!/* @__PURE__ */ it(o) && !/* @__PURE__ */ It(o) && (i = /* @__PURE__ */ fe(i), o = /* @__PURE__ */ fe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
+      const u = /* @__PURE__ */ jt(i);
+      if (!/* @__PURE__ */ it(o) && !/* @__PURE__ */ jt(o) && (i = /* @__PURE__ */ fe(i), o = /* @__PURE__ */ fe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
         return u || (i.value = o), !0;
     }
-    const a = s ? Number(n) < t.length : me(t, n), l = Reflect.set(
+    const a = s ? Number(n) < t.length : ge(t, n), l = Reflect.set(
       t,
       n,
       o,
       /* @__PURE__ */ Ae(t) ? t : r
     );
-    return t === /* @__PURE__ */ fe(r) && l && (a ? Be(o, i) && Vt(t, "set", n, o) : Vt(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ fe(r) && l && (a ? Be(o, i) && Ut(t, "set", n, o) : Ut(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = me(t, n);
+    const o = ge(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
-    return r && o && Vt(t, "delete", n, void 0), r;
+    return r && o && Ut(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!st(n) || !Vl.has(n)) && We(t, "has", n), o;
+    return (!st(n) || !Ql.has(n)) && We(t, "has", n), o;
   }
   ownKeys(t) {
     return We(
       t,
       "iterate",
-      Y(t) ? "length" : kn
+      J(t) ? "length" : $n
     ), Reflect.ownKeys(t);
   }
 }
-class $d extends Ul {
+class jd extends eu {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -1511,15 +1511,15 @@ class $d extends Ul {
     return !0;
   }
 }
-const Sd = /* @__PURE__ */ new Hl(), xd = /* @__PURE__ */ new $d(), Cd = /* @__PURE__ */ new Hl(!0);
-const hi = (e) => e, Wo = (e) => Reflect.getPrototypeOf(e);
-function Td(e, t, n) {
+const Nd = /* @__PURE__ */ new tu(), Md = /* @__PURE__ */ new jd(), Dd = /* @__PURE__ */ new tu(!0);
+const wi = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
+function Rd(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = tn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? hi : t ? on : ut;
+    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? wi : t ? rn : ut;
     return !t && We(
       i,
       "iterate",
-      l ? pi : kn
+      l ? _i : $n
     ), Ee(
       // inheriting all iterator properties
       Object.create(u),
@@ -1536,17 +1536,17 @@ function Td(e, t, n) {
     );
   };
 }
-function qo(e) {
+function Zo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function Od(e, t) {
+function Fd(e, t) {
   const n = {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
       e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
-      const { has: l } = Wo(s), u = t ? hi : e ? on : ut;
+      const { has: l } = Jo(s), u = t ? wi : e ? rn : ut;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1555,47 +1555,47 @@ function Od(e, t) {
     },
     get size() {
       const r = this.__v_raw;
-      return !e && We(/* @__PURE__ */ fe(r), "iterate", kn), r.size;
+      return !e && We(/* @__PURE__ */ fe(r), "iterate", $n), r.size;
     },
     has(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
       return e || (Be(r, a) && We(s, "has", r), We(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? hi : e ? on : ut;
-      return !e && We(l, "iterate", kn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? wi : e ? rn : ut;
+      return !e && We(l, "iterate", $n), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
   return Ee(
     n,
     e ? {
-      add: qo("add"),
-      set: qo("set"),
-      delete: qo("delete"),
-      clear: qo("clear")
+      add: Zo("add"),
+      set: Zo("set"),
+      delete: Zo("delete"),
+      clear: Zo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ fe(this), s = Wo(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ It(r) ? a : r;
-        return s.has.call(i, l) || Be(r, l) && s.has.call(i, r) || Be(a, l) && s.has.call(i, a) || (i.add(l), Vt(i, "add", l, l)), this;
+        const i = /* @__PURE__ */ fe(this), s = Jo(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ jt(r) ? a : r;
+        return s.has.call(i, l) || Be(r, l) && s.has.call(i, r) || Be(a, l) && s.has.call(i, a) || (i.add(l), Ut(i, "add", l, l)), this;
       },
       set(r, i) {
-        !t && !/* @__PURE__ */ it(i) && !/* @__PURE__ */ It(i) && (i = /* @__PURE__ */ fe(i));
-        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Wo(s);
+        !t && !/* @__PURE__ */ it(i) && !/* @__PURE__ */ jt(i) && (i = /* @__PURE__ */ fe(i));
+        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Jo(s);
         let u = a.call(s, r);
         u || (r = /* @__PURE__ */ fe(r), u = a.call(s, r));
         const c = l.call(s, r);
-        return s.set(r, i), u ? Be(i, c) && Vt(s, "set", r, i) : Vt(s, "add", r, i), this;
+        return s.set(r, i), u ? Be(i, c) && Ut(s, "set", r, i) : Ut(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Wo(i);
+        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Jo(i);
         let l = s.call(i, r);
         l || (r = /* @__PURE__ */ fe(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
-        return l && Vt(i, "delete", r, void 0), u;
+        return l && Ut(i, "delete", r, void 0), u;
       },
       clear() {
         const r = /* @__PURE__ */ fe(this), i = r.size !== 0, s = r.clear();
-        return i && Vt(
+        return i && Ut(
           r,
           "clear",
           void 0,
@@ -1609,26 +1609,26 @@ function Od(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = Td(r, e, t);
+    n[r] = Rd(r, e, t);
   }), n;
 }
-function Hi(e, t) {
-  const n = Od(e, t);
+function Qi(e, t) {
+  const n = Fd(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    me(n, r) && r in o ? n : o,
+    ge(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const Pd = {
-  get: /* @__PURE__ */ Hi(!1, !1)
-}, Ad = {
-  get: /* @__PURE__ */ Hi(!1, !0)
-}, Ed = {
-  get: /* @__PURE__ */ Hi(!0, !1)
+const Bd = {
+  get: /* @__PURE__ */ Qi(!1, !1)
+}, zd = {
+  get: /* @__PURE__ */ Qi(!1, !0)
+}, Vd = {
+  get: /* @__PURE__ */ Qi(!0, !1)
 };
-const Kl = /* @__PURE__ */ new WeakMap(), Wl = /* @__PURE__ */ new WeakMap(), ql = /* @__PURE__ */ new WeakMap(), Ld = /* @__PURE__ */ new WeakMap();
-function Id(e) {
+const nu = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ new WeakMap(), Ud = /* @__PURE__ */ new WeakMap();
+function Hd(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -1643,42 +1643,42 @@ function Id(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Bn(e) {
-  return /* @__PURE__ */ It(e) ? e : Ki(
+function Un(e) {
+  return /* @__PURE__ */ jt(e) ? e : es(
     e,
     !1,
-    Sd,
-    Pd,
-    Kl
+    Nd,
+    Bd,
+    nu
   );
 }
 // @__NO_SIDE_EFFECTS__
-function jd(e) {
-  return Ki(
+function Kd(e) {
+  return es(
     e,
     !1,
-    Cd,
-    Ad,
-    Wl
+    Dd,
+    zd,
+    ou
   );
 }
 // @__NO_SIDE_EFFECTS__
-function ar(e) {
-  return Ki(
+function fr(e) {
+  return es(
     e,
     !0,
-    xd,
-    Ed,
-    ql
+    Md,
+    Vd,
+    ru
   );
 }
-function Ki(e, t, n, o, r) {
+function es(e, t, n, o, r) {
   if (!ve(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = Id(od(e));
+  const s = Hd(hd(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -1688,11 +1688,11 @@ function Ki(e, t, n, o, r) {
   return r.set(e, a), a;
 }
 // @__NO_SIDE_EFFECTS__
-function Pt(e) {
-  return /* @__PURE__ */ It(e) ? /* @__PURE__ */ Pt(e.__v_raw) : !!(e && e.__v_isReactive);
+function At(e) {
+  return /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e.__v_raw) : !!(e && e.__v_isReactive);
 }
 // @__NO_SIDE_EFFECTS__
-function It(e) {
+function jt(e) {
   return !!(e && e.__v_isReadonly);
 }
 // @__NO_SIDE_EFFECTS__
@@ -1700,7 +1700,7 @@ function it(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function Pr(e) {
+function jr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
@@ -1708,54 +1708,54 @@ function fe(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ fe(t) : e;
 }
-function Wi(e) {
-  return !me(e, "__v_skip") && Object.isExtensible(e) && xl(e, "__v_skip", !0), e;
+function ts(e) {
+  return !ge(e, "__v_skip") && Object.isExtensible(e) && Ml(e, "__v_skip", !0), e;
 }
-const ut = (e) => ve(e) ? /* @__PURE__ */ Bn(e) : e, on = (e) => ve(e) ? /* @__PURE__ */ ar(e) : e;
+const ut = (e) => ve(e) ? /* @__PURE__ */ Un(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ fr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function ae(e) {
-  return Gl(e, !1);
+  return iu(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
-function bt(e) {
-  return Gl(e, !0);
+function vt(e) {
+  return iu(e, !0);
 }
-function Gl(e, t) {
-  return /* @__PURE__ */ Ae(e) ? e : new Nd(e, t);
+function iu(e, t) {
+  return /* @__PURE__ */ Ae(e) ? e : new Wd(e, t);
 }
-class Nd {
+class Wd {
   constructor(t, n) {
-    this.dep = new Tr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ fe(t), this._value = n ? t : ut(t), this.__v_isShallow = n;
+    this.dep = new Lr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ fe(t), this._value = n ? t : ut(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
-    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ it(t) || /* @__PURE__ */ It(t);
+    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ it(t) || /* @__PURE__ */ jt(t);
     t = o ? t : /* @__PURE__ */ fe(t), Be(t, n) && (this._rawValue = t, this._value = o ? t : ut(t), this.dep.trigger());
   }
 }
 function _(e) {
   return /* @__PURE__ */ Ae(e) ? e.value : e;
 }
-const Md = {
+const qd = {
   get: (e, t, n) => t === "__v_raw" ? e : _(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
     return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function Yl(e) {
-  return /* @__PURE__ */ Pt(e) ? e : new Proxy(e, Md);
+function su(e) {
+  return /* @__PURE__ */ At(e) ? e : new Proxy(e, qd);
 }
-class Dd {
+class Gd {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new Tr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new Lr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1765,23 +1765,23 @@ class Dd {
     this._set(t);
   }
 }
-function Fd(e) {
-  return new Dd(e);
+function Yd(e) {
+  return new Gd(e);
 }
 // @__NO_SIDE_EFFECTS__
-function Rd(e) {
-  const t = Y(e) ? new Array(e.length) : {};
+function Jd(e) {
+  const t = J(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = zd(e, n);
+    t[n] = Xd(e, n);
   return t;
 }
-class Bd {
+class Zd {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = st(n) ? n : String(n), this._raw = /* @__PURE__ */ fe(t);
     let r = !0, i = t;
-    if (!Y(t) || st(this._key) || !$r(this._key))
+    if (!J(t) || st(this._key) || !Or(this._key))
       do
-        r = !/* @__PURE__ */ Pr(i) || /* @__PURE__ */ it(i);
+        r = !/* @__PURE__ */ jr(i) || /* @__PURE__ */ it(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
@@ -1800,15 +1800,15 @@ class Bd {
     this._object[this._key] = t;
   }
   get dep() {
-    return yd(this._raw, this._key);
+    return Ad(this._raw, this._key);
   }
 }
-function zd(e, t, n) {
-  return new Bd(e, t, n);
+function Xd(e, t, n) {
+  return new Zd(e, t, n);
 }
-class Vd {
+class Qd {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Tr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = fo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Lr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = mo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
@@ -1816,152 +1816,152 @@ class Vd {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     Ce !== this)
-      return Nl(this, !0), !0;
+      return Wl(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Fl(this), t && (t.version = this.dep.version), this._value;
+    return Yl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Ud(e, t, n = !1) {
+function ef(e, t, n = !1) {
   let o, r;
-  return ne(e) ? o = e : (o = e.get, r = e.set), new Vd(o, r, n);
+  return ne(e) ? o = e : (o = e.get, r = e.set), new Qd(o, r, n);
 }
-const Go = {}, lr = /* @__PURE__ */ new WeakMap();
-let mn;
-function Hd(e, t = !1, n = mn) {
+const Xo = {}, pr = /* @__PURE__ */ new WeakMap();
+let gn;
+function tf(e, t = !1, n = gn) {
   if (n) {
-    let o = lr.get(n);
-    o || lr.set(n, o = []), o.push(e);
+    let o = pr.get(n);
+    o || pr.set(n, o = []), o.push(e);
   }
 }
-function Kd(e, t, n = pe) {
-  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ it(k) || r === !1 || r === 0 ? Ut(k, 1) : Ut(k);
+function nf(e, t, n = pe) {
+  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ it(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
   let c, d, p, f, y = !1, w = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, y = /* @__PURE__ */ it(e)) : /* @__PURE__ */ Pt(e) ? (d = () => u(e), y = !0) : Y(e) ? (w = !0, y = e.some((k) => /* @__PURE__ */ Pt(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, y = /* @__PURE__ */ it(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), y = !0) : J(e) ? (w = !0, y = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
     if (/* @__PURE__ */ Ae(k))
       return k.value;
-    if (/* @__PURE__ */ Pt(k))
+    if (/* @__PURE__ */ At(k))
       return u(k);
     if (ne(k))
       return l ? l(k, 2) : k();
   })) : ne(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
     if (p) {
-      Et();
+      Lt();
       try {
         p();
       } finally {
-        Lt();
+        It();
       }
     }
-    const k = mn;
-    mn = c;
+    const k = gn;
+    gn = c;
     try {
       return l ? l(e, 3, [f]) : e(f);
     } finally {
-      mn = k;
+      gn = k;
     }
-  } : d = Ot, t && r) {
-    const k = d, x = r === !0 ? 1 / 0 : r;
-    d = () => Ut(k(), x);
+  } : d = Pt, t && r) {
+    const k = d, S = r === !0 ? 1 / 0 : r;
+    d = () => Ht(k(), S);
   }
-  const O = Ll(), S = () => {
-    c.stop(), O && O.active && Bi(O.effects, c);
+  const T = Ul(), x = () => {
+    c.stop(), T && T.active && Yi(T.effects, c);
   };
   if (i && t) {
     const k = t;
-    t = (...x) => {
+    t = (...S) => {
       try {
-        return k(...x);
+        return k(...S);
       } finally {
-        S();
+        x();
       }
     };
   }
-  let C = w ? new Array(e.length).fill(Go) : Go;
+  let C = w ? new Array(e.length).fill(Xo) : Xo;
   const M = (k) => {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
-        const x = c.run();
-        if (k || r || y || (w ? x.some((q, B) => Be(q, C[B])) : Be(x, C))) {
-          const q = mn;
-          Et();
+        const S = c.run();
+        if (k || r || y || (w ? S.some((q, B) => Be(q, C[B])) : Be(S, C))) {
+          const q = gn;
+          Lt();
           try {
-            p && p(), mn = c;
+            p && p(), gn = c;
             const B = [
-              x,
+              S,
               // pass undefined as the old value when it's changed for the first time
-              C === Go ? void 0 : w && C[0] === Go ? [] : C,
+              C === Xo ? void 0 : w && C[0] === Xo ? [] : C,
               f
             ];
-            C = x, l ? l(t, 3, B) : (
+            C = S, l ? l(t, 3, B) : (
               // @ts-expect-error
               t(...B)
             );
           } finally {
-            mn = q, Lt();
+            gn = q, It();
           }
         }
       } else
         c.run();
   };
-  return a && a(M), c = new Il(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Hd(k, !1, c), p = c.onStop = () => {
-    const k = lr.get(c);
+  return a && a(M), c = new Hl(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => tf(k, !1, c), p = c.onStop = () => {
+    const k = pr.get(c);
     if (k) {
       if (l)
         l(k, 4);
       else
-        for (const x of k) x();
-      lr.delete(c);
+        for (const S of k) S();
+      pr.delete(c);
     }
-  }, t ? o ? M(!0) : C = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), S.pause = c.pause.bind(c), S.resume = c.resume.bind(c), S.stop = S, S;
+  }, t ? o ? M(!0) : C = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), x.pause = c.pause.bind(c), x.resume = c.resume.bind(c), x.stop = x, x;
 }
-function Ut(e, t = 1 / 0, n) {
+function Ht(e, t = 1 / 0, n) {
   if (t <= 0 || !ve(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
   if (n.set(e, t), t--, /* @__PURE__ */ Ae(e))
-    Ut(e.value, t, n);
-  else if (Y(e))
+    Ht(e.value, t, n);
+  else if (J(e))
     for (let o = 0; o < e.length; o++)
-      Ut(e[o], t, n);
-  else if (Dn(e) || tn(e))
+      Ht(e[o], t, n);
+  else if (Rn(e) || nn(e))
     e.forEach((o) => {
-      Ut(o, t, n);
+      Ht(o, t, n);
     });
-  else if (Sl(e)) {
+  else if (Nl(e)) {
     for (const o in e)
-      Ut(e[o], t, n);
+      Ht(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
-      Object.prototype.propertyIsEnumerable.call(e, o) && Ut(e[o], t, n);
+      Object.prototype.propertyIsEnumerable.call(e, o) && Ht(e[o], t, n);
   }
   return e;
 }
-function Do(e, t, n, o) {
+function zo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    Ar(r, t, n);
+    Nr(r, t, n);
   }
 }
 function ct(e, t, n, o) {
   if (ne(e)) {
-    const r = Do(e, t, n, o);
-    return r && kl(r) && r.catch((i) => {
-      Ar(i, t, n, void 0, !0);
+    const r = zo(e, t, n, o);
+    return r && Il(r) && r.catch((i) => {
+      Nr(i, t, n, void 0, !0);
     }), r;
   }
-  if (Y(e)) {
+  if (J(e)) {
     const r = [];
     for (let i = 0; i < e.length; i++)
       r.push(ct(e[i], t, n, o));
     return r;
   }
 }
-function Ar(e, t, n, o = !0, r = !1) {
+function Nr(e, t, n, o = !0, r = !1) {
   const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || pe;
   if (t) {
     let l = t.parent;
@@ -1978,58 +1978,58 @@ function Ar(e, t, n, o = !0, r = !1) {
       l = l.parent;
     }
     if (s) {
-      Et(), Do(s, null, 10, [
+      Lt(), zo(s, null, 10, [
         e,
         u,
         c
-      ]), Lt();
+      ]), It();
       return;
     }
   }
-  Wd(e, n, i, o, a);
+  of(e, n, i, o, a);
 }
-function Wd(e, t, n, o = !0, r = !1) {
+function of(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
 const Je = [];
 let ht = -1;
-const St = [];
-let Xt = null, Ln = 0;
-const Jl = /* @__PURE__ */ Promise.resolve();
-let ur = null;
-function qi(e) {
-  const t = ur || Jl;
+const xt = [];
+let Qt = null, In = 0;
+const au = /* @__PURE__ */ Promise.resolve();
+let hr = null;
+function ns(e) {
+  const t = hr || au;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function qd(e) {
+function rf(e) {
   let t = ht + 1, n = Je.length;
   for (; t < n; ) {
-    const o = t + n >>> 1, r = Je[o], i = ho(r);
+    const o = t + n >>> 1, r = Je[o], i = bo(r);
     i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
   }
   return t;
 }
-function Er(e) {
+function Mr(e) {
   if (!(e.flags & 1)) {
-    const t = ho(e), n = Je[Je.length - 1];
+    const t = bo(e), n = Je[Je.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= ho(n) ? Je.push(e) : Je.splice(qd(t), 0, e), e.flags |= 1, Zl();
+    !(e.flags & 2) && t >= bo(n) ? Je.push(e) : Je.splice(rf(t), 0, e), e.flags |= 1, lu();
   }
 }
-function Zl() {
-  ur || (ur = Jl.then(eu));
+function lu() {
+  hr || (hr = au.then(du));
 }
-function Gd(e) {
-  if (!Y(e))
-    Xt && e.id === -1 ? Xt.splice(Ln + 1, 0, e) : e.flags & 1 || (St.push(e), e.flags |= 1);
+function sf(e) {
+  if (!J(e))
+    Qt && e.id === -1 ? Qt.splice(In + 1, 0, e) : e.flags & 1 || (xt.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      St.push(e[t]);
-  Zl();
+      xt.push(e[t]);
+  lu();
 }
-function Xl(e, t, n, o = ht + 1) {
+function uu(e, t, n, o = ht + 1) {
   for (; o < Je.length; o++) {
     const r = Je[o];
     if (r && r.flags & 2) {
@@ -2039,49 +2039,49 @@ function Xl(e, t, n, o = ht + 1) {
     }
   }
 }
-function Ql(e, t, n = 0) {
-  if (St.length) {
-    let o = St, r = 0;
+function cu(e, t, n = 0) {
+  if (xt.length) {
+    let o = xt, r = 0;
     if (t) {
       o = [];
-      for (let s = 0; s < St.length; s++) {
-        const a = St[s];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? St[r++] = a : o.push(a);
+      for (let s = 0; s < xt.length; s++) {
+        const a = xt[s];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? xt[r++] = a : o.push(a);
       }
     }
-    const i = [...new Set(o)].sort((s, a) => ho(s) - ho(a));
-    if (St.length = r, Xt) {
+    const i = [...new Set(o)].sort((s, a) => bo(s) - bo(a));
+    if (xt.length = r, Qt) {
       for (let s = 0; s < i.length; s++)
-        Xt.push(i[s]);
+        Qt.push(i[s]);
       return;
     }
-    for (Xt = i, Ln = 0; Ln < Xt.length; Ln++) {
-      const s = Xt[Ln];
+    for (Qt = i, In = 0; In < Qt.length; In++) {
+      const s = Qt[In];
       s.flags & 4 && (s.flags &= -2), s.flags & 8 || s(), s.flags &= -2;
     }
-    Xt = null, Ln = 0;
+    Qt = null, In = 0;
   }
 }
-let Jr = !1;
-function Yd(e, t) {
-  if (Jr) {
+let oi = !1;
+function af(e, t) {
+  if (oi) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(St);
-  e(), Jr = !0;
+  const n = t === void 0 ? void 0 : new Set(xt);
+  e(), oi = !0;
   try {
-    Xl(void 0, t), Ql(void 0, n, t);
+    uu(void 0, t), cu(void 0, n, t);
   } finally {
-    Jr = !1;
+    oi = !1;
   }
 }
-const ho = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function eu(e) {
+const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
+function du(e) {
   try {
     for (ht = 0; ht < Je.length; ht++) {
       const t = Je[ht];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Do(
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), zo(
         t,
         t.i,
         t.i ? 15 : 14
@@ -2092,41 +2092,41 @@ function eu(e) {
       const t = Je[ht];
       t && (t.flags &= -2);
     }
-    ht = -1, Je.length = 0, Ql(), ur = null, (Je.length || St.length) && eu();
+    ht = -1, Je.length = 0, cu(), hr = null, (Je.length || xt.length) && du();
   }
 }
-let ze = null, tu = null;
-function cr(e) {
+let ze = null, fu = null;
+function mr(e) {
   const t = ze;
-  return ze = e, tu = e && e.type.__scopeId || null, t;
+  return ze = e, fu = e && e.type.__scopeId || null, t;
 }
-function re(e, t = ze, n) {
+function oe(e, t = ze, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && gr(-1);
-    const i = cr(t), s = Kt.length;
+    o._d && wr(-1);
+    const i = mr(t), s = Wt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Kt.length; l > s; l--) ts();
-      cr(i), o._d && gr(1);
+      for (let l = Wt.length; l > s; l--) cs();
+      mr(i), o._d && wr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function Gi(e, t) {
+function os(e, t) {
   if (ze === null)
     return e;
-  const n = Mr(ze), o = e.dirs || (e.dirs = []);
+  const n = zr(ze), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [i, s, a, l = pe] = t[r];
     i && (ne(i) && (i = {
       mounted: i,
       updated: i
-    }), i.deep && Ut(s), o.push({
+    }), i.deep && Ht(s), o.push({
       dir: i,
       instance: n,
       value: s,
@@ -2137,7 +2137,7 @@ function Gi(e, t) {
   }
   return e;
 }
-function dn(e, t, n, o) {
+function fn(e, t, n, o) {
   let r = e;
   if (o === "beforeMount")
     e._mount = e;
@@ -2153,56 +2153,56 @@ function dn(e, t, n, o) {
     let l = i[a];
     s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ee({}, l, { oldValue: void 0 }));
     let u = l.dir[o];
-    u && (Et(), ct(u, n, 8, [
+    u && (Lt(), ct(u, n, 8, [
       e.el,
       l,
       r,
       t
-    ]), Lt());
+    ]), It());
   }
 }
-function Jd(e, t) {
+function lf(e, t) {
   if (qe) {
     let n = qe.provides;
     const o = qe.parent && qe.parent.provides;
     o === n && (n = qe.provides = Object.create(o)), n[e] = t;
   }
 }
-function oo(e, t, n = !1) {
-  const o = xn();
-  if (o || Sn) {
-    let r = Sn ? Sn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
+function so(e, t, n = !1) {
+  const o = Cn();
+  if (o || xn) {
+    let r = xn ? xn._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
     if (r && e in r)
       return r[e];
     if (arguments.length > 1)
       return n && ne(t) ? t.call(o && o.proxy) : t;
   }
 }
-function Zd() {
-  return !!(xn() || Sn);
+function uf() {
+  return !!(Cn() || xn);
 }
-const Xd = /* @__PURE__ */ Symbol.for("v-scx"), Qd = () => oo(Xd);
-function ef(e, t) {
-  return Yi(
+const cf = /* @__PURE__ */ Symbol.for("v-scx"), df = () => so(cf);
+function ff(e, t) {
+  return rs(
     e,
     null,
     { flush: "sync" }
   );
 }
 function ot(e, t, n) {
-  return Yi(e, t, n);
+  return rs(e, t, n);
 }
-function Yi(e, t, n = pe) {
+function rs(e, t, n = pe) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
   let u;
-  if (yo) {
+  if (ko) {
     if (i === "sync") {
-      const f = Qd();
+      const f = df();
       u = f.__watcherHandles || (f.__watcherHandles = []);
     } else if (!l) {
       const f = () => {
       };
-      return f.stop = Ot, f.resume = Ot, f.pause = Ot, f;
+      return f.stop = Pt, f.resume = Pt, f.pause = Pt, f;
     }
   }
   const c = qe;
@@ -2211,21 +2211,21 @@ function Yi(e, t, n = pe) {
   i === "post" ? a.scheduler = (f) => {
     f.i = c, He(f, c && c.suspense);
   } : i !== "sync" && (d = !0, a.scheduler = (f, y) => {
-    y ? f() : Er(f);
+    y ? f() : Mr(f);
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
-  const p = Kd(e, t, a);
-  return yo && (u ? u.push(p) : l && p()), p;
+  const p = nf(e, t, a);
+  return ko && (u ? u.push(p) : l && p()), p;
 }
-function tf(e, t, n) {
-  const o = this.proxy, r = Te(e) ? e.includes(".") ? nu(o, e) : () => o[e] : e.bind(o, o);
+function pf(e, t, n) {
+  const o = this.proxy, r = Te(e) ? e.includes(".") ? pu(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ne(t) ? i = t : (i = t.handler, n = t);
-  const s = Bo(this), a = Yi(r, i.bind(o), n);
+  const s = Ho(this), a = rs(r, i.bind(o), n);
   return s(), a;
 }
-function nu(e, t) {
+function pu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -2234,10 +2234,10 @@ function nu(e, t) {
     return o;
   };
 }
-const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), Lr = (e) => e.__isTeleport, gn = (e) => e && (e.disabled || e.disabled === ""), nf = (e) => e && (e.defer || e.defer === ""), js = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Ns = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, mi = (e, t) => {
+const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), Dr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Us = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Hs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ki = (e, t) => {
   const n = e && e.to;
   return Te(n) ? t ? t(n) : null : n;
-}, of = {
+}, mf = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
@@ -2245,13 +2245,13 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
       mc: c,
       pc: d,
       pbc: p,
-      o: { insert: f, querySelector: y, createText: w, createComment: O, parentNode: S }
-    } = u, C = gn(t.props);
+      o: { insert: f, querySelector: y, createText: w, createComment: T, parentNode: x }
+    } = u, C = bn(t.props);
     let { dynamicChildren: M } = t;
-    const k = (B, T, N) => {
+    const k = (B, O, N) => {
       B.shapeFlag & 16 && c(
         B.children,
-        T,
+        O,
         N,
         r,
         i,
@@ -2259,49 +2259,49 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
         a,
         l
       );
-    }, x = (B = t) => {
-      const T = gn(B.props), N = B.target = mi(B.props, y), Z = gi(N, B, w, f);
-      N && (s !== "svg" && js(N) ? s = "svg" : s !== "mathml" && Ns(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), T || (k(B, N, Z), Gn(B, !1)));
+    }, S = (B = t) => {
+      const O = bn(B.props), N = B.target = ki(B.props, y), Z = $i(N, B, w, f);
+      N && (s !== "svg" && Us(N) ? s = "svg" : s !== "mathml" && Hs(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), O || (k(B, N, Z), Zn(B, !1)));
     }, q = (B) => {
-      const T = () => {
-        if (Jt.get(B) === T) {
-          if (Jt.delete(B), gn(B.props)) {
-            const N = S(B.el) || n;
-            k(B, N, B.anchor), Gn(B, !0);
+      const O = () => {
+        if (Zt.get(B) === O) {
+          if (Zt.delete(B), bn(B.props)) {
+            const N = x(B.el) || n;
+            k(B, N, B.anchor), Zn(B, !0);
           }
-          x(B);
+          S(B);
         }
       };
-      Jt.set(B, T), He(T, i);
+      Zt.set(B, O), He(O, i);
     };
     if (e == null) {
-      const B = t.el = w(""), T = t.anchor = w("");
-      if (f(B, n, o), f(T, n, o), nf(t.props) || i && i.pendingBranch) {
+      const B = t.el = w(""), O = t.anchor = w("");
+      if (f(B, n, o), f(O, n, o), hf(t.props) || i && i.pendingBranch) {
         q(t);
         return;
       }
-      C && (k(t, n, T), Gn(t, !0)), x();
+      C && (k(t, n, O), Zn(t, !0)), S();
     } else {
       t.el = e.el;
-      const B = t.anchor = e.anchor, T = Jt.get(e);
-      if (T) {
-        T.flags |= 8, Jt.delete(e), q(t);
+      const B = t.anchor = e.anchor, O = Zt.get(e);
+      if (O) {
+        O.flags |= 8, Zt.delete(e), q(t);
         return;
       }
       t.targetStart = e.targetStart;
-      const N = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = gn(e.props), F = ee ? n : N, se = ee ? B : Z;
-      if (s === "svg" || js(N) ? s = "svg" : (s === "mathml" || Ns(N)) && (s = "mathml"), M ? (p(
+      const N = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = bn(e.props), R = ee ? n : N, se = ee ? B : Z;
+      if (s === "svg" || Us(N) ? s = "svg" : (s === "mathml" || Hs(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
-        F,
+        R,
         r,
         i,
         s,
         a
-      ), es(e, t, !0)) : l || d(
+      ), us(e, t, !0)) : l || d(
         e,
         t,
-        F,
+        R,
         se,
         r,
         i,
@@ -2309,7 +2309,7 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
         a,
         !1
       ), C)
-        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Yo(
+        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
           t,
           n,
           B,
@@ -2317,22 +2317,22 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const we = mi(t.props, y);
-        we && (t.target = we, Yo(
+        const we = ki(t.props, y);
+        we && (t.target = we, Qo(
           t,
           we,
           null,
           u,
           0
         ));
-      } else ee && Yo(
+      } else ee && Qo(
         t,
         N,
         Z,
         u,
         1
       );
-      Gn(t, C);
+      Zn(t, C);
     }
   },
   remove(e, t, n, { um: o, o: { remove: r } }, i) {
@@ -2344,26 +2344,26 @@ const Jt = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ Symbol("_vte"), L
       targetAnchor: c,
       target: d,
       props: p
-    } = e, f = gn(p), y = i || !f, w = Jt.get(e);
-    if (w && (w.flags |= 8, Jt.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
-      for (let O = 0; O < a.length; O++) {
-        const S = a[O];
+    } = e, f = bn(p), y = i || !f, w = Zt.get(e);
+    if (w && (w.flags |= 8, Zt.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
+      for (let T = 0; T < a.length; T++) {
+        const x = a[T];
         o(
-          S,
+          x,
           t,
           n,
           y,
-          !!S.dynamicChildren
+          !!x.dynamicChildren
         );
       }
   },
-  move: Yo,
-  hydrate: rf
+  move: Qo,
+  hydrate: gf
 };
-function Yo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
-  if (d && o(s, t, n), !Jt.has(e) && (!d || gn(c)) && l & 16)
+  if (d && o(s, t, n), !Zt.has(e) && (!d || bn(c)) && l & 16)
     for (let p = 0; p < u.length; p++)
       r(
         u[p],
@@ -2373,41 +2373,41 @@ function Yo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function rf(e, t, n, o, r, i, {
+function gf(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function p(O, S) {
-    let C = S;
+  function p(T, x) {
+    let C = x;
     for (; C; ) {
       if (C && C.nodeType === 8) {
         if (C.data === "teleport start anchor")
           t.targetStart = C;
         else if (C.data === "teleport anchor") {
-          t.targetAnchor = C, O._lpa = t.targetAnchor && s(t.targetAnchor);
+          t.targetAnchor = C, T._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
       C = s(C);
     }
   }
-  function f(O, S) {
-    S.anchor = d(
-      s(O),
-      S,
-      a(O),
+  function f(T, x) {
+    x.anchor = d(
+      s(T),
+      x,
+      a(T),
       n,
       o,
       r,
       i
     );
   }
-  const y = t.target = mi(
+  const y = t.target = ki(
     t.props,
     l
-  ), w = gn(t.props);
+  ), w = bn(t.props);
   if (y) {
-    const O = y._lpa || y.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(y, O), t.targetAnchor || gi(
+    const T = y._lpa || y.firstChild;
+    t.shapeFlag & 16 && (w ? (f(e, t), p(y, T), t.targetAnchor || $i(
       y,
       t,
       c,
@@ -2415,20 +2415,20 @@ function rf(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === y ? e : null
-    )) : (t.anchor = s(e), p(y, O), t.targetAnchor || gi(y, t, c, u), d(
-      O && s(O),
+    )) : (t.anchor = s(e), p(y, T), t.targetAnchor || $i(y, t, c, u), d(
+      T && s(T),
       t,
       y,
       n,
       o,
       r,
       i
-    ))), Gn(t, w);
+    ))), Zn(t, w);
   } else w && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const sf = of;
-function Gn(e, t) {
+const bf = mf;
+function Zn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
     let o, r;
@@ -2437,25 +2437,25 @@ function Gn(e, t) {
     n.ut();
   }
 }
-function gi(e, t, n, o, r = null) {
+function $i(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[ou] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[hu] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
-const lt = /* @__PURE__ */ Symbol("_leaveCb"), Kn = /* @__PURE__ */ Symbol("_enterCb");
-function af() {
+const lt = /* @__PURE__ */ Symbol("_leaveCb"), Gn = /* @__PURE__ */ Symbol("_enterCb");
+function vf() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Fo(() => {
+  return Vo(() => {
     e.isMounted = !0;
-  }), Ro(() => {
+  }), Uo(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const at = [Function, Array], ru = {
+const at = [Function, Array], mu = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -2474,13 +2474,13 @@ const at = [Function, Array], ru = {
   onAppear: at,
   onAfterAppear: at,
   onAppearCancelled: at
-}, lf = {
+}, yf = {
   name: "BaseTransition",
-  props: ru,
+  props: mu,
   setup(e, { slots: t }) {
-    const n = xn(), o = af();
+    const n = Cn(), o = vf();
     return () => {
-      const r = t.default && au(t.default(), !0), i = r && r.length ? iu(r) : (
+      const r = t.default && vu(t.default(), !0), i = r && r.length ? gu(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? j() : void 0
@@ -2489,39 +2489,39 @@ const at = [Function, Array], ru = {
         return;
       const s = /* @__PURE__ */ fe(e), { mode: a } = s;
       if (o.isLeaving)
-        return Zr(i);
-      const l = dr(i);
+        return ri(i);
+      const l = gr(i);
       if (!l)
-        return Zr(i);
-      const u = bi(
+        return ri(i);
+      const u = Si(
         l,
         s,
         o,
         n
       );
-      l.type !== Ve && $n(l, u);
-      let c = n.subTree && dr(n.subTree);
-      if (c && c.type !== Ve && !bn(c, l) && mo(n.subTree)) {
-        let d = bi(
+      l.type !== Ve && Sn(l, u);
+      let c = n.subTree && gr(n.subTree);
+      if (c && c.type !== Ve && !vn(c, l) && vo(n.subTree)) {
+        let d = Si(
           c,
           s,
           o,
           n
         );
-        if ($n(c, d), a === "out-in" && l.type !== Ve)
+        if (Sn(c, d), a === "out-in" && l.type !== Ve)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
                 const p = () => {
                   n.job.flags & 8 || n.update();
                 };
-                p.i = n, Er(p);
+                p.i = n, Mr(p);
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, Zr(i);
+          }, ri(i);
         a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, y) => {
-          const w = su(
+          const w = bu(
             o,
             c
           );
@@ -2536,7 +2536,7 @@ const at = [Function, Array], ru = {
     };
   }
 };
-function iu(e) {
+function gu(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -2547,13 +2547,13 @@ function iu(e) {
   }
   return t;
 }
-const uf = lf;
-function su(e, t) {
+const _f = yf;
+function bu(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function bi(e, t, n, o) {
+function Si(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2567,80 +2567,80 @@ function bi(e, t, n, o) {
     onAfterLeave: f,
     onLeaveCancelled: y,
     onBeforeAppear: w,
-    onAppear: O,
-    onAfterAppear: S,
+    onAppear: T,
+    onAfterAppear: x,
     onAppearCancelled: C
-  } = t, M = String(e.key), k = su(n, e), x = (T, N) => {
-    T && ct(
-      T,
+  } = t, M = String(e.key), k = bu(n, e), S = (O, N) => {
+    O && ct(
+      O,
       o,
       9,
       N
     );
-  }, q = (T, N) => {
+  }, q = (O, N) => {
     const Z = N[1];
-    x(T, N), Y(T) ? T.every((ee) => ee.length <= 1) && Z() : T.length <= 1 && Z();
+    S(O, N), J(O) ? O.every((ee) => ee.length <= 1) && Z() : O.length <= 1 && Z();
   }, B = {
     mode: i,
     persisted: s,
-    beforeEnter(T) {
+    beforeEnter(O) {
       let N = a;
       if (!n.isMounted)
         if (r)
           N = w || a;
         else
           return;
-      T[lt] && T[lt](
+      O[lt] && O[lt](
         !0
         /* cancelled */
       );
       const Z = k[M];
-      if (Z && bn(e, Z)) {
+      if (Z && vn(e, Z)) {
         let ee = Z.el[lt];
         if (!ee) {
-          const F = mo(Z);
-          ee = F && F.el[lt];
+          const R = vo(Z);
+          ee = R && R.el[lt];
         }
         ee && ee();
       }
-      x(N, [T]);
+      S(N, [O]);
     },
-    enter(T) {
+    enter(O) {
       if (k[M] === e) return;
       let N = l, Z = u, ee = c;
       if (!n.isMounted)
         if (r)
-          N = O || l, Z = S || u, ee = C || c;
+          N = T || l, Z = x || u, ee = C || c;
         else
           return;
-      let F = !1;
-      T[Kn] = (we) => {
-        F || (F = !0, we ? x(ee, [T]) : x(Z, [T]), B.delayedLeave && B.delayedLeave(), T[Kn] = void 0);
+      let R = !1;
+      O[Gn] = (we) => {
+        R || (R = !0, we ? S(ee, [O]) : S(Z, [O]), B.delayedLeave && B.delayedLeave(), O[Gn] = void 0);
       };
-      const se = T[Kn].bind(null, !1);
-      N ? q(N, [T, se]) : se();
+      const se = O[Gn].bind(null, !1);
+      N ? q(N, [O, se]) : se();
     },
-    leave(T, N) {
+    leave(O, N) {
       const Z = String(e.key);
-      if (T[Kn] && T[Kn](
+      if (O[Gn] && O[Gn](
         !0
         /* cancelled */
       ), n.isUnmounting)
         return N();
-      x(d, [T]);
+      S(d, [O]);
       let ee = !1;
-      T[lt] = (se) => {
-        ee || (ee = !0, N(), se ? x(y, [T]) : x(f, [T]), T[lt] = void 0, k[Z] === e && delete k[Z]);
+      O[lt] = (se) => {
+        ee || (ee = !0, N(), se ? S(y, [O]) : S(f, [O]), O[lt] = void 0, k[Z] === e && delete k[Z]);
       };
-      const F = T[lt].bind(null, !1);
-      k[Z] = e, p ? q(p, [T, F]) : F();
+      const R = O[lt].bind(null, !1);
+      k[Z] = e, p ? q(p, [O, R]) : R();
     },
-    clone(T) {
-      const N = bi(T, t, n, o);
+    clone(O) {
+      const N = Si(O, t, n, o);
       return N.afterLeave = () => {
         B.afterLeave && B.afterLeave();
-      }, N.delayLeave = (Z, ee, F) => {
-        B.delayLeave ? B.delayLeave(Z, ee, F) : F();
+      }, N.delayLeave = (Z, ee, R) => {
+        B.delayLeave ? B.delayLeave(Z, ee, R) : R();
       }, N.delayedLeave = () => {
         B.delayedLeave && B.delayedLeave();
       }, N;
@@ -2648,13 +2648,13 @@ function bi(e, t, n, o) {
   };
   return B;
 }
-function Zr(e) {
-  if (Ir(e))
-    return e = rn(e), e.children = null, e;
+function ri(e) {
+  if (Rr(e))
+    return e = sn(e), e.children = null, e;
 }
-function dr(e) {
-  if (!Ir(e))
-    return Lr(e.type) && e.children ? iu(e.children) : e;
+function gr(e) {
+  if (!Rr(e))
+    return Dr(e.type) && e.children ? gu(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -2665,76 +2665,76 @@ function dr(e) {
       return n.default();
   }
 }
-function $n(e, t) {
+function Sn(e, t) {
   if (e.shapeFlag & 6 && e.component) {
     e.transition = t;
     const n = e.component.subTree;
-    $n(
-      Lr(n.type) && dr(n) || n,
+    Sn(
+      Dr(n.type) && gr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
     const n = e.suspense;
     if (n) {
       const o = n.isHydrating ? n.pendingBranch : n.activeBranch;
-      o && $n(o, t.clone(o));
+      o && Sn(o, t.clone(o));
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
-  } else if (e.transition = t, e.type === U && Y(e.children)) {
-    const n = yu(e.children, !1);
-    n && $n(n, t);
+  } else if (e.transition = t, e.type === U && J(e.children)) {
+    const n = Au(e.children, !1);
+    n && Sn(n, t);
   }
 }
-function au(e, t = !1, n) {
+function vu(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
-      au(s.children, t, a)
-    )) : (t || s.type !== Ve) && o.push(a != null ? rn(s, { key: a }) : s);
+      vu(s.children, t, a)
+    )) : (t || s.type !== Ve) && o.push(a != null ? sn(s, { key: a }) : s);
   }
   if (r > 1)
     for (let i = 0; i < o.length; i++)
       o[i].patchFlag = -2;
   return o;
 }
-function mo(e) {
+function vo(e) {
   if (e.component)
-    return mo(e.component.subTree);
+    return vo(e.component.subTree);
   if (e.type === U) {
-    const t = Y(e.children) && yu(e.children, !1);
-    return t ? mo(t) : void 0;
+    const t = J(e.children) && Au(e.children, !1);
+    return t ? vo(t) : void 0;
   }
   if (e.type !== Ve)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
-function ge(e, t) {
+function be(e, t) {
   return ne(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
     Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function lu() {
-  const e = xn();
+function yu() {
+  const e = Cn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function uu(e) {
+function _u(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Ms(e, t) {
+function Ks(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const fr = /* @__PURE__ */ new WeakMap();
-function ro(e, t, n, o, r = !1) {
-  if (Y(e)) {
+const br = /* @__PURE__ */ new WeakMap();
+function ao(e, t, n, o, r = !1) {
+  if (J(e)) {
     e.forEach(
-      (w, O) => ro(
+      (w, T) => ao(
         w,
-        t && (Y(t) ? t[O] : t),
+        t && (J(t) ? t[T] : t),
         n,
         o,
         r
@@ -2742,13 +2742,13 @@ function ro(e, t, n, o, r = !1) {
     );
     return;
   }
-  if (Mn(o) && !r) {
-    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ro(e, t, n, o.component.subTree);
+  if (Dn(o) && !r) {
+    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Mr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? wl : (w) => Ms(c, w) ? !1 : me(p, w), y = (w, O) => !(O && Ms(c, O));
+  const i = o.shapeFlag & 4 ? zr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? Ll : (w) => Ks(c, w) ? !1 : ge(p, w), y = (w, T) => !(T && Ks(c, T));
   if (u != null && u !== l) {
-    if (Ds(t), Te(u))
+    if (Ws(t), Te(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
       const w = t;
@@ -2756,16 +2756,16 @@ function ro(e, t, n, o, r = !1) {
     }
   }
   if (ne(l))
-    Do(l, a, 12, [s, c]);
+    zo(l, a, 12, [s, c]);
   else {
-    const w = Te(l), O = /* @__PURE__ */ Ae(l);
-    if (w || O) {
-      const S = () => {
+    const w = Te(l), T = /* @__PURE__ */ Ae(l);
+    if (w || T) {
+      const x = () => {
         if (e.f) {
           const C = w ? f(l) ? d[l] : c[l] : y() || !e.k ? l.value : c[e.k];
           if (r)
-            Y(C) && Bi(C, i);
-          else if (Y(C))
+            J(C) && Yi(C, i);
+          else if (J(C))
             C.includes(i) || C.push(i);
           else if (w)
             c[l] = [i], f(l) && (d[l] = c[l]);
@@ -2773,32 +2773,32 @@ function ro(e, t, n, o, r = !1) {
             const M = [i];
             y(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else w ? (c[l] = s, f(l) && (d[l] = s)) : O && (y(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else w ? (c[l] = s, f(l) && (d[l] = s)) : T && (y(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
         const C = () => {
-          S(), fr.delete(e);
+          x(), br.delete(e);
         };
-        C.id = -1, fr.set(e, C), He(C, n);
+        C.id = -1, br.set(e, C), He(C, n);
       } else
-        Ds(e), S();
+        Ws(e), x();
     }
   }
 }
-function Ds(e) {
-  const t = fr.get(e);
-  t && (t.flags |= 8, fr.delete(e));
+function Ws(e) {
+  const t = br.get(e);
+  t && (t.flags |= 8, br.delete(e));
 }
-Cr().requestIdleCallback;
-Cr().cancelIdleCallback;
-const Mn = (e) => !!e.type.__asyncLoader, Ir = (e) => e.type.__isKeepAlive;
-function cf(e, t) {
-  cu(e, "a", t);
+Er().requestIdleCallback;
+Er().cancelIdleCallback;
+const Dn = (e) => !!e.type.__asyncLoader, Rr = (e) => e.type.__isKeepAlive;
+function wf(e, t) {
+  wu(e, "a", t);
 }
-function df(e, t) {
-  cu(e, "da", t);
+function kf(e, t) {
+  wu(e, "da", t);
 }
-function cu(e, t, n = qe) {
+function wu(e, t, n = qe) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2808,93 +2808,93 @@ function cu(e, t, n = qe) {
     }
     return e();
   });
-  if (go(t, o, n), n) {
+  if (yo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Ir(r.parent.vnode) && ff(o, t, n, r), r = r.parent;
+      Rr(r.parent.vnode) && $f(o, t, n, r), r = r.parent;
   }
 }
-function ff(e, t, n, o) {
-  const r = go(
+function $f(e, t, n, o) {
+  const r = yo(
     t,
     e,
     o,
     !0
     /* prepend */
-  ), i = go(
+  ), i = yo(
     "um",
-    () => Bi(o[t], r),
+    () => Yi(o[t], r),
     n
   );
   i.flags = 16;
 }
-function go(e, t, n = qe, o = !1) {
+function yo(e, t, n = qe, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
-      Et();
-      const a = Bo(n), l = ct(t, n, e, s);
-      return a(), Lt(), l;
+      Lt();
+      const a = Ho(n), l = ct(t, n, e, s);
+      return a(), It(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
   }
 }
-const qt = (e) => (t, n = qe) => {
-  (!yo || e === "sp") && go(e, (...o) => t(...o), n);
-}, pf = qt("bm"), Fo = qt("m"), hf = qt(
+const Gt = (e) => (t, n = qe) => {
+  (!ko || e === "sp") && yo(e, (...o) => t(...o), n);
+}, Sf = Gt("bm"), Vo = Gt("m"), xf = Gt(
   "bu"
-), mf = qt("u"), Ro = qt(
+), Cf = Gt("u"), Uo = Gt(
   "bum"
-), gf = qt("um"), bf = qt(
+), Tf = Gt("um"), Of = Gt(
   "sp"
-), vf = qt("rtg"), yf = qt("rtc");
-function _f(e, t = qe) {
-  go("ec", e, t);
+), Pf = Gt("rtg"), Af = Gt("rtc");
+function Ef(e, t = qe) {
+  yo("ec", e, t);
 }
-const Ji = "components", wf = "directives";
-function pr(e, t) {
-  return Zi(Ji, e, !0, t) || e;
+const is = "components", Lf = "directives";
+function vr(e, t) {
+  return ss(is, e, !0, t) || e;
 }
-const du = /* @__PURE__ */ Symbol.for("v-ndc");
-function vi(e) {
-  return Te(e) ? Zi(Ji, e, !1) || e : e || du;
+const ku = /* @__PURE__ */ Symbol.for("v-ndc");
+function xi(e) {
+  return Te(e) ? ss(is, e, !1) || e : e || ku;
 }
-function fu(e) {
-  return Zi(wf, e);
+function $u(e) {
+  return ss(Lf, e);
 }
-function Zi(e, t, n = !0, o = !1) {
+function ss(e, t, n = !0, o = !1) {
   const r = ze || qe;
   if (r) {
     const i = r.type;
-    if (e === Ji) {
-      const a = rp(
+    if (e === is) {
+      const a = mp(
         i,
         !1
       );
-      if (a && (a === t || a === Ge(t) || a === xr(Ge(t))))
+      if (a && (a === t || a === Ge(t) || a === Ar(Ge(t))))
         return i;
     }
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      Fs(r[e] || i[e], t) || // global registration
-      Fs(r.appContext[e], t)
+      qs(r[e] || i[e], t) || // global registration
+      qs(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function Fs(e, t) {
-  return e && (e[t] || e[Ge(t)] || e[xr(Ge(t))]);
+function qs(e, t) {
+  return e && (e[t] || e[Ge(t)] || e[Ar(Ge(t))]);
 }
 function Pe(e, t, n, o) {
   let r;
-  const i = n, s = Y(e);
+  const i = n, s = J(e);
   if (s || Te(e)) {
-    const a = s && /* @__PURE__ */ Pt(e);
+    const a = s && /* @__PURE__ */ At(e);
     let l = !1, u = !1;
-    a && (l = !/* @__PURE__ */ it(e), u = /* @__PURE__ */ It(e), e = Or(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ it(e), u = /* @__PURE__ */ jt(e), e = Ir(e)), r = new Array(e.length);
     for (let c = 0, d = e.length; c < d; c++)
       r[c] = t(
-        l ? u ? on(ut(e[c])) : ut(e[c]) : e[c],
+        l ? u ? rn(ut(e[c])) : ut(e[c]) : e[c],
         c,
         void 0,
         i
@@ -2926,25 +2926,25 @@ function Pe(e, t, n, o) {
   return r;
 }
 function Ke(e, t, n, o, r, i) {
-  if (n == null && (n = {}), ze.ce || ze.parent && Mn(ze.parent) && ze.parent.ce) {
+  if (n == null && (n = {}), ze.ce || ze.parent && Dn(ze.parent) && ze.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
-    return t !== "default" && (u.name = t), m(), Q(
+    return t !== "default" && (u.name = t), m(), X(
       U,
       null,
-      [J("slot", u, o && o())],
+      [Y("slot", u, o && o())],
       c ? -2 : 64
     );
   }
   let s = e[t];
   s && s._c && (s._d = !1);
-  const a = Kt.length;
+  const a = Wt.length;
   m();
   let l;
   try {
-    const u = s && pu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && Su(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
-    l = Q(
+    l = X(
       U,
       {
         key: (c && !st(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
@@ -2954,17 +2954,17 @@ function Ke(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Kt.length; c > a; c--) ts();
+    for (let c = Wt.length; c > a; c--) cs();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function pu(e) {
-  return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !pu(t.children)) : !0) ? e : null;
+function Su(e) {
+  return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !Su(t.children)) : !0) ? e : null;
 }
-const yi = (e) => e ? ju(e) ? Mr(e) : yi(e.parent) : null, io = (
+const Ci = (e) => e ? Ku(e) ? zr(e) : Ci(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2975,18 +2975,18 @@ const yi = (e) => e ? ju(e) ? Mr(e) : yi(e.parent) : null, io = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => yi(e.parent),
-    $root: (e) => yi(e.root),
+    $parent: (e) => Ci(e.parent),
+    $root: (e) => Ci(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => mu(e),
+    $options: (e) => Cu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Er(e.update);
+      Mr(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = qi.bind(e.proxy)),
-    $watch: (e) => tf.bind(e)
+    $nextTick: (e) => e.n || (e.n = ns.bind(e.proxy)),
+    $watch: (e) => pf.bind(e)
   })
-), Xr = (e, t) => e !== pe && !e.__isScriptSetup && me(e, t), kf = {
+), ii = (e, t) => e !== pe && !e.__isScriptSetup && ge(e, t), If = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -3005,18 +3005,18 @@ const yi = (e) => e ? ju(e) ? Mr(e) : yi(e.parent) : null, io = (
             return i[t];
         }
       else {
-        if (Xr(o, t))
+        if (ii(o, t))
           return s[t] = 1, o[t];
-        if (r !== pe && me(r, t))
+        if (r !== pe && ge(r, t))
           return s[t] = 2, r[t];
-        if (me(i, t))
+        if (ge(i, t))
           return s[t] = 3, i[t];
-        if (n !== pe && me(n, t))
+        if (n !== pe && ge(n, t))
           return s[t] = 4, n[t];
-        _i && (s[t] = 0);
+        Ti && (s[t] = 0);
       }
     }
-    const u = io[t];
+    const u = lo[t];
     let c, d;
     if (u)
       return t === "$attrs" && We(e.attrs, "get", ""), u(e);
@@ -3025,41 +3025,41 @@ const yi = (e) => e ? ju(e) ? Mr(e) : yi(e.parent) : null, io = (
       (c = a.__cssModules) && (c = c[t])
     )
       return c;
-    if (n !== pe && me(n, t))
+    if (n !== pe && ge(n, t))
       return s[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, me(d, t)
+      d = l.config.globalProperties, ge(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return Xr(r, t) ? (r[t] = n, !0) : o !== pe && me(o, t) ? (o[t] = n, !0) : me(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return ii(r, t) ? (r[t] = n, !0) : o !== pe && ge(o, t) ? (o[t] = n, !0) : ge(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== pe && a[0] !== "$" && me(e, a) || Xr(t, a) || me(i, a) || me(o, a) || me(io, a) || me(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== pe && a[0] !== "$" && ge(e, a) || ii(t, a) || ge(i, a) || ge(o, a) || ge(lo, a) || ge(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : me(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : ge(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function hr(e) {
-  return Y(e) ? e.reduce(
+function yr(e) {
+  return J(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function Rs(e, t) {
-  return !e || !t ? e || t : Y(e) && Y(t) ? e.concat(t) : Ee({}, hr(e), hr(t));
+function Gs(e, t) {
+  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
 }
-let _i = !0;
-function $f(e) {
-  const t = mu(e), n = e.proxy, o = e.ctx;
-  _i = !1, t.beforeCreate && Bs(t.beforeCreate, e, "bc");
+let Ti = !0;
+function jf(e) {
+  const t = Cu(e), n = e.proxy, o = e.ctx;
+  Ti = !1, t.beforeCreate && Ys(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3075,36 +3075,36 @@ function $f(e) {
     beforeUpdate: f,
     updated: y,
     activated: w,
-    deactivated: O,
-    beforeDestroy: S,
+    deactivated: T,
+    beforeDestroy: x,
     beforeUnmount: C,
     destroyed: M,
     unmounted: k,
-    render: x,
+    render: S,
     renderTracked: q,
     renderTriggered: B,
-    errorCaptured: T,
+    errorCaptured: O,
     serverPrefetch: N,
     // public API
     expose: Z,
     inheritAttrs: ee,
     // assets
-    components: F,
+    components: R,
     directives: se,
     filters: we
   } = t;
-  if (u && Sf(u, o, null), s)
+  if (u && Nf(u, o, null), s)
     for (const te in s) {
       const ue = s[te];
       ne(ue) && (o[te] = ue.bind(n));
     }
   if (r) {
     const te = r.call(n, n);
-    ve(te) && (e.data = /* @__PURE__ */ Bn(te));
+    ve(te) && (e.data = /* @__PURE__ */ Un(te));
   }
-  if (_i = !0, i)
+  if (Ti = !0, i)
     for (const te in i) {
-      const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Ot, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Ot, Ne = W({
+      const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Pt, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Pt, Ne = K({
         get: Ze,
         set: Xe
       });
@@ -3117,18 +3117,18 @@ function $f(e) {
     }
   if (a)
     for (const te in a)
-      hu(a[te], o, n, te);
+      xu(a[te], o, n, te);
   if (l) {
     const te = ne(l) ? l.call(n) : l;
     Reflect.ownKeys(te).forEach((ue) => {
-      Jd(ue, te[ue]);
+      lf(ue, te[ue]);
     });
   }
-  c && Bs(c, e, "c");
-  function he(te, ue) {
-    Y(ue) ? ue.forEach((Ze) => te(Ze.bind(n))) : ue && te(ue.bind(n));
+  c && Ys(c, e, "c");
+  function me(te, ue) {
+    J(ue) ? ue.forEach((Ze) => te(Ze.bind(n))) : ue && te(ue.bind(n));
   }
-  if (he(pf, d), he(Fo, p), he(hf, f), he(mf, y), he(cf, w), he(df, O), he(_f, T), he(yf, q), he(vf, B), he(Ro, C), he(gf, k), he(bf, N), Y(Z))
+  if (me(Sf, d), me(Vo, p), me(xf, f), me(Cf, y), me(wf, w), me(kf, T), me(Ef, O), me(Af, q), me(Pf, B), me(Uo, C), me(Tf, k), me(Of, N), J(Z))
     if (Z.length) {
       const te = e.exposed || (e.exposed = {});
       Z.forEach((ue) => {
@@ -3139,18 +3139,18 @@ function $f(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  x && e.render === Ot && (e.render = x), ee != null && (e.inheritAttrs = ee), F && (e.components = F), se && (e.directives = se), N && uu(e);
+  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), se && (e.directives = se), N && _u(e);
 }
-function Sf(e, t, n = Ot) {
-  Y(e) && (e = wi(e));
+function Nf(e, t, n = Pt) {
+  J(e) && (e = Oi(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    ve(r) ? "default" in r ? i = oo(
+    ve(r) ? "default" in r ? i = so(
       r.from || o,
       r.default,
       !0
-    ) : i = oo(r.from || o) : i = oo(r), /* @__PURE__ */ Ae(i) ? Object.defineProperty(t, o, {
+    ) : i = so(r.from || o) : i = so(r), /* @__PURE__ */ Ae(i) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
       get: () => i.value,
@@ -3158,29 +3158,29 @@ function Sf(e, t, n = Ot) {
     }) : t[o] = i;
   }
 }
-function Bs(e, t, n) {
+function Ys(e, t, n) {
   ct(
-    Y(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
+    J(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function hu(e, t, n, o) {
-  let r = o.includes(".") ? nu(n, o) : () => n[o];
+function xu(e, t, n, o) {
+  let r = o.includes(".") ? pu(n, o) : () => n[o];
   if (Te(e)) {
     const i = t[e];
     ne(i) && ot(r, i);
   } else if (ne(e))
     ot(r, e.bind(n));
   else if (ve(e))
-    if (Y(e))
-      e.forEach((i) => hu(i, t, n, o));
+    if (J(e))
+      e.forEach((i) => xu(i, t, n, o));
     else {
       const i = ne(e.handler) ? e.handler.bind(n) : t[e.handler];
       ne(i) && ot(r, i, e);
     }
 }
-function mu(e) {
+function Cu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -3188,28 +3188,28 @@ function mu(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => mr(l, u, s, !0)
-  ), mr(l, t, s)), ve(t) && i.set(t, l), l;
+    (u) => _r(l, u, s, !0)
+  ), _r(l, t, s)), ve(t) && i.set(t, l), l;
 }
-function mr(e, t, n, o = !1) {
+function _r(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && mr(e, i, n, !0), r && r.forEach(
-    (s) => mr(e, s, n, !0)
+  i && _r(e, i, n, !0), r && r.forEach(
+    (s) => _r(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = xf[s] || n && n[s];
+      const a = Mf[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const xf = {
-  data: zs,
-  props: Vs,
-  emits: Vs,
+const Mf = {
+  data: Js,
+  props: Zs,
+  emits: Zs,
   // objects
-  methods: Yn,
-  computed: Yn,
+  methods: Xn,
+  computed: Xn,
   // lifecycle
   beforeCreate: Ye,
   created: Ye,
@@ -3226,15 +3226,15 @@ const xf = {
   errorCaptured: Ye,
   serverPrefetch: Ye,
   // assets
-  components: Yn,
-  directives: Yn,
+  components: Xn,
+  directives: Xn,
   // watch
-  watch: Tf,
+  watch: Rf,
   // provide / inject
-  provide: zs,
-  inject: Cf
+  provide: Js,
+  inject: Df
 };
-function zs(e, t) {
+function Js(e, t) {
   return t ? e ? function() {
     return Ee(
       ne(e) ? e.call(this, this) : e,
@@ -3242,11 +3242,11 @@ function zs(e, t) {
     );
   } : t : e;
 }
-function Cf(e, t) {
-  return Yn(wi(e), wi(t));
+function Df(e, t) {
+  return Xn(Oi(e), Oi(t));
 }
-function wi(e) {
-  if (Y(e)) {
+function Oi(e) {
+  if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
       t[e[n]] = e[n];
@@ -3257,17 +3257,17 @@ function wi(e) {
 function Ye(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
-function Yn(e, t) {
+function Xn(e, t) {
   return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Vs(e, t) {
-  return e ? Y(e) && Y(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
+function Zs(e, t) {
+  return e ? J(e) && J(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
-    hr(e),
-    hr(t ?? {})
+    yr(e),
+    yr(t ?? {})
   ) : t;
 }
-function Tf(e, t) {
+function Rf(e, t) {
   if (!e) return t;
   if (!t) return e;
   const n = Ee(/* @__PURE__ */ Object.create(null), e);
@@ -3275,11 +3275,11 @@ function Tf(e, t) {
     n[o] = Ye(e[o], t[o]);
   return n;
 }
-function gu() {
+function Tu() {
   return {
     app: null,
     config: {
-      isNativeTag: wl,
+      isNativeTag: Ll,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -3296,20 +3296,20 @@ function gu() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let Of = 0;
-function Pf(e, t) {
+let Ff = 0;
+function Bf(e, t) {
   return function(o, r = null) {
     ne(o) || (o = Ee({}, o)), r != null && !ve(r) && (r = null);
-    const i = gu(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    const i = Tu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: Of++,
+      _uid: Ff++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: ap,
+      version: vp,
       get config() {
         return i.config;
       },
@@ -3329,8 +3329,8 @@ function Pf(e, t) {
       },
       mount(c, d, p) {
         if (!l) {
-          const f = u._ceVNode || J(o, r);
-          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Mr(f.component);
+          const f = u._ceVNode || Y(o, r);
+          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, zr(f.component);
         }
       },
       onUnmount(c) {
@@ -3347,23 +3347,23 @@ function Pf(e, t) {
         return i.provides[c] = d, u;
       },
       runWithContext(c) {
-        const d = Sn;
-        Sn = u;
+        const d = xn;
+        xn = u;
         try {
           return c();
         } finally {
-          Sn = d;
+          xn = d;
         }
       }
     };
     return u;
   };
 }
-let Sn = null;
-function Af(e, t, n = pe) {
-  const o = xn(), r = Ge(t), i = Wt(t), s = bu(e, r), a = Fd((l, u) => {
+let xn = null;
+function zf(e, t, n = pe) {
+  const o = Cn(), r = Ge(t), i = qt(t), s = Ou(e, r), a = Yd((l, u) => {
     let c, d = pe, p;
-    return ef(() => {
+    return ff(() => {
       const f = e[r];
       Be(c, f) && (c = f, u());
     }), {
@@ -3374,15 +3374,15 @@ function Af(e, t, n = pe) {
         const y = n.set ? n.set(f) : f;
         if (!Be(y, c) && !(d !== pe && Be(f, d)))
           return;
-        const w = o.vnode.props, O = !!(w && // check if parent has passed v-model
+        const w = o.vnode.props, T = !!(w && // check if parent has passed v-model
         (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
-        O || (c = f, u()), o.emit(`update:${t}`, y), Be(f, d) && (Be(f, y) && !Be(y, p) || // #13524: browsers differ in when they flush microtasks between
+        T || (c = f, u()), o.emit(`update:${t}`, y), Be(f, d) && (Be(f, y) && !Be(y, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        O && d !== pe && !Be(y, c)) && u(), d = f, p = y;
+        T && d !== pe && !Be(y, c)) && u(), d = f, p = y;
       }
     };
   });
@@ -3395,16 +3395,16 @@ function Af(e, t, n = pe) {
     };
   }, a;
 }
-const bu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${Wt(t)}Modifiers`];
-function Ef(e, t, ...n) {
+const Ou = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${qt(t)}Modifiers`];
+function Vf(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || pe;
   let r = n;
-  const i = t.startsWith("update:"), s = i && bu(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => Te(c) ? c.trim() : c)), s.number && (r = r.map(sd)));
-  let a, l = o[a = Kr(t)] || // also try camelCase event handler (#2249)
-  o[a = Kr(Ge(t))];
-  !l && i && (l = o[a = Kr(Wt(t))]), l && ct(
+  const i = t.startsWith("update:"), s = i && Ou(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => Te(c) ? c.trim() : c)), s.number && (r = r.map(bd)));
+  let a, l = o[a = Xr(t)] || // also try camelCase event handler (#2249)
+  o[a = Xr(Ge(t))];
+  !l && i && (l = o[a = Xr(qt(t))]), l && ct(
     l,
     e,
     6,
@@ -3424,26 +3424,26 @@ function Ef(e, t, ...n) {
     );
   }
 }
-const Lf = /* @__PURE__ */ new WeakMap();
-function vu(e, t, n = !1) {
-  const o = n ? Lf : t.emitsCache, r = o.get(e);
+const Uf = /* @__PURE__ */ new WeakMap();
+function Pu(e, t, n = !1) {
+  const o = n ? Uf : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!ne(e)) {
     const l = (u) => {
-      const c = vu(u, t, !0);
+      const c = Pu(u, t, !0);
       c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (ve(e) && o.set(e, null), null) : (Y(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
+  return !i && !a ? (ve(e) && o.set(e, null), null) : (J(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
 }
-function jr(e, t) {
-  return !e || !wr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), me(e, t[0].toLowerCase() + t.slice(1)) || me(e, Wt(t)) || me(e, t));
+function Fr(e, t) {
+  return !e || !Cr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ge(e, t[0].toLowerCase() + t.slice(1)) || ge(e, qt(t)) || ge(e, t));
 }
-function Us(e) {
+function Xs(e) {
   const {
     type: t,
     vnode: n,
@@ -3460,14 +3460,14 @@ function Us(e) {
     setupState: f,
     ctx: y,
     inheritAttrs: w
-  } = e, O = cr(e);
-  let S, C;
+  } = e, T = mr(e);
+  let x, C;
   try {
     if (n.shapeFlag & 4) {
-      const k = r || o, x = k;
-      S = xt(
+      const k = r || o, S = k;
+      x = Ct(
         u.call(
-          x,
+          S,
           k,
           c,
           d,
@@ -3478,7 +3478,7 @@ function Us(e) {
       ), C = a;
     } else {
       const k = t;
-      S = xt(
+      x = Ct(
         k.length > 1 ? k(
           d,
           { attrs: a, slots: s, emit: l }
@@ -3486,26 +3486,26 @@ function Us(e) {
           d,
           null
         )
-      ), C = t.props ? a : If(a);
+      ), C = t.props ? a : Hf(a);
     }
   } catch (k) {
-    Kt.length = 0, Ar(k, e, 1), S = J(Ve);
+    Wt.length = 0, Nr(k, e, 1), x = Y(Ve);
   }
-  let M = S;
+  let M = x;
   if (C && w !== !1) {
-    const k = Object.keys(C), { shapeFlag: x } = M;
-    k.length && x & 7 && (i && k.some(kr) && (C = jf(
+    const k = Object.keys(C), { shapeFlag: S } = M;
+    k.length && S & 7 && (i && k.some(Tr) && (C = Kf(
       C,
       i
-    )), M = rn(M, C, !1, !0));
+    )), M = sn(M, C, !1, !0));
   }
-  if (n.dirs && (M = rn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const k = Lr(M.type) && dr(M) || M;
-    $n(k, n.transition);
+  if (n.dirs && (M = sn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
+    const k = Dr(M.type) && gr(M) || M;
+    Sn(k, n.transition);
   }
-  return S = M, cr(O), S;
+  return x = M, mr(T), x;
 }
-function yu(e, t = !0) {
+function Au(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
@@ -3520,18 +3520,18 @@ function yu(e, t = !0) {
   }
   return n;
 }
-const If = (e) => {
+const Hf = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || wr(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || Cr(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, jf = (e, t) => {
+}, Kf = (e, t) => {
   const n = {};
   for (const o in e)
-    (!kr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!Tr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function Nf(e, t, n) {
+function Wf(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -3539,35 +3539,35 @@ function Nf(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Hs(o, s, u) : !!s;
+      return o ? Qs(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const p = c[d];
-        if (_u(s, o, p) && !jr(u, p))
+        if (Eu(s, o, p) && !Fr(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Hs(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Qs(o, s, u) : !0 : !!s;
   return !1;
 }
-function Hs(e, t, n) {
+function Qs(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!me(e, i) || _u(t, e, i) && !jr(n, i))
+    if (!ge(e, i) || Eu(t, e, i) && !Fr(n, i))
       return !0;
   }
   return !1;
 }
-function _u(e, t, n) {
+function Eu(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && ve(o) && ve(r) ? !Rn(o, r) : o !== r;
+  return n === "style" && ve(o) && ve(r) ? !Vn(o, r) : o !== r;
 }
-function Mf({ vnode: e, parent: t, suspense: n }, o) {
+function qf({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -3577,15 +3577,15 @@ function Mf({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const wu = {}, ku = () => Object.create(wu), $u = (e) => Object.getPrototypeOf(e) === wu;
-function Df(e, t, n, o = !1) {
-  const r = {}, i = ku();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Su(e, t, r, i);
+const Lu = {}, Iu = () => Object.create(Lu), ju = (e) => Object.getPrototypeOf(e) === Lu;
+function Gf(e, t, n, o = !1) {
+  const r = {}, i = Iu();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Nu(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ jd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ Kd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function Ff(e, t, n, o) {
+function Yf(e, t, n, o) {
   const {
     props: r,
     attrs: i,
@@ -3602,15 +3602,15 @@ function Ff(e, t, n, o) {
       const c = e.vnode.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         let p = c[d];
-        if (jr(e.emitsOptions, p))
+        if (Fr(e.emitsOptions, p))
           continue;
         const f = t[p];
         if (l)
-          if (me(i, p))
+          if (ge(i, p))
             f !== i[p] && (i[p] = f, u = !0);
           else {
             const y = Ge(p);
-            r[y] = ki(
+            r[y] = Pi(
               l,
               a,
               y,
@@ -3624,15 +3624,15 @@ function Ff(e, t, n, o) {
       }
     }
   } else {
-    Su(e, t, r, i) && (u = !0);
+    Nu(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
-      !me(t, d) && // it's possible the original props was passed in as kebab-case
+      !ge(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((c = Wt(d)) === d || !me(t, c))) && (l ? n && // for camelCase
+      ((c = qt(d)) === d || !ge(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = ki(
+      n[c] !== void 0) && (r[d] = Pi(
         l,
         a,
         d,
@@ -3642,41 +3642,41 @@ function Ff(e, t, n, o) {
       )) : delete r[d]);
     if (i !== a)
       for (const d in i)
-        (!t || !me(t, d)) && (delete i[d], u = !0);
+        (!t || !ge(t, d)) && (delete i[d], u = !0);
   }
-  u && Vt(e.attrs, "set", "");
+  u && Ut(e.attrs, "set", "");
 }
-function Su(e, t, n, o) {
+function Nu(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
     for (let l in t) {
-      if (eo(l))
+      if (oo(l))
         continue;
       const u = t[l];
       let c;
-      r && me(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : jr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && ge(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Fr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
     const l = /* @__PURE__ */ fe(n), u = a || pe;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = ki(
+      n[d] = Pi(
         r,
         l,
         d,
         u[d],
         e,
-        !me(u, d)
+        !ge(u, d)
       );
     }
   }
   return s;
 }
-function ki(e, t, n, o, r, i) {
+function Pi(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
-    const a = me(s, "default");
+    const a = ge(s, "default");
     if (a && o === void 0) {
       const l = s.default;
       if (s.type !== Function && !s.skipFactory && ne(l)) {
@@ -3684,7 +3684,7 @@ function ki(e, t, n, o, r, i) {
         if (n in u)
           o = u[n];
         else {
-          const c = Bo(r);
+          const c = Ho(r);
           o = u[n] = l.call(
             null,
             t
@@ -3700,13 +3700,13 @@ function ki(e, t, n, o, r, i) {
     ] && (i && !a ? o = !1 : s[
       1
       /* shouldCastTrue */
-    ] && (o === "" || o === Wt(n)) && (o = !0));
+    ] && (o === "" || o === qt(n)) && (o = !0));
   }
   return o;
 }
-const Rf = /* @__PURE__ */ new WeakMap();
-function xu(e, t, n = !1) {
-  const o = n ? Rf : t.propsCache, r = o.get(e);
+const Jf = /* @__PURE__ */ new WeakMap();
+function Mu(e, t, n = !1) {
+  const o = n ? Jf : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
@@ -3714,31 +3714,31 @@ function xu(e, t, n = !1) {
   if (!ne(e)) {
     const c = (d) => {
       l = !0;
-      const [p, f] = xu(d, t, !0);
+      const [p, f] = Mu(d, t, !0);
       Ee(s, p), f && a.push(...f);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
   if (!i && !l)
-    return ve(e) && o.set(e, yn), yn;
-  if (Y(i))
+    return ve(e) && o.set(e, _n), _n;
+  if (J(i))
     for (let c = 0; c < i.length; c++) {
       const d = Ge(i[c]);
-      Ks(d) && (s[d] = pe);
+      ea(d) && (s[d] = pe);
     }
   else if (i)
     for (const c in i) {
       const d = Ge(c);
-      if (Ks(d)) {
-        const p = i[c], f = s[d] = Y(p) || ne(p) ? { type: p } : Ee({}, p), y = f.type;
-        let w = !1, O = !0;
-        if (Y(y))
-          for (let S = 0; S < y.length; ++S) {
-            const C = y[S], M = ne(C) && C.name;
+      if (ea(d)) {
+        const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), y = f.type;
+        let w = !1, T = !0;
+        if (J(y))
+          for (let x = 0; x < y.length; ++x) {
+            const C = y[x], M = ne(C) && C.name;
             if (M === "Boolean") {
               w = !0;
               break;
-            } else M === "String" && (O = !1);
+            } else M === "String" && (T = !1);
           }
         else
           w = ne(y) && y.name === "Boolean";
@@ -3748,60 +3748,60 @@ function xu(e, t, n = !1) {
         ] = w, f[
           1
           /* shouldCastTrue */
-        ] = O, (w || me(f, "default")) && a.push(d);
+        ] = T, (w || ge(f, "default")) && a.push(d);
       }
     }
   const u = [s, a];
   return ve(e) && o.set(e, u), u;
 }
-function Ks(e) {
-  return e[0] !== "$" && !eo(e);
+function ea(e) {
+  return e[0] !== "$" && !oo(e);
 }
-const Xi = (e) => e === "_" || e === "_ctx" || e === "$stable", Qi = (e) => Y(e) ? e.map(xt) : [xt(e)], Bf = (e, t, n) => {
+const as = (e) => e === "_" || e === "_ctx" || e === "$stable", ls = (e) => J(e) ? e.map(Ct) : [Ct(e)], Zf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = re((...r) => Qi(t(...r)), n);
+  const o = oe((...r) => ls(t(...r)), n);
   return o._c = !1, o;
-}, Cu = (e, t, n) => {
+}, Du = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (Xi(r)) continue;
+    if (as(r)) continue;
     const i = e[r];
     if (ne(i))
-      t[r] = Bf(r, i, o);
+      t[r] = Zf(r, i, o);
     else if (i != null) {
-      const s = Qi(i);
+      const s = ls(i);
       t[r] = () => s;
     }
   }
-}, Tu = (e, t) => {
-  const n = Qi(t);
+}, Ru = (e, t) => {
+  const n = ls(t);
   e.slots.default = () => n;
-}, Ou = (e, t, n) => {
+}, Fu = (e, t, n) => {
   for (const o in t)
-    (n || !Xi(o)) && (e[o] = t[o]);
-}, zf = (e, t, n) => {
-  const o = e.slots = ku();
+    (n || !as(o)) && (e[o] = t[o]);
+}, Xf = (e, t, n) => {
+  const o = e.slots = Iu();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Ou(o, t, n), n && xl(o, "_", r, !0)) : Cu(t, o);
-  } else t && Tu(e, t);
-}, Vf = (e, t, n) => {
+    r ? (Fu(o, t, n), n && Ml(o, "_", r, !0)) : Du(t, o);
+  } else t && Ru(e, t);
+}, Qf = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = pe;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Ou(r, t, n) : (i = !t.$stable, Cu(t, r)), s = t;
-  } else t && (Tu(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Fu(r, t, n) : (i = !t.$stable, Du(t, r)), s = t;
+  } else t && (Ru(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !Xi(a) && s[a] == null && delete r[a];
-}, He = Gf;
-function Uf(e) {
-  return Hf(e);
+      !as(a) && s[a] == null && delete r[a];
+}, He = ip;
+function ep(e) {
+  return tp(e);
 }
-function Hf(e, t) {
-  const n = Cr();
+function tp(e, t) {
+  const n = Er();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3814,25 +3814,25 @@ function Hf(e, t) {
     setElementText: c,
     parentNode: d,
     nextSibling: p,
-    setScopeId: f = Ot,
+    setScopeId: f = Pt,
     insertStaticContent: y
-  } = e, w = (h, g, $, I = null, A = null, L = null, z = void 0, R = null, D = !!g.dynamicChildren) => {
+  } = e, w = (h, g, $, I = null, A = null, L = null, z = void 0, F = null, D = !!g.dynamicChildren) => {
     if (h === g)
       return;
-    h && !bn(h, g) && (I = On(h), je(h, A, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === yn && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
-    const { type: E, ref: K, shapeFlag: V } = g;
+    h && !vn(h, g) && (I = Pn(h), je(h, A, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
+    const { type: E, ref: W, shapeFlag: V } = g;
     switch (E) {
-      case Nr:
-        O(h, g, $, I);
+      case Br:
+        T(h, g, $, I);
         break;
       case Ve:
-        S(h, g, $, I);
+        x(h, g, $, I);
         break;
-      case ei:
+      case ai:
         h == null && C(g, $, I, z);
         break;
       case U:
-        F(
+        R(
           h,
           g,
           $,
@@ -3840,12 +3840,12 @@ function Hf(e, t) {
           A,
           L,
           z,
-          R,
+          F,
           D
         );
         break;
       default:
-        V & 1 ? x(
+        V & 1 ? S(
           h,
           g,
           $,
@@ -3853,7 +3853,7 @@ function Hf(e, t) {
           A,
           L,
           z,
-          R,
+          F,
           D
         ) : V & 6 ? se(
           h,
@@ -3863,7 +3863,7 @@ function Hf(e, t) {
           A,
           L,
           z,
-          R,
+          F,
           D
         ) : (V & 64 || V & 128) && E.process(
           h,
@@ -3873,13 +3873,13 @@ function Hf(e, t) {
           A,
           L,
           z,
-          R,
+          F,
           D,
-          cn
+          dn
         );
     }
-    K != null && A ? ro(K, h && h.ref, L, g || h, !g) : K == null && h && h.ref != null && ro(h.ref, null, L, h, !0);
-  }, O = (h, g, $, I) => {
+    W != null && A ? ao(W, h && h.ref, L, g || h, !g) : W == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
+  }, T = (h, g, $, I) => {
     if (h == null)
       o(
         g.el = a(g.children),
@@ -3890,7 +3890,7 @@ function Hf(e, t) {
       const A = g.el = h.el;
       g.children !== h.children && u(A, g.children);
     }
-  }, S = (h, g, $, I) => {
+  }, x = (h, g, $, I) => {
     h == null ? o(
       g.el = l(g.children || ""),
       $,
@@ -3915,7 +3915,7 @@ function Hf(e, t) {
     for (; h && h !== g; )
       $ = p(h), r(h), h = $;
     r(g);
-  }, x = (h, g, $, I, A, L, z, R, D) => {
+  }, S = (h, g, $, I, A, L, z, F, D) => {
     if (g.type === "svg" ? z = "svg" : g.type === "math" && (z = "mathml"), h == null)
       q(
         g,
@@ -3924,7 +3924,7 @@ function Hf(e, t) {
         A,
         L,
         z,
-        R,
+        F,
         D
       );
     else {
@@ -3936,39 +3936,39 @@ function Hf(e, t) {
           A,
           L,
           z,
-          R,
+          F,
           D
         );
       } finally {
         E && E._endPatch();
       }
     }
-  }, q = (h, g, $, I, A, L, z, R) => {
+  }, q = (h, g, $, I, A, L, z, F) => {
     let D, E;
-    const { props: K, shapeFlag: V, transition: G, dirs: X } = h;
+    const { props: W, shapeFlag: V, transition: G, dirs: Q } = h;
     if (D = h.el = s(
       h.type,
       L,
-      K && K.is,
-      K
-    ), V & 8 ? c(D, h.children) : V & 16 && T(
+      W && W.is,
+      W
+    ), V & 8 ? c(D, h.children) : V & 16 && O(
       h.children,
       D,
       null,
       I,
       A,
-      Qr(h, L),
+      si(h, L),
       z,
-      R
-    ), X && dn(h, null, I, "created"), B(D, h, h.scopeId, z, I), K) {
-      for (const $e in K)
-        $e !== "value" && !eo($e) && i(D, $e, null, K[$e], L, I);
-      "value" in K && i(D, "value", null, K.value, L), (E = K.onVnodeBeforeMount) && wt(E, I, h);
+      F
+    ), Q && fn(h, null, I, "created"), B(D, h, h.scopeId, z, I), W) {
+      for (const Se in W)
+        Se !== "value" && !oo(Se) && i(D, Se, null, W[Se], L, I);
+      "value" in W && i(D, "value", null, W.value, L), (E = W.onVnodeBeforeMount) && kt(E, I, h);
     }
-    X && dn(h, null, I, "beforeMount");
-    const ce = Kf(A, G);
-    ce ? G.beforeEnter(D) : G && !G.persisted && (D[qf] = !0), o(D, g, $), ((E = K && K.onVnodeMounted) || ce || X) && He(() => {
-      E && wt(E, I, h), ce && G.enter(D), X && dn(h, null, I, "mounted");
+    Q && fn(h, null, I, "beforeMount");
+    const ce = np(A, G);
+    ce ? G.beforeEnter(D) : G && !G.persisted && (D[rp] = !0), o(D, g, $), ((E = W && W.onVnodeMounted) || ce || Q) && He(() => {
+      E && kt(E, I, h), ce && G.enter(D), Q && fn(h, null, I, "mounted");
     }, A);
   }, B = (h, g, $, I, A) => {
     if ($ && f(h, $), I)
@@ -3976,7 +3976,7 @@ function Hf(e, t) {
         f(h, I[L]);
     if (A) {
       let L = A.subTree;
-      if (g === L || Au(L.type) && (L.ssContent === g || L.ssFallback === g)) {
+      if (g === L || zu(L.type) && (L.ssContent === g || L.ssFallback === g)) {
         const z = A.vnode;
         B(
           h,
@@ -3987,73 +3987,73 @@ function Hf(e, t) {
         );
       }
     }
-  }, T = (h, g, $, I, A, L, z, R, D = 0) => {
+  }, O = (h, g, $, I, A, L, z, F, D = 0) => {
     for (let E = D; E < h.length; E++) {
-      const K = h[E] = R ? zt(h[E]) : xt(h[E]);
+      const W = h[E] = F ? Vt(h[E]) : Ct(h[E]);
       w(
         null,
-        K,
+        W,
         g,
         $,
         I,
         A,
         L,
         z,
-        R
+        F
       );
     }
   }, N = (h, g, $, I, A, L, z) => {
-    const R = g.el = h.el;
-    let { patchFlag: D, dynamicChildren: E, dirs: K } = g;
+    const F = g.el = h.el;
+    let { patchFlag: D, dynamicChildren: E, dirs: W } = g;
     D |= h.patchFlag & 16;
     const V = h.props || pe, G = g.props || pe;
-    let X;
-    if ($ && fn($, !1), (X = G.onVnodeBeforeUpdate) && wt(X, $, g, h), K && dn(g, h, $, "beforeUpdate"), $ && fn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    let Q;
+    if ($ && pn($, !1), (Q = G.onVnodeBeforeUpdate) && kt(Q, $, g, h), W && fn(g, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && G.innerHTML == null || V.textContent && G.textContent == null) && c(R, ""), E ? Z(
+    E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && G.innerHTML == null || V.textContent && G.textContent == null) && c(F, ""), E ? Z(
       h.dynamicChildren,
       E,
-      R,
+      F,
       $,
       I,
-      Qr(g, A),
+      si(g, A),
       L
     ) : z || ue(
       h,
       g,
-      R,
+      F,
       null,
       $,
       I,
-      Qr(g, A),
+      si(g, A),
       L,
       !1
     ), D > 0) {
       if (D & 16)
-        ee(R, V, G, $, A);
-      else if (D & 2 && V.class !== G.class && i(R, "class", null, G.class, A), D & 4 && i(R, "style", V.style, G.style, A), D & 8) {
+        ee(F, V, G, $, A);
+      else if (D & 2 && V.class !== G.class && i(F, "class", null, G.class, A), D & 4 && i(F, "style", V.style, G.style, A), D & 8) {
         const ce = g.dynamicProps;
-        for (let $e = 0; $e < ce.length; $e++) {
-          const ke = ce[$e], Le = V[ke], Fe = G[ke];
-          (Fe !== Le || ke === "value") && i(R, ke, Le, Fe, A, $);
+        for (let Se = 0; Se < ce.length; Se++) {
+          const ke = ce[Se], Le = V[ke], De = G[ke];
+          (De !== Le || ke === "value") && i(F, ke, Le, De, A, $);
         }
       }
-      D & 1 && h.children !== g.children && c(R, g.children);
-    } else !z && E == null && ee(R, V, G, $, A);
-    ((X = G.onVnodeUpdated) || K) && He(() => {
-      X && wt(X, $, g, h), K && dn(g, h, $, "updated");
+      D & 1 && h.children !== g.children && c(F, g.children);
+    } else !z && E == null && ee(F, V, G, $, A);
+    ((Q = G.onVnodeUpdated) || W) && He(() => {
+      Q && kt(Q, $, g, h), W && fn(g, h, $, "updated");
     }, I);
   }, Z = (h, g, $, I, A, L, z) => {
-    for (let R = 0; R < g.length; R++) {
-      const D = h[R], E = g[R], K = D.el || so(D), V = (
+    for (let F = 0; F < g.length; F++) {
+      const D = h[F], E = g[F], W = D.el || uo(D), V = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        K && // - In the case of a Fragment, we need to provide the actual parent
+        W && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
         (D.type === U || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !bn(D, E) || // - In the case of a component, it could contain anything.
-        D.shapeFlag & 198) ? d(K) : (
+        !vn(D, E) || // - In the case of a component, it could contain anything.
+        D.shapeFlag & 198) ? d(W) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
           $
@@ -4075,7 +4075,7 @@ function Hf(e, t) {
     if (g !== $) {
       if (g !== pe)
         for (const L in g)
-          !eo(L) && !(L in $) && i(
+          !oo(L) && !(L in $) && i(
             h,
             L,
             g[L],
@@ -4084,27 +4084,27 @@ function Hf(e, t) {
             I
           );
       for (const L in $) {
-        if (eo(L)) continue;
-        const z = $[L], R = g[L];
-        z !== R && L !== "value" && i(h, L, R, z, A, I);
+        if (oo(L)) continue;
+        const z = $[L], F = g[L];
+        z !== F && L !== "value" && i(h, L, F, z, A, I);
       }
       "value" in $ && i(h, "value", g.value, $.value, A);
     }
-  }, F = (h, g, $, I, A, L, z, R, D) => {
-    const E = g.el = h ? h.el : a(""), K = g.anchor = h ? h.anchor : a("");
-    let { patchFlag: V, dynamicChildren: G, slotScopeIds: X } = g;
-    X && (R = R ? R.concat(X) : X), h == null ? (o(E, $, I), o(K, $, I), T(
+  }, R = (h, g, $, I, A, L, z, F, D) => {
+    const E = g.el = h ? h.el : a(""), W = g.anchor = h ? h.anchor : a("");
+    let { patchFlag: V, dynamicChildren: G, slotScopeIds: Q } = g;
+    Q && (F = F ? F.concat(Q) : Q), h == null ? (o(E, $, I), o(W, $, I), O(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
       g.children || [],
       $,
-      K,
+      W,
       A,
       L,
       z,
-      R,
+      F,
       D
     )) : V > 0 && V & 64 && G && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
@@ -4115,12 +4115,12 @@ function Hf(e, t) {
       A,
       L,
       z,
-      R
+      F
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (g.key != null || A && g === A.subTree) && es(
+    (g.key != null || A && g === A.subTree) && us(
       h,
       g,
       !0
@@ -4129,15 +4129,15 @@ function Hf(e, t) {
       h,
       g,
       $,
-      K,
+      W,
       A,
       L,
       z,
-      R,
+      F,
       D
     );
-  }, se = (h, g, $, I, A, L, z, R, D) => {
-    g.slotScopeIds = R, h == null ? g.shapeFlag & 512 ? A.ctx.activate(
+  }, se = (h, g, $, I, A, L, z, F, D) => {
+    g.slotScopeIds = F, h == null ? g.shapeFlag & 512 ? A.ctx.activate(
       g,
       $,
       I,
@@ -4151,26 +4151,26 @@ function Hf(e, t) {
       L,
       z,
       D
-    ) : De(h, g, D);
+    ) : Me(h, g, D);
   }, we = (h, g, $, I, A, L, z) => {
-    const R = h.component = Qf(
+    const F = h.component = cp(
       h,
       I,
       A
     );
-    if (Ir(h) && (R.ctx.renderer = cn), ep(R, !1, z), R.asyncDep) {
+    if (Rr(h) && (F.ctx.renderer = dn), dp(F, !1, z), F.asyncDep) {
       if (A && A.registerDep(
-        R,
-        he,
+        F,
+        me,
         z,
         L
       ), !h.el) {
-        const D = R.subTree = J(Ve);
-        S(null, D, g, $), h.placeholder = D.el;
+        const D = F.subTree = Y(Ve);
+        x(null, D, g, $), h.placeholder = D.el;
       }
     } else
-      he(
-        R,
+      me(
+        F,
         h,
         g,
         $,
@@ -4178,9 +4178,9 @@ function Hf(e, t) {
         L,
         z
       );
-  }, De = (h, g, $) => {
+  }, Me = (h, g, $) => {
     const I = g.component = h.component;
-    if (Nf(h, g, $))
+    if (Wf(h, g, $))
       if (I.asyncDep && !I.asyncResolved) {
         g.el = h.el, g.placeholder = h.placeholder, te(I, g, $);
         return;
@@ -4188,83 +4188,83 @@ function Hf(e, t) {
         I.next = g, I.update();
     else
       g.el = h.el, g.placeholder = h.placeholder, I.vnode = g;
-  }, he = (h, g, $, I, A, L, z) => {
-    const R = () => {
+  }, me = (h, g, $, I, A, L, z) => {
+    const F = () => {
       if (h.isMounted) {
-        let { next: V, bu: G, u: X, parent: ce, vnode: $e } = h;
+        let { next: V, bu: G, u: Q, parent: ce, vnode: Se } = h;
         {
-          const yt = Pu(h);
-          if (yt) {
-            V && (V.el = $e.el, te(h, V, z)), yt.asyncDep.then(() => {
-              const Mt = () => {
-                h.job.flags & 8 || (A && A.pendingBranch ? He(Mt, A) : E());
+          const _t = Bu(h);
+          if (_t) {
+            V && (V.el = Se.el, te(h, V, z)), _t.asyncDep.then(() => {
+              const Dt = () => {
+                h.job.flags & 8 || (A && A.pendingBranch ? He(Dt, A) : E());
               };
-              Mt.flags = 48, He(Mt, A);
+              Dt.flags = 48, He(Dt, A);
             });
             return;
           }
         }
         let ke = V, Le;
-        fn(h, !1), V ? (V.el = $e.el, te(h, V, z)) : V = $e, G && tr(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && wt(Le, ce, V, $e), fn(h, !0);
-        const Fe = Us(h), ft = h.subTree;
-        h.subTree = Fe, w(
+        pn(h, !1), V ? (V.el = Se.el, te(h, V, z)) : V = Se, G && sr(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && kt(Le, ce, V, Se), pn(h, !0);
+        const De = Xs(h), ft = h.subTree;
+        h.subTree = De, w(
           ft,
-          Fe,
+          De,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            ft.el || so(ft)
+            ft.el || uo(ft)
           ),
           // anchor may have changed if it's in a fragment
-          On(ft),
+          Pn(ft),
           h,
           A,
           L
-        ), V.el = Fe.el, ke === null && Mf(h, Fe.el), X && He(X, A), (Le = V.props && V.props.onVnodeUpdated) && He(
-          () => wt(Le, ce, V, $e),
+        ), V.el = De.el, ke === null && qf(h, De.el), Q && He(Q, A), (Le = V.props && V.props.onVnodeUpdated) && He(
+          () => kt(Le, ce, V, Se),
           A
         );
       } else {
         let V;
-        const { el: G, props: X } = g, { bm: ce, m: $e, parent: ke, root: Le, type: Fe } = h, ft = Mn(g);
-        fn(h, !1), ce && tr(ce), !ft && (V = X && X.onVnodeBeforeMount) && wt(V, ke, g), fn(h, !0);
+        const { el: G, props: Q } = g, { bm: ce, m: Se, parent: ke, root: Le, type: De } = h, ft = Dn(g);
+        pn(h, !1), ce && sr(ce), !ft && (V = Q && Q.onVnodeBeforeMount) && kt(V, ke, g), pn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
-            Fe,
+            De,
             h.parent ? h.parent.type : void 0
           );
-          const yt = h.subTree = Us(h);
+          const _t = h.subTree = Xs(h);
           w(
             null,
-            yt,
+            _t,
             $,
             I,
             h,
             A,
             L
-          ), g.el = yt.el;
+          ), g.el = _t.el;
         }
-        if ($e && He($e, A), !ft && (V = X && X.onVnodeMounted)) {
-          const yt = g;
+        if (Se && He(Se, A), !ft && (V = Q && Q.onVnodeMounted)) {
+          const _t = g;
           He(
-            () => wt(V, ke, yt),
+            () => kt(V, ke, _t),
             A
           );
         }
-        (g.shapeFlag & 256 || ke && Mn(ke.vnode) && ke.vnode.shapeFlag & 256) && h.a && He(h.a, A), h.isMounted = !0, g = $ = I = null;
+        (g.shapeFlag & 256 || ke && Dn(ke.vnode) && ke.vnode.shapeFlag & 256) && h.a && He(h.a, A), h.isMounted = !0, g = $ = I = null;
       }
     };
     h.scope.on();
-    const D = h.effect = new Il(R);
+    const D = h.effect = new Hl(F);
     h.scope.off();
-    const E = h.update = D.run.bind(D), K = h.job = D.runIfDirty.bind(D);
-    K.i = h, K.id = h.uid, D.scheduler = () => Er(K), fn(h, !0), E();
+    const E = h.update = D.run.bind(D), W = h.job = D.runIfDirty.bind(D);
+    W.i = h, W.id = h.uid, D.scheduler = () => Mr(W), pn(h, !0), E();
   }, te = (h, g, $) => {
     g.component = h;
     const I = h.vnode.props;
-    h.vnode = g, h.next = null, Ff(h, g.props, I, $), Vf(h, g.children, $), Et(), Xl(h), Lt();
-  }, ue = (h, g, $, I, A, L, z, R, D = !1) => {
-    const E = h && h.children, K = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: X } = g;
+    h.vnode = g, h.next = null, Yf(h, g.props, I, $), Qf(h, g.children, $), Lt(), uu(h), It();
+  }, ue = (h, g, $, I, A, L, z, F, D = !1) => {
+    const E = h && h.children, W = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: Q } = g;
     if (G > 0) {
       if (G & 128) {
         Xe(
@@ -4275,7 +4275,7 @@ function Hf(e, t) {
           A,
           L,
           z,
-          R,
+          F,
           D
         );
         return;
@@ -4288,13 +4288,13 @@ function Hf(e, t) {
           A,
           L,
           z,
-          R,
+          F,
           D
         );
         return;
       }
     }
-    X & 8 ? (K & 16 && Gt(E, A, L), V !== E && c($, V)) : K & 16 ? X & 16 ? Xe(
+    Q & 8 ? (W & 16 && Yt(E, A, L), V !== E && c($, V)) : W & 16 ? Q & 16 ? Xe(
       E,
       V,
       $,
@@ -4302,70 +4302,70 @@ function Hf(e, t) {
       A,
       L,
       z,
-      R,
+      F,
       D
-    ) : Gt(E, A, L, !0) : (K & 8 && c($, ""), X & 16 && T(
+    ) : Yt(E, A, L, !0) : (W & 8 && c($, ""), Q & 16 && O(
       V,
       $,
       I,
       A,
       L,
       z,
-      R,
+      F,
       D
     ));
-  }, Ze = (h, g, $, I, A, L, z, R, D) => {
-    h = h || yn, g = g || yn;
-    const E = h.length, K = g.length, V = Math.min(E, K);
+  }, Ze = (h, g, $, I, A, L, z, F, D) => {
+    h = h || _n, g = g || _n;
+    const E = h.length, W = g.length, V = Math.min(E, W);
     let G;
     for (G = 0; G < V; G++) {
-      const X = g[G] = D ? zt(g[G]) : xt(g[G]);
+      const Q = g[G] = D ? Vt(g[G]) : Ct(g[G]);
       w(
         h[G],
-        X,
+        Q,
         $,
         null,
         A,
         L,
         z,
-        R,
+        F,
         D
       );
     }
-    E > K ? Gt(
+    E > W ? Yt(
       h,
       A,
       L,
       !0,
       !1,
       V
-    ) : T(
+    ) : O(
       g,
       $,
       I,
       A,
       L,
       z,
-      R,
+      F,
       D,
       V
     );
-  }, Xe = (h, g, $, I, A, L, z, R, D) => {
+  }, Xe = (h, g, $, I, A, L, z, F, D) => {
     let E = 0;
-    const K = g.length;
-    let V = h.length - 1, G = K - 1;
+    const W = g.length;
+    let V = h.length - 1, G = W - 1;
     for (; E <= V && E <= G; ) {
-      const X = h[E], ce = g[E] = D ? zt(g[E]) : xt(g[E]);
-      if (bn(X, ce))
+      const Q = h[E], ce = g[E] = D ? Vt(g[E]) : Ct(g[E]);
+      if (vn(Q, ce))
         w(
-          X,
+          Q,
           ce,
           $,
           null,
           A,
           L,
           z,
-          R,
+          F,
           D
         );
       else
@@ -4373,17 +4373,17 @@ function Hf(e, t) {
       E++;
     }
     for (; E <= V && E <= G; ) {
-      const X = h[V], ce = g[G] = D ? zt(g[G]) : xt(g[G]);
-      if (bn(X, ce))
+      const Q = h[V], ce = g[G] = D ? Vt(g[G]) : Ct(g[G]);
+      if (vn(Q, ce))
         w(
-          X,
+          Q,
           ce,
           $,
           null,
           A,
           L,
           z,
-          R,
+          F,
           D
         );
       else
@@ -4392,17 +4392,17 @@ function Hf(e, t) {
     }
     if (E > V) {
       if (E <= G) {
-        const X = G + 1, ce = X < K ? g[X].el : I;
+        const Q = G + 1, ce = Q < W ? g[Q].el : I;
         for (; E <= G; )
           w(
             null,
-            g[E] = D ? zt(g[E]) : xt(g[E]),
+            g[E] = D ? Vt(g[E]) : Ct(g[E]),
             $,
             ce,
             A,
             L,
             z,
-            R,
+            F,
             D
           ), E++;
       }
@@ -4410,64 +4410,64 @@ function Hf(e, t) {
       for (; E <= V; )
         je(h[E], A, L, !0), E++;
     else {
-      const X = E, ce = E, $e = /* @__PURE__ */ new Map();
+      const Q = E, ce = E, Se = /* @__PURE__ */ new Map();
       for (E = ce; E <= G; E++) {
-        const tt = g[E] = D ? zt(g[E]) : xt(g[E]);
-        tt.key != null && $e.set(tt.key, E);
+        const tt = g[E] = D ? Vt(g[E]) : Ct(g[E]);
+        tt.key != null && Se.set(tt.key, E);
       }
       let ke, Le = 0;
-      const Fe = G - ce + 1;
-      let ft = !1, yt = 0;
-      const Mt = new Array(Fe);
-      for (E = 0; E < Fe; E++) Mt[E] = 0;
-      for (E = X; E <= V; E++) {
+      const De = G - ce + 1;
+      let ft = !1, _t = 0;
+      const Dt = new Array(De);
+      for (E = 0; E < De; E++) Dt[E] = 0;
+      for (E = Q; E <= V; E++) {
         const tt = h[E];
-        if (Le >= Fe) {
+        if (Le >= De) {
           je(tt, A, L, !0);
           continue;
         }
-        let _t;
+        let wt;
         if (tt.key != null)
-          _t = $e.get(tt.key);
+          wt = Se.get(tt.key);
         else
           for (ke = ce; ke <= G; ke++)
-            if (Mt[ke - ce] === 0 && bn(tt, g[ke])) {
-              _t = ke;
+            if (Dt[ke - ce] === 0 && vn(tt, g[ke])) {
+              wt = ke;
               break;
             }
-        _t === void 0 ? je(tt, A, L, !0) : (Mt[_t - ce] = E + 1, _t >= yt ? yt = _t : ft = !0, w(
+        wt === void 0 ? je(tt, A, L, !0) : (Dt[wt - ce] = E + 1, wt >= _t ? _t = wt : ft = !0, w(
           tt,
-          g[_t],
+          g[wt],
           $,
           null,
           A,
           L,
           z,
-          R,
+          F,
           D
         ), Le++);
       }
-      const gs = ft ? Wf(Mt) : yn;
-      for (ke = gs.length - 1, E = Fe - 1; E >= 0; E--) {
-        const tt = ce + E, _t = g[tt], bs = g[tt + 1], vs = tt + 1 < K ? (
+      const xs = ft ? op(Dt) : _n;
+      for (ke = xs.length - 1, E = De - 1; E >= 0; E--) {
+        const tt = ce + E, wt = g[tt], Cs = g[tt + 1], Ts = tt + 1 < W ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          bs.el || so(bs)
+          Cs.el || uo(Cs)
         ) : I;
-        Mt[E] === 0 ? w(
+        Dt[E] === 0 ? w(
           null,
-          _t,
+          wt,
           $,
-          vs,
+          Ts,
           A,
           L,
           z,
-          R,
+          F,
           D
-        ) : ft && (ke < 0 || E !== gs[ke] ? Ne(_t, $, vs, 2) : ke--);
+        ) : ft && (ke < 0 || E !== xs[ke] ? Ne(wt, $, Ts, 2) : ke--);
       }
     }
   }, Ne = (h, g, $, I, A = null) => {
-    const { el: L, type: z, transition: R, children: D, shapeFlag: E } = h;
+    const { el: L, type: z, transition: F, children: D, shapeFlag: E } = h;
     if (E & 6) {
       Ne(h.component.subTree, g, $, I);
       return;
@@ -4477,7 +4477,7 @@ function Hf(e, t) {
       return;
     }
     if (E & 64) {
-      z.move(h, g, $, cn);
+      z.move(h, g, $, dn);
       return;
     }
     if (z === U) {
@@ -4487,26 +4487,26 @@ function Hf(e, t) {
       o(h.anchor, g, $);
       return;
     }
-    if (z === ei) {
+    if (z === ai) {
       M(h, g, $);
       return;
     }
-    if (I !== 2 && E & 1 && R)
+    if (I !== 2 && E & 1 && F)
       if (I === 0)
-        R.persisted && !L[lt] ? o(L, g, $) : (R.beforeEnter(L), o(L, g, $), He(() => R.enter(L), A));
+        F.persisted && !L[lt] ? o(L, g, $) : (F.beforeEnter(L), o(L, g, $), He(() => F.enter(L), A));
       else {
-        const { leave: V, delayLeave: G, afterLeave: X } = R, ce = () => {
+        const { leave: V, delayLeave: G, afterLeave: Q } = F, ce = () => {
           h.ctx.isUnmounted ? r(L) : o(L, g, $);
-        }, $e = () => {
+        }, Se = () => {
           const ke = L._isLeaving || !!L[lt];
           L._isLeaving && L[lt](
             !0
             /* cancelled */
-          ), R.persisted && !ke ? ce() : V(L, () => {
-            ce(), X && X();
+          ), F.persisted && !ke ? ce() : V(L, () => {
+            ce(), Q && Q();
           });
         };
-        G ? G(L, ce, $e) : $e();
+        G ? G(L, ce, Se) : Se();
       }
     else
       o(L, g, $);
@@ -4514,31 +4514,31 @@ function Hf(e, t) {
     const {
       type: L,
       props: z,
-      ref: R,
+      ref: F,
       children: D,
       dynamicChildren: E,
-      shapeFlag: K,
+      shapeFlag: W,
       patchFlag: V,
       dirs: G,
-      cacheIndex: X,
+      cacheIndex: Q,
       memo: ce
     } = h;
-    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (Et(), ro(R, null, $, h, !0), Lt()), X != null && (!h.ctx || h.ctx === g) && (g.renderCache[X] = void 0), K & 256 && g.ctx.deactivate(h))
+    if ((V === -2 || E && E.hasOnce) && (A = !1), F != null && (Lt(), ao(F, null, $, h, !0), It()), Q != null && (!h.ctx || h.ctx === g) && (g.renderCache[Q] = void 0), W & 256 && g.ctx.deactivate(h))
       return;
-    const $e = K & 1 && G, ke = !Mn(h);
+    const Se = W & 1 && G, ke = !Dn(h);
     let Le;
-    if (ke && (Le = z && z.onVnodeBeforeUnmount) && wt(Le, g, h), K & 6)
-      Vo(h.component, $, I);
+    if (ke && (Le = z && z.onVnodeBeforeUnmount) && kt(Le, g, h), W & 6)
+      Wo(h.component, $, I);
     else {
-      if (K & 128) {
+      if (W & 128) {
         h.suspense.unmount($, I);
         return;
       }
-      $e && dn(h, null, g, "beforeUnmount"), K & 64 ? h.type.remove(
+      Se && fn(h, null, g, "beforeUnmount"), W & 64 ? h.type.remove(
         h,
         g,
         $,
-        cn,
+        dn,
         I
       ) : E && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
@@ -4546,61 +4546,61 @@ function Hf(e, t) {
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
       !E.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      (L !== U || V > 0 && V & 64) ? Gt(
+      (L !== U || V > 0 && V & 64) ? Yt(
         E,
         g,
         $,
         !1,
         !0
-      ) : (L === U && V & 384 || !A && K & 16) && Gt(D, g, $), I && un(h);
+      ) : (L === U && V & 384 || !A && W & 16) && Yt(D, g, $), I && cn(h);
     }
-    const Fe = ce != null && X == null;
-    (ke && (Le = z && z.onVnodeUnmounted) || $e || Fe) && He(() => {
-      Le && wt(Le, g, h), $e && dn(h, null, g, "unmounted"), Fe && (h.el = null);
+    const De = ce != null && Q == null;
+    (ke && (Le = z && z.onVnodeUnmounted) || Se || De) && He(() => {
+      Le && kt(Le, g, h), Se && fn(h, null, g, "unmounted"), De && (h.el = null);
     }, $);
-  }, un = (h) => {
+  }, cn = (h) => {
     const { type: g, el: $, anchor: I, transition: A } = h, L = g === U;
     if (L && !A) {
-      Nt($, I);
+      Mt($, I);
       return;
     }
-    if (g === ei) {
+    if (g === ai) {
       k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
-    const z = L ? mo(h) : h, R = () => {
-      L ? d($) && Nt($, I) : r($), A && !A.persisted && A.afterLeave && A.afterLeave();
+    const z = L ? vo(h) : h, F = () => {
+      L ? d($) && Mt($, I) : r($), A && !A.persisted && A.afterLeave && A.afterLeave();
     };
     if (z && z.shapeFlag & 1 && A && !A.persisted) {
-      const { leave: D, delayLeave: E } = A, K = z.el, V = () => D(K, R);
-      E ? E(K, R, V) : V();
+      const { leave: D, delayLeave: E } = A, W = z.el, V = () => D(W, F);
+      E ? E(W, F, V) : V();
     } else
-      R();
-  }, Nt = (h, g) => {
+      F();
+  }, Mt = (h, g) => {
     let $;
     for (; h !== g; )
       $ = p(h), r(h), h = $;
     r(g);
-  }, Vo = (h, g, $) => {
-    const { bum: I, scope: A, job: L, subTree: z, um: R, m: D, a: E } = h;
-    Ws(D), Ws(E), I && tr(I), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), R && He(R, g);
-    const K = () => {
+  }, Wo = (h, g, $) => {
+    const { bum: I, scope: A, job: L, subTree: z, um: F, m: D, a: E } = h;
+    ta(D), ta(E), I && sr(I), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), F && He(F, g);
+    const W = () => {
       h.isUnmounted = !0;
     };
-    K.flags = 16, He(K, g);
-  }, Gt = (h, g, $, I = !1, A = !1, L = 0) => {
+    W.flags = 16, He(W, g);
+  }, Yt = (h, g, $, I = !1, A = !1, L = 0) => {
     for (let z = L; z < h.length; z++)
       je(h[z], g, $, I, A);
-  }, On = (h) => {
+  }, Pn = (h) => {
     if (h.shapeFlag & 6)
-      return On(h.component.subTree);
+      return Pn(h.component.subTree);
     if (h.shapeFlag & 128)
       return h.suspense.next();
-    const g = p(h.anchor || h.el), $ = g && g[ou];
+    const g = p(h.anchor || h.el), $ = g && g[hu];
     return $ ? p($) : g;
-  }, Uo = (h, g, $) => {
-    const I = h && g._vnode ? void 0 : h && h.component ? h.component.uid : Xf();
-    Yd(() => {
+  }, qo = (h, g, $) => {
+    const I = h && g._vnode ? void 0 : h && h.component ? h.component.uid : up();
+    af(() => {
       h == null ? g._vnode && je(g._vnode, null, null, !0) : w(
         g._vnode || null,
         h,
@@ -4611,43 +4611,43 @@ function Hf(e, t) {
         $
       ), g._vnode = h;
     }, I);
-  }, cn = {
+  }, dn = {
     p: w,
     um: je,
     m: Ne,
-    r: un,
+    r: cn,
     mt: we,
-    mc: T,
+    mc: O,
     pc: ue,
     pbc: Z,
-    n: On,
+    n: Pn,
     o: e
   };
   return {
-    render: Uo,
+    render: qo,
     hydrate: void 0,
-    createApp: Pf(Uo)
+    createApp: Bf(qo)
   };
 }
-function Qr({ type: e, props: t }, n) {
+function si({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
-function fn({ effect: e, job: t }, n) {
+function pn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Kf(e, t) {
+function np(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function es(e, t, n = !1) {
+function us(e, t, n = !1) {
   const o = e.children, r = t.children;
-  if (Y(o) && Y(r))
+  if (J(o) && J(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = zt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && es(s, a)), a.type === Nr && (a.patchFlag === -1 && (a = r[i] = zt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && us(s, a)), a.type === Br && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
     }
 }
-function Wf(e) {
+function op(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -4667,46 +4667,46 @@ function Wf(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Pu(e) {
+function Bu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Pu(t);
+    return t.asyncDep && !t.asyncResolved ? t : Bu(t);
 }
-function Ws(e) {
+function ta(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
 }
-function so(e) {
+function uo(e) {
   if (e.placeholder)
     return e.placeholder;
   const t = e.component;
   if (t)
-    return so(t.subTree);
+    return uo(t.subTree);
   const n = e.suspense;
-  return n && n.activeBranch ? so(n.activeBranch) : null;
+  return n && n.activeBranch ? uo(n.activeBranch) : null;
 }
-const Au = (e) => e.__isSuspense, qf = /* @__PURE__ */ Symbol("_deferredEnter");
-function Gf(e, t) {
-  t && t.pendingBranch ? Y(e) ? t.effects.push(...e) : t.effects.push(e) : Gd(e);
+const zu = (e) => e.__isSuspense, rp = /* @__PURE__ */ Symbol("_deferredEnter");
+function ip(e, t) {
+  t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : sf(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), Nr = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), ei = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), Br = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), ai = /* @__PURE__ */ Symbol.for("v-stc"), Wt = [];
 let rt = null;
 function m(e = !1) {
-  Kt.push(rt = e ? null : []);
+  Wt.push(rt = e ? null : []);
 }
-function ts() {
-  Kt.pop(), rt = Kt[Kt.length - 1] || null;
+function cs() {
+  Wt.pop(), rt = Wt[Wt.length - 1] || null;
 }
-let bo = 1;
-function gr(e, t = !1) {
-  bo += e, e < 0 && rt && t && (rt.hasOnce = !0);
+let _o = 1;
+function wr(e, t = !1) {
+  _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function Eu(e) {
-  return e.dynamicChildren = bo > 0 ? rt || yn : null, ts(), bo > 0 && rt && rt.push(e), e;
+function Vu(e) {
+  return e.dynamicChildren = _o > 0 ? rt || _n : null, cs(), _o > 0 && rt && rt.push(e), e;
 }
 function b(e, t, n, o, r, i) {
-  return Eu(
+  return Vu(
     v(
       e,
       t,
@@ -4718,9 +4718,9 @@ function b(e, t, n, o, r, i) {
     )
   );
 }
-function Q(e, t, n, o, r) {
-  return Eu(
-    J(
+function X(e, t, n, o, r) {
+  return Vu(
+    Y(
       e,
       t,
       n,
@@ -4733,10 +4733,10 @@ function Q(e, t, n, o, r) {
 function Fn(e) {
   return e ? e.__v_isVNode === !0 : !1;
 }
-function bn(e, t) {
+function vn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Lu = ({ key: e }) => e ?? null, nr = ({
+const Uu = ({ key: e }) => e ?? null, ar = ({
   ref: e,
   ref_key: t,
   ref_for: n
@@ -4747,9 +4747,9 @@ function v(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Lu(t),
-    ref: t && nr(t),
-    scopeId: tu,
+    key: t && Uu(t),
+    ref: t && ar(t),
+    scopeId: fu,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4771,7 +4771,7 @@ function v(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     appContext: null,
     ctx: ze
   };
-  return a ? (br(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), bo > 0 && // avoid a block node from tracking itself
+  return a ? (kr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   rt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4781,23 +4781,23 @@ function v(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
   // vnode should not be considered dynamic due to handler caching.
   l.patchFlag !== 32 && rt.push(l), l;
 }
-const J = Yf;
-function Yf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === du) && (e = Ve), Fn(e)) {
-    const a = rn(
+const Y = sp;
+function sp(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === ku) && (e = Ve), Fn(e)) {
+    const a = sn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && br(a, n), bo > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
+    return n && kr(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
-  if (ip(e) && (e = e.__vccOpts), t) {
-    t = Jf(t);
+  if (gp(e) && (e = e.__vccOpts), t) {
+    t = ap(t);
     let { class: a, style: l } = t;
-    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ Pr(l) && !Y(l) && (l = Ee({}, l)), t.style = Mo(l));
+    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ jr(l) && !J(l) && (l = Ee({}, l)), t.style = Bo(l));
   }
-  const s = Te(e) ? 1 : Au(e) ? 128 : Lr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
+  const s = Te(e) ? 1 : zu(e) ? 128 : Dr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
   return v(
     e,
     t,
@@ -4809,21 +4809,21 @@ function Yf(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function Jf(e) {
-  return e ? /* @__PURE__ */ Pr(e) ? Ee({}, e) : $u(e) ? Ee({}, e[Mu] || e) : e : null;
+function ap(e) {
+  return e ? /* @__PURE__ */ jr(e) ? Ee({}, e) : ju(e) ? Ee({}, e[qu] || e) : e : null;
 }
-function rn(e, t, n = !1, o = !1) {
+function sn(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? ie(r || {}, t) : r, c = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Lu(u),
+    key: u && Uu(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? Y(i) ? i.concat(nr(t)) : [i, nr(t)] : nr(t)
+      n && i ? J(i) ? i.concat(ar(t)) : [i, ar(t)] : ar(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4849,8 +4849,8 @@ function rn(e, t, n = !1, o = !1) {
     // they will simply be overwritten.
     component: e.component,
     suspense: e.suspense,
-    ssContent: e.ssContent && rn(e.ssContent),
-    ssFallback: e.ssFallback && rn(e.ssFallback),
+    ssContent: e.ssContent && sn(e.ssContent),
+    ssFallback: e.ssFallback && sn(e.ssFallback),
     placeholder: e.placeholder,
     el: e.el,
     anchor: e.anchor,
@@ -4858,48 +4858,48 @@ function rn(e, t, n = !1, o = !1) {
     ce: e.ce,
     cacheIndex: e.cacheIndex
   };
-  return l && o && $n(
+  return l && o && Sn(
     c,
     l.clone(c)
   ), c;
 }
 function H(e = " ", t = 0) {
-  return J(Nr, null, e, t);
+  return Y(Br, null, e, t);
 }
 function j(e = "", t = !1) {
-  return t ? (m(), Q(Ve, null, e)) : J(Ve, null, e);
+  return t ? (m(), X(Ve, null, e)) : Y(Ve, null, e);
 }
-function xt(e) {
-  return e == null || typeof e == "boolean" ? J(Ve) : Y(e) ? J(
+function Ct(e) {
+  return e == null || typeof e == "boolean" ? Y(Ve) : J(e) ? Y(
     U,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Fn(e) ? zt(e) : J(Nr, null, String(e));
+  ) : Fn(e) ? Vt(e) : Y(Br, null, String(e));
 }
-function zt(e) {
-  return e.el === null && e.patchFlag !== -1 || e.memo ? e : rn(e);
+function Vt(e) {
+  return e.el === null && e.patchFlag !== -1 || e.memo ? e : sn(e);
 }
-function br(e, t) {
+function kr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
     t = null;
-  else if (Y(t))
+  else if (J(t))
     n = 16;
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), br(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), kr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !$u(t) ? t._ctx = ze : r === 3 && ze && (ze.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !ju(t) ? t._ctx = ze : r === 3 && ze && (ze.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (ne(t)) {
     if (o & 65) {
-      br(e, { default: t });
+      kr(e, { default: t });
       return;
     }
     t = { default: t, _ctx: ze }, n = 32;
@@ -4915,30 +4915,30 @@ function ie(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = Oe([t.class, o.class]));
       else if (r === "style")
-        t.style = Mo([t.style, o.style]);
-      else if (wr(r)) {
+        t.style = Bo([t.style, o.style]);
+      else if (Cr(r)) {
         const i = t[r], s = o[r];
-        s && i !== s && !(Y(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
+        s && i !== s && !(J(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !kr(r) && (t[r] = s);
+        !Tr(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
 }
-function wt(e, t, n, o = null) {
+function kt(e, t, n, o = null) {
   ct(e, t, 7, [
     n,
     o
   ]);
 }
-const Zf = /* @__PURE__ */ gu();
-let Iu = 0;
-function Xf() {
-  return Iu;
+const lp = /* @__PURE__ */ Tu();
+let Hu = 0;
+function up() {
+  return Hu;
 }
-function Qf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || Zf, i = {
-    uid: Iu++,
+function cp(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || lp, i = {
+    uid: Hu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4952,7 +4952,7 @@ function Qf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Al(
+    scope: new zl(
       !0
       /* detached */
     ),
@@ -4969,8 +4969,8 @@ function Qf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: xu(o, r),
-    emitsOptions: vu(o, r),
+    propsOptions: Mu(o, r),
+    emitsOptions: Pu(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -5013,52 +5013,52 @@ function Qf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Ef.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Vf.bind(null, i), e.ce && e.ce(i), i;
 }
 let qe = null;
-const xn = () => qe || ze;
-let vr, vo;
+const Cn = () => qe || ze;
+let $r, wo;
 {
-  const e = Cr(), t = (n, o) => {
+  const e = Er(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  vr = t(
+  $r = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => qe = n
-  ), vo = t(
+  ), wo = t(
     "__VUE_SSR_SETTERS__",
-    (n) => yo = n
+    (n) => ko = n
   );
 }
-const Bo = (e) => {
+const Ho = (e) => {
   const t = qe;
-  return vr(e), e.scope.on(), () => {
-    e.scope.off(), vr(t);
+  return $r(e), e.scope.on(), () => {
+    e.scope.off(), $r(t);
   };
-}, qs = () => {
-  qe && qe.scope.off(), vr(null);
+}, na = () => {
+  qe && qe.scope.off(), $r(null);
 };
-function ju(e) {
+function Ku(e) {
   return e.vnode.shapeFlag & 4;
 }
-let yo = !1;
-function ep(e, t = !1, n = !1) {
-  t && vo(t);
-  const { props: o, children: r } = e.vnode, i = ju(e);
-  Df(e, o, i, t), zf(e, r, n || t);
-  const s = i ? tp(e, t) : void 0;
-  return t && vo(!1), s;
+let ko = !1;
+function dp(e, t = !1, n = !1) {
+  t && wo(t);
+  const { props: o, children: r } = e.vnode, i = Ku(e);
+  Gf(e, o, i, t), Xf(e, r, n || t);
+  const s = i ? fp(e, t) : void 0;
+  return t && wo(!1), s;
 }
-function tp(e, t) {
+function fp(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, kf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, If);
   const { setup: o } = n;
   if (o) {
-    Et();
-    const r = e.setupContext = o.length > 1 ? op(e) : null, i = Bo(e), s = Do(
+    Lt();
+    const r = e.setupContext = o.length > 1 ? hp(e) : null, i = Ho(e), s = zo(
       o,
       e,
       0,
@@ -5066,97 +5066,97 @@ function tp(e, t) {
         e.props,
         r
       ]
-    ), a = kl(s);
-    if (Lt(), i(), (a || e.sp) && !Mn(e) && uu(e), a) {
-      if (s.then(qs, qs), t)
+    ), a = Il(s);
+    if (It(), i(), (a || e.sp) && !Dn(e) && _u(e), a) {
+      if (s.then(na, na), t)
         return s.then((l) => {
-          vo(!0);
+          wo(!0);
           try {
-            Gs(e, l, t);
+            oa(e, l, t);
           } finally {
-            vo(!1);
+            wo(!1);
           }
         }).catch((l) => {
-          Ar(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
+          Nr(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
         });
       e.asyncDep = s;
     } else
-      Gs(e, s);
+      oa(e, s);
   } else
-    Nu(e);
+    Wu(e);
 }
-function Gs(e, t, n) {
-  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = Yl(t)), Nu(e);
+function oa(e, t, n) {
+  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = su(t)), Wu(e);
 }
-function Nu(e, t, n) {
+function Wu(e, t, n) {
   const o = e.type;
-  e.render || (e.render = o.render || Ot);
+  e.render || (e.render = o.render || Pt);
   {
-    const r = Bo(e);
-    Et();
+    const r = Ho(e);
+    Lt();
     try {
-      $f(e);
+      jf(e);
     } finally {
-      Lt(), r();
+      It(), r();
     }
   }
 }
-const Mu = /* @__PURE__ */ Symbol(), np = {
+const qu = /* @__PURE__ */ Symbol(), pp = {
   get(e, t) {
-    return We(e, "get", ""), t === Mu ? e : e[t];
+    return We(e, "get", ""), t === qu ? e : e[t];
   }
 };
-function op(e) {
+function hp(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, np),
+    attrs: new Proxy(e.attrs, pp),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function Mr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Yl(Wi(e.exposed)), {
+function zr(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(su(ts(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
-      if (n in io)
-        return io[n](e);
+      if (n in lo)
+        return lo[n](e);
     },
     has(t, n) {
-      return n in t || n in io;
+      return n in t || n in lo;
     }
   })) : e.proxy;
 }
-function rp(e, t = !0) {
+function mp(e, t = !0) {
   return ne(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function ip(e) {
+function gp(e) {
   return ne(e) && "__vccOpts" in e;
 }
-const W = (e, t) => /* @__PURE__ */ Ud(e, t, yo);
-function sp(e, t, n) {
+const K = (e, t) => /* @__PURE__ */ ef(e, t, ko);
+function bp(e, t, n) {
   try {
-    gr(-1);
+    wr(-1);
     const o = arguments.length;
-    return o === 2 ? ve(t) && !Y(t) ? Fn(t) ? J(e, null, [t]) : J(e, t) : J(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Fn(n) && (n = [n]), J(e, t, n));
+    return o === 2 ? ve(t) && !J(t) ? Fn(t) ? Y(e, null, [t]) : Y(e, t) : Y(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Fn(n) && (n = [n]), Y(e, t, n));
   } finally {
-    gr(1);
+    wr(1);
   }
 }
-const ap = "3.5.45";
-let $i;
-const Ys = typeof window < "u" && window.trustedTypes;
-if (Ys)
+const vp = "3.5.45";
+let Ai;
+const ra = typeof window < "u" && window.trustedTypes;
+if (ra)
   try {
-    $i = /* @__PURE__ */ Ys.createPolicy("vue", {
+    Ai = /* @__PURE__ */ ra.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Du = $i ? (e) => $i.createHTML(e) : (e) => e, lp = "http://www.w3.org/2000/svg", up = "http://www.w3.org/1998/Math/MathML", Bt = typeof document < "u" ? document : null, Js = Bt && /* @__PURE__ */ Bt.createElement("template"), cp = {
+const Gu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ia = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5165,11 +5165,11 @@ const Du = $i ? (e) => $i.createHTML(e) : (e) => e, lp = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? Bt.createElementNS(lp, e) : t === "mathml" ? Bt.createElementNS(up, e) : n ? Bt.createElement(e, { is: n }) : Bt.createElement(e);
+    const r = t === "svg" ? zt.createElementNS(yp, e) : t === "mathml" ? zt.createElementNS(_p, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
-  createText: (e) => Bt.createTextNode(e),
-  createComment: (e) => Bt.createComment(e),
+  createText: (e) => zt.createTextNode(e),
+  createComment: (e) => zt.createComment(e),
   setText: (e, t) => {
     e.nodeValue = t;
   },
@@ -5178,7 +5178,7 @@ const Du = $i ? (e) => $i.createHTML(e) : (e) => e, lp = "http://www.w3.org/2000
   },
   parentNode: (e) => e.parentNode,
   nextSibling: (e) => e.nextSibling,
-  querySelector: (e) => Bt.querySelector(e),
+  querySelector: (e) => zt.querySelector(e),
   setScopeId(e, t) {
     e.setAttribute(t, "");
   },
@@ -5192,10 +5192,10 @@ const Du = $i ? (e) => $i.createHTML(e) : (e) => e, lp = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      Js.innerHTML = Du(
+      ia.innerHTML = Gu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = Js.content;
+      const a = ia.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -5211,7 +5211,7 @@ const Du = $i ? (e) => $i.createHTML(e) : (e) => e, lp = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Yt = "transition", Wn = "animation", _o = /* @__PURE__ */ Symbol("_vtc"), Fu = {
+}, Jt = "transition", Yn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Yu = {
   name: String,
   type: String,
   css: {
@@ -5228,19 +5228,19 @@ const Du = $i ? (e) => $i.createHTML(e) : (e) => e, lp = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, dp = /* @__PURE__ */ Ee(
+}, kp = /* @__PURE__ */ Ee(
   {},
-  ru,
-  Fu
-), fp = (e) => (e.displayName = "Transition", e.props = dp, e), pp = /* @__PURE__ */ fp(
-  (e, { slots: t }) => sp(uf, hp(e), t)
-), pn = (e, t = []) => {
-  Y(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, Zs = (e) => e ? Y(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function hp(e) {
+  mu,
+  Yu
+), $p = (e) => (e.displayName = "Transition", e.props = kp, e), Sp = /* @__PURE__ */ $p(
+  (e, { slots: t }) => bp(_f, xp(e), t)
+), hn = (e, t = []) => {
+  J(e) ? e.forEach((n) => n(...t)) : e && e(...t);
+}, sa = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function xp(e) {
   const t = {};
-  for (const F in e)
-    F in Fu || (t[F] = e[F]);
+  for (const R in e)
+    R in Yu || (t[R] = e[R]);
   if (e.css === !1)
     return t;
   const {
@@ -5256,86 +5256,86 @@ function hp(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, y = mp(r), w = y && y[0], O = y && y[1], {
-    onBeforeEnter: S,
+  } = e, y = Cp(r), w = y && y[0], T = y && y[1], {
+    onBeforeEnter: x,
     onEnter: C,
     onEnterCancelled: M,
     onLeave: k,
-    onLeaveCancelled: x,
-    onBeforeAppear: q = S,
+    onLeaveCancelled: S,
+    onBeforeAppear: q = x,
     onAppear: B = C,
-    onAppearCancelled: T = M
-  } = t, N = (F, se, we, De) => {
-    F._enterCancelled = De, hn(F, se ? c : a), hn(F, se ? u : s), we && we();
-  }, Z = (F, se) => {
-    F._isLeaving = !1, hn(F, d), hn(F, f), hn(F, p), se && se();
-  }, ee = (F) => (se, we) => {
-    const De = F ? B : C, he = () => N(se, F, we);
-    pn(De, [se, he]), Xs(() => {
-      hn(se, F ? l : i), Rt(se, F ? c : a), Zs(De) || Qs(se, o, w, he);
+    onAppearCancelled: O = M
+  } = t, N = (R, se, we, Me) => {
+    R._enterCancelled = Me, mn(R, se ? c : a), mn(R, se ? u : s), we && we();
+  }, Z = (R, se) => {
+    R._isLeaving = !1, mn(R, d), mn(R, f), mn(R, p), se && se();
+  }, ee = (R) => (se, we) => {
+    const Me = R ? B : C, me = () => N(se, R, we);
+    hn(Me, [se, me]), aa(() => {
+      mn(se, R ? l : i), Bt(se, R ? c : a), sa(Me) || la(se, o, w, me);
     });
   };
   return Ee(t, {
-    onBeforeEnter(F) {
-      pn(S, [F]), Rt(F, i), Rt(F, s);
+    onBeforeEnter(R) {
+      hn(x, [R]), Bt(R, i), Bt(R, s);
     },
-    onBeforeAppear(F) {
-      pn(q, [F]), Rt(F, l), Rt(F, u);
+    onBeforeAppear(R) {
+      hn(q, [R]), Bt(R, l), Bt(R, u);
     },
     onEnter: ee(!1),
     onAppear: ee(!0),
-    onLeave(F, se) {
-      F._isLeaving = !0;
-      const we = () => Z(F, se);
-      Rt(F, d), F._enterCancelled ? (Rt(F, p), na(F)) : (na(F), Rt(F, p)), Xs(() => {
-        F._isLeaving && (hn(F, d), Rt(F, f), Zs(k) || Qs(F, o, O, we));
-      }), pn(k, [F, we]);
+    onLeave(R, se) {
+      R._isLeaving = !0;
+      const we = () => Z(R, se);
+      Bt(R, d), R._enterCancelled ? (Bt(R, p), da(R)) : (da(R), Bt(R, p)), aa(() => {
+        R._isLeaving && (mn(R, d), Bt(R, f), sa(k) || la(R, o, T, we));
+      }), hn(k, [R, we]);
     },
-    onEnterCancelled(F) {
-      N(F, !1, void 0, !0), pn(M, [F]);
+    onEnterCancelled(R) {
+      N(R, !1, void 0, !0), hn(M, [R]);
     },
-    onAppearCancelled(F) {
-      N(F, !0, void 0, !0), pn(T, [F]);
+    onAppearCancelled(R) {
+      N(R, !0, void 0, !0), hn(O, [R]);
     },
-    onLeaveCancelled(F) {
-      Z(F), pn(x, [F]);
+    onLeaveCancelled(R) {
+      Z(R), hn(S, [R]);
     }
   });
 }
-function mp(e) {
+function Cp(e) {
   if (e == null)
     return null;
   if (ve(e))
-    return [ti(e.enter), ti(e.leave)];
+    return [li(e.enter), li(e.leave)];
   {
-    const t = ti(e);
+    const t = li(e);
     return [t, t];
   }
 }
-function ti(e) {
-  return ad(e);
+function li(e) {
+  return vd(e);
 }
-function Rt(e, t) {
-  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[_o] || (e[_o] = /* @__PURE__ */ new Set())).add(t);
+function Bt(e, t) {
+  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[$o] || (e[$o] = /* @__PURE__ */ new Set())).add(t);
 }
-function hn(e, t) {
+function mn(e, t) {
   t.split(/\s+/).forEach((o) => o && e.classList.remove(o));
-  const n = e[_o];
-  n && (n.delete(t), n.size || (e[_o] = void 0));
+  const n = e[$o];
+  n && (n.delete(t), n.size || (e[$o] = void 0));
 }
-function Xs(e) {
+function aa(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let gp = 0;
-function Qs(e, t, n, o) {
-  const r = e._endId = ++gp, i = () => {
+let Tp = 0;
+function la(e, t, n, o) {
+  const r = e._endId = ++Tp, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = bp(e, t);
+  const { type: s, timeout: a, propCount: l } = Op(e, t);
   if (!s)
     return o();
   const u = s + "end";
@@ -5349,12 +5349,12 @@ function Qs(e, t, n, o) {
     c < l && d();
   }, a + 1), e.addEventListener(u, p);
 }
-function bp(e, t) {
-  const n = window.getComputedStyle(e), o = (y) => (n[y] || "").split(", "), r = o(`${Yt}Delay`), i = o(`${Yt}Duration`), s = ea(r, i), a = o(`${Wn}Delay`), l = o(`${Wn}Duration`), u = ea(a, l);
+function Op(e, t) {
+  const n = window.getComputedStyle(e), o = (y) => (n[y] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = ua(r, i), a = o(`${Yn}Delay`), l = o(`${Yn}Duration`), u = ua(a, l);
   let c = null, d = 0, p = 0;
-  t === Yt ? s > 0 && (c = Yt, d = s, p = i.length) : t === Wn ? u > 0 && (c = Wn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Yt : Wn : null, p = c ? c === Yt ? i.length : l.length : 0);
-  const f = c === Yt && /\b(?:transform|all)(?:,|$)/.test(
-    o(`${Yt}Property`).toString()
+  t === Jt ? s > 0 && (c = Jt, d = s, p = i.length) : t === Yn ? u > 0 && (c = Yn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Jt : Yn : null, p = c ? c === Jt ? i.length : l.length : 0);
+  const f = c === Jt && /\b(?:transform|all)(?:,|$)/.test(
+    o(`${Jt}Property`).toString()
   );
   return {
     type: c,
@@ -5363,23 +5363,23 @@ function bp(e, t) {
     hasTransform: f
   };
 }
-function ea(e, t) {
+function ua(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => ta(n) + ta(e[o])));
+  return Math.max(...t.map((n, o) => ca(n) + ca(e[o])));
 }
-function ta(e) {
+function ca(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function na(e) {
+function da(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function vp(e, t, n) {
-  const o = e[_o];
+function Pp(e, t, n) {
+  const o = e[$o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const oa = /* @__PURE__ */ Symbol("_vod"), yp = /* @__PURE__ */ Symbol("_vsh"), _p = /* @__PURE__ */ Symbol(""), wp = /(?:^|;)\s*display\s*:/;
-function kp(e, t, n) {
+const fa = /* @__PURE__ */ Symbol("_vod"), Ap = /* @__PURE__ */ Symbol("_vsh"), Ep = /* @__PURE__ */ Symbol(""), Lp = /(?:^|;)\s*display\s*:/;
+function Ip(e, t, n) {
   const o = e.style, r = Te(n);
   let i = !1;
   if (n && !r) {
@@ -5387,73 +5387,73 @@ function kp(e, t, n) {
       if (Te(t))
         for (const s of t.split(";")) {
           const a = s.slice(0, s.indexOf(":")).trim();
-          n[a] == null && Jn(o, a, "");
+          n[a] == null && Qn(o, a, "");
         }
       else
         for (const s in t)
-          n[s] == null && Jn(o, s, "");
+          n[s] == null && Qn(o, s, "");
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? Sp(
+      a != null ? Np(
         e,
         s,
         !Te(t) && t ? t[s] : void 0,
         a
-      ) || Jn(o, s, a) : Jn(o, s, "");
+      ) || Qn(o, s, a) : Qn(o, s, "");
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[_p];
-      s && (n += ";" + s), o.cssText = n, i = wp.test(n);
+      const s = o[Ep];
+      s && (n += ";" + s), o.cssText = n, i = Lp.test(n);
     }
   } else t && e.removeAttribute("style");
-  oa in e && ((!r || t !== n) && (e[oa] = i ? o.display : ""), e[yp] && (o.display = "none"));
+  fa in e && ((!r || t !== n) && (e[fa] = i ? o.display : ""), e[Ap] && (o.display = "none"));
 }
-const Jo = /\s*!important$/;
-function Jn(e, t, n) {
-  if (Y(n))
-    n.forEach((o) => Jn(e, t, o));
+const er = /\s*!important$/;
+function Qn(e, t, n) {
+  if (J(n))
+    n.forEach((o) => Qn(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    Jo.test(n) ? e.setProperty(t, n.replace(Jo, ""), "important") : e.setProperty(t, n);
+    er.test(n) ? e.setProperty(t, n.replace(er, ""), "important") : e.setProperty(t, n);
   else {
-    const o = $p(e, t);
-    Jo.test(n) ? e.setProperty(
-      Wt(o),
-      n.replace(Jo, ""),
+    const o = jp(e, t);
+    er.test(n) ? e.setProperty(
+      qt(o),
+      n.replace(er, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const ra = ["Webkit", "Moz", "ms"], ni = {};
-function $p(e, t) {
-  const n = ni[t];
+const pa = ["Webkit", "Moz", "ms"], ui = {};
+function jp(e, t) {
+  const n = ui[t];
   if (n)
     return n;
   let o = Ge(t);
   if (o !== "filter" && o in e)
-    return ni[t] = o;
-  o = xr(o);
-  for (let r = 0; r < ra.length; r++) {
-    const i = ra[r] + o;
+    return ui[t] = o;
+  o = Ar(o);
+  for (let r = 0; r < pa.length; r++) {
+    const i = pa[r] + o;
     if (i in e)
-      return ni[t] = i;
+      return ui[t] = i;
   }
   return t;
 }
-function Sp(e, t, n, o) {
+function Np(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Te(o) && n === o;
 }
-const ia = "http://www.w3.org/1999/xlink";
-function sa(e, t, n, o, r, i = pd(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ia, t.slice(6, t.length)) : e.setAttributeNS(ia, t, n) : n == null || i && !Cl(n) ? e.removeAttribute(t) : e.setAttribute(
+const ha = "http://www.w3.org/1999/xlink";
+function ma(e, t, n, o, r, i = Sd(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ha, t.slice(6, t.length)) : e.setAttributeNS(ha, t, n) : n == null || i && !Dl(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : st(n) ? String(n) : n
   );
 }
-function aa(e, t, n, o, r) {
+function ga(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Du(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Gu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -5470,7 +5470,7 @@ function aa(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Cl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Dl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -5478,45 +5478,45 @@ function aa(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Ru(e, t, n, o) {
+function Ju(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function xp(e, t, n, o) {
+function Mp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const la = /* @__PURE__ */ Symbol("_vei");
-function Cp(e, t, n, o, r = null) {
-  const i = e[la] || (e[la] = {}), s = i[t];
+const ba = /* @__PURE__ */ Symbol("_vei");
+function Dp(e, t, n, o, r = null) {
+  const i = e[ba] || (e[ba] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = Pp(t);
+    const [a, l] = Bp(t);
     if (o) {
-      const u = i[t] = Lp(
+      const u = i[t] = Up(
         o,
         r
       );
-      Ru(e, a, u, l);
-    } else s && (xp(e, a, s, l), i[t] = void 0);
+      Ju(e, a, u, l);
+    } else s && (Mp(e, a, s, l), i[t] = void 0);
   }
 }
-const Tp = /(Once|Passive|Capture)$/, Op = /^on:?(?:Once|Passive|Capture)$/;
-function Pp(e) {
+const Rp = /(Once|Passive|Capture)$/, Fp = /^on:?(?:Once|Passive|Capture)$/;
+function Bp(e) {
   let t, n;
-  for (; (n = e.match(Tp)) && !Op.test(e); )
+  for (; (n = e.match(Rp)) && !Fp.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
-  return [e[2] === ":" ? e.slice(3) : Wt(e.slice(2)), t];
+  return [e[2] === ":" ? e.slice(3) : qt(e.slice(2)), t];
 }
-let oi = 0;
-const Ap = /* @__PURE__ */ Promise.resolve(), Ep = () => oi || (Ap.then(() => oi = 0), oi = Date.now());
-function Lp(e, t) {
+let ci = 0;
+const zp = /* @__PURE__ */ Promise.resolve(), Vp = () => ci || (zp.then(() => ci = 0), ci = Date.now());
+function Up(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
     else if (o._vts <= n.attached)
       return;
     const r = n.value;
-    if (Y(r)) {
+    if (J(r)) {
       const i = o.stopImmediatePropagation;
       o.stopImmediatePropagation = () => {
         i.call(o), o._stopped = !0;
@@ -5539,18 +5539,18 @@ function Lp(e, t) {
         [o]
       );
   };
-  return n.value = e, n.attached = Ep(), n;
+  return n.value = e, n.attached = Vp(), n;
 }
-const ua = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Ip = (e, t, n, o, r, i) => {
+const va = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Hp = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? vp(e, o, s) : t === "style" ? kp(e, n, o) : wr(t) ? kr(t) || Cp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : jp(e, t, o, s)) ? (aa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && sa(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (Np(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? aa(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), sa(e, t, o, s));
+  t === "class" ? Pp(e, o, s) : t === "style" ? Ip(e, n, o) : Cr(t) ? Tr(t) || Dp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Kp(e, t, o, s)) ? (ga(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ma(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Wp(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? ga(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ma(e, t, o, s));
 };
-function jp(e, t, n, o) {
+function Kp(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && ua(t) && ne(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && va(t) && ne(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -5558,9 +5558,9 @@ function jp(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return ua(t) && Te(n) ? !1 : t in e;
+  return va(t) && Te(n) ? !1 : t in e;
 }
-function Np(e, t) {
+function Wp(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
@@ -5570,57 +5570,57 @@ function Np(e, t) {
   const o = Ge(t);
   return Array.isArray(n) ? n.some((r) => Ge(r) === o) : Object.keys(n).some((r) => Ge(r) === o);
 }
-const ca = (e) => {
+const ya = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return Y(t) ? (n) => tr(t, n) : t;
-}, ri = /* @__PURE__ */ Symbol("_assign"), Mp = {
+  return J(t) ? (n) => sr(t, n) : t;
+}, di = /* @__PURE__ */ Symbol("_assign"), qp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[ri] = ca(n), Ru(e, "change", () => {
-      const o = e._modelValue, r = Dp(e), i = e.checked, s = e[ri];
-      if (Y(o)) {
-        const a = Tl(o, r), l = a !== -1;
+    e[di] = ya(n), Ju(e, "change", () => {
+      const o = e._modelValue, r = Gp(e), i = e.checked, s = e[di];
+      if (J(o)) {
+        const a = Rl(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
           const u = [...o];
           u.splice(a, 1), s(u);
         }
-      } else if (Dn(o)) {
+      } else if (Rn(o)) {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(Bu(e, i));
+        s(Zu(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: da,
+  mounted: _a,
   beforeUpdate(e, t, n) {
-    e[ri] = ca(n), da(e, t, n);
+    e[di] = ya(n), _a(e, t, n);
   }
 };
-function da(e, { value: t, oldValue: n }, o) {
+function _a(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
-  if (Y(t))
-    r = Tl(t, o.props.value) > -1;
-  else if (Dn(t))
+  if (J(t))
+    r = Rl(t, o.props.value) > -1;
+  else if (Rn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = Rn(t, Bu(e, !0));
+    r = Vn(t, Zu(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-function Dp(e) {
+function Gp(e) {
   return "_value" in e ? e._value : e.value;
 }
-function Bu(e, t) {
+function Zu(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const Fp = ["ctrl", "shift", "alt", "meta"], Rp = {
+const Yp = ["ctrl", "shift", "alt", "meta"], Jp = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -5631,18 +5631,18 @@ const Fp = ["ctrl", "shift", "alt", "meta"], Rp = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => Fp.some((n) => e[`${n}Key`] && !t.includes(n))
-}, nn = (e, t) => {
+  exact: (e, t) => Yp.some((n) => e[`${n}Key`] && !t.includes(n))
+}, on = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = Rp[t[s]];
+      const a = Jp[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, Bp = {
+}, Zp = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -5650,51 +5650,51 @@ const Fp = ["ctrl", "shift", "alt", "meta"], Rp = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, ns = (e, t) => {
+}, ds = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
-    const i = Wt(r.key);
+    const i = qt(r.key);
     if (t.some(
-      (s) => s === i || Bp[s] === i
+      (s) => s === i || Zp[s] === i
     ))
       return e(r);
   }));
-}, zp = /* @__PURE__ */ Ee({ patchProp: Ip }, cp);
-let fa;
-function Vp() {
-  return fa || (fa = Uf(zp));
+}, Xp = /* @__PURE__ */ Ee({ patchProp: Hp }, wp);
+let wa;
+function Qp() {
+  return wa || (wa = ep(Xp));
 }
-const Up = ((...e) => {
-  const t = Vp().createApp(...e), { mount: n } = t;
+const eh = ((...e) => {
+  const t = Qp().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Kp(o);
+    const r = nh(o);
     if (!r) return;
     const i = t._component;
     !ne(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, Hp(r));
+    const s = n(r, !1, th(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function Hp(e) {
+function th(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Kp(e) {
+function nh(e) {
   return Te(e) ? document.querySelector(e) : e;
 }
-function wo(e) {
+function So(e) {
   "@babel/helpers - typeof";
-  return wo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, wo(e);
+  }, So(e);
 }
-function pa(e, t) {
+function ka(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5704,102 +5704,102 @@ function pa(e, t) {
   }
   return n;
 }
-function ha(e) {
+function $a(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? pa(Object(n), !0).forEach(function(o) {
-      Wp(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : pa(Object(n)).forEach(function(o) {
+    t % 2 ? ka(Object(n), !0).forEach(function(o) {
+      oh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ka(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Wp(e, t, n) {
-  return (t = qp(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function oh(e, t, n) {
+  return (t = rh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function qp(e) {
-  var t = Gp(e, "string");
-  return wo(t) == "symbol" ? t : t + "";
+function rh(e) {
+  var t = ih(e, "string");
+  return So(t) == "symbol" ? t : t + "";
 }
-function Gp(e, t) {
-  if (wo(e) != "object" || !e) return e;
+function ih(e, t) {
+  if (So(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (wo(o) != "object") return o;
+    if (So(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Yp(e) {
+function sh(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  xn() && xn().components ? Fo(e) : t ? e() : qi(e);
+  Cn() && Cn().components ? Vo(e) : t ? e() : ns(e);
 }
-var Jp = 0;
-function Zp(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(e), r = /* @__PURE__ */ ae(null), i = dl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Jp) : p, y = t.id, w = y === void 0 ? void 0 : y, O = t.media, S = O === void 0 ? void 0 : O, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, x = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, T = t.onUpdated, N = T === void 0 ? void 0 : T, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, F = t.props, se = F === void 0 ? {} : F, we = function() {
-  }, De = function(ue) {
+var ah = 0;
+function lh(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(e), r = /* @__PURE__ */ ae(null), i = kl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, y = t.id, w = y === void 0 ? void 0 : y, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, se = R === void 0 ? {} : R, we = function() {
+  }, Me = function(ue) {
     var Ze = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Xe = ha(ha({}, se), Ze), Ne = Xe.name || f, je = Xe.id || w, un = Xe.nonce || M;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, rr(r.value, {
+      var Xe = $a($a({}, se), Ze), Ne = Xe.name || f, je = Xe.id || w, cn = Xe.nonce || M;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, ur(r.value, {
         type: "text/css",
         id: je,
-        media: S,
-        nonce: un
-      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), fl(r.value, "data-primevue-style-id", Ne), rr(r.value, Xe), r.value.onload = function(Nt) {
-        return ee?.(Nt, {
+        media: x,
+        nonce: cn
+      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), $l(r.value, "data-primevue-style-id", Ne), ur(r.value, Xe), r.value.onload = function(Mt) {
+        return ee?.(Mt, {
           name: Ne
         });
-      }, B?.(Ne)), !n.value && (we = ot(o, function(Nt) {
-        r.value.textContent = Nt, N?.(Ne);
+      }, B?.(Ne)), !n.value && (we = ot(o, function(Mt) {
+        r.value.textContent = Mt, N?.(Ne);
       }, {
         immediate: !0
       }), n.value = !0);
     }
-  }, he = function() {
-    !a || !n.value || (we(), Fc(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+  }, me = function() {
+    !a || !n.value || (we(), Yc(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && Yp(De), {
+  return u && !d && sh(Me), {
     id: w,
     name: f,
     el: r,
     css: o,
-    unload: he,
-    load: De,
-    isLoaded: /* @__PURE__ */ ar(n)
+    unload: me,
+    load: Me,
+    isLoaded: /* @__PURE__ */ fr(n)
   };
 }
-function ko(e) {
+function xo(e) {
   "@babel/helpers - typeof";
-  return ko = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return xo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, ko(e);
+  }, xo(e);
 }
-var ma, ga, ba, va;
-function ya(e, t) {
-  return th(e) || eh(e, t) || Qp(e, t) || Xp();
+var Sa, xa, Ca, Ta;
+function Oa(e, t) {
+  return fh(e) || dh(e, t) || ch(e, t) || uh();
 }
-function Xp() {
+function uh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Qp(e, t) {
+function ch(e, t) {
   if (e) {
-    if (typeof e == "string") return _a(e, t);
+    if (typeof e == "string") return Pa(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? _a(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Pa(e, t) : void 0;
   }
 }
-function _a(e, t) {
+function Pa(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function eh(e, t) {
+function dh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -5817,10 +5817,10 @@ function eh(e, t) {
     return a;
   }
 }
-function th(e) {
+function fh(e) {
   if (Array.isArray(e)) return e;
 }
-function wa(e, t) {
+function Aa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5830,38 +5830,38 @@ function wa(e, t) {
   }
   return n;
 }
-function ii(e) {
+function fi(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? wa(Object(n), !0).forEach(function(o) {
-      nh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wa(Object(n)).forEach(function(o) {
+    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
+      ph(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function nh(e, t, n) {
-  return (t = oh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ph(e, t, n) {
+  return (t = hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function oh(e) {
-  var t = rh(e, "string");
-  return ko(t) == "symbol" ? t : t + "";
+function hh(e) {
+  var t = mh(e, "string");
+  return xo(t) == "symbol" ? t : t + "";
 }
-function rh(e, t) {
-  if (ko(e) != "object" || !e) return e;
+function mh(e, t) {
+  if (xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (ko(o) != "object") return o;
+    if (xo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-function Zo(e, t) {
+function tr(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var ih = function(t) {
+var gh = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -5883,17 +5883,17 @@ var ih = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, sh = {}, ah = {}, _e = {
+}, bh = {}, vh = {}, _e = {
   name: "base",
-  css: ih,
-  style: td,
-  classes: sh,
-  inlineStyles: ah,
+  css: gh,
+  style: fd,
+  classes: bh,
+  inlineStyles: vh,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Ko(ma || (ma = Zo(["", ""])), t));
-    return Se(r) ? Zp(Xn(r), ii({
+    }, r = o(Yo(Sa || (Sa = tr(["", ""])), t));
+    return xe(r) ? lh(to(r), fi({
       name: this.name
     }, n)) : {};
   },
@@ -5905,7 +5905,7 @@ var ih = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Ko(ga || (ga = Zo(["", ""])), o)));
+      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Yo(xa || (xa = tr(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -5927,12 +5927,12 @@ var ih = function(t) {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
       var o = nt(this.css, {
-        dt: wn
-      }) || "", r = Xn(Ko(ba || (ba = Zo(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = ya(a, 2), u = l[0], c = l[1];
+        dt: kn
+      }) || "", r = to(Yo(Ca || (Ca = tr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Oa(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
-      return Se(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return xe(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
     }
     return "";
   },
@@ -5943,32 +5943,32 @@ var ih = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [ye.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Ko(va || (va = Zo(["", ""])), nt(this.style, {
-        dt: wn
-      })), s = Xn(ye.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = ya(u, 2), d = c[0], p = c[1];
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Yo(Ta || (Ta = tr(["", ""])), nt(this.style, {
+        dt: kn
+      })), s = to(ye.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
+        var c = Oa(u, 2), d = c[0], p = c[1];
         return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
-      Se(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      xe(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return ii(ii({}, this), {}, {
+    return fi(fi({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, en = sl();
-function $o(e) {
+}, tn = bl();
+function Co(e) {
   "@babel/helpers - typeof";
-  return $o = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, $o(e);
+  }, Co(e);
 }
-function ka(e, t) {
+function Ea(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5978,35 +5978,35 @@ function ka(e, t) {
   }
   return n;
 }
-function Xo(e) {
+function nr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ka(Object(n), !0).forEach(function(o) {
-      lh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ka(Object(n)).forEach(function(o) {
+    t % 2 ? Ea(Object(n), !0).forEach(function(o) {
+      yh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ea(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function lh(e, t, n) {
-  return (t = uh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function yh(e, t, n) {
+  return (t = _h(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function uh(e) {
-  var t = ch(e, "string");
-  return $o(t) == "symbol" ? t : t + "";
+function _h(e) {
+  var t = wh(e, "string");
+  return Co(t) == "symbol" ? t : t + "";
 }
-function ch(e, t) {
-  if ($o(e) != "object" || !e) return e;
+function wh(e, t) {
+  if (Co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if ($o(o) != "object") return o;
+    if (Co(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var dh = {
+var kh = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6152,42 +6152,42 @@ var dh = {
   csp: {
     nonce: void 0
   }
-}, fh = /* @__PURE__ */ Symbol();
-function ph(e, t) {
+}, $h = /* @__PURE__ */ Symbol();
+function Sh(e, t) {
   var n = {
-    config: /* @__PURE__ */ Bn(t)
+    config: /* @__PURE__ */ Un(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(fh, n), hh(), mh(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide($h, n), xh(), Ch(e, n), n;
 }
-var Nn = [];
-function hh() {
-  Re.clear(), Nn.forEach(function(e) {
+var Mn = [];
+function xh() {
+  Fe.clear(), Mn.forEach(function(e) {
     return e?.();
-  }), Nn = [];
+  }), Mn = [];
 }
-function mh(e, t) {
+function Ch(e, t) {
   var n = /* @__PURE__ */ ae(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !ye.isStyleNameLoaded("common")) {
-      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, y = p.semantic, w = p.global, O = p.style, S = {
+      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, y = p.semantic, w = p.global, T = p.style, x = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      _e.load(f?.css, Xo({
+      _e.load(f?.css, nr({
         name: "primitive-variables"
-      }, S)), _e.load(y?.css, Xo({
+      }, x)), _e.load(y?.css, nr({
         name: "semantic-variables"
-      }, S)), _e.load(w?.css, Xo({
+      }, x)), _e.load(w?.css, nr({
         name: "global-variables"
-      }, S)), _e.loadStyle(Xo({
+      }, x)), _e.loadStyle(nr({
         name: "global-style"
-      }, S), O), ye.setLoadedStyleName("common");
+      }, x), T), ye.setLoadedStyleName("common");
     }
   };
-  Re.on("theme:change", function(l) {
+  Fe.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
   var r = ot(t.config, function(l, u) {
-    en.emit("config:change", {
+    tn.emit("config:change", {
       newValue: l,
       oldValue: u
     });
@@ -6197,7 +6197,7 @@ function mh(e, t) {
   }), i = ot(function() {
     return t.config.ripple;
   }, function(l, u) {
-    en.emit("config:ripple:change", {
+    tn.emit("config:ripple:change", {
       newValue: l,
       oldValue: u
     });
@@ -6207,7 +6207,7 @@ function mh(e, t) {
   }), s = ot(function() {
     return t.config.theme;
   }, function(l, u) {
-    n.value || ye.setTheme(l), t.config.unstyled || o(), n.value = !1, en.emit("config:theme:change", {
+    n.value || ye.setTheme(l), t.config.unstyled || o(), n.value = !1, tn.emit("config:theme:change", {
       newValue: l,
       oldValue: u
     });
@@ -6217,7 +6217,7 @@ function mh(e, t) {
   }), a = ot(function() {
     return t.config.unstyled;
   }, function(l, u) {
-    !l && t.config.theme && o(), en.emit("config:unstyled:change", {
+    !l && t.config.theme && o(), tn.emit("config:unstyled:change", {
       newValue: l,
       oldValue: u
     });
@@ -6225,14 +6225,14 @@ function mh(e, t) {
     immediate: !0,
     deep: !0
   });
-  Nn.push(r), Nn.push(i), Nn.push(s), Nn.push(a);
+  Mn.push(r), Mn.push(i), Mn.push(s), Mn.push(a);
 }
-var gh = {
+var Th = {
   install: function(t, n) {
-    var o = Pc(dh, n);
-    ph(t, o);
+    var o = Bc(kh, n);
+    Sh(t, o);
   }
-}, Qt = {
+}, en = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
   getLoadedStyleNames: function() {
     return this._loadedStyleNames;
@@ -6250,47 +6250,47 @@ var gh = {
     this._loadedStyleNames.clear();
   }
 };
-function bh() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = lu();
+function Oh() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = yu();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var $a = _e.extend({
+var La = _e.extend({
   name: "common"
 });
-function So(e) {
+function To(e) {
   "@babel/helpers - typeof";
-  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, So(e);
+  }, To(e);
 }
-function vh(e) {
-  return Uu(e) || yh(e) || Vu(e) || zu();
+function Ph(e) {
+  return ec(e) || Ah(e) || Qu(e) || Xu();
 }
-function yh(e) {
+function Ah(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function qn(e, t) {
-  return Uu(e) || _h(e, t) || Vu(e, t) || zu();
+function Jn(e, t) {
+  return ec(e) || Eh(e, t) || Qu(e, t) || Xu();
 }
-function zu() {
+function Xu() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Vu(e, t) {
+function Qu(e, t) {
   if (e) {
-    if (typeof e == "string") return Si(e, t);
+    if (typeof e == "string") return Ei(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Si(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ei(e, t) : void 0;
   }
 }
-function Si(e, t) {
+function Ei(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function _h(e, t) {
+function Eh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6311,10 +6311,10 @@ function _h(e, t) {
     return a;
   }
 }
-function Uu(e) {
+function ec(e) {
   if (Array.isArray(e)) return e;
 }
-function Sa(e, t) {
+function Ia(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6327,32 +6327,32 @@ function Sa(e, t) {
 function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Sa(Object(n), !0).forEach(function(o) {
-      Zn(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Sa(Object(n)).forEach(function(o) {
+    t % 2 ? Ia(Object(n), !0).forEach(function(o) {
+      eo(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ia(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Zn(e, t, n) {
-  return (t = wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function eo(e, t, n) {
+  return (t = Lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function wh(e) {
-  var t = kh(e, "string");
-  return So(t) == "symbol" ? t : t + "";
+function Lh(e) {
+  var t = Ih(e, "string");
+  return To(t) == "symbol" ? t : t + "";
 }
-function kh(e, t) {
-  if (So(e) != "object" || !e) return e;
+function Ih(e, t) {
+  if (To(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (So(o) != "object") return o;
+    if (To(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var zn = {
+var Hn = {
   name: "BaseComponent",
   props: {
     pt: {
@@ -6381,14 +6381,14 @@ var zn = {
     isUnstyled: {
       immediate: !0,
       handler: function(t) {
-        Re.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
+        Fe.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
       }
     },
     dt: {
       immediate: !0,
       handler: function(t, n) {
         var o = this;
-        Re.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
+        Fe.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
           return o._loadScopedThemeStyles(t);
         }, this._themeChangeListener(this._themeScopedListener)) : this._unloadScopedThemeStyles();
       }
@@ -6401,15 +6401,15 @@ var zn = {
   beforeCreate: function() {
     var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, y = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
     (r = y || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, O = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, S = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = S || O) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = bh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, T = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = x || T) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = Oh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = Bc(Tn(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
+    this.rootEl = Zc(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6439,21 +6439,21 @@ var zn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return Di(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
+      return Wi(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
     },
     _load: function() {
-      Qt.isStyleNameLoaded("base") || (_e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), Qt.setLoadedStyleName("base")), this._loadThemeStyles();
+      en.isStyleNameLoaded("base") || (_e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), en.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !Qt.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && ($a.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), Qt.setLoadedStyleName(this.$style.name));
+      !en.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (La.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), en.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      Se(t) && _e.load(t, le({
+      xe(t) && _e.load(t, le({
         name: "global"
       }, this.$styleOptions));
     },
@@ -6473,15 +6473,15 @@ var zn = {
           }, this.$styleOptions), u), ye.setLoadedStyleName("common");
         }
         if (!ye.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, p, f, y = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = y.css, O = y.style;
+          var c, d, p, f, y = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = y.css, T = y.style;
           (p = this.$style) === null || p === void 0 || p.load(w, le({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), O), ye.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), T), ye.setLoadedStyleName(this.$style.name);
         }
         if (!ye.isStyleNameLoaded("layer-order")) {
-          var S, C, M = (S = this.$style) === null || S === void 0 || (C = S.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call(S);
+          var x, C, M = (x = this.$style) === null || x === void 0 || (C = x.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call(x);
           _e.load(M, le({
             name: "layer-order",
             first: !0
@@ -6502,10 +6502,10 @@ var zn = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      Qt.clearLoadedStyleNames(), Re.on("theme:change", t);
+      en.clearLoadedStyleNames(), Fe.on("theme:change", t);
     },
     _removeThemeListeners: function() {
-      Re.off("theme:change", this._loadCoreStyles), Re.off("theme:change", this._load), Re.off("theme:change", this._themeScopedListener);
+      Fe.off("theme:change", this._loadCoreStyles), Fe.off("theme:change", this._load), Fe.off("theme:change", this._themeScopedListener);
     },
     _getHostInstance: function(t) {
       return t ? this.$options.hostName ? t.$.type.name === this.$options.hostName ? t : this._getHostInstance(t.$parentInstance) : t.$parentInstance : void 0;
@@ -6516,7 +6516,7 @@ var zn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return Fi(t, n, o);
+      return qi(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
@@ -6535,18 +6535,18 @@ var zn = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Se((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && le(le({}, o === "root" && le(le(Zn({}, "".concat(r, "name"), Ct(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && Zn({}, "".concat(r, "extend"), Ct(this.$.type.name))), {}, Zn({}, "".concat(this.$attrSelector), ""))), {}, Zn({}, "".concat(r, "section"), Ct(o)));
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && xe((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      return o !== "transition" && le(le({}, o === "root" && le(le(eo({}, "".concat(r, "name"), Tt(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && eo({}, "".concat(r, "extend"), Tt(this.$.type.name))), {}, eo({}, "".concat(this.$attrSelector), ""))), {}, eo({}, "".concat(r, "section"), Tt(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return et(t) || rl(t) ? {
+      return et(t) || ml(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
       var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = Ct(o), p = Ct(n.$name);
+        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = Tt(o), p = Tt(n.$name);
         return (l = u ? d !== p ? c?.[d] : void 0 : c?.[d]) !== null && l !== void 0 ? l : c;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
@@ -6592,7 +6592,7 @@ var zn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue($a.inlineStyles, t, le(le({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(La.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -6622,7 +6622,7 @@ var zn = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = qn(o, 1), i = r[0];
+        var r = Jn(o, 1), i = r[0];
         return n?.includes(i);
       }));
     },
@@ -6672,10 +6672,10 @@ var zn = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = qn(t, 1), o = n[0];
+        var n = Jn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = qn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = vh(s), l = Si(a).slice(1);
+        var o = Jn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ph(s), l = Ei(a).slice(1);
         return l?.reduce(function(u, c, d, p) {
           return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -6683,15 +6683,15 @@ var zn = {
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = qn(t, 1), o = n[0];
+        var n = Jn(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = qn(n, 2), r = o[0], i = o[1];
+        var o = Jn(n, 2), r = o[0], i = o[1];
         return t[r] = i, t;
       }, {});
     }
   }
-}, $h = `
+}, jh = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -6724,19 +6724,19 @@ var zn = {
         transform: rotate(359deg);
     }
 }
-`, Sh = _e.extend({
+`, Nh = _e.extend({
   name: "baseicon",
-  css: $h
+  css: jh
 });
-function xo(e) {
+function Oo(e) {
   "@babel/helpers - typeof";
-  return xo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, xo(e);
+  }, Oo(e);
 }
-function xa(e, t) {
+function ja(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6746,37 +6746,37 @@ function xa(e, t) {
   }
   return n;
 }
-function Ca(e) {
+function Na(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? xa(Object(n), !0).forEach(function(o) {
-      xh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : xa(Object(n)).forEach(function(o) {
+    t % 2 ? ja(Object(n), !0).forEach(function(o) {
+      Mh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ja(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function xh(e, t, n) {
-  return (t = Ch(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Mh(e, t, n) {
+  return (t = Dh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ch(e) {
-  var t = Th(e, "string");
-  return xo(t) == "symbol" ? t : t + "";
+function Dh(e) {
+  var t = Rh(e, "string");
+  return Oo(t) == "symbol" ? t : t + "";
 }
-function Th(e, t) {
-  if (xo(e) != "object" || !e) return e;
+function Rh(e, t) {
+  if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (xo(o) != "object") return o;
+    if (Oo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Dr = {
+var Vr = {
   name: "BaseIcon",
-  extends: zn,
+  extends: Hn,
   props: {
     label: {
       type: String,
@@ -6787,7 +6787,7 @@ var Dr = {
       default: !1
     }
   },
-  style: Sh,
+  style: Nh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -6796,8 +6796,8 @@ var Dr = {
   },
   methods: {
     pti: function() {
-      var t = Cn(this.label);
-      return Ca(Ca({}, !this.isUnstyled && {
+      var t = Tn(this.label);
+      return Na(Na({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -6808,49 +6808,49 @@ var Dr = {
       });
     }
   }
-}, Hu = {
+}, tc = {
   name: "SpinnerIcon",
-  extends: Dr
+  extends: Vr
 };
-function Oh(e) {
-  return Lh(e) || Eh(e) || Ah(e) || Ph();
+function Fh(e) {
+  return Uh(e) || Vh(e) || zh(e) || Bh();
 }
-function Ph() {
+function Bh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ah(e, t) {
+function zh(e, t) {
   if (e) {
-    if (typeof e == "string") return xi(e, t);
+    if (typeof e == "string") return Li(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? xi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Li(e, t) : void 0;
   }
 }
-function Eh(e) {
+function Vh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Lh(e) {
-  if (Array.isArray(e)) return xi(e);
+function Uh(e) {
+  if (Array.isArray(e)) return Li(e);
 }
-function xi(e, t) {
+function Li(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ih(e, t, n, o, r, i) {
+function Hh(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Oh(t[0] || (t[0] = [v("path", {
+  }, e.pti()), Fh(t[0] || (t[0] = [v("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Hu.render = Ih;
-var jh = `
+tc.render = Hh;
+var Kh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -6925,12 +6925,12 @@ var jh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, Nh = {
+`, Wh = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": Se(n.value) && String(n.value).length === 1,
-      "p-badge-dot": Cn(n.value) && !o.$slots.default,
+      "p-badge-circle": xe(n.value) && String(n.value).length === 1,
+      "p-badge-dot": Tn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
       "p-badge-xl": n.size === "xlarge",
@@ -6942,13 +6942,13 @@ var jh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, Mh = _e.extend({
+}, qh = _e.extend({
   name: "badge",
-  style: jh,
-  classes: Nh
-}), Dh = {
+  style: Kh,
+  classes: Wh
+}), Gh = {
   name: "BaseBadge",
-  extends: zn,
+  extends: Hn,
   props: {
     value: {
       type: [String, Number],
@@ -6963,7 +6963,7 @@ var jh = `
       default: null
     }
   },
-  style: Mh,
+  style: qh,
   provide: function() {
     return {
       $pcBadge: this,
@@ -6971,81 +6971,81 @@ var jh = `
     };
   }
 };
-function Co(e) {
+function Po(e) {
   "@babel/helpers - typeof";
-  return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Co(e);
+  }, Po(e);
 }
-function Ta(e, t, n) {
-  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ma(e, t, n) {
+  return (t = Yh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fh(e) {
-  var t = Rh(e, "string");
-  return Co(t) == "symbol" ? t : t + "";
+function Yh(e) {
+  var t = Jh(e, "string");
+  return Po(t) == "symbol" ? t : t + "";
 }
-function Rh(e, t) {
-  if (Co(e) != "object" || !e) return e;
+function Jh(e, t) {
+  if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Co(o) != "object") return o;
+    if (Po(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ku = {
+var nc = {
   name: "Badge",
-  extends: Dh,
+  extends: Gh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Ht(Ta(Ta({
+      return Kt(Ma(Ma({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Bh = ["data-p"];
-function zh(e, t, n, o, r, i) {
+}, Zh = ["data-p"];
+function Xh(e, t, n, o, r, i) {
   return m(), b("span", ie({
     class: e.cx("root"),
     "data-p": i.dataP
   }, e.ptmi("root")), [Ke(e.$slots, "default", {}, function() {
     return [H(P(e.value), 1)];
-  })], 16, Bh);
+  })], 16, Zh);
 }
-Ku.render = zh;
-function To(e) {
+nc.render = Xh;
+function Ao(e) {
   "@babel/helpers - typeof";
-  return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, To(e);
+  }, Ao(e);
 }
-function Oa(e, t) {
-  return Kh(e) || Hh(e, t) || Uh(e, t) || Vh();
+function Da(e, t) {
+  return nm(e) || tm(e, t) || em(e, t) || Qh();
 }
-function Vh() {
+function Qh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Uh(e, t) {
+function em(e, t) {
   if (e) {
-    if (typeof e == "string") return Pa(e, t);
+    if (typeof e == "string") return Ra(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Pa(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ra(e, t) : void 0;
   }
 }
-function Pa(e, t) {
+function Ra(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Hh(e, t) {
+function tm(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7063,10 +7063,10 @@ function Hh(e, t) {
     return a;
   }
 }
-function Kh(e) {
+function nm(e) {
   if (Array.isArray(e)) return e;
 }
-function Aa(e, t) {
+function Fa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7079,58 +7079,58 @@ function Aa(e, t) {
 function de(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
-      Ci(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
+    t % 2 ? Fa(Object(n), !0).forEach(function(o) {
+      Ii(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ci(e, t, n) {
-  return (t = Wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ii(e, t, n) {
+  return (t = om(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Wh(e) {
-  var t = qh(e, "string");
-  return To(t) == "symbol" ? t : t + "";
+function om(e) {
+  var t = rm(e, "string");
+  return Ao(t) == "symbol" ? t : t + "";
 }
-function qh(e, t) {
-  if (To(e) != "object" || !e) return e;
+function rm(e, t) {
+  if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (To(o) != "object") return o;
+    if (Ao(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var oe = {
+var re = {
   _getMeta: function() {
-    return [Tt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], nt(Tt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [Ot(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], nt(Ot(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: Fi,
+  _getOptionValue: qi,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var C = oe._getOptionValue.apply(oe, arguments);
-      return et(C) || rl(C) ? {
+      var C = re._getOptionValue.apply(re, arguments);
+      return et(C) || ml(C) ? {
         class: C
       } : C;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, y = a ? oe._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = oe._usePT(o, oe._getPT(r, o.$name), l, i, de(de({}, s), {}, {
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, y = a ? re._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = re._usePT(o, re._getPT(r, o.$name), l, i, de(de({}, s), {}, {
       global: y || {}
-    })), O = oe._getPTDatasets(o, i);
-    return d || !d && w ? f ? oe._mergeProps(o, f, y, w, O) : de(de(de({}, y), w), O) : de(de({}, w), O);
+    })), T = re._getPTDatasets(o, i);
+    return d || !d && w ? f ? re._mergeProps(o, f, y, w, T) : de(de(de({}, y), w), T) : de(de({}, w), T);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return de(de({}, n === "root" && Ci({}, "".concat(o, "name"), Ct(t.$name))), {}, Ci({}, "".concat(o, "section"), Ct(n)));
+    return de(de({}, n === "root" && Ii({}, "".concat(o, "name"), Tt(t.$name))), {}, Ii({}, "".concat(o, "section"), Tt(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
-      var a, l = o ? o(s) : s, u = Ct(n);
+      var a, l = o ? o(s) : s, u = Tt(n);
       return (a = l?.[u]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
@@ -7140,32 +7140,32 @@ var oe = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(O) {
-      return o(O, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(T) {
+      return o(T, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
       var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), y = s(n.value);
-      return f === void 0 && y === void 0 ? void 0 : et(y) ? y : et(f) ? f : c || !c && y ? p ? oe._mergeProps(t, p, f, y) : de(de({}, f), y) : y;
+      return f === void 0 && y === void 0 ? void 0 : et(y) ? y : et(f) ? f : c || !c && y ? p ? re._mergeProps(t, p, f, y) : de(de({}, f), y) : y;
     }
     return s(n);
   },
   _useDefaultPT: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0;
-    return oe._usePT(t, n, o, r, i);
+    return re._usePT(t, n, o, r, i);
   },
   _loadStyles: function() {
-    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = oe._getConfig(o, r), s = {
+    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = re._getConfig(o, r), s = {
       nonce: i == null || (t = i.csp) === null || t === void 0 ? void 0 : t.nonce
     };
-    oe._loadCoreStyles(n, s), oe._loadThemeStyles(n, s), oe._loadScopedThemeStyles(n, s), oe._removeThemeListeners(n), n.$loadStyles = function() {
-      return oe._loadThemeStyles(n, s);
-    }, oe._themeChangeListener(n.$loadStyles);
+    re._loadCoreStyles(n, s), re._loadThemeStyles(n, s), re._loadScopedThemeStyles(n, s), re._removeThemeListeners(n), n.$loadStyles = function() {
+      return re._loadThemeStyles(n, s);
+    }, re._themeChangeListener(n.$loadStyles);
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
-    if (!Qt.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
+    if (!en.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
       var i;
-      _e.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), Qt.setLoadedStyleName(o.$style.name);
+      _e.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), en.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
@@ -7184,15 +7184,15 @@ var oe = {
         }, i), p), ye.setLoadedStyleName("common");
       }
       if (!ye.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var f, y, w, O, S = ((f = r.$style) === null || f === void 0 || (y = f.getDirectiveTheme) === null || y === void 0 ? void 0 : y.call(f)) || {}, C = S.css, M = S.style;
+        var f, y, w, T, x = ((f = r.$style) === null || f === void 0 || (y = f.getDirectiveTheme) === null || y === void 0 ? void 0 : y.call(f)) || {}, C = x.css, M = x.style;
         (w = r.$style) === null || w === void 0 || w.load(C, de({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (O = r.$style) === null || O === void 0 || O.loadStyle(de({
+        }, i)), (T = r.$style) === null || T === void 0 || T.loadStyle(de({
           name: "".concat(r.$style.name, "-style")
         }, i), M), ye.setLoadedStyleName(r.$style.name);
       }
       if (!ye.isStyleNameLoaded("layer-order")) {
-        var k, x, q = (k = r.$style) === null || k === void 0 || (x = k.getLayerOrderThemeCSS) === null || x === void 0 ? void 0 : x.call(k);
+        var k, S, q = (k = r.$style) === null || k === void 0 || (S = k.getLayerOrderThemeCSS) === null || S === void 0 ? void 0 : S.call(k);
         _e.load(q, de({
           name: "layer-order",
           first: !0
@@ -7212,14 +7212,14 @@ var oe = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    Qt.clearLoadedStyleNames(), Re.on("theme:change", t);
+    en.clearLoadedStyleNames(), Fe.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-    Re.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
+    Fe.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Ac(n)), c = oe._getConfig(r, i), d = o?.$instance, p = oe._usePT(d, oe._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), oe._getOptionValue, "hooks.".concat(u)), f = oe._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], oe._getOptionValue, "hooks.".concat(u)), y = {
+    var a, l, u = "on".concat(zc(n)), c = re._getConfig(r, i), d = o?.$instance, p = re._usePT(d, re._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), re._getOptionValue, "hooks.".concat(u)), f = re._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], re._getOptionValue, "hooks.".concat(u)), y = {
       el: o,
       binding: r,
       vnode: i,
@@ -7231,21 +7231,21 @@ var oe = {
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return Di(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
+    return Wi(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
       var p, f, y, w;
       l._$instances = l._$instances || {};
-      var O = oe._getConfig(u, c), S = l._$instances[t] || {}, C = Cn(S) ? de(de({}, n), n?.methods) : {};
-      l._$instances[t] = de(de({}, S), {}, {
+      var T = re._getConfig(u, c), x = l._$instances[t] || {}, C = Tn(x) ? de(de({}, n), n?.methods) : {};
+      l._$instances[t] = de(de({}, x), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
         $binding: u,
         $modifiers: u?.modifiers,
         $value: u?.value,
-        $el: S.$el || l || void 0,
+        $el: x.$el || l || void 0,
         $style: de({
           classes: void 0,
           inlineStyles: void 0,
@@ -7256,18 +7256,18 @@ var oe = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: O,
+        $primevueConfig: T,
         $attrSelector: (p = l.$pd) === null || p === void 0 || (p = p[t]) === null || p === void 0 ? void 0 : p.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return oe._getPT(O?.pt, void 0, function(k) {
-            var x;
-            return k == null || (x = k.directives) === null || x === void 0 ? void 0 : x[t];
+          return re._getPT(T?.pt, void 0, function(k) {
+            var S;
+            return k == null || (S = k.directives) === null || S === void 0 ? void 0 : S[t];
           });
         },
         isUnstyled: function() {
-          var k, x;
-          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (x = l._$instances[t]) === null || x === void 0 || (x = x.$binding) === null || x === void 0 || (x = x.value) === null || x === void 0 ? void 0 : x.unstyled : O?.unstyled;
+          var k, S;
+          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled : T?.unstyled;
         },
         theme: function() {
           var k;
@@ -7279,66 +7279,66 @@ var oe = {
         },
         /* instance's methods */
         ptm: function() {
-          var k, x = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return oe._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, x, de({}, q));
+          var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return re._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, S, de({}, q));
         },
         ptmo: function() {
-          var k = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, x = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", q = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return oe._getPTValue(l._$instances[t], k, x, q, !1);
+          var k = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, S = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", q = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return re._getPTValue(l._$instances[t], k, S, q, !1);
         },
         cx: function() {
-          var k, x, q = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : oe._getOptionValue((x = l._$instances[t]) === null || x === void 0 || (x = x.$style) === null || x === void 0 ? void 0 : x.classes, q, de({}, B));
+          var k, S, q = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : re._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.classes, q, de({}, B));
         },
         sx: function() {
-          var k, x = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return q ? oe._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, x, de({}, B)) : void 0;
+          var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return q ? re._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, S, de({}, B)) : void 0;
         }
-      }, C), l.$instance = l._$instances[t], (f = (y = l.$instance)[a]) === null || f === void 0 || f.call(y, l, u, c, d), l["$".concat(t)] = l.$instance, oe._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
+      }, C), l.$instance = l._$instances[t], (f = (y = l.$instance)[a]) === null || f === void 0 || f.call(y, l, u, c, d), l["$".concat(t)] = l.$instance, re._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(O) {
-        var S, C = O.newValue, M = O.oldValue;
-        return p == null || (S = p.config) === null || S === void 0 ? void 0 : S.call(d, C, M);
-      }, y = function(O) {
-        var S, C = O.newValue, M = O.oldValue;
-        return p == null || (S = p["config.ripple"]) === null || S === void 0 ? void 0 : S.call(d, C, M);
+      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(T) {
+        var x, C = T.newValue, M = T.oldValue;
+        return p == null || (x = p.config) === null || x === void 0 ? void 0 : x.call(d, C, M);
+      }, y = function(T) {
+        var x, C = T.newValue, M = T.oldValue;
+        return p == null || (x = p["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, C, M);
       };
       d.$watchersCallback = {
         config: f,
         "config.ripple": y
-      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), en.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), en.on("config:ripple:change", y);
+      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), tn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), tn.on("config:ripple:change", y);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
-      l && (en.off("config:change", l.config), en.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
+      l && (tn.off("config:change", l.config), tn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: Hc("pd")
+          attrSelector: td("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
         var d;
-        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
+        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
       },
       mounted: function(a, l, u, c) {
         var d;
-        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
+        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
       },
       beforeUpdate: function(a, l, u, c) {
         o("beforeUpdate", a, l, u, c);
       },
       updated: function(a, l, u, c) {
         var d;
-        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
+        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
       },
       beforeUnmount: function(a, l, u, c) {
         var d;
-        i(a), oe._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
+        i(a), re._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
       },
       unmounted: function(a, l, u, c) {
         var d;
@@ -7347,15 +7347,15 @@ var oe = {
     };
   },
   extend: function() {
-    var t = oe._getMeta.apply(oe, arguments), n = Oa(t, 2), o = n[0], r = n[1];
+    var t = re._getMeta.apply(re, arguments), n = Da(t, 2), o = n[0], r = n[1];
     return de({
       extend: function() {
-        var s = oe._getMeta.apply(oe, arguments), a = Oa(s, 2), l = a[0], u = a[1];
-        return oe.extend(l, de(de(de({}, r), r?.methods), u));
+        var s = re._getMeta.apply(re, arguments), a = Da(s, 2), l = a[0], u = a[1];
+        return re.extend(l, de(de(de({}, r), r?.methods), u));
       }
-    }, oe._extend(o, r));
+    }, re._extend(o, r));
   }
-}, Gh = `
+}, im = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7375,66 +7375,66 @@ var oe = {
             transform: scale(2.5);
         }
     }
-`, Yh = {
+`, sm = {
   root: "p-ink"
-}, Jh = _e.extend({
+}, am = _e.extend({
   name: "ripple-directive",
-  style: Gh,
-  classes: Yh
-}), Zh = oe.extend({
-  style: Jh
+  style: im,
+  classes: sm
+}), lm = re.extend({
+  style: am
 });
-function Oo(e) {
+function Eo(e) {
   "@babel/helpers - typeof";
-  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Oo(e);
+  }, Eo(e);
 }
-function Xh(e) {
-  return nm(e) || tm(e) || em(e) || Qh();
+function um(e) {
+  return pm(e) || fm(e) || dm(e) || cm();
 }
-function Qh() {
+function cm() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function em(e, t) {
+function dm(e, t) {
   if (e) {
-    if (typeof e == "string") return Ti(e, t);
+    if (typeof e == "string") return ji(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ti(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ji(e, t) : void 0;
   }
 }
-function tm(e) {
+function fm(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function nm(e) {
-  if (Array.isArray(e)) return Ti(e);
+function pm(e) {
+  if (Array.isArray(e)) return ji(e);
 }
-function Ti(e, t) {
+function ji(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ea(e, t, n) {
-  return (t = om(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ba(e, t, n) {
+  return (t = hm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function om(e) {
-  var t = rm(e, "string");
-  return Oo(t) == "symbol" ? t : t + "";
+function hm(e) {
+  var t = mm(e, "string");
+  return Eo(t) == "symbol" ? t : t + "";
 }
-function rm(e, t) {
-  if (Oo(e) != "object" || !e) return e;
+function mm(e, t) {
+  if (Eo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Oo(o) != "object") return o;
+    if (Eo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Wu = Zh.extend("ripple", {
+var oc = lm.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7453,7 +7453,7 @@ var Wu = Zh.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = ll("span", Ea(Ea({
+      n || (n = yl("span", Ba(Ba({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7469,26 +7469,26 @@ var Wu = Zh.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && Qn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !ks(r) && !$s(r)) {
-          var i = Math.max(al(o), cl(o));
+        if (!this.isUnstyled() && no(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Es(r) && !Ls(r)) {
+          var i = Math.max(vl(o), wl(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = Uc(o), a = t.pageX - s.left + document.body.scrollTop - $s(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - ks(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && or(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
-          r && (!n.isUnstyled() && Qn(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
+        var s = ed(o), a = t.pageX - s.left + document.body.scrollTop - Ls(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Es(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && lr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+          r && (!n.isUnstyled() && no(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
     },
     onAnimationEnd: function(t) {
-      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && Qn(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
+      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && no(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Xh(t.children).find(function(n) {
-        return zc(n, "data-pc-name") === "ripple";
+      return t && t.children ? um(t.children).find(function(n) {
+        return Xc(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), im = `
+}), gm = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8139,35 +8139,35 @@ var Wu = Zh.extend("ripple", {
         color: dt('button.link.active.color');
     }
 `;
-function Po(e) {
+function Lo(e) {
   "@babel/helpers - typeof";
-  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Po(e);
+  }, Lo(e);
 }
-function kt(e, t, n) {
-  return (t = sm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function $t(e, t, n) {
+  return (t = bm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function sm(e) {
-  var t = am(e, "string");
-  return Po(t) == "symbol" ? t : t + "";
+function bm(e) {
+  var t = vm(e, "string");
+  return Lo(t) == "symbol" ? t : t + "";
 }
-function am(e, t) {
-  if (Po(e) != "object" || !e) return e;
+function vm(e, t) {
+  if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Po(o) != "object") return o;
+    if (Lo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var lm = {
+var ym = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", kt(kt(kt(kt(kt(kt(kt(kt(kt({
+    return ["p-button p-component", $t($t($t($t($t($t($t($t($t({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8177,16 +8177,16 @@ var lm = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", kt({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", $t({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, um = _e.extend({
+}, _m = _e.extend({
   name: "button",
-  style: im,
-  classes: lm
-}), cm = {
+  style: gm,
+  classes: ym
+}), wm = {
   name: "BaseButton",
-  extends: zn,
+  extends: Hn,
   props: {
     label: {
       type: String,
@@ -8273,7 +8273,7 @@ var lm = {
       default: null
     }
   },
-  style: um,
+  style: _m,
   provide: function() {
     return {
       $pcButton: this,
@@ -8281,34 +8281,34 @@ var lm = {
     };
   }
 };
-function Ao(e) {
+function Io(e) {
   "@babel/helpers - typeof";
-  return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Ao(e);
+  }, Io(e);
 }
 function Qe(e, t, n) {
-  return (t = dm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = km(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function dm(e) {
-  var t = fm(e, "string");
-  return Ao(t) == "symbol" ? t : t + "";
+function km(e) {
+  var t = $m(e, "string");
+  return Io(t) == "symbol" ? t : t + "";
 }
-function fm(e, t) {
-  if (Ao(e) != "object" || !e) return e;
+function $m(e, t) {
+  if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Ao(o) != "object") return o;
+    if (Io(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var be = {
+var he = {
   name: "Button",
-  extends: cm,
+  extends: wm,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8353,38 +8353,38 @@ var be = {
       };
     },
     hasFluid: function() {
-      return Cn(this.fluid) ? !!this.$pcFluid : this.fluid;
+      return Tn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return Ht(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return Kt(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return Ht(Qe(Qe({}, this.iconPos, this.iconPos), this.size, this.size));
+      return Kt(Qe(Qe({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return Ht(Qe(Qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return Kt(Qe(Qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: Hu,
-    Badge: Ku
+    SpinnerIcon: tc,
+    Badge: nc
   },
   directives: {
-    ripple: Wu
+    ripple: oc
   }
-}, pm = ["data-p"], hm = ["data-p"];
-function mm(e, t, n, o, r, i) {
-  var s = pr("SpinnerIcon"), a = pr("Badge"), l = fu("ripple");
+}, Sm = ["data-p"], xm = ["data-p"];
+function Cm(e, t, n, o, r, i) {
+  var s = vr("SpinnerIcon"), a = vr("Badge"), l = $u("ripple");
   return e.asChild ? Ke(e.$slots, "default", {
     key: 1,
     class: Oe(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : Gi((m(), Q(vi(e.as), ie({
+  }) : os((m(), X(xi(e.as), ie({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
-    default: re(function() {
+    default: oe(function() {
       return [Ke(e.$slots, "default", {}, function() {
         return [e.loading ? Ke(e.$slots, "loadingicon", ie({
           key: 0,
@@ -8393,7 +8393,7 @@ function mm(e, t, n, o, r, i) {
           return [e.loadingIcon ? (m(), b("span", ie({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (m(), Q(s, ie({
+          }, e.ptm("loadingIcon")), null, 16)) : (m(), X(s, ie({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
@@ -8406,13 +8406,13 @@ function mm(e, t, n, o, r, i) {
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, pm)) : j("", !0)];
+          }, e.ptm("icon")), null, 16, Sm)) : j("", !0)];
         }), e.label ? (m(), b("span", ie({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), P(e.label), 17, hm)) : j("", !0), e.badge ? (m(), Q(a, {
+        }), P(e.label), 17, xm)) : j("", !0), e.badge ? (m(), X(a, {
           key: 3,
           value: e.badge,
           class: Oe(e.badgeClass),
@@ -8425,13 +8425,13 @@ function mm(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-be.render = mm;
-const gm = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, bm = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function vm(e) {
-  const t = gm.exec(e), n = t?.[1] ?? t?.[2];
+he.render = Cm;
+const Tm = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Om = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function Pm(e) {
+  const t = Tm.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
   const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return bm[a.toLowerCase()] ?? r;
+    if (a !== void 0) return Om[a.toLowerCase()] ?? r;
     const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
@@ -8441,65 +8441,70 @@ function vm(e) {
     return o;
   }
 }
-function ym(e) {
+function Am(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const _m = /\.(png|jpe?g|webp|gif|avif)$/i, qu = (e) => e.type.startsWith("image/") || _m.test(e.name);
-function wm(e, t) {
+const Em = /\.(png|jpe?g|webp|gif|avif)$/i, rc = (e) => e.type.startsWith("image/") || Em.test(e.name);
+function Lm(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-function km(e, t) {
-  const n = /* @__PURE__ */ Bn({ dragged: null, area: null });
-  let o = null, r = !1;
-  const i = () => e.value?.isConnected === !0 && e.value.offsetParent !== null;
+function Im(e, t) {
+  const n = /* @__PURE__ */ Un({ dragged: null, area: null });
+  let o = !1;
+  function r(f) {
+    if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
+    const y = e.value.closest(".sidebar-content-container") ?? e.value;
+    return f instanceof Node && y.contains(f) ? y : null;
+  }
+  function i(f) {
+    const y = f.dataTransfer, w = y && Lm([...y.types], [...y.items]), T = r(f.target);
+    if (!T) return l();
+    if (o || !w || !y || (f.preventDefault(), f.stopPropagation(), y.dropEffect = "copy", n.dragged === w)) return;
+    const { left: x, top: C, width: M, height: k } = T.getBoundingClientRect();
+    n.area = { left: `${x}px`, top: `${C}px`, width: `${M}px`, height: `${k}px` }, n.dragged = w;
+  }
   function s(f) {
-    const y = f.dataTransfer, w = y && wm([...y.types], [...y.items]);
-    if (r || !w || !y || !o || !i() || (f.preventDefault(), f.stopPropagation(), y.dropEffect = "copy", n.dragged === w)) return;
-    const { left: O, top: S, width: C, height: M } = o.getBoundingClientRect();
-    n.area = { left: `${O}px`, top: `${S}px`, width: `${C}px`, height: `${M}px` }, n.dragged = w;
+    r(f.relatedTarget) || l();
   }
   function a(f) {
-    f.relatedTarget instanceof Node && o?.contains(f.relatedTarget) || u();
+    const y = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
+    if (l(), o || !w || !y) return;
+    f.preventDefault(), f.stopPropagation();
+    const T = Am(y.getData("text/uri-list"));
+    t({ address: T, file: y.files[0] ?? null, target: f.target });
   }
-  function l(f) {
-    const y = f.dataTransfer;
-    r || !n.dragged || !y || (f.preventDefault(), f.stopPropagation(), u(), t({ address: ym(y.getData("text/uri-list")), file: y.files[0] ?? null, target: f.target }));
-  }
-  function u() {
+  function l() {
     n.dragged = null, n.area = null;
   }
-  const p = { dragenter: s, dragover: s, dragleave: a, drop: l, dragstart: () => {
-    r = !0;
-  }, dragend: () => {
-    r = !1, u();
-  } };
-  return Fo(() => {
-    o = e.value?.closest(".sidebar-content-container") ?? e.value;
-    for (const [f, y] of Object.entries(p)) o?.addEventListener(f, y);
-  }), Ro(() => {
-    for (const [f, y] of Object.entries(p)) o?.removeEventListener(f, y);
-  }), n;
+  function u(f) {
+    o = r(f.target) !== null;
+  }
+  function c() {
+    o = !1, l();
+  }
+  const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
+  return Vo(() => p.forEach(([f, y]) => document.addEventListener(f, y, !0))), Uo(() => p.forEach(([f, y]) => document.removeEventListener(f, y, !0))), n;
 }
-const Gu = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), zo = (e) => Gu.has(e.status), os = (e) => e?.status === "paused" || e?.status === "interrupted", Fr = (e) => e !== void 0 && !zo(e) && !os(e);
-function $m(e, t) {
+const ic = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ko = (e) => ic.has(e.status), Ur = (e) => e?.status === "paused" || e?.status === "interrupted", Hr = (e) => e !== void 0 && !Ko(e) && !Ur(e);
+function jm(e, t) {
   switch (t.type) {
     case "told":
-      return Sm(e, t.event);
+      return Nm(e, t.event);
     case "listed":
-      return xm(e, t.events);
+      return Mm(e, t.events);
     case "asked":
-      return si(e, t.fileKeys, () => ai(""));
+      return pi(e, t.fileKeys, () => hi(""));
     case "accepted":
-      return si(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : ai(t.taskId));
+      return pi(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : hi(t.taskId));
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !zo(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !Ko(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return si(e, t.fileKeys, () => ({
-        ...ai(""),
+      return pi(e, t.fileKeys, () => ({
+        ...hi(""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8507,26 +8512,26 @@ function $m(e, t) {
       }));
   }
 }
-function Sm(e, t) {
+function Nm(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && zo(n) || Fr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: Yu(t) };
+  return n && n.taskId === t.task_id && Ko(n) || Hr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: sc(t) };
 }
-function xm(e, t) {
+function Mm(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (zo(r) || r.taskId === "") && (n[o] = r);
+    (Ko(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Fr(r) && Gu.has(o.status) || (n[o.file_key] = Yu(o));
+    r && Hr(r) && ic.has(o.status) || (n[o.file_key] = sc(o));
   }
   return n;
 }
-function si(e, t, n) {
+function pi(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(e[r]);
   return o;
 }
-function ai(e) {
+function hi(e) {
   return {
     taskId: e,
     filename: "",
@@ -8543,7 +8548,7 @@ function ai(e) {
     held: !1
   };
 }
-function Yu(e) {
+function sc(e) {
   return {
     taskId: e.task_id,
     filename: e.filename,
@@ -8560,58 +8565,175 @@ function Yu(e) {
     held: e.held
   };
 }
-function Rr(e, t, n) {
-  return e.chosen_name || t?.status === "completed" ? "present" : t && Fr(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && os(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
+function Kr(e, t, n) {
+  return e.chosen_name || t?.status === "completed" ? "present" : t && Hr(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && Ur(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
 }
-function Cm(e, t, n) {
+function Dm(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.localPath ?? n?.listedName ?? null;
 }
-function Ju(e) {
+function ac(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Br = (e, t) => t[e.file_key] ?? Ju(e) === null;
-function Tm(e, t) {
-  return e.filter((n) => Br(n, t));
+const Wr = (e, t) => t[e.file_key] ?? ac(e) === null;
+function Rm(e, t) {
+  return e.filter((n) => Wr(n, t));
 }
-function Om(e) {
+function Fm(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const Pm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), Zu = (e) => Pm.has(e);
-function Am(e, t, n = {}) {
-  const o = e.map((r) => Rr(r, t[r.file_key], n[r.file_key]));
+const Bm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), lc = (e) => Bm.has(e);
+function zm(e, t, n = {}) {
+  const o = e.map((r) => Kr(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(Zu).length,
+    fetchable: o.filter(lc).length,
     live: o.filter((r) => r === "waiting" || r === "downloading" || r === "verifying").length,
     stopped: o.filter((r) => r === "paused" || r === "interrupted").length,
     failed: o.filter((r) => r === "failed").length
   };
 }
-function yr(e) {
-  const t = /^\s*(\d+)\s*$/.exec(e)?.[1] ?? /civitai\.(?:com|red|green)\/images\/(\d+)/.exec(e)?.[1];
-  return t ? { kind: "image", said: `Image ${t}` } : e.trim() === "" ? { kind: "nothing", said: "" } : { kind: "unreadable", said: "Not recognised." };
+const Vm = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Um = /(?:^|[\n,])\s*Steps: ?[0-9]+/, Hm = /(?:^|[\n,])\s*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Km = /(?:^|\n)Negative prompt:/, Wm = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], qm = [
+  "steps",
+  "sampler",
+  "seed",
+  "Model",
+  "hashes",
+  "resources",
+  "comfy",
+  "cfg_scale",
+  "base_model",
+  "uc",
+  "model"
+], Gm = ["Model", "hashes", "resources", "comfy"], Ym = ["generation_mode", "positive_prompt", "app_version"];
+function Jm(e) {
+  const t = Vm.exec(e);
+  if (t) return Ni(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
+  if (e.trim().startsWith("{")) {
+    const n = Ni(e);
+    return n !== null && uc(n) ? "json" : null;
+  }
+  return Um.test(e) && Hm.test(e) || Km.test(e) ? "text" : null;
 }
-let Xu;
-const zr = (e) => Xu = e, Qu = (
+function uc(e) {
+  const t = Sr(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return uc(t);
+  const n = typeof e.prompt == "string";
+  return or(e, Wm) || n && (or(e, Gm) || or(e, qm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || or(e, Ym) || [e.prompt, e.workflow, e].some(Zm);
+}
+function Zm(e) {
+  const t = typeof e == "string" ? Ni(e) : Sr(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Sr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+}
+function or(e, t) {
+  return t.some((n) => Object.hasOwn(e, n));
+}
+function Sr(e) {
+  return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
+}
+function Ni(e) {
+  if (!e.trimStart().startsWith("{")) return null;
+  try {
+    return Sr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+  } catch {
+    return null;
+  }
+}
+function Xm(e) {
+  try {
+    return decodeURIComponent(e);
+  } catch {
+    return "";
+  }
+}
+const Qm = 4 << 20, eg = 2048, tg = 2147483647, ng = ["civitai.com", "civitai.red", "civitai.green"], og = ["image.civitai.com", "imagecache.civitai.com"], rg = /^orchestration[a-z0-9-]*\.civitai\.com$/, ig = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, sg = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, ag = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, lg = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, ug = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, cg = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, dg = /\.(?:mp4|webm|mov|mp3)$/i, fg = /* @__PURE__ */ new Map([
+  ["collections", "a collection"],
+  ["user", "a user"],
+  ["articles", "an article"],
+  ["bounties", "a bounty"],
+  ["api", "the site's programming interface"]
+]);
+function xr(e) {
+  if (e.length > Qm) return bt("This text is too long to be generation data.");
+  const t = Jm(e);
+  if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
+  const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? bt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > eg ? bt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? Bn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && sg.test(n.toLowerCase()) && !n.includes("://") ? pg(n) : hg(n);
+}
+function pg(e) {
+  const t = ag.exec(e);
+  if (t) return Mi(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
+  const n = lg.exec(e);
+  if (n) return Bn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = ug.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? qr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
+}
+function hg(e) {
+  const t = ig.exec(e);
+  if (!t) return bt("This is no address of Civitai, no number and no generation data.");
+  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
+  return rg.test(n) ? qr(
+    "This is a private, expiring address of the site's generator: post the image or drop its file."
+  ) : og.includes(n) ? mg(o) : ng.includes(n) ? gg(o.split("/").filter(Boolean), t[3] ?? "") : bt(`${n} is not Civitai.`);
+}
+function mg(e) {
+  return dg.test(e) ? qr("This is the address of a video or a sound; only still images can be made anew.") : cg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
+}
+function gg(e, t) {
+  const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
+  if (n === "images" && o) return Bn("image", "image", o, (s) => `Image ${s}`);
+  if (n === "posts" && o) return Bn("post", "post", o, (s) => `Post ${s}: choose a picture`);
+  if (n === "models" && o) return bg(o, za(t, "modelVersionId"));
+  if (n === "model-versions" && o) return Mi(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Mi(e[3], za(t, "fileId") || void 0);
+  const i = fg.get(n);
+  return i !== void 0 ? qr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
+}
+function bg(e, t) {
+  if (zn(e) && t && !zn(t)) return bt("No model version of Civitai has this number.");
+  const n = t ? `, version ${Number(t)}` : "";
+  return Bn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
+}
+function Mi(e, t) {
+  if (zn(e) && t !== void 0 && !zn(t)) return bt("No file of Civitai has this number.");
+  const n = t === void 0 ? "" : `, file ${Number(t)}`;
+  return Bn("version", "model version", e, (o) => `Model version ${o}${n}`);
+}
+function Bn(e, t, n, o) {
+  return zn(n) ? { kind: e, said: o(Number(n)) } : bt(`No ${t} of Civitai has this number.`);
+}
+function zn(e) {
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= tg;
+}
+function za(e, t) {
+  return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
+}
+function bt(e) {
+  return { kind: "unreadable", said: e };
+}
+function qr(e) {
+  return { kind: "unsupported", said: e };
+}
+let cc;
+const Gr = (e) => cc = e, dc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Oi(e) {
+function Di(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
-var ao;
+var co;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
-})(ao || (ao = {}));
-function Em() {
-  const e = El(!0), t = e.run(() => /* @__PURE__ */ ae({}));
+})(co || (co = {}));
+function vg() {
+  const e = Vl(!0), t = e.run(() => /* @__PURE__ */ ae({}));
   let n = [], o = [];
-  const r = Wi({
+  const r = ts({
     install(i) {
-      zr(r), r._a = i, i.provide(Qu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Gr(r), r._a = i, i.provide(dc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -8626,180 +8748,180 @@ function Em() {
   });
   return r;
 }
-const ec = () => {
+const fc = () => {
 };
-function La(e, t, n, o = ec) {
+function Va(e, t, n, o = fc) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Ll() && gd(r), r;
+  return !n && Ul() && Td(r), r;
 }
-function An(e, ...t) {
+function En(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const Lm = (e) => e(), Ia = /* @__PURE__ */ Symbol(), li = /* @__PURE__ */ Symbol();
-function Pi(e, t) {
+const yg = (e) => e(), Ua = /* @__PURE__ */ Symbol(), mi = /* @__PURE__ */ Symbol();
+function Ri(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Oi(r) && Oi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ Pt(o) ? e[n] = Pi(r, o) : e[n] = o;
+    Di(r) && Di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Ri(r, o) : e[n] = o;
   }
   return e;
 }
-const Im = (
+const _g = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function jm(e) {
-  return !Oi(e) || !Object.prototype.hasOwnProperty.call(e, Im);
+function wg(e) {
+  return !Di(e) || !Object.prototype.hasOwnProperty.call(e, _g);
 }
-const { assign: Zt } = Object;
-function Nm(e) {
+const { assign: Xt } = Object;
+function kg(e) {
   return !!(/* @__PURE__ */ Ae(e) && e.effect);
 }
-function Mm(e, t, n, o) {
+function $g(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ Rd(n.state.value[e]);
-    return Zt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = Wi(W(() => {
-      zr(n);
+    const c = /* @__PURE__ */ Jd(n.state.value[e]);
+    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ts(K(() => {
+      Gr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
   }
-  return l = tc(e, u, t, n, o, !0), l;
+  return l = pc(e, u, t, n, o, !0), l;
 }
-function tc(e, t, n = {}, o, r, i) {
+function pc(e, t, n = {}, o, r, i) {
   let s;
-  const a = Zt({ actions: {} }, n), l = { deep: !0 };
+  const a = Xt({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
   const y = o.state.value[e];
   !i && !y && (o.state.value[e] = {});
   let w;
-  function O(T) {
+  function T(O) {
     let N;
-    u = c = !1, typeof T == "function" ? (T(o.state.value[e]), N = {
-      type: ao.patchFunction,
+    u = c = !1, typeof O == "function" ? (O(o.state.value[e]), N = {
+      type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Pi(o.state.value[e], T), N = {
-      type: ao.patchObject,
-      payload: T,
+    }) : (Ri(o.state.value[e], O), N = {
+      type: co.patchObject,
+      payload: O,
       storeId: e,
       events: f
     });
     const Z = w = /* @__PURE__ */ Symbol();
-    qi().then(() => {
+    ns().then(() => {
       w === Z && (u = !0);
-    }), c = !0, An(d, N, o.state.value[e]);
+    }), c = !0, En(d, N, o.state.value[e]);
   }
-  const S = i ? function() {
+  const x = i ? function() {
     const { state: N } = n, Z = N ? N() : {};
     this.$patch((ee) => {
-      Zt(ee, Z);
+      Xt(ee, Z);
     });
   } : (
     /* istanbul ignore next */
-    ec
+    fc
   );
   function C() {
     s.stop(), d.clear(), p.clear(), o._s.delete(e);
   }
-  const M = (T, N = "") => {
-    if (Ia in T)
-      return T[li] = N, T;
+  const M = (O, N = "") => {
+    if (Ua in O)
+      return O[mi] = N, O;
     const Z = function() {
-      zr(o);
-      const ee = Array.from(arguments), F = /* @__PURE__ */ new Set(), se = /* @__PURE__ */ new Set();
+      Gr(o);
+      const ee = Array.from(arguments), R = /* @__PURE__ */ new Set(), se = /* @__PURE__ */ new Set();
       function we(te) {
-        F.add(te);
+        R.add(te);
       }
-      function De(te) {
+      function Me(te) {
         se.add(te);
       }
-      An(p, {
+      En(p, {
         args: ee,
-        name: Z[li],
-        store: x,
+        name: Z[mi],
+        store: S,
         after: we,
-        onError: De
+        onError: Me
       });
-      let he;
+      let me;
       try {
-        he = T.apply(this && this.$id === e ? this : x, ee);
+        me = O.apply(this && this.$id === e ? this : S, ee);
       } catch (te) {
-        throw An(se, te), te;
+        throw En(se, te), te;
       }
-      return he instanceof Promise ? he.then((te) => (An(F, te), te)).catch((te) => (An(se, te), Promise.reject(te))) : (An(F, he), he);
+      return me instanceof Promise ? me.then((te) => (En(R, te), te)).catch((te) => (En(se, te), Promise.reject(te))) : (En(R, me), me);
     };
-    return Z[Ia] = !0, Z[li] = N, Z;
+    return Z[Ua] = !0, Z[mi] = N, Z;
   }, k = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: La.bind(null, p),
-    $patch: O,
-    $reset: S,
-    $subscribe(T, N = {}) {
-      const Z = La(d, T, N.detached, () => ee()), ee = s.run(() => ot(() => o.state.value[e], (F) => {
-        (N.flush === "sync" ? c : u) && T({
+    $onAction: Va.bind(null, p),
+    $patch: T,
+    $reset: x,
+    $subscribe(O, N = {}) {
+      const Z = Va(d, O, N.detached, () => ee()), ee = s.run(() => ot(() => o.state.value[e], (R) => {
+        (N.flush === "sync" ? c : u) && O({
           storeId: e,
-          type: ao.direct,
+          type: co.direct,
           events: f
-        }, F);
-      }, Zt({}, l, N)));
+        }, R);
+      }, Xt({}, l, N)));
       return Z;
     },
     $dispose: C
-  }, x = /* @__PURE__ */ Bn(k);
-  o._s.set(e, x);
-  const B = (o._a && o._a.runWithContext || Lm)(() => o._e.run(() => (s = El()).run(() => t({ action: M }))));
-  for (const T in B) {
-    const N = B[T];
-    if (/* @__PURE__ */ Ae(N) && !Nm(N) || /* @__PURE__ */ Pt(N))
-      i || (y && jm(N) && (/* @__PURE__ */ Ae(N) ? N.value = y[T] : Pi(N, y[T])), o.state.value[e][T] = N);
+  }, S = /* @__PURE__ */ Un(k);
+  o._s.set(e, S);
+  const B = (o._a && o._a.runWithContext || yg)(() => o._e.run(() => (s = Vl()).run(() => t({ action: M }))));
+  for (const O in B) {
+    const N = B[O];
+    if (/* @__PURE__ */ Ae(N) && !kg(N) || /* @__PURE__ */ At(N))
+      i || (y && wg(N) && (/* @__PURE__ */ Ae(N) ? N.value = y[O] : Ri(N, y[O])), o.state.value[e][O] = N);
     else if (typeof N == "function") {
-      const Z = M(N, T);
-      B[T] = Z, a.actions[T] = N;
+      const Z = M(N, O);
+      B[O] = Z, a.actions[O] = N;
     }
   }
-  return Zt(x, B), Zt(/* @__PURE__ */ fe(x), B), Object.defineProperty(x, "$state", {
+  return Xt(S, B), Xt(/* @__PURE__ */ fe(S), B), Object.defineProperty(S, "$state", {
     get: () => o.state.value[e],
-    set: (T) => {
-      O((N) => {
-        Zt(N, T);
+    set: (O) => {
+      T((N) => {
+        Xt(N, O);
       });
     }
-  }), o._p.forEach((T) => {
-    Zt(x, s.run(() => T({
-      store: x,
+  }), o._p.forEach((O) => {
+    Xt(S, s.run(() => O({
+      store: S,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), y && i && n.hydrate && n.hydrate(x.$state, y), u = !0, c = !0, x;
+  }), y && i && n.hydrate && n.hydrate(S.$state, y), u = !0, c = !0, S;
 }
 // @__NO_SIDE_EFFECTS__
-function ln(e, t, n) {
+function un(e, t, n) {
   let o;
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = Zd();
+    const l = uf();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? oo(Qu, null) : null), s && zr(s), s = Xu, s._s.has(e) || (r ? tc(e, t, o, s) : Mm(e, o, s)), s._s.get(e);
+    s || (l ? so(dc, null) : null), s && Gr(s), s = cc, s._s.has(e) || (r ? pc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-const Dm = /* @__PURE__ */ new Set([
+const Sg = /* @__PURE__ */ new Set([
   "waiting",
   "downloading",
   "verifying",
@@ -8808,86 +8930,91 @@ const Dm = /* @__PURE__ */ new Set([
   "completed",
   "failed",
   "cancelled"
-]), vt = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, vn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
-function nc(e) {
-  if (!vt(e)) return null;
-  const t = Me(e.task_id), n = Me(e.file_key), o = Me(e.status);
-  return t === null || n === null || o === null || !Dm.has(o) ? null : {
+]), yt = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Re = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
+function hc(e) {
+  if (!yt(e)) return null;
+  const t = Re(e.task_id), n = Re(e.file_key), o = Re(e.status);
+  return t === null || n === null || o === null || !Sg.has(o) ? null : {
     task_id: t,
     file_key: n,
-    filename: Me(e.filename) ?? "",
+    filename: Re(e.filename) ?? "",
     status: o,
-    progress: vn(e.progress) ?? 0,
-    downloaded_bytes: vn(e.downloaded_bytes) ?? 0,
-    total_bytes: vn(e.total_bytes),
-    speed: vn(e.speed),
-    eta: vn(e.eta),
-    error: Me(e.error),
-    code: Me(e.code),
-    hint: Me(e.hint),
-    path: Me(e.path),
+    progress: yn(e.progress) ?? 0,
+    downloaded_bytes: yn(e.downloaded_bytes) ?? 0,
+    total_bytes: yn(e.total_bytes),
+    speed: yn(e.speed),
+    eta: yn(e.eta),
+    error: Re(e.error),
+    code: Re(e.code),
+    hint: Re(e.hint),
+    path: Re(e.path),
     held: e.held === !0
   };
 }
-function Fm(e, t) {
-  return vt(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function xg(e, t) {
+  return yt(e) && typeof e.error == "string" ? { code: Re(e.code) ?? `http_${t}`, error: e.error, hint: Re(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Rm(e) {
-  if (!vt(e)) return null;
-  const t = Me(e.file_key), n = Me(e.status);
+function Cg(e) {
+  if (!yt(e)) return null;
+  const t = Re(e.file_key), n = Re(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
     file_key: t,
     status: n,
-    path: Me(e.path),
-    hashed_bytes: vn(e.hashed_bytes) ?? 0,
-    total_bytes: vn(e.total_bytes),
-    local_path: Me(e.local_path),
-    listed_name: Me(e.listed_name)
+    path: Re(e.path),
+    hashed_bytes: yn(e.hashed_bytes) ?? 0,
+    total_bytes: yn(e.total_bytes),
+    local_path: Re(e.local_path),
+    listed_name: Re(e.listed_name)
   };
 }
-function Bm(e) {
+function Tg(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
-    if (!vt(t)) return null;
-    const n = zm(t.metadata), o = Vm(t.choices), r = oc(t.resources);
+    if (!yt(t)) return null;
+    const n = Pg(t.metadata), o = Ag(t.choices), r = mc(t.resources);
     return r === null || n === null && o === null ? null : {
-      reference: Me(t.reference) ?? "",
-      given: vt(t.given) ? { text: Me(t.given.text), file: Me(t.given.file) } : null,
+      reference: Re(t.reference) ?? "",
+      given: Og(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: ja(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: ja(t.chosenNames, (i) => typeof i == "string")
+      switches: Ha(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: Ha(t.chosenNames, (i) => typeof i == "string")
     };
   } catch {
     return null;
   }
 }
-function zm(e) {
-  return !vt(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !vt(e.other) || !Array.isArray(e.unreadable) ? null : e;
+function Og(e) {
+  if (!yt(e)) return null;
+  const t = Re(e.name);
+  return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function Vm(e) {
-  return !vt(e) || !Array.isArray(e.images) || !e.images.every(vt) || oc(e.resources) === null ? null : e;
+function Pg(e) {
+  return !yt(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !yt(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function oc(e) {
-  return Array.isArray(e) && e.every((n) => vt(n) && typeof n.file_key == "string") ? e : null;
+function Ag(e) {
+  return !yt(e) || !Array.isArray(e.images) || !e.images.every(yt) || mc(e.resources) === null ? null : e;
 }
-function ja(e, t) {
-  const n = vt(e) ? Object.entries(e) : [];
+function mc(e) {
+  return Array.isArray(e) && e.every((n) => yt(n) && typeof n.file_key == "string") ? e : null;
+}
+function Ha(e, t) {
+  const n = yt(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
-function Ai(e) {
+function Fi(e) {
   return { ...e, graph: null, raw: {} };
 }
-class Ei extends Error {
+class Bi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Um = "civitai.download.progress", Hm = "civitai.local.progress", Na = { "X-Civitai-Remake": "1" };
-class Km {
+const Eg = "civitai.download.progress", Lg = "civitai.local.progress", Ka = { "X-Civitai-Remake": "1" };
+class Ig {
   constructor(t) {
     this.host = t;
   }
@@ -8895,9 +9022,9 @@ class Km {
   fetchText = (t) => this.post("/civitai/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Na, body: n });
+    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Ka, body: n });
   }
-  resolve = (t) => this.post("/civitai/resolve", { metadata: Ai(t) });
+  resolve = (t) => this.post("/civitai/resolve", { metadata: Fi(t) });
   async listLocal(t) {
     return (await this.request(`/civitai/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -8914,17 +9041,17 @@ class Km {
   setSettings = (t) => this.post("/civitai/settings", t);
   cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai/generate", { metadata: Ai(t), resources: n });
+  generate = (t, n) => this.post("/civitai/generate", { metadata: Fi(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
-  supply(t, n, o, r) {
-    const i = new FormData();
-    return i.append("resource", JSON.stringify(t)), o && i.append("accept_other", "1"), i.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Na, i, r));
+  supply(t, n, o, r, i) {
+    const s = new FormData();
+    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Ka, s, r, i));
   }
   getKey = () => this.request("/civitai/key");
   setKey = (t) => this.post("/civitai/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(nc).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(hc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -8938,7 +9065,7 @@ class Km {
     try {
       n = await t();
     } catch {
-      throw new Ei({
+      throw new Bi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -8950,42 +9077,42 @@ class Km {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new Ei(Fm(o, n.status));
+    if (!n.ok || o === null) throw new Bi(xg(o, n.status));
     return o;
   }
 }
-function At(e) {
-  return e instanceof Ei ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+function Et(e) {
+  return e instanceof Bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-const lo = Em();
-let Li = null;
-function Wm(e) {
-  Li = { host: e, client: new Km(e) };
+const fo = vg();
+let zi = null;
+function jg(e) {
+  zi = { host: e, client: new Ig(e) };
 }
-function xe() {
-  if (!Li) throw new Error("No host has been set.");
-  return Li;
+function $e() {
+  if (!zi) throw new Error("No host has been set.");
+  return zi;
 }
-const rs = /* @__PURE__ */ ln("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ bt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1);
+const fs = /* @__PURE__ */ un("civitai-remake-key", () => {
+  const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1);
   async function r() {
-    await s(() => xe().client.getKey());
+    await s(() => $e().client.getKey());
   }
   async function i(a) {
-    await s(() => xe().client.setKey(a));
+    await s(() => $e().client.setKey(a));
   }
   async function s(a) {
     n.value = !0, t.value = null;
     try {
       e.value = await a();
     } catch (l) {
-      t.value = At(l);
+      t.value = Et(l);
     } finally {
       n.value = !1;
     }
   }
   return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
-}), In = {
+}), jn = {
   step: null,
   fault: null,
   given: null,
@@ -8996,22 +9123,22 @@ const rs = /* @__PURE__ */ ln("civitai-remake-key", () => {
   chosenNames: {},
   lightened: !1
 };
-function rc(e, t) {
+function gc(e, t) {
   switch (t.type) {
     case "asked":
-      return { ...In, step: "image", given: t.given };
+      return { ...jn, step: "image", given: t.given };
     case "picked":
-      return { ...In, step: "image", choices: e.choices };
+      return { ...jn, step: "image", choices: e.choices };
     case "offered":
-      return { ...In, choices: t.choices, resources: t.choices.resources };
+      return { ...jn, choices: t.choices, resources: t.choices.resources };
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
-      return { ...e, step: null, resources: t.resources };
+      return { ...e, step: null, resources: t.resources, choices: Ng(e.choices, t.resources) };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
-      return e.choices ? { ...In, choices: e.choices, resources: e.choices.resources } : e;
+      return e.choices ? { ...jn, choices: e.choices, resources: e.choices.resources } : e;
     case "switched":
       return { ...e, switches: { ...e.switches, [t.fileKey]: t.on } };
     case "tookLocal": {
@@ -9019,69 +9146,74 @@ function rc(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return qm(e, t.fileKey, t.resource);
+      return Mg(e, t.fileKey, t.resource);
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
-      return { ...In, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
+      return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
     }
   }
 }
-function qm(e, t, n) {
+function Ng(e, t) {
+  if (!e) return null;
+  const n = new Map(t.map((o) => [o.file_key, o]));
+  return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
+}
+function Mg(e, t, n) {
   if (!e.resources.some((i) => i.file_key === t)) return e;
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return rc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return gc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function Gm(e) {
+function Dg(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
-const jt = /* @__PURE__ */ ln("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ bt({}), t = /* @__PURE__ */ ae(null), n = W(() => Object.values(e.value).filter(Fr).length);
-  function o(x) {
-    e.value = $m(e.value, x), xe().host.showBadge(n.value > 0 ? String(n.value) : null);
+const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ ae(null), n = K(() => Object.values(e.value).filter(Hr).length);
+  function o(S) {
+    e.value = jm(e.value, S), $e().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: x } = xe();
-    x.listen(Um, (q) => {
-      const B = nc(q);
-      B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && x.refreshModels());
-    }), x.listen("reconnected", () => {
+    const { host: S } = $e();
+    S.listen(Eg, (q) => {
+      const B = hc(q);
+      B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && S.refreshModels());
+    }), S.listen("reconnected", () => {
       i();
     });
   }
   async function i() {
     try {
-      o({ type: "listed", events: await xe().client.listDownloads() });
-    } catch (x) {
-      t.value = At(x);
+      o({ type: "listed", events: await $e().client.listDownloads() });
+    } catch (S) {
+      t.value = Et(S);
     }
   }
-  async function s(x, q) {
-    const B = x.map((T) => T.file_key);
+  async function s(S, q) {
+    const B = S.map((O) => O.file_key);
     t.value = null, o({ type: "asked", fileKeys: B });
     try {
-      const T = await q();
-      o({ type: "accepted", fileKeys: B, taskId: T.task_id });
-      for (const N of T.refused ?? [])
+      const O = await q();
+      o({ type: "accepted", fileKeys: B, taskId: O.task_id });
+      for (const N of O.refused ?? [])
         N.file_key !== null && a([N.file_key], N);
-    } catch (T) {
-      const N = At(T);
+    } catch (O) {
+      const N = Et(O);
       return a(B, N), N;
     }
     return null;
   }
-  const a = (x, { error: q, code: B, hint: T }) => o({ type: "refused", fileKeys: x, error: q, code: B, hint: T }), l = (x) => s([x], () => xe().client.download(x)), u = (x, q) => s(x, () => xe().client.downloadAll(x, q)), c = (x) => C(x, (q) => xe().client.pause(q, x)), d = (x) => C(x, (q) => xe().client.resume(q, x)), p = (x) => C(x, (q) => xe().client.cancel(q, x)), f = () => M(() => xe().client.pauseAll()), y = () => M(() => xe().client.resumeAll()), w = () => M(() => xe().client.retryFailed()), O = () => M(() => xe().client.cancelAll()), S = (x) => M(() => xe().client.move(x, 0));
-  async function C(x, q) {
-    const B = e.value[x];
+  const a = (S, { error: q, code: B, hint: O }) => o({ type: "refused", fileKeys: S, error: q, code: B, hint: O }), l = (S) => s([S], () => $e().client.download(S)), u = (S, q) => s(S, () => $e().client.downloadAll(S, q)), c = (S) => C(S, (q) => $e().client.pause(q, S)), d = (S) => C(S, (q) => $e().client.resume(q, S)), p = (S) => C(S, (q) => $e().client.cancel(q, S)), f = () => M(() => $e().client.pauseAll()), y = () => M(() => $e().client.resumeAll()), w = () => M(() => $e().client.retryFailed()), T = () => M(() => $e().client.cancelAll()), x = (S) => M(() => $e().client.move(S, 0));
+  async function C(S, q) {
+    const B = e.value[S];
     !B || B.taskId === "" || await M(() => q(B.taskId));
   }
-  async function M(x) {
+  async function M(S) {
     t.value = null;
     try {
-      await x();
+      await S();
     } catch (q) {
-      t.value = At(q), await i();
+      t.value = Et(q), await i();
     }
   }
   return {
@@ -9097,25 +9229,25 @@ const jt = /* @__PURE__ */ ln("civitai-remake-downloads", () => {
     resume: d,
     resumeAll: y,
     retryFailed: w,
-    moveFirst: S,
+    moveFirst: x,
     cancel: p,
-    cancelAll: O,
-    forget: (x) => o({ type: "forgotten", fileKeys: x })
+    cancelAll: T,
+    forget: (S) => o({ type: "forgotten", fileKeys: S })
   };
 });
-function Ma(e, t) {
+function Wa(e, t) {
   switch (t.type) {
     case "told":
-      return { ...e, [t.event.file_key]: Jm(t.event) };
+      return { ...e, [t.event.file_key]: Fg(t.event) };
     case "begun":
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function Ym(e) {
+function Rg(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.totalBytes ? `${t} ${Math.min(100, Math.floor(e.hashedBytes / e.totalBytes * 100))} %` : t;
 }
-function Jm(e) {
+function Fg(e) {
   return {
     status: e.status,
     path: e.path,
@@ -9125,110 +9257,116 @@ function Jm(e) {
     listedName: e.listed_name
   };
 }
-const Vn = /* @__PURE__ */ ln("civitai-remake-local-files", () => {
-  const e = /* @__PURE__ */ bt({}), t = /* @__PURE__ */ bt({}), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(null);
+const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
+  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ vt({}), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(null);
   function r() {
-    xe().host.listen(Hm, (a) => {
-      const l = Rm(a);
-      l && (e.value = Ma(e.value, { type: "told", event: l }));
+    $e().host.listen(Lg, (a) => {
+      const l = Cg(a);
+      l && (e.value = Wa(e.value, { type: "told", event: l }));
     });
   }
   function i() {
-    e.value = Ma(e.value, { type: "begun" });
+    e.value = Wa(e.value, { type: "begun" });
   }
   async function s(a) {
     n.value = !0, o.value = null;
     try {
-      t.value = { ...t.value, [a]: await xe().client.listLocal(a) };
+      t.value = { ...t.value, [a]: await $e().client.listLocal(a) };
     } catch (l) {
-      o.value = At(l);
+      o.value = Et(l);
     } finally {
       n.value = !1;
     }
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
-}), Da = "civitai-remake.last-look-up", dt = /* @__PURE__ */ ln("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ ae(""), t = /* @__PURE__ */ bt(In), n = /* @__PURE__ */ bt(null);
+}), qa = "civitai-remake.last-look-up", Bg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ ae(""), t = /* @__PURE__ */ vt(jn), n = /* @__PURE__ */ vt(null);
   let o = 0;
-  const r = W(() => Gm(t.value)), i = W(() => Tm(r.value, t.value.switches)), s = (S) => {
-    t.value = rc(t.value, S);
+  const r = K(() => Dg(t.value)), i = K(() => Rm(r.value, t.value.switches)), s = (x) => {
+    t.value = gc(t.value, x);
   };
   async function a() {
-    const S = e.value.trim();
-    if (S === "") return;
-    const C = yr(S).kind === "text";
+    const x = e.value.trim();
+    if (x === "") return;
+    const C = xr(x).kind === "text";
     n.value = null, await d(
-      { type: "asked", given: C ? { text: S, file: null } : null },
-      () => xe().client.fetchText(S)
+      { type: "asked", given: C ? { kind: "text" } : null },
+      () => $e().client.fetchText(x)
     );
   }
-  async function l(S) {
-    e.value = "", n.value = S, await d({ type: "asked", given: { text: null, file: S.name } }, () => xe().client.fetchFile(S));
+  async function l(x) {
+    e.value = "", n.value = x, await d({ type: "asked", given: { kind: "file", name: x.name } }, () => $e().client.fetchFile(x));
   }
-  async function u(S) {
-    n.value = null, await d({ type: "picked" }, () => xe().client.fetchText(String(S)));
+  async function u(x) {
+    n.value = null, await d({ type: "picked" }, () => $e().client.fetchText(String(x)));
   }
   function c() {
     o += 1, n.value = null, s({ type: "wentBack" }), w();
   }
-  async function d(S, C) {
+  async function d(x, C) {
     const M = ++o;
-    s(S), Vn().begin();
+    s(x), Kn().begin();
     try {
       const k = await C();
       if (M !== o) return;
-      if (Zm(k)) s({ type: "offered", choices: k });
+      if (Ga(k)) s({ type: "offered", choices: k });
       else {
         s({ type: "read", metadata: k });
-        const x = await xe().client.resolve(k);
+        const S = await $e().client.resolve(k);
         if (M !== o) return;
-        s({ type: "resolved", resources: x.resources });
+        s({ type: "resolved", resources: S.resources });
       }
-      jt().forget(t.value.resources.map((x) => x.file_key)), w();
+      Nt().forget(t.value.resources.map((S) => S.file_key)), w();
     } catch (k) {
-      M === o && s({ type: "failed", fault: At(k) });
+      M === o && s({ type: "failed", fault: Et(k) });
     }
   }
-  function p(S) {
-    const C = r.value.find((M) => M.file_key === S);
-    C && (s({ type: "switched", fileKey: S, on: !Br(C, t.value.switches) }), w());
+  function p(x) {
+    const C = r.value.find((M) => M.file_key === x);
+    C && (s({ type: "switched", fileKey: x, on: !Wr(C, t.value.switches) }), w());
   }
-  function f(S, C) {
-    s({ type: "tookLocal", fileKey: S, name: C }), w();
+  function f(x, C) {
+    s({ type: "tookLocal", fileKey: x, name: C }), w();
   }
-  function y(S, C) {
-    s({ type: "supplied", fileKey: S, resource: C }), w();
+  function y(x, C) {
+    s({ type: "supplied", fileKey: x, resource: C }), w();
   }
   function w() {
-    const { metadata: S, choices: C, given: M, switches: k, chosenNames: x } = t.value;
-    if (!S && !C) return;
+    const { metadata: x, choices: C, given: M, switches: k, chosenNames: S } = t.value;
+    if (!x && !C) return;
     const q = {
-      reference: e.value,
+      reference: e.value.length > Bg ? "" : e.value,
       given: M,
       choices: C,
-      metadata: S && Ai(S),
+      metadata: x && Fi(x),
       resources: t.value.resources,
       switches: k,
-      chosenNames: x
+      chosenNames: S
     };
     try {
-      sessionStorage.setItem(Da, JSON.stringify(q));
+      sessionStorage.setItem(qa, JSON.stringify(q));
     } catch {
     }
   }
-  async function O() {
-    let S = null;
+  async function T() {
+    let x = null;
     try {
-      S = sessionStorage.getItem(Da);
+      x = sessionStorage.getItem(qa);
     } catch {
-      S = null;
+      x = null;
     }
-    const C = Bm(S);
-    if (!C || (e.value = C.reference, s({ type: "restored", kept: C }), !C.metadata)) return;
-    const M = ++o;
+    const C = Tg(x);
+    if (!C) return;
+    e.value = C.reference, s({ type: "restored", kept: C });
+    const M = ++o, { client: k } = $e();
     try {
-      const k = await xe().client.resolve(C.metadata);
-      M === o && s({ type: "resolved", resources: k.resources });
+      if (C.metadata) {
+        const S = await k.resolve(C.metadata);
+        M === o && s({ type: "resolved", resources: S.resources });
+      } else {
+        const S = await k.fetchText(C.reference);
+        M === o && Ga(S) && s({ type: "offered", choices: S });
+      }
     } catch {
     }
   }
@@ -9238,11 +9376,11 @@ const Vn = /* @__PURE__ */ ln("civitai-remake-local-files", () => {
     file: n,
     resources: r,
     chosen: i,
-    step: W(() => t.value.step),
-    fault: W(() => t.value.fault),
-    metadata: W(() => t.value.metadata),
-    choices: W(() => t.value.choices),
-    switches: W(() => t.value.switches),
+    step: K(() => t.value.step),
+    fault: K(() => t.value.fault),
+    metadata: K(() => t.value.metadata),
+    choices: K(() => t.value.choices),
+    switches: K(() => t.value.switches),
     lookUp: a,
     lookUpFile: l,
     pick: u,
@@ -9250,50 +9388,50 @@ const Vn = /* @__PURE__ */ ln("civitai-remake-local-files", () => {
     toggle: p,
     takeLocal: f,
     placeSupplied: y,
-    restore: O
+    restore: T
   };
-}), Zm = (e) => "kind" in e && e.kind === "choices", ic = /* @__PURE__ */ ln("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ bt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1);
+}), Ga = (e) => "kind" in e && e.kind === "choices", bc = /* @__PURE__ */ un("civitai-remake-settings", () => {
+  const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1);
   async function o(a) {
     t.value = null;
     try {
       e.value = await a();
     } catch (l) {
-      t.value = At(l);
+      t.value = Et(l);
     }
   }
-  const r = () => o(() => xe().client.getSettings()), i = (a) => o(() => xe().client.setSettings(a));
+  const r = () => o(() => $e().client.getSettings()), i = (a) => o(() => $e().client.setSettings(a));
   function s() {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
 });
-function is(e, t) {
-  const [n, o] = sc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+function ps(e, t) {
+  const [n, o] = vc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
-function sn(e) {
-  const [t, n] = sc(e);
+function an(e) {
+  const [t, n] = vc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function Xm(e) {
-  return e === null ? "" : `${sn(e)}/s`;
+function zg(e) {
+  return e === null ? "" : `${an(e)}/s`;
 }
-function Qm(e) {
+function Vg(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function eg(e) {
+function Ug(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function tg(e) {
+function Hg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function sc(e) {
+function vc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const ng = {
+const Kg = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9302,10 +9440,10 @@ const ng = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function ss(e) {
-  return ng[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function hs(e) {
+  return Kg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-function og(e, t) {
+function Wg(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -9322,51 +9460,46 @@ function og(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function rg(e) {
+function qg(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${is(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${ps(t, e.totalBytes)}`;
 }
-function ig(e) {
+function Gg(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const Vr = /* @__PURE__ */ ln("civitai-remake-supplies", () => {
-  const e = /* @__PURE__ */ bt({}), t = /* @__PURE__ */ new Map(), n = (s) => {
-    e.value = og(e.value, s);
+const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
+  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
+    e.value = Wg(e.value, a);
   };
-  async function o(s, a, l = !1) {
-    const u = s.file_key;
-    if (e.value[u]?.status === "sending") return;
-    const { client: c, host: d } = xe();
-    t.set(u, a), n({ type: "begun", fileKey: u, name: a.name, totalBytes: a.size });
+  async function r(a, l, u = !1) {
+    const c = a.file_key;
+    if (e.value[c]?.status === "sending") return;
+    const { client: d, host: p } = $e(), f = new AbortController();
+    t.set(c, l), n.set(c, f), o({ type: "begun", fileKey: c, name: l.name, totalBytes: l.size });
     try {
-      const p = await c.supply(
-        s,
-        a,
-        l,
-        (f) => n({ type: "sent", fileKey: u, sentBytes: f })
-      );
-      i(u), dt().placeSupplied(u, p), await d.refreshModels();
-    } catch (p) {
-      n({ type: "failed", fileKey: u, fault: At(p) });
+      const y = (T) => o({ type: "sent", fileKey: c, sentBytes: T }), w = await d.supply(a, l, u, y, f.signal);
+      n.delete(c), s(c), dt().placeSupplied(c, w), await p.refreshModels();
+    } catch (y) {
+      f.signal.aborted || o({ type: "failed", fileKey: c, fault: Et(y) });
     }
   }
-  async function r(s) {
-    const a = t.get(s.file_key);
-    a && await o(s, a, !0);
+  async function i(a) {
+    const l = t.get(a.file_key);
+    l && await r(a, l, !0);
   }
-  function i(s) {
-    t.delete(s), n({ type: "ended", fileKey: s });
+  function s(a) {
+    e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
-  return { files: e, supply: o, insist: r, forget: i };
-}), ac = /* @__PURE__ */ ln("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ bt(null);
+  return { files: e, supply: r, insist: i, forget: s };
+}), yc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
+  const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ vt(null);
   async function o() {
     const i = dt(), s = i.metadata;
     if (!s || e.value) return;
-    const { client: a, host: l } = xe();
+    const { client: a, host: l } = $e();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const u = await a.generate(s, i.chosen.map(Om));
+      const u = await a.generate(s, i.chosen.map(Fm));
       await l.refreshModels();
       const c = await l.loadOntoCanvas(u.workflow, s.image_id);
       n.value = {
@@ -9377,7 +9510,7 @@ const Vr = /* @__PURE__ */ ln("civitai-remake-supplies", () => {
         fidelity: u.fidelity
       };
     } catch (u) {
-      t.value = At(u);
+      t.value = Et(u);
     } finally {
       e.value = !1;
     }
@@ -9387,23 +9520,23 @@ const Vr = /* @__PURE__ */ ln("civitai-remake-supplies", () => {
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
 });
-function Fa(e, t, n) {
+function Ya(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function Ra(e) {
+function Ja(e) {
   return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
 }
-const Ba = {
+const Za = {
   file: "The file",
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function sg(e) {
+function Yg(e) {
   return (e.mention?.statements ?? []).map((t) => ({
-    where: `${Ba[t.source] ?? Ba.site}${t.place ? `, ${t.place}` : ""}`,
+    where: `${Za[t.source] ?? Za.site}${t.place ? `, ${t.place}` : ""}`,
     said: [
       t.name,
       t.weight === null ? null : `strength ${t.weight}`,
@@ -9412,18 +9545,19 @@ function sg(e) {
     ].filter(Boolean).join(", ")
   }));
 }
-function ag(e) {
+function Jg(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(!1), n = /* @__PURE__ */ bt(null), o = /* @__PURE__ */ ae(null), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ bt([]);
+const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
+  const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(!1), n = /* @__PURE__ */ vt(null), o = /* @__PURE__ */ ae(null), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ vt([]);
   async function s(u) {
     i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
     try {
-      n.value = await xe().client.preflight(u);
+      const c = await $e().client.preflight(u);
+      r.value = c.pickles_allowed, n.value = c;
     } catch (c) {
-      o.value = At(c);
+      o.value = Et(c);
     } finally {
       t.value = !1;
     }
@@ -9431,25 +9565,25 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
   async function a() {
     e.value = !1;
     const u = new Set(n.value?.files.filter((d) => d.pickle).map((d) => d.file_key)), c = i.value.filter((d) => r.value || !u.has(d.file_key));
-    c.length > 0 && await jt().downloadAll(c, r.value);
+    c.length > 0 && await Nt().downloadAll(c, r.value);
   }
   async function l(u) {
-    (await jt().download(u))?.code === "pickle_refused" && await s([u]);
+    (await Nt().download(u))?.code === "pickle_refused" && await s([u]);
   }
   return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, confirm: a, fetchOne: l };
-}), lg = ["data-code"], ug = {
+}), Zg = ["data-code"], Xg = {
   key: 0,
   class: "crm-quiet"
-}, cg = {
+}, Qg = {
   key: 1,
   class: "crm-row crm-quiet"
-}, dg = {
+}, eb = {
   key: 1,
   class: "crm-quiet"
-}, fg = ["data-code"], pg = {
+}, tb = ["data-code"], nb = {
   key: 0,
   class: "crm-quiet"
-}, hg = /* @__PURE__ */ ge({
+}, ob = /* @__PURE__ */ be({
   __name: "CardReason",
   props: {
     resource: {},
@@ -9457,7 +9591,7 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
     download: {}
   },
   setup(e) {
-    const t = jt();
+    const t = Nt();
     return (n, o) => e.state === "failed" && e.download ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
@@ -9465,21 +9599,21 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
       "data-code": e.download.code
     }, [
       v("p", null, P(e.download.error), 1),
-      e.download.hint ? (m(), b("p", ug, P(e.download.hint), 1)) : j("", !0),
-      e.download.downloadedBytes > 0 ? (m(), b("p", cg, [
-        v("span", null, P(_(is)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
-        J(_(be), {
+      e.download.hint ? (m(), b("p", Xg, P(e.download.hint), 1)) : j("", !0),
+      e.download.downloadedBytes > 0 ? (m(), b("p", Qg, [
+        v("span", null, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
+        Y(_(he), {
           class: "crm-button crm-link",
           "data-testid": "discard",
           onClick: o[0] || (o[0] = (r) => _(t).cancel(e.resource.file_key))
         }, {
-          default: re(() => [...o[1] || (o[1] = [
+          default: oe(() => [...o[1] || (o[1] = [
             H(" Discard ", -1)
           ])]),
           _: 1
         })
       ])) : j("", !0)
-    ], 8, lg)) : e.state === "cancelled" ? (m(), b("p", dg, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
+    ], 8, Zg)) : e.state === "cancelled" ? (m(), b("p", eb, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
       key: 2,
       class: "crm-reason",
       "data-testid": "reason",
@@ -9489,37 +9623,37 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
         o[2] || (o[2] = v("strong", null, "Cannot resolve.", -1)),
         H(" " + P(e.resource.error), 1)
       ]),
-      e.resource.hint ? (m(), b("p", pg, P(e.resource.hint), 1)) : j("", !0)
-    ], 8, fg)) : j("", !0);
+      e.resource.hint ? (m(), b("p", nb, P(e.resource.hint), 1)) : j("", !0)
+    ], 8, tb)) : j("", !0);
   }
-}), mg = { class: "crm-row crm-tight" }, gg = ["disabled"], lc = /* @__PURE__ */ ge({
+}), rb = { class: "crm-row crm-tight" }, ib = ["disabled"], _c = /* @__PURE__ */ be({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
     download: {}
   },
   setup(e) {
-    const t = e, n = jt(), o = W(
+    const t = e, n = Nt(), o = K(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (m(), b("div", mg, [
-      _(os)(e.download) ? (m(), b(U, { key: 0 }, [
-        J(_(be), {
+    return (r, i) => (m(), b("div", rb, [
+      _(Ur)(e.download) ? (m(), b(U, { key: 0 }, [
+        Y(_(he), {
           class: "crm-button crm-small",
           "data-testid": "resume",
           onClick: i[0] || (i[0] = (s) => _(n).resume(e.fileKey))
         }, {
-          default: re(() => [...i[5] || (i[5] = [
+          default: oe(() => [...i[5] || (i[5] = [
             H("Resume", -1)
           ])]),
           _: 1
         }),
-        J(_(be), {
+        Y(_(he), {
           class: "crm-button crm-small",
           "data-testid": "discard",
           onClick: i[1] || (i[1] = (s) => _(n).cancel(e.fileKey))
         }, {
-          default: re(() => [...i[6] || (i[6] = [
+          default: oe(() => [...i[6] || (i[6] = [
             H("Discard", -1)
           ])]),
           _: 1
@@ -9553,14 +9687,14 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, gg)) : j("", !0),
-        J(_(be), {
+        ])], 8, ib)) : j("", !0),
+        Y(_(he), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
           disabled: !e.download.taskId,
           onClick: i[4] || (i[4] = (s) => _(n).cancel(e.fileKey))
         }, {
-          default: re(() => [...i[9] || (i[9] = [
+          default: oe(() => [...i[9] || (i[9] = [
             H(" Cancel ", -1)
           ])]),
           _: 1
@@ -9569,7 +9703,7 @@ const as = /* @__PURE__ */ ln("civitai-remake-preflight", () => {
     ]));
   }
 });
-var bg = `
+var sb = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9686,7 +9820,7 @@ var bg = `
             inset-inline-end: -8%;
         }
     }
-`, vg = {
+`, ab = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9696,13 +9830,13 @@ var bg = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, yg = _e.extend({
+}, lb = _e.extend({
   name: "progressbar",
-  style: bg,
-  classes: vg
-}), _g = {
+  style: sb,
+  classes: ab
+}), ub = {
   name: "BaseProgressBar",
-  extends: zn,
+  extends: Hn,
   props: {
     value: {
       type: Number,
@@ -9717,16 +9851,16 @@ var bg = `
       default: !0
     }
   },
-  style: yg,
+  style: lb,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, ls = {
+}, gs = {
   name: "ProgressBar",
-  extends: _g,
+  extends: ub,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9742,14 +9876,14 @@ var bg = `
       return this.mode === "determinate";
     },
     dataP: function() {
-      return Ht({
+      return Kt({
         determinate: this.determinate,
         indeterminate: this.indeterminate
       });
     }
   }
-}, wg = ["aria-valuenow", "data-p"], kg = ["data-p"], $g = ["data-p"], Sg = ["data-p"];
-function xg(e, t, n, o, r, i) {
+}, cb = ["aria-valuenow", "data-p"], db = ["data-p"], fb = ["data-p"], pb = ["data-p"];
+function hb(e, t, n, o, r, i) {
   return m(), b("div", ie({
     role: "progressbar",
     class: e.cx("root"),
@@ -9768,79 +9902,79 @@ function xg(e, t, n, o, r, i) {
     "data-p": i.dataP
   }, e.ptm("label")), [Ke(e.$slots, "default", {}, function() {
     return [H(P(e.value + "%"), 1)];
-  })], 16, $g)) : j("", !0)], 16, kg)) : i.indeterminate ? (m(), b("div", ie({
+  })], 16, fb)) : j("", !0)], 16, db)) : i.indeterminate ? (m(), b("div", ie({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, Sg)) : j("", !0)], 16, wg);
+  }, e.ptm("value")), null, 16, pb)) : j("", !0)], 16, cb);
 }
-ls.render = xg;
-const Cg = {
+gs.render = hb;
+const mb = {
   key: 0,
   class: "crm-quiet"
-}, Tg = {
+}, gb = {
   key: 1,
   class: "crm-quiet"
-}, Og = { class: "crm-quiet crm-numbers" }, Pg = { "data-testid": "bytes" }, Ag = { key: 0 }, Eg = { key: 1 }, Lg = {
+}, bb = { class: "crm-quiet crm-numbers" }, vb = { "data-testid": "bytes" }, yb = { key: 0 }, _b = { key: 1 }, wb = {
   key: 2,
   "data-testid": "held"
-}, Ig = {
+}, kb = {
   key: 0,
   "data-testid": "speed"
-}, jg = {
+}, $b = {
   key: 1,
   "data-testid": "eta"
-}, uc = /* @__PURE__ */ ge({
+}, wc = /* @__PURE__ */ be({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    const t = e, n = W(() => t.download.status === "paused" || t.download.status === "interrupted");
-    return (o, r) => e.download.status === "waiting" ? (m(), b("p", Cg, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", Tg, [...r[0] || (r[0] = [
+    const t = e, n = K(() => t.download.status === "paused" || t.download.status === "interrupted");
+    return (o, r) => e.download.status === "waiting" ? (m(), b("p", mb, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", gb, [...r[0] || (r[0] = [
       v("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
       H(" Verifying SHA256... ", -1)
     ])])) : (m(), b(U, { key: 2 }, [
-      J(_(ls), {
+      Y(_(gs), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
         class: Oe(["crm-bar", { "crm-bar-stopped": n.value }]),
         pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
         "aria-label": `Downloading ${e.title}`
       }, {
-        default: re(() => [
-          H(P(_(tg)(e.download.progress)), 1)
+        default: oe(() => [
+          H(P(_(Hg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      v("p", Og, [
-        v("span", Pg, P(_(is)(e.download.downloadedBytes, e.download.totalBytes)), 1),
-        e.download.status === "paused" ? (m(), b("span", Ag, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", Eg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", Lg, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
-          e.download.speed !== null ? (m(), b("span", Ig, P(_(Xm)(e.download.speed)), 1)) : j("", !0),
-          e.download.eta !== null ? (m(), b("span", jg, P(_(Qm)(e.download.eta)), 1)) : j("", !0)
+      v("p", bb, [
+        v("span", vb, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+        e.download.status === "paused" ? (m(), b("span", yb, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", _b, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", wb, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
+          e.download.speed !== null ? (m(), b("span", kb, P(_(zg)(e.download.speed)), 1)) : j("", !0),
+          e.download.eta !== null ? (m(), b("span", $b, P(_(Vg)(e.download.eta)), 1)) : j("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), Ng = {
+}), Sb = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, Mg = { key: 0 }, Dg = {
+}, xb = { key: 0 }, Cb = {
   key: 1,
   "aria-label": "Who names this model"
-}, Fg = { key: 2 }, Rg = { "data-testid": "attempts" }, Bg = /* @__PURE__ */ ge({
+}, Tb = { key: 2 }, Ob = { "data-testid": "attempts" }, Pb = /* @__PURE__ */ be({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = W(() => sg(t.resource)), o = W(() => t.resource.attempts ?? []);
-    return (r, i) => (m(), b("div", Ng, [
-      n.value.length === 0 ? (m(), b("p", Mg, "The image names it without further data.")) : (m(), b("ul", Dg, [
+    const t = e, n = K(() => Yg(t.resource)), o = K(() => t.resource.attempts ?? []);
+    return (r, i) => (m(), b("div", Sb, [
+      n.value.length === 0 ? (m(), b("p", xb, "The image names it without further data.")) : (m(), b("ul", Cb, [
         (m(!0), b(U, null, Pe(n.value, (s, a) => (m(), b("li", { key: a }, [
           v("strong", null, P(s.where), 1),
           s.said ? (m(), b(U, { key: 0 }, [
@@ -9848,40 +9982,40 @@ const Cg = {
           ], 64)) : j("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (m(), b("p", Fg, "Found by " + P(e.resource.found_by) + ".", 1)) : j("", !0),
+      e.resource.found_by ? (m(), b("p", Tb, "Found by " + P(e.resource.found_by) + ".", 1)) : j("", !0),
       o.value.length > 0 ? (m(), b(U, { key: 3 }, [
         i[0] || (i[0] = v("p", null, "What was tried:", -1)),
-        v("ul", Rg, [
+        v("ul", Ob, [
           (m(!0), b(U, null, Pe(o.value, (s) => (m(), b("li", { key: s }, P(s), 1))), 128))
         ])
       ], 64)) : j("", !0)
     ]));
   }
-}), zg = {
+}), Ab = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, Vg = {
+}, Eb = {
   key: 0,
   class: "crm-path"
-}, Ug = /* @__PURE__ */ ge({
+}, Lb = /* @__PURE__ */ be({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("p", zg, [
+    return (t, n) => (m(), b("p", Ab, [
       n[0] || (n[0] = v("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      H(" " + P(_(Ym)(e.check)) + " ", 1),
-      e.check?.path ? (m(), b("span", Vg, P(e.check.path), 1)) : j("", !0)
+      H(" " + P(_(Rg)(e.check)) + " ", 1),
+      e.check?.path ? (m(), b("span", Eb, P(e.check.path), 1)) : j("", !0)
     ]));
   }
 });
-var Hg = {
+var Ib = {
   name: "BaseEditableHolder",
-  extends: zn,
+  extends: Hn,
   emits: ["update:modelValue", "value-change"],
   props: {
     modelValue: {
@@ -9976,12 +10110,12 @@ var Hg = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(Se);
+      return n.find(xe);
     }
   },
   computed: {
     $filled: function() {
-      return Se(this.d_value);
+      return xe(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -10015,9 +10149,9 @@ var Hg = {
       return this.$filled;
     }
   }
-}, cc = {
+}, kc = {
   name: "BaseInput",
-  extends: Hg,
+  extends: Ib,
   props: {
     size: {
       type: String,
@@ -10054,7 +10188,7 @@ var Hg = {
       return this.$fluid;
     }
   }
-}, Kg = `
+}, jb = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -10132,7 +10266,7 @@ var Hg = {
     .p-inputtext-fluid {
         width: 100%;
     }
-`, Wg = {
+`, Nb = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -10144,14 +10278,14 @@ var Hg = {
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, qg = _e.extend({
+}, Mb = _e.extend({
   name: "inputtext",
-  style: Kg,
-  classes: Wg
-}), Gg = {
+  style: jb,
+  classes: Nb
+}), Db = {
   name: "BaseInputText",
-  extends: cc,
-  style: qg,
+  extends: kc,
+  style: Mb,
   provide: function() {
     return {
       $pcInputText: this,
@@ -10159,34 +10293,34 @@ var Hg = {
     };
   }
 };
-function Eo(e) {
+function jo(e) {
   "@babel/helpers - typeof";
-  return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Eo(e);
+  }, jo(e);
 }
-function Yg(e, t, n) {
-  return (t = Jg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Rb(e, t, n) {
+  return (t = Fb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Jg(e) {
-  var t = Zg(e, "string");
-  return Eo(t) == "symbol" ? t : t + "";
+function Fb(e) {
+  var t = Bb(e, "string");
+  return jo(t) == "symbol" ? t : t + "";
 }
-function Zg(e, t) {
-  if (Eo(e) != "object" || !e) return e;
+function Bb(e, t) {
+  if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Eo(o) != "object") return o;
+    if (jo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var us = {
+var bs = {
   name: "InputText",
-  extends: Gg,
+  extends: Db,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -10203,15 +10337,15 @@ var us = {
       }), this.formField);
     },
     dataP: function() {
-      return Ht(Yg({
+      return Kt(Rb({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Xg = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Qg(e, t, n, o, r, i) {
+}, zb = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Vb(e, t, n, o, r, i) {
   return m(), b("input", ie({
     type: "text",
     class: e.cx("root"),
@@ -10223,18 +10357,18 @@ function Qg(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Xg);
+  }, i.attrs), null, 16, zb);
 }
-us.render = Qg;
-const za = 40;
-function eb(e, t) {
+bs.render = Vb;
+const Xa = 40;
+function Ub(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, za), more: Math.max(0, o.length - za) };
+  return { files: o.slice(0, Xa), more: Math.max(0, o.length - Xa) };
 }
-const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
+const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   key: 0,
   class: "crm-quiet"
-}, rb = { class: "crm-code" }, an = /* @__PURE__ */ ge({
+}, qb = { class: "crm-code" }, ln = /* @__PURE__ */ be({
   __name: "FaultBox",
   props: {
     fault: {}
@@ -10251,50 +10385,50 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
         "aria-hidden": "true"
       }, null, -1)),
       v("div", null, [
-        v("p", nb, P(e.fault.error), 1),
-        e.fault.hint ? (m(), b("p", ob, P(e.fault.hint), 1)) : j("", !0),
-        v("p", rb, P(e.fault.code), 1)
+        v("p", Kb, P(e.fault.error), 1),
+        e.fault.hint ? (m(), b("p", Wb, P(e.fault.hint), 1)) : j("", !0),
+        v("p", qb, P(e.fault.code), 1)
       ])
-    ], 8, tb));
+    ], 8, Hb));
   }
-}), ib = { class: "crm-options" }, sb = ["onClick"], ab = {
+}), Gb = { class: "crm-options" }, Yb = ["onClick"], Jb = {
   key: 0,
   class: "crm-quiet"
-}, lb = {
+}, Zb = {
   key: 0,
   class: "crm-quiet"
-}, ub = {
+}, Xb = {
   key: 1,
   class: "crm-quiet"
-}, cb = {
+}, Qb = {
   key: 2,
   class: "crm-quiet"
-}, db = {
+}, ev = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, fb = /* @__PURE__ */ ge({
+}, tv = /* @__PURE__ */ be({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Vn(), i = /* @__PURE__ */ ae(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => eb(s.value, i.value));
-    return Fo(() => {
+    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ae(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Ub(s.value, i.value));
+    return Vo(() => {
       r.list(n.kind);
     }), (l, u) => (m(), b("div", {
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: u[1] || (u[1] = ns(nn((c) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: u[1] || (u[1] = ds(on((c) => o("close"), ["stop"]), ["esc"]))
     }, [
-      _(r).fault ? (m(), Q(an, {
+      _(r).fault ? (m(), X(ln, {
         key: 0,
         fault: _(r).fault
       }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
         v("label", null, [
           u[2] || (u[2] = v("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          J(_(us), {
+          Y(_(bs), {
             modelValue: i.value,
             "onUpdate:modelValue": u[0] || (u[0] = (c) => i.value = c),
             class: "crm-input",
@@ -10303,7 +10437,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        v("ul", ib, [
+        v("ul", Gb, [
           (m(!0), b(U, null, Pe(a.value.files, (c) => (m(), b("li", {
             key: c.listed_name
           }, [
@@ -10314,27 +10448,27 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
               onClick: (d) => o("choose", c.listed_name)
             }, [
               v("span", null, P(c.listed_name), 1),
-              c.size_bytes !== null ? (m(), b("span", ab, P(_(sn)(c.size_bytes)), 1)) : j("", !0)
-            ], 8, sb)
+              c.size_bytes !== null ? (m(), b("span", Jb, P(_(an)(c.size_bytes)), 1)) : j("", !0)
+            ], 8, Yb)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (m(), b("p", lb, P(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", ub, "No file has this in its name.")) : j("", !0)
-      ], 64)) : _(r).busy ? (m(), b("p", cb, "Looking into the model folders...")) : (m(), b("p", db, "No " + P(_(ss)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (m(), b("p", Zb, P(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Xb, "No file has this in its name.")) : j("", !0)
+      ], 64)) : _(r).busy ? (m(), b("p", Qb, "Looking into the model folders...")) : (m(), b("p", ev, "No " + P(_(hs)(e.kind)) + " file is here.", 1))
     ], 32));
   }
-}), pb = ["data-status"], hb = { class: "crm-quiet" }, mb = { role: "alert" }, gb = {
+}), nv = ["data-status"], ov = { class: "crm-row" }, rv = { class: "crm-quiet crm-grow" }, iv = { role: "alert" }, sv = {
   key: 0,
   class: "crm-quiet"
-}, bb = {
+}, av = {
   key: 1,
   class: "crm-quiet"
-}, vb = { class: "crm-row" }, yb = /* @__PURE__ */ ge({
+}, lv = { class: "crm-row" }, uv = /* @__PURE__ */ be({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Vr(), o = W(() => n.files[t.resource.file_key]);
+    const t = e, n = Yr(), o = K(() => n.files[t.resource.file_key]);
     return (r, i) => o.value ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
@@ -10342,51 +10476,63 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       "data-status": o.value.status
     }, [
       o.value.status === "sending" ? (m(), b(U, { key: 0 }, [
-        J(_(ls), {
-          value: _(ig)(o.value),
+        Y(_(gs), {
+          value: _(Gg)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        v("p", hb, P(_(rg)(o.value)), 1)
+        v("div", ov, [
+          v("p", rv, P(_(qg)(o.value)), 1),
+          Y(_(he), {
+            class: "crm-button crm-small",
+            "data-testid": "supply-stop",
+            onClick: i[0] || (i[0] = (s) => _(n).forget(e.resource.file_key))
+          }, {
+            default: oe(() => [...i[3] || (i[3] = [
+              H(" Cancel ", -1)
+            ])]),
+            _: 1
+          })
+        ])
       ], 64)) : (m(), b(U, { key: 1 }, [
-        v("p", mb, P(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (m(), b("p", gb, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", bb, P(o.value.fault.hint), 1)) : j("", !0),
-        v("div", vb, [
-          o.value.status === "differs" ? (m(), Q(_(be), {
+        v("p", iv, P(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), b("p", sv, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", av, P(o.value.fault.hint), 1)) : j("", !0),
+        v("div", lv, [
+          o.value.status === "differs" ? (m(), X(_(he), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
-            onClick: i[0] || (i[0] = (s) => _(n).insist(e.resource))
+            onClick: i[1] || (i[1] = (s) => _(n).insist(e.resource))
           }, {
-            default: re(() => [...i[2] || (i[2] = [
+            default: oe(() => [...i[4] || (i[4] = [
               H(" Use it anyway ", -1)
             ])]),
             _: 1
           })) : j("", !0),
-          J(_(be), {
+          Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
-            onClick: i[1] || (i[1] = (s) => _(n).forget(e.resource.file_key))
+            onClick: i[2] || (i[2] = (s) => _(n).forget(e.resource.file_key))
           }, {
-            default: re(() => [
+            default: oe(() => [
               H(P(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
         ])
       ], 64))
-    ], 8, pb)) : j("", !0);
+    ], 8, nv)) : j("", !0);
   }
-}), _b = { class: "crm-row crm-other-file" }, wb = /* @__PURE__ */ ge({
+}), cv = { class: "crm-row crm-other-file" }, dv = /* @__PURE__ */ be({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = dt(), o = Vr(), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ ae(null);
+    const t = e, n = dt(), o = Yr(), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ ae(null);
     function s(l) {
       r.value = !1, n.takeLocal(t.resource.file_key, l);
     }
@@ -10395,36 +10541,36 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       u.value = "", c && o.supply(t.resource, c);
     }
     return (l, u) => (m(), b(U, null, [
-      v("div", _b, [
-        e.resource.chosen_name ? (m(), Q(_(be), {
+      v("div", cv, [
+        e.resource.chosen_name ? (m(), X(_(he), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
           onClick: u[0] || (u[0] = (c) => _(n).takeLocal(e.resource.file_key, null))
         }, {
-          default: re(() => [...u[4] || (u[4] = [
+          default: oe(() => [...u[4] || (u[4] = [
             H(" Back to the model's own file ", -1)
           ])]),
           _: 1
         })) : j("", !0),
-        J(_(be), {
+        Y(_(he), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
           onClick: u[1] || (u[1] = (c) => r.value = !r.value)
         }, {
-          default: re(() => [...u[5] || (u[5] = [
+          default: oe(() => [...u[5] || (u[5] = [
             H(" Use another local file ", -1)
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? j("", !0) : (m(), Q(_(be), {
+        e.isPresent ? j("", !0) : (m(), X(_(he), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
           onClick: u[2] || (u[2] = (c) => i.value?.click())
         }, {
-          default: re(() => [...u[6] || (u[6] = [
+          default: oe(() => [...u[6] || (u[6] = [
             H(" Supply a file ", -1)
           ])]),
           _: 1
@@ -10441,43 +10587,46 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           onChange: a
         }, null, 544)
       ]),
-      r.value ? (m(), Q(fb, {
+      r.value ? (m(), X(tv, {
         key: 0,
         kind: e.resource.type,
         onChoose: s,
         onClose: u[3] || (u[3] = (c) => r.value = !1)
       }, null, 8, ["kind"])) : j("", !0),
-      J(yb, { resource: e.resource }, null, 8, ["resource"])
+      Y(uv, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), kb = ["data-state", "data-file-key", "data-on", "data-takes-file"], $b = { class: "crm-card-head" }, Sb = ["checked", "aria-label", "title"], xb = { class: "crm-grow" }, Cb = { class: "crm-name" }, Tb = ["href"], Ob = { key: 1 }, Pb = { class: "crm-quiet" }, Ab = { key: 0 }, Eb = {
+}), fv = ["data-state", "data-file-key", "data-on", "data-takes-file"], pv = { class: "crm-card-head" }, hv = ["checked", "aria-label", "title"], mv = { class: "crm-grow" }, gv = { class: "crm-name" }, bv = ["href"], vv = { key: 1 }, yv = { class: "crm-quiet" }, _v = { key: 0 }, wv = {
   key: 1,
   "data-testid": "strength"
-}, Lb = {
+}, kv = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, Ib = { key: 3 }, jb = ["aria-label", "aria-expanded"], Nb = {
+}, $v = {
+  key: 3,
+  class: "crm-whole"
+}, Sv = ["aria-label", "aria-expanded"], xv = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, Mb = {
+}, Cv = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, dc = /* @__PURE__ */ ge({
+}, $c = /* @__PURE__ */ be({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = jt(), o = Vn(), r = dt(), i = as(), s = Vr(), a = /* @__PURE__ */ ae(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Rr(t.resource, l.value, u.value)), d = W(() => Cm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Br(t.resource, r.switches)), y = W(() => t.alone ? null : Ju(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), O = W(() => t.resource.size_kb === null ? "" : sn(t.resource.size_kb * 1024)), S = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !S.value && c.value !== "checking"), M = W(
+    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Yr(), a = /* @__PURE__ */ ae(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => Kr(t.resource, l.value, u.value)), d = K(() => Dm(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Wr(t.resource, r.switches)), y = K(() => t.alone ? null : ac(t.resource)), w = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = K(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = K(() => k.has(c.value)), C = K(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = K(
       () => C.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
-    ), k = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), x = {
+    ), k = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), S = {
       linked: "Only linked to the post; maybe not used.",
       internal: "The site adds it by itself; never needed."
     }, q = {
@@ -10493,7 +10642,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (B, T) => (m(), b("li", {
+    return (B, O) => (m(), b("li", {
       class: Oe(["crm-card", [`crm-is-${c.value}`, { "crm-is-off": f.value }]]),
       "data-testid": "card",
       "data-state": c.value,
@@ -10501,7 +10650,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       "data-on": !f.value,
       "data-takes-file": C.value && c.value !== "present" || null
     }, [
-      v("div", $b, [
+      v("div", pv, [
         e.alone ? j("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
@@ -10510,50 +10659,50 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           "aria-label": `Use ${p.value}`,
           title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
-          onChange: T[0] || (T[0] = (N) => _(r).toggle(e.resource.file_key))
-        }, null, 40, Sb)),
+          onChange: O[0] || (O[0] = (N) => _(r).toggle(e.resource.file_key))
+        }, null, 40, hv)),
         v("i", {
           class: Oe(["pi crm-state-icon", q[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        v("div", xb, [
-          v("p", Cb, [
+        v("div", mv, [
+          v("p", gv, [
             e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, P(p.value), 9, Tb)) : (m(), b("span", Ob, P(p.value), 1))
+            }, P(p.value), 9, bv)) : (m(), b("span", vv, P(p.value), 1))
           ]),
-          v("p", Pb, [
-            v("span", null, P(_(ss)(e.resource.type)), 1),
-            e.resource.version_name ? (m(), b("span", Ab, " · " + P(e.resource.version_name), 1)) : j("", !0),
-            w.value && !e.alone ? (m(), b("span", Eb, " · " + P(_(eg)(e.resource.weight)), 1)) : j("", !0),
-            w.value && _(ag)(e.resource) ? (m(), b("i", Lb)) : j("", !0),
-            O.value ? (m(), b("span", Ib, " · " + P(O.value), 1)) : j("", !0)
+          v("p", yv, [
+            v("span", null, P(_(hs)(e.resource.type)), 1),
+            e.resource.version_name ? (m(), b("span", _v, " · " + P(e.resource.version_name), 1)) : j("", !0),
+            w.value && !e.alone ? (m(), b("span", wv, " · " + P(_(Ug)(e.resource.weight)), 1)) : j("", !0),
+            w.value && _(Jg)(e.resource) ? (m(), b("i", kv)) : j("", !0),
+            T.value ? (m(), b("span", $v, " · " + P(T.value), 1)) : j("", !0)
           ])
         ]),
-        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Q(_(be), {
+        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), X(_(he), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "download",
-          onClick: T[1] || (T[1] = (N) => _(i).fetchOne(e.resource))
+          onClick: O[1] || (O[1] = (N) => _(i).fetchOne(e.resource))
         }, {
-          default: re(() => [...T[4] || (T[4] = [
+          default: oe(() => [...O[4] || (O[4] = [
             H(" Download ", -1)
           ])]),
           _: 1
-        })) : !f.value && c.value === "failed" ? (m(), Q(_(be), {
+        })) : !f.value && c.value === "failed" ? (m(), X(_(he), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "retry",
-          onClick: T[2] || (T[2] = (N) => _(i).fetchOne(e.resource))
+          onClick: O[2] || (O[2] = (N) => _(i).fetchOne(e.resource))
         }, {
-          default: re(() => [...T[5] || (T[5] = [
+          default: oe(() => [...O[5] || (O[5] = [
             H(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && S.value ? (m(), Q(lc, {
+        })) : l.value && x.value ? (m(), X(_c, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
@@ -10566,95 +10715,88 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
           title: "Why this model, and other files for it",
           "aria-expanded": a.value,
           "data-testid": "more",
-          onClick: T[3] || (T[3] = (N) => a.value = !a.value)
+          onClick: O[3] || (O[3] = (N) => a.value = !a.value)
         }, [
           v("i", {
             class: Oe(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, jb))
+        ], 8, Sv))
       ]),
-      y.value || f.value ? (m(), b("p", Nb, [
-        y.value ? (m(), b(U, { key: 0 }, [
-          H(P(x[y.value]), 1)
-        ], 64)) : j("", !0),
-        f.value ? (m(), b(U, { key: 1 }, [
-          H("Left out; tick to use it.")
-        ], 64)) : j("", !0)
-      ])) : j("", !0),
-      !f.value || S.value ? (m(), b(U, { key: 1 }, [
-        c.value === "present" ? (m(), b("p", Mb, [
+      y.value || f.value ? (m(), b("p", xv, P([y.value && S[y.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
+      !f.value || x.value ? (m(), b(U, { key: 1 }, [
+        c.value === "present" ? (m(), b("p", Cv, [
           e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
             H("Your file instead: ")
           ], 64)) : j("", !0),
           H(P(d.value), 1)
-        ])) : c.value === "checking" ? (m(), Q(Ug, {
+        ])) : c.value === "checking" ? (m(), X(Lb, {
           key: 1,
           check: u.value
-        }, null, 8, ["check"])) : l.value && S.value ? (m(), Q(uc, {
+        }, null, 8, ["check"])) : l.value && x.value ? (m(), X(wc, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (m(), Q(hg, {
+        }, null, 8, ["download", "title"])) : (m(), X(ob, {
           key: 3,
           resource: e.resource,
           state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : j("", !0),
-      a.value ? (m(), Q(Bg, {
+      a.value ? (m(), X(Pb, {
         key: 2,
         resource: e.resource
       }, null, 8, ["resource"])) : j("", !0),
-      M.value ? (m(), Q(wb, {
+      M.value ? (m(), X(dv, {
         key: 3,
         resource: e.resource,
         "is-present": c.value === "present"
       }, null, 8, ["resource", "is-present"])) : j("", !0)
-    ], 10, kb));
+    ], 10, fv));
   }
-}), Db = ["data-of", "aria-label"], Fb = { class: "crm-title" }, Rb = ["href"], Bb = { key: 1 }, zb = { class: "crm-chip" }, Vb = {
+}), Tv = ["data-of", "aria-label"], Ov = { class: "crm-title" }, Pv = ["href"], Av = { key: 1 }, Ev = { class: "crm-chip" }, Lv = {
   key: 0,
   class: "crm-cards"
-}, Ub = {
+}, Iv = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, Hb = { class: "crm-grid" }, Kb = ["disabled", "data-image-id", "onClick"], Wb = ["src", "alt", "onError"], qb = { class: "crm-hidden" }, Gb = {
+}, jv = { class: "crm-grid" }, Nv = ["disabled", "data-image-id", "onClick"], Mv = ["src", "alt", "onError"], Dv = { class: "crm-hidden" }, Rv = {
   key: 2,
   class: "crm-choice-note"
-}, Yb = /* @__PURE__ */ ge({
+}, Fv = /* @__PURE__ */ be({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = dt(), o = /* @__PURE__ */ ae(/* @__PURE__ */ new Set()), r = W(() => t.choices.of === "post" ? "post" : "model");
+    const t = e, n = dt(), o = /* @__PURE__ */ ae(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
     return (i, s) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      v("p", Fb, [
+      v("p", Ov, [
         e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, P(e.choices.title), 9, Rb)) : (m(), b("span", Bb, P(e.choices.title), 1)),
-        v("span", zb, P(r.value), 1)
+        }, P(e.choices.title), 9, Pv)) : (m(), b("span", Av, P(e.choices.title), 1)),
+        v("span", Ev, P(r.value), 1)
       ]),
-      _(n).resources.length > 0 ? (m(), b("ul", Vb, [
-        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), Q(dc, {
+      _(n).resources.length > 0 ? (m(), b("ul", Lv, [
+        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), X($c, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : j("", !0),
-      e.choices.images.length === 0 ? (m(), b("p", Ub, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
+      e.choices.images.length === 0 ? (m(), b("p", Iv, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
         s[0] || (s[0] = v("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        v("ul", Hb, [
+        v("ul", jv, [
           (m(!0), b(U, null, Pe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
             v("button", {
               type: "button",
@@ -10667,36 +10809,36 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
               a.image_url && a.media === "image" && !o.value.has(l) ? (m(), b("img", {
                 key: 0,
                 src: a.image_url,
-                alt: _(Fa)(a, l, e.choices.images.length),
+                alt: _(Ya)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
-              }, null, 40, Wb)) : (m(), b(U, { key: 1 }, [
+              }, null, 40, Mv)) : (m(), b(U, { key: 1 }, [
                 v("i", {
                   class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                v("span", qb, P(_(Fa)(a, l, e.choices.images.length)), 1)
+                v("span", Dv, P(_(Ya)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              _(Ra)(a) ? (m(), b("span", Gb, P(_(Ra)(a)), 1)) : j("", !0)
-            ], 8, Kb)
+              _(Ja)(a) ? (m(), b("span", Rv, P(_(Ja)(a)), 1)) : j("", !0)
+            ], 8, Nv)
           ]))), 128))
         ])
       ], 64))
-    ], 8, Db));
+    ], 8, Tv));
   }
-}), Jb = {
+}), Bv = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, Zb = { class: "crm-quiet" }, Xb = /* @__PURE__ */ ge({
+}, zv = { class: "crm-quiet" }, Vv = /* @__PURE__ */ be({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("div", Jb, [
+    return (t, n) => (m(), b("div", Bv, [
       n[1] || (n[1] = v("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
@@ -10705,11 +10847,11 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
         n[0] || (n[0] = v("p", { class: "crm-fault-text" }, [
           v("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        v("p", Zb, P(e.closed.reason), 1)
+        v("p", zv, P(e.closed.reason), 1)
       ])
     ]));
   }
-}), Qb = /* @__PURE__ */ ge({
+}), Uv = /* @__PURE__ */ be({
   __name: "DropOverlay",
   props: {
     zone: {}
@@ -10718,7 +10860,7 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
     return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
       key: 0,
       class: Oe(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Mo(e.zone.area),
+      style: Bo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
       v("p", null, [
@@ -10730,27 +10872,27 @@ const tb = ["data-code"], nb = { class: "crm-fault-text" }, ob = {
       ])
     ], 6)) : j("", !0);
   }
-}), ev = 1500;
-function cs() {
+}), Hv = 1500;
+function vs() {
   const e = /* @__PURE__ */ ae(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!tv(r)) return;
+      if (!Kv(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, ev);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Hv);
   }
-  return Ro(() => clearTimeout(t)), { copied: e, copy: n };
+  return Uo(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function tv(e) {
+function Kv(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-function nv(e) {
+function Wv(e) {
   const t = /* @__PURE__ */ ae(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
@@ -10761,21 +10903,21 @@ function nv(e) {
       n(), o && (t.value = URL.createObjectURL(o));
     },
     { immediate: !0 }
-  ), Ro(n), t;
+  ), Uo(n), t;
 }
-const Va = {
+const Qa = {
   file: "from the file",
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, Ua = {
+}, el = {
   file: "the file says",
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, ov = {
+}, qv = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -10787,37 +10929,37 @@ const Va = {
   model: "model",
   model_name: "model"
 };
-function ds(e) {
+function ys(e) {
   const [t, ...n] = e ?? [];
   if (!t) return null;
-  const o = [Va[t.source] ?? Va.site];
+  const o = [Qa[t.source] ?? Qa.site];
   let r = !1;
   for (const i of n) {
-    const s = iv(t.value, i.value);
+    const s = Yv(t.value, i.value);
     r ||= !s;
-    const a = `${Ua[i.source] ?? Ua.site} ${s ? "the same" : i.value}`;
+    const a = `${el[i.source] ?? el.site} ${s ? "the same" : i.value}`;
     o.includes(a) || o.push(a);
   }
   return { lines: o, disagrees: r };
 }
-function rv(e) {
-  return e?.length ? `The image does not say: ${e.map(sv).join(", ")}` : null;
+function Gv(e) {
+  return e?.length ? `The image does not say: ${e.map(Jv).join(", ")}` : null;
 }
-function iv(e, t) {
+function Yv(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function sv(e) {
-  return ov[e] ?? e.replaceAll("_", " ");
+function Jv(e) {
+  return qv[e] ?? e.replaceAll("_", " ");
 }
-function av(e) {
+function Zv(e) {
   const t = e.hires;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", Ha(e.base_size), "base_size"],
+    ["Size", tl(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -10826,7 +10968,7 @@ function av(e) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", t ? t.target ? Ha(t.target) : lv(t.scale) : null, "hires"],
+    ["Hires size", t ? t.target ? tl(t.target) : Xv(t.scale) : null, "hires"],
     ["Hires steps", t?.steps, "hires"],
     ["Hires denoise", t?.denoise, "hires"],
     ["Hires upscaler", t?.upscaler, "hires"],
@@ -10834,18 +10976,18 @@ function av(e) {
   ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r, i]) => ({
     name: o,
     value: String(r),
-    provenance: i === void 0 ? null : ds(e.provenance?.[i])
+    provenance: i === void 0 ? null : ys(e.provenance?.[i])
   }));
 }
-const lv = (e) => e === null ? null : `x${e}`;
-function Ha(e) {
+const Xv = (e) => e === null ? null : `x${e}`;
+function tl(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function uv(e, t) {
+function Qv(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-function cv(e) {
+function ey(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -10853,59 +10995,64 @@ function cv(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-function dv(e, t) {
+function ty(e, t) {
   const n = t?.find((i) => i.source === "graph")?.label ?? "", o = n.includes("file") ? "found in the file" : n.includes("site") ? "found on the site" : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, o, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function fv(e) {
+function ny(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-const pv = {
+const oy = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, hv = { class: "crm-part" }, mv = {
+}, ry = { class: "crm-part" }, iy = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, gv = ["data-installed"], bv = {
+}, sy = ["data-installed"], ay = {
   key: 1,
   class: "crm-quiet"
-}, vv = /* @__PURE__ */ ge({
+}, ly = /* @__PURE__ */ be({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => cv(t.metadata)), o = W(() => t.metadata.custom_nodes ?? []), r = () => {
-      n.value && uv(n.value.name, n.value.text);
+    const t = e, n = K(() => ey(t.metadata)), o = K(
+      () => (t.metadata.custom_nodes ?? []).map((i) => ({
+        ...i,
+        installed: i.installed ?? $e().host.knowsNode(i.class_type)
+      }))
+    ), r = () => {
+      n.value && Qv(n.value.name, n.value.text);
     };
-    return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", pv, [
+    return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", oy, [
       v("summary", null, [
         v("span", null, [
           s[0] || (s[0] = H(" ComfyUI graph", -1)),
           e.metadata.graph ? (m(), b(U, { key: 0 }, [
-            H(": " + P(_(dv)(e.metadata.graph, e.metadata.sources)), 1)
+            H(": " + P(_(ty)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : j("", !0)
         ])
       ]),
-      v("div", hv, [
+      v("div", ry, [
         o.value.length > 0 ? (m(), b(U, { key: 0 }, [
           s[1] || (s[1] = v("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          v("ul", mv, [
+          v("ul", iy, [
             (m(!0), b(U, null, Pe(o.value, (a) => (m(), b("li", {
               key: a.class_type,
               "data-installed": a.installed
-            }, P(_(fv)(a)), 9, gv))), 128))
+            }, P(_(ny)(a)), 9, sy))), 128))
           ])
-        ], 64)) : (m(), b("p", bv, "It needs no custom nodes.")),
-        n.value ? (m(), Q(_(be), {
+        ], 64)) : (m(), b("p", ay, "It needs no custom nodes.")),
+        n.value ? (m(), X(_(he), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
           onClick: r
         }, {
-          default: re(() => [
+          default: oe(() => [
             s[2] || (s[2] = v("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
@@ -10917,14 +11064,14 @@ const pv = {
       ])
     ])) : j("", !0);
   }
-}), yv = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], _v = ["id"], fc = /* @__PURE__ */ ge({
+}), uy = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], cy = ["id"], Sc = /* @__PURE__ */ be({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = lu(), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1), r = /* @__PURE__ */ ae(!1), i = W(() => (n.value || o.value) && !r.value);
+    const t = yu(), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1), r = /* @__PURE__ */ ae(!1), i = K(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
@@ -10946,14 +11093,14 @@ const pv = {
         "data-disagrees": e.provenance.disagrees,
         onFocus: u[0] || (u[0] = (c) => a(!0)),
         onBlur: u[1] || (u[1] = (c) => a(!1)),
-        onClick: u[2] || (u[2] = nn((c) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: u[3] || (u[3] = ns((c) => r.value = !0, ["esc"]))
+        onClick: u[2] || (u[2] = on((c) => r.value = !1, ["prevent", "stop"])),
+        onKeydown: u[3] || (u[3] = ds((c) => r.value = !0, ["esc"]))
       }, [
         v("i", {
           class: Oe(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, yv),
+      ], 42, uy),
       i.value ? (m(), b("span", {
         key: 0,
         id: _(t),
@@ -10962,10 +11109,10 @@ const pv = {
         "data-testid": "provenance"
       }, [
         (m(!0), b(U, null, Pe(e.provenance.lines, (c) => (m(), b("span", { key: c }, P(c), 1))), 128))
-      ], 8, _v)) : j("", !0)
+      ], 8, cy)) : j("", !0)
     ], 32));
   }
-}), wv = { class: "crm-parameter crm-copyable" }, kv = ["aria-label", "title", "data-testid"], $v = /* @__PURE__ */ ge({
+}), dy = { class: "crm-parameter crm-copyable" }, fy = ["aria-label", "title", "data-testid"], py = /* @__PURE__ */ be({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -10974,10 +11121,10 @@ const pv = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), b("div", wv, [
+    return (o, r) => (m(), b("div", dy, [
       v("dt", null, P(e.row.name), 1),
       v("dd", null, P(e.row.value), 1),
-      e.row.provenance ? (m(), Q(fc, {
+      e.row.provenance ? (m(), X(Sc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
@@ -10994,75 +11141,75 @@ const pv = {
           class: Oe(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, kv)
+      ], 8, fy)
     ]));
   }
 });
-function Sv(e) {
+function hy(e) {
   return [
-    ...ui("Refiner", e.refiner, xv),
-    ...ui("Variation", e.variation, Cv),
-    ...Ka("Detailer", e.detailers, Tv),
-    ...Ka("ControlNet", e.controls, Ov),
-    ...ui(
+    ...gi("Refiner", e.refiner, my),
+    ...gi("Variation", e.variation, gy),
+    ...nl("Detailer", e.detailers, by),
+    ...nl("ControlNet", e.controls, vy),
+    ...gi(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => fs(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => _s(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const xv = (e) => [
+const my = (e) => [
   ["Model", e.name],
-  ["Takes over", Ii(e.switch_at)]
-], Cv = (e) => [
+  ["Takes over", Vi(e.switch_at)]
+], gy = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], Tv = (e) => [
+], by = (e) => [
   ["Model", e.model],
   ["Prompt", e.prompt],
   ["Negative prompt", e.negative_prompt],
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], Ov = (e) => [
+], vy = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", Ii(e.start)],
-  ["Until", Ii(e.end)],
+  ["From", Vi(e.start)],
+  ["Until", Vi(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function Ii(e) {
+function Vi(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function ui(e, t, n) {
-  return t == null ? [] : [fs(e, n(t))];
+function gi(e, t, n) {
+  return t == null ? [] : [_s(e, n(t))];
 }
-function Ka(e, t, n) {
+function nl(e, t, n) {
   const o = t ?? [];
-  return o.map((r, i) => fs(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+  return o.map((r, i) => _s(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
-function fs(e, t) {
+function _s(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const Pv = {
+const yy = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, Av = ["data-part"], Ev = {
+}, _y = ["data-part"], wy = {
   key: 0,
   class: "crm-quiet"
-}, Lv = { class: "crm-parameters" }, Iv = /* @__PURE__ */ ge({
+}, ky = { class: "crm-parameters" }, $y = /* @__PURE__ */ be({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => Sv(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ds(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
-    return (i, s) => n.value.length > 0 ? (m(), b("details", Pv, [
+    const t = e, n = K(() => hy(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
+    return (i, s) => n.value.length > 0 ? (m(), b("details", yy, [
       v("summary", null, [
         v("span", null, "Beside the main pass: " + P(n.value.map((a) => a.title).join(", ")), 1)
       ]),
@@ -11074,9 +11221,9 @@ const Pv = {
         v("p", null, [
           v("strong", null, P(a.title), 1),
           s[0] || (s[0] = H()),
-          r(a.title) ? (m(), b("span", Ev, P(r(a.title)), 1)) : j("", !0)
+          r(a.title) ? (m(), b("span", wy, P(r(a.title)), 1)) : j("", !0)
         ]),
-        v("dl", Lv, [
+        v("dl", ky, [
           (m(!0), b(U, null, Pe(a.rows, (l) => (m(), b("div", {
             key: l.name,
             class: "crm-parameter"
@@ -11085,10 +11232,10 @@ const Pv = {
             v("dd", null, P(l.value), 1)
           ]))), 128))
         ])
-      ], 8, Av))), 128))
+      ], 8, _y))), 128))
     ])) : j("", !0);
   }
-}), jv = ["data-testid"], Nv = ["aria-label", "title"], Mv = { class: "crm-prompt" }, Wa = /* @__PURE__ */ ge({
+}), Sy = ["data-testid"], xy = ["aria-label", "title"], Cy = { class: "crm-prompt" }, ol = /* @__PURE__ */ be({
   __name: "PromptBox",
   props: {
     title: {},
@@ -11097,7 +11244,7 @@ const Pv = {
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = cs();
+    const { copied: t, copy: n } = vs();
     return (o, r) => e.text ? (m(), b("details", {
       key: 0,
       class: "crm-details",
@@ -11105,7 +11252,7 @@ const Pv = {
     }, [
       v("summary", null, [
         v("span", null, P(e.title), 1),
-        e.provenance ? (m(), Q(fc, {
+        e.provenance ? (m(), X(Sc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
@@ -11115,26 +11262,26 @@ const Pv = {
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
-          onClick: r[0] || (r[0] = nn((i) => _(n)(e.title, e.text), ["prevent", "stop"]))
+          onClick: r[0] || (r[0] = on((i) => _(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
           v("i", {
             class: Oe(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Nv)
+        ], 8, xy)
       ]),
-      v("p", Mv, P(e.text), 1)
-    ], 8, jv)) : j("", !0);
+      v("p", Cy, P(e.text), 1)
+    ], 8, Sy)) : j("", !0);
   }
-}), qa = 2e4;
-function Dv(e) {
+}), rl = 2e4;
+function Ty(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? Fv(n) : JSON.stringify(n, null, 2), r = o.length - qa;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, qa)}
+    const o = typeof n == "string" ? Oy(n) : JSON.stringify(n, null, 2), r = o.length - rl;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, rl)}
 ... ${r} characters more` : o };
   });
 }
-function Fv(e) {
+function Oy(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -11142,13 +11289,13 @@ function Fv(e) {
     return e;
   }
 }
-const Rv = { class: "crm-row" }, Bv = { class: "crm-grow" }, zv = ["aria-label", "title", "onClick"], Vv = ["aria-label"], Uv = /* @__PURE__ */ ge({
+const Py = { class: "crm-row" }, Ay = { class: "crm-grow" }, Ey = ["aria-label", "title", "onClick"], Ly = ["aria-label"], Iy = /* @__PURE__ */ be({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = cs(), r = /* @__PURE__ */ ae(!1), i = W(() => Object.keys(t.metadata.raw ?? {}).length), s = W(() => r.value ? Dv(t.metadata.raw) : []);
+    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ae(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? Ty(t.metadata.raw) : []);
     return (a, l) => i.value > 0 ? (m(), b("details", {
       key: 0,
       class: "crm-details",
@@ -11163,8 +11310,8 @@ const Rv = { class: "crm-row" }, Bv = { class: "crm-grow" }, zv = ["aria-label",
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        v("p", Rv, [
-          v("strong", Bv, P(u.place), 1),
+        v("p", Py, [
+          v("strong", Ay, P(u.place), 1),
           v("button", {
             type: "button",
             class: "crm-icon",
@@ -11177,17 +11324,17 @@ const Rv = { class: "crm-row" }, Bv = { class: "crm-grow" }, zv = ["aria-label",
               class: Oe(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, zv)
+          ], 8, Ey)
         ]),
         v("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
-        }, P(u.shown), 9, Vv)
+        }, P(u.shown), 9, Ly)
       ]))), 128))
     ], 32)) : j("", !0);
   }
-}), Hv = {
+}), jy = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -11202,29 +11349,29 @@ const Rv = { class: "crm-row" }, Bv = { class: "crm-grow" }, zv = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function Kv(e) {
-  const t = Hv[e.dialect];
+function Ny(e) {
+  const t = jy[e.dialect];
   return t === void 0 ? e.generator_version : [t, e.generator_version].filter(Boolean).join(" ");
 }
-const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
+const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, Yv = {
+}, Fy = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, Jv = /* @__PURE__ */ ge({
+}, By = /* @__PURE__ */ be({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => Kv(t.metadata)), o = W(() => rv(t.metadata.unknown)), r = W(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (m(), b("div", Wv, [
-      v("p", qv, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (m(), b("p", Gv, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
-      o.value ? (m(), b("p", Yv, [
+    const t = e, n = K(() => Ny(t.metadata)), o = K(() => Gv(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), b("div", My, [
+      v("p", Dy, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), b("p", Ry, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
+      o.value ? (m(), b("p", Fy, [
         s[0] || (s[0] = v("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
@@ -11233,30 +11380,34 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
       ])) : j("", !0)
     ]));
   }
-}), Zv = ["data-image-id"], Xv = ["src", "alt"], Qv = {
+}), zy = ["data-image-id"], Vy = ["src", "alt"], Uy = {
   key: 1,
   class: "crm-preview"
-}, ey = { class: "crm-title" }, ty = ["href"], ny = {
+}, Hy = { class: "crm-title" }, Ky = ["href"], Wy = {
   key: 1,
   class: "crm-name"
-}, oy = { class: "crm-chip" }, ry = {
+}, qy = { class: "crm-chip" }, Gy = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, iy = {
+}, Yy = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, sy = { class: "crm-parameters" }, ay = { class: "crm-quiet" }, ly = {
+}, Jy = { class: "crm-parameters" }, Zy = { class: "crm-quiet" }, Xy = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, uy = /* @__PURE__ */ ge({
+}, Qy = /* @__PURE__ */ be({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = dt(), { copied: o, copy: r } = cs(), i = nv(() => n.file), s = W(() => av(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (f) => ds(t.metadata.provenance?.[f]), u = W(() => t.metadata.image_id !== null ? `Image ${t.metadata.image_id}` : n.state.given?.file ?? (n.state.given?.text ? "Pasted text" : "Image")), c = W(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = W(() => {
+    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Wv(() => n.file), s = K(() => Zv(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = K(() => {
+      if (t.metadata.image_id !== null) return `Image ${t.metadata.image_id}`;
+      const f = n.state.given;
+      return f?.kind === "file" ? f.name : f?.kind === "text" ? "Pasted text" : "Image";
+    }), c = K(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = K(() => {
       const f = t.metadata.size;
       return f ? { aspectRatio: `${f.width} / ${f.height}` } : {};
     }), p = /* @__PURE__ */ ae(!0);
@@ -11268,7 +11419,7 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
       c.value && p.value ? (m(), b("div", {
         key: 0,
         class: "crm-preview",
-        style: Mo(d.value)
+        style: Bo(d.value)
       }, [
         v("img", {
           src: c.value,
@@ -11276,8 +11427,8 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
           onError: y[0] || (y[0] = (w) => p.value = !1)
-        }, null, 40, Xv)
-      ], 4)) : e.metadata.image_url ? (m(), b("div", Qv, [...y[1] || (y[1] = [
+        }, null, 40, Vy)
+      ], 4)) : e.metadata.image_url ? (m(), b("div", Uy, [...y[1] || (y[1] = [
         v("p", { class: "crm-quiet" }, [
           v("i", {
             class: "pi pi-image",
@@ -11286,79 +11437,79 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
           H(" No preview")
         ], -1)
       ])])) : j("", !0),
-      v("p", ey, [
+      v("p", Hy, [
         e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, P(u.value), 9, ty)) : (m(), b("span", ny, P(u.value), 1)),
-        v("span", oy, P(e.metadata.workflow_type), 1)
+        }, P(u.value), 9, Ky)) : (m(), b("span", Wy, P(u.value), 1)),
+        v("span", qy, P(e.metadata.workflow_type), 1)
       ]),
-      J(Jv, { metadata: e.metadata }, null, 8, ["metadata"]),
-      J(Wa, {
+      Y(By, { metadata: e.metadata }, null, 8, ["metadata"]),
+      Y(ol, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: l("prompt")
       }, null, 8, ["text", "provenance"]),
-      J(Wa, {
+      Y(ol, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      v("dl", ry, [
-        (m(!0), b(U, null, Pe(s.value, (w) => (m(), Q($v, {
+      v("dl", Gy, [
+        (m(!0), b(U, null, Pe(s.value, (w) => (m(), X(py, {
           key: w.name,
           row: w,
           copied: _(o) === w.name,
-          onCopy: (O) => _(r)(w.name, w.value)
+          onCopy: (T) => _(r)(w.name, w.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      J(Iv, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (m(), b("details", iy, [
+      Y($y, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), b("details", Yy, [
         v("summary", null, [
           v("span", null, "More from the image (" + P(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        v("dl", sy, [
-          (m(!0), b(U, null, Pe(a.value, ([w, O]) => (m(), b("div", {
+        v("dl", Jy, [
+          (m(!0), b(U, null, Pe(a.value, ([w, T]) => (m(), b("div", {
             key: w,
             class: "crm-parameter"
           }, [
             v("dt", null, P(w), 1),
-            v("dd", null, P(O), 1)
+            v("dd", null, P(T), 1)
           ]))), 128)),
           (m(!0), b(U, null, Pe(e.metadata.unreadable, (w) => (m(), b("div", {
             key: `unread ${w.field}`,
             class: "crm-parameter"
           }, [
             v("dt", null, P(w.field), 1),
-            v("dd", ay, "unreadable: " + P(w.value), 1)
+            v("dd", Zy, "unreadable: " + P(w.value), 1)
           ]))), 128))
         ])
       ])) : j("", !0),
-      J(vv, { metadata: e.metadata }, null, 8, ["metadata"]),
-      J(Uv, { metadata: e.metadata }, null, 8, ["metadata"]),
-      _(n).state.lightened ? (m(), b("p", ly, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
-    ], 8, Zv));
+      Y(ly, { metadata: e.metadata }, null, 8, ["metadata"]),
+      Y(Iy, { metadata: e.metadata }, null, 8, ["metadata"]),
+      _(n).state.lightened ? (m(), b("p", Xy, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
+    ], 8, zy));
   }
-}), cy = {
+}), e1 = {
   key: 0,
   class: "crm-key",
   "data-testid": "key-hint"
-}, dy = { class: "crm-quiet" }, fy = { class: "crm-grow" }, py = {
+}, t1 = { class: "crm-quiet" }, n1 = { class: "crm-grow" }, o1 = {
   key: 2,
   class: "crm-quiet",
   role: "status",
   "data-testid": "key-verdict"
-}, hy = {
+}, r1 = {
   key: 3,
   class: "crm-quiet"
-}, my = /* @__PURE__ */ ge({
+}, i1 = /* @__PURE__ */ be({
   __name: "KeyBox",
   setup(e) {
-    const t = rs(), n = /* @__PURE__ */ ae(""), o = W(() => {
+    const t = fs(), n = /* @__PURE__ */ ae(""), o = K(() => {
       const i = t.state;
       return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
     });
@@ -11366,8 +11517,8 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
       const i = n.value;
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
-    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", cy, [
-      v("p", dy, [
+    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", e1, [
+      v("p", t1, [
         s[3] || (s[3] = v("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
@@ -11383,11 +11534,11 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
       _(t).open ? (m(), b("form", {
         key: 1,
         class: "crm-row",
-        onSubmit: nn(r, ["prevent"])
+        onSubmit: on(r, ["prevent"])
       }, [
-        v("label", fy, [
+        v("label", n1, [
           s[5] || (s[5] = v("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          J(_(us), {
+          Y(_(bs), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
             type: "password",
@@ -11397,135 +11548,135 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
             "data-testid": "key-input"
           }, null, 8, ["modelValue"])
         ]),
-        J(_(be), {
+        Y(_(he), {
           type: "submit",
           class: "crm-button",
           disabled: _(t).busy || n.value.trim() === "",
           "data-testid": "key-save"
         }, {
-          default: re(() => [...s[6] || (s[6] = [
+          default: oe(() => [...s[6] || (s[6] = [
             H(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        _(t).state?.source === "file" ? (m(), Q(_(be), {
+        _(t).state?.source === "file" ? (m(), X(_(he), {
           key: 0,
           class: "crm-button",
           disabled: _(t).busy,
           "data-testid": "key-remove",
           onClick: s[2] || (s[2] = (a) => _(t).set(""))
         }, {
-          default: re(() => [...s[7] || (s[7] = [
+          default: oe(() => [...s[7] || (s[7] = [
             H(" Remove ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])) : j("", !0)
-      ], 32)) : (m(), Q(_(be), {
+      ], 32)) : (m(), X(_(he), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
         onClick: s[0] || (s[0] = (a) => _(t).open = !0)
       }, {
-        default: re(() => [...s[4] || (s[4] = [
+        default: oe(() => [...s[4] || (s[4] = [
           H(" Set API key ", -1)
         ])]),
         _: 1
       })),
-      o.value ? (m(), b("p", py, P(o.value), 1)) : j("", !0),
-      _(t).open ? (m(), b("p", hy, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
-      _(t).fault ? (m(), Q(an, {
+      o.value ? (m(), b("p", o1, P(o.value), 1)) : j("", !0),
+      _(t).open ? (m(), b("p", r1, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
+      _(t).fault ? (m(), X(ln, {
         key: 4,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), gy = {
+}), s1 = {
   class: "crm-models",
   "aria-label": "Models"
-}, by = { class: "crm-row crm-summary" }, vy = {
+}, a1 = { class: "crm-row crm-summary" }, l1 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, yy = {
+}, u1 = {
   key: 0,
   class: "crm-quiet"
-}, _y = {
+}, c1 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, wy = { class: "crm-cards" }, ky = /* @__PURE__ */ ge({
+}, d1 = { class: "crm-cards" }, f1 = /* @__PURE__ */ be({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = dt(), n = Vn(), o = jt(), r = as(), i = W(() => Am(t.chosen, o.files, n.checks)), s = W(() => {
+    const t = dt(), n = Kn(), o = Nt(), r = ms(), i = K(() => zm(t.chosen, o.files, n.checks)), s = K(() => {
       const l = i.value.live;
       return { done: i.value.total - i.value.missing, live: l };
     });
     function a() {
       const l = t.chosen.filter(
-        (u) => Zu(Rr(u, o.files[u.file_key], n.checks[u.file_key]))
+        (u) => lc(Kr(u, o.files[u.file_key], n.checks[u.file_key]))
       );
       r.ask(l);
     }
-    return (l, u) => (m(), b("section", gy, [
-      v("div", by, [
-        v("p", vy, [
+    return (l, u) => (m(), b("section", s1, [
+      v("div", a1, [
+        v("p", l1, [
           v("strong", null, "Missing: " + P(i.value.missing) + " of " + P(i.value.total), 1),
-          i.value.checking > 0 ? (m(), b("span", yy, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
+          i.value.checking > 0 ? (m(), b("span", u1, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
         ]),
         s.value.live > 0 ? (m(), b(U, { key: 0 }, [
-          v("span", _y, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
-          J(_(be), {
+          v("span", c1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
+          Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
             onClick: u[0] || (u[0] = (c) => _(o).pauseAll())
           }, {
-            default: re(() => [...u[4] || (u[4] = [
+            default: oe(() => [...u[4] || (u[4] = [
               H("Pause All", -1)
             ])]),
             _: 1
           }),
-          J(_(be), {
+          Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
             onClick: u[1] || (u[1] = (c) => _(o).cancelAll())
           }, {
-            default: re(() => [...u[5] || (u[5] = [
+            default: oe(() => [...u[5] || (u[5] = [
               H("Cancel All", -1)
             ])]),
             _: 1
           })
         ], 64)) : (m(), b(U, { key: 1 }, [
-          i.value.stopped > 0 ? (m(), Q(_(be), {
+          i.value.stopped > 0 ? (m(), X(_(he), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
             onClick: u[2] || (u[2] = (c) => _(o).resumeAll())
           }, {
-            default: re(() => [...u[6] || (u[6] = [
+            default: oe(() => [...u[6] || (u[6] = [
               H(" Resume All ", -1)
             ])]),
             _: 1
           })) : j("", !0),
-          i.value.failed > 1 ? (m(), Q(_(be), {
+          i.value.failed > 1 ? (m(), X(_(he), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
             onClick: u[3] || (u[3] = (c) => _(o).retryFailed())
           }, {
-            default: re(() => [...u[7] || (u[7] = [
+            default: oe(() => [...u[7] || (u[7] = [
               H(" Retry Failed ", -1)
             ])]),
             _: 1
           })) : j("", !0),
-          !e.closed && i.value.fetchable > i.value.stopped ? (m(), Q(_(be), {
+          !e.closed && i.value.fetchable > i.value.stopped ? (m(), X(_(he), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
             onClick: a
           }, {
-            default: re(() => [...u[8] || (u[8] = [
+            default: oe(() => [...u[8] || (u[8] = [
               v("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
@@ -11536,202 +11687,215 @@ const Wv = { class: "crm-sources" }, qv = { "data-testid": "made-with" }, Gv = {
           })) : j("", !0)
         ], 64))
       ]),
-      _(o).fault ? (m(), Q(an, {
+      _(o).fault ? (m(), X(ln, {
         key: 0,
         fault: _(o).fault
       }, null, 8, ["fault"])) : j("", !0),
-      v("ul", wy, [
-        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), Q(dc, {
+      v("ul", d1, [
+        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), X($c, {
           key: c.file_key,
           resource: c
         }, null, 8, ["resource"]))), 128))
       ])
     ]));
   }
-}), $y = {
+}), p1 = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, Sy = { class: "crm-cards" }, xy = ["data-state", "data-file-key"], Cy = { class: "crm-card-head" }, Ty = { class: "crm-grow crm-name" }, Oy = /* @__PURE__ */ ge({
+}, h1 = { class: "crm-row crm-summary" }, m1 = { class: "crm-cards" }, g1 = ["data-state", "data-file-key"], b1 = { class: "crm-card-head" }, v1 = { class: "crm-grow crm-name" }, y1 = /* @__PURE__ */ be({
   __name: "OtherDownloads",
   setup(e) {
-    const t = jt(), n = dt(), o = W(() => {
-      const r = new Set(n.resources.map((i) => i.file_key));
-      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !zo(s) && s.taskId !== "");
-    });
-    return (r, i) => o.value.length > 0 ? (m(), b("section", $y, [
-      i[0] || (i[0] = v("p", null, [
-        v("strong", null, "Other downloads")
-      ], -1)),
-      v("ul", Sy, [
-        (m(!0), b(U, null, Pe(o.value, ([s, a]) => (m(), b("li", {
-          key: s,
-          class: Oe(["crm-card", `crm-is-${a.status}`]),
+    const t = Nt(), n = dt(), o = K(() => {
+      const i = new Set(n.resources.map((s) => s.file_key));
+      return Object.entries(t.files).filter(([s, a]) => !i.has(s) && !Ko(a) && a.taskId !== "");
+    }), r = K(() => o.value.filter(([, i]) => Ur(i)).length);
+    return (i, s) => o.value.length > 0 ? (m(), b("section", p1, [
+      v("div", h1, [
+        s[2] || (s[2] = v("p", { class: "crm-grow" }, [
+          v("strong", null, "Other downloads")
+        ], -1)),
+        r.value > 1 ? (m(), X(_(he), {
+          key: 0,
+          class: "crm-button crm-small",
+          "data-testid": "resume-all-others",
+          onClick: s[0] || (s[0] = (a) => _(t).resumeAll())
+        }, {
+          default: oe(() => [...s[1] || (s[1] = [
+            H(" Resume All ", -1)
+          ])]),
+          _: 1
+        })) : j("", !0)
+      ]),
+      v("ul", m1, [
+        (m(!0), b(U, null, Pe(o.value, ([a, l]) => (m(), b("li", {
+          key: a,
+          class: Oe(["crm-card", `crm-is-${l.status}`]),
           "data-testid": "other-download",
-          "data-state": a.status,
-          "data-file-key": s
+          "data-state": l.status,
+          "data-file-key": a
         }, [
-          v("div", Cy, [
-            v("p", Ty, P(a.filename), 1),
-            J(lc, {
-              "file-key": s,
-              download: a
+          v("div", b1, [
+            v("p", v1, P(l.filename), 1),
+            Y(_c, {
+              "file-key": a,
+              download: l
             }, null, 8, ["file-key", "download"])
           ]),
-          J(uc, {
-            download: a,
-            title: a.filename
+          Y(wc, {
+            download: l,
+            title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, xy))), 128))
+        ], 10, g1))), 128))
       ])
     ])) : j("", !0);
   }
 });
-var pc = {
+var xc = {
   name: "TimesIcon",
-  extends: Dr
+  extends: Vr
 };
-function Py(e) {
-  return Iy(e) || Ly(e) || Ey(e) || Ay();
+function _1(e) {
+  return S1(e) || $1(e) || k1(e) || w1();
 }
-function Ay() {
+function w1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ey(e, t) {
+function k1(e, t) {
   if (e) {
-    if (typeof e == "string") return ji(e, t);
+    if (typeof e == "string") return Ui(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ji(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
   }
 }
-function Ly(e) {
+function $1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Iy(e) {
-  if (Array.isArray(e)) return ji(e);
+function S1(e) {
+  if (Array.isArray(e)) return Ui(e);
 }
-function ji(e, t) {
+function Ui(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function jy(e, t, n, o, r, i) {
+function x1(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Py(t[0] || (t[0] = [v("path", {
+  }, e.pti()), _1(t[0] || (t[0] = [v("path", {
     d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-pc.render = jy;
-var hc = {
+xc.render = x1;
+var Cc = {
   name: "WindowMaximizeIcon",
-  extends: Dr
+  extends: Vr
 };
-function Ny(e) {
-  return Ry(e) || Fy(e) || Dy(e) || My();
+function C1(e) {
+  return A1(e) || P1(e) || O1(e) || T1();
 }
-function My() {
+function T1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Dy(e, t) {
+function O1(e, t) {
   if (e) {
-    if (typeof e == "string") return Ni(e, t);
+    if (typeof e == "string") return Hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ni(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
   }
 }
-function Fy(e) {
+function P1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Ry(e) {
-  if (Array.isArray(e)) return Ni(e);
+function A1(e) {
+  if (Array.isArray(e)) return Hi(e);
 }
-function Ni(e, t) {
+function Hi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function By(e, t, n, o, r, i) {
+function E1(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Ny(t[0] || (t[0] = [v("path", {
+  }, e.pti()), C1(t[0] || (t[0] = [v("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-hc.render = By;
-var mc = {
+Cc.render = E1;
+var Tc = {
   name: "WindowMinimizeIcon",
-  extends: Dr
+  extends: Vr
 };
-function zy(e) {
-  return Ky(e) || Hy(e) || Uy(e) || Vy();
+function L1(e) {
+  return M1(e) || N1(e) || j1(e) || I1();
 }
-function Vy() {
+function I1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Uy(e, t) {
+function j1(e, t) {
   if (e) {
-    if (typeof e == "string") return Mi(e, t);
+    if (typeof e == "string") return Ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Mi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
   }
 }
-function Hy(e) {
+function N1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Ky(e) {
-  if (Array.isArray(e)) return Mi(e);
+function M1(e) {
+  if (Array.isArray(e)) return Ki(e);
 }
-function Mi(e, t) {
+function Ki(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Wy(e, t, n, o, r, i) {
+function D1(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), zy(t[0] || (t[0] = [v("path", {
+  }, e.pti()), L1(t[0] || (t[0] = [v("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-mc.render = Wy;
-var qy = _e.extend({
+Tc.render = D1;
+var R1 = _e.extend({
   name: "focustrap-directive"
-}), Gy = oe.extend({
-  style: qy
+}), F1 = re.extend({
+  style: R1
 });
-function Lo(e) {
+function No(e) {
   "@babel/helpers - typeof";
-  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return No = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Lo(e);
+  }, No(e);
 }
-function Ga(e, t) {
+function il(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -11741,35 +11905,35 @@ function Ga(e, t) {
   }
   return n;
 }
-function Ya(e) {
+function sl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ga(Object(n), !0).forEach(function(o) {
-      Yy(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ga(Object(n)).forEach(function(o) {
+    t % 2 ? il(Object(n), !0).forEach(function(o) {
+      B1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : il(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Yy(e, t, n) {
-  return (t = Jy(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function B1(e, t, n) {
+  return (t = z1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Jy(e) {
-  var t = Zy(e, "string");
-  return Lo(t) == "symbol" ? t : t + "";
+function z1(e) {
+  var t = V1(e, "string");
+  return No(t) == "symbol" ? t : t + "";
 }
-function Zy(e, t) {
-  if (Lo(e) != "object" || !e) return e;
+function V1(e, t) {
+  if (No(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Lo(o) != "object") return o;
+    if (No(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Xy = Gy.extend("focustrap", {
+var U1 = F1.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -11791,10 +11955,10 @@ var Xy = Gy.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var p = Ss(d) ? Ss(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Un(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Un(d);
-              return Se(p) ? p : d.nextSibling && u(d.nextSibling);
+              var p = Is(d) ? Is(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Wn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Wn(d);
+              return xe(p) ? p : d.nextSibling && u(d.nextSibling);
             };
-            jn(u(l.nextSibling));
+            Nn(u(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
@@ -11810,26 +11974,26 @@ var Xy = Gy.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: Ya(Ya({}, t), {}, {
+        value: sl(sl({}, t), {}, {
           autoFocus: !0
         })
       });
     },
     autoElementFocus: function(t, n) {
-      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, u = l === void 0 ? !1 : l, c = Un(t, "[autofocus]".concat(this.getComputedSelector(i)));
-      u && !c && (c = Un(t, this.getComputedSelector(a))), jn(c);
+      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, u = l === void 0 ? !1 : l, c = Wn(t, "[autofocus]".concat(this.getComputedSelector(i)));
+      u && !c && (c = Wn(t, this.getComputedSelector(a))), Nn(c);
     },
     onFirstHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Un(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
-      jn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Wn(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
+      Nn(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Vc(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
-      jn(i);
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Qc(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      Nn(i);
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(w) {
-        return ll("span", {
+        return yl("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -11842,7 +12006,7 @@ var Xy = Gy.extend("focustrap", {
       p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), gc = {
+}), Oc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -11860,7 +12024,7 @@ var Xy = Gy.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = dl();
+    this.mounted = kl();
   },
   computed: {
     inline: function() {
@@ -11868,26 +12032,26 @@ var Xy = Gy.extend("focustrap", {
     }
   }
 };
-function Qy(e, t, n, o, r, i) {
+function H1(e, t, n, o, r, i) {
   return i.inline ? Ke(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (m(), Q(sf, {
+  }) : r.mounted ? (m(), X(bf, {
     key: 1,
     to: n.appendTo
   }, [Ke(e.$slots, "default")], 8, ["to"])) : j("", !0);
 }
-gc.render = Qy;
-function Ja() {
-  Ic({
-    variableName: _l("scrollbar.width").name
+Oc.render = H1;
+function al() {
+  Hc({
+    variableName: El("scrollbar.width").name
   });
 }
-function Za() {
-  jc({
-    variableName: _l("scrollbar.width").name
+function ll() {
+  Kc({
+    variableName: El("scrollbar.width").name
   });
 }
-var e1 = `
+var K1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -11985,7 +12149,7 @@ var e1 = `
             transform: scale(0.93);
         }
     }
-`, t1 = {
+`, W1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -12005,7 +12169,7 @@ var e1 = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, n1 = {
+}, q1 = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -12027,14 +12191,14 @@ var e1 = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, o1 = _e.extend({
+}, G1 = _e.extend({
   name: "dialog",
-  style: e1,
-  classes: n1,
-  inlineStyles: t1
-}), r1 = {
+  style: K1,
+  classes: q1,
+  inlineStyles: W1
+}), Y1 = {
   name: "BaseDialog",
-  extends: zn,
+  extends: Hn,
   props: {
     header: {
       type: null,
@@ -12158,22 +12322,22 @@ var e1 = `
     },
     _instance: null
   },
-  style: o1,
+  style: G1,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, ps = {
+}, ws = {
   name: "Dialog",
-  extends: r1,
+  extends: Y1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: W(function() {
+      dialogRef: K(function() {
         return t._instance;
       })
     };
@@ -12206,7 +12370,7 @@ var e1 = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Ur.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Jr.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -12216,19 +12380,19 @@ var e1 = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Ur.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Jr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && or(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && lr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
-      this.$emit("hide"), jn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
+      this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Ur.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Jr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -12240,18 +12404,18 @@ var e1 = `
       var t = function(r) {
         return r && r.querySelector("[autofocus]");
       }, n = this.$slots.footer && t(this.footerContainer);
-      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && jn(n, {
+      n || (n = this.$slots.header && t(this.headerContainer), n || (n = this.$slots.default && t(this.content), n || (this.maximizable ? (this.focusableMax = !0, n = this.maximizableButton) : (this.focusableClose = !0, n = this.closeButton)))), n && Nn(n, {
         focusVisible: !0
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Ja() : Za());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? al() : ll());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Ja();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && al();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Za();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ll();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -12286,7 +12450,7 @@ var e1 = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", fl(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", $l(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -12303,7 +12467,7 @@ var e1 = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Mc(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && qc(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -12317,7 +12481,7 @@ var e1 = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = al(t.container), r = cl(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Nc(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          var o = vl(t.container), r = wl(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Wc(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -12346,33 +12510,33 @@ var e1 = `
       return this.$primevue.config.locale.aria ? this.$primevue.config.locale.aria.close : void 0;
     },
     dataP: function() {
-      return Ht({
+      return Kt({
         maximized: this.maximized,
         modal: this.modal
       });
     }
   },
   directives: {
-    ripple: Wu,
-    focustrap: Xy
+    ripple: oc,
+    focustrap: U1
   },
   components: {
-    Button: be,
-    Portal: gc,
-    WindowMinimizeIcon: mc,
-    WindowMaximizeIcon: hc,
-    TimesIcon: pc
+    Button: he,
+    Portal: Oc,
+    WindowMinimizeIcon: Tc,
+    WindowMaximizeIcon: Cc,
+    TimesIcon: xc
   }
 };
-function Io(e) {
+function Mo(e) {
   "@babel/helpers - typeof";
-  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Mo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Io(e);
+  }, Mo(e);
 }
-function Xa(e, t) {
+function ul(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -12382,41 +12546,41 @@ function Xa(e, t) {
   }
   return n;
 }
-function Qa(e) {
+function cl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xa(Object(n), !0).forEach(function(o) {
-      i1(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
+    t % 2 ? ul(Object(n), !0).forEach(function(o) {
+      J1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function i1(e, t, n) {
-  return (t = s1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function J1(e, t, n) {
+  return (t = Z1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function s1(e) {
-  var t = a1(e, "string");
-  return Io(t) == "symbol" ? t : t + "";
+function Z1(e) {
+  var t = X1(e, "string");
+  return Mo(t) == "symbol" ? t : t + "";
 }
-function a1(e, t) {
-  if (Io(e) != "object" || !e) return e;
+function X1(e, t) {
+  if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Io(o) != "object") return o;
+    if (Mo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var l1 = ["data-p"], u1 = ["aria-labelledby", "aria-modal", "data-p"], c1 = ["id"], d1 = ["data-p"];
-function f1(e, t, n, o, r, i) {
-  var s = pr("Button"), a = pr("Portal"), l = fu("focustrap");
-  return m(), Q(a, {
+var Q1 = ["data-p"], e0 = ["aria-labelledby", "aria-modal", "data-p"], t0 = ["id"], n0 = ["data-p"];
+function o0(e, t, n, o, r, i) {
+  var s = vr("Button"), a = vr("Portal"), l = $u("focustrap");
+  return m(), X(a, {
     appendTo: e.appendTo
   }, {
-    default: re(function() {
+    default: oe(function() {
       return [r.containerVisible ? (m(), b("div", ie({
         key: 0,
         ref: i.maskRef,
@@ -12432,7 +12596,7 @@ function f1(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [J(pp, ie({
+      }, e.ptm("mask")), [Y(Sp, ie({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -12441,8 +12605,8 @@ function f1(e, t, n, o, r, i) {
         onAfterLeave: i.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: re(function() {
-          return [e.visible ? Gi((m(), b("div", ie({
+        default: oe(function() {
+          return [e.visible ? os((m(), b("div", ie({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -12474,7 +12638,7 @@ function f1(e, t, n, o, r, i) {
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), P(e.header), 17, c1)) : j("", !0)];
+            }, e.ptm("title")), P(e.header), 17, t0)) : j("", !0)];
           }), v("div", ie({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Ke(e.$slots, "maximizebutton", {
@@ -12484,7 +12648,7 @@ function f1(e, t, n, o, r, i) {
               return i.maximize(c);
             }
           }, function() {
-            return [J(s, ie({
+            return [Y(s, ie({
               ref: i.maximizableRef,
               autofocus: r.focusableMax,
               class: e.cx("pcMaximizeButton"),
@@ -12495,11 +12659,11 @@ function f1(e, t, n, o, r, i) {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: re(function(u) {
+              icon: oe(function(u) {
                 return [Ke(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(m(), Q(vi(i.maximizeIconComponent), ie({
+                  return [(m(), X(xi(i.maximizeIconComponent), ie({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -12510,7 +12674,7 @@ function f1(e, t, n, o, r, i) {
             key: 1,
             closeCallback: i.close
           }, function() {
-            return [J(s, ie({
+            return [Y(s, ie({
               ref: i.closeButtonRef,
               autofocus: r.focusableClose,
               class: e.cx("pcCloseButton"),
@@ -12521,9 +12685,9 @@ function f1(e, t, n, o, r, i) {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: re(function(u) {
+              icon: oe(function(u) {
                 return [Ke(e.$slots, "closeicon", {}, function() {
-                  return [(m(), Q(vi(e.closeIcon ? "span" : "TimesIcon"), ie({
+                  return [(m(), X(xi(e.closeIcon ? "span" : "TimesIcon"), ie({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
@@ -12535,50 +12699,56 @@ function f1(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, Qa(Qa({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, d1), e.footer || e.$slots.footer ? (m(), b("div", ie({
+          }, cl(cl({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, n0), e.footer || e.$slots.footer ? (m(), b("div", ie({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Ke(e.$slots, "footer", {}, function() {
             return [H(P(e.footer), 1)];
-          })], 16)) : j("", !0)], 64))], 16, u1)), [[l, {
+          })], 16)) : j("", !0)], 64))], 16, e0)), [[l, {
             disabled: !e.modal
           }]]) : j("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, l1)) : j("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Q1)) : j("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-ps.render = f1;
-function p1(e, t) {
+ws.render = o0;
+function r0(e, t) {
   const n = [];
-  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${sn(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
+  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${an(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
   return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
 }
-function h1(e) {
-  const t = e.folders.join(", "), n = `needs ${sn(e.needed_bytes)}, ${sn(e.free_bytes)} free`;
-  return e.fits ? `${t}: ${n}` : `${t}: ${n}. Not enough room.`;
+function i0(e, t) {
+  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
+  return e.fits ? o : `${o}. Not enough room.`;
 }
-const m1 = {
+const s0 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, g1 = { "data-testid": "preflight-total" }, b1 = {
+}, a0 = { "data-testid": "preflight-total" }, l0 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, v1 = ["data-file-key"], y1 = { class: "crm-quiet" }, _1 = { class: "crm-missing" }, w1 = ["data-fits"], k1 = {
+}, u0 = ["data-file-key"], c0 = { class: "crm-quiet" }, d0 = {
+  class: "crm-quiet crm-path crm-target",
+  "data-testid": "preflight-folder"
+}, f0 = { class: "crm-missing" }, p0 = ["data-fits"], h0 = {
   key: 0,
   class: "crm-check"
-}, $1 = /* @__PURE__ */ ge({
+}, m0 = /* @__PURE__ */ be({
   __name: "PreflightDialog",
   setup(e) {
-    const t = as(), n = W(() => t.answer), o = W(() => n.value?.files.some((i) => i.pickle) ?? !1), r = W(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
-    return (i, s) => (m(), Q(_(ps), {
+    const t = ms(), n = K(() => t.answer), o = K(() => {
+      const i = n.value;
+      return i !== null && !i.pickles_allowed && i.files.some((s) => s.pickle);
+    }), r = K(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
+    return (i, s) => (m(), X(_(ws), {
       visible: _(t).open,
       "onUpdate:visible": s[3] || (s[3] = (a) => _(t).open = a),
       modal: "",
@@ -12592,69 +12762,70 @@ const m1 = {
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: re(() => [...s[4] || (s[4] = [
+      header: oe(() => [...s[4] || (s[4] = [
         v("strong", null, "Download these models?", -1)
       ])]),
-      footer: re(() => [
-        J(_(be), {
+      footer: oe(() => [
+        Y(_(he), {
           class: "crm-button",
           "data-testid": "preflight-cancel",
           onClick: s[1] || (s[1] = (a) => _(t).open = !1)
         }, {
-          default: re(() => [...s[8] || (s[8] = [
+          default: oe(() => [...s[8] || (s[8] = [
             H("Cancel", -1)
           ])]),
           _: 1
         }),
-        J(_(be), {
+        Y(_(he), {
           class: "crm-button crm-primary",
           autofocus: "",
           disabled: !n.value || !n.value.fits || r.value,
           "data-testid": "preflight-confirm",
           onClick: s[2] || (s[2] = (a) => _(t).confirm())
         }, {
-          default: re(() => [...s[9] || (s[9] = [
+          default: oe(() => [...s[9] || (s[9] = [
             H(" Download ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])
       ]),
-      default: re(() => [
-        _(t).busy ? (m(), b("p", m1, [...s[5] || (s[5] = [
+      default: oe(() => [
+        _(t).busy ? (m(), b("p", s0, [...s[5] || (s[5] = [
           v("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
           H(" Asking Civitai... ", -1)
         ])])) : j("", !0),
-        _(t).fault ? (m(), Q(an, {
+        _(t).fault ? (m(), X(ln, {
           key: 1,
           fault: _(t).fault
         }, null, 8, ["fault"])) : j("", !0),
         n.value ? (m(), b(U, { key: 2 }, [
-          v("p", g1, [
+          v("p", a0, [
             H(P(n.value.files.length) + " " + P(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            v("strong", null, P(_(sn)(n.value.total_bytes)), 1),
+            v("strong", null, P(_(an)(n.value.total_bytes)), 1),
             s[6] || (s[6] = H(" to come ", -1))
           ]),
-          v("ul", b1, [
+          v("ul", l0, [
             (m(!0), b(U, null, Pe(n.value.files, (a) => (m(), b("li", {
               key: a.file_key,
               "data-file-key": a.file_key
             }, [
               H(P(a.filename) + " ", 1),
-              v("span", y1, P(a.bytes === null ? "" : _(sn)(a.bytes)), 1),
-              (m(!0), b(U, null, Pe(_(p1)(a, n.value.has_key), (l) => (m(), b("span", {
+              v("span", c0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
+              (m(!0), b(U, null, Pe(_(r0)(a, n.value.has_key), (l) => (m(), b("span", {
                 key: l.text,
                 class: Oe(["crm-note", { "crm-note-warn": l.warns }])
-              }, P(l.text), 3))), 128))
-            ], 8, v1))), 128)),
+              }, P(l.text), 3))), 128)),
+              v("p", d0, P(a.folder), 1)
+            ], 8, u0))), 128)),
             (m(!0), b(U, null, Pe(n.value.refused, (a) => (m(), b("li", {
               key: a.file_key ?? a.error,
               class: "crm-reason"
             }, P(a.error), 1))), 128))
           ]),
-          v("ul", _1, [
+          v("ul", f0, [
             (m(!0), b(U, null, Pe(n.value.drives, (a) => (m(), b("li", {
               key: a.folders.join(),
               class: "crm-quiet",
@@ -12664,17 +12835,17 @@ const m1 = {
                 class: Oe([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": a.fits,
                 "aria-hidden": "true"
-              }, null, 10, w1),
-              H(" " + P(_(h1)(a)), 1)
+              }, null, 10, p0),
+              H(" " + P(_(i0)(a, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), b("label", k1, [
-            Gi(v("input", {
+          o.value ? (m(), b("label", h0, [
+            os(v("input", {
               "onUpdate:modelValue": s[0] || (s[0] = (a) => _(t).acceptPickles = a),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [Mp, _(t).acceptPickles]
+              [qp, _(t).acceptPickles]
             ]),
             s[7] || (s[7] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
           ])) : j("", !0)
@@ -12684,7 +12855,7 @@ const m1 = {
     }, 8, ["visible"]));
   }
 });
-var S1 = `
+var g0 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12767,7 +12938,7 @@ var S1 = `
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, x1 = {
+`, b0 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -12780,17 +12951,17 @@ var S1 = `
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, C1 = _e.extend({
+}, v0 = _e.extend({
   name: "textarea",
-  style: S1,
-  classes: x1
-}), T1 = {
+  style: g0,
+  classes: b0
+}), y0 = {
   name: "BaseTextarea",
-  extends: cc,
+  extends: kc,
   props: {
     autoResize: Boolean
   },
-  style: C1,
+  style: v0,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -12798,34 +12969,34 @@ var S1 = `
     };
   }
 };
-function jo(e) {
+function Do(e) {
   "@babel/helpers - typeof";
-  return jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Do = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, jo(e);
+  }, Do(e);
 }
-function O1(e, t, n) {
-  return (t = P1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function _0(e, t, n) {
+  return (t = w0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function P1(e) {
-  var t = A1(e, "string");
-  return jo(t) == "symbol" ? t : t + "";
+function w0(e) {
+  var t = k0(e, "string");
+  return Do(t) == "symbol" ? t : t + "";
 }
-function A1(e, t) {
-  if (jo(e) != "object" || !e) return e;
+function k0(e, t) {
+  if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (jo(o) != "object") return o;
+    if (Do(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var bc = {
+var Pc = {
   name: "Textarea",
-  extends: T1,
+  extends: y0,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -12863,15 +13034,15 @@ var bc = {
       }), this.formField);
     },
     dataP: function() {
-      return Ht(O1({
+      return Kt(_0({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, E1 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function L1(e, t, n, o, r, i) {
+}, $0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function S0(e, t, n, o, r, i) {
   return m(), b("textarea", ie({
     class: e.cx("root"),
     value: e.d_value,
@@ -12882,18 +13053,18 @@ function L1(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, E1);
+  }, i.attrs), null, 16, $0);
 }
-bc.render = L1;
-const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { class: "crm-row crm-under" }, M1 = ["data-kind"], D1 = ["data-step"], F1 = /* @__PURE__ */ ge({
+Pc.render = S0;
+const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { class: "crm-row crm-under" }, O0 = ["data-kind"], P0 = ["data-step"], A0 = /* @__PURE__ */ be({
   __name: "ReferenceInput",
   setup(e) {
-    const t = dt(), n = /* @__PURE__ */ ae(null), o = W(() => yr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
+    const t = dt(), n = /* @__PURE__ */ ae(null), o = K(() => xr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
     function i(l) {
       const u = l.clipboardData;
       if (!u) return;
-      const c = vm(u.getData("text/html")) ?? u.getData("text/plain"), d = u.files[0];
-      c.trim() === "" && d && qu(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(yr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
+      const c = Pm(u.getData("text/html")) ?? u.getData("text/plain"), d = u.files[0];
+      c.trim() === "" && d && rc(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(xr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
     }
     function s(l) {
       l.shiftKey || l.ctrlKey || l.metaKey || l.isComposing || (l.preventDefault(), t.lookUp());
@@ -12905,12 +13076,12 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
     return (l, u) => (m(), b(U, null, [
       v("form", {
         class: "crm-ask",
-        onSubmit: u[2] || (u[2] = nn((c) => _(t).lookUp(), ["prevent"]))
+        onSubmit: u[2] || (u[2] = on((c) => _(t).lookUp(), ["prevent"]))
       }, [
-        v("div", I1, [
-          v("label", j1, [
+        v("div", x0, [
+          v("label", C0, [
             u[3] || (u[3] = v("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            J(_(bc), {
+            Y(_(Pc), {
               modelValue: _(t).reference,
               "onUpdate:modelValue": u[0] || (u[0] = (c) => _(t).reference = c),
               class: "crm-input crm-area",
@@ -12922,16 +13093,16 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: i,
-              onKeydown: ns(s, ["enter"])
+              onKeydown: ds(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
-          J(_(be), {
+          Y(_(he), {
             type: "submit",
             class: "crm-button crm-primary",
             disabled: _(t).step !== null || _(t).reference.trim() === "",
             "data-testid": "lookup-button"
           }, {
-            default: re(() => [
+            default: oe(() => [
               v("i", {
                 class: Oe(_(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
@@ -12941,21 +13112,21 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
             _: 1
           }, 8, ["disabled"])
         ]),
-        v("div", N1, [
+        v("div", T0, [
           v("p", {
             id: "crm-recognised",
             class: Oe(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, M1),
-          J(_(be), {
+          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, O0),
+          Y(_(he), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
             onClick: u[1] || (u[1] = (c) => n.value?.click())
           }, {
-            default: re(() => [...u[5] || (u[5] = [
+            default: oe(() => [...u[5] || (u[5] = [
               H(" Open a file ", -1)
             ])]),
             _: 1
@@ -12985,19 +13156,19 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
           "aria-hidden": "true"
         }, null, -1)),
         H(" " + P(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, D1)) : j("", !0)
+      ], 8, P0)) : j("", !0)
     ], 64));
   }
-}), R1 = {
+}), E0 = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, B1 = { class: "crm-setting" }, z1 = ["value"], V1 = ["value"], U1 = { class: "crm-setting" }, H1 = ["value"], K1 = ["value"], W1 = { class: "crm-setting" }, q1 = ["value"], G1 = ["checked", "data-testid", "onChange"], el = 1e6, Y1 = /* @__PURE__ */ ge({
+}, L0 = { class: "crm-setting" }, I0 = ["value"], j0 = ["value"], N0 = { class: "crm-setting" }, M0 = ["value"], D0 = ["value"], R0 = { class: "crm-setting" }, F0 = ["value"], B0 = ["checked", "data-testid", "onChange"], dl = 1e6, z0 = /* @__PURE__ */ be({
   __name: "SettingsBox",
   setup(e) {
-    const t = ic(), n = W(() => {
+    const t = bc(), n = K(() => {
       const a = t.current?.speed_limit ?? null;
-      return a === null ? "" : String(a / el);
+      return a === null ? "" : String(a / dl);
     }), o = [
       { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
@@ -13007,11 +13178,11 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
     };
     function s(a) {
       const l = Number.parseFloat(a.replace(",", "."));
-      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * el) : null });
+      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * dl) : null });
     }
-    return (a, l) => _(t).open ? (m(), b("section", R1, [
+    return (a, l) => _(t).open ? (m(), b("section", E0, [
       _(t).current ? (m(), b(U, { key: 0 }, [
-        v("label", B1, [
+        v("label", L0, [
           l[3] || (l[3] = v("span", null, "Connections a file", -1)),
           v("select", {
             class: "crm-input crm-short",
@@ -13022,10 +13193,10 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
             (m(), b(U, null, Pe(8, (u) => v("option", {
               key: u,
               value: u
-            }, P(u), 9, V1)), 64))
-          ], 40, z1)
+            }, P(u), 9, j0)), 64))
+          ], 40, I0)
         ]),
-        v("label", U1, [
+        v("label", N0, [
           l[4] || (l[4] = v("span", null, "Files of a batch at once", -1)),
           v("select", {
             class: "crm-input crm-short",
@@ -13036,10 +13207,10 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
             (m(), b(U, null, Pe(4, (u) => v("option", {
               key: u,
               value: u
-            }, P(u), 9, K1)), 64))
-          ], 40, H1)
+            }, P(u), 9, D0)), 64))
+          ], 40, M0)
         ]),
-        v("label", W1, [
+        v("label", R0, [
           l[5] || (l[5] = v("span", null, "Speed limit, MB/s (empty for none)", -1)),
           v("input", {
             class: "crm-input crm-short",
@@ -13047,7 +13218,7 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
             value: n.value,
             "data-testid": "setting-limit",
             onChange: l[2] || (l[2] = (u) => s(r(u)))
-          }, null, 40, q1)
+          }, null, 40, F0)
         ]),
         (m(), b(U, null, Pe(o, (u) => v("label", {
           key: u.name,
@@ -13058,44 +13229,44 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
             checked: _(t).current[u.name],
             "data-testid": `setting-${u.name}`,
             onChange: (c) => i({ [u.name]: c.target.checked })
-          }, null, 40, G1),
+          }, null, 40, B0),
           H(" " + P(u.label), 1)
         ])), 64))
       ], 64)) : j("", !0),
-      _(t).fault ? (m(), Q(an, {
+      _(t).fault ? (m(), X(ln, {
         key: 1,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), J1 = {
+}), V0 = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, Z1 = { class: "crm-fidelity" }, X1 = ["data-level", "data-field"], Q1 = { class: "crm-quiet" }, e0 = {
+}, U0 = { class: "crm-fidelity" }, H0 = ["data-level", "data-field"], K0 = { class: "crm-quiet" }, W0 = {
   key: 0,
   class: "crm-quiet"
-}, t0 = {
+}, q0 = {
   key: 1,
   class: "crm-quiet"
-}, n0 = /* @__PURE__ */ ge({
+}, G0 = /* @__PURE__ */ be({
   __name: "FidelityReport",
   props: {
     rows: {}
   },
   setup(e) {
-    const t = e, n = W(() => t.rows.filter((i) => i.level !== "exact")), o = W(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = K(() => t.rows.filter((i) => i.level !== "exact")), o = K(() => t.rows.filter((i) => i.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), b("details", J1, [
+    return (i, s) => (m(), b("details", V0, [
       v("summary", null, [
         v("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
       ]),
-      v("ul", Z1, [
-        (m(!0), b(U, null, Pe([...n.value, ...o.value], (a) => (m(), b("li", {
-          key: a.field,
+      v("ul", U0, [
+        (m(!0), b(U, null, Pe([...n.value, ...o.value], (a, l) => (m(), b("li", {
+          key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [
@@ -13107,9 +13278,9 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
             v("p", null, [
               v("strong", null, P(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              v("span", Q1, P(a.level), 1)
+              v("span", K0, P(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), b("p", e0, [
+            a.level !== "exact" ? (m(), b("p", W0, [
               a.asked && a.used ? (m(), b(U, { key: 0 }, [
                 H(P(a.asked) + " → " + P(a.used) + ". ", 1)
               ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
@@ -13118,27 +13289,27 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
                 H(P(a.asked) + " left out. ", 1)
               ], 64)) : j("", !0),
               H(" " + P(a.why), 1)
-            ])) : (m(), b("p", t0, P(a.used), 1))
+            ])) : (m(), b("p", q0, P(a.used), 1))
           ])
-        ], 8, X1))), 128))
+        ], 8, H0))), 128))
       ])
     ]));
   }
-}), o0 = {
+}), Y0 = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, r0 = { class: "crm-quiet" }, i0 = /* @__PURE__ */ ge({
+}, J0 = { class: "crm-quiet" }, Z0 = /* @__PURE__ */ be({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ Rs({
+  props: /* @__PURE__ */ Gs({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ Rs(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ Gs(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = Af(e, "visible"), o = t;
-    return (r, i) => (m(), Q(_(ps), {
+    const n = zf(e, "visible"), o = t;
+    return (r, i) => (m(), X(_(ws), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -13152,58 +13323,58 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: re(() => [...i[3] || (i[3] = [
+      header: oe(() => [...i[3] || (i[3] = [
         v("strong", null, "Some models are missing", -1)
       ])]),
-      footer: re(() => [
-        J(_(be), {
+      footer: oe(() => [
+        Y(_(he), {
           class: "crm-button",
           autofocus: "",
           "data-testid": "dialog-cancel",
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
-          default: re(() => [...i[4] || (i[4] = [
+          default: oe(() => [...i[4] || (i[4] = [
             H("Cancel", -1)
           ])]),
           _: 1
         }),
-        J(_(be), {
+        Y(_(he), {
           class: "crm-button crm-primary",
           "data-testid": "dialog-continue",
           onClick: i[1] || (i[1] = (s) => o("goOn"))
         }, {
-          default: re(() => [...i[5] || (i[5] = [
+          default: oe(() => [...i[5] || (i[5] = [
             H("Continue", -1)
           ])]),
           _: 1
         })
       ]),
-      default: re(() => [
+      default: oe(() => [
         i[6] || (i[6] = v("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        v("ul", o0, [
+        v("ul", Y0, [
           (m(!0), b(U, null, Pe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
             H(P(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            v("span", r0, "(" + P(_(ss)(s.type)) + ")", 1)
+            v("span", J0, "(" + P(_(hs)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), s0 = { class: "crm-workflow" }, a0 = {
+}), X0 = { class: "crm-workflow" }, Q0 = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, l0 = /* @__PURE__ */ ge({
+}, e_ = /* @__PURE__ */ be({
   __name: "WorkflowBox",
   setup(e) {
-    const t = dt(), n = jt(), o = Vn(), r = ac(), i = /* @__PURE__ */ ae(!1), s = W(
+    const t = dt(), n = Nt(), o = Kn(), r = yc(), i = /* @__PURE__ */ ae(!1), s = K(
       () => t.chosen.filter(
-        (c) => Rr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
+        (c) => Kr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
-    ), a = W(
+    ), a = K(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
     );
     function l() {
@@ -13212,14 +13383,14 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), b("section", s0, [
-      J(_(be), {
+    return (c, d) => (m(), b("section", X0, [
+      Y(_(he), {
         class: "crm-button crm-primary crm-wide",
         disabled: _(r).busy,
         "data-testid": "generate",
         onClick: l
       }, {
-        default: re(() => [
+        default: oe(() => [
           v("i", {
             class: Oe(_(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
@@ -13228,23 +13399,23 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
         ]),
         _: 1
       }, 8, ["disabled"]),
-      _(r).fault ? (m(), Q(an, {
+      _(r).fault ? (m(), X(ln, {
         key: 0,
         fault: _(r).fault
       }, null, 8, ["fault"])) : j("", !0),
       a.value ? (m(), b(U, { key: 1 }, [
-        v("p", a0, [
+        v("p", Q0, [
           d[1] || (d[1] = v("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           H(" Workflow loaded · " + P(a.value.nodeCount) + " nodes · " + P(a.value.workflowType), 1)
         ]),
-        J(n0, {
+        Y(G0, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : j("", !0),
-      J(i0, {
+      Y(Z0, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13252,32 +13423,32 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), u0 = ["data-dragged"], c0 = { class: "crm-row crm-header" }, d0 = {
+}), t_ = ["data-dragged"], n_ = { class: "crm-row crm-header" }, o_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, f0 = /* @__PURE__ */ ge({
+}, r_ = /* @__PURE__ */ be({
   __name: "App",
   setup(e) {
-    const t = dt(), n = rs(), o = ac(), r = ic(), i = Vr();
+    const t = dt(), n = fs(), o = yc(), r = bc(), i = Yr();
     ot(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ ae(null), a = /* @__PURE__ */ ae(null), l = km(s, c);
+    const s = /* @__PURE__ */ ae(null), a = /* @__PURE__ */ ae(null), l = Im(s, c);
     ot(
       () => t.step,
       () => a.value = null
     );
-    const u = W(() => t.metadata?.closed ?? null);
+    const u = K(() => t.metadata?.closed ?? null);
     function c({ address: p, file: f, target: y }) {
       a.value = null;
-      const w = p ? yr(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && qu(f) ? t.lookUpFile(f) : f && d(f, y);
+      const w = p ? xr(p).kind : "nothing";
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && rc(f) ? t.lookUpFile(f) : f && d(f, y);
     }
     function d(p, f) {
-      const y = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((O) => O.file_key === y?.dataset.fileKey);
-      w && Br(w, t.switches) ? i.supply(w, p) : a.value = {
+      const y = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((T) => T.file_key === y?.dataset.fileKey);
+      w && Wr(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
@@ -13289,15 +13460,15 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
       class: "crm",
       "data-testid": "civitai-remake",
       "data-dragged": _(l).dragged,
-      onKeydown: f[3] || (f[3] = nn(() => {
+      onKeydown: f[3] || (f[3] = on(() => {
       }, ["stop"])),
-      onKeyup: f[4] || (f[4] = nn(() => {
+      onKeyup: f[4] || (f[4] = on(() => {
       }, ["stop"])),
-      onPaste: f[5] || (f[5] = nn(() => {
+      onPaste: f[5] || (f[5] = on(() => {
       }, ["stop"]))
     }, [
-      J(Qb, { zone: _(l) }, null, 8, ["zone"]),
-      v("header", c0, [
+      Y(Uv, { zone: _(l) }, null, 8, ["zone"]),
+      v("header", n_, [
         f[8] || (f[8] = v("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
         v("button", {
           type: "button",
@@ -13326,20 +13497,20 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
           }, null, -1)
         ])])
       ]),
-      J(my),
-      J(Y1),
-      J(F1),
-      a.value ? (m(), Q(an, {
+      Y(i1),
+      Y(z0),
+      Y(A0),
+      a.value ? (m(), X(ln, {
         key: 0,
         fault: a.value
       }, null, 8, ["fault"])) : j("", !0),
-      _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (m(), Q(_(be), {
+      _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (m(), X(_(he), {
         key: 1,
         class: "crm-button crm-small crm-back",
         "data-testid": "back",
         onClick: f[2] || (f[2] = (y) => _(t).goBack())
       }, {
-        default: re(() => [
+        default: oe(() => [
           f[9] || (f[9] = v("i", {
             class: "pi pi-arrow-left",
             "aria-hidden": "true"
@@ -13348,77 +13519,86 @@ const I1 = { class: "crm-row crm-top" }, j1 = { class: "crm-grow" }, N1 = { clas
         ]),
         _: 1
       })) : j("", !0),
-      _(t).fault ? (m(), Q(an, {
+      _(t).fault ? (m(), X(ln, {
         key: 2,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0),
       _(t).metadata ? (m(), b(U, { key: 3 }, [
-        u.value ? (m(), Q(Xb, {
+        u.value ? (m(), X(Vv, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : j("", !0),
-        J(uy, {
+        Y(Qy, {
           metadata: _(t).metadata
         }, null, 8, ["metadata"]),
         _(t).resources.length > 0 || _(t).step === null ? (m(), b(U, { key: 1 }, [
-          _(t).resources.length > 0 ? (m(), Q(ky, {
+          _(t).resources.length > 0 ? (m(), X(f1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : j("", !0),
-          u.value ? j("", !0) : (m(), Q(l0, { key: 1 }))
+          u.value ? j("", !0) : (m(), X(e_, { key: 1 }))
         ], 64)) : j("", !0)
-      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), Q(Yb, {
+      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), X(Fv, {
         key: 4,
         choices: _(t).choices
-      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", d0, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
-      J(Oy),
-      J($1)
-    ], 40, u0));
+      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", o_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
+      Y(y1),
+      Y(m0)
+    ], 40, t_));
   }
-}), p0 = "control_after_generate";
-function h0(e, t, n, o) {
+}), i_ = "control_after_generate";
+function s_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = vc(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Ac(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === p0 ? "fixed" : l[d];
+      const f = d === i_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function m0(e) {
+function a_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !vc(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !Ac(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function vc(e) {
+function Ac(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const g0 = 80, yc = 40, _r = 30, b0 = 90, v0 = 1500;
-function y0(e) {
+const l_ = 80, ks = 40, Ro = 30, u_ = 90, c_ = 1500, d_ = 250, f_ = 1200;
+function p_(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of _0(e)) {
+  for (const o of h_(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + _r }), r += _r + i.height + yc;
-    n += Math.max(...o.map((i) => i.width)) + g0;
+      t.set(i.id, { x: n, y: r + Ro }), r += Ro + i.height + ks;
+    n += Math.max(...o.map((i) => i.width)) + l_;
   }
   return t;
 }
-function _0(e) {
-  const t = w0(e), n = [];
+function h_(e) {
+  const t = g_(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return n.filter((o) => o.length > 0).flatMap(k0);
+  return m_(n.filter((o) => o.length > 0).flatMap(b_));
 }
-function w0(e) {
+function m_(e) {
+  const t = [];
+  let n = 0;
+  for (const o of e) {
+    const r = o.every((s) => s.height <= d_), i = r ? o.reduce((s, a) => s + Ro + a.height + ks, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? f_ - i : 0, t.push([...o]));
+  }
+  return t;
+}
+function g_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13441,50 +13621,50 @@ function w0(e) {
   }
   return n;
 }
-function k0(e) {
+function b_(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = _r + o.height + yc;
-    r.length > 0 && n + i > v0 ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = Ro + o.height + ks;
+    r.length > 0 && n + i > c_ ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const Qo = 30, $0 = 1;
-function S0(e, t) {
+const rr = 30, v_ = 1;
+function y_(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - _r, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * Qo), a = Math.max(50, t.height - 2 * Qo), l = Math.min($0, s / r, a / i), u = (t.left + Qo + (s - r * l) / 2) / l - n, c = (Qo + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ro, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * rr), a = Math.max(50, t.height - 2 * rr), l = Math.min(v_, s / r, a / i), u = (t.left + rr + (s - r * l) / 2) / l - n, c = (rr + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function x0(e, t) {
+function __(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function C0(e) {
+function w_(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : T0(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : k_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function T0(e) {
+function k_(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const O0 = 5e3, hs = 315, P0 = [420, 220];
-async function A0(e, t, n, o = 0) {
-  m0(t);
-  const r = x0(n, await N0(e));
+const $_ = 5e3, $s = 315, S_ = [420, 220];
+async function x_(e, t, n, o = 0) {
+  a_(t);
+  const r = __(n, await A_(e));
   await e.loadApiJson(t, r);
-  const i = await E0(e, r);
-  for (const l of er(e.graph)) l.setSize([l.computeSize()[0] ?? hs, l.computeSize()[1] ?? 100]);
+  const i = await C_(e, r);
+  for (const l of ir(e.graph)) l.setSize([l.computeSize()[0] ?? $s, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(er(e.graph).map((l) => [String(l.id), I0(l)])), a = e.graph.serialize();
-  return h0(a, t, s, y0(j0(t, s))), await e.loadGraphData(a, !0, !1, i), await M0(), L0(e, er(e.graph), o), { name: r, nodeCount: er(e.graph).length };
+  const s = new Map(ir(e.graph).map((l) => [String(l.id), O_(l)])), a = e.graph.serialize();
+  return s_(a, t, s, p_(P_(t, s))), await e.loadGraphData(a, !0, !1, i), await E_(), T_(e, ir(e.graph), o), { name: r, nodeCount: ir(e.graph).length };
 }
-async function E0(e, t) {
-  const n = Date.now() + O0;
+async function C_(e, t) {
+  const n = Date.now() + $_;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13492,32 +13672,32 @@ async function E0(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function er(e) {
+function ir(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function L0(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = S0(a, { left: s, width: i.width - s, height: i.height });
+function T_(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = y_(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function I0(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? P0 : [hs, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + b0, o[1] ?? 0);
+function O_(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? S_ : [$s, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + u_, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function j0(e, t) {
+function P_(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? hs,
+    width: t.get(n)?.size[0] ?? $s,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function N0(e) {
+async function A_(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = C0(r.ok ? await r.json() : []);
+    n = w_(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13526,7 +13706,7 @@ async function N0(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function M0() {
+function E_() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13536,8 +13716,8 @@ function M0() {
     );
   });
 }
-const tl = "civitai-remake";
-class D0 {
+const fl = "civitai-remake";
+class L_ {
   app;
   api;
   constructor(t) {
@@ -13546,62 +13726,66 @@ class D0 {
   fetchApi(t, n) {
     return this.api.fetchApi(t, n);
   }
-  upload(t, n, o, r) {
-    const i = new XMLHttpRequest();
-    i.open("POST", this.api.apiURL(t)), this.api.user && i.setRequestHeader("Comfy-User", this.api.user);
-    for (const [s, a] of Object.entries(n)) i.setRequestHeader(s, a);
-    return i.upload.addEventListener("progress", (s) => r(s.loaded)), new Promise((s, a) => {
-      i.addEventListener("load", () => s(new Response(i.responseText, { status: i.status })));
-      for (const l of ["error", "abort", "timeout"]) i.addEventListener(l, () => a(new Error(l)));
-      i.send(o);
+  upload(t, n, o, r, i) {
+    const s = new XMLHttpRequest();
+    s.open("POST", this.api.apiURL(t)), this.api.user && s.setRequestHeader("Comfy-User", this.api.user);
+    for (const [a, l] of Object.entries(n)) s.setRequestHeader(a, l);
+    return i.addEventListener("abort", () => s.abort()), s.upload.addEventListener("progress", (a) => r(a.loaded)), new Promise((a, l) => {
+      s.addEventListener("load", () => a(new Response(s.responseText, { status: s.status })));
+      for (const u of ["error", "abort", "timeout"]) s.addEventListener(u, () => l(new Error(u)));
+      s.send(o);
     });
   }
   listen(t, n) {
     this.api.addEventListener(t, (o) => n(o.detail));
   }
   async refreshModels() {
-    await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
+    await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return A0(this.app, t, n, F0());
+    return x_(this.app, t, n, I_());
+  }
+  knowsNode(t) {
+    const n = window.LiteGraph?.registered_node_types;
+    return n ? t in n : null;
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === tl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === fl);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: tl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: fl, type: "custom" })
     });
   }
 }
-function F0() {
+function I_() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function R0() {
+function j_() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new D0(window.comfyAPI);
+  return new L_(window.comfyAPI);
 }
-const _c = R0();
-Wm(_c);
-const wc = jt(lo);
-wc.follow();
-Vn(lo).follow();
-let uo = null, nl = !1;
-function kc() {
-  uo?.unmount(), uo = null;
+const Ec = j_();
+jg(Ec);
+const Lc = Nt(fo);
+Lc.follow();
+Kn(fo).follow();
+let po = null, pl = !1;
+function Ic() {
+  po?.unmount(), po = null;
 }
-function B0(e) {
-  kc(), e.replaceChildren(), uo = Up(f0), uo.use(lo).use(gh, { unstyled: !0 }), uo.mount(e), !nl && (nl = !0, rs(lo).refresh(), dt(lo).restore());
+function N_(e) {
+  Ic(), e.replaceChildren(), po = eh(r_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !pl && (pl = !0, fs(fo).refresh(), dt(fo).restore());
 }
-wc.refresh();
-_c.addTab({
+Lc.refresh();
+Ec.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: B0,
-  destroy: kc
+  render: N_,
+  destroy: Ic
 });

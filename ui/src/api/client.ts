@@ -67,13 +67,19 @@ export class RemakeClient {
   generate = (metadata: Metadata, resources: Resource[]): Promise<GenerateAnswer> =>
     this.post('/civitai/generate', { metadata: trimmed(metadata), resources })
   /** Bring a model file; `onSent` gets the bytes that have gone. */
-  supply(resource: Resource, file: File, acceptOther: boolean, onSent: (bytes: number) => void): Promise<Resource> {
+  supply(
+    resource: Resource,
+    file: File,
+    acceptOther: boolean,
+    onSent: (bytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<Resource> {
     const body = new FormData()
     body.append('resource', JSON.stringify(resource))
     if (acceptOther) body.append('accept_other', '1')
     // Last: the server reads the form as it comes, and must know the model before the bytes.
     body.append('file', file, file.name)
-    return this.answer(() => this.host.upload('/civitai/supply', FORM_HEADERS, body, onSent))
+    return this.answer(() => this.host.upload('/civitai/supply', FORM_HEADERS, body, onSent, signal))
   }
   getKey = (): Promise<KeyState> => this.request('/civitai/key')
   setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai/key', { api_key: apiKey })

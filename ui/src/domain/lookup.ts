@@ -6,11 +6,7 @@ import type { Choices, Fault, Metadata, Resource } from './wire'
 export type Step = 'image' | 'models'
 
 /** What the shown image was looked up from, where no page belongs to it. */
-export interface Given {
-  text: string | null
-  /** The name of a dropped or picked file. */
-  file: string | null
-}
+export type Given = { kind: 'text' } | { kind: 'file'; name: string }
 
 export interface LookUp {
   step: Step | null
@@ -69,7 +65,7 @@ export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
     case 'read':
       return { ...state, step: 'models', metadata: action.metadata, resources: [] }
     case 'resolved':
-      return { ...state, step: null, resources: action.resources }
+      return { ...state, step: null, resources: action.resources, choices: refreshed(state.choices, action.resources) }
     case 'failed':
       return { ...state, step: null, fault: action.fault }
     case 'wentBack':
@@ -88,6 +84,13 @@ export function reduceLookUp(state: LookUp, action: LookUpAction): LookUp {
       return { ...NOTHING, given, choices, metadata, resources, switches, chosenNames, lightened: true }
     }
   }
+}
+
+/** The choices with what was learned since about the models they offer, for the way back to them. */
+function refreshed(choices: Choices | null, resources: readonly Resource[]): Choices | null {
+  if (!choices) return null
+  const known = new Map(resources.map((one) => [one.file_key, one]))
+  return { ...choices, resources: choices.resources.map((one) => known.get(one.file_key) ?? one) }
 }
 
 /** The card keeps its key, so that what the user decided about it stays with it. */

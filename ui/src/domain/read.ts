@@ -1,6 +1,6 @@
 /** Readers for what the server and the browser's store hold: a strange value is null, never an exception. */
 
-import type { KeptLookUp } from './lookup'
+import type { Given, KeptLookUp } from './lookup'
 import type { Choices, DownloadEvent, DownloadStatus, Fault, LocalEvent, Metadata, Resource } from './wire'
 
 const STATUSES: ReadonlySet<string> = new Set([
@@ -79,7 +79,7 @@ export function readLookUp(stored: string | null): KeptLookUp | null {
     if (resources === null || (metadata === null && choices === null)) return null
     return {
       reference: text(value.reference) ?? '',
-      given: isObject(value.given) ? { text: text(value.given.text), file: text(value.given.file) } : null,
+      given: readGiven(value.given),
       metadata,
       choices,
       resources,
@@ -89,6 +89,13 @@ export function readLookUp(stored: string | null): KeptLookUp | null {
   } catch {
     return null
   }
+}
+
+function readGiven(value: unknown): Given | null {
+  if (!isObject(value)) return null
+  const name = text(value.name)
+  if (value.kind === 'text') return { kind: 'text' }
+  return value.kind === 'file' && name !== null ? { kind: 'file', name } : null
 }
 
 function readMetadata(value: unknown): Metadata | null {

@@ -8,6 +8,7 @@ import type { Choices, Metadata, Resource } from './wire'
 
 const metadata = { image_id: null, resources: [], other: {}, unreadable: [] } as unknown as Metadata
 const one = { file_key: '1:2' } as Resource
+const here = { file_key: '1:2', already_downloaded: true } as Resource
 const choices = { kind: 'choices', images: [], resources: [one] } as unknown as Choices
 const fault = { code: 'x', error: 'no', hint: '' }
 
@@ -16,10 +17,11 @@ describe('a look-up', () => {
 
   it.each<[LookUpAction, Partial<LookUp>]>([
     [{ type: 'asked', given: null }, { ...NOTHING, step: 'image' }],
-    [{ type: 'asked', given: { text: null, file: 'a.png' } }, { given: { text: null, file: 'a.png' }, choices: null }],
+    [{ type: 'asked', given: { kind: 'file', name: 'a.png' } }, { given: { kind: 'file', name: 'a.png' }, choices: null }],
     [{ type: 'picked' }, { ...NOTHING, step: 'image', choices }],
     [{ type: 'offered', choices }, { ...NOTHING, choices, resources: [one] }],
     [{ type: 'read', metadata }, { step: 'models', metadata, resources: [] }],
+    [{ type: 'resolved', resources: [here] }, { choices: { ...choices, resources: [here] } }],
     [{ type: 'resolved', resources: [] }, { step: null, resources: [], switches: { a: true } }],
     [{ type: 'failed', fault }, { step: null, fault, choices }],
     [{ type: 'wentBack' }, { ...NOTHING, choices, resources: [one] }],
@@ -52,6 +54,16 @@ describe('a look-up', () => {
     [[], false],
   ])('kept as %j is readable: %s', (kept, readable) => {
     expect(readLookUp(JSON.stringify(kept)) !== null).toBe(readable)
+  })
+
+  it.each([
+    [{ kind: 'text' }, { kind: 'text' }],
+    [{ kind: 'file', name: 'a.png' }, { kind: 'file', name: 'a.png' }],
+    [{ kind: 'file' }, null],
+    [{ kind: 'odd' }, null],
+    ['text', null],
+  ])('given as %j is %j', (given, read) => {
+    expect(readLookUp(JSON.stringify({ metadata, resources: [], given }))?.given).toEqual(read)
   })
 
   it('drops strange decisions of the user', () => {

@@ -40,6 +40,7 @@ interface ComfyModules {
 declare global {
   interface Window {
     comfyAPI?: ComfyModules
+    LiteGraph?: { registered_node_types?: Record<string, unknown> }
   }
 }
 
@@ -63,12 +64,14 @@ export class ComfyHost implements Host {
     headers: Record<string, string>,
     body: FormData,
     onSent: (bytes: number) => void,
+    signal: AbortSignal,
   ): Promise<Response> {
     // fetch tells nothing about what has gone.
     const request = new XMLHttpRequest()
     request.open('POST', this.api.apiURL(path))
     if (this.api.user) request.setRequestHeader('Comfy-User', this.api.user)
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value)
+    signal.addEventListener('abort', () => request.abort())
     request.upload.addEventListener('progress', (event) => onSent(event.loaded))
     return new Promise((resolve, reject) => {
       request.addEventListener('load', () => resolve(new Response(request.responseText, { status: request.status })))
@@ -88,6 +91,11 @@ export class ComfyHost implements Host {
 
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded> {
     return loadOntoCanvas(this.app as unknown as CanvasHost, workflow, imageId, coveredUntil())
+  }
+
+  knowsNode(classType: string): boolean | null {
+    const known = window.LiteGraph?.registered_node_types
+    return known ? classType in known : null
   }
 
   showBadge(text: string | null): void {

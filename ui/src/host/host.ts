@@ -15,12 +15,15 @@ export interface Host {
     headers: Record<string, string>,
     body: FormData,
     onSent: (bytes: number) => void,
+    signal: AbortSignal,
   ): Promise<Response>
   /** Follow an event of the socket; the listener gets what the server sent. */
   listen(event: string, listener: (detail: unknown) => void): void
   /** Make the host's model lists know files that came after the page was loaded. */
   refreshModels(): Promise<void>
   loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded>
+  /** Whether the host has nodes of this class; null where it cannot be asked. */
+  knowsNode(classType: string): boolean | null
   /** A small text at the tab's icon; null for none. */
   showBadge(text: string | null): void
 }

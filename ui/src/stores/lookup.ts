@@ -14,6 +14,8 @@ import { useDownloads } from './downloads'
 import { useLocalFiles } from './localFiles'
 
 const STORED = 'civitai-remake.last-look-up'
+/** A pasted text can be larger than what the browser's store holds. */
+const LONGEST_KEPT = 100_000
 
 export const useLookup = defineStore('civitai-remake-lookup', () => {
   const reference = ref('')
@@ -32,7 +34,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     if (asked === '') return
     const isText = recogniseReference(asked).kind === 'text'
     file.value = null
-    await run({ type: 'asked', given: isText ? { text: asked, file: null } : null }, () =>
+    await run({ type: 'asked', given: isText ? { kind: 'text' } : null }, () =>
       context().client.fetchText(asked),
     )
   }
@@ -41,7 +43,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
   async function lookUpFile(given: File): Promise<void> {
     reference.value = ''
     file.value = given
-    await run({ type: 'asked', given: { text: null, file: given.name } }, () => context().client.fetchFile(given))
+    await run({ type: 'asked', given: { kind: 'file', name: given.name } }, () => context().client.fetchFile(given))
   }
 
   /** Look up one of the pictures to choose from. */
@@ -103,7 +105,7 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     const { metadata, choices, given, switches, chosenNames } = state.value
     if (!metadata && !choices) return
     const kept = {
-      reference: reference.value,
+      reference: reference.value.length > LONGEST_KEPT ? '' : reference.value,
       given,
       choices,
       metadata: metadata && trimmed(metadata),
@@ -130,11 +132,16 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
     if (!kept) return
     reference.value = kept.reference
     apply({ type: 'restored', kept })
-    if (!kept.metadata) return
     const turn = ++latest
+    const { client } = context()
     try {
-      const answer = await context().client.resolve(kept.metadata)
-      if (turn === latest) apply({ type: 'resolved', resources: answer.resources })
+      if (kept.metadata) {
+        const answer = await client.resolve(kept.metadata)
+        if (turn === latest) apply({ type: 'resolved', resources: answer.resources })
+      } else {
+        const found = await client.fetchText(kept.reference)
+        if (turn === latest && isChoices(found)) apply({ type: 'offered', choices: found })
+      }
     } catch {
       // What was shown stays; the next look-up will say what is wrong.
     }

@@ -12,6 +12,7 @@ export const useSupplies = defineStore('civitai-remake-supplies', () => {
   const files = shallowRef<Supplies>({})
   /** What was sent, for sending it once more when the user insists. */
   const sent = new Map<string, File>()
+  const running = new Map<string, AbortController>()
   const apply = (action: SupplyAction): void => void (files.value = reduceSupplies(files.value, action))
 
   /** Bring a file for a model; one that differs from it is taken only with `acceptOther`. */
@@ -19,17 +20,19 @@ export const useSupplies = defineStore('civitai-remake-supplies', () => {
     const fileKey = resource.file_key
     if (files.value[fileKey]?.status === 'sending') return
     const { client, host } = context()
+    const stopped = new AbortController()
     sent.set(fileKey, file)
+    running.set(fileKey, stopped)
     apply({ type: 'begun', fileKey, name: file.name, totalBytes: file.size })
     try {
-      const placed = await client.supply(resource, file, acceptOther, (sentBytes) =>
-        apply({ type: 'sent', fileKey, sentBytes }),
-      )
+      const tell = (sentBytes: number): void => apply({ type: 'sent', fileKey, sentBytes })
+      const placed = await client.supply(resource, file, acceptOther, tell, stopped.signal)
+      running.delete(fileKey)
       forget(fileKey)
       useLookup().placeSupplied(fileKey, placed)
       await host.refreshModels()
     } catch (error) {
-      apply({ type: 'failed', fileKey, fault: faultOf(error) })
+      if (!stopped.signal.aborted) apply({ type: 'failed', fileKey, fault: faultOf(error) })
     }
   }
 
@@ -39,7 +42,10 @@ export const useSupplies = defineStore('civitai-remake-supplies', () => {
     if (file) await supply(resource, file, true)
   }
 
+  /** Put it away; one that is still on its way is stopped. */
   function forget(fileKey: string): void {
+    if (files.value[fileKey]?.status === 'sending') running.get(fileKey)?.abort()
+    running.delete(fileKey)
     sent.delete(fileKey)
     apply({ type: 'ended', fileKey })
   }
