@@ -1,13 +1,13 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
-var jc = Object.defineProperty, Os = Object.getOwnPropertySymbols, Nc = Object.prototype.hasOwnProperty, Mc = Object.prototype.propertyIsEnumerable, Ps = (e, t, n) => t in e ? jc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Dc = (e, t) => {
-  for (var n in t || (t = {})) Nc.call(t, n) && Ps(e, n, t[n]);
-  if (Os) for (var n of Os(t)) Mc.call(t, n) && Ps(e, n, t[n]);
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+var jc = Object.defineProperty, Ts = Object.getOwnPropertySymbols, Nc = Object.prototype.hasOwnProperty, Mc = Object.prototype.propertyIsEnumerable, Os = (e, t, n) => t in e ? jc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Dc = (e, t) => {
+  for (var n in t || (t = {})) Nc.call(t, n) && Os(e, n, t[n]);
+  if (Ts) for (var n of Ts(t)) Mc.call(t, n) && Os(e, n, t[n]);
   return e;
 };
 function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function Wi(e) {
+function Ki(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
 function xe(e) {
@@ -16,18 +16,18 @@ function xe(e) {
 function Ot(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function hl(e = {}, t = {}) {
+function pl(e = {}, t = {}) {
   let n = Dc({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Ot(t[r]) && r in e && Ot(e[r]) ? n[r] = hl(e[r], t[r]) : n[r] = t[r];
+    Ot(t[r]) && r in e && Ot(e[r]) ? n[r] = pl(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
 function Rc(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : hl(t, n), {});
+  return e.reduce((t, n, o) => o === 0 ? n : pl(t, n), {});
 }
 function nt(e, ...t) {
-  return Wi(e) ? e(...t) : e;
+  return Ki(e) ? e(...t) : e;
 }
 function et(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -35,18 +35,18 @@ function et(e, t = !0) {
 function Tt(e) {
   return et(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function qi(e, t = "", n = {}) {
+function Wi(e, t = "", n = {}) {
   let o = Tt(t).split("."), r = o.shift();
   if (r) {
     if (Ot(e)) {
       let i = Object.keys(e).find((s) => Tt(s) === r) || "";
-      return qi(nt(e[i], n), o.join("."), n);
+      return Wi(nt(e[i], n), o.join("."), n);
     }
     return;
   }
   return nt(e, n);
 }
-function ml(e, t = !0) {
+function hl(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
 function Fc(e) {
@@ -68,10 +68,10 @@ function to(e) {
 function zc(e) {
   return et(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function gl(e) {
+function ml(e) {
   return et(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function bl() {
+function gl() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -107,7 +107,7 @@ function Kt(...e) {
 function Vc(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function lr(e, t) {
+function ar(e, t) {
   if (e && t) {
     let n = (o) => {
       Vc(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
@@ -119,7 +119,7 @@ function Uc() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
 function Hc(e) {
-  typeof e == "string" ? lr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Uc() + "px"), lr(document.body, e?.className || "p-overflow-hidden"));
+  typeof e == "string" ? ar(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Uc() + "px"), ar(document.body, e?.className || "p-overflow-hidden"));
 }
 function no(e, t) {
   if (e && t) {
@@ -136,13 +136,13 @@ function Wc() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function As(e) {
+function Ps(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
 function qc(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function vl(e, t) {
+function bl(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
 function Gc(e) {
@@ -158,7 +158,7 @@ function Yc(e) {
 function On(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function ur(e, t = {}) {
+function lr(e, t = {}) {
   if (On(e)) {
     let n = (o, r) => {
       var i, s;
@@ -178,15 +178,15 @@ function ur(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? ur(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? lr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function yl(e, t = {}, ...n) {
+function vl(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return ur(o, t), o.append(...n), o;
+    return lr(o, t), o.append(...n), o;
   }
 }
 function Jc(e, t) {
@@ -204,7 +204,7 @@ function Xc(e, t) {
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function _l(e, t = "") {
+function yl(e, t = "") {
   let n = Jc(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -216,10 +216,10 @@ function _l(e, t = "") {
   return o;
 }
 function Wn(e, t) {
-  let n = _l(e, t);
+  let n = yl(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function Es(e) {
+function As(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
@@ -227,30 +227,30 @@ function Es(e) {
   return 0;
 }
 function Qc(e, t) {
-  let n = _l(e, t);
+  let n = yl(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
 function ed(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || As(document.documentElement) || As(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Ps(document.documentElement) || Ps(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function wl(e, t) {
+function _l(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Ls(e) {
+function Es(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function kl() {
+function wl() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function Is(e, t = "") {
+function Ls(e, t = "") {
   return On(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -259,12 +259,12 @@ function Is(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function $l(e, t = "", n) {
+function kl(e, t = "", n) {
   On(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var Go = {};
+var qo = {};
 function td(e = "pui_id_") {
-  return Object.hasOwn(Go, e) || (Go[e] = 0), Go[e]++, `${e}${Go[e]}`;
+  return Object.hasOwn(qo, e) || (qo[e] = 0), qo[e]++, `${e}${qo[e]}`;
 }
 function nd() {
   let e = [], t = (s, a, l = 999) => {
@@ -279,17 +279,17 @@ function nd() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Jr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, cr = Object.getOwnPropertySymbols, Sl = Object.prototype.hasOwnProperty, xl = Object.prototype.propertyIsEnumerable, js = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
-  for (var n in t || (t = {})) Sl.call(t, n) && js(e, n, t[n]);
-  if (cr) for (var n of cr(t)) xl.call(t, n) && js(e, n, t[n]);
+var Yr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, ur = Object.getOwnPropertySymbols, $l = Object.prototype.hasOwnProperty, Sl = Object.prototype.propertyIsEnumerable, Is = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
+  for (var n in t || (t = {})) $l.call(t, n) && Is(e, n, t[n]);
+  if (ur) for (var n of ur(t)) Sl.call(t, n) && Is(e, n, t[n]);
   return e;
-}, Zr = (e, t) => rd(e, id(t)), Rt = (e, t) => {
+}, Jr = (e, t) => rd(e, id(t)), Rt = (e, t) => {
   var n = {};
-  for (var o in e) Sl.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && cr) for (var o of cr(e)) t.indexOf(o) < 0 && xl.call(e, o) && (n[o] = e[o]);
+  for (var o in e) $l.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && ur) for (var o of ur(e)) t.indexOf(o) < 0 && Sl.call(e, o) && (n[o] = e[o]);
   return n;
-}, sd = bl(), Fe = sd, ho = /{([^}]*)}/g, Cl = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Tl = /var\([^)]+\)/g;
-function Ns(e) {
+}, sd = gl(), Fe = sd, ho = /{([^}]*)}/g, xl = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Cl = /var\([^)]+\)/g;
+function js(e) {
   return et(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
 function ad(e) {
@@ -298,26 +298,26 @@ function ad(e) {
 function ld(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function bi(e = "", t = "") {
+function gi(e = "", t = "") {
   return ld(`${et(e, !1) && et(t, !1) ? `${e}-` : e}${t}`);
 }
-function Ol(e = "", t = "") {
-  return `--${bi(e, t)}`;
+function Tl(e = "", t = "") {
+  return `--${gi(e, t)}`;
 }
 function ud(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Pl(e, t = "", n = "", o = [], r) {
+function Ol(e, t = "", n = "", o = [], r) {
   if (et(e)) {
     let i = e.trim();
     if (ud(i)) return;
     if (wn(i, ho)) {
       let s = i.replaceAll(ho, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => wn(u, c)));
-        return `var(${Ol(n, gl(l.join("-")))}${xe(r) ? `, ${r}` : ""})`;
+        return `var(${Tl(n, ml(l.join("-")))}${xe(r) ? `, ${r}` : ""})`;
       });
-      return wn(s.replace(Tl, "0"), Cl) ? `calc(${s})` : s;
+      return wn(s.replace(Cl, "0"), xl) ? `calc(${s})` : s;
     }
     return i;
   } else if (Fc(e)) return e;
@@ -328,15 +328,15 @@ function cd(e, t, n) {
 function Ln(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Al(e, t) {
+function Pl(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, p = 0;
     for (; u <= s.length; ) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
-        let y = c.trim();
-        y.startsWith("dt(") ? l.push(Al(y, a)) : l.push(o(y)), c = "", u++;
+        let v = c.trim();
+        v.startsWith("dt(") ? l.push(Pl(v, a)) : l.push(o(v)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -362,24 +362,24 @@ function Al(e, t) {
   }
   return e;
 }
-var El = (e) => {
+var Al = (e) => {
   var t;
-  let n = ye.getTheme(), o = vi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = vi(n, e, void 0, "value");
+  let n = ye.getTheme(), o = bi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = bi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, kn = (...e) => vi(ye.getTheme(), ...e), vi = (e = {}, t, n, o) => {
+}, kn = (...e) => bi(ye.getTheme(), ...e), bi = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = ye.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = wn(t, ho) ? t : `{${t}}`;
-    return o === "value" || Tn(o) && a === "strict" ? ye.getTokenValue(t) : Pl(l, void 0, s, [r.excludedKeyRegex], n);
+    return o === "value" || Tn(o) && a === "strict" ? ye.getTokenValue(t) : Ol(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function Yo(e, ...t) {
+function Go(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
       return o + r + ((s = nt(t[i], { dt: kn })) != null ? s : "");
     }, "");
-    return Al(n, kn);
+    return Pl(n, kn);
   }
   return nt(e, { dt: kn });
 }
@@ -388,10 +388,10 @@ function dd(e, t = {}) {
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], y = ad(f), w = wn(p, i) ? bi(d) : bi(d, gl(p));
-      if (Ot(y)) l.push({ node: y, path: w });
+      let f = c[p], v = ad(f), w = wn(p, i) ? gi(d) : gi(d, ml(p));
+      if (Ot(v)) l.push({ node: v, path: w });
       else {
-        let T = Ol(w), x = Pl(y, w, o, [i]);
+        let T = Tl(w), x = Ol(v, w, o, [i]);
         cd(a, T, x);
         let C = w;
         o && C.startsWith(o + "-") && (C = C.slice(o.length + 1)), s.push(C.replace(/-/g, "."));
@@ -421,22 +421,22 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return dd(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: p, options: f } = t, y, w, T, x, C, M, k;
+  let { preset: p, options: f } = t, v, w, T, x, C, M, k;
   if (xe(p) && f.transform !== "strict") {
-    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, se = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, me = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(me) ? this._toVariables({ light: me }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(se) ? this._toVariables({ semantic: se }, f) : {}, Wo = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, qo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, Ss] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Wo.declarations) != null ? c : "", Wo.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
-    y = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = qo;
-    let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    T = `${W}${V}`, x = [.../* @__PURE__ */ new Set([...Ss, ...g, ...I])];
-    let G = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
-    C = `${G}${Q}`, M = [.../* @__PURE__ */ new Set([...L, ...F, ...E])], k = nt(p.css, { dt: kn });
+    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, se = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, he = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(he) ? this._toVariables({ light: he }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(se) ? this._toVariables({ semantic: se }, f) : {}, Ko = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, Wo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, $s] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Ko.declarations) != null ? c : "", Ko.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
+    v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Wo;
+    let K = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
+    T = `${K}${V}`, x = [.../* @__PURE__ */ new Set([...$s, ...g, ...I])];
+    let G = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), X = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
+    C = `${G}${X}`, M = [.../* @__PURE__ */ new Set([...L, ...F, ...E])], k = nt(p.css, { dt: kn });
   }
-  return { primitive: { css: y, tokens: w }, semantic: { css: T, tokens: x }, global: { css: C, tokens: M }, style: k };
+  return { primitive: { css: v, tokens: w }, semantic: { css: T, tokens: x }, global: { css: C, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, p;
   if (xe(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), y = t, { colorScheme: w, extend: T, css: x } = y, C = Rt(y, ["colorScheme", "extend", "css"]), M = T || {}, { colorScheme: k } = M, S = Rt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, O = Rt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Rt(N, ["dark"]), R = xe(C) ? this._toVariables({ [f]: mt(mt({}, C), S) }, n) : {}, se = xe(O) ? this._toVariables({ [f]: mt(mt({}, O), ee) }, n) : {}, we = xe(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [Me, me] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ue] = [(l = se.declarations) != null ? l : "", se.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${Me}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
-    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...me, ...ue, ...Xe])], p = nt(x, { dt: kn });
+    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: T, css: x } = v, C = Rt(v, ["colorScheme", "extend", "css"]), M = T || {}, { colorScheme: k } = M, S = Rt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, O = Rt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Rt(N, ["dark"]), R = xe(C) ? this._toVariables({ [f]: mt(mt({}, C), S) }, n) : {}, se = xe(O) ? this._toVariables({ [f]: mt(mt({}, O), ee) }, n) : {}, we = xe(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [Me, he] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ue] = [(l = se.declarations) != null ? l : "", se.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${Me}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
+    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ue, ...Xe])], p = nt(x, { dt: kn });
   }
   return { css: c, tokens: d, style: p };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -476,22 +476,22 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     if (typeof this.value == "string" && ho.test(this.value)) {
       let d = this.value.trim().replace(ho, (p) => {
         var f;
-        let y = p.slice(1, -1), w = this.tokens[y];
-        if (!w) return console.warn(`Token not found for path: ${y}`), "__UNRESOLVED__";
+        let v = p.slice(1, -1), w = this.tokens[v];
+        if (!w) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
         let T = w.computed(a, l, u);
         return Array.isArray(T) && T.length === 2 ? `light-dark(${T[0].value},${T[1].value})` : (f = T?.value) != null ? f : "__UNRESOLVED__";
       });
-      c = Cl.test(d.replace(Tl, "0")) ? `calc(${d})` : d;
+      c = xl.test(d.replace(Cl, "0")) ? `calc(${d})` : d;
     }
     return Tn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let p = wn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ns(c)}` : Ns(c), f = u ? `${u}.${c}` : c;
-      Ot(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (y, w = {}, T = []) => {
+      let p = wn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${js(c)}` : js(c), f = u ? `${u}.${c}` : c;
+      Ot(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, T = []) => {
         if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, T);
-        if (y && y !== "none") for (let x = 0; x < r[p].paths.length; x++) {
+        if (v && v !== "none") for (let x = 0; x < r[p].paths.length; x++) {
           let C = r[p].paths[x];
-          if (C.scheme === y) return C.computed(y, w.binding, T);
+          if (C.scheme === v) return C.computed(v, w.binding, T);
         }
         return r[p].paths.map((x) => x.computed(x.scheme, w[x.scheme], T));
       } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
@@ -523,7 +523,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return "";
 } }, ye = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Zr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Jr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -541,11 +541,11 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Zr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Fe.emit("preset:change", e), Fe.emit("theme:change", this.theme);
+  this._theme = Jr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Fe.emit("preset:change", e), Fe.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Zr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Fe.emit("options:change", e), Fe.emit("theme:change", this.theme);
+  this._theme = Jr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Fe.emit("options:change", e), Fe.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -716,17 +716,17 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function Gi(e) {
+function qi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
 const pe = {}, _n = [], Pt = () => {
-}, Ll = () => !1, Cr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Tr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Yi = (e, t) => {
+}, El = () => !1, Cr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Tr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Gi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, pd = Object.prototype.hasOwnProperty, ge = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Fo(e) === "[object Map]", Rn = (e) => Fo(e) === "[object Set]", Ms = (e) => Fo(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Il = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), jl = Object.prototype.toString, Fo = (e) => jl.call(e), hd = (e) => Fo(e).slice(8, -1), Nl = (e) => Fo(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Gi(
+}, pd = Object.prototype.hasOwnProperty, me = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Ro(e) === "[object Map]", Rn = (e) => Ro(e) === "[object Set]", Ns = (e) => Ro(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Ll = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), Il = Object.prototype.toString, Ro = (e) => Il.call(e), hd = (e) => Ro(e).slice(8, -1), jl = (e) => Ro(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ qi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), Pr = (e) => {
@@ -734,10 +734,10 @@ const pe = {}, _n = [], Pt = () => {
   return ((n) => t[n] || (t[n] = e(n)));
 }, md = /-\w/g, Ge = /* @__PURE__ */ Pr((e) => e.replace(md, (t) => t.slice(1).toUpperCase())), gd = /\B([A-Z])/g, qt = /* @__PURE__ */ Pr(
   (e) => e.replace(gd, "-$1").toLowerCase()
-), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Xr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), sr = (e, ...t) => {
+), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Zr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), ir = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Ml = (e, t, n, o = !1) => {
+}, Nl = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
@@ -751,13 +751,13 @@ const pe = {}, _n = [], Pt = () => {
   const t = Te(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Ds;
-const Er = () => Ds || (Ds = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Bo(e) {
+let Ms;
+const Er = () => Ms || (Ms = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Fo(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Te(o) ? kd(o) : Bo(o);
+      const o = e[n], r = Te(o) ? kd(o) : Fo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -790,8 +790,8 @@ function Oe(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const $d = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sd = /* @__PURE__ */ Gi($d);
-function Dl(e) {
+const $d = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sd = /* @__PURE__ */ qi($d);
+function Ml(e) {
   return !!e || e === "";
 }
 function xd(e, t, n) {
@@ -801,7 +801,7 @@ function xd(e, t, n) {
     o = Vn(e[r], t[r], n);
   return o;
 }
-function Rs(e, t, n) {
+function Ds(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
@@ -819,7 +819,7 @@ function Rs(e, t, n) {
 function Cd(e, t, n) {
   let o = nn(e), r = nn(t);
   if (o || r || (o = Rn(e), r = Rn(t), o || r))
-    return o && r ? Rs(e, t, n) : !1;
+    return o && r ? Ds(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
@@ -830,7 +830,7 @@ function Cd(e, t, n) {
   }
   return String(e) === String(t);
 }
-function Fs(e, t, n, o) {
+function Rs(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -841,20 +841,20 @@ function Fs(e, t, n, o) {
 }
 function Vn(e, t, n) {
   if (e === t) return !0;
-  let o = Ms(e), r = Ms(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = st(e), r = st(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Fs(e, t, n, xd) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : Fs(e, t, n, Cd) : String(e) === String(t))));
+  let o = Ns(e), r = Ns(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = st(e), r = st(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Rs(e, t, n, xd) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : Rs(e, t, n, Cd) : String(e) === String(t))));
 }
-function Rl(e, t) {
+function Dl(e, t) {
   return e.findIndex((n) => Vn(n, t));
 }
-const Fl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : J(e) || ve(e) && (e.toString === jl || !ne(e.toString)) ? Fl(e) ? P(e.value) : JSON.stringify(e, Bl, 2) : String(e), Bl = (e, t) => Fl(t) ? Bl(e, t.value) : nn(t) ? {
+const Rl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : J(e) || ve(e) && (e.toString === Il || !ne(e.toString)) ? Rl(e) ? P(e.value) : JSON.stringify(e, Fl, 2) : String(e), Fl = (e, t) => Rl(t) ? Fl(e, t.value) : nn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[Qr(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[Xr(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => Qr(n))
-} : st(t) ? Qr(t) : ve(t) && !J(t) && !Nl(t) ? String(t) : t, Qr = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => Xr(n))
+} : st(t) ? Xr(t) : ve(t) && !J(t) && !jl(t) ? String(t) : t, Xr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -863,7 +863,7 @@ const Fl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null 
   );
 };
 let Ie;
-class zl {
+class Bl {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
@@ -963,18 +963,18 @@ class zl {
     }
   }
 }
-function Vl(e) {
-  return new zl(e);
+function zl(e) {
+  return new Bl(e);
 }
-function Ul() {
+function Vl() {
   return Ie;
 }
 function Td(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
 let Ce;
-const ei = /* @__PURE__ */ new WeakSet();
-class Hl {
+const Qr = /* @__PURE__ */ new WeakSet();
+class Ul {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
@@ -982,59 +982,59 @@ class Hl {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, ei.has(this) && (ei.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, Qr.has(this) && (Qr.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Wl(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Kl(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, Bs(this), ql(this);
+    this.flags |= 2, Fs(this), Wl(this);
     const t = Ce, n = gt;
     Ce = this, gt = !0;
     try {
       return this.fn();
     } finally {
-      Gl(this), Ce = t, gt = n, this.flags &= -3;
+      ql(this), Ce = t, gt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Xi(t);
-      this.deps = this.depsTail = void 0, Bs(this), this.onStop && this.onStop(), this.flags &= -2;
+        Zi(t);
+      this.deps = this.depsTail = void 0, Fs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? ei.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? Qr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    yi(this) && this.run();
+    vi(this) && this.run();
   }
   get dirty() {
-    return yi(this);
+    return vi(this);
   }
 }
-let Kl = 0, ro, io;
-function Wl(e, t = !1) {
+let Hl = 0, ro, io;
+function Kl(e, t = !1) {
   if (e.flags |= 8, t) {
     e.next = io, io = e;
     return;
   }
   e.next = ro, ro = e;
 }
-function Ji() {
-  Kl++;
+function Yi() {
+  Hl++;
 }
-function Zi() {
-  if (--Kl > 0)
+function Ji() {
+  if (--Hl > 0)
     return;
   if (io) {
     let t = io;
@@ -1059,46 +1059,46 @@ function Zi() {
   }
   if (e) throw e;
 }
-function ql(e) {
+function Wl(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Gl(e) {
+function ql(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Xi(o), Od(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Zi(o), Od(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function yi(e) {
+function vi(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Yl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Gl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Yl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !yi(e))))
+function Gl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !vi(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = Ce, o = gt;
   Ce = e, gt = !0;
   try {
-    ql(e);
+    Wl(e);
     const r = e.fn(e._value);
     (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Ce = n, gt = o, Gl(e), e.flags &= -3;
+    Ce = n, gt = o, ql(e), e.flags &= -3;
   }
 }
-function Xi(e, t = !1) {
+function Zi(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Xi(i, !0);
+      Zi(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
@@ -1107,15 +1107,15 @@ function Od(e) {
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let gt = !0;
-const Jl = [];
+const Yl = [];
 function Lt() {
-  Jl.push(gt), gt = !1;
+  Yl.push(gt), gt = !1;
 }
 function It() {
-  const e = Jl.pop();
+  const e = Yl.pop();
   gt = e === void 0 ? !0 : e;
 }
-function Bs(e) {
+function Fs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = Ce;
@@ -1143,7 +1143,7 @@ class Lr {
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== Ce)
-      n = this.activeLink = new Pd(Ce, this), Ce.deps ? (n.prevDep = Ce.depsTail, Ce.depsTail.nextDep = n, Ce.depsTail = n) : Ce.deps = Ce.depsTail = n, Zl(n);
+      n = this.activeLink = new Pd(Ce, this), Ce.deps ? (n.prevDep = Ce.depsTail, Ce.depsTail.nextDep = n, Ce.depsTail = n) : Ce.deps = Ce.depsTail = n, Jl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ce.depsTail, n.nextDep = void 0, Ce.depsTail.nextDep = n, Ce.depsTail = n, Ce.deps === n && (Ce.deps = o);
@@ -1154,44 +1154,44 @@ class Lr {
     this.version++, mo++, this.notify(t);
   }
   notify(t) {
-    Ji();
+    Yi();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Zi();
+      Ji();
     }
   }
 }
-function Zl(e) {
+function Jl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Zl(o);
+        Jl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const dr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
+const cr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
   ""
-), _i = /* @__PURE__ */ Symbol(
+), yi = /* @__PURE__ */ Symbol(
   ""
 ), go = /* @__PURE__ */ Symbol(
   ""
 );
 function We(e, t, n) {
   if (gt && Ce) {
-    let o = dr.get(e);
-    o || dr.set(e, o = /* @__PURE__ */ new Map());
+    let o = cr.get(e);
+    o || cr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
     r || (o.set(n, r = new Lr()), r.map = o, r.key = n), r.track();
   }
 }
 function Ut(e, t, n, o, r, i) {
-  const s = dr.get(e);
+  const s = cr.get(e);
   if (!s) {
     mo++;
     return;
@@ -1199,7 +1199,7 @@ function Ut(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (Ji(), t === "clear")
+  if (Yi(), t === "clear")
     s.forEach(a);
   else {
     const l = J(e), u = l && Or(n);
@@ -1211,20 +1211,20 @@ function Ut(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get($n)), nn(e) && a(s.get(_i)));
+          l ? u && a(s.get("length")) : (a(s.get($n)), nn(e) && a(s.get(yi)));
           break;
         case "delete":
-          l || (a(s.get($n)), nn(e) && a(s.get(_i)));
+          l || (a(s.get($n)), nn(e) && a(s.get(yi)));
           break;
         case "set":
           nn(e) && a(s.get($n));
           break;
       }
   }
-  Zi();
+  Ji();
 }
 function Ad(e, t) {
-  const n = dr.get(e);
+  const n = cr.get(e);
   return n && n.get(t);
 }
 function An(e) {
@@ -1240,7 +1240,7 @@ function St(e, t) {
 const Ed = {
   __proto__: null,
   [Symbol.iterator]() {
-    return ti(this, Symbol.iterator, (e) => St(this, e));
+    return ei(this, Symbol.iterator, (e) => St(this, e));
   },
   concat(...e) {
     return An(this).concat(
@@ -1248,7 +1248,7 @@ const Ed = {
     );
   },
   entries() {
-    return ti(this, "entries", (e) => (e[1] = St(this, e[1]), e));
+    return ei(this, "entries", (e) => (e[1] = St(this, e[1]), e));
   },
   every(e, t) {
     return Ft(this, "every", e, t, void 0, arguments);
@@ -1294,17 +1294,17 @@ const Ed = {
     return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return ni(this, "includes", e);
+    return ti(this, "includes", e);
   },
   indexOf(...e) {
-    return ni(this, "indexOf", e);
+    return ti(this, "indexOf", e);
   },
   join(e) {
     return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return ni(this, "lastIndexOf", e);
+    return ti(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Ft(this, "map", e, t, void 0, arguments);
@@ -1316,10 +1316,10 @@ const Ed = {
     return qn(this, "push", e);
   },
   reduce(e, ...t) {
-    return Vs(this, "reduce", e, t);
+    return zs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return Vs(this, "reduceRight", e, t);
+    return zs(this, "reduceRight", e, t);
   },
   shift() {
     return qn(this, "shift");
@@ -1344,15 +1344,15 @@ const Ed = {
     return qn(this, "unshift", e);
   },
   values() {
-    return ti(this, "values", (e) => St(this, e));
+    return ei(this, "values", (e) => St(this, e));
   }
 };
-function ti(e, t, n) {
+function ei(e, t, n) {
   const o = Ir(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ it(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => zs(i.next(), n), r !== Xl[t] && Object.defineProperties(s, {
+      return s.next = () => Bs(i.next(), n), r !== Zl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -1367,17 +1367,17 @@ function ti(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => zs(i._next(), n);
+    i._next = i.next, i.next = () => Bs(i._next(), n);
   }
   return i;
 }
-function zs(e, t) {
+function Bs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const Xl = Array.prototype;
+const Zl = Array.prototype;
 function Ft(e, t, n, o, r, i) {
   const s = Ir(e), a = s !== e && !/* @__PURE__ */ it(e), l = s[t];
-  if (l !== Xl[t]) {
+  if (l !== Zl[t]) {
     const d = l.apply(e, i);
     return a ? ut(d) : d;
   }
@@ -1390,7 +1390,7 @@ function Ft(e, t, n, o, r, i) {
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function Vs(e, t, n, o) {
+function zs(e, t, n, o) {
   const r = Ir(e), i = r !== e && !/* @__PURE__ */ it(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
@@ -1401,18 +1401,18 @@ function Vs(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? St(e, l) : l;
 }
-function ni(e, t, n) {
+function ti(e, t, n) {
   const o = /* @__PURE__ */ fe(e);
   We(o, "iterate", go);
   const r = o[t](...n);
   return (r === -1 || r === !1) && /* @__PURE__ */ jr(n[0]) ? (n[0] = /* @__PURE__ */ fe(n[0]), o[t](...n)) : r;
 }
 function qn(e, t, n = []) {
-  Lt(), Ji();
+  Lt(), Yi();
   const o = (/* @__PURE__ */ fe(e))[t].apply(e, n);
-  return Zi(), It(), o;
+  return Ji(), It(), o;
 }
-const Ld = /* @__PURE__ */ Gi("__proto__,__v_isRef,__isVue"), Ql = /* @__PURE__ */ new Set(
+const Ld = /* @__PURE__ */ qi("__proto__,__v_isRef,__isVue"), Xl = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(st)
 );
 function Id(e) {
@@ -1420,7 +1420,7 @@ function Id(e) {
   const t = /* @__PURE__ */ fe(this);
   return We(t, "has", e), t.hasOwnProperty(e);
 }
-class eu {
+class Ql {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -1434,7 +1434,7 @@ class eu {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? Ud : ru : i ? ou : nu).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Ud : ou : i ? nu : tu).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = J(t);
@@ -1453,16 +1453,16 @@ class eu {
       // its class methods
       /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((st(n) ? Ql.has(n) : Ld(n)) || (r || We(t, "get", n), i))
+    if ((st(n) ? Xl.has(n) : Ld(n)) || (r || We(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
       const l = s && Or(n) ? a : a.value;
-      return r && ve(l) ? /* @__PURE__ */ fr(l) : l;
+      return r && ve(l) ? /* @__PURE__ */ dr(l) : l;
     }
-    return ve(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Un(a) : a;
+    return ve(a) ? r ? /* @__PURE__ */ dr(a) : /* @__PURE__ */ Un(a) : a;
   }
 }
-class tu extends eu {
+class eu extends Ql {
   constructor(t = !1) {
     super(!1, t);
   }
@@ -1474,7 +1474,7 @@ class tu extends eu {
       if (!/* @__PURE__ */ it(o) && !/* @__PURE__ */ jt(o) && (i = /* @__PURE__ */ fe(i), o = /* @__PURE__ */ fe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
         return u || (i.value = o), !0;
     }
-    const a = s ? Number(n) < t.length : ge(t, n), l = Reflect.set(
+    const a = s ? Number(n) < t.length : me(t, n), l = Reflect.set(
       t,
       n,
       o,
@@ -1483,14 +1483,14 @@ class tu extends eu {
     return t === /* @__PURE__ */ fe(r) && l && (a ? Be(o, i) && Ut(t, "set", n, o) : Ut(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = ge(t, n);
+    const o = me(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
     return r && o && Ut(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!st(n) || !Ql.has(n)) && We(t, "has", n), o;
+    return (!st(n) || !Xl.has(n)) && We(t, "has", n), o;
   }
   ownKeys(t) {
     return We(
@@ -1500,7 +1500,7 @@ class tu extends eu {
     ), Reflect.ownKeys(t);
   }
 }
-class jd extends eu {
+class jd extends Ql {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -1511,15 +1511,15 @@ class jd extends eu {
     return !0;
   }
 }
-const Nd = /* @__PURE__ */ new tu(), Md = /* @__PURE__ */ new jd(), Dd = /* @__PURE__ */ new tu(!0);
-const wi = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
+const Nd = /* @__PURE__ */ new eu(), Md = /* @__PURE__ */ new jd(), Dd = /* @__PURE__ */ new eu(!0);
+const _i = (e) => e, Yo = (e) => Reflect.getPrototypeOf(e);
 function Rd(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? wi : t ? rn : ut;
+    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? _i : t ? rn : ut;
     return !t && We(
       i,
       "iterate",
-      l ? _i : $n
+      l ? yi : $n
     ), Ee(
       // inheriting all iterator properties
       Object.create(u),
@@ -1536,7 +1536,7 @@ function Rd(e, t, n) {
     );
   };
 }
-function Zo(e) {
+function Jo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
@@ -1546,7 +1546,7 @@ function Fd(e, t) {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
       e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
-      const { has: l } = Jo(s), u = t ? wi : e ? rn : ut;
+      const { has: l } = Yo(s), u = t ? _i : e ? rn : ut;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1562,32 +1562,32 @@ function Fd(e, t) {
       return e || (Be(r, a) && We(s, "has", r), We(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? wi : e ? rn : ut;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? _i : e ? rn : ut;
       return !e && We(l, "iterate", $n), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
   return Ee(
     n,
     e ? {
-      add: Zo("add"),
-      set: Zo("set"),
-      delete: Zo("delete"),
-      clear: Zo("clear")
+      add: Jo("add"),
+      set: Jo("set"),
+      delete: Jo("delete"),
+      clear: Jo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ fe(this), s = Jo(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ jt(r) ? a : r;
+        const i = /* @__PURE__ */ fe(this), s = Yo(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ jt(r) ? a : r;
         return s.has.call(i, l) || Be(r, l) && s.has.call(i, r) || Be(a, l) && s.has.call(i, a) || (i.add(l), Ut(i, "add", l, l)), this;
       },
       set(r, i) {
         !t && !/* @__PURE__ */ it(i) && !/* @__PURE__ */ jt(i) && (i = /* @__PURE__ */ fe(i));
-        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Jo(s);
+        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Yo(s);
         let u = a.call(s, r);
         u || (r = /* @__PURE__ */ fe(r), u = a.call(s, r));
         const c = l.call(s, r);
         return s.set(r, i), u ? Be(i, c) && Ut(s, "set", r, i) : Ut(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Jo(i);
+        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Yo(i);
         let l = s.call(i, r);
         l || (r = /* @__PURE__ */ fe(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
@@ -1612,22 +1612,22 @@ function Fd(e, t) {
     n[r] = Rd(r, e, t);
   }), n;
 }
-function Qi(e, t) {
+function Xi(e, t) {
   const n = Fd(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    ge(n, r) && r in o ? n : o,
+    me(n, r) && r in o ? n : o,
     r,
     i
   );
 }
 const Bd = {
-  get: /* @__PURE__ */ Qi(!1, !1)
+  get: /* @__PURE__ */ Xi(!1, !1)
 }, zd = {
-  get: /* @__PURE__ */ Qi(!1, !0)
+  get: /* @__PURE__ */ Xi(!1, !0)
 }, Vd = {
-  get: /* @__PURE__ */ Qi(!0, !1)
+  get: /* @__PURE__ */ Xi(!0, !1)
 };
-const nu = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ new WeakMap(), Ud = /* @__PURE__ */ new WeakMap();
+const tu = /* @__PURE__ */ new WeakMap(), nu = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ new WeakMap(), Ud = /* @__PURE__ */ new WeakMap();
 function Hd(e) {
   switch (e) {
     case "Object":
@@ -1644,35 +1644,35 @@ function Hd(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Un(e) {
-  return /* @__PURE__ */ jt(e) ? e : es(
+  return /* @__PURE__ */ jt(e) ? e : Qi(
     e,
     !1,
     Nd,
     Bd,
-    nu
+    tu
   );
 }
 // @__NO_SIDE_EFFECTS__
 function Kd(e) {
-  return es(
+  return Qi(
     e,
     !1,
     Dd,
     zd,
-    ou
+    nu
   );
 }
 // @__NO_SIDE_EFFECTS__
-function fr(e) {
-  return es(
+function dr(e) {
+  return Qi(
     e,
     !0,
     Md,
     Vd,
-    ru
+    ou
   );
 }
-function es(e, t, n, o, r) {
+function Qi(e, t, n, o, r) {
   if (!ve(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
@@ -1708,23 +1708,23 @@ function fe(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ fe(t) : e;
 }
-function ts(e) {
-  return !ge(e, "__v_skip") && Object.isExtensible(e) && Ml(e, "__v_skip", !0), e;
+function es(e) {
+  return !me(e, "__v_skip") && Object.isExtensible(e) && Nl(e, "__v_skip", !0), e;
 }
-const ut = (e) => ve(e) ? /* @__PURE__ */ Un(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ fr(e) : e;
+const ut = (e) => ve(e) ? /* @__PURE__ */ Un(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ dr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function ae(e) {
-  return iu(e, !1);
+  return ru(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function vt(e) {
-  return iu(e, !0);
+  return ru(e, !0);
 }
-function iu(e, t) {
+function ru(e, t) {
   return /* @__PURE__ */ Ae(e) ? e : new Wd(e, t);
 }
 class Wd {
@@ -1749,7 +1749,7 @@ const qd = {
     return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function su(e) {
+function iu(e) {
   return /* @__PURE__ */ At(e) ? e : new Proxy(e, qd);
 }
 class Gd {
@@ -1816,11 +1816,11 @@ class Qd {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     Ce !== this)
-      return Wl(this, !0), !0;
+      return Kl(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Yl(this), t && (t.version = this.dep.version), this._value;
+    return Gl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
@@ -1831,18 +1831,18 @@ function ef(e, t, n = !1) {
   let o, r;
   return ne(e) ? o = e : (o = e.get, r = e.set), new Qd(o, r, n);
 }
-const Xo = {}, pr = /* @__PURE__ */ new WeakMap();
+const Zo = {}, fr = /* @__PURE__ */ new WeakMap();
 let gn;
 function tf(e, t = !1, n = gn) {
   if (n) {
-    let o = pr.get(n);
-    o || pr.set(n, o = []), o.push(e);
+    let o = fr.get(n);
+    o || fr.set(n, o = []), o.push(e);
   }
 }
 function nf(e, t, n = pe) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ it(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
-  let c, d, p, f, y = !1, w = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, y = /* @__PURE__ */ it(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), y = !0) : J(e) ? (w = !0, y = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
+  let c, d, p, f, v = !1, w = !1;
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, v = /* @__PURE__ */ it(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), v = !0) : J(e) ? (w = !0, v = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
     if (/* @__PURE__ */ Ae(k))
       return k.value;
     if (/* @__PURE__ */ At(k))
@@ -1869,8 +1869,8 @@ function nf(e, t, n = pe) {
     const k = d, S = r === !0 ? 1 / 0 : r;
     d = () => Ht(k(), S);
   }
-  const T = Ul(), x = () => {
-    c.stop(), T && T.active && Yi(T.effects, c);
+  const T = Vl(), x = () => {
+    c.stop(), T && T.active && Gi(T.effects, c);
   };
   if (i && t) {
     const k = t;
@@ -1882,12 +1882,12 @@ function nf(e, t, n = pe) {
       }
     };
   }
-  let C = w ? new Array(e.length).fill(Xo) : Xo;
+  let C = w ? new Array(e.length).fill(Zo) : Zo;
   const M = (k) => {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
         const S = c.run();
-        if (k || r || y || (w ? S.some((q, B) => Be(q, C[B])) : Be(S, C))) {
+        if (k || r || v || (w ? S.some((q, B) => Be(q, C[B])) : Be(S, C))) {
           const q = gn;
           Lt();
           try {
@@ -1895,7 +1895,7 @@ function nf(e, t, n = pe) {
             const B = [
               S,
               // pass undefined as the old value when it's changed for the first time
-              C === Xo ? void 0 : w && C[0] === Xo ? [] : C,
+              C === Zo ? void 0 : w && C[0] === Zo ? [] : C,
               f
             ];
             C = S, l ? l(t, 3, B) : (
@@ -1909,14 +1909,14 @@ function nf(e, t, n = pe) {
       } else
         c.run();
   };
-  return a && a(M), c = new Hl(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => tf(k, !1, c), p = c.onStop = () => {
-    const k = pr.get(c);
+  return a && a(M), c = new Ul(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => tf(k, !1, c), p = c.onStop = () => {
+    const k = fr.get(c);
     if (k) {
       if (l)
         l(k, 4);
       else
         for (const S of k) S();
-      pr.delete(c);
+      fr.delete(c);
     }
   }, t ? o ? M(!0) : C = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), x.pause = c.pause.bind(c), x.resume = c.resume.bind(c), x.stop = x, x;
 }
@@ -1932,7 +1932,7 @@ function Ht(e, t = 1 / 0, n) {
     e.forEach((o) => {
       Ht(o, t, n);
     });
-  else if (Nl(e)) {
+  else if (jl(e)) {
     for (const o in e)
       Ht(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1940,7 +1940,7 @@ function Ht(e, t = 1 / 0, n) {
   }
   return e;
 }
-function zo(e, t, n, o) {
+function Bo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
@@ -1949,8 +1949,8 @@ function zo(e, t, n, o) {
 }
 function ct(e, t, n, o) {
   if (ne(e)) {
-    const r = zo(e, t, n, o);
-    return r && Il(r) && r.catch((i) => {
+    const r = Bo(e, t, n, o);
+    return r && Ll(r) && r.catch((i) => {
       Nr(i, t, n, void 0, !0);
     }), r;
   }
@@ -1978,7 +1978,7 @@ function Nr(e, t, n, o = !0, r = !1) {
       l = l.parent;
     }
     if (s) {
-      Lt(), zo(s, null, 10, [
+      Lt(), Bo(s, null, 10, [
         e,
         u,
         c
@@ -1997,10 +1997,10 @@ const Je = [];
 let ht = -1;
 const xt = [];
 let Qt = null, In = 0;
-const au = /* @__PURE__ */ Promise.resolve();
-let hr = null;
-function ns(e) {
-  const t = hr || au;
+const su = /* @__PURE__ */ Promise.resolve();
+let pr = null;
+function ts(e) {
+  const t = pr || su;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
 function rf(e) {
@@ -2015,11 +2015,11 @@ function Mr(e) {
   if (!(e.flags & 1)) {
     const t = bo(e), n = Je[Je.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= bo(n) ? Je.push(e) : Je.splice(rf(t), 0, e), e.flags |= 1, lu();
+    !(e.flags & 2) && t >= bo(n) ? Je.push(e) : Je.splice(rf(t), 0, e), e.flags |= 1, au();
   }
 }
-function lu() {
-  hr || (hr = au.then(du));
+function au() {
+  pr || (pr = su.then(cu));
 }
 function sf(e) {
   if (!J(e))
@@ -2027,9 +2027,9 @@ function sf(e) {
   else
     for (let t = 0; t < e.length; t++)
       xt.push(e[t]);
-  lu();
+  au();
 }
-function uu(e, t, n, o = ht + 1) {
+function lu(e, t, n, o = ht + 1) {
   for (; o < Je.length; o++) {
     const r = Je[o];
     if (r && r.flags & 2) {
@@ -2039,7 +2039,7 @@ function uu(e, t, n, o = ht + 1) {
     }
   }
 }
-function cu(e, t, n = 0) {
+function uu(e, t, n = 0) {
   if (xt.length) {
     let o = xt, r = 0;
     if (t) {
@@ -2062,26 +2062,26 @@ function cu(e, t, n = 0) {
     Qt = null, In = 0;
   }
 }
-let oi = !1;
+let ni = !1;
 function af(e, t) {
-  if (oi) {
+  if (ni) {
     e();
     return;
   }
   const n = t === void 0 ? void 0 : new Set(xt);
-  e(), oi = !0;
+  e(), ni = !0;
   try {
-    uu(void 0, t), cu(void 0, n, t);
+    lu(void 0, t), uu(void 0, n, t);
   } finally {
-    oi = !1;
+    ni = !1;
   }
 }
 const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function du(e) {
+function cu(e) {
   try {
     for (ht = 0; ht < Je.length; ht++) {
       const t = Je[ht];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), zo(
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Bo(
         t,
         t.i,
         t.i ? 15 : 14
@@ -2092,32 +2092,32 @@ function du(e) {
       const t = Je[ht];
       t && (t.flags &= -2);
     }
-    ht = -1, Je.length = 0, cu(), hr = null, (Je.length || xt.length) && du();
+    ht = -1, Je.length = 0, uu(), pr = null, (Je.length || xt.length) && cu();
   }
 }
-let ze = null, fu = null;
-function mr(e) {
+let ze = null, du = null;
+function hr(e) {
   const t = ze;
-  return ze = e, fu = e && e.type.__scopeId || null, t;
+  return ze = e, du = e && e.type.__scopeId || null, t;
 }
 function oe(e, t = ze, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && wr(-1);
-    const i = mr(t), s = Wt.length;
+    o._d && _r(-1);
+    const i = hr(t), s = Wt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Wt.length; l > s; l--) cs();
-      mr(i), o._d && wr(1);
+      for (let l = Wt.length; l > s; l--) us();
+      hr(i), o._d && _r(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function os(e, t) {
+function ns(e, t) {
   if (ze === null)
     return e;
   const n = zr(ze), o = e.dirs || (e.dirs = []);
@@ -2183,16 +2183,16 @@ function uf() {
 }
 const cf = /* @__PURE__ */ Symbol.for("v-scx"), df = () => so(cf);
 function ff(e, t) {
-  return rs(
+  return os(
     e,
     null,
     { flush: "sync" }
   );
 }
 function ot(e, t, n) {
-  return rs(e, t, n);
+  return os(e, t, n);
 }
-function rs(e, t, n = pe) {
+function os(e, t, n = pe) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
   let u;
   if (ko) {
@@ -2206,12 +2206,12 @@ function rs(e, t, n = pe) {
     }
   }
   const c = qe;
-  a.call = (f, y, w) => ct(f, c, y, w);
+  a.call = (f, v, w) => ct(f, c, v, w);
   let d = !1;
   i === "post" ? a.scheduler = (f) => {
     f.i = c, He(f, c && c.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (f, y) => {
-    y ? f() : Mr(f);
+  } : i !== "sync" && (d = !0, a.scheduler = (f, v) => {
+    v ? f() : Mr(f);
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
@@ -2219,13 +2219,13 @@ function rs(e, t, n = pe) {
   return ko && (u ? u.push(p) : l && p()), p;
 }
 function pf(e, t, n) {
-  const o = this.proxy, r = Te(e) ? e.includes(".") ? pu(o, e) : () => o[e] : e.bind(o, o);
+  const o = this.proxy, r = Te(e) ? e.includes(".") ? fu(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ne(t) ? i = t : (i = t.handler, n = t);
-  const s = Ho(this), a = rs(r, i.bind(o), n);
+  const s = Uo(this), a = os(r, i.bind(o), n);
   return s(), a;
 }
-function pu(e, t) {
+function fu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -2234,7 +2234,7 @@ function pu(e, t) {
     return o;
   };
 }
-const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), Dr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Us = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Hs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ki = (e, t) => {
+const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), Dr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Vs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Us = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, wi = (e, t) => {
   const n = e && e.to;
   return Te(n) ? t ? t(n) : null : n;
 }, mf = {
@@ -2245,7 +2245,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), D
       mc: c,
       pc: d,
       pbc: p,
-      o: { insert: f, querySelector: y, createText: w, createComment: T, parentNode: x }
+      o: { insert: f, querySelector: v, createText: w, createComment: T, parentNode: x }
     } = u, C = bn(t.props);
     let { dynamicChildren: M } = t;
     const k = (B, O, N) => {
@@ -2260,8 +2260,8 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), D
         l
       );
     }, S = (B = t) => {
-      const O = bn(B.props), N = B.target = ki(B.props, y), Z = $i(N, B, w, f);
-      N && (s !== "svg" && Us(N) ? s = "svg" : s !== "mathml" && Hs(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), O || (k(B, N, Z), Zn(B, !1)));
+      const O = bn(B.props), N = B.target = wi(B.props, v), Z = ki(N, B, w, f);
+      N && (s !== "svg" && Vs(N) ? s = "svg" : s !== "mathml" && Us(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), O || (k(B, N, Z), Zn(B, !1)));
     }, q = (B) => {
       const O = () => {
         if (Zt.get(B) === O) {
@@ -2290,7 +2290,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), D
       }
       t.targetStart = e.targetStart;
       const N = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = bn(e.props), R = ee ? n : N, se = ee ? B : Z;
-      if (s === "svg" || Us(N) ? s = "svg" : (s === "mathml" || Hs(N)) && (s = "mathml"), M ? (p(
+      if (s === "svg" || Vs(N) ? s = "svg" : (s === "mathml" || Us(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
         R,
@@ -2298,7 +2298,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), D
         i,
         s,
         a
-      ), us(e, t, !0)) : l || d(
+      ), ls(e, t, !0)) : l || d(
         e,
         t,
         R,
@@ -2309,7 +2309,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), D
         a,
         !1
       ), C)
-        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
+        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Xo(
           t,
           n,
           B,
@@ -2317,15 +2317,15 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), D
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const we = ki(t.props, y);
-        we && (t.target = we, Qo(
+        const we = wi(t.props, v);
+        we && (t.target = we, Xo(
           t,
           we,
           null,
           u,
           0
         ));
-      } else ee && Qo(
+      } else ee && Xo(
         t,
         N,
         Z,
@@ -2344,7 +2344,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), D
       targetAnchor: c,
       target: d,
       props: p
-    } = e, f = bn(p), y = i || !f, w = Zt.get(e);
+    } = e, f = bn(p), v = i || !f, w = Zt.get(e);
     if (w && (w.flags |= 8, Zt.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
       for (let T = 0; T < a.length; T++) {
         const x = a[T];
@@ -2352,15 +2352,15 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), D
           x,
           t,
           n,
-          y,
+          v,
           !!x.dynamicChildren
         );
       }
   },
-  move: Qo,
+  move: Xo,
   hydrate: gf
 };
-function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function Xo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
   if (d && o(s, t, n), !Zt.has(e) && (!d || bn(c)) && l & 16)
@@ -2401,24 +2401,24 @@ function gf(e, t, n, o, r, i, {
       i
     );
   }
-  const y = t.target = ki(
+  const v = t.target = wi(
     t.props,
     l
   ), w = bn(t.props);
-  if (y) {
-    const T = y._lpa || y.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(y, T), t.targetAnchor || $i(
-      y,
+  if (v) {
+    const T = v._lpa || v.firstChild;
+    t.shapeFlag & 16 && (w ? (f(e, t), p(v, T), t.targetAnchor || ki(
+      v,
       t,
       c,
       u,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === y ? e : null
-    )) : (t.anchor = s(e), p(y, T), t.targetAnchor || $i(y, t, c, u), d(
+      a(e) === v ? e : null
+    )) : (t.anchor = s(e), p(v, T), t.targetAnchor || ki(v, t, c, u), d(
       T && s(T),
       t,
-      y,
+      v,
       n,
       o,
       r,
@@ -2437,9 +2437,9 @@ function Zn(e, t) {
     n.ut();
   }
 }
-function $i(e, t, n, o, r = null) {
+function ki(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[hu] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[pu] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const lt = /* @__PURE__ */ Symbol("_leaveCb"), Gn = /* @__PURE__ */ Symbol("_enterCb");
 function vf() {
@@ -2449,13 +2449,13 @@ function vf() {
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Vo(() => {
+  return zo(() => {
     e.isMounted = !0;
-  }), Uo(() => {
+  }), Vo(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const at = [Function, Array], mu = {
+const at = [Function, Array], hu = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -2476,11 +2476,11 @@ const at = [Function, Array], mu = {
   onAppearCancelled: at
 }, yf = {
   name: "BaseTransition",
-  props: mu,
+  props: hu,
   setup(e, { slots: t }) {
     const n = Cn(), o = vf();
     return () => {
-      const r = t.default && vu(t.default(), !0), i = r && r.length ? gu(r) : (
+      const r = t.default && bu(t.default(), !0), i = r && r.length ? mu(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? j() : void 0
@@ -2489,20 +2489,20 @@ const at = [Function, Array], mu = {
         return;
       const s = /* @__PURE__ */ fe(e), { mode: a } = s;
       if (o.isLeaving)
-        return ri(i);
-      const l = gr(i);
+        return oi(i);
+      const l = mr(i);
       if (!l)
-        return ri(i);
-      const u = Si(
+        return oi(i);
+      const u = $i(
         l,
         s,
         o,
         n
       );
       l.type !== Ve && Sn(l, u);
-      let c = n.subTree && gr(n.subTree);
+      let c = n.subTree && mr(n.subTree);
       if (c && c.type !== Ve && !vn(c, l) && vo(n.subTree)) {
-        let d = Si(
+        let d = $i(
           c,
           s,
           o,
@@ -2519,16 +2519,16 @@ const at = [Function, Array], mu = {
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, ri(i);
-        a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, y) => {
-          const w = bu(
+          }, oi(i);
+        a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, v) => {
+          const w = gu(
             o,
             c
           );
           w[String(c.key)] = c, p[lt] = () => {
             f(), p[lt] = void 0, delete u.delayedLeave, c = void 0;
           }, u.delayedLeave = () => {
-            y(), delete u.delayedLeave, c = void 0;
+            v(), delete u.delayedLeave, c = void 0;
           };
         } : c = void 0;
       } else c && (c = void 0);
@@ -2536,7 +2536,7 @@ const at = [Function, Array], mu = {
     };
   }
 };
-function gu(e) {
+function mu(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -2548,12 +2548,12 @@ function gu(e) {
   return t;
 }
 const _f = yf;
-function bu(e, t) {
+function gu(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Si(e, t, n, o) {
+function $i(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2565,12 +2565,12 @@ function Si(e, t, n, o) {
     onBeforeLeave: d,
     onLeave: p,
     onAfterLeave: f,
-    onLeaveCancelled: y,
+    onLeaveCancelled: v,
     onBeforeAppear: w,
     onAppear: T,
     onAfterAppear: x,
     onAppearCancelled: C
-  } = t, M = String(e.key), k = bu(n, e), S = (O, N) => {
+  } = t, M = String(e.key), k = gu(n, e), S = (O, N) => {
     O && ct(
       O,
       o,
@@ -2630,13 +2630,13 @@ function Si(e, t, n, o) {
       S(d, [O]);
       let ee = !1;
       O[lt] = (se) => {
-        ee || (ee = !0, N(), se ? S(y, [O]) : S(f, [O]), O[lt] = void 0, k[Z] === e && delete k[Z]);
+        ee || (ee = !0, N(), se ? S(v, [O]) : S(f, [O]), O[lt] = void 0, k[Z] === e && delete k[Z]);
       };
       const R = O[lt].bind(null, !1);
       k[Z] = e, p ? q(p, [O, R]) : R();
     },
     clone(O) {
-      const N = Si(O, t, n, o);
+      const N = $i(O, t, n, o);
       return N.afterLeave = () => {
         B.afterLeave && B.afterLeave();
       }, N.delayLeave = (Z, ee, R) => {
@@ -2648,13 +2648,13 @@ function Si(e, t, n, o) {
   };
   return B;
 }
-function ri(e) {
+function oi(e) {
   if (Rr(e))
     return e = sn(e), e.children = null, e;
 }
-function gr(e) {
+function mr(e) {
   if (!Rr(e))
-    return Dr(e.type) && e.children ? gu(e.children) : e;
+    return Dr(e.type) && e.children ? mu(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -2670,7 +2670,7 @@ function Sn(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     Sn(
-      Dr(n.type) && gr(n) || n,
+      Dr(n.type) && mr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -2681,17 +2681,17 @@ function Sn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === U && J(e.children)) {
-    const n = Au(e.children, !1);
+    const n = Pu(e.children, !1);
     n && Sn(n, t);
   }
 }
-function vu(e, t = !1, n) {
+function bu(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
-      vu(s.children, t, a)
+      bu(s.children, t, a)
     )) : (t || s.type !== Ve) && o.push(a != null ? sn(s, { key: a }) : s);
   }
   if (r > 1)
@@ -2703,7 +2703,7 @@ function vo(e) {
   if (e.component)
     return vo(e.component.subTree);
   if (e.type === U) {
-    const t = J(e.children) && Au(e.children, !1);
+    const t = J(e.children) && Pu(e.children, !1);
     return t ? vo(t) : void 0;
   }
   if (e.type !== Ve)
@@ -2717,18 +2717,18 @@ function be(e, t) {
     Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function yu() {
+function vu() {
   const e = Cn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function _u(e) {
+function yu(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Ks(e, t) {
+function Hs(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const br = /* @__PURE__ */ new WeakMap();
+const gr = /* @__PURE__ */ new WeakMap();
 function ao(e, t, n, o, r = !1) {
   if (J(e)) {
     e.forEach(
@@ -2746,59 +2746,59 @@ function ao(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? zr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? Ll : (w) => Ks(c, w) ? !1 : ge(p, w), y = (w, T) => !(T && Ks(c, T));
+  const i = o.shapeFlag & 4 ? zr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? El : (w) => Hs(c, w) ? !1 : me(p, w), v = (w, T) => !(T && Hs(c, T));
   if (u != null && u !== l) {
-    if (Ws(t), Te(u))
+    if (Ks(t), Te(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
       const w = t;
-      y(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
+      v(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
     }
   }
   if (ne(l))
-    zo(l, a, 12, [s, c]);
+    Bo(l, a, 12, [s, c]);
   else {
     const w = Te(l), T = /* @__PURE__ */ Ae(l);
     if (w || T) {
       const x = () => {
         if (e.f) {
-          const C = w ? f(l) ? d[l] : c[l] : y() || !e.k ? l.value : c[e.k];
+          const C = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
           if (r)
-            J(C) && Yi(C, i);
+            J(C) && Gi(C, i);
           else if (J(C))
             C.includes(i) || C.push(i);
           else if (w)
             c[l] = [i], f(l) && (d[l] = c[l]);
           else {
             const M = [i];
-            y(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
+            v(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else w ? (c[l] = s, f(l) && (d[l] = s)) : T && (y(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else w ? (c[l] = s, f(l) && (d[l] = s)) : T && (v(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
         const C = () => {
-          x(), br.delete(e);
+          x(), gr.delete(e);
         };
-        C.id = -1, br.set(e, C), He(C, n);
+        C.id = -1, gr.set(e, C), He(C, n);
       } else
-        Ws(e), x();
+        Ks(e), x();
     }
   }
 }
-function Ws(e) {
-  const t = br.get(e);
-  t && (t.flags |= 8, br.delete(e));
+function Ks(e) {
+  const t = gr.get(e);
+  t && (t.flags |= 8, gr.delete(e));
 }
 Er().requestIdleCallback;
 Er().cancelIdleCallback;
 const Dn = (e) => !!e.type.__asyncLoader, Rr = (e) => e.type.__isKeepAlive;
 function wf(e, t) {
-  wu(e, "a", t);
+  _u(e, "a", t);
 }
 function kf(e, t) {
-  wu(e, "da", t);
+  _u(e, "da", t);
 }
-function wu(e, t, n = qe) {
+function _u(e, t, n = qe) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2823,7 +2823,7 @@ function $f(e, t, n, o) {
     /* prepend */
   ), i = yo(
     "um",
-    () => Yi(o[t], r),
+    () => Gi(o[t], r),
     n
   );
   i.flags = 16;
@@ -2832,7 +2832,7 @@ function yo(e, t, n = qe, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
       Lt();
-      const a = Ho(n), l = ct(t, n, e, s);
+      const a = Uo(n), l = ct(t, n, e, s);
       return a(), It(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
@@ -2840,9 +2840,9 @@ function yo(e, t, n = qe, o = !1) {
 }
 const Gt = (e) => (t, n = qe) => {
   (!ko || e === "sp") && yo(e, (...o) => t(...o), n);
-}, Sf = Gt("bm"), Vo = Gt("m"), xf = Gt(
+}, Sf = Gt("bm"), zo = Gt("m"), xf = Gt(
   "bu"
-), Cf = Gt("u"), Uo = Gt(
+), Cf = Gt("u"), Vo = Gt(
   "bum"
 ), Tf = Gt("um"), Of = Gt(
   "sp"
@@ -2850,22 +2850,22 @@ const Gt = (e) => (t, n = qe) => {
 function Ef(e, t = qe) {
   yo("ec", e, t);
 }
-const is = "components", Lf = "directives";
-function vr(e, t) {
-  return ss(is, e, !0, t) || e;
+const rs = "components", Lf = "directives";
+function br(e, t) {
+  return is(rs, e, !0, t) || e;
 }
-const ku = /* @__PURE__ */ Symbol.for("v-ndc");
-function xi(e) {
-  return Te(e) ? ss(is, e, !1) || e : e || ku;
+const wu = /* @__PURE__ */ Symbol.for("v-ndc");
+function Si(e) {
+  return Te(e) ? is(rs, e, !1) || e : e || wu;
 }
-function $u(e) {
-  return ss(Lf, e);
+function ku(e) {
+  return is(Lf, e);
 }
-function ss(e, t, n = !0, o = !1) {
+function is(e, t, n = !0, o = !1) {
   const r = ze || qe;
   if (r) {
     const i = r.type;
-    if (e === is) {
+    if (e === rs) {
       const a = mp(
         i,
         !1
@@ -2876,13 +2876,13 @@ function ss(e, t, n = !0, o = !1) {
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      qs(r[e] || i[e], t) || // global registration
-      qs(r.appContext[e], t)
+      Ws(r[e] || i[e], t) || // global registration
+      Ws(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function qs(e, t) {
+function Ws(e, t) {
   return e && (e[t] || e[Ge(t)] || e[Ar(Ge(t))]);
 }
 function Pe(e, t, n, o) {
@@ -2928,7 +2928,7 @@ function Pe(e, t, n, o) {
 function Ke(e, t, n, o, r, i) {
   if (n == null && (n = {}), ze.ce || ze.parent && Dn(ze.parent) && ze.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
-    return t !== "default" && (u.name = t), m(), X(
+    return t !== "default" && (u.name = t), m(), Q(
       U,
       null,
       [Y("slot", u, o && o())],
@@ -2941,10 +2941,10 @@ function Ke(e, t, n, o, r, i) {
   m();
   let l;
   try {
-    const u = s && Su(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && $u(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
-    l = X(
+    l = Q(
       U,
       {
         key: (c && !st(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
@@ -2954,17 +2954,17 @@ function Ke(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Wt.length; c > a; c--) cs();
+    for (let c = Wt.length; c > a; c--) us();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function Su(e) {
-  return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !Su(t.children)) : !0) ? e : null;
+function $u(e) {
+  return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !$u(t.children)) : !0) ? e : null;
 }
-const Ci = (e) => e ? Ku(e) ? zr(e) : Ci(e.parent) : null, lo = (
+const xi = (e) => e ? Hu(e) ? zr(e) : xi(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2975,18 +2975,18 @@ const Ci = (e) => e ? Ku(e) ? zr(e) : Ci(e.parent) : null, lo = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Ci(e.parent),
-    $root: (e) => Ci(e.root),
+    $parent: (e) => xi(e.parent),
+    $root: (e) => xi(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => Cu(e),
+    $options: (e) => xu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
       Mr(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = ns.bind(e.proxy)),
+    $nextTick: (e) => e.n || (e.n = ts.bind(e.proxy)),
     $watch: (e) => pf.bind(e)
   })
-), ii = (e, t) => e !== pe && !e.__isScriptSetup && ge(e, t), If = {
+), ri = (e, t) => e !== pe && !e.__isScriptSetup && me(e, t), If = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -3005,15 +3005,15 @@ const Ci = (e) => e ? Ku(e) ? zr(e) : Ci(e.parent) : null, lo = (
             return i[t];
         }
       else {
-        if (ii(o, t))
+        if (ri(o, t))
           return s[t] = 1, o[t];
-        if (r !== pe && ge(r, t))
+        if (r !== pe && me(r, t))
           return s[t] = 2, r[t];
-        if (ge(i, t))
+        if (me(i, t))
           return s[t] = 3, i[t];
-        if (n !== pe && ge(n, t))
+        if (n !== pe && me(n, t))
           return s[t] = 4, n[t];
-        Ti && (s[t] = 0);
+        Ci && (s[t] = 0);
       }
     }
     const u = lo[t];
@@ -3025,41 +3025,41 @@ const Ci = (e) => e ? Ku(e) ? zr(e) : Ci(e.parent) : null, lo = (
       (c = a.__cssModules) && (c = c[t])
     )
       return c;
-    if (n !== pe && ge(n, t))
+    if (n !== pe && me(n, t))
       return s[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, ge(d, t)
+      d = l.config.globalProperties, me(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return ii(r, t) ? (r[t] = n, !0) : o !== pe && ge(o, t) ? (o[t] = n, !0) : ge(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return ri(r, t) ? (r[t] = n, !0) : o !== pe && me(o, t) ? (o[t] = n, !0) : me(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== pe && a[0] !== "$" && ge(e, a) || ii(t, a) || ge(i, a) || ge(o, a) || ge(lo, a) || ge(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== pe && a[0] !== "$" && me(e, a) || ri(t, a) || me(i, a) || me(o, a) || me(lo, a) || me(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : ge(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : me(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function yr(e) {
+function vr(e) {
   return J(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function Gs(e, t) {
-  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
+function qs(e, t) {
+  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, vr(e), vr(t));
 }
-let Ti = !0;
+let Ci = !0;
 function jf(e) {
-  const t = Cu(e), n = e.proxy, o = e.ctx;
-  Ti = !1, t.beforeCreate && Ys(t.beforeCreate, e, "bc");
+  const t = xu(e), n = e.proxy, o = e.ctx;
+  Ci = !1, t.beforeCreate && Gs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3073,7 +3073,7 @@ function jf(e) {
     beforeMount: d,
     mounted: p,
     beforeUpdate: f,
-    updated: y,
+    updated: v,
     activated: w,
     deactivated: T,
     beforeDestroy: x,
@@ -3102,9 +3102,9 @@ function jf(e) {
     const te = r.call(n, n);
     ve(te) && (e.data = /* @__PURE__ */ Un(te));
   }
-  if (Ti = !0, i)
+  if (Ci = !0, i)
     for (const te in i) {
-      const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Pt, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Pt, Ne = K({
+      const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Pt, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Pt, Ne = W({
         get: Ze,
         set: Xe
       });
@@ -3117,18 +3117,18 @@ function jf(e) {
     }
   if (a)
     for (const te in a)
-      xu(a[te], o, n, te);
+      Su(a[te], o, n, te);
   if (l) {
     const te = ne(l) ? l.call(n) : l;
     Reflect.ownKeys(te).forEach((ue) => {
       lf(ue, te[ue]);
     });
   }
-  c && Ys(c, e, "c");
-  function me(te, ue) {
+  c && Gs(c, e, "c");
+  function he(te, ue) {
     J(ue) ? ue.forEach((Ze) => te(Ze.bind(n))) : ue && te(ue.bind(n));
   }
-  if (me(Sf, d), me(Vo, p), me(xf, f), me(Cf, y), me(wf, w), me(kf, T), me(Ef, O), me(Af, q), me(Pf, B), me(Uo, C), me(Tf, k), me(Of, N), J(Z))
+  if (he(Sf, d), he(zo, p), he(xf, f), he(Cf, v), he(wf, w), he(kf, T), he(Ef, O), he(Af, q), he(Pf, B), he(Vo, C), he(Tf, k), he(Of, N), J(Z))
     if (Z.length) {
       const te = e.exposed || (e.exposed = {});
       Z.forEach((ue) => {
@@ -3139,10 +3139,10 @@ function jf(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), se && (e.directives = se), N && _u(e);
+  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), se && (e.directives = se), N && yu(e);
 }
 function Nf(e, t, n = Pt) {
-  J(e) && (e = Oi(e));
+  J(e) && (e = Ti(e));
   for (const o in e) {
     const r = e[o];
     let i;
@@ -3158,15 +3158,15 @@ function Nf(e, t, n = Pt) {
     }) : t[o] = i;
   }
 }
-function Ys(e, t, n) {
+function Gs(e, t, n) {
   ct(
     J(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function xu(e, t, n, o) {
-  let r = o.includes(".") ? pu(n, o) : () => n[o];
+function Su(e, t, n, o) {
+  let r = o.includes(".") ? fu(n, o) : () => n[o];
   if (Te(e)) {
     const i = t[e];
     ne(i) && ot(r, i);
@@ -3174,13 +3174,13 @@ function xu(e, t, n, o) {
     ot(r, e.bind(n));
   else if (ve(e))
     if (J(e))
-      e.forEach((i) => xu(i, t, n, o));
+      e.forEach((i) => Su(i, t, n, o));
     else {
       const i = ne(e.handler) ? e.handler.bind(n) : t[e.handler];
       ne(i) && ot(r, i, e);
     }
 }
-function Cu(e) {
+function xu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -3188,13 +3188,13 @@ function Cu(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => _r(l, u, s, !0)
-  ), _r(l, t, s)), ve(t) && i.set(t, l), l;
+    (u) => yr(l, u, s, !0)
+  ), yr(l, t, s)), ve(t) && i.set(t, l), l;
 }
-function _r(e, t, n, o = !1) {
+function yr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && _r(e, i, n, !0), r && r.forEach(
-    (s) => _r(e, s, n, !0)
+  i && yr(e, i, n, !0), r && r.forEach(
+    (s) => yr(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
@@ -3204,9 +3204,9 @@ function _r(e, t, n, o = !1) {
   return e;
 }
 const Mf = {
-  data: Js,
-  props: Zs,
-  emits: Zs,
+  data: Ys,
+  props: Js,
+  emits: Js,
   // objects
   methods: Xn,
   computed: Xn,
@@ -3231,10 +3231,10 @@ const Mf = {
   // watch
   watch: Rf,
   // provide / inject
-  provide: Js,
+  provide: Ys,
   inject: Df
 };
-function Js(e, t) {
+function Ys(e, t) {
   return t ? e ? function() {
     return Ee(
       ne(e) ? e.call(this, this) : e,
@@ -3243,9 +3243,9 @@ function Js(e, t) {
   } : t : e;
 }
 function Df(e, t) {
-  return Xn(Oi(e), Oi(t));
+  return Xn(Ti(e), Ti(t));
 }
-function Oi(e) {
+function Ti(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -3260,11 +3260,11 @@ function Ye(e, t) {
 function Xn(e, t) {
   return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Zs(e, t) {
+function Js(e, t) {
   return e ? J(e) && J(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
-    yr(e),
-    yr(t ?? {})
+    vr(e),
+    vr(t ?? {})
   ) : t;
 }
 function Rf(e, t) {
@@ -3275,11 +3275,11 @@ function Rf(e, t) {
     n[o] = Ye(e[o], t[o]);
   return n;
 }
-function Tu() {
+function Cu() {
   return {
     app: null,
     config: {
-      isNativeTag: Ll,
+      isNativeTag: El,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -3300,7 +3300,7 @@ let Ff = 0;
 function Bf(e, t) {
   return function(o, r = null) {
     ne(o) || (o = Ee({}, o)), r != null && !ve(r) && (r = null);
-    const i = Tu(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    const i = Cu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
       _uid: Ff++,
@@ -3361,7 +3361,7 @@ function Bf(e, t) {
 }
 let xn = null;
 function zf(e, t, n = pe) {
-  const o = Cn(), r = Ge(t), i = qt(t), s = Ou(e, r), a = Yd((l, u) => {
+  const o = Cn(), r = Ge(t), i = qt(t), s = Tu(e, r), a = Yd((l, u) => {
     let c, d = pe, p;
     return ff(() => {
       const f = e[r];
@@ -3371,18 +3371,18 @@ function zf(e, t, n = pe) {
         return l(), n.get ? n.get(c) : c;
       },
       set(f) {
-        const y = n.set ? n.set(f) : f;
-        if (!Be(y, c) && !(d !== pe && Be(f, d)))
+        const v = n.set ? n.set(f) : f;
+        if (!Be(v, c) && !(d !== pe && Be(f, d)))
           return;
         const w = o.vnode.props, T = !!(w && // check if parent has passed v-model
         (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
-        T || (c = f, u()), o.emit(`update:${t}`, y), Be(f, d) && (Be(f, y) && !Be(y, p) || // #13524: browsers differ in when they flush microtasks between
+        T || (c = f, u()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        T && d !== pe && !Be(y, c)) && u(), d = f, p = y;
+        T && d !== pe && !Be(v, c)) && u(), d = f, p = v;
       }
     };
   });
@@ -3395,16 +3395,16 @@ function zf(e, t, n = pe) {
     };
   }, a;
 }
-const Ou = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${qt(t)}Modifiers`];
+const Tu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${qt(t)}Modifiers`];
 function Vf(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || pe;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Ou(o, t.slice(7));
+  const i = t.startsWith("update:"), s = i && Tu(o, t.slice(7));
   s && (s.trim && (r = n.map((c) => Te(c) ? c.trim() : c)), s.number && (r = r.map(bd)));
-  let a, l = o[a = Xr(t)] || // also try camelCase event handler (#2249)
-  o[a = Xr(Ge(t))];
-  !l && i && (l = o[a = Xr(qt(t))]), l && ct(
+  let a, l = o[a = Zr(t)] || // also try camelCase event handler (#2249)
+  o[a = Zr(Ge(t))];
+  !l && i && (l = o[a = Zr(qt(t))]), l && ct(
     l,
     e,
     6,
@@ -3425,7 +3425,7 @@ function Vf(e, t, ...n) {
   }
 }
 const Uf = /* @__PURE__ */ new WeakMap();
-function Pu(e, t, n = !1) {
+function Ou(e, t, n = !1) {
   const o = n ? Uf : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
@@ -3433,7 +3433,7 @@ function Pu(e, t, n = !1) {
   let s = {}, a = !1;
   if (!ne(e)) {
     const l = (u) => {
-      const c = Pu(u, t, !0);
+      const c = Ou(u, t, !0);
       c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
@@ -3441,9 +3441,9 @@ function Pu(e, t, n = !1) {
   return !i && !a ? (ve(e) && o.set(e, null), null) : (J(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
 }
 function Fr(e, t) {
-  return !e || !Cr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ge(e, t[0].toLowerCase() + t.slice(1)) || ge(e, qt(t)) || ge(e, t));
+  return !e || !Cr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), me(e, t[0].toLowerCase() + t.slice(1)) || me(e, qt(t)) || me(e, t));
 }
-function Xs(e) {
+function Zs(e) {
   const {
     type: t,
     vnode: n,
@@ -3458,9 +3458,9 @@ function Xs(e) {
     props: d,
     data: p,
     setupState: f,
-    ctx: y,
+    ctx: v,
     inheritAttrs: w
-  } = e, T = mr(e);
+  } = e, T = hr(e);
   let x, C;
   try {
     if (n.shapeFlag & 4) {
@@ -3473,7 +3473,7 @@ function Xs(e) {
           d,
           f,
           p,
-          y
+          v
         )
       ), C = a;
     } else {
@@ -3500,12 +3500,12 @@ function Xs(e) {
     )), M = sn(M, C, !1, !0));
   }
   if (n.dirs && (M = sn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const k = Dr(M.type) && gr(M) || M;
+    const k = Dr(M.type) && mr(M) || M;
     Sn(k, n.transition);
   }
-  return x = M, mr(T), x;
+  return x = M, hr(T), x;
 }
-function Au(e, t = !0) {
+function Pu(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
@@ -3539,31 +3539,31 @@ function Wf(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Qs(o, s, u) : !!s;
+      return o ? Xs(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const p = c[d];
-        if (Eu(s, o, p) && !Fr(u, p))
+        if (Au(s, o, p) && !Fr(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Qs(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Xs(o, s, u) : !0 : !!s;
   return !1;
 }
-function Qs(e, t, n) {
+function Xs(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!ge(e, i) || Eu(t, e, i) && !Fr(n, i))
+    if (!me(e, i) || Au(t, e, i) && !Fr(n, i))
       return !0;
   }
   return !1;
 }
-function Eu(e, t, n) {
+function Au(e, t, n) {
   const o = e[n], r = t[n];
   return n === "style" && ve(o) && ve(r) ? !Vn(o, r) : o !== r;
 }
@@ -3577,10 +3577,10 @@ function qf({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const Lu = {}, Iu = () => Object.create(Lu), ju = (e) => Object.getPrototypeOf(e) === Lu;
+const Eu = {}, Lu = () => Object.create(Eu), Iu = (e) => Object.getPrototypeOf(e) === Eu;
 function Gf(e, t, n, o = !1) {
-  const r = {}, i = Iu();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Nu(e, t, r, i);
+  const r = {}, i = Lu();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), ju(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
   n ? e.props = o ? r : /* @__PURE__ */ Kd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
@@ -3606,14 +3606,14 @@ function Yf(e, t, n, o) {
           continue;
         const f = t[p];
         if (l)
-          if (ge(i, p))
+          if (me(i, p))
             f !== i[p] && (i[p] = f, u = !0);
           else {
-            const y = Ge(p);
-            r[y] = Pi(
+            const v = Ge(p);
+            r[v] = Oi(
               l,
               a,
-              y,
+              v,
               f,
               e,
               !1
@@ -3624,15 +3624,15 @@ function Yf(e, t, n, o) {
       }
     }
   } else {
-    Nu(e, t, r, i) && (u = !0);
+    ju(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
-      !ge(t, d) && // it's possible the original props was passed in as kebab-case
+      !me(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((c = qt(d)) === d || !ge(t, c))) && (l ? n && // for camelCase
+      ((c = qt(d)) === d || !me(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = Pi(
+      n[c] !== void 0) && (r[d] = Oi(
         l,
         a,
         d,
@@ -3642,11 +3642,11 @@ function Yf(e, t, n, o) {
       )) : delete r[d]);
     if (i !== a)
       for (const d in i)
-        (!t || !ge(t, d)) && (delete i[d], u = !0);
+        (!t || !me(t, d)) && (delete i[d], u = !0);
   }
   u && Ut(e.attrs, "set", "");
 }
-function Nu(e, t, n, o) {
+function ju(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -3655,28 +3655,28 @@ function Nu(e, t, n, o) {
         continue;
       const u = t[l];
       let c;
-      r && ge(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Fr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && me(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Fr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
     const l = /* @__PURE__ */ fe(n), u = a || pe;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = Pi(
+      n[d] = Oi(
         r,
         l,
         d,
         u[d],
         e,
-        !ge(u, d)
+        !me(u, d)
       );
     }
   }
   return s;
 }
-function Pi(e, t, n, o, r, i) {
+function Oi(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
-    const a = ge(s, "default");
+    const a = me(s, "default");
     if (a && o === void 0) {
       const l = s.default;
       if (s.type !== Function && !s.skipFactory && ne(l)) {
@@ -3684,7 +3684,7 @@ function Pi(e, t, n, o, r, i) {
         if (n in u)
           o = u[n];
         else {
-          const c = Ho(r);
+          const c = Uo(r);
           o = u[n] = l.call(
             null,
             t
@@ -3705,7 +3705,7 @@ function Pi(e, t, n, o, r, i) {
   return o;
 }
 const Jf = /* @__PURE__ */ new WeakMap();
-function Mu(e, t, n = !1) {
+function Nu(e, t, n = !1) {
   const o = n ? Jf : t.propsCache, r = o.get(e);
   if (r)
     return r;
@@ -3714,7 +3714,7 @@ function Mu(e, t, n = !1) {
   if (!ne(e)) {
     const c = (d) => {
       l = !0;
-      const [p, f] = Mu(d, t, !0);
+      const [p, f] = Nu(d, t, !0);
       Ee(s, p), f && a.push(...f);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
@@ -3724,78 +3724,78 @@ function Mu(e, t, n = !1) {
   if (J(i))
     for (let c = 0; c < i.length; c++) {
       const d = Ge(i[c]);
-      ea(d) && (s[d] = pe);
+      Qs(d) && (s[d] = pe);
     }
   else if (i)
     for (const c in i) {
       const d = Ge(c);
-      if (ea(d)) {
-        const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), y = f.type;
+      if (Qs(d)) {
+        const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
         let w = !1, T = !0;
-        if (J(y))
-          for (let x = 0; x < y.length; ++x) {
-            const C = y[x], M = ne(C) && C.name;
+        if (J(v))
+          for (let x = 0; x < v.length; ++x) {
+            const C = v[x], M = ne(C) && C.name;
             if (M === "Boolean") {
               w = !0;
               break;
             } else M === "String" && (T = !1);
           }
         else
-          w = ne(y) && y.name === "Boolean";
+          w = ne(v) && v.name === "Boolean";
         f[
           0
           /* shouldCast */
         ] = w, f[
           1
           /* shouldCastTrue */
-        ] = T, (w || ge(f, "default")) && a.push(d);
+        ] = T, (w || me(f, "default")) && a.push(d);
       }
     }
   const u = [s, a];
   return ve(e) && o.set(e, u), u;
 }
-function ea(e) {
+function Qs(e) {
   return e[0] !== "$" && !oo(e);
 }
-const as = (e) => e === "_" || e === "_ctx" || e === "$stable", ls = (e) => J(e) ? e.map(Ct) : [Ct(e)], Zf = (e, t, n) => {
+const ss = (e) => e === "_" || e === "_ctx" || e === "$stable", as = (e) => J(e) ? e.map(Ct) : [Ct(e)], Zf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = oe((...r) => ls(t(...r)), n);
+  const o = oe((...r) => as(t(...r)), n);
   return o._c = !1, o;
-}, Du = (e, t, n) => {
+}, Mu = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (as(r)) continue;
+    if (ss(r)) continue;
     const i = e[r];
     if (ne(i))
       t[r] = Zf(r, i, o);
     else if (i != null) {
-      const s = ls(i);
+      const s = as(i);
       t[r] = () => s;
     }
   }
-}, Ru = (e, t) => {
-  const n = ls(t);
+}, Du = (e, t) => {
+  const n = as(t);
   e.slots.default = () => n;
-}, Fu = (e, t, n) => {
+}, Ru = (e, t, n) => {
   for (const o in t)
-    (n || !as(o)) && (e[o] = t[o]);
+    (n || !ss(o)) && (e[o] = t[o]);
 }, Xf = (e, t, n) => {
-  const o = e.slots = Iu();
+  const o = e.slots = Lu();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Fu(o, t, n), n && Ml(o, "_", r, !0)) : Du(t, o);
-  } else t && Ru(e, t);
+    r ? (Ru(o, t, n), n && Nl(o, "_", r, !0)) : Mu(t, o);
+  } else t && Du(e, t);
 }, Qf = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = pe;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Fu(r, t, n) : (i = !t.$stable, Du(t, r)), s = t;
-  } else t && (Ru(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Ru(r, t, n) : (i = !t.$stable, Mu(t, r)), s = t;
+  } else t && (Du(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !as(a) && s[a] == null && delete r[a];
+      !ss(a) && s[a] == null && delete r[a];
 }, He = ip;
 function ep(e) {
   return tp(e);
@@ -3815,12 +3815,12 @@ function tp(e, t) {
     parentNode: d,
     nextSibling: p,
     setScopeId: f = Pt,
-    insertStaticContent: y
+    insertStaticContent: v
   } = e, w = (h, g, $, I = null, A = null, L = null, z = void 0, F = null, D = !!g.dynamicChildren) => {
     if (h === g)
       return;
     h && !vn(h, g) && (I = Pn(h), je(h, A, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
-    const { type: E, ref: W, shapeFlag: V } = g;
+    const { type: E, ref: K, shapeFlag: V } = g;
     switch (E) {
       case Br:
         T(h, g, $, I);
@@ -3828,7 +3828,7 @@ function tp(e, t) {
       case Ve:
         x(h, g, $, I);
         break;
-      case ai:
+      case si:
         h == null && C(g, $, I, z);
         break;
       case U:
@@ -3878,7 +3878,7 @@ function tp(e, t) {
           dn
         );
     }
-    W != null && A ? ao(W, h && h.ref, L, g || h, !g) : W == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
+    K != null && A ? ao(K, h && h.ref, L, g || h, !g) : K == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
   }, T = (h, g, $, I) => {
     if (h == null)
       o(
@@ -3897,7 +3897,7 @@ function tp(e, t) {
       I
     ) : g.el = h.el;
   }, C = (h, g, $, I) => {
-    [h.el, h.anchor] = y(
+    [h.el, h.anchor] = v(
       h.children,
       g,
       $,
@@ -3945,30 +3945,30 @@ function tp(e, t) {
     }
   }, q = (h, g, $, I, A, L, z, F) => {
     let D, E;
-    const { props: W, shapeFlag: V, transition: G, dirs: Q } = h;
+    const { props: K, shapeFlag: V, transition: G, dirs: X } = h;
     if (D = h.el = s(
       h.type,
       L,
-      W && W.is,
-      W
+      K && K.is,
+      K
     ), V & 8 ? c(D, h.children) : V & 16 && O(
       h.children,
       D,
       null,
       I,
       A,
-      si(h, L),
+      ii(h, L),
       z,
       F
-    ), Q && fn(h, null, I, "created"), B(D, h, h.scopeId, z, I), W) {
-      for (const Se in W)
-        Se !== "value" && !oo(Se) && i(D, Se, null, W[Se], L, I);
-      "value" in W && i(D, "value", null, W.value, L), (E = W.onVnodeBeforeMount) && kt(E, I, h);
+    ), X && fn(h, null, I, "created"), B(D, h, h.scopeId, z, I), K) {
+      for (const Se in K)
+        Se !== "value" && !oo(Se) && i(D, Se, null, K[Se], L, I);
+      "value" in K && i(D, "value", null, K.value, L), (E = K.onVnodeBeforeMount) && kt(E, I, h);
     }
-    Q && fn(h, null, I, "beforeMount");
+    X && fn(h, null, I, "beforeMount");
     const ce = np(A, G);
-    ce ? G.beforeEnter(D) : G && !G.persisted && (D[rp] = !0), o(D, g, $), ((E = W && W.onVnodeMounted) || ce || Q) && He(() => {
-      E && kt(E, I, h), ce && G.enter(D), Q && fn(h, null, I, "mounted");
+    ce ? G.beforeEnter(D) : G && !G.persisted && (D[rp] = !0), o(D, g, $), ((E = K && K.onVnodeMounted) || ce || X) && He(() => {
+      E && kt(E, I, h), ce && G.enter(D), X && fn(h, null, I, "mounted");
     }, A);
   }, B = (h, g, $, I, A) => {
     if ($ && f(h, $), I)
@@ -3976,7 +3976,7 @@ function tp(e, t) {
         f(h, I[L]);
     if (A) {
       let L = A.subTree;
-      if (g === L || zu(L.type) && (L.ssContent === g || L.ssFallback === g)) {
+      if (g === L || Bu(L.type) && (L.ssContent === g || L.ssFallback === g)) {
         const z = A.vnode;
         B(
           h,
@@ -3989,10 +3989,10 @@ function tp(e, t) {
     }
   }, O = (h, g, $, I, A, L, z, F, D = 0) => {
     for (let E = D; E < h.length; E++) {
-      const W = h[E] = F ? Vt(h[E]) : Ct(h[E]);
+      const K = h[E] = F ? Vt(h[E]) : Ct(h[E]);
       w(
         null,
-        W,
+        K,
         g,
         $,
         I,
@@ -4004,11 +4004,11 @@ function tp(e, t) {
     }
   }, N = (h, g, $, I, A, L, z) => {
     const F = g.el = h.el;
-    let { patchFlag: D, dynamicChildren: E, dirs: W } = g;
+    let { patchFlag: D, dynamicChildren: E, dirs: K } = g;
     D |= h.patchFlag & 16;
     const V = h.props || pe, G = g.props || pe;
-    let Q;
-    if ($ && pn($, !1), (Q = G.onVnodeBeforeUpdate) && kt(Q, $, g, h), W && fn(g, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    let X;
+    if ($ && pn($, !1), (X = G.onVnodeBeforeUpdate) && kt(X, $, g, h), K && fn(g, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
     E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && G.innerHTML == null || V.textContent && G.textContent == null) && c(F, ""), E ? Z(
       h.dynamicChildren,
@@ -4016,7 +4016,7 @@ function tp(e, t) {
       F,
       $,
       I,
-      si(g, A),
+      ii(g, A),
       L
     ) : z || ue(
       h,
@@ -4025,7 +4025,7 @@ function tp(e, t) {
       null,
       $,
       I,
-      si(g, A),
+      ii(g, A),
       L,
       !1
     ), D > 0) {
@@ -4040,20 +4040,20 @@ function tp(e, t) {
       }
       D & 1 && h.children !== g.children && c(F, g.children);
     } else !z && E == null && ee(F, V, G, $, A);
-    ((Q = G.onVnodeUpdated) || W) && He(() => {
-      Q && kt(Q, $, g, h), W && fn(g, h, $, "updated");
+    ((X = G.onVnodeUpdated) || K) && He(() => {
+      X && kt(X, $, g, h), K && fn(g, h, $, "updated");
     }, I);
   }, Z = (h, g, $, I, A, L, z) => {
     for (let F = 0; F < g.length; F++) {
-      const D = h[F], E = g[F], W = D.el || uo(D), V = (
+      const D = h[F], E = g[F], K = D.el || uo(D), V = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        W && // - In the case of a Fragment, we need to provide the actual parent
+        K && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
         (D.type === U || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
         !vn(D, E) || // - In the case of a component, it could contain anything.
-        D.shapeFlag & 198) ? d(W) : (
+        D.shapeFlag & 198) ? d(K) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
           $
@@ -4091,16 +4091,16 @@ function tp(e, t) {
       "value" in $ && i(h, "value", g.value, $.value, A);
     }
   }, R = (h, g, $, I, A, L, z, F, D) => {
-    const E = g.el = h ? h.el : a(""), W = g.anchor = h ? h.anchor : a("");
-    let { patchFlag: V, dynamicChildren: G, slotScopeIds: Q } = g;
-    Q && (F = F ? F.concat(Q) : Q), h == null ? (o(E, $, I), o(W, $, I), O(
+    const E = g.el = h ? h.el : a(""), K = g.anchor = h ? h.anchor : a("");
+    let { patchFlag: V, dynamicChildren: G, slotScopeIds: X } = g;
+    X && (F = F ? F.concat(X) : X), h == null ? (o(E, $, I), o(K, $, I), O(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
       g.children || [],
       $,
-      W,
+      K,
       A,
       L,
       z,
@@ -4120,7 +4120,7 @@ function tp(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (g.key != null || A && g === A.subTree) && us(
+    (g.key != null || A && g === A.subTree) && ls(
       h,
       g,
       !0
@@ -4129,7 +4129,7 @@ function tp(e, t) {
       h,
       g,
       $,
-      W,
+      K,
       A,
       L,
       z,
@@ -4161,7 +4161,7 @@ function tp(e, t) {
     if (Rr(h) && (F.ctx.renderer = dn), dp(F, !1, z), F.asyncDep) {
       if (A && A.registerDep(
         F,
-        me,
+        he,
         z,
         L
       ), !h.el) {
@@ -4169,7 +4169,7 @@ function tp(e, t) {
         x(null, D, g, $), h.placeholder = D.el;
       }
     } else
-      me(
+      he(
         F,
         h,
         g,
@@ -4188,12 +4188,12 @@ function tp(e, t) {
         I.next = g, I.update();
     else
       g.el = h.el, g.placeholder = h.placeholder, I.vnode = g;
-  }, me = (h, g, $, I, A, L, z) => {
+  }, he = (h, g, $, I, A, L, z) => {
     const F = () => {
       if (h.isMounted) {
-        let { next: V, bu: G, u: Q, parent: ce, vnode: Se } = h;
+        let { next: V, bu: G, u: X, parent: ce, vnode: Se } = h;
         {
-          const _t = Bu(h);
+          const _t = Fu(h);
           if (_t) {
             V && (V.el = Se.el, te(h, V, z)), _t.asyncDep.then(() => {
               const Dt = () => {
@@ -4205,8 +4205,8 @@ function tp(e, t) {
           }
         }
         let ke = V, Le;
-        pn(h, !1), V ? (V.el = Se.el, te(h, V, z)) : V = Se, G && sr(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && kt(Le, ce, V, Se), pn(h, !0);
-        const De = Xs(h), ft = h.subTree;
+        pn(h, !1), V ? (V.el = Se.el, te(h, V, z)) : V = Se, G && ir(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && kt(Le, ce, V, Se), pn(h, !0);
+        const De = Zs(h), ft = h.subTree;
         h.subTree = De, w(
           ft,
           De,
@@ -4220,20 +4220,20 @@ function tp(e, t) {
           h,
           A,
           L
-        ), V.el = De.el, ke === null && qf(h, De.el), Q && He(Q, A), (Le = V.props && V.props.onVnodeUpdated) && He(
+        ), V.el = De.el, ke === null && qf(h, De.el), X && He(X, A), (Le = V.props && V.props.onVnodeUpdated) && He(
           () => kt(Le, ce, V, Se),
           A
         );
       } else {
         let V;
-        const { el: G, props: Q } = g, { bm: ce, m: Se, parent: ke, root: Le, type: De } = h, ft = Dn(g);
-        pn(h, !1), ce && sr(ce), !ft && (V = Q && Q.onVnodeBeforeMount) && kt(V, ke, g), pn(h, !0);
+        const { el: G, props: X } = g, { bm: ce, m: Se, parent: ke, root: Le, type: De } = h, ft = Dn(g);
+        pn(h, !1), ce && ir(ce), !ft && (V = X && X.onVnodeBeforeMount) && kt(V, ke, g), pn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
             De,
             h.parent ? h.parent.type : void 0
           );
-          const _t = h.subTree = Xs(h);
+          const _t = h.subTree = Zs(h);
           w(
             null,
             _t,
@@ -4244,7 +4244,7 @@ function tp(e, t) {
             L
           ), g.el = _t.el;
         }
-        if (Se && He(Se, A), !ft && (V = Q && Q.onVnodeMounted)) {
+        if (Se && He(Se, A), !ft && (V = X && X.onVnodeMounted)) {
           const _t = g;
           He(
             () => kt(V, ke, _t),
@@ -4255,16 +4255,16 @@ function tp(e, t) {
       }
     };
     h.scope.on();
-    const D = h.effect = new Hl(F);
+    const D = h.effect = new Ul(F);
     h.scope.off();
-    const E = h.update = D.run.bind(D), W = h.job = D.runIfDirty.bind(D);
-    W.i = h, W.id = h.uid, D.scheduler = () => Mr(W), pn(h, !0), E();
+    const E = h.update = D.run.bind(D), K = h.job = D.runIfDirty.bind(D);
+    K.i = h, K.id = h.uid, D.scheduler = () => Mr(K), pn(h, !0), E();
   }, te = (h, g, $) => {
     g.component = h;
     const I = h.vnode.props;
-    h.vnode = g, h.next = null, Yf(h, g.props, I, $), Qf(h, g.children, $), Lt(), uu(h), It();
+    h.vnode = g, h.next = null, Yf(h, g.props, I, $), Qf(h, g.children, $), Lt(), lu(h), It();
   }, ue = (h, g, $, I, A, L, z, F, D = !1) => {
-    const E = h && h.children, W = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: Q } = g;
+    const E = h && h.children, K = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: X } = g;
     if (G > 0) {
       if (G & 128) {
         Xe(
@@ -4294,7 +4294,7 @@ function tp(e, t) {
         return;
       }
     }
-    Q & 8 ? (W & 16 && Yt(E, A, L), V !== E && c($, V)) : W & 16 ? Q & 16 ? Xe(
+    X & 8 ? (K & 16 && Yt(E, A, L), V !== E && c($, V)) : K & 16 ? X & 16 ? Xe(
       E,
       V,
       $,
@@ -4304,7 +4304,7 @@ function tp(e, t) {
       z,
       F,
       D
-    ) : Yt(E, A, L, !0) : (W & 8 && c($, ""), Q & 16 && O(
+    ) : Yt(E, A, L, !0) : (K & 8 && c($, ""), X & 16 && O(
       V,
       $,
       I,
@@ -4316,13 +4316,13 @@ function tp(e, t) {
     ));
   }, Ze = (h, g, $, I, A, L, z, F, D) => {
     h = h || _n, g = g || _n;
-    const E = h.length, W = g.length, V = Math.min(E, W);
+    const E = h.length, K = g.length, V = Math.min(E, K);
     let G;
     for (G = 0; G < V; G++) {
-      const Q = g[G] = D ? Vt(g[G]) : Ct(g[G]);
+      const X = g[G] = D ? Vt(g[G]) : Ct(g[G]);
       w(
         h[G],
-        Q,
+        X,
         $,
         null,
         A,
@@ -4332,7 +4332,7 @@ function tp(e, t) {
         D
       );
     }
-    E > W ? Yt(
+    E > K ? Yt(
       h,
       A,
       L,
@@ -4352,13 +4352,13 @@ function tp(e, t) {
     );
   }, Xe = (h, g, $, I, A, L, z, F, D) => {
     let E = 0;
-    const W = g.length;
-    let V = h.length - 1, G = W - 1;
+    const K = g.length;
+    let V = h.length - 1, G = K - 1;
     for (; E <= V && E <= G; ) {
-      const Q = h[E], ce = g[E] = D ? Vt(g[E]) : Ct(g[E]);
-      if (vn(Q, ce))
+      const X = h[E], ce = g[E] = D ? Vt(g[E]) : Ct(g[E]);
+      if (vn(X, ce))
         w(
-          Q,
+          X,
           ce,
           $,
           null,
@@ -4373,10 +4373,10 @@ function tp(e, t) {
       E++;
     }
     for (; E <= V && E <= G; ) {
-      const Q = h[V], ce = g[G] = D ? Vt(g[G]) : Ct(g[G]);
-      if (vn(Q, ce))
+      const X = h[V], ce = g[G] = D ? Vt(g[G]) : Ct(g[G]);
+      if (vn(X, ce))
         w(
-          Q,
+          X,
           ce,
           $,
           null,
@@ -4392,7 +4392,7 @@ function tp(e, t) {
     }
     if (E > V) {
       if (E <= G) {
-        const Q = G + 1, ce = Q < W ? g[Q].el : I;
+        const X = G + 1, ce = X < K ? g[X].el : I;
         for (; E <= G; )
           w(
             null,
@@ -4410,7 +4410,7 @@ function tp(e, t) {
       for (; E <= V; )
         je(h[E], A, L, !0), E++;
     else {
-      const Q = E, ce = E, Se = /* @__PURE__ */ new Map();
+      const X = E, ce = E, Se = /* @__PURE__ */ new Map();
       for (E = ce; E <= G; E++) {
         const tt = g[E] = D ? Vt(g[E]) : Ct(g[E]);
         tt.key != null && Se.set(tt.key, E);
@@ -4420,7 +4420,7 @@ function tp(e, t) {
       let ft = !1, _t = 0;
       const Dt = new Array(De);
       for (E = 0; E < De; E++) Dt[E] = 0;
-      for (E = Q; E <= V; E++) {
+      for (E = X; E <= V; E++) {
         const tt = h[E];
         if (Le >= De) {
           je(tt, A, L, !0);
@@ -4447,23 +4447,23 @@ function tp(e, t) {
           D
         ), Le++);
       }
-      const xs = ft ? op(Dt) : _n;
-      for (ke = xs.length - 1, E = De - 1; E >= 0; E--) {
-        const tt = ce + E, wt = g[tt], Cs = g[tt + 1], Ts = tt + 1 < W ? (
+      const Ss = ft ? op(Dt) : _n;
+      for (ke = Ss.length - 1, E = De - 1; E >= 0; E--) {
+        const tt = ce + E, wt = g[tt], xs = g[tt + 1], Cs = tt + 1 < K ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Cs.el || uo(Cs)
+          xs.el || uo(xs)
         ) : I;
         Dt[E] === 0 ? w(
           null,
           wt,
           $,
-          Ts,
+          Cs,
           A,
           L,
           z,
           F,
           D
-        ) : ft && (ke < 0 || E !== xs[ke] ? Ne(wt, $, Ts, 2) : ke--);
+        ) : ft && (ke < 0 || E !== Ss[ke] ? Ne(wt, $, Cs, 2) : ke--);
       }
     }
   }, Ne = (h, g, $, I, A = null) => {
@@ -4487,7 +4487,7 @@ function tp(e, t) {
       o(h.anchor, g, $);
       return;
     }
-    if (z === ai) {
+    if (z === si) {
       M(h, g, $);
       return;
     }
@@ -4495,7 +4495,7 @@ function tp(e, t) {
       if (I === 0)
         F.persisted && !L[lt] ? o(L, g, $) : (F.beforeEnter(L), o(L, g, $), He(() => F.enter(L), A));
       else {
-        const { leave: V, delayLeave: G, afterLeave: Q } = F, ce = () => {
+        const { leave: V, delayLeave: G, afterLeave: X } = F, ce = () => {
           h.ctx.isUnmounted ? r(L) : o(L, g, $);
         }, Se = () => {
           const ke = L._isLeaving || !!L[lt];
@@ -4503,7 +4503,7 @@ function tp(e, t) {
             !0
             /* cancelled */
           ), F.persisted && !ke ? ce() : V(L, () => {
-            ce(), Q && Q();
+            ce(), X && X();
           });
         };
         G ? G(L, ce, Se) : Se();
@@ -4517,24 +4517,24 @@ function tp(e, t) {
       ref: F,
       children: D,
       dynamicChildren: E,
-      shapeFlag: W,
+      shapeFlag: K,
       patchFlag: V,
       dirs: G,
-      cacheIndex: Q,
+      cacheIndex: X,
       memo: ce
     } = h;
-    if ((V === -2 || E && E.hasOnce) && (A = !1), F != null && (Lt(), ao(F, null, $, h, !0), It()), Q != null && (!h.ctx || h.ctx === g) && (g.renderCache[Q] = void 0), W & 256 && g.ctx.deactivate(h))
+    if ((V === -2 || E && E.hasOnce) && (A = !1), F != null && (Lt(), ao(F, null, $, h, !0), It()), X != null && (!h.ctx || h.ctx === g) && (g.renderCache[X] = void 0), K & 256 && g.ctx.deactivate(h))
       return;
-    const Se = W & 1 && G, ke = !Dn(h);
+    const Se = K & 1 && G, ke = !Dn(h);
     let Le;
-    if (ke && (Le = z && z.onVnodeBeforeUnmount) && kt(Le, g, h), W & 6)
-      Wo(h.component, $, I);
+    if (ke && (Le = z && z.onVnodeBeforeUnmount) && kt(Le, g, h), K & 6)
+      Ko(h.component, $, I);
     else {
-      if (W & 128) {
+      if (K & 128) {
         h.suspense.unmount($, I);
         return;
       }
-      Se && fn(h, null, g, "beforeUnmount"), W & 64 ? h.type.remove(
+      Se && fn(h, null, g, "beforeUnmount"), K & 64 ? h.type.remove(
         h,
         g,
         $,
@@ -4552,9 +4552,9 @@ function tp(e, t) {
         $,
         !1,
         !0
-      ) : (L === U && V & 384 || !A && W & 16) && Yt(D, g, $), I && cn(h);
+      ) : (L === U && V & 384 || !A && K & 16) && Yt(D, g, $), I && cn(h);
     }
-    const De = ce != null && Q == null;
+    const De = ce != null && X == null;
     (ke && (Le = z && z.onVnodeUnmounted) || Se || De) && He(() => {
       Le && kt(Le, g, h), Se && fn(h, null, g, "unmounted"), De && (h.el = null);
     }, $);
@@ -4564,7 +4564,7 @@ function tp(e, t) {
       Mt($, I);
       return;
     }
-    if (g === ai) {
+    if (g === si) {
       k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
@@ -4572,8 +4572,8 @@ function tp(e, t) {
       L ? d($) && Mt($, I) : r($), A && !A.persisted && A.afterLeave && A.afterLeave();
     };
     if (z && z.shapeFlag & 1 && A && !A.persisted) {
-      const { leave: D, delayLeave: E } = A, W = z.el, V = () => D(W, F);
-      E ? E(W, F, V) : V();
+      const { leave: D, delayLeave: E } = A, K = z.el, V = () => D(K, F);
+      E ? E(K, F, V) : V();
     } else
       F();
   }, Mt = (h, g) => {
@@ -4581,13 +4581,13 @@ function tp(e, t) {
     for (; h !== g; )
       $ = p(h), r(h), h = $;
     r(g);
-  }, Wo = (h, g, $) => {
+  }, Ko = (h, g, $) => {
     const { bum: I, scope: A, job: L, subTree: z, um: F, m: D, a: E } = h;
-    ta(D), ta(E), I && sr(I), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), F && He(F, g);
-    const W = () => {
+    ea(D), ea(E), I && ir(I), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), F && He(F, g);
+    const K = () => {
       h.isUnmounted = !0;
     };
-    W.flags = 16, He(W, g);
+    K.flags = 16, He(K, g);
   }, Yt = (h, g, $, I = !1, A = !1, L = 0) => {
     for (let z = L; z < h.length; z++)
       je(h[z], g, $, I, A);
@@ -4596,9 +4596,9 @@ function tp(e, t) {
       return Pn(h.component.subTree);
     if (h.shapeFlag & 128)
       return h.suspense.next();
-    const g = p(h.anchor || h.el), $ = g && g[hu];
+    const g = p(h.anchor || h.el), $ = g && g[pu];
     return $ ? p($) : g;
-  }, qo = (h, g, $) => {
+  }, Wo = (h, g, $) => {
     const I = h && g._vnode ? void 0 : h && h.component ? h.component.uid : up();
     af(() => {
       h == null ? g._vnode && je(g._vnode, null, null, !0) : w(
@@ -4624,12 +4624,12 @@ function tp(e, t) {
     o: e
   };
   return {
-    render: qo,
+    render: Wo,
     hydrate: void 0,
-    createApp: Bf(qo)
+    createApp: Bf(Wo)
   };
 }
-function si({ type: e, props: t }, n) {
+function ii({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function pn({ effect: e, job: t }, n) {
@@ -4638,13 +4638,13 @@ function pn({ effect: e, job: t }, n) {
 function np(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function us(e, t, n = !1) {
+function ls(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (J(o) && J(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && us(s, a)), a.type === Br && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ls(s, a)), a.type === Br && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
     }
 }
 function op(e) {
@@ -4667,12 +4667,12 @@ function op(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Bu(e) {
+function Fu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Bu(t);
+    return t.asyncDep && !t.asyncResolved ? t : Fu(t);
 }
-function ta(e) {
+function ea(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -4686,28 +4686,28 @@ function uo(e) {
   const n = e.suspense;
   return n && n.activeBranch ? uo(n.activeBranch) : null;
 }
-const zu = (e) => e.__isSuspense, rp = /* @__PURE__ */ Symbol("_deferredEnter");
+const Bu = (e) => e.__isSuspense, rp = /* @__PURE__ */ Symbol("_deferredEnter");
 function ip(e, t) {
   t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : sf(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), Br = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), ai = /* @__PURE__ */ Symbol.for("v-stc"), Wt = [];
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), Br = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), si = /* @__PURE__ */ Symbol.for("v-stc"), Wt = [];
 let rt = null;
 function m(e = !1) {
   Wt.push(rt = e ? null : []);
 }
-function cs() {
+function us() {
   Wt.pop(), rt = Wt[Wt.length - 1] || null;
 }
 let _o = 1;
-function wr(e, t = !1) {
+function _r(e, t = !1) {
   _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function Vu(e) {
-  return e.dynamicChildren = _o > 0 ? rt || _n : null, cs(), _o > 0 && rt && rt.push(e), e;
+function zu(e) {
+  return e.dynamicChildren = _o > 0 ? rt || _n : null, us(), _o > 0 && rt && rt.push(e), e;
 }
 function b(e, t, n, o, r, i) {
-  return Vu(
-    v(
+  return zu(
+    y(
       e,
       t,
       n,
@@ -4718,8 +4718,8 @@ function b(e, t, n, o, r, i) {
     )
   );
 }
-function X(e, t, n, o, r) {
-  return Vu(
+function Q(e, t, n, o, r) {
+  return zu(
     Y(
       e,
       t,
@@ -4736,20 +4736,20 @@ function Fn(e) {
 function vn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Uu = ({ key: e }) => e ?? null, ar = ({
+const Vu = ({ key: e }) => e ?? null, sr = ({
   ref: e,
   ref_key: t,
   ref_for: n
 }) => (typeof e == "number" && (e = "" + e), e != null ? Te(e) || /* @__PURE__ */ Ae(e) || ne(e) ? { i: ze, r: e, k: t, f: !!n } : e : null);
-function v(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
+function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Uu(t),
-    ref: t && ar(t),
-    scopeId: fu,
+    key: t && Vu(t),
+    ref: t && sr(t),
+    scopeId: du,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4771,7 +4771,7 @@ function v(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     appContext: null,
     ctx: ze
   };
-  return a ? (kr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
+  return a ? (wr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   rt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4783,22 +4783,22 @@ function v(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
 }
 const Y = sp;
 function sp(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === ku) && (e = Ve), Fn(e)) {
+  if ((!e || e === wu) && (e = Ve), Fn(e)) {
     const a = sn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && kr(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
+    return n && wr(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
   if (gp(e) && (e = e.__vccOpts), t) {
     t = ap(t);
     let { class: a, style: l } = t;
-    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ jr(l) && !J(l) && (l = Ee({}, l)), t.style = Bo(l));
+    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ jr(l) && !J(l) && (l = Ee({}, l)), t.style = Fo(l));
   }
-  const s = Te(e) ? 1 : zu(e) ? 128 : Dr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
-  return v(
+  const s = Te(e) ? 1 : Bu(e) ? 128 : Dr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
+  return y(
     e,
     t,
     n,
@@ -4810,7 +4810,7 @@ function sp(e, t = null, n = null, o = 0, r = null, i = !1) {
   );
 }
 function ap(e) {
-  return e ? /* @__PURE__ */ jr(e) ? Ee({}, e) : ju(e) ? Ee({}, e[qu] || e) : e : null;
+  return e ? /* @__PURE__ */ jr(e) ? Ee({}, e) : Iu(e) ? Ee({}, e[Wu] || e) : e : null;
 }
 function sn(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? ie(r || {}, t) : r, c = {
@@ -4818,12 +4818,12 @@ function sn(e, t, n = !1, o = !1) {
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Uu(u),
+    key: u && Vu(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? J(i) ? i.concat(ar(t)) : [i, ar(t)] : ar(t)
+      n && i ? J(i) ? i.concat(sr(t)) : [i, sr(t)] : sr(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4867,7 +4867,7 @@ function H(e = " ", t = 0) {
   return Y(Br, null, e, t);
 }
 function j(e = "", t = !1) {
-  return t ? (m(), X(Ve, null, e)) : Y(Ve, null, e);
+  return t ? (m(), Q(Ve, null, e)) : Y(Ve, null, e);
 }
 function Ct(e) {
   return e == null || typeof e == "boolean" ? Y(Ve) : J(e) ? Y(
@@ -4880,7 +4880,7 @@ function Ct(e) {
 function Vt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : sn(e);
 }
-function kr(e, t) {
+function wr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4890,16 +4890,16 @@ function kr(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), kr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), wr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !ju(t) ? t._ctx = ze : r === 3 && ze && (ze.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Iu(t) ? t._ctx = ze : r === 3 && ze && (ze.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (ne(t)) {
     if (o & 65) {
-      kr(e, { default: t });
+      wr(e, { default: t });
       return;
     }
     t = { default: t, _ctx: ze }, n = 32;
@@ -4915,7 +4915,7 @@ function ie(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = Oe([t.class, o.class]));
       else if (r === "style")
-        t.style = Bo([t.style, o.style]);
+        t.style = Fo([t.style, o.style]);
       else if (Cr(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(J(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
@@ -4931,14 +4931,14 @@ function kt(e, t, n, o = null) {
     o
   ]);
 }
-const lp = /* @__PURE__ */ Tu();
-let Hu = 0;
+const lp = /* @__PURE__ */ Cu();
+let Uu = 0;
 function up() {
-  return Hu;
+  return Uu;
 }
 function cp(e, t, n) {
   const o = e.type, r = (t ? t.appContext : e.appContext) || lp, i = {
-    uid: Hu++,
+    uid: Uu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4952,7 +4952,7 @@ function cp(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new zl(
+    scope: new Bl(
       !0
       /* detached */
     ),
@@ -4969,8 +4969,8 @@ function cp(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Mu(o, r),
-    emitsOptions: Pu(o, r),
+    propsOptions: Nu(o, r),
+    emitsOptions: Ou(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -5017,7 +5017,7 @@ function cp(e, t, n) {
 }
 let qe = null;
 const Cn = () => qe || ze;
-let $r, wo;
+let kr, wo;
 {
   const e = Er(), t = (n, o) => {
     let r;
@@ -5025,7 +5025,7 @@ let $r, wo;
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  $r = t(
+  kr = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => qe = n
   ), wo = t(
@@ -5033,21 +5033,21 @@ let $r, wo;
     (n) => ko = n
   );
 }
-const Ho = (e) => {
+const Uo = (e) => {
   const t = qe;
-  return $r(e), e.scope.on(), () => {
-    e.scope.off(), $r(t);
+  return kr(e), e.scope.on(), () => {
+    e.scope.off(), kr(t);
   };
-}, na = () => {
-  qe && qe.scope.off(), $r(null);
+}, ta = () => {
+  qe && qe.scope.off(), kr(null);
 };
-function Ku(e) {
+function Hu(e) {
   return e.vnode.shapeFlag & 4;
 }
 let ko = !1;
 function dp(e, t = !1, n = !1) {
   t && wo(t);
-  const { props: o, children: r } = e.vnode, i = Ku(e);
+  const { props: o, children: r } = e.vnode, i = Hu(e);
   Gf(e, o, i, t), Xf(e, r, n || t);
   const s = i ? fp(e, t) : void 0;
   return t && wo(!1), s;
@@ -5058,7 +5058,7 @@ function fp(e, t) {
   const { setup: o } = n;
   if (o) {
     Lt();
-    const r = e.setupContext = o.length > 1 ? hp(e) : null, i = Ho(e), s = zo(
+    const r = e.setupContext = o.length > 1 ? hp(e) : null, i = Uo(e), s = Bo(
       o,
       e,
       0,
@@ -5066,13 +5066,13 @@ function fp(e, t) {
         e.props,
         r
       ]
-    ), a = Il(s);
-    if (It(), i(), (a || e.sp) && !Dn(e) && _u(e), a) {
-      if (s.then(na, na), t)
+    ), a = Ll(s);
+    if (It(), i(), (a || e.sp) && !Dn(e) && yu(e), a) {
+      if (s.then(ta, ta), t)
         return s.then((l) => {
           wo(!0);
           try {
-            oa(e, l, t);
+            na(e, l, t);
           } finally {
             wo(!1);
           }
@@ -5081,18 +5081,18 @@ function fp(e, t) {
         });
       e.asyncDep = s;
     } else
-      oa(e, s);
+      na(e, s);
   } else
-    Wu(e);
+    Ku(e);
 }
-function oa(e, t, n) {
-  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = su(t)), Wu(e);
+function na(e, t, n) {
+  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = iu(t)), Ku(e);
 }
-function Wu(e, t, n) {
+function Ku(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || Pt);
   {
-    const r = Ho(e);
+    const r = Uo(e);
     Lt();
     try {
       jf(e);
@@ -5101,9 +5101,9 @@ function Wu(e, t, n) {
     }
   }
 }
-const qu = /* @__PURE__ */ Symbol(), pp = {
+const Wu = /* @__PURE__ */ Symbol(), pp = {
   get(e, t) {
-    return We(e, "get", ""), t === qu ? e : e[t];
+    return We(e, "get", ""), t === Wu ? e : e[t];
   }
 };
 function hp(e) {
@@ -5118,7 +5118,7 @@ function hp(e) {
   };
 }
 function zr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(su(ts(e.exposed)), {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(iu(es(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -5136,27 +5136,27 @@ function mp(e, t = !0) {
 function gp(e) {
   return ne(e) && "__vccOpts" in e;
 }
-const K = (e, t) => /* @__PURE__ */ ef(e, t, ko);
+const W = (e, t) => /* @__PURE__ */ ef(e, t, ko);
 function bp(e, t, n) {
   try {
-    wr(-1);
+    _r(-1);
     const o = arguments.length;
     return o === 2 ? ve(t) && !J(t) ? Fn(t) ? Y(e, null, [t]) : Y(e, t) : Y(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Fn(n) && (n = [n]), Y(e, t, n));
   } finally {
-    wr(1);
+    _r(1);
   }
 }
 const vp = "3.5.45";
-let Ai;
-const ra = typeof window < "u" && window.trustedTypes;
-if (ra)
+let Pi;
+const oa = typeof window < "u" && window.trustedTypes;
+if (oa)
   try {
-    Ai = /* @__PURE__ */ ra.createPolicy("vue", {
+    Pi = /* @__PURE__ */ oa.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Gu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ia = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
+const qu = Pi ? (e) => Pi.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ra = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5192,10 +5192,10 @@ const Gu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      ia.innerHTML = Gu(
+      ra.innerHTML = qu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = ia.content;
+      const a = ra.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -5211,7 +5211,7 @@ const Gu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Jt = "transition", Yn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Yu = {
+}, Jt = "transition", Yn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Gu = {
   name: String,
   type: String,
   css: {
@@ -5230,17 +5230,17 @@ const Gu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000
   leaveToClass: String
 }, kp = /* @__PURE__ */ Ee(
   {},
-  mu,
-  Yu
+  hu,
+  Gu
 ), $p = (e) => (e.displayName = "Transition", e.props = kp, e), Sp = /* @__PURE__ */ $p(
   (e, { slots: t }) => bp(_f, xp(e), t)
 ), hn = (e, t = []) => {
   J(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, sa = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+}, ia = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
 function xp(e) {
   const t = {};
   for (const R in e)
-    R in Yu || (t[R] = e[R]);
+    R in Gu || (t[R] = e[R]);
   if (e.css === !1)
     return t;
   const {
@@ -5256,7 +5256,7 @@ function xp(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, y = Cp(r), w = y && y[0], T = y && y[1], {
+  } = e, v = Cp(r), w = v && v[0], T = v && v[1], {
     onBeforeEnter: x,
     onEnter: C,
     onEnterCancelled: M,
@@ -5270,9 +5270,9 @@ function xp(e) {
   }, Z = (R, se) => {
     R._isLeaving = !1, mn(R, d), mn(R, f), mn(R, p), se && se();
   }, ee = (R) => (se, we) => {
-    const Me = R ? B : C, me = () => N(se, R, we);
-    hn(Me, [se, me]), aa(() => {
-      mn(se, R ? l : i), Bt(se, R ? c : a), sa(Me) || la(se, o, w, me);
+    const Me = R ? B : C, he = () => N(se, R, we);
+    hn(Me, [se, he]), sa(() => {
+      mn(se, R ? l : i), Bt(se, R ? c : a), ia(Me) || aa(se, o, w, he);
     });
   };
   return Ee(t, {
@@ -5287,8 +5287,8 @@ function xp(e) {
     onLeave(R, se) {
       R._isLeaving = !0;
       const we = () => Z(R, se);
-      Bt(R, d), R._enterCancelled ? (Bt(R, p), da(R)) : (da(R), Bt(R, p)), aa(() => {
-        R._isLeaving && (mn(R, d), Bt(R, f), sa(k) || la(R, o, T, we));
+      Bt(R, d), R._enterCancelled ? (Bt(R, p), ca(R)) : (ca(R), Bt(R, p)), sa(() => {
+        R._isLeaving && (mn(R, d), Bt(R, f), ia(k) || aa(R, o, T, we));
       }), hn(k, [R, we]);
     },
     onEnterCancelled(R) {
@@ -5306,13 +5306,13 @@ function Cp(e) {
   if (e == null)
     return null;
   if (ve(e))
-    return [li(e.enter), li(e.leave)];
+    return [ai(e.enter), ai(e.leave)];
   {
-    const t = li(e);
+    const t = ai(e);
     return [t, t];
   }
 }
-function li(e) {
+function ai(e) {
   return vd(e);
 }
 function Bt(e, t) {
@@ -5323,13 +5323,13 @@ function mn(e, t) {
   const n = e[$o];
   n && (n.delete(t), n.size || (e[$o] = void 0));
 }
-function aa(e) {
+function sa(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
 let Tp = 0;
-function la(e, t, n, o) {
+function aa(e, t, n, o) {
   const r = e._endId = ++Tp, i = () => {
     r === e._endId && o();
   };
@@ -5350,7 +5350,7 @@ function la(e, t, n, o) {
   }, a + 1), e.addEventListener(u, p);
 }
 function Op(e, t) {
-  const n = window.getComputedStyle(e), o = (y) => (n[y] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = ua(r, i), a = o(`${Yn}Delay`), l = o(`${Yn}Duration`), u = ua(a, l);
+  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = la(r, i), a = o(`${Yn}Delay`), l = o(`${Yn}Duration`), u = la(a, l);
   let c = null, d = 0, p = 0;
   t === Jt ? s > 0 && (c = Jt, d = s, p = i.length) : t === Yn ? u > 0 && (c = Yn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Jt : Yn : null, p = c ? c === Jt ? i.length : l.length : 0);
   const f = c === Jt && /\b(?:transform|all)(?:,|$)/.test(
@@ -5363,22 +5363,22 @@ function Op(e, t) {
     hasTransform: f
   };
 }
-function ua(e, t) {
+function la(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => ca(n) + ca(e[o])));
+  return Math.max(...t.map((n, o) => ua(n) + ua(e[o])));
 }
-function ca(e) {
+function ua(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function da(e) {
+function ca(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
 function Pp(e, t, n) {
   const o = e[$o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const fa = /* @__PURE__ */ Symbol("_vod"), Ap = /* @__PURE__ */ Symbol("_vsh"), Ep = /* @__PURE__ */ Symbol(""), Lp = /(?:^|;)\s*display\s*:/;
+const da = /* @__PURE__ */ Symbol("_vod"), Ap = /* @__PURE__ */ Symbol("_vsh"), Ep = /* @__PURE__ */ Symbol(""), Lp = /(?:^|;)\s*display\s*:/;
 function Ip(e, t, n) {
   const o = e.style, r = Te(n);
   let i = !1;
@@ -5408,52 +5408,52 @@ function Ip(e, t, n) {
       s && (n += ";" + s), o.cssText = n, i = Lp.test(n);
     }
   } else t && e.removeAttribute("style");
-  fa in e && ((!r || t !== n) && (e[fa] = i ? o.display : ""), e[Ap] && (o.display = "none"));
+  da in e && ((!r || t !== n) && (e[da] = i ? o.display : ""), e[Ap] && (o.display = "none"));
 }
-const er = /\s*!important$/;
+const Qo = /\s*!important$/;
 function Qn(e, t, n) {
   if (J(n))
     n.forEach((o) => Qn(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    er.test(n) ? e.setProperty(t, n.replace(er, ""), "important") : e.setProperty(t, n);
+    Qo.test(n) ? e.setProperty(t, n.replace(Qo, ""), "important") : e.setProperty(t, n);
   else {
     const o = jp(e, t);
-    er.test(n) ? e.setProperty(
+    Qo.test(n) ? e.setProperty(
       qt(o),
-      n.replace(er, ""),
+      n.replace(Qo, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const pa = ["Webkit", "Moz", "ms"], ui = {};
+const fa = ["Webkit", "Moz", "ms"], li = {};
 function jp(e, t) {
-  const n = ui[t];
+  const n = li[t];
   if (n)
     return n;
   let o = Ge(t);
   if (o !== "filter" && o in e)
-    return ui[t] = o;
+    return li[t] = o;
   o = Ar(o);
-  for (let r = 0; r < pa.length; r++) {
-    const i = pa[r] + o;
+  for (let r = 0; r < fa.length; r++) {
+    const i = fa[r] + o;
     if (i in e)
-      return ui[t] = i;
+      return li[t] = i;
   }
   return t;
 }
 function Np(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Te(o) && n === o;
 }
-const ha = "http://www.w3.org/1999/xlink";
-function ma(e, t, n, o, r, i = Sd(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ha, t.slice(6, t.length)) : e.setAttributeNS(ha, t, n) : n == null || i && !Dl(n) ? e.removeAttribute(t) : e.setAttribute(
+const pa = "http://www.w3.org/1999/xlink";
+function ha(e, t, n, o, r, i = Sd(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(pa, t.slice(6, t.length)) : e.setAttributeNS(pa, t, n) : n == null || i && !Ml(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : st(n) ? String(n) : n
   );
 }
-function ga(e, t, n, o, r) {
+function ma(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Gu(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? qu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -5470,7 +5470,7 @@ function ga(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Dl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Ml(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -5478,15 +5478,15 @@ function ga(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Ju(e, t, n, o) {
+function Yu(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
 function Mp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const ba = /* @__PURE__ */ Symbol("_vei");
+const ga = /* @__PURE__ */ Symbol("_vei");
 function Dp(e, t, n, o, r = null) {
-  const i = e[ba] || (e[ba] = {}), s = i[t];
+  const i = e[ga] || (e[ga] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
@@ -5496,7 +5496,7 @@ function Dp(e, t, n, o, r = null) {
         o,
         r
       );
-      Ju(e, a, u, l);
+      Yu(e, a, u, l);
     } else s && (Mp(e, a, s, l), i[t] = void 0);
   }
 }
@@ -5507,8 +5507,8 @@ function Bp(e) {
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : qt(e.slice(2)), t];
 }
-let ci = 0;
-const zp = /* @__PURE__ */ Promise.resolve(), Vp = () => ci || (zp.then(() => ci = 0), ci = Date.now());
+let ui = 0;
+const zp = /* @__PURE__ */ Promise.resolve(), Vp = () => ui || (zp.then(() => ui = 0), ui = Date.now());
 function Up(e, t) {
   const n = (o) => {
     if (!o._vts)
@@ -5541,16 +5541,16 @@ function Up(e, t) {
   };
   return n.value = e, n.attached = Vp(), n;
 }
-const va = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+const ba = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
 e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Hp = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? Pp(e, o, s) : t === "style" ? Ip(e, n, o) : Cr(t) ? Tr(t) || Dp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Kp(e, t, o, s)) ? (ga(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ma(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  t === "class" ? Pp(e, o, s) : t === "style" ? Ip(e, n, o) : Cr(t) ? Tr(t) || Dp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Kp(e, t, o, s)) ? (ma(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ha(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
   (Wp(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? ga(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ma(e, t, o, s));
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? ma(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ha(e, t, o, s));
 };
 function Kp(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && va(t) && ne(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && ba(t) && ne(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -5558,7 +5558,7 @@ function Kp(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return va(t) && Te(n) ? !1 : t in e;
+  return ba(t) && Te(n) ? !1 : t in e;
 }
 function Wp(e, t) {
   const n = (
@@ -5570,17 +5570,17 @@ function Wp(e, t) {
   const o = Ge(t);
   return Array.isArray(n) ? n.some((r) => Ge(r) === o) : Object.keys(n).some((r) => Ge(r) === o);
 }
-const ya = (e) => {
+const va = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return J(t) ? (n) => sr(t, n) : t;
-}, di = /* @__PURE__ */ Symbol("_assign"), qp = {
+  return J(t) ? (n) => ir(t, n) : t;
+}, ci = /* @__PURE__ */ Symbol("_assign"), qp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[di] = ya(n), Ju(e, "change", () => {
-      const o = e._modelValue, r = Gp(e), i = e.checked, s = e[di];
+    e[ci] = va(n), Yu(e, "change", () => {
+      const o = e._modelValue, r = Gp(e), i = e.checked, s = e[ci];
       if (J(o)) {
-        const a = Rl(o, r), l = a !== -1;
+        const a = Dl(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
@@ -5591,32 +5591,32 @@ const ya = (e) => {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(Zu(e, i));
+        s(Ju(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: _a,
+  mounted: ya,
   beforeUpdate(e, t, n) {
-    e[di] = ya(n), _a(e, t, n);
+    e[ci] = va(n), ya(e, t, n);
   }
 };
-function _a(e, { value: t, oldValue: n }, o) {
+function ya(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
   if (J(t))
-    r = Rl(t, o.props.value) > -1;
+    r = Dl(t, o.props.value) > -1;
   else if (Rn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = Vn(t, Zu(e, !0));
+    r = Vn(t, Ju(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
 function Gp(e) {
   return "_value" in e ? e._value : e.value;
 }
-function Zu(e, t) {
+function Ju(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
@@ -5650,7 +5650,7 @@ const Yp = ["ctrl", "shift", "alt", "meta"], Jp = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, ds = (e, t) => {
+}, cs = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
@@ -5662,9 +5662,9 @@ const Yp = ["ctrl", "shift", "alt", "meta"], Jp = {
       return e(r);
   }));
 }, Xp = /* @__PURE__ */ Ee({ patchProp: Hp }, wp);
-let wa;
+let _a;
 function Qp() {
-  return wa || (wa = ep(Xp));
+  return _a || (_a = ep(Xp));
 }
 const eh = ((...e) => {
   const t = Qp().createApp(...e), { mount: n } = t;
@@ -5694,7 +5694,7 @@ function So(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, So(e);
 }
-function ka(e, t) {
+function wa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5704,12 +5704,12 @@ function ka(e, t) {
   }
   return n;
 }
-function $a(e) {
+function ka(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ka(Object(n), !0).forEach(function(o) {
+    t % 2 ? wa(Object(n), !0).forEach(function(o) {
       oh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ka(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -5734,21 +5734,21 @@ function ih(e, t) {
 }
 function sh(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Cn() && Cn().components ? Vo(e) : t ? e() : ns(e);
+  Cn() && Cn().components ? zo(e) : t ? e() : ts(e);
 }
 var ah = 0;
 function lh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(e), r = /* @__PURE__ */ ae(null), i = kl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, y = t.id, w = y === void 0 ? void 0 : y, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, se = R === void 0 ? {} : R, we = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(e), r = /* @__PURE__ */ ae(null), i = wl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, v = t.id, w = v === void 0 ? void 0 : v, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, se = R === void 0 ? {} : R, we = function() {
   }, Me = function(ue) {
     var Ze = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Xe = $a($a({}, se), Ze), Ne = Xe.name || f, je = Xe.id || w, cn = Xe.nonce || M;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, ur(r.value, {
+      var Xe = ka(ka({}, se), Ze), Ne = Xe.name || f, je = Xe.id || w, cn = Xe.nonce || M;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, lr(r.value, {
         type: "text/css",
         id: je,
         media: x,
         nonce: cn
-      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), $l(r.value, "data-primevue-style-id", Ne), ur(r.value, Xe), r.value.onload = function(Mt) {
+      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), kl(r.value, "data-primevue-style-id", Ne), lr(r.value, Xe), r.value.onload = function(Mt) {
         return ee?.(Mt, {
           name: Ne
         });
@@ -5758,7 +5758,7 @@ function lh(e) {
         immediate: !0
       }), n.value = !0);
     }
-  }, me = function() {
+  }, he = function() {
     !a || !n.value || (we(), Yc(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
   return u && !d && sh(Me), {
@@ -5766,9 +5766,9 @@ function lh(e) {
     name: f,
     el: r,
     css: o,
-    unload: me,
+    unload: he,
     load: Me,
-    isLoaded: /* @__PURE__ */ fr(n)
+    isLoaded: /* @__PURE__ */ dr(n)
   };
 }
 function xo(e) {
@@ -5779,8 +5779,8 @@ function xo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, xo(e);
 }
-var Sa, xa, Ca, Ta;
-function Oa(e, t) {
+var $a, Sa, xa, Ca;
+function Ta(e, t) {
   return fh(e) || dh(e, t) || ch(e, t) || uh();
 }
 function uh() {
@@ -5789,12 +5789,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function ch(e, t) {
   if (e) {
-    if (typeof e == "string") return Pa(e, t);
+    if (typeof e == "string") return Oa(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Pa(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oa(e, t) : void 0;
   }
 }
-function Pa(e, t) {
+function Oa(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -5820,7 +5820,7 @@ function dh(e, t) {
 function fh(e) {
   if (Array.isArray(e)) return e;
 }
-function Aa(e, t) {
+function Pa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5830,12 +5830,12 @@ function Aa(e, t) {
   }
   return n;
 }
-function fi(e) {
+function di(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
+    t % 2 ? Pa(Object(n), !0).forEach(function(o) {
       ph(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Pa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -5858,7 +5858,7 @@ function mh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function tr(e, t) {
+function er(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
 var gh = function(t) {
@@ -5892,8 +5892,8 @@ var gh = function(t) {
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Yo(Sa || (Sa = tr(["", ""])), t));
-    return xe(r) ? lh(to(r), fi({
+    }, r = o(Go($a || ($a = er(["", ""])), t));
+    return xe(r) ? lh(to(r), di({
       name: this.name
     }, n)) : {};
   },
@@ -5905,7 +5905,7 @@ var gh = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Yo(xa || (xa = tr(["", ""])), o)));
+      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Go(Sa || (Sa = er(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -5928,8 +5928,8 @@ var gh = function(t) {
     if (this.css) {
       var o = nt(this.css, {
         dt: kn
-      }) || "", r = to(Yo(Ca || (Ca = tr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Oa(a, 2), u = l[0], c = l[1];
+      }) || "", r = to(Go(xa || (xa = er(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Ta(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
       return xe(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
@@ -5943,10 +5943,10 @@ var gh = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [ye.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Yo(Ta || (Ta = tr(["", ""])), nt(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Go(Ca || (Ca = er(["", ""])), nt(this.style, {
         dt: kn
       })), s = to(ye.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = Oa(u, 2), d = c[0], p = c[1];
+        var c = Ta(u, 2), d = c[0], p = c[1];
         return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
       xe(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
@@ -5954,12 +5954,12 @@ var gh = function(t) {
     return o.join("");
   },
   extend: function(t) {
-    return fi(fi({}, this), {}, {
+    return di(di({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, tn = bl();
+}, tn = gl();
 function Co(e) {
   "@babel/helpers - typeof";
   return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -5968,7 +5968,7 @@ function Co(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Co(e);
 }
-function Ea(e, t) {
+function Aa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5978,12 +5978,12 @@ function Ea(e, t) {
   }
   return n;
 }
-function nr(e) {
+function tr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ea(Object(n), !0).forEach(function(o) {
+    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
       yh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ea(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -6169,16 +6169,16 @@ function Ch(e, t) {
   var n = /* @__PURE__ */ ae(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !ye.isStyleNameLoaded("common")) {
-      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, y = p.semantic, w = p.global, T = p.style, x = {
+      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, v = p.semantic, w = p.global, T = p.style, x = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      _e.load(f?.css, nr({
+      _e.load(f?.css, tr({
         name: "primitive-variables"
-      }, x)), _e.load(y?.css, nr({
+      }, x)), _e.load(v?.css, tr({
         name: "semantic-variables"
-      }, x)), _e.load(w?.css, nr({
+      }, x)), _e.load(w?.css, tr({
         name: "global-variables"
-      }, x)), _e.loadStyle(nr({
+      }, x)), _e.loadStyle(tr({
         name: "global-style"
       }, x), T), ye.setLoadedStyleName("common");
     }
@@ -6251,10 +6251,10 @@ var Th = {
   }
 };
 function Oh() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = yu();
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = vu();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var La = _e.extend({
+var Ea = _e.extend({
   name: "common"
 });
 function To(e) {
@@ -6266,26 +6266,26 @@ function To(e) {
   }, To(e);
 }
 function Ph(e) {
-  return ec(e) || Ah(e) || Qu(e) || Xu();
+  return Qu(e) || Ah(e) || Xu(e) || Zu();
 }
 function Ah(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Jn(e, t) {
-  return ec(e) || Eh(e, t) || Qu(e, t) || Xu();
+  return Qu(e) || Eh(e, t) || Xu(e, t) || Zu();
 }
-function Xu() {
+function Zu() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Qu(e, t) {
+function Xu(e, t) {
   if (e) {
-    if (typeof e == "string") return Ei(e, t);
+    if (typeof e == "string") return Ai(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ei(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ai(e, t) : void 0;
   }
 }
-function Ei(e, t) {
+function Ai(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -6311,10 +6311,10 @@ function Eh(e, t) {
     return a;
   }
 }
-function ec(e) {
+function Qu(e) {
   if (Array.isArray(e)) return e;
 }
-function Ia(e, t) {
+function La(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6327,9 +6327,9 @@ function Ia(e, t) {
 function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ia(Object(n), !0).forEach(function(o) {
+    t % 2 ? La(Object(n), !0).forEach(function(o) {
       eo(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ia(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : La(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -6399,8 +6399,8 @@ var Hn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, y = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = y || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
+    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = v || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
     var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, T = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
     (c = x || T) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = Oh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
@@ -6439,7 +6439,7 @@ var Hn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return Wi(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
+      return Ki(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
     },
     _load: function() {
       en.isStyleNameLoaded("base") || (_e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), en.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -6449,7 +6449,7 @@ var Hn = {
     },
     _loadCoreStyles: function() {
       var t, n;
-      !en.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (La.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), en.setLoadedStyleName(this.$style.name));
+      !en.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Ea.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), en.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
@@ -6473,7 +6473,7 @@ var Hn = {
           }, this.$styleOptions), u), ye.setLoadedStyleName("common");
         }
         if (!ye.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, p, f, y = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = y.css, T = y.style;
+          var c, d, p, f, v = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = v.css, T = v.style;
           (p = this.$style) === null || p === void 0 || p.load(w, le({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
@@ -6516,13 +6516,13 @@ var Hn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return qi(t, n, o);
+      return Wi(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
         global: p || {}
-      })), y = this._getPTDatasets(o);
-      return u || !u && f ? d ? this._mergeProps(d, p, f, y) : le(le(le({}, p), f), y) : le(le({}, f), y);
+      })), v = this._getPTDatasets(o);
+      return u || !u && f ? d ? this._mergeProps(d, p, f, v) : le(le(le({}, p), f), v) : le(le({}, f), v);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
@@ -6540,7 +6540,7 @@ var Hn = {
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return et(t) || ml(t) ? {
+      return et(t) || hl(t) ? {
         class: t
       } : t;
     },
@@ -6592,7 +6592,7 @@ var Hn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(La.inlineStyles, t, le(le({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Ea.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -6675,7 +6675,7 @@ var Hn = {
         var n = Jn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Jn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ph(s), l = Ei(a).slice(1);
+        var o = Jn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ph(s), l = Ai(a).slice(1);
         return l?.reduce(function(u, c, d, p) {
           return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -6736,7 +6736,7 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function ja(e, t) {
+function Ia(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6746,12 +6746,12 @@ function ja(e, t) {
   }
   return n;
 }
-function Na(e) {
+function ja(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ja(Object(n), !0).forEach(function(o) {
+    t % 2 ? Ia(Object(n), !0).forEach(function(o) {
       Mh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ja(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ia(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -6797,7 +6797,7 @@ var Vr = {
   methods: {
     pti: function() {
       var t = Tn(this.label);
-      return Na(Na({}, !this.isUnstyled && {
+      return ja(ja({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -6808,7 +6808,7 @@ var Vr = {
       });
     }
   }
-}, tc = {
+}, ec = {
   name: "SpinnerIcon",
   extends: Vr
 };
@@ -6821,18 +6821,18 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function zh(e, t) {
   if (e) {
-    if (typeof e == "string") return Li(e, t);
+    if (typeof e == "string") return Ei(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Li(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ei(e, t) : void 0;
   }
 }
 function Vh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Uh(e) {
-  if (Array.isArray(e)) return Li(e);
+  if (Array.isArray(e)) return Ei(e);
 }
-function Li(e, t) {
+function Ei(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -6844,12 +6844,12 @@ function Hh(e, t, n, o, r, i) {
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Fh(t[0] || (t[0] = [v("path", {
+  }, e.pti()), Fh(t[0] || (t[0] = [y("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-tc.render = Hh;
+ec.render = Hh;
 var Kh = `
     .p-badge {
         display: inline-flex;
@@ -6979,7 +6979,7 @@ function Po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Po(e);
 }
-function Ma(e, t, n) {
+function Na(e, t, n) {
   return (t = Yh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function Yh(e) {
@@ -6996,13 +6996,13 @@ function Jh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var nc = {
+var tc = {
   name: "Badge",
   extends: Gh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Kt(Ma(Ma({
+      return Kt(Na(Na({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
@@ -7017,7 +7017,7 @@ function Xh(e, t, n, o, r, i) {
     return [H(P(e.value), 1)];
   })], 16, Zh);
 }
-nc.render = Xh;
+tc.render = Xh;
 function Ao(e) {
   "@babel/helpers - typeof";
   return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7026,7 +7026,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Da(e, t) {
+function Ma(e, t) {
   return nm(e) || tm(e, t) || em(e, t) || Qh();
 }
 function Qh() {
@@ -7035,12 +7035,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function em(e, t) {
   if (e) {
-    if (typeof e == "string") return Ra(e, t);
+    if (typeof e == "string") return Da(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ra(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Da(e, t) : void 0;
   }
 }
-function Ra(e, t) {
+function Da(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -7066,7 +7066,7 @@ function tm(e, t) {
 function nm(e) {
   if (Array.isArray(e)) return e;
 }
-function Fa(e, t) {
+function Ra(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7079,15 +7079,15 @@ function Fa(e, t) {
 function de(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Fa(Object(n), !0).forEach(function(o) {
-      Ii(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fa(Object(n)).forEach(function(o) {
+    t % 2 ? Ra(Object(n), !0).forEach(function(o) {
+      Li(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ra(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ii(e, t, n) {
+function Li(e, t, n) {
   return (t = om(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function om(e) {
@@ -7112,21 +7112,21 @@ var re = {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: qi,
+  _getOptionValue: Wi,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var C = re._getOptionValue.apply(re, arguments);
-      return et(C) || ml(C) ? {
+      return et(C) || hl(C) ? {
         class: C
       } : C;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, y = a ? re._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = re._usePT(o, re._getPT(r, o.$name), l, i, de(de({}, s), {}, {
-      global: y || {}
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, v = a ? re._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = re._usePT(o, re._getPT(r, o.$name), l, i, de(de({}, s), {}, {
+      global: v || {}
     })), T = re._getPTDatasets(o, i);
-    return d || !d && w ? f ? re._mergeProps(o, f, y, w, T) : de(de(de({}, y), w), T) : de(de({}, w), T);
+    return d || !d && w ? f ? re._mergeProps(o, f, v, w, T) : de(de(de({}, v), w), T) : de(de({}, w), T);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return de(de({}, n === "root" && Ii({}, "".concat(o, "name"), Tt(t.$name))), {}, Ii({}, "".concat(o, "section"), Tt(n)));
+    return de(de({}, n === "root" && Li({}, "".concat(o, "name"), Tt(t.$name))), {}, Li({}, "".concat(o, "section"), Tt(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7144,8 +7144,8 @@ var re = {
       return o(T, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), y = s(n.value);
-      return f === void 0 && y === void 0 ? void 0 : et(y) ? y : et(f) ? f : c || !c && y ? p ? re._mergeProps(t, p, f, y) : de(de({}, f), y) : y;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), v = s(n.value);
+      return f === void 0 && v === void 0 ? void 0 : et(v) ? v : et(f) ? f : c || !c && v ? p ? re._mergeProps(t, p, f, v) : de(de({}, f), v) : v;
     }
     return s(n);
   },
@@ -7184,7 +7184,7 @@ var re = {
         }, i), p), ye.setLoadedStyleName("common");
       }
       if (!ye.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var f, y, w, T, x = ((f = r.$style) === null || f === void 0 || (y = f.getDirectiveTheme) === null || y === void 0 ? void 0 : y.call(f)) || {}, C = x.css, M = x.style;
+        var f, v, w, T, x = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, C = x.css, M = x.style;
         (w = r.$style) === null || w === void 0 || w.load(C, de({
           name: "".concat(r.$style.name, "-variables")
         }, i)), (T = r.$style) === null || T === void 0 || T.loadStyle(de({
@@ -7219,23 +7219,23 @@ var re = {
     Fe.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(zc(n)), c = re._getConfig(r, i), d = o?.$instance, p = re._usePT(d, re._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), re._getOptionValue, "hooks.".concat(u)), f = re._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], re._getOptionValue, "hooks.".concat(u)), y = {
+    var a, l, u = "on".concat(zc(n)), c = re._getConfig(r, i), d = o?.$instance, p = re._usePT(d, re._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), re._getOptionValue, "hooks.".concat(u)), f = re._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], re._getOptionValue, "hooks.".concat(u)), v = {
       el: o,
       binding: r,
       vnode: i,
       prevVnode: s
     };
-    p?.(d, y), f?.(d, y);
+    p?.(d, v), f?.(d, v);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return Wi(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
+    return Ki(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
-      var p, f, y, w;
+      var p, f, v, w;
       l._$instances = l._$instances || {};
       var T = re._getConfig(u, c), x = l._$instances[t] || {}, C = Tn(x) ? de(de({}, n), n?.methods) : {};
       l._$instances[t] = de(de({}, x), {}, {
@@ -7294,7 +7294,7 @@ var re = {
           var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
           return q ? re._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, S, de({}, B)) : void 0;
         }
-      }, C), l.$instance = l._$instances[t], (f = (y = l.$instance)[a]) === null || f === void 0 || f.call(y, l, u, c, d), l["$".concat(t)] = l.$instance, re._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
+      }, C), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, u, c, d), l["$".concat(t)] = l.$instance, re._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
@@ -7302,14 +7302,14 @@ var re = {
       var l, u, c, d = a._$instances[t], p = d?.watch, f = function(T) {
         var x, C = T.newValue, M = T.oldValue;
         return p == null || (x = p.config) === null || x === void 0 ? void 0 : x.call(d, C, M);
-      }, y = function(T) {
+      }, v = function(T) {
         var x, C = T.newValue, M = T.oldValue;
         return p == null || (x = p["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, C, M);
       };
       d.$watchersCallback = {
         config: f,
-        "config.ripple": y
-      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), tn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), tn.on("config:ripple:change", y);
+        "config.ripple": v
+      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), tn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), tn.on("config:ripple:change", v);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
       l && (tn.off("config:change", l.config), tn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
@@ -7347,10 +7347,10 @@ var re = {
     };
   },
   extend: function() {
-    var t = re._getMeta.apply(re, arguments), n = Da(t, 2), o = n[0], r = n[1];
+    var t = re._getMeta.apply(re, arguments), n = Ma(t, 2), o = n[0], r = n[1];
     return de({
       extend: function() {
-        var s = re._getMeta.apply(re, arguments), a = Da(s, 2), l = a[0], u = a[1];
+        var s = re._getMeta.apply(re, arguments), a = Ma(s, 2), l = a[0], u = a[1];
         return re.extend(l, de(de(de({}, r), r?.methods), u));
       }
     }, re._extend(o, r));
@@ -7401,23 +7401,23 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function dm(e, t) {
   if (e) {
-    if (typeof e == "string") return ji(e, t);
+    if (typeof e == "string") return Ii(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ji(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ii(e, t) : void 0;
   }
 }
 function fm(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function pm(e) {
-  if (Array.isArray(e)) return ji(e);
+  if (Array.isArray(e)) return Ii(e);
 }
-function ji(e, t) {
+function Ii(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ba(e, t, n) {
+function Fa(e, t, n) {
   return (t = hm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function hm(e) {
@@ -7434,7 +7434,7 @@ function mm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var oc = lm.extend("ripple", {
+var nc = lm.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7453,7 +7453,7 @@ var oc = lm.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = yl("span", Ba(Ba({
+      n || (n = vl("span", Fa(Fa({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7469,12 +7469,12 @@ var oc = lm.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && no(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Es(r) && !Ls(r)) {
-          var i = Math.max(vl(o), wl(o));
+        if (!this.isUnstyled() && no(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !As(r) && !Es(r)) {
+          var i = Math.max(bl(o), _l(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = ed(o), a = t.pageX - s.left + document.body.scrollTop - Ls(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Es(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && lr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+        var s = ed(o), a = t.pageX - s.left + document.body.scrollTop - Es(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - As(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && ar(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && no(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
@@ -8306,7 +8306,7 @@ function $m(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var he = {
+var ge = {
   name: "Button",
   extends: wm,
   inheritAttrs: !1,
@@ -8366,20 +8366,20 @@ var he = {
     }
   },
   components: {
-    SpinnerIcon: tc,
-    Badge: nc
+    SpinnerIcon: ec,
+    Badge: tc
   },
   directives: {
-    ripple: oc
+    ripple: nc
   }
 }, Sm = ["data-p"], xm = ["data-p"];
 function Cm(e, t, n, o, r, i) {
-  var s = vr("SpinnerIcon"), a = vr("Badge"), l = $u("ripple");
+  var s = br("SpinnerIcon"), a = br("Badge"), l = ku("ripple");
   return e.asChild ? Ke(e.$slots, "default", {
     key: 1,
     class: Oe(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : os((m(), X(xi(e.as), ie({
+  }) : ns((m(), Q(Si(e.as), ie({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
@@ -8393,7 +8393,7 @@ function Cm(e, t, n, o, r, i) {
           return [e.loadingIcon ? (m(), b("span", ie({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (m(), X(s, ie({
+          }, e.ptm("loadingIcon")), null, 16)) : (m(), Q(s, ie({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
@@ -8412,7 +8412,7 @@ function Cm(e, t, n, o, r, i) {
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), P(e.label), 17, xm)) : j("", !0), e.badge ? (m(), X(a, {
+        }), P(e.label), 17, xm)) : j("", !0), e.badge ? (m(), Q(a, {
           key: 3,
           value: e.badge,
           class: Oe(e.badgeClass),
@@ -8425,7 +8425,7 @@ function Cm(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-he.render = Cm;
+ge.render = Cm;
 const Tm = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Om = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
 function Pm(e) {
   const t = Tm.exec(e), n = t?.[1] ?? t?.[2];
@@ -8444,7 +8444,7 @@ function Pm(e) {
 function Am(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const Em = /\.(png|jpe?g|webp|gif|avif)$/i, rc = (e) => e.type.startsWith("image/") || Em.test(e.name);
+const Em = /\.(png|jpe?g|webp|gif|avif)$/i, oc = (e) => e.type.startsWith("image/") || Em.test(e.name);
 function Lm(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
@@ -8455,13 +8455,13 @@ function Im(e, t) {
   let o = !1;
   function r(f) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
-    const y = e.value.closest(".sidebar-content-container") ?? e.value;
-    return f instanceof Node && y.contains(f) ? y : null;
+    const v = e.value.closest(".sidebar-content-container") ?? e.value;
+    return f instanceof Node && v.contains(f) ? v : null;
   }
   function i(f) {
-    const y = f.dataTransfer, w = y && Lm([...y.types], [...y.items]), T = r(f.target);
+    const v = f.dataTransfer, w = v && Lm([...v.types], [...v.items]), T = r(f.target);
     if (!T) return l();
-    if (o || !w || !y || (f.preventDefault(), f.stopPropagation(), y.dropEffect = "copy", n.dragged === w)) return;
+    if (o || !w || !v || (f.preventDefault(), f.stopPropagation(), v.dropEffect = "copy", n.dragged === w)) return;
     const { left: x, top: C, width: M, height: k } = T.getBoundingClientRect();
     n.area = { left: `${x}px`, top: `${C}px`, width: `${M}px`, height: `${k}px` }, n.dragged = w;
   }
@@ -8469,11 +8469,11 @@ function Im(e, t) {
     r(f.relatedTarget) || l();
   }
   function a(f) {
-    const y = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
-    if (l(), o || !w || !y) return;
+    const v = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
+    if (l(), o || !w || !v) return;
     f.preventDefault(), f.stopPropagation();
-    const T = Am(y.getData("text/uri-list"));
-    t({ address: T, file: y.files[0] ?? null, target: f.target });
+    const T = Am(v.getData("text/uri-list"));
+    t({ address: T, file: v.files[0] ?? null, target: f.target });
   }
   function l() {
     n.dragged = null, n.area = null;
@@ -8485,9 +8485,9 @@ function Im(e, t) {
     o = !1, l();
   }
   const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
-  return Vo(() => p.forEach(([f, y]) => document.addEventListener(f, y, !0))), Uo(() => p.forEach(([f, y]) => document.removeEventListener(f, y, !0))), n;
+  return zo(() => p.forEach(([f, v]) => document.addEventListener(f, v, !0))), Vo(() => p.forEach(([f, v]) => document.removeEventListener(f, v, !0))), n;
 }
-const ic = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ko = (e) => ic.has(e.status), Ur = (e) => e?.status === "paused" || e?.status === "interrupted", Hr = (e) => e !== void 0 && !Ko(e) && !Ur(e);
+const rc = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ho = (e) => rc.has(e.status), ds = (e) => e?.status === "paused" || e?.status === "interrupted", Ur = (e) => e !== void 0 && !Ho(e) && !ds(e);
 function jm(e, t) {
   switch (t.type) {
     case "told":
@@ -8495,16 +8495,16 @@ function jm(e, t) {
     case "listed":
       return Mm(e, t.events);
     case "asked":
-      return pi(e, t.fileKeys, () => hi(""));
+      return fi(e, t.fileKeys, () => pi(""));
     case "accepted":
-      return pi(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : hi(t.taskId));
+      return fi(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : pi(t.taskId));
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !Ko(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !Ho(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return pi(e, t.fileKeys, () => ({
-        ...hi(""),
+      return fi(e, t.fileKeys, () => ({
+        ...pi(""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8514,24 +8514,24 @@ function jm(e, t) {
 }
 function Nm(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Ko(n) || Hr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: sc(t) };
+  return n && n.taskId === t.task_id && Ho(n) || Ur(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: ic(t) };
 }
 function Mm(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Ko(r) || r.taskId === "") && (n[o] = r);
+    (Ho(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Hr(r) && ic.has(o.status) || (n[o.file_key] = sc(o));
+    r && Ur(r) && rc.has(o.status) || (n[o.file_key] = ic(o));
   }
   return n;
 }
-function pi(e, t, n) {
+function fi(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(e[r]);
   return o;
 }
-function hi(e) {
+function pi(e) {
   return {
     taskId: e,
     filename: "",
@@ -8548,7 +8548,7 @@ function hi(e) {
     held: !1
   };
 }
-function sc(e) {
+function ic(e) {
   return {
     taskId: e.task_id,
     filename: e.filename,
@@ -8565,31 +8565,31 @@ function sc(e) {
     held: e.held
   };
 }
-function Kr(e, t, n) {
-  return e.chosen_name || t?.status === "completed" ? "present" : t && Hr(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && Ur(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
+function Hr(e, t, n) {
+  return e.chosen_name || t?.status === "completed" ? "present" : t && Ur(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && ds(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
 }
 function Dm(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.localPath ?? n?.listedName ?? null;
 }
-function ac(e) {
+function sc(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Wr = (e, t) => t[e.file_key] ?? ac(e) === null;
+const Kr = (e, t) => t[e.file_key] ?? sc(e) === null;
 function Rm(e, t) {
-  return e.filter((n) => Wr(n, t));
+  return e.filter((n) => Kr(n, t));
 }
 function Fm(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const Bm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), lc = (e) => Bm.has(e);
+const Bm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), ac = (e) => Bm.has(e);
 function zm(e, t, n = {}) {
-  const o = e.map((r) => Kr(r, t[r.file_key], n[r.file_key]));
+  const o = e.map((r) => Hr(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(lc).length,
+    fetchable: o.filter(ac).length,
     live: o.filter((r) => r === "waiting" || r === "downloading" || r === "verifying").length,
     stopped: o.filter((r) => r === "paused" || r === "interrupted").length,
     failed: o.filter((r) => r === "failed").length
@@ -8610,33 +8610,33 @@ const Vm = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Um = /
 ], Gm = ["Model", "hashes", "resources", "comfy"], Ym = ["generation_mode", "positive_prompt", "app_version"];
 function Jm(e) {
   const t = Vm.exec(e);
-  if (t) return Ni(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
+  if (t) return ji(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const n = Ni(e);
-    return n !== null && uc(n) ? "json" : null;
+    const n = ji(e);
+    return n !== null && lc(n) ? "json" : null;
   }
   return Um.test(e) && Hm.test(e) || Km.test(e) ? "text" : null;
 }
-function uc(e) {
-  const t = Sr(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return uc(t);
+function lc(e) {
+  const t = $r(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return lc(t);
   const n = typeof e.prompt == "string";
-  return or(e, Wm) || n && (or(e, Gm) || or(e, qm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || or(e, Ym) || [e.prompt, e.workflow, e].some(Zm);
+  return nr(e, Wm) || n && (nr(e, Gm) || nr(e, qm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || nr(e, Ym) || [e.prompt, e.workflow, e].some(Zm);
 }
 function Zm(e) {
-  const t = typeof e == "string" ? Ni(e) : Sr(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Sr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+  const t = typeof e == "string" ? ji(e) : $r(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in ($r(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
-function or(e, t) {
+function nr(e, t) {
   return t.some((n) => Object.hasOwn(e, n));
 }
-function Sr(e) {
+function $r(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
 }
-function Ni(e) {
+function ji(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
-    return Sr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+    return $r(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
   } catch {
     return null;
   }
@@ -8655,7 +8655,7 @@ const Qm = 4 << 20, eg = 2048, tg = 2147483647, ng = ["civitai.com", "civitai.re
   ["bounties", "a bounty"],
   ["api", "the site's programming interface"]
 ]);
-function xr(e) {
+function Sr(e) {
   if (e.length > Qm) return bt("This text is too long to be generation data.");
   const t = Jm(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
@@ -8664,39 +8664,39 @@ function xr(e) {
 }
 function pg(e) {
   const t = ag.exec(e);
-  if (t) return Mi(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
+  if (t) return Ni(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
   const n = lg.exec(e);
   if (n) return Bn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
   const o = ug.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? qr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
+  return o !== void 0 && o !== "civitai" ? Wr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
 }
 function hg(e) {
   const t = ig.exec(e);
   if (!t) return bt("This is no address of Civitai, no number and no generation data.");
   const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return rg.test(n) ? qr(
+  return rg.test(n) ? Wr(
     "This is a private, expiring address of the site's generator: post the image or drop its file."
   ) : og.includes(n) ? mg(o) : ng.includes(n) ? gg(o.split("/").filter(Boolean), t[3] ?? "") : bt(`${n} is not Civitai.`);
 }
 function mg(e) {
-  return dg.test(e) ? qr("This is the address of a video or a sound; only still images can be made anew.") : cg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
+  return dg.test(e) ? Wr("This is the address of a video or a sound; only still images can be made anew.") : cg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
 }
 function gg(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return Bn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return Bn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return bg(o, za(t, "modelVersionId"));
-  if (n === "model-versions" && o) return Mi(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Mi(e[3], za(t, "fileId") || void 0);
+  if (n === "models" && o) return bg(o, Ba(t, "modelVersionId"));
+  if (n === "model-versions" && o) return Ni(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Ni(e[3], Ba(t, "fileId") || void 0);
   const i = fg.get(n);
-  return i !== void 0 ? qr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
+  return i !== void 0 ? Wr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
 }
 function bg(e, t) {
   if (zn(e) && t && !zn(t)) return bt("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
   return Bn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function Mi(e, t) {
+function Ni(e, t) {
   if (zn(e) && t !== void 0 && !zn(t)) return bt("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
   return Bn("version", "model version", e, (o) => `Model version ${o}${n}`);
@@ -8707,21 +8707,21 @@ function Bn(e, t, n, o) {
 function zn(e) {
   return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= tg;
 }
-function za(e, t) {
+function Ba(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
 }
 function bt(e) {
   return { kind: "unreadable", said: e };
 }
-function qr(e) {
+function Wr(e) {
   return { kind: "unsupported", said: e };
 }
-let cc;
-const Gr = (e) => cc = e, dc = (
+let uc;
+const qr = (e) => uc = e, cc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Di(e) {
+function Mi(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var co;
@@ -8729,11 +8729,11 @@ var co;
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
 function vg() {
-  const e = Vl(!0), t = e.run(() => /* @__PURE__ */ ae({}));
+  const e = zl(!0), t = e.run(() => /* @__PURE__ */ ae({}));
   let n = [], o = [];
-  const r = ts({
+  const r = es({
     install(i) {
-      Gr(r), r._a = i, i.provide(dc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      qr(r), r._a = i, i.provide(cc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -8748,28 +8748,28 @@ function vg() {
   });
   return r;
 }
-const fc = () => {
+const dc = () => {
 };
-function Va(e, t, n, o = fc) {
+function za(e, t, n, o = dc) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Ul() && Td(r), r;
+  return !n && Vl() && Td(r), r;
 }
 function En(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const yg = (e) => e(), Ua = /* @__PURE__ */ Symbol(), mi = /* @__PURE__ */ Symbol();
-function Ri(e, t) {
+const yg = (e) => e(), Va = /* @__PURE__ */ Symbol(), hi = /* @__PURE__ */ Symbol();
+function Di(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Di(r) && Di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Ri(r, o) : e[n] = o;
+    Mi(r) && Mi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Di(r, o) : e[n] = o;
   }
   return e;
 }
@@ -8778,7 +8778,7 @@ const _g = (
   /* @__PURE__ */ Symbol()
 );
 function wg(e) {
-  return !Di(e) || !Object.prototype.hasOwnProperty.call(e, _g);
+  return !Mi(e) || !Object.prototype.hasOwnProperty.call(e, _g);
 }
 const { assign: Xt } = Object;
 function kg(e) {
@@ -8790,20 +8790,20 @@ function $g(e, t, n, o) {
   function u() {
     a || (n.state.value[e] = r ? r() : {});
     const c = /* @__PURE__ */ Jd(n.state.value[e]);
-    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ts(K(() => {
-      Gr(n);
+    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = es(W(() => {
+      qr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
   }
-  return l = pc(e, u, t, n, o, !0), l;
+  return l = fc(e, u, t, n, o, !0), l;
 }
-function pc(e, t, n = {}, o, r, i) {
+function fc(e, t, n = {}, o, r, i) {
   let s;
   const a = Xt({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
-  const y = o.state.value[e];
-  !i && !y && (o.state.value[e] = {});
+  const v = o.state.value[e];
+  !i && !v && (o.state.value[e] = {});
   let w;
   function T(O) {
     let N;
@@ -8811,14 +8811,14 @@ function pc(e, t, n = {}, o, r, i) {
       type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Ri(o.state.value[e], O), N = {
+    }) : (Di(o.state.value[e], O), N = {
       type: co.patchObject,
       payload: O,
       storeId: e,
       events: f
     });
     const Z = w = /* @__PURE__ */ Symbol();
-    ns().then(() => {
+    ts().then(() => {
       w === Z && (u = !0);
     }), c = !0, En(d, N, o.state.value[e]);
   }
@@ -8829,16 +8829,16 @@ function pc(e, t, n = {}, o, r, i) {
     });
   } : (
     /* istanbul ignore next */
-    fc
+    dc
   );
   function C() {
     s.stop(), d.clear(), p.clear(), o._s.delete(e);
   }
   const M = (O, N = "") => {
-    if (Ua in O)
-      return O[mi] = N, O;
+    if (Va in O)
+      return O[hi] = N, O;
     const Z = function() {
-      Gr(o);
+      qr(o);
       const ee = Array.from(arguments), R = /* @__PURE__ */ new Set(), se = /* @__PURE__ */ new Set();
       function we(te) {
         R.add(te);
@@ -8848,29 +8848,29 @@ function pc(e, t, n = {}, o, r, i) {
       }
       En(p, {
         args: ee,
-        name: Z[mi],
+        name: Z[hi],
         store: S,
         after: we,
         onError: Me
       });
-      let me;
+      let he;
       try {
-        me = O.apply(this && this.$id === e ? this : S, ee);
+        he = O.apply(this && this.$id === e ? this : S, ee);
       } catch (te) {
         throw En(se, te), te;
       }
-      return me instanceof Promise ? me.then((te) => (En(R, te), te)).catch((te) => (En(se, te), Promise.reject(te))) : (En(R, me), me);
+      return he instanceof Promise ? he.then((te) => (En(R, te), te)).catch((te) => (En(se, te), Promise.reject(te))) : (En(R, he), he);
     };
-    return Z[Ua] = !0, Z[mi] = N, Z;
+    return Z[Va] = !0, Z[hi] = N, Z;
   }, k = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: Va.bind(null, p),
+    $onAction: za.bind(null, p),
     $patch: T,
     $reset: x,
     $subscribe(O, N = {}) {
-      const Z = Va(d, O, N.detached, () => ee()), ee = s.run(() => ot(() => o.state.value[e], (R) => {
+      const Z = za(d, O, N.detached, () => ee()), ee = s.run(() => ot(() => o.state.value[e], (R) => {
         (N.flush === "sync" ? c : u) && O({
           storeId: e,
           type: co.direct,
@@ -8882,11 +8882,11 @@ function pc(e, t, n = {}, o, r, i) {
     $dispose: C
   }, S = /* @__PURE__ */ Un(k);
   o._s.set(e, S);
-  const B = (o._a && o._a.runWithContext || yg)(() => o._e.run(() => (s = Vl()).run(() => t({ action: M }))));
+  const B = (o._a && o._a.runWithContext || yg)(() => o._e.run(() => (s = zl()).run(() => t({ action: M }))));
   for (const O in B) {
     const N = B[O];
     if (/* @__PURE__ */ Ae(N) && !kg(N) || /* @__PURE__ */ At(N))
-      i || (y && wg(N) && (/* @__PURE__ */ Ae(N) ? N.value = y[O] : Ri(N, y[O])), o.state.value[e][O] = N);
+      i || (v && wg(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[O] : Di(N, v[O])), o.state.value[e][O] = N);
     else if (typeof N == "function") {
       const Z = M(N, O);
       B[O] = Z, a.actions[O] = N;
@@ -8906,7 +8906,7 @@ function pc(e, t, n = {}, o, r, i) {
       pinia: o,
       options: a
     })));
-  }), y && i && n.hydrate && n.hydrate(S.$state, y), u = !0, c = !0, S;
+  }), v && i && n.hydrate && n.hydrate(S.$state, v), u = !0, c = !0, S;
 }
 // @__NO_SIDE_EFFECTS__
 function un(e, t, n) {
@@ -8917,7 +8917,7 @@ function un(e, t, n) {
     const l = uf();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(dc, null) : null), s && Gr(s), s = cc, s._s.has(e) || (r ? pc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
+    s || (l ? so(cc, null) : null), s && qr(s), s = uc, s._s.has(e) || (r ? fc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
@@ -8931,7 +8931,7 @@ const Sg = /* @__PURE__ */ new Set([
   "failed",
   "cancelled"
 ]), yt = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Re = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
-function hc(e) {
+function pc(e) {
   if (!yt(e)) return null;
   const t = Re(e.task_id), n = Re(e.file_key), o = Re(e.status);
   return t === null || n === null || o === null || !Sg.has(o) ? null : {
@@ -8972,15 +8972,15 @@ function Tg(e) {
   try {
     const t = JSON.parse(e);
     if (!yt(t)) return null;
-    const n = Pg(t.metadata), o = Ag(t.choices), r = mc(t.resources);
+    const n = Pg(t.metadata), o = Ag(t.choices), r = hc(t.resources);
     return r === null || n === null && o === null ? null : {
       reference: Re(t.reference) ?? "",
       given: Og(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: Ha(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: Ha(t.chosenNames, (i) => typeof i == "string")
+      switches: Ua(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: Ua(t.chosenNames, (i) => typeof i == "string")
     };
   } catch {
     return null;
@@ -8995,25 +8995,25 @@ function Pg(e) {
   return !yt(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !yt(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
 function Ag(e) {
-  return !yt(e) || !Array.isArray(e.images) || !e.images.every(yt) || mc(e.resources) === null ? null : e;
+  return !yt(e) || !Array.isArray(e.images) || !e.images.every(yt) || hc(e.resources) === null ? null : e;
 }
-function mc(e) {
+function hc(e) {
   return Array.isArray(e) && e.every((n) => yt(n) && typeof n.file_key == "string") ? e : null;
 }
-function Ha(e, t) {
+function Ua(e, t) {
   const n = yt(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
-function Fi(e) {
+function Ri(e) {
   return { ...e, graph: null, raw: {} };
 }
-class Bi extends Error {
+class Fi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Eg = "civitai.download.progress", Lg = "civitai.local.progress", Ka = { "X-Civitai-Remake": "1" };
+const Eg = "civitai.download.progress", Lg = "civitai.local.progress", Ha = { "X-Civitai-Remake": "1" };
 class Ig {
   constructor(t) {
     this.host = t;
@@ -9022,9 +9022,9 @@ class Ig {
   fetchText = (t) => this.post("/civitai/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Ka, body: n });
+    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Ha, body: n });
   }
-  resolve = (t) => this.post("/civitai/resolve", { metadata: Fi(t) });
+  resolve = (t) => this.post("/civitai/resolve", { metadata: Ri(t) });
   async listLocal(t) {
     return (await this.request(`/civitai/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -9041,17 +9041,17 @@ class Ig {
   setSettings = (t) => this.post("/civitai/settings", t);
   cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai/generate", { metadata: Fi(t), resources: n });
+  generate = (t, n) => this.post("/civitai/generate", { metadata: Ri(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Ka, s, r, i));
+    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Ha, s, r, i));
   }
   getKey = () => this.request("/civitai/key");
   setKey = (t) => this.post("/civitai/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(hc).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(pc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -9065,7 +9065,7 @@ class Ig {
     try {
       n = await t();
     } catch {
-      throw new Bi({
+      throw new Fi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -9077,21 +9077,21 @@ class Ig {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new Bi(xg(o, n.status));
+    if (!n.ok || o === null) throw new Fi(xg(o, n.status));
     return o;
   }
 }
 function Et(e) {
-  return e instanceof Bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof Fi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
 const fo = vg();
-let zi = null;
+let Bi = null;
 function jg(e) {
-  zi = { host: e, client: new Ig(e) };
+  Bi = { host: e, client: new Ig(e) };
 }
 function $e() {
-  if (!zi) throw new Error("No host has been set.");
-  return zi;
+  if (!Bi) throw new Error("No host has been set.");
+  return Bi;
 }
 const fs = /* @__PURE__ */ un("civitai-remake-key", () => {
   const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1);
@@ -9123,7 +9123,7 @@ const fs = /* @__PURE__ */ un("civitai-remake-key", () => {
   chosenNames: {},
   lightened: !1
 };
-function gc(e, t) {
+function mc(e, t) {
   switch (t.type) {
     case "asked":
       return { ...jn, step: "image", given: t.given };
@@ -9163,20 +9163,20 @@ function Mg(e, t, n) {
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return gc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return mc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
 function Dg(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
 const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ ae(null), n = K(() => Object.values(e.value).filter(Hr).length);
+  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ ae(null), n = W(() => Object.values(e.value).filter(Ur).length);
   function o(S) {
     e.value = jm(e.value, S), $e().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
     const { host: S } = $e();
     S.listen(Eg, (q) => {
-      const B = hc(q);
+      const B = pc(q);
       B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && S.refreshModels());
     }), S.listen("reconnected", () => {
       i();
@@ -9203,7 +9203,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     }
     return null;
   }
-  const a = (S, { error: q, code: B, hint: O }) => o({ type: "refused", fileKeys: S, error: q, code: B, hint: O }), l = (S) => s([S], () => $e().client.download(S)), u = (S, q) => s(S, () => $e().client.downloadAll(S, q)), c = (S) => C(S, (q) => $e().client.pause(q, S)), d = (S) => C(S, (q) => $e().client.resume(q, S)), p = (S) => C(S, (q) => $e().client.cancel(q, S)), f = () => M(() => $e().client.pauseAll()), y = () => M(() => $e().client.resumeAll()), w = () => M(() => $e().client.retryFailed()), T = () => M(() => $e().client.cancelAll()), x = (S) => M(() => $e().client.move(S, 0));
+  const a = (S, { error: q, code: B, hint: O }) => o({ type: "refused", fileKeys: S, error: q, code: B, hint: O }), l = (S) => s([S], () => $e().client.download(S)), u = (S, q) => s(S, () => $e().client.downloadAll(S, q)), c = (S) => C(S, (q) => $e().client.pause(q, S)), d = (S) => C(S, (q) => $e().client.resume(q, S)), p = (S) => C(S, (q) => $e().client.cancel(q, S)), f = () => M(() => $e().client.pauseAll()), v = () => M(() => $e().client.resumeAll()), w = () => M(() => $e().client.retryFailed()), T = () => M(() => $e().client.cancelAll()), x = (S) => M(() => $e().client.move(S, 0));
   async function C(S, q) {
     const B = e.value[S];
     !B || B.taskId === "" || await M(() => q(B.taskId));
@@ -9227,7 +9227,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     pause: c,
     pauseAll: f,
     resume: d,
-    resumeAll: y,
+    resumeAll: v,
     retryFailed: w,
     moveFirst: x,
     cancel: p,
@@ -9235,7 +9235,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     forget: (S) => o({ type: "forgotten", fileKeys: S })
   };
 });
-function Wa(e, t) {
+function Ka(e, t) {
   switch (t.type) {
     case "told":
       return { ...e, [t.event.file_key]: Fg(t.event) };
@@ -9262,11 +9262,11 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   function r() {
     $e().host.listen(Lg, (a) => {
       const l = Cg(a);
-      l && (e.value = Wa(e.value, { type: "told", event: l }));
+      l && (e.value = Ka(e.value, { type: "told", event: l }));
     });
   }
   function i() {
-    e.value = Wa(e.value, { type: "begun" });
+    e.value = Ka(e.value, { type: "begun" });
   }
   async function s(a) {
     n.value = !0, o.value = null;
@@ -9279,16 +9279,16 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     }
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
-}), qa = "civitai-remake.last-look-up", Bg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
+}), Wa = "civitai-remake.last-look-up", Bg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
   const e = /* @__PURE__ */ ae(""), t = /* @__PURE__ */ vt(jn), n = /* @__PURE__ */ vt(null);
   let o = 0;
-  const r = K(() => Dg(t.value)), i = K(() => Rm(r.value, t.value.switches)), s = (x) => {
-    t.value = gc(t.value, x);
+  const r = W(() => Dg(t.value)), i = W(() => Rm(r.value, t.value.switches)), s = (x) => {
+    t.value = mc(t.value, x);
   };
   async function a() {
     const x = e.value.trim();
     if (x === "") return;
-    const C = xr(x).kind === "text";
+    const C = Sr(x).kind === "text";
     n.value = null, await d(
       { type: "asked", given: C ? { kind: "text" } : null },
       () => $e().client.fetchText(x)
@@ -9309,7 +9309,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     try {
       const k = await C();
       if (M !== o) return;
-      if (Ga(k)) s({ type: "offered", choices: k });
+      if (qa(k)) s({ type: "offered", choices: k });
       else {
         s({ type: "read", metadata: k });
         const S = await $e().client.resolve(k);
@@ -9323,12 +9323,12 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   }
   function p(x) {
     const C = r.value.find((M) => M.file_key === x);
-    C && (s({ type: "switched", fileKey: x, on: !Wr(C, t.value.switches) }), w());
+    C && (s({ type: "switched", fileKey: x, on: !Kr(C, t.value.switches) }), w());
   }
   function f(x, C) {
     s({ type: "tookLocal", fileKey: x, name: C }), w();
   }
-  function y(x, C) {
+  function v(x, C) {
     s({ type: "supplied", fileKey: x, resource: C }), w();
   }
   function w() {
@@ -9338,20 +9338,20 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
       reference: e.value.length > Bg ? "" : e.value,
       given: M,
       choices: C,
-      metadata: x && Fi(x),
+      metadata: x && Ri(x),
       resources: t.value.resources,
       switches: k,
       chosenNames: S
     };
     try {
-      sessionStorage.setItem(qa, JSON.stringify(q));
+      sessionStorage.setItem(Wa, JSON.stringify(q));
     } catch {
     }
   }
   async function T() {
     let x = null;
     try {
-      x = sessionStorage.getItem(qa);
+      x = sessionStorage.getItem(Wa);
     } catch {
       x = null;
     }
@@ -9365,7 +9365,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
         M === o && s({ type: "resolved", resources: S.resources });
       } else {
         const S = await k.fetchText(C.reference);
-        M === o && Ga(S) && s({ type: "offered", choices: S });
+        M === o && qa(S) && s({ type: "offered", choices: S });
       }
     } catch {
     }
@@ -9376,21 +9376,21 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     file: n,
     resources: r,
     chosen: i,
-    step: K(() => t.value.step),
-    fault: K(() => t.value.fault),
-    metadata: K(() => t.value.metadata),
-    choices: K(() => t.value.choices),
-    switches: K(() => t.value.switches),
+    step: W(() => t.value.step),
+    fault: W(() => t.value.fault),
+    metadata: W(() => t.value.metadata),
+    choices: W(() => t.value.choices),
+    switches: W(() => t.value.switches),
     lookUp: a,
     lookUpFile: l,
     pick: u,
     goBack: c,
     toggle: p,
     takeLocal: f,
-    placeSupplied: y,
+    placeSupplied: v,
     restore: T
   };
-}), Ga = (e) => "kind" in e && e.kind === "choices", bc = /* @__PURE__ */ un("civitai-remake-settings", () => {
+}), qa = (e) => "kind" in e && e.kind === "choices", gc = /* @__PURE__ */ un("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1);
   async function o(a) {
     t.value = null;
@@ -9407,11 +9407,11 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
 });
 function ps(e, t) {
-  const [n, o] = vc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+  const [n, o] = bc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
 function an(e) {
-  const [t, n] = vc(e);
+  const [t, n] = bc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
 function zg(e) {
@@ -9428,7 +9428,7 @@ function Ug(e) {
 function Hg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function vc(e) {
+function bc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
 const Kg = {
@@ -9467,7 +9467,7 @@ function qg(e) {
 function Gg(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
+const Gr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
   const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
     e.value = Wg(e.value, a);
   };
@@ -9477,10 +9477,10 @@ const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
     const { client: d, host: p } = $e(), f = new AbortController();
     t.set(c, l), n.set(c, f), o({ type: "begun", fileKey: c, name: l.name, totalBytes: l.size });
     try {
-      const y = (T) => o({ type: "sent", fileKey: c, sentBytes: T }), w = await d.supply(a, l, u, y, f.signal);
+      const v = (T) => o({ type: "sent", fileKey: c, sentBytes: T }), w = await d.supply(a, l, u, v, f.signal);
       n.delete(c), s(c), dt().placeSupplied(c, w), await p.refreshModels();
-    } catch (y) {
-      f.signal.aborted || o({ type: "failed", fileKey: c, fault: Et(y) });
+    } catch (v) {
+      f.signal.aborted || o({ type: "failed", fileKey: c, fault: Et(v) });
     }
   }
   async function i(a) {
@@ -9491,7 +9491,7 @@ const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: i, forget: s };
-}), yc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
+}), vc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ vt(null);
   async function o() {
     const i = dt(), s = i.metadata;
@@ -9520,14 +9520,14 @@ const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
 });
-function Ya(e, t, n) {
+function Ga(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function Ja(e) {
+function Ya(e) {
   return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
 }
-const Za = {
+const Ja = {
   file: "The file",
   graph: "The ComfyUI graph",
   site: "The site",
@@ -9536,7 +9536,7 @@ const Za = {
 };
 function Yg(e) {
   return (e.mention?.statements ?? []).map((t) => ({
-    where: `${Za[t.source] ?? Za.site}${t.place ? `, ${t.place}` : ""}`,
+    where: `${Ja[t.source] ?? Ja.site}${t.place ? `, ${t.place}` : ""}`,
     said: [
       t.name,
       t.weight === null ? null : `strength ${t.weight}`,
@@ -9554,8 +9554,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
   async function s(u) {
     i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
     try {
-      const c = await $e().client.preflight(u);
-      r.value = c.pickles_allowed, n.value = c;
+      n.value = await $e().client.preflight(u);
     } catch (c) {
       o.value = Et(c);
     } finally {
@@ -9598,11 +9597,11 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      v("p", null, P(e.download.error), 1),
+      y("p", null, P(e.download.error), 1),
       e.download.hint ? (m(), b("p", Xg, P(e.download.hint), 1)) : j("", !0),
       e.download.downloadedBytes > 0 ? (m(), b("p", Qg, [
-        v("span", null, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
-        Y(_(he), {
+        y("span", null, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
+        Y(_(ge), {
           class: "crm-button crm-link",
           "data-testid": "discard",
           onClick: o[0] || (o[0] = (r) => _(t).cancel(e.resource.file_key))
@@ -9619,26 +9618,26 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
-      v("p", null, [
-        o[2] || (o[2] = v("strong", null, "Cannot resolve.", -1)),
+      y("p", null, [
+        o[2] || (o[2] = y("strong", null, "Cannot resolve.", -1)),
         H(" " + P(e.resource.error), 1)
       ]),
       e.resource.hint ? (m(), b("p", nb, P(e.resource.hint), 1)) : j("", !0)
     ], 8, tb)) : j("", !0);
   }
-}), rb = { class: "crm-row crm-tight" }, ib = ["disabled"], _c = /* @__PURE__ */ be({
+}), rb = { class: "crm-row crm-tight" }, ib = ["disabled"], yc = /* @__PURE__ */ be({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
     download: {}
   },
   setup(e) {
-    const t = e, n = Nt(), o = K(
+    const t = e, n = Nt(), o = W(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
     return (r, i) => (m(), b("div", rb, [
-      _(Ur)(e.download) ? (m(), b(U, { key: 0 }, [
-        Y(_(he), {
+      _(ds)(e.download) ? (m(), b(U, { key: 0 }, [
+        Y(_(ge), {
           class: "crm-button crm-small",
           "data-testid": "resume",
           onClick: i[0] || (i[0] = (s) => _(n).resume(e.fileKey))
@@ -9648,7 +9647,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
           ])]),
           _: 1
         }),
-        Y(_(he), {
+        Y(_(ge), {
           class: "crm-button crm-small",
           "data-testid": "discard",
           onClick: i[1] || (i[1] = (s) => _(n).cancel(e.fileKey))
@@ -9668,7 +9667,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
           "data-testid": "move-first",
           onClick: i[2] || (i[2] = (s) => _(n).moveFirst(e.fileKey))
         }, [...i[7] || (i[7] = [
-          v("i", {
+          y("i", {
             class: "pi pi-arrow-up",
             "aria-hidden": "true"
           }, null, -1)
@@ -9683,12 +9682,12 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
           disabled: !e.download.taskId,
           onClick: i[3] || (i[3] = (s) => _(n).pause(e.fileKey))
         }, [...i[8] || (i[8] = [
-          v("i", {
+          y("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
         ])], 8, ib)) : j("", !0),
-        Y(_(he), {
+        Y(_(ge), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
           disabled: !e.download.taskId,
@@ -9924,16 +9923,16 @@ const mb = {
 }, $b = {
   key: 1,
   "data-testid": "eta"
-}, wc = /* @__PURE__ */ be({
+}, _c = /* @__PURE__ */ be({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    const t = e, n = K(() => t.download.status === "paused" || t.download.status === "interrupted");
+    const t = e, n = W(() => t.download.status === "paused" || t.download.status === "interrupted");
     return (o, r) => e.download.status === "waiting" ? (m(), b("p", mb, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", gb, [...r[0] || (r[0] = [
-      v("i", {
+      y("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
@@ -9951,8 +9950,8 @@ const mb = {
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      v("p", bb, [
-        v("span", vb, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+      y("p", bb, [
+        y("span", vb, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)), 1),
         e.download.status === "paused" ? (m(), b("span", yb, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", _b, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", wb, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
           e.download.speed !== null ? (m(), b("span", kb, P(_(zg)(e.download.speed)), 1)) : j("", !0),
           e.download.eta !== null ? (m(), b("span", $b, P(_(Vg)(e.download.eta)), 1)) : j("", !0)
@@ -9972,11 +9971,11 @@ const mb = {
     resource: {}
   },
   setup(e) {
-    const t = e, n = K(() => Yg(t.resource)), o = K(() => t.resource.attempts ?? []);
+    const t = e, n = W(() => Yg(t.resource)), o = W(() => t.resource.attempts ?? []);
     return (r, i) => (m(), b("div", Sb, [
       n.value.length === 0 ? (m(), b("p", xb, "The image names it without further data.")) : (m(), b("ul", Cb, [
         (m(!0), b(U, null, Pe(n.value, (s, a) => (m(), b("li", { key: a }, [
-          v("strong", null, P(s.where), 1),
+          y("strong", null, P(s.where), 1),
           s.said ? (m(), b(U, { key: 0 }, [
             H(": " + P(s.said), 1)
           ], 64)) : j("", !0)
@@ -9984,8 +9983,8 @@ const mb = {
       ])),
       e.resource.found_by ? (m(), b("p", Tb, "Found by " + P(e.resource.found_by) + ".", 1)) : j("", !0),
       o.value.length > 0 ? (m(), b(U, { key: 3 }, [
-        i[0] || (i[0] = v("p", null, "What was tried:", -1)),
-        v("ul", Ob, [
+        i[0] || (i[0] = y("p", null, "What was tried:", -1)),
+        y("ul", Ob, [
           (m(!0), b(U, null, Pe(o.value, (s) => (m(), b("li", { key: s }, P(s), 1))), 128))
         ])
       ], 64)) : j("", !0)
@@ -10004,7 +10003,7 @@ const mb = {
   },
   setup(e) {
     return (t, n) => (m(), b("p", Ab, [
-      n[0] || (n[0] = v("i", {
+      n[0] || (n[0] = y("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
@@ -10149,7 +10148,7 @@ var Ib = {
       return this.$filled;
     }
   }
-}, kc = {
+}, wc = {
   name: "BaseInput",
   extends: Ib,
   props: {
@@ -10284,7 +10283,7 @@ var Ib = {
   classes: Nb
 }), Db = {
   name: "BaseInputText",
-  extends: kc,
+  extends: wc,
   style: Mb,
   provide: function() {
     return {
@@ -10360,10 +10359,10 @@ function Vb(e, t, n, o, r, i) {
   }, i.attrs), null, 16, zb);
 }
 bs.render = Vb;
-const Xa = 40;
+const Za = 40;
 function Ub(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, Xa), more: Math.max(0, o.length - Xa) };
+  return { files: o.slice(0, Za), more: Math.max(0, o.length - Za) };
 }
 const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   key: 0,
@@ -10380,14 +10379,14 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = v("i", {
+      n[0] || (n[0] = y("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      v("div", null, [
-        v("p", Kb, P(e.fault.error), 1),
+      y("div", null, [
+        y("p", Kb, P(e.fault.error), 1),
         e.fault.hint ? (m(), b("p", Wb, P(e.fault.hint), 1)) : j("", !0),
-        v("p", qb, P(e.fault.code), 1)
+        y("p", qb, P(e.fault.code), 1)
       ])
     ], 8, Hb));
   }
@@ -10414,20 +10413,20 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ae(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Ub(s.value, i.value));
-    return Vo(() => {
+    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ae(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => Ub(s.value, i.value));
+    return zo(() => {
       r.list(n.kind);
     }), (l, u) => (m(), b("div", {
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: u[1] || (u[1] = ds(on((c) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: u[1] || (u[1] = cs(on((c) => o("close"), ["stop"]), ["esc"]))
     }, [
-      _(r).fault ? (m(), X(ln, {
+      _(r).fault ? (m(), Q(ln, {
         key: 0,
         fault: _(r).fault
       }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
-        v("label", null, [
-          u[2] || (u[2] = v("span", { class: "crm-hidden" }, "Filter the files", -1)),
+        y("label", null, [
+          u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
           Y(_(bs), {
             modelValue: i.value,
             "onUpdate:modelValue": u[0] || (u[0] = (c) => i.value = c),
@@ -10437,17 +10436,17 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        v("ul", Gb, [
+        y("ul", Gb, [
           (m(!0), b(U, null, Pe(a.value.files, (c) => (m(), b("li", {
             key: c.listed_name
           }, [
-            v("button", {
+            y("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
               onClick: (d) => o("choose", c.listed_name)
             }, [
-              v("span", null, P(c.listed_name), 1),
+              y("span", null, P(c.listed_name), 1),
               c.size_bytes !== null ? (m(), b("span", Jb, P(_(an)(c.size_bytes)), 1)) : j("", !0)
             ], 8, Yb)
           ]))), 128))
@@ -10468,7 +10467,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Yr(), o = K(() => n.files[t.resource.file_key]);
+    const t = e, n = Gr(), o = W(() => n.files[t.resource.file_key]);
     return (r, i) => o.value ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
@@ -10483,9 +10482,9 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        v("div", ov, [
-          v("p", rv, P(_(qg)(o.value)), 1),
-          Y(_(he), {
+        y("div", ov, [
+          y("p", rv, P(_(qg)(o.value)), 1),
+          Y(_(ge), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
             onClick: i[0] || (i[0] = (s) => _(n).forget(e.resource.file_key))
@@ -10497,10 +10496,10 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           })
         ])
       ], 64)) : (m(), b(U, { key: 1 }, [
-        v("p", iv, P(o.value.fault?.error), 1),
+        y("p", iv, P(o.value.fault?.error), 1),
         o.value.status === "differs" ? (m(), b("p", sv, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", av, P(o.value.fault.hint), 1)) : j("", !0),
-        v("div", lv, [
-          o.value.status === "differs" ? (m(), X(_(he), {
+        y("div", lv, [
+          o.value.status === "differs" ? (m(), Q(_(ge), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
@@ -10511,7 +10510,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             ])]),
             _: 1
           })) : j("", !0),
-          Y(_(he), {
+          Y(_(ge), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
             onClick: i[2] || (i[2] = (s) => _(n).forget(e.resource.file_key))
@@ -10532,7 +10531,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = dt(), o = Yr(), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ ae(null);
+    const t = e, n = dt(), o = Gr(), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ ae(null);
     function s(l) {
       r.value = !1, n.takeLocal(t.resource.file_key, l);
     }
@@ -10541,8 +10540,8 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       u.value = "", c && o.supply(t.resource, c);
     }
     return (l, u) => (m(), b(U, null, [
-      v("div", cv, [
-        e.resource.chosen_name ? (m(), X(_(he), {
+      y("div", cv, [
+        e.resource.chosen_name ? (m(), Q(_(ge), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
@@ -10553,7 +10552,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           ])]),
           _: 1
         })) : j("", !0),
-        Y(_(he), {
+        Y(_(ge), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
@@ -10564,7 +10563,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? j("", !0) : (m(), X(_(he), {
+        e.isPresent ? j("", !0) : (m(), Q(_(ge), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
@@ -10575,7 +10574,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           ])]),
           _: 1
         })),
-        v("input", {
+        y("input", {
           ref_key: "picker",
           ref: i,
           type: "file",
@@ -10587,7 +10586,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           onChange: a
         }, null, 544)
       ]),
-      r.value ? (m(), X(tv, {
+      r.value ? (m(), Q(tv, {
         key: 0,
         kind: e.resource.type,
         onChoose: s,
@@ -10617,14 +10616,14 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, $c = /* @__PURE__ */ be({
+}, kc = /* @__PURE__ */ be({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Yr(), a = /* @__PURE__ */ ae(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => Kr(t.resource, l.value, u.value)), d = K(() => Dm(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Wr(t.resource, r.switches)), y = K(() => t.alone ? null : ac(t.resource)), w = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = K(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = K(() => k.has(c.value)), C = K(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = K(
+    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Gr(), a = /* @__PURE__ */ ae(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Hr(t.resource, l.value, u.value)), d = W(() => Dm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Kr(t.resource, r.switches)), v = W(() => t.alone ? null : sc(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = W(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = W(
       () => C.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), k = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), S = {
       linked: "Only linked to the post; maybe not used.",
@@ -10650,7 +10649,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       "data-on": !f.value,
       "data-takes-file": C.value && c.value !== "present" || null
     }, [
-      v("div", pv, [
+      y("div", pv, [
         e.alone ? j("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
@@ -10661,12 +10660,12 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           "data-testid": "use-model",
           onChange: O[0] || (O[0] = (N) => _(r).toggle(e.resource.file_key))
         }, null, 40, hv)),
-        v("i", {
+        y("i", {
           class: Oe(["pi crm-state-icon", q[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        v("div", mv, [
-          v("p", gv, [
+        y("div", mv, [
+          y("p", gv, [
             e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
@@ -10674,15 +10673,15 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
               rel: "noopener noreferrer"
             }, P(p.value), 9, bv)) : (m(), b("span", vv, P(p.value), 1))
           ]),
-          v("p", yv, [
-            v("span", null, P(_(hs)(e.resource.type)), 1),
+          y("p", yv, [
+            y("span", null, P(_(hs)(e.resource.type)), 1),
             e.resource.version_name ? (m(), b("span", _v, " · " + P(e.resource.version_name), 1)) : j("", !0),
             w.value && !e.alone ? (m(), b("span", wv, " · " + P(_(Ug)(e.resource.weight)), 1)) : j("", !0),
             w.value && _(Jg)(e.resource) ? (m(), b("i", kv)) : j("", !0),
             T.value ? (m(), b("span", $v, " · " + P(T.value), 1)) : j("", !0)
           ])
         ]),
-        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), X(_(he), {
+        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Q(_(ge), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "download",
@@ -10692,7 +10691,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             H(" Download ", -1)
           ])]),
           _: 1
-        })) : !f.value && c.value === "failed" ? (m(), X(_(he), {
+        })) : !f.value && c.value === "failed" ? (m(), Q(_(ge), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "retry",
@@ -10702,7 +10701,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             H(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && x.value ? (m(), X(_c, {
+        })) : l.value && x.value ? (m(), Q(yc, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
@@ -10717,38 +10716,38 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           "data-testid": "more",
           onClick: O[3] || (O[3] = (N) => a.value = !a.value)
         }, [
-          v("i", {
+          y("i", {
             class: Oe(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
         ], 8, Sv))
       ]),
-      y.value || f.value ? (m(), b("p", xv, P([y.value && S[y.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
+      v.value || f.value ? (m(), b("p", xv, P([v.value && S[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
       !f.value || x.value ? (m(), b(U, { key: 1 }, [
         c.value === "present" ? (m(), b("p", Cv, [
           e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
             H("Your file instead: ")
           ], 64)) : j("", !0),
           H(P(d.value), 1)
-        ])) : c.value === "checking" ? (m(), X(Lb, {
+        ])) : c.value === "checking" ? (m(), Q(Lb, {
           key: 1,
           check: u.value
-        }, null, 8, ["check"])) : l.value && x.value ? (m(), X(wc, {
+        }, null, 8, ["check"])) : l.value && x.value ? (m(), Q(_c, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (m(), X(ob, {
+        }, null, 8, ["download", "title"])) : (m(), Q(ob, {
           key: 3,
           resource: e.resource,
           state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : j("", !0),
-      a.value ? (m(), X(Pb, {
+      a.value ? (m(), Q(Pb, {
         key: 2,
         resource: e.resource
       }, null, 8, ["resource"])) : j("", !0),
-      M.value ? (m(), X(dv, {
+      M.value ? (m(), Q(dv, {
         key: 3,
         resource: e.resource,
         "is-present": c.value === "present"
@@ -10771,34 +10770,34 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     choices: {}
   },
   setup(e) {
-    const t = e, n = dt(), o = /* @__PURE__ */ ae(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
+    const t = e, n = dt(), o = /* @__PURE__ */ ae(/* @__PURE__ */ new Set()), r = W(() => t.choices.of === "post" ? "post" : "model");
     return (i, s) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      v("p", Ov, [
+      y("p", Ov, [
         e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
         }, P(e.choices.title), 9, Pv)) : (m(), b("span", Av, P(e.choices.title), 1)),
-        v("span", Ev, P(r.value), 1)
+        y("span", Ev, P(r.value), 1)
       ]),
       _(n).resources.length > 0 ? (m(), b("ul", Lv, [
-        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), X($c, {
+        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), Q(kc, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : j("", !0),
       e.choices.images.length === 0 ? (m(), b("p", Iv, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
-        s[0] || (s[0] = v("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        v("ul", jv, [
+        s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        y("ul", jv, [
           (m(!0), b(U, null, Pe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
-            v("button", {
+            y("button", {
               type: "button",
               class: "crm-choice",
               disabled: a.media !== "image" || a.image_id === null,
@@ -10809,19 +10808,19 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
               a.image_url && a.media === "image" && !o.value.has(l) ? (m(), b("img", {
                 key: 0,
                 src: a.image_url,
-                alt: _(Ya)(a, l, e.choices.images.length),
+                alt: _(Ga)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
               }, null, 40, Mv)) : (m(), b(U, { key: 1 }, [
-                v("i", {
+                y("i", {
                   class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                v("span", Dv, P(_(Ya)(a, l, e.choices.images.length)), 1)
+                y("span", Dv, P(_(Ga)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              _(Ja)(a) ? (m(), b("span", Rv, P(_(Ja)(a)), 1)) : j("", !0)
+              _(Ya)(a) ? (m(), b("span", Rv, P(_(Ya)(a)), 1)) : j("", !0)
             ], 8, Nv)
           ]))), 128))
         ])
@@ -10839,15 +10838,15 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   },
   setup(e) {
     return (t, n) => (m(), b("div", Bv, [
-      n[1] || (n[1] = v("i", {
+      n[1] || (n[1] = y("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
       }, null, -1)),
-      v("div", null, [
-        n[0] || (n[0] = v("p", { class: "crm-fault-text" }, [
-          v("strong", null, "This image cannot be rebuilt locally")
+      y("div", null, [
+        n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
+          y("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        v("p", zv, P(e.closed.reason), 1)
+        y("p", zv, P(e.closed.reason), 1)
       ])
     ]));
   }
@@ -10860,11 +10859,11 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
       key: 0,
       class: Oe(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Bo(e.zone.area),
+      style: Fo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
-      v("p", null, [
-        v("i", {
+      y("p", null, [
+        y("i", {
           class: Oe(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
@@ -10884,7 +10883,7 @@ function vs() {
     }
     e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Hv);
   }
-  return Uo(() => clearTimeout(t)), { copied: e, copy: n };
+  return Vo(() => clearTimeout(t)), { copied: e, copy: n };
 }
 function Kv(e) {
   const t = document.createElement("textarea");
@@ -10903,15 +10902,15 @@ function Wv(e) {
       n(), o && (t.value = URL.createObjectURL(o));
     },
     { immediate: !0 }
-  ), Uo(n), t;
+  ), Vo(n), t;
 }
-const Qa = {
+const Xa = {
   file: "from the file",
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, el = {
+}, Qa = {
   file: "the file says",
   graph: "the ComfyUI graph says",
   site: "the site says",
@@ -10932,12 +10931,12 @@ const Qa = {
 function ys(e) {
   const [t, ...n] = e ?? [];
   if (!t) return null;
-  const o = [Qa[t.source] ?? Qa.site];
+  const o = [Xa[t.source] ?? Xa.site];
   let r = !1;
   for (const i of n) {
     const s = Yv(t.value, i.value);
     r ||= !s;
-    const a = `${el[i.source] ?? el.site} ${s ? "the same" : i.value}`;
+    const a = `${Qa[i.source] ?? Qa.site} ${s ? "the same" : i.value}`;
     o.includes(a) || o.push(a);
   }
   return { lines: o, disagrees: r };
@@ -10959,7 +10958,7 @@ function Zv(e) {
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", tl(e.base_size), "base_size"],
+    ["Size", el(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -10968,7 +10967,7 @@ function Zv(e) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", t ? t.target ? tl(t.target) : Xv(t.scale) : null, "hires"],
+    ["Hires size", t ? t.target ? el(t.target) : Xv(t.scale) : null, "hires"],
     ["Hires steps", t?.steps, "hires"],
     ["Hires denoise", t?.denoise, "hires"],
     ["Hires upscaler", t?.upscaler, "hires"],
@@ -10980,7 +10979,7 @@ function Zv(e) {
   }));
 }
 const Xv = (e) => e === null ? null : `x${e}`;
-function tl(e) {
+function el(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
 function Qv(e, t) {
@@ -11019,7 +11018,7 @@ const oy = {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => ey(t.metadata)), o = K(
+    const t = e, n = W(() => ey(t.metadata)), o = W(
       () => (t.metadata.custom_nodes ?? []).map((i) => ({
         ...i,
         installed: i.installed ?? $e().host.knowsNode(i.class_type)
@@ -11028,32 +11027,32 @@ const oy = {
       n.value && Qv(n.value.name, n.value.text);
     };
     return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", oy, [
-      v("summary", null, [
-        v("span", null, [
+      y("summary", null, [
+        y("span", null, [
           s[0] || (s[0] = H(" ComfyUI graph", -1)),
           e.metadata.graph ? (m(), b(U, { key: 0 }, [
             H(": " + P(_(ty)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : j("", !0)
         ])
       ]),
-      v("div", ry, [
+      y("div", ry, [
         o.value.length > 0 ? (m(), b(U, { key: 0 }, [
-          s[1] || (s[1] = v("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          v("ul", iy, [
+          s[1] || (s[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          y("ul", iy, [
             (m(!0), b(U, null, Pe(o.value, (a) => (m(), b("li", {
               key: a.class_type,
               "data-installed": a.installed
             }, P(_(ny)(a)), 9, sy))), 128))
           ])
         ], 64)) : (m(), b("p", ay, "It needs no custom nodes.")),
-        n.value ? (m(), X(_(he), {
+        n.value ? (m(), Q(_(ge), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
           onClick: r
         }, {
           default: oe(() => [
-            s[2] || (s[2] = v("i", {
+            s[2] || (s[2] = y("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
@@ -11064,14 +11063,14 @@ const oy = {
       ])
     ])) : j("", !0);
   }
-}), uy = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], cy = ["id"], Sc = /* @__PURE__ */ be({
+}), uy = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], cy = ["id"], $c = /* @__PURE__ */ be({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = yu(), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1), r = /* @__PURE__ */ ae(!1), i = K(() => (n.value || o.value) && !r.value);
+    const t = vu(), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1), r = /* @__PURE__ */ ae(!1), i = W(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
@@ -11083,7 +11082,7 @@ const oy = {
       onMouseenter: u[4] || (u[4] = (c) => s(!0)),
       onMouseleave: u[5] || (u[5] = (c) => s(!1))
     }, [
-      v("button", {
+      y("button", {
         type: "button",
         class: Oe(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
         "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
@@ -11094,9 +11093,9 @@ const oy = {
         onFocus: u[0] || (u[0] = (c) => a(!0)),
         onBlur: u[1] || (u[1] = (c) => a(!1)),
         onClick: u[2] || (u[2] = on((c) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: u[3] || (u[3] = ds((c) => r.value = !0, ["esc"]))
+        onKeydown: u[3] || (u[3] = cs((c) => r.value = !0, ["esc"]))
       }, [
-        v("i", {
+        y("i", {
           class: Oe(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
@@ -11122,14 +11121,14 @@ const oy = {
   setup(e, { emit: t }) {
     const n = t;
     return (o, r) => (m(), b("div", dy, [
-      v("dt", null, P(e.row.name), 1),
-      v("dd", null, P(e.row.value), 1),
-      e.row.provenance ? (m(), X(Sc, {
+      y("dt", null, P(e.row.name), 1),
+      y("dd", null, P(e.row.value), 1),
+      e.row.provenance ? (m(), Q($c, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
       }, null, 8, ["name", "provenance"])) : j("", !0),
-      v("button", {
+      y("button", {
         type: "button",
         class: "crm-icon crm-copy",
         "aria-label": `Copy ${e.row.name}`,
@@ -11137,7 +11136,7 @@ const oy = {
         "data-testid": `copy-${e.row.name}`,
         onClick: r[0] || (r[0] = (i) => n("copy"))
       }, [
-        v("i", {
+        y("i", {
           class: Oe(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
@@ -11147,11 +11146,11 @@ const oy = {
 });
 function hy(e) {
   return [
-    ...gi("Refiner", e.refiner, my),
-    ...gi("Variation", e.variation, gy),
-    ...nl("Detailer", e.detailers, by),
-    ...nl("ControlNet", e.controls, vy),
-    ...gi(
+    ...mi("Refiner", e.refiner, my),
+    ...mi("Variation", e.variation, gy),
+    ...tl("Detailer", e.detailers, by),
+    ...tl("ControlNet", e.controls, vy),
+    ...mi(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
@@ -11161,7 +11160,7 @@ function hy(e) {
 }
 const my = (e) => [
   ["Model", e.name],
-  ["Takes over", Vi(e.switch_at)]
+  ["Takes over", zi(e.switch_at)]
 ], gy = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
@@ -11177,17 +11176,17 @@ const my = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", Vi(e.start)],
-  ["Until", Vi(e.end)],
+  ["From", zi(e.start)],
+  ["Until", zi(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function Vi(e) {
+function zi(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function gi(e, t, n) {
+function mi(e, t, n) {
   return t == null ? [] : [_s(e, n(t))];
 }
-function nl(e, t, n) {
+function tl(e, t, n) {
   const o = t ?? [];
   return o.map((r, i) => _s(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
@@ -11208,34 +11207,34 @@ const yy = {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => hy(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
+    const t = e, n = W(() => hy(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
     return (i, s) => n.value.length > 0 ? (m(), b("details", yy, [
-      v("summary", null, [
-        v("span", null, "Beside the main pass: " + P(n.value.map((a) => a.title).join(", ")), 1)
+      y("summary", null, [
+        y("span", null, "Beside the main pass: " + P(n.value.map((a) => a.title).join(", ")), 1)
       ]),
       (m(!0), b(U, null, Pe(n.value, (a) => (m(), b("section", {
         key: a.title,
         class: "crm-part",
         "data-part": a.title
       }, [
-        v("p", null, [
-          v("strong", null, P(a.title), 1),
+        y("p", null, [
+          y("strong", null, P(a.title), 1),
           s[0] || (s[0] = H()),
           r(a.title) ? (m(), b("span", wy, P(r(a.title)), 1)) : j("", !0)
         ]),
-        v("dl", ky, [
+        y("dl", ky, [
           (m(!0), b(U, null, Pe(a.rows, (l) => (m(), b("div", {
             key: l.name,
             class: "crm-parameter"
           }, [
-            v("dt", null, P(l.name), 1),
-            v("dd", null, P(l.value), 1)
+            y("dt", null, P(l.name), 1),
+            y("dd", null, P(l.value), 1)
           ]))), 128))
         ])
       ], 8, _y))), 128))
     ])) : j("", !0);
   }
-}), Sy = ["data-testid"], xy = ["aria-label", "title"], Cy = { class: "crm-prompt" }, ol = /* @__PURE__ */ be({
+}), Sy = ["data-testid"], xy = ["aria-label", "title"], Cy = { class: "crm-prompt" }, nl = /* @__PURE__ */ be({
   __name: "PromptBox",
   props: {
     title: {},
@@ -11250,34 +11249,34 @@ const yy = {
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      v("summary", null, [
-        v("span", null, P(e.title), 1),
-        e.provenance ? (m(), X(Sc, {
+      y("summary", null, [
+        y("span", null, P(e.title), 1),
+        e.provenance ? (m(), Q($c, {
           key: 0,
           name: e.title,
           provenance: e.provenance
         }, null, 8, ["name", "provenance"])) : j("", !0),
-        v("button", {
+        y("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
           onClick: r[0] || (r[0] = on((i) => _(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          v("i", {
+          y("i", {
             class: Oe(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
         ], 8, xy)
       ]),
-      v("p", Cy, P(e.text), 1)
+      y("p", Cy, P(e.text), 1)
     ], 8, Sy)) : j("", !0);
   }
-}), rl = 2e4;
+}), ol = 2e4;
 function Ty(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? Oy(n) : JSON.stringify(n, null, 2), r = o.length - rl;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, rl)}
+    const o = typeof n == "string" ? Oy(n) : JSON.stringify(n, null, 2), r = o.length - ol;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, ol)}
 ... ${r} characters more` : o };
   });
 }
@@ -11295,24 +11294,24 @@ const Py = { class: "crm-row" }, Ay = { class: "crm-grow" }, Ey = ["aria-label",
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ae(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? Ty(t.metadata.raw) : []);
+    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ae(!1), i = W(() => Object.keys(t.metadata.raw ?? {}).length), s = W(() => r.value ? Ty(t.metadata.raw) : []);
     return (a, l) => i.value > 0 ? (m(), b("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
       onToggle: l[0] || (l[0] = (u) => r.value = u.target.open)
     }, [
-      v("summary", null, [
-        v("span", null, "Raw data (" + P(i.value) + ")", 1)
+      y("summary", null, [
+        y("span", null, "Raw data (" + P(i.value) + ")", 1)
       ]),
       (m(!0), b(U, null, Pe(s.value, (u) => (m(), b("section", {
         key: u.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        v("p", Py, [
-          v("strong", Ay, P(u.place), 1),
-          v("button", {
+        y("p", Py, [
+          y("strong", Ay, P(u.place), 1),
+          y("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy raw data: ${u.place}`,
@@ -11320,13 +11319,13 @@ const Py = { class: "crm-row" }, Ay = { class: "crm-grow" }, Ey = ["aria-label",
             "data-testid": "copy-raw",
             onClick: (c) => _(o)(u.place, u.text)
           }, [
-            v("i", {
+            y("i", {
               class: Oe(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
           ], 8, Ey)
         ]),
-        v("pre", {
+        y("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
@@ -11367,12 +11366,12 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => Ny(t.metadata)), o = K(() => Gv(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    const t = e, n = W(() => Ny(t.metadata)), o = W(() => Gv(t.metadata.unknown)), r = W(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
     return (i, s) => (m(), b("div", My, [
-      v("p", Dy, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      y("p", Dy, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
       r.value.length > 0 ? (m(), b("p", Ry, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
       o.value ? (m(), b("p", Fy, [
-        s[0] || (s[0] = v("i", {
+        s[0] || (s[0] = y("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
@@ -11403,15 +11402,15 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Wv(() => n.file), s = K(() => Zv(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = K(() => {
+    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Wv(() => n.file), s = W(() => Zv(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = W(() => {
       if (t.metadata.image_id !== null) return `Image ${t.metadata.image_id}`;
       const f = n.state.given;
       return f?.kind === "file" ? f.name : f?.kind === "text" ? "Pasted text" : "Image";
-    }), c = K(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = K(() => {
+    }), c = W(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = W(() => {
       const f = t.metadata.size;
       return f ? { aspectRatio: `${f.width} / ${f.height}` } : {};
     }), p = /* @__PURE__ */ ae(!0);
-    return ot(c, () => p.value = !0), (f, y) => (m(), b("section", {
+    return ot(c, () => p.value = !0), (f, v) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
@@ -11419,48 +11418,48 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
       c.value && p.value ? (m(), b("div", {
         key: 0,
         class: "crm-preview",
-        style: Bo(d.value)
+        style: Fo(d.value)
       }, [
-        v("img", {
+        y("img", {
           src: c.value,
           alt: u.value,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
-          onError: y[0] || (y[0] = (w) => p.value = !1)
+          onError: v[0] || (v[0] = (w) => p.value = !1)
         }, null, 40, Vy)
-      ], 4)) : e.metadata.image_url ? (m(), b("div", Uy, [...y[1] || (y[1] = [
-        v("p", { class: "crm-quiet" }, [
-          v("i", {
+      ], 4)) : e.metadata.image_url ? (m(), b("div", Uy, [...v[1] || (v[1] = [
+        y("p", { class: "crm-quiet" }, [
+          y("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }),
           H(" No preview")
         ], -1)
       ])])) : j("", !0),
-      v("p", Hy, [
+      y("p", Hy, [
         e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
         }, P(u.value), 9, Ky)) : (m(), b("span", Wy, P(u.value), 1)),
-        v("span", qy, P(e.metadata.workflow_type), 1)
+        y("span", qy, P(e.metadata.workflow_type), 1)
       ]),
       Y(By, { metadata: e.metadata }, null, 8, ["metadata"]),
-      Y(ol, {
+      Y(nl, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: l("prompt")
       }, null, 8, ["text", "provenance"]),
-      Y(ol, {
+      Y(nl, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      v("dl", Gy, [
-        (m(!0), b(U, null, Pe(s.value, (w) => (m(), X(py, {
+      y("dl", Gy, [
+        (m(!0), b(U, null, Pe(s.value, (w) => (m(), Q(py, {
           key: w.name,
           row: w,
           copied: _(o) === w.name,
@@ -11469,23 +11468,23 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
       ]),
       Y($y, { metadata: e.metadata }, null, 8, ["metadata"]),
       a.value.length || e.metadata.unreadable.length ? (m(), b("details", Yy, [
-        v("summary", null, [
-          v("span", null, "More from the image (" + P(a.value.length + e.metadata.unreadable.length) + ")", 1)
+        y("summary", null, [
+          y("span", null, "More from the image (" + P(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        v("dl", Jy, [
+        y("dl", Jy, [
           (m(!0), b(U, null, Pe(a.value, ([w, T]) => (m(), b("div", {
             key: w,
             class: "crm-parameter"
           }, [
-            v("dt", null, P(w), 1),
-            v("dd", null, P(T), 1)
+            y("dt", null, P(w), 1),
+            y("dd", null, P(T), 1)
           ]))), 128)),
           (m(!0), b(U, null, Pe(e.metadata.unreadable, (w) => (m(), b("div", {
             key: `unread ${w.field}`,
             class: "crm-parameter"
           }, [
-            v("dt", null, P(w.field), 1),
-            v("dd", Zy, "unreadable: " + P(w.value), 1)
+            y("dt", null, P(w.field), 1),
+            y("dd", Zy, "unreadable: " + P(w.value), 1)
           ]))), 128))
         ])
       ])) : j("", !0),
@@ -11509,7 +11508,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
 }, i1 = /* @__PURE__ */ be({
   __name: "KeyBox",
   setup(e) {
-    const t = fs(), n = /* @__PURE__ */ ae(""), o = K(() => {
+    const t = fs(), n = /* @__PURE__ */ ae(""), o = W(() => {
       const i = t.state;
       return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
     });
@@ -11518,8 +11517,8 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
     return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", e1, [
-      v("p", t1, [
-        s[3] || (s[3] = v("i", {
+      y("p", t1, [
+        s[3] || (s[3] = y("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1)),
@@ -11536,8 +11535,8 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
         class: "crm-row",
         onSubmit: on(r, ["prevent"])
       }, [
-        v("label", n1, [
-          s[5] || (s[5] = v("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+        y("label", n1, [
+          s[5] || (s[5] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
           Y(_(bs), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
@@ -11548,7 +11547,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
             "data-testid": "key-input"
           }, null, 8, ["modelValue"])
         ]),
-        Y(_(he), {
+        Y(_(ge), {
           type: "submit",
           class: "crm-button",
           disabled: _(t).busy || n.value.trim() === "",
@@ -11559,7 +11558,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        _(t).state?.source === "file" ? (m(), X(_(he), {
+        _(t).state?.source === "file" ? (m(), Q(_(ge), {
           key: 0,
           class: "crm-button",
           disabled: _(t).busy,
@@ -11571,7 +11570,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
           ])]),
           _: 1
         }, 8, ["disabled"])) : j("", !0)
-      ], 32)) : (m(), X(_(he), {
+      ], 32)) : (m(), Q(_(ge), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
@@ -11584,7 +11583,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
       })),
       o.value ? (m(), b("p", o1, P(o.value), 1)) : j("", !0),
       _(t).open ? (m(), b("p", r1, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
-      _(t).fault ? (m(), X(ln, {
+      _(t).fault ? (m(), Q(ln, {
         key: 4,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
@@ -11609,25 +11608,25 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = dt(), n = Kn(), o = Nt(), r = ms(), i = K(() => zm(t.chosen, o.files, n.checks)), s = K(() => {
+    const t = dt(), n = Kn(), o = Nt(), r = ms(), i = W(() => zm(t.chosen, o.files, n.checks)), s = W(() => {
       const l = i.value.live;
       return { done: i.value.total - i.value.missing, live: l };
     });
     function a() {
       const l = t.chosen.filter(
-        (u) => lc(Kr(u, o.files[u.file_key], n.checks[u.file_key]))
+        (u) => ac(Hr(u, o.files[u.file_key], n.checks[u.file_key]))
       );
       r.ask(l);
     }
     return (l, u) => (m(), b("section", s1, [
-      v("div", a1, [
-        v("p", l1, [
-          v("strong", null, "Missing: " + P(i.value.missing) + " of " + P(i.value.total), 1),
+      y("div", a1, [
+        y("p", l1, [
+          y("strong", null, "Missing: " + P(i.value.missing) + " of " + P(i.value.total), 1),
           i.value.checking > 0 ? (m(), b("span", u1, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
         ]),
         s.value.live > 0 ? (m(), b(U, { key: 0 }, [
-          v("span", c1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
-          Y(_(he), {
+          y("span", c1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
+          Y(_(ge), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
             onClick: u[0] || (u[0] = (c) => _(o).pauseAll())
@@ -11637,7 +11636,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
             ])]),
             _: 1
           }),
-          Y(_(he), {
+          Y(_(ge), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
             onClick: u[1] || (u[1] = (c) => _(o).cancelAll())
@@ -11648,7 +11647,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
             _: 1
           })
         ], 64)) : (m(), b(U, { key: 1 }, [
-          i.value.stopped > 0 ? (m(), X(_(he), {
+          i.value.stopped > 0 ? (m(), Q(_(ge), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
@@ -11659,7 +11658,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
             ])]),
             _: 1
           })) : j("", !0),
-          i.value.failed > 1 ? (m(), X(_(he), {
+          i.value.failed > 1 ? (m(), Q(_(ge), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
@@ -11670,14 +11669,14 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
             ])]),
             _: 1
           })) : j("", !0),
-          !e.closed && i.value.fetchable > i.value.stopped ? (m(), X(_(he), {
+          !e.closed && i.value.fetchable > i.value.stopped ? (m(), Q(_(ge), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
             onClick: a
           }, {
             default: oe(() => [...u[8] || (u[8] = [
-              v("i", {
+              y("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
               }, null, -1),
@@ -11687,12 +11686,12 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
           })) : j("", !0)
         ], 64))
       ]),
-      _(o).fault ? (m(), X(ln, {
+      _(o).fault ? (m(), Q(ln, {
         key: 0,
         fault: _(o).fault
       }, null, 8, ["fault"])) : j("", !0),
-      v("ul", d1, [
-        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), X($c, {
+      y("ul", d1, [
+        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), Q(kc, {
           key: c.file_key,
           resource: c
         }, null, 8, ["resource"]))), 128))
@@ -11704,76 +11703,105 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, h1 = { class: "crm-row crm-summary" }, m1 = { class: "crm-cards" }, g1 = ["data-state", "data-file-key"], b1 = { class: "crm-card-head" }, v1 = { class: "crm-grow crm-name" }, y1 = /* @__PURE__ */ be({
+}, h1 = { class: "crm-cards" }, m1 = ["data-state", "data-file-key"], g1 = { class: "crm-card-head" }, b1 = { class: "crm-grow crm-name" }, v1 = /* @__PURE__ */ be({
   __name: "OtherDownloads",
   setup(e) {
-    const t = Nt(), n = dt(), o = K(() => {
-      const i = new Set(n.resources.map((s) => s.file_key));
-      return Object.entries(t.files).filter(([s, a]) => !i.has(s) && !Ko(a) && a.taskId !== "");
-    }), r = K(() => o.value.filter(([, i]) => Ur(i)).length);
-    return (i, s) => o.value.length > 0 ? (m(), b("section", p1, [
-      v("div", h1, [
-        s[2] || (s[2] = v("p", { class: "crm-grow" }, [
-          v("strong", null, "Other downloads")
-        ], -1)),
-        r.value > 1 ? (m(), X(_(he), {
-          key: 0,
-          class: "crm-button crm-small",
-          "data-testid": "resume-all-others",
-          onClick: s[0] || (s[0] = (a) => _(t).resumeAll())
-        }, {
-          default: oe(() => [...s[1] || (s[1] = [
-            H(" Resume All ", -1)
-          ])]),
-          _: 1
-        })) : j("", !0)
-      ]),
-      v("ul", m1, [
-        (m(!0), b(U, null, Pe(o.value, ([a, l]) => (m(), b("li", {
-          key: a,
-          class: Oe(["crm-card", `crm-is-${l.status}`]),
+    const t = Nt(), n = dt(), o = W(() => {
+      const r = new Set(n.resources.map((i) => i.file_key));
+      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Ho(s) && s.taskId !== "");
+    });
+    return (r, i) => o.value.length > 0 ? (m(), b("section", p1, [
+      i[0] || (i[0] = y("p", null, [
+        y("strong", null, "Other downloads")
+      ], -1)),
+      y("ul", h1, [
+        (m(!0), b(U, null, Pe(o.value, ([s, a]) => (m(), b("li", {
+          key: s,
+          class: Oe(["crm-card", `crm-is-${a.status}`]),
           "data-testid": "other-download",
-          "data-state": l.status,
-          "data-file-key": a
+          "data-state": a.status,
+          "data-file-key": s
         }, [
-          v("div", b1, [
-            v("p", v1, P(l.filename), 1),
-            Y(_c, {
-              "file-key": a,
-              download: l
+          y("div", g1, [
+            y("p", b1, P(a.filename), 1),
+            Y(yc, {
+              "file-key": s,
+              download: a
             }, null, 8, ["file-key", "download"])
           ]),
-          Y(wc, {
-            download: l,
-            title: l.filename
+          Y(_c, {
+            download: a,
+            title: a.filename
           }, null, 8, ["download", "title"])
-        ], 10, g1))), 128))
+        ], 10, m1))), 128))
       ])
     ])) : j("", !0);
   }
 });
-var xc = {
+var Sc = {
   name: "TimesIcon",
   extends: Vr
 };
-function _1(e) {
-  return S1(e) || $1(e) || k1(e) || w1();
+function y1(e) {
+  return $1(e) || k1(e) || w1(e) || _1();
 }
-function w1() {
+function _1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function k1(e, t) {
+function w1(e, t) {
+  if (e) {
+    if (typeof e == "string") return Vi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vi(e, t) : void 0;
+  }
+}
+function k1(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function $1(e) {
+  if (Array.isArray(e)) return Vi(e);
+}
+function Vi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function S1(e, t, n, o, r, i) {
+  return m(), b("svg", ie({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), y1(t[0] || (t[0] = [y("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+Sc.render = S1;
+var xc = {
+  name: "WindowMaximizeIcon",
+  extends: Vr
+};
+function x1(e) {
+  return P1(e) || O1(e) || T1(e) || C1();
+}
+function C1() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function T1(e, t) {
   if (e) {
     if (typeof e == "string") return Ui(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
   }
 }
-function $1(e) {
+function O1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function S1(e) {
+function P1(e) {
   if (Array.isArray(e)) return Ui(e);
 }
 function Ui(e, t) {
@@ -11781,41 +11809,43 @@ function Ui(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function x1(e, t, n, o, r, i) {
+function A1(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), _1(t[0] || (t[0] = [v("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
+  }, e.pti()), x1(t[0] || (t[0] = [y("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-xc.render = x1;
+xc.render = A1;
 var Cc = {
-  name: "WindowMaximizeIcon",
+  name: "WindowMinimizeIcon",
   extends: Vr
 };
-function C1(e) {
-  return A1(e) || P1(e) || O1(e) || T1();
+function E1(e) {
+  return N1(e) || j1(e) || I1(e) || L1();
 }
-function T1() {
+function L1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function O1(e, t) {
+function I1(e, t) {
   if (e) {
     if (typeof e == "string") return Hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
   }
 }
-function P1(e) {
+function j1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function A1(e) {
+function N1(e) {
   if (Array.isArray(e)) return Hi(e);
 }
 function Hi(e, t) {
@@ -11823,69 +11853,25 @@ function Hi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function E1(e, t, n, o, r, i) {
+function M1(e, t, n, o, r, i) {
   return m(), b("svg", ie({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), C1(t[0] || (t[0] = [v("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-Cc.render = E1;
-var Tc = {
-  name: "WindowMinimizeIcon",
-  extends: Vr
-};
-function L1(e) {
-  return M1(e) || N1(e) || j1(e) || I1();
-}
-function I1() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function j1(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ki(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
-  }
-}
-function N1(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function M1(e) {
-  if (Array.isArray(e)) return Ki(e);
-}
-function Ki(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function D1(e, t, n, o, r, i) {
-  return m(), b("svg", ie({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), L1(t[0] || (t[0] = [v("path", {
+  }, e.pti()), E1(t[0] || (t[0] = [y("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Tc.render = D1;
-var R1 = _e.extend({
+Cc.render = M1;
+var D1 = _e.extend({
   name: "focustrap-directive"
-}), F1 = re.extend({
-  style: R1
+}), R1 = re.extend({
+  style: D1
 });
 function No(e) {
   "@babel/helpers - typeof";
@@ -11895,7 +11881,7 @@ function No(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, No(e);
 }
-function il(e, t) {
+function rl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -11905,25 +11891,25 @@ function il(e, t) {
   }
   return n;
 }
-function sl(e) {
+function il(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? il(Object(n), !0).forEach(function(o) {
-      B1(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : il(Object(n)).forEach(function(o) {
+    t % 2 ? rl(Object(n), !0).forEach(function(o) {
+      F1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : rl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function B1(e, t, n) {
-  return (t = z1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function F1(e, t, n) {
+  return (t = B1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function z1(e) {
-  var t = V1(e, "string");
+function B1(e) {
+  var t = z1(e, "string");
   return No(t) == "symbol" ? t : t + "";
 }
-function V1(e, t) {
+function z1(e, t) {
   if (No(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11933,7 +11919,7 @@ function V1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var U1 = F1.extend("focustrap", {
+var V1 = R1.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -11955,7 +11941,7 @@ var U1 = F1.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var p = Is(d) ? Is(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Wn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Wn(d);
+              var p = Ls(d) ? Ls(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Wn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Wn(d);
               return xe(p) ? p : d.nextSibling && u(d.nextSibling);
             };
             Nn(u(l.nextSibling));
@@ -11974,7 +11960,7 @@ var U1 = F1.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: sl(sl({}, t), {}, {
+        value: il(il({}, t), {}, {
           autoFocus: !0
         })
       });
@@ -11993,7 +11979,7 @@ var U1 = F1.extend("focustrap", {
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(w) {
-        return yl("span", {
+        return vl("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -12006,7 +11992,7 @@ var U1 = F1.extend("focustrap", {
       p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), Oc = {
+}), Tc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -12024,7 +12010,7 @@ var U1 = F1.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = kl();
+    this.mounted = wl();
   },
   computed: {
     inline: function() {
@@ -12032,26 +12018,26 @@ var U1 = F1.extend("focustrap", {
     }
   }
 };
-function H1(e, t, n, o, r, i) {
+function U1(e, t, n, o, r, i) {
   return i.inline ? Ke(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (m(), X(bf, {
+  }) : r.mounted ? (m(), Q(bf, {
     key: 1,
     to: n.appendTo
   }, [Ke(e.$slots, "default")], 8, ["to"])) : j("", !0);
 }
-Oc.render = H1;
-function al() {
+Tc.render = U1;
+function sl() {
   Hc({
-    variableName: El("scrollbar.width").name
+    variableName: Al("scrollbar.width").name
   });
 }
-function ll() {
+function al() {
   Kc({
-    variableName: El("scrollbar.width").name
+    variableName: Al("scrollbar.width").name
   });
 }
-var K1 = `
+var H1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -12149,7 +12135,7 @@ var K1 = `
             transform: scale(0.93);
         }
     }
-`, W1 = {
+`, K1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -12169,7 +12155,7 @@ var K1 = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, q1 = {
+}, W1 = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -12191,12 +12177,12 @@ var K1 = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, G1 = _e.extend({
+}, q1 = _e.extend({
   name: "dialog",
-  style: K1,
-  classes: q1,
-  inlineStyles: W1
-}), Y1 = {
+  style: H1,
+  classes: W1,
+  inlineStyles: K1
+}), G1 = {
   name: "BaseDialog",
   extends: Hn,
   props: {
@@ -12322,7 +12308,7 @@ var K1 = `
     },
     _instance: null
   },
-  style: G1,
+  style: q1,
   provide: function() {
     return {
       $pcDialog: this,
@@ -12331,13 +12317,13 @@ var K1 = `
   }
 }, ws = {
   name: "Dialog",
-  extends: Y1,
+  extends: G1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: K(function() {
+      dialogRef: W(function() {
         return t._instance;
       })
     };
@@ -12370,7 +12356,7 @@ var K1 = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Jr.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Yr.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -12380,19 +12366,19 @@ var K1 = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Jr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Yr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && lr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && ar(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Jr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Yr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -12409,13 +12395,13 @@ var K1 = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? al() : ll());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? sl() : al());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && al();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && sl();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ll();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && al();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -12450,7 +12436,7 @@ var K1 = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", $l(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", kl(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -12481,7 +12467,7 @@ var K1 = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = vl(t.container), r = wl(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Wc(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          var o = bl(t.container), r = _l(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Wc(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -12517,15 +12503,15 @@ var K1 = `
     }
   },
   directives: {
-    ripple: oc,
-    focustrap: U1
+    ripple: nc,
+    focustrap: V1
   },
   components: {
-    Button: he,
-    Portal: Oc,
-    WindowMinimizeIcon: Tc,
-    WindowMaximizeIcon: Cc,
-    TimesIcon: xc
+    Button: ge,
+    Portal: Tc,
+    WindowMinimizeIcon: Cc,
+    WindowMaximizeIcon: xc,
+    TimesIcon: Sc
   }
 };
 function Mo(e) {
@@ -12536,7 +12522,7 @@ function Mo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Mo(e);
 }
-function ul(e, t) {
+function ll(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -12546,25 +12532,25 @@ function ul(e, t) {
   }
   return n;
 }
-function cl(e) {
+function ul(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ul(Object(n), !0).forEach(function(o) {
-      J1(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
+    t % 2 ? ll(Object(n), !0).forEach(function(o) {
+      Y1(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ll(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function J1(e, t, n) {
-  return (t = Z1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Y1(e, t, n) {
+  return (t = J1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Z1(e) {
-  var t = X1(e, "string");
+function J1(e) {
+  var t = Z1(e, "string");
   return Mo(t) == "symbol" ? t : t + "";
 }
-function X1(e, t) {
+function Z1(e, t) {
   if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12574,10 +12560,10 @@ function X1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Q1 = ["data-p"], e0 = ["aria-labelledby", "aria-modal", "data-p"], t0 = ["id"], n0 = ["data-p"];
-function o0(e, t, n, o, r, i) {
-  var s = vr("Button"), a = vr("Portal"), l = $u("focustrap");
-  return m(), X(a, {
+var X1 = ["data-p"], Q1 = ["aria-labelledby", "aria-modal", "data-p"], e0 = ["id"], t0 = ["data-p"];
+function n0(e, t, n, o, r, i) {
+  var s = br("Button"), a = br("Portal"), l = ku("focustrap");
+  return m(), Q(a, {
     appendTo: e.appendTo
   }, {
     default: oe(function() {
@@ -12606,7 +12592,7 @@ function o0(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: oe(function() {
-          return [e.visible ? os((m(), b("div", ie({
+          return [e.visible ? ns((m(), b("div", ie({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -12638,8 +12624,8 @@ function o0(e, t, n, o, r, i) {
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), P(e.header), 17, t0)) : j("", !0)];
-          }), v("div", ie({
+            }, e.ptm("title")), P(e.header), 17, e0)) : j("", !0)];
+          }), y("div", ie({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Ke(e.$slots, "maximizebutton", {
             key: 0,
@@ -12663,7 +12649,7 @@ function o0(e, t, n, o, r, i) {
                 return [Ke(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(m(), X(xi(i.maximizeIconComponent), ie({
+                  return [(m(), Q(Si(i.maximizeIconComponent), ie({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -12687,36 +12673,36 @@ function o0(e, t, n, o, r, i) {
             }), {
               icon: oe(function(u) {
                 return [Ke(e.$slots, "closeicon", {}, function() {
-                  return [(m(), X(xi(e.closeIcon ? "span" : "TimesIcon"), ie({
+                  return [(m(), Q(Si(e.closeIcon ? "span" : "TimesIcon"), ie({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : j("", !0)], 16)], 16)) : j("", !0), v("div", ie({
+          }) : j("", !0)], 16)], 16)) : j("", !0), y("div", ie({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, cl(cl({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, n0), e.footer || e.$slots.footer ? (m(), b("div", ie({
+          }, ul(ul({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, t0), e.footer || e.$slots.footer ? (m(), b("div", ie({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Ke(e.$slots, "footer", {}, function() {
             return [H(P(e.footer), 1)];
-          })], 16)) : j("", !0)], 64))], 16, e0)), [[l, {
+          })], 16)) : j("", !0)], 64))], 16, Q1)), [[l, {
             disabled: !e.modal
           }]]) : j("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Q1)) : j("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, X1)) : j("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-ws.render = o0;
-function r0(e, t) {
+ws.render = n0;
+function o0(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${an(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
@@ -12724,31 +12710,25 @@ function r0(e, t) {
   }
   return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
 }
-function i0(e, t) {
-  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
-  return e.fits ? o : `${o}. Not enough room.`;
+function r0(e) {
+  const t = e.folders.join(", "), n = `needs ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
+  return e.fits ? `${t}: ${n}` : `${t}: ${n}. Not enough room.`;
 }
-const s0 = {
+const i0 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, a0 = { "data-testid": "preflight-total" }, l0 = {
+}, s0 = { "data-testid": "preflight-total" }, a0 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, u0 = ["data-file-key"], c0 = { class: "crm-quiet" }, d0 = {
-  class: "crm-quiet crm-path crm-target",
-  "data-testid": "preflight-folder"
-}, f0 = { class: "crm-missing" }, p0 = ["data-fits"], h0 = {
+}, l0 = ["data-file-key"], u0 = { class: "crm-quiet" }, c0 = { class: "crm-missing" }, d0 = ["data-fits"], f0 = {
   key: 0,
   class: "crm-check"
-}, m0 = /* @__PURE__ */ be({
+}, p0 = /* @__PURE__ */ be({
   __name: "PreflightDialog",
   setup(e) {
-    const t = ms(), n = K(() => t.answer), o = K(() => {
-      const i = n.value;
-      return i !== null && !i.pickles_allowed && i.files.some((s) => s.pickle);
-    }), r = K(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
-    return (i, s) => (m(), X(_(ws), {
+    const t = ms(), n = W(() => t.answer), o = W(() => n.value?.files.some((i) => i.pickle) ?? !1), r = W(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
+    return (i, s) => (m(), Q(_(ws), {
       visible: _(t).open,
       "onUpdate:visible": s[3] || (s[3] = (a) => _(t).open = a),
       modal: "",
@@ -12763,10 +12743,10 @@ const s0 = {
       }
     }, {
       header: oe(() => [...s[4] || (s[4] = [
-        v("strong", null, "Download these models?", -1)
+        y("strong", null, "Download these models?", -1)
       ])]),
       footer: oe(() => [
-        Y(_(he), {
+        Y(_(ge), {
           class: "crm-button",
           "data-testid": "preflight-cancel",
           onClick: s[1] || (s[1] = (a) => _(t).open = !1)
@@ -12776,7 +12756,7 @@ const s0 = {
           ])]),
           _: 1
         }),
-        Y(_(he), {
+        Y(_(ge), {
           class: "crm-button crm-primary",
           autofocus: "",
           disabled: !n.value || !n.value.fits || r.value,
@@ -12790,57 +12770,56 @@ const s0 = {
         }, 8, ["disabled"])
       ]),
       default: oe(() => [
-        _(t).busy ? (m(), b("p", s0, [...s[5] || (s[5] = [
-          v("i", {
+        _(t).busy ? (m(), b("p", i0, [...s[5] || (s[5] = [
+          y("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
           H(" Asking Civitai... ", -1)
         ])])) : j("", !0),
-        _(t).fault ? (m(), X(ln, {
+        _(t).fault ? (m(), Q(ln, {
           key: 1,
           fault: _(t).fault
         }, null, 8, ["fault"])) : j("", !0),
         n.value ? (m(), b(U, { key: 2 }, [
-          v("p", a0, [
+          y("p", s0, [
             H(P(n.value.files.length) + " " + P(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            v("strong", null, P(_(an)(n.value.total_bytes)), 1),
+            y("strong", null, P(_(an)(n.value.total_bytes)), 1),
             s[6] || (s[6] = H(" to come ", -1))
           ]),
-          v("ul", l0, [
+          y("ul", a0, [
             (m(!0), b(U, null, Pe(n.value.files, (a) => (m(), b("li", {
               key: a.file_key,
               "data-file-key": a.file_key
             }, [
               H(P(a.filename) + " ", 1),
-              v("span", c0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
-              (m(!0), b(U, null, Pe(_(r0)(a, n.value.has_key), (l) => (m(), b("span", {
+              y("span", u0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
+              (m(!0), b(U, null, Pe(_(o0)(a, n.value.has_key), (l) => (m(), b("span", {
                 key: l.text,
                 class: Oe(["crm-note", { "crm-note-warn": l.warns }])
-              }, P(l.text), 3))), 128)),
-              v("p", d0, P(a.folder), 1)
-            ], 8, u0))), 128)),
+              }, P(l.text), 3))), 128))
+            ], 8, l0))), 128)),
             (m(!0), b(U, null, Pe(n.value.refused, (a) => (m(), b("li", {
               key: a.file_key ?? a.error,
               class: "crm-reason"
             }, P(a.error), 1))), 128))
           ]),
-          v("ul", f0, [
+          y("ul", c0, [
             (m(!0), b(U, null, Pe(n.value.drives, (a) => (m(), b("li", {
               key: a.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              v("i", {
+              y("i", {
                 class: Oe([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": a.fits,
                 "aria-hidden": "true"
-              }, null, 10, p0),
-              H(" " + P(_(i0)(a, n.value.drives.length)), 1)
+              }, null, 10, d0),
+              H(" " + P(_(r0)(a)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), b("label", h0, [
-            os(v("input", {
+          o.value ? (m(), b("label", f0, [
+            ns(y("input", {
               "onUpdate:modelValue": s[0] || (s[0] = (a) => _(t).acceptPickles = a),
               type: "checkbox",
               "data-testid": "accept-pickles"
@@ -12855,7 +12834,7 @@ const s0 = {
     }, 8, ["visible"]));
   }
 });
-var g0 = `
+var h0 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12938,7 +12917,7 @@ var g0 = `
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, b0 = {
+`, m0 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -12951,17 +12930,17 @@ var g0 = `
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, v0 = _e.extend({
+}, g0 = _e.extend({
   name: "textarea",
-  style: g0,
-  classes: b0
-}), y0 = {
+  style: h0,
+  classes: m0
+}), b0 = {
   name: "BaseTextarea",
-  extends: kc,
+  extends: wc,
   props: {
     autoResize: Boolean
   },
-  style: v0,
+  style: g0,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -12977,14 +12956,14 @@ function Do(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Do(e);
 }
-function _0(e, t, n) {
-  return (t = w0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function v0(e, t, n) {
+  return (t = y0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function w0(e) {
-  var t = k0(e, "string");
+function y0(e) {
+  var t = _0(e, "string");
   return Do(t) == "symbol" ? t : t + "";
 }
-function k0(e, t) {
+function _0(e, t) {
   if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12994,9 +12973,9 @@ function k0(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Pc = {
+var Oc = {
   name: "Textarea",
-  extends: y0,
+  extends: b0,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -13034,15 +13013,15 @@ var Pc = {
       }), this.formField);
     },
     dataP: function() {
-      return Kt(_0({
+      return Kt(v0({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, $0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function S0(e, t, n, o, r, i) {
+}, w0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function k0(e, t, n, o, r, i) {
   return m(), b("textarea", ie({
     class: e.cx("root"),
     value: e.d_value,
@@ -13053,18 +13032,18 @@ function S0(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, $0);
+  }, i.attrs), null, 16, w0);
 }
-Pc.render = S0;
-const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { class: "crm-row crm-under" }, O0 = ["data-kind"], P0 = ["data-step"], A0 = /* @__PURE__ */ be({
+Oc.render = k0;
+const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { class: "crm-row crm-under" }, C0 = ["data-kind"], T0 = ["data-step"], O0 = /* @__PURE__ */ be({
   __name: "ReferenceInput",
   setup(e) {
-    const t = dt(), n = /* @__PURE__ */ ae(null), o = K(() => xr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
+    const t = dt(), n = /* @__PURE__ */ ae(null), o = W(() => Sr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
     function i(l) {
       const u = l.clipboardData;
       if (!u) return;
       const c = Pm(u.getData("text/html")) ?? u.getData("text/plain"), d = u.files[0];
-      c.trim() === "" && d && rc(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(xr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
+      c.trim() === "" && d && oc(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(Sr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
     }
     function s(l) {
       l.shiftKey || l.ctrlKey || l.metaKey || l.isComposing || (l.preventDefault(), t.lookUp());
@@ -13074,14 +13053,14 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
       u.value = "", c && t.lookUpFile(c);
     }
     return (l, u) => (m(), b(U, null, [
-      v("form", {
+      y("form", {
         class: "crm-ask",
         onSubmit: u[2] || (u[2] = on((c) => _(t).lookUp(), ["prevent"]))
       }, [
-        v("div", x0, [
-          v("label", C0, [
-            u[3] || (u[3] = v("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            Y(_(Pc), {
+        y("div", $0, [
+          y("label", S0, [
+            u[3] || (u[3] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+            Y(_(Oc), {
               modelValue: _(t).reference,
               "onUpdate:modelValue": u[0] || (u[0] = (c) => _(t).reference = c),
               class: "crm-input crm-area",
@@ -13093,34 +13072,34 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: i,
-              onKeydown: ds(s, ["enter"])
+              onKeydown: cs(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
-          Y(_(he), {
+          Y(_(ge), {
             type: "submit",
             class: "crm-button crm-primary",
             disabled: _(t).step !== null || _(t).reference.trim() === "",
             "data-testid": "lookup-button"
           }, {
             default: oe(() => [
-              v("i", {
+              y("i", {
                 class: Oe(_(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
               }, null, 2),
-              u[4] || (u[4] = v("span", null, "Look up", -1))
+              u[4] || (u[4] = y("span", null, "Look up", -1))
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        v("div", T0, [
-          v("p", {
+        y("div", x0, [
+          y("p", {
             id: "crm-recognised",
             class: Oe(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, O0),
-          Y(_(he), {
+          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, C0),
+          Y(_(ge), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
@@ -13131,7 +13110,7 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
             ])]),
             _: 1
           }),
-          v("input", {
+          y("input", {
             ref_key: "picker",
             ref: n,
             type: "file",
@@ -13151,24 +13130,24 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
         "data-testid": "loading",
         "data-step": _(t).step
       }, [
-        u[6] || (u[6] = v("i", {
+        u[6] || (u[6] = y("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
         H(" " + P(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, P0)) : j("", !0)
+      ], 8, T0)) : j("", !0)
     ], 64));
   }
-}), E0 = {
+}), P0 = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, L0 = { class: "crm-setting" }, I0 = ["value"], j0 = ["value"], N0 = { class: "crm-setting" }, M0 = ["value"], D0 = ["value"], R0 = { class: "crm-setting" }, F0 = ["value"], B0 = ["checked", "data-testid", "onChange"], dl = 1e6, z0 = /* @__PURE__ */ be({
+}, A0 = { class: "crm-setting" }, E0 = ["value"], L0 = ["value"], I0 = { class: "crm-setting" }, j0 = ["value"], N0 = ["value"], M0 = { class: "crm-setting" }, D0 = ["value"], R0 = ["checked", "data-testid", "onChange"], cl = 1e6, F0 = /* @__PURE__ */ be({
   __name: "SettingsBox",
   setup(e) {
-    const t = bc(), n = K(() => {
+    const t = gc(), n = W(() => {
       const a = t.current?.speed_limit ?? null;
-      return a === null ? "" : String(a / dl);
+      return a === null ? "" : String(a / cl);
     }), o = [
       { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
@@ -13178,109 +13157,109 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
     };
     function s(a) {
       const l = Number.parseFloat(a.replace(",", "."));
-      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * dl) : null });
+      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * cl) : null });
     }
-    return (a, l) => _(t).open ? (m(), b("section", E0, [
+    return (a, l) => _(t).open ? (m(), b("section", P0, [
       _(t).current ? (m(), b(U, { key: 0 }, [
-        v("label", L0, [
-          l[3] || (l[3] = v("span", null, "Connections a file", -1)),
-          v("select", {
+        y("label", A0, [
+          l[3] || (l[3] = y("span", null, "Connections a file", -1)),
+          y("select", {
             class: "crm-input crm-short",
             value: _(t).current.connections,
             "data-testid": "setting-connections",
             onChange: l[0] || (l[0] = (u) => i({ connections: Number(r(u)) }))
           }, [
-            (m(), b(U, null, Pe(8, (u) => v("option", {
+            (m(), b(U, null, Pe(8, (u) => y("option", {
               key: u,
               value: u
-            }, P(u), 9, j0)), 64))
-          ], 40, I0)
+            }, P(u), 9, L0)), 64))
+          ], 40, E0)
         ]),
-        v("label", N0, [
-          l[4] || (l[4] = v("span", null, "Files of a batch at once", -1)),
-          v("select", {
+        y("label", I0, [
+          l[4] || (l[4] = y("span", null, "Files of a batch at once", -1)),
+          y("select", {
             class: "crm-input crm-short",
             value: _(t).current.files_at_once,
             "data-testid": "setting-at-once",
             onChange: l[1] || (l[1] = (u) => i({ files_at_once: Number(r(u)) }))
           }, [
-            (m(), b(U, null, Pe(4, (u) => v("option", {
+            (m(), b(U, null, Pe(4, (u) => y("option", {
               key: u,
               value: u
-            }, P(u), 9, D0)), 64))
-          ], 40, M0)
+            }, P(u), 9, N0)), 64))
+          ], 40, j0)
         ]),
-        v("label", R0, [
-          l[5] || (l[5] = v("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          v("input", {
+        y("label", M0, [
+          l[5] || (l[5] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          y("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: n.value,
             "data-testid": "setting-limit",
             onChange: l[2] || (l[2] = (u) => s(r(u)))
-          }, null, 40, F0)
+          }, null, 40, D0)
         ]),
-        (m(), b(U, null, Pe(o, (u) => v("label", {
+        (m(), b(U, null, Pe(o, (u) => y("label", {
           key: u.name,
           class: "crm-check"
         }, [
-          v("input", {
+          y("input", {
             type: "checkbox",
             checked: _(t).current[u.name],
             "data-testid": `setting-${u.name}`,
             onChange: (c) => i({ [u.name]: c.target.checked })
-          }, null, 40, B0),
+          }, null, 40, R0),
           H(" " + P(u.label), 1)
         ])), 64))
       ], 64)) : j("", !0),
-      _(t).fault ? (m(), X(ln, {
+      _(t).fault ? (m(), Q(ln, {
         key: 1,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), V0 = {
+}), B0 = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, U0 = { class: "crm-fidelity" }, H0 = ["data-level", "data-field"], K0 = { class: "crm-quiet" }, W0 = {
+}, z0 = { class: "crm-fidelity" }, V0 = ["data-level", "data-field"], U0 = { class: "crm-quiet" }, H0 = {
   key: 0,
   class: "crm-quiet"
-}, q0 = {
+}, K0 = {
   key: 1,
   class: "crm-quiet"
-}, G0 = /* @__PURE__ */ be({
+}, W0 = /* @__PURE__ */ be({
   __name: "FidelityReport",
   props: {
     rows: {}
   },
   setup(e) {
-    const t = e, n = K(() => t.rows.filter((i) => i.level !== "exact")), o = K(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = W(() => t.rows.filter((i) => i.level !== "exact")), o = W(() => t.rows.filter((i) => i.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), b("details", V0, [
-      v("summary", null, [
-        v("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
+    return (i, s) => (m(), b("details", B0, [
+      y("summary", null, [
+        y("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
       ]),
-      v("ul", U0, [
-        (m(!0), b(U, null, Pe([...n.value, ...o.value], (a, l) => (m(), b("li", {
-          key: l,
+      y("ul", z0, [
+        (m(!0), b(U, null, Pe([...n.value, ...o.value], (a) => (m(), b("li", {
+          key: a.field,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          v("i", {
+          y("i", {
             class: Oe(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          v("div", null, [
-            v("p", null, [
-              v("strong", null, P(a.field), 1),
+          y("div", null, [
+            y("p", null, [
+              y("strong", null, P(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              v("span", K0, P(a.level), 1)
+              y("span", U0, P(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), b("p", W0, [
+            a.level !== "exact" ? (m(), b("p", H0, [
               a.asked && a.used ? (m(), b(U, { key: 0 }, [
                 H(P(a.asked) + " → " + P(a.used) + ". ", 1)
               ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
@@ -13289,27 +13268,27 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
                 H(P(a.asked) + " left out. ", 1)
               ], 64)) : j("", !0),
               H(" " + P(a.why), 1)
-            ])) : (m(), b("p", q0, P(a.used), 1))
+            ])) : (m(), b("p", K0, P(a.used), 1))
           ])
-        ], 8, H0))), 128))
+        ], 8, V0))), 128))
       ])
     ]));
   }
-}), Y0 = {
+}), q0 = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, J0 = { class: "crm-quiet" }, Z0 = /* @__PURE__ */ be({
+}, G0 = { class: "crm-quiet" }, Y0 = /* @__PURE__ */ be({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ Gs({
+  props: /* @__PURE__ */ qs({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ Gs(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ qs(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
     const n = zf(e, "visible"), o = t;
-    return (r, i) => (m(), X(_(ws), {
+    return (r, i) => (m(), Q(_(ws), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -13324,10 +13303,10 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
       }
     }, {
       header: oe(() => [...i[3] || (i[3] = [
-        v("strong", null, "Some models are missing", -1)
+        y("strong", null, "Some models are missing", -1)
       ])]),
       footer: oe(() => [
-        Y(_(he), {
+        Y(_(ge), {
           class: "crm-button",
           autofocus: "",
           "data-testid": "dialog-cancel",
@@ -13338,7 +13317,7 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
           ])]),
           _: 1
         }),
-        Y(_(he), {
+        Y(_(ge), {
           class: "crm-button crm-primary",
           "data-testid": "dialog-continue",
           onClick: i[1] || (i[1] = (s) => o("goOn"))
@@ -13350,31 +13329,31 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
         })
       ]),
       default: oe(() => [
-        i[6] || (i[6] = v("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        v("ul", Y0, [
+        i[6] || (i[6] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        y("ul", q0, [
           (m(!0), b(U, null, Pe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
             H(P(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            v("span", J0, "(" + P(_(hs)(s.type)) + ")", 1)
+            y("span", G0, "(" + P(_(hs)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), X0 = { class: "crm-workflow" }, Q0 = {
+}), J0 = { class: "crm-workflow" }, Z0 = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, e_ = /* @__PURE__ */ be({
+}, X0 = /* @__PURE__ */ be({
   __name: "WorkflowBox",
   setup(e) {
-    const t = dt(), n = Nt(), o = Kn(), r = yc(), i = /* @__PURE__ */ ae(!1), s = K(
+    const t = dt(), n = Nt(), o = Kn(), r = vc(), i = /* @__PURE__ */ ae(!1), s = W(
       () => t.chosen.filter(
-        (c) => Kr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
+        (c) => Hr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
-    ), a = K(
+    ), a = W(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
     );
     function l() {
@@ -13383,15 +13362,15 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), b("section", X0, [
-      Y(_(he), {
+    return (c, d) => (m(), b("section", J0, [
+      Y(_(ge), {
         class: "crm-button crm-primary crm-wide",
         disabled: _(r).busy,
         "data-testid": "generate",
         onClick: l
       }, {
         default: oe(() => [
-          v("i", {
+          y("i", {
             class: Oe(_(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
@@ -13399,23 +13378,23 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
         ]),
         _: 1
       }, 8, ["disabled"]),
-      _(r).fault ? (m(), X(ln, {
+      _(r).fault ? (m(), Q(ln, {
         key: 0,
         fault: _(r).fault
       }, null, 8, ["fault"])) : j("", !0),
       a.value ? (m(), b(U, { key: 1 }, [
-        v("p", Q0, [
-          d[1] || (d[1] = v("i", {
+        y("p", Z0, [
+          d[1] || (d[1] = y("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           H(" Workflow loaded · " + P(a.value.nodeCount) + " nodes · " + P(a.value.workflowType), 1)
         ]),
-        Y(G0, {
+        Y(W0, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : j("", !0),
-      Y(Z0, {
+      Y(Y0, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13423,14 +13402,14 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), t_ = ["data-dragged"], n_ = { class: "crm-row crm-header" }, o_ = {
+}), Q0 = ["data-dragged"], e_ = { class: "crm-row crm-header" }, t_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, r_ = /* @__PURE__ */ be({
+}, n_ = /* @__PURE__ */ be({
   __name: "App",
   setup(e) {
-    const t = dt(), n = fs(), o = yc(), r = bc(), i = Yr();
+    const t = dt(), n = fs(), o = vc(), r = gc(), i = Gr();
     ot(
       () => t.metadata,
       () => o.clear()
@@ -13440,15 +13419,15 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
       () => t.step,
       () => a.value = null
     );
-    const u = K(() => t.metadata?.closed ?? null);
-    function c({ address: p, file: f, target: y }) {
+    const u = W(() => t.metadata?.closed ?? null);
+    function c({ address: p, file: f, target: v }) {
       a.value = null;
-      const w = p ? xr(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && rc(f) ? t.lookUpFile(f) : f && d(f, y);
+      const w = p ? Sr(p).kind : "nothing";
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && oc(f) ? t.lookUpFile(f) : f && d(f, v);
     }
     function d(p, f) {
-      const y = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((T) => T.file_key === y?.dataset.fileKey);
-      w && Wr(w, t.switches) ? i.supply(w, p) : a.value = {
+      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((T) => T.file_key === v?.dataset.fileKey);
+      w && Kr(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
@@ -13468,63 +13447,63 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
       }, ["stop"]))
     }, [
       Y(Uv, { zone: _(l) }, null, 8, ["zone"]),
-      v("header", n_, [
-        f[8] || (f[8] = v("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        v("button", {
+      y("header", e_, [
+        f[8] || (f[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        y("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
           title: "API key",
           "data-testid": "key-button",
-          onClick: f[0] || (f[0] = (y) => _(n).open = !_(n).open)
+          onClick: f[0] || (f[0] = (v) => _(n).open = !_(n).open)
         }, [...f[6] || (f[6] = [
-          v("i", {
+          y("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
         ])]),
-        v("button", {
+        y("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "Download settings",
           title: "Download settings",
           "data-testid": "settings-button",
-          onClick: f[1] || (f[1] = (y) => _(r).toggle())
+          onClick: f[1] || (f[1] = (v) => _(r).toggle())
         }, [...f[7] || (f[7] = [
-          v("i", {
+          y("i", {
             class: "pi pi-cog",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
       Y(i1),
-      Y(z0),
-      Y(A0),
-      a.value ? (m(), X(ln, {
+      Y(F0),
+      Y(O0),
+      a.value ? (m(), Q(ln, {
         key: 0,
         fault: a.value
       }, null, 8, ["fault"])) : j("", !0),
-      _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (m(), X(_(he), {
+      _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (m(), Q(_(ge), {
         key: 1,
         class: "crm-button crm-small crm-back",
         "data-testid": "back",
-        onClick: f[2] || (f[2] = (y) => _(t).goBack())
+        onClick: f[2] || (f[2] = (v) => _(t).goBack())
       }, {
         default: oe(() => [
-          f[9] || (f[9] = v("i", {
+          f[9] || (f[9] = y("i", {
             class: "pi pi-arrow-left",
             "aria-hidden": "true"
           }, null, -1)),
-          v("span", null, "Back to " + P(_(t).choices.title), 1)
+          y("span", null, "Back to " + P(_(t).choices.title), 1)
         ]),
         _: 1
       })) : j("", !0),
-      _(t).fault ? (m(), X(ln, {
+      _(t).fault ? (m(), Q(ln, {
         key: 2,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0),
       _(t).metadata ? (m(), b(U, { key: 3 }, [
-        u.value ? (m(), X(Vv, {
+        u.value ? (m(), Q(Vv, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : j("", !0),
@@ -13532,73 +13511,64 @@ const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { clas
           metadata: _(t).metadata
         }, null, 8, ["metadata"]),
         _(t).resources.length > 0 || _(t).step === null ? (m(), b(U, { key: 1 }, [
-          _(t).resources.length > 0 ? (m(), X(f1, {
+          _(t).resources.length > 0 ? (m(), Q(f1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : j("", !0),
-          u.value ? j("", !0) : (m(), X(e_, { key: 1 }))
+          u.value ? j("", !0) : (m(), Q(X0, { key: 1 }))
         ], 64)) : j("", !0)
-      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), X(Fv, {
+      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), Q(Fv, {
         key: 4,
         choices: _(t).choices
-      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", o_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
-      Y(y1),
-      Y(m0)
-    ], 40, t_));
+      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", t_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
+      Y(v1),
+      Y(p0)
+    ], 40, Q0));
   }
-}), i_ = "control_after_generate";
-function s_(e, t, n, o) {
+}), o_ = "control_after_generate";
+function r_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Ac(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Pc(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === i_ ? "fixed" : l[d];
+      const f = d === o_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function a_(e) {
+function i_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !Ac(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !Pc(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function Ac(e) {
+function Pc(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const l_ = 80, ks = 40, Ro = 30, u_ = 90, c_ = 1500, d_ = 250, f_ = 1200;
-function p_(e) {
+const s_ = 80, Ac = 40, xr = 30, a_ = 90, l_ = 1500;
+function u_(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of h_(e)) {
+  for (const o of c_(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + Ro }), r += Ro + i.height + ks;
-    n += Math.max(...o.map((i) => i.width)) + l_;
+      t.set(i.id, { x: n, y: r + xr }), r += xr + i.height + Ac;
+    n += Math.max(...o.map((i) => i.width)) + s_;
   }
   return t;
 }
-function h_(e) {
-  const t = g_(e), n = [];
+function c_(e) {
+  const t = d_(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return m_(n.filter((o) => o.length > 0).flatMap(b_));
+  return n.filter((o) => o.length > 0).flatMap(f_);
 }
-function m_(e) {
-  const t = [];
-  let n = 0;
-  for (const o of e) {
-    const r = o.every((s) => s.height <= d_), i = r ? o.reduce((s, a) => s + Ro + a.height + ks, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? f_ - i : 0, t.push([...o]));
-  }
-  return t;
-}
-function g_(e) {
+function d_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13621,50 +13591,50 @@ function g_(e) {
   }
   return n;
 }
-function b_(e) {
+function f_(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Ro + o.height + ks;
-    r.length > 0 && n + i > c_ ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = xr + o.height + Ac;
+    r.length > 0 && n + i > l_ ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const rr = 30, v_ = 1;
-function y_(e, t) {
+const or = 30, p_ = 1;
+function h_(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ro, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * rr), a = Math.max(50, t.height - 2 * rr), l = Math.min(v_, s / r, a / i), u = (t.left + rr + (s - r * l) / 2) / l - n, c = (rr + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - xr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * or), a = Math.max(50, t.height - 2 * or), l = Math.min(p_, s / r, a / i), u = (t.left + or + (s - r * l) / 2) / l - n, c = (or + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function __(e, t) {
+function m_(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function w_(e) {
+function g_(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : k_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : b_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function k_(e) {
+function b_(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const $_ = 5e3, $s = 315, S_ = [420, 220];
-async function x_(e, t, n, o = 0) {
-  a_(t);
-  const r = __(n, await A_(e));
+const v_ = 5e3, ks = 315, y_ = [420, 220];
+async function __(e, t, n, o = 0) {
+  i_(t);
+  const r = m_(n, await x_(e));
   await e.loadApiJson(t, r);
-  const i = await C_(e, r);
-  for (const l of ir(e.graph)) l.setSize([l.computeSize()[0] ?? $s, l.computeSize()[1] ?? 100]);
+  const i = await w_(e, r);
+  for (const l of rr(e.graph)) l.setSize([l.computeSize()[0] ?? ks, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(ir(e.graph).map((l) => [String(l.id), O_(l)])), a = e.graph.serialize();
-  return s_(a, t, s, p_(P_(t, s))), await e.loadGraphData(a, !0, !1, i), await E_(), T_(e, ir(e.graph), o), { name: r, nodeCount: ir(e.graph).length };
+  const s = new Map(rr(e.graph).map((l) => [String(l.id), $_(l)])), a = e.graph.serialize();
+  return r_(a, t, s, u_(S_(t, s))), await e.loadGraphData(a, !0, !1, i), await C_(), k_(e, rr(e.graph), o), { name: r, nodeCount: rr(e.graph).length };
 }
-async function C_(e, t) {
-  const n = Date.now() + $_;
+async function w_(e, t) {
+  const n = Date.now() + v_;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13672,32 +13642,32 @@ async function C_(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function ir(e) {
+function rr(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function T_(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = y_(a, { left: s, width: i.width - s, height: i.height });
+function k_(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = h_(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function O_(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? S_ : [$s, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + u_, o[1] ?? 0);
+function $_(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? y_ : [ks, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + a_, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function P_(e, t) {
+function S_(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? $s,
+    width: t.get(n)?.size[0] ?? ks,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function A_(e) {
+async function x_(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = w_(r.ok ? await r.json() : []);
+    n = g_(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13706,7 +13676,7 @@ async function A_(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function E_() {
+function C_() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13716,8 +13686,8 @@ function E_() {
     );
   });
 }
-const fl = "civitai-remake";
-class L_ {
+const dl = "civitai-remake";
+class T_ {
   app;
   api;
   constructor(t) {
@@ -13740,52 +13710,52 @@ class L_ {
     this.api.addEventListener(t, (o) => n(o.detail));
   }
   async refreshModels() {
-    await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
+    await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return x_(this.app, t, n, I_());
+    return __(this.app, t, n, O_());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === fl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === dl);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: fl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: dl, type: "custom" })
     });
   }
 }
-function I_() {
+function O_() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function j_() {
+function P_() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new L_(window.comfyAPI);
+  return new T_(window.comfyAPI);
 }
-const Ec = j_();
+const Ec = P_();
 jg(Ec);
 const Lc = Nt(fo);
 Lc.follow();
 Kn(fo).follow();
-let po = null, pl = !1;
+let po = null, fl = !1;
 function Ic() {
   po?.unmount(), po = null;
 }
-function N_(e) {
-  Ic(), e.replaceChildren(), po = eh(r_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !pl && (pl = !0, fs(fo).refresh(), dt(fo).restore());
+function A_(e) {
+  Ic(), e.replaceChildren(), po = eh(n_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !fl && (fl = !0, fs(fo).refresh(), dt(fo).restore());
 }
 Lc.refresh();
 Ec.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: N_,
+  render: A_,
   destroy: Ic
 });
