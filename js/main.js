@@ -10605,10 +10605,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, $v = {
-  key: 3,
-  class: "crm-whole"
-}, Sv = ["aria-label", "aria-expanded"], xv = {
+}, $v = { class: "crm-whole" }, Sv = ["aria-label", "aria-expanded"], xv = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
@@ -10678,7 +10675,10 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             e.resource.version_name ? (m(), b("span", _v, " · " + P(e.resource.version_name), 1)) : j("", !0),
             w.value && !e.alone ? (m(), b("span", wv, " · " + P(_(Ug)(e.resource.weight)), 1)) : j("", !0),
             w.value && _(Jg)(e.resource) ? (m(), b("i", kv)) : j("", !0),
-            T.value ? (m(), b("span", $v, " · " + P(T.value), 1)) : j("", !0)
+            T.value ? (m(), b(U, { key: 3 }, [
+              O[4] || (O[4] = H(" · ", -1)),
+              y("span", $v, P(T.value), 1)
+            ], 64)) : j("", !0)
           ])
         ]),
         !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Q(_(ge), {
@@ -10687,7 +10687,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           "data-testid": "download",
           onClick: O[1] || (O[1] = (N) => _(i).fetchOne(e.resource))
         }, {
-          default: oe(() => [...O[4] || (O[4] = [
+          default: oe(() => [...O[5] || (O[5] = [
             H(" Download ", -1)
           ])]),
           _: 1
@@ -10697,7 +10697,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           "data-testid": "retry",
           onClick: O[2] || (O[2] = (N) => _(i).fetchOne(e.resource))
         }, {
-          default: oe(() => [...O[5] || (O[5] = [
+          default: oe(() => [...O[6] || (O[6] = [
             H(" Retry ", -1)
           ])]),
           _: 1

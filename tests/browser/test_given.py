@@ -43,9 +43,9 @@ def png(texts: dict[str, str]) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + header + notes + chunk(b"IDAT", zlib.compress(b"\0\xff\0\0")) + chunk(b"IEND", b"")
 
 
-def drag(page: Page, *kinds: str, name: str = "", type: str = "", data: bytes = b"", list: str = "") -> list[bool]:
+def drag(page: Page, *kinds: str, name: str = "", mime: str = "", data: bytes = b"", uris: str = "") -> list[bool]:
     """Drag events over the sidebar, as a browser sends them; gives which of them the panel took for itself."""
-    return page.evaluate(DRAG, [name, type, base64.b64encode(data).decode(), list, SIDEBAR, kinds])
+    return page.evaluate(DRAG, [name, mime, base64.b64encode(data).decode(), uris, SIDEBAR, kinds])
 
 
 def paste(page: Page, plain: str, html: str = "") -> None:
@@ -112,7 +112,7 @@ def test_the_sites_own_copy_button_is_preferred(panel, page) -> None:
 def test_a_dropped_file_is_read_and_never_reaches_the_canvas(panel, page) -> None:
     page.evaluate("() => { window.dropped = 0; document.addEventListener('drop', () => window.dropped++) }")
     before = page.evaluate("() => app.extensionManager.workflow.openWorkflows.length")
-    image = {"name": "mine.png", "type": "image/png", "data": png({"parameters": TEXT})}
+    image = {"name": "mine.png", "mime": "image/png", "data": png({"parameters": TEXT})}
     assert drag(page, "dragenter", "dragover", **image) == [True, True]
     expect(panel.at("drop-overlay")).to_have_text("Drop the image to read it")
     panel.picture("drop")
@@ -127,14 +127,14 @@ def test_a_dropped_file_is_read_and_never_reaches_the_canvas(panel, page) -> Non
 
 
 def test_leaving_with_a_drag_takes_the_overlay_away(panel, page) -> None:
-    drag(page, "dragenter", "dragover", name="a.png", type="image/png", data=b"x")
+    drag(page, "dragenter", "dragover", name="a.png", mime="image/png", data=b"x")
     expect(panel.at("drop-overlay")).to_be_visible()
-    drag(page, "dragleave", name="a.png", type="image/png", data=b"x")
+    drag(page, "dragleave", name="a.png", mime="image/png", data=b"x")
     expect(panel.at("drop-overlay")).to_have_count(0)
 
 
 def test_a_picture_dragged_from_a_page_is_its_address(panel, page) -> None:
-    assert drag(page, "dragover", "drop", list="https://civitai.com/images/900001") == [True, True]
+    assert drag(page, "dragover", "drop", uris="https://civitai.com/images/900001") == [True, True]
     expect(panel.at("result")).to_have_attribute("data-image-id", "900001")
     expect(panel.at("reference-input")).to_have_value("https://civitai.com/images/900001")
 
@@ -149,7 +149,9 @@ def test_the_pictures_of_a_post(panel, page) -> None:
     panel.at("lookup-button").click()
     choices = panel.at("choice")
     expect(choices).to_have_count(4)
-    assert all(alt.startswith("Picture ") for alt in choices.locator("img").evaluate_all("(all) => all.map(i => i.alt)"))
+    assert all(
+        alt.startswith("Picture ") for alt in choices.locator("img").evaluate_all("(all) => all.map(i => i.alt)")
+    )
     video = choices.nth(2)
     expect(video).to_be_disabled()
     expect(video).to_contain_text("video")

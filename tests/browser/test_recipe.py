@@ -1,4 +1,4 @@
-"""What the panel knows of a recipe: where each value comes from, what nobody says, what is used, and the data behind it."""
+"""What the panel knows of a recipe: where values come from, what nobody says, what is used, and the data behind it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ def expect_no_overflow(panel) -> None:
     wider = panel.page.evaluate(
         """() => { const panel = document.querySelector('.crm').getBoundingClientRect()
         return [...document.querySelectorAll('.crm *')].filter((e) => !e.closest('.crm-hidden, pre'))
-            .filter((e) => e.getBoundingClientRect().right > panel.right + 0.5).map((e) => e.outerHTML.slice(0, 120)) }"""
+            .filter((e) => e.getBoundingClientRect().right > panel.right + 0.5)
+            .map((e) => e.outerHTML.slice(0, 120)) }"""
     )
     assert wider == []
     assert panel.page.locator(".crm").evaluate("(e) => e.scrollWidth <= e.clientWidth")
@@ -50,9 +51,8 @@ def test_where_a_value_comes_from_is_told_to_mouse_and_keyboard(panel, page) -> 
         {"source": "file", "label": "generation data in the file"},
         {"source": "site", "label": "generation data on the site"},
     ]
-    change_metadata(
-        page, provenance={"steps": said, "seed": [said[0]], "prompt": said}, sources=sources, generator_version="v1.10.1"
-    )
+    provenance = {"steps": said, "seed": [said[0]], "prompt": said}
+    change_metadata(page, provenance=provenance, sources=sources, generator_version="v1.10.1")
     panel.look_up(900001)
     expect(panel.at("made-with")).to_have_text("Made with A1111 v1.10.1")
     expect(panel.at("sources")).to_contain_text("generation data in the file; generation data on the site")
