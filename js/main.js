@@ -7,7 +7,7 @@ var jc = Object.defineProperty, Ts = Object.getOwnPropertySymbols, Nc = Object.p
 function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function Ki(e) {
+function Wi(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
 function xe(e) {
@@ -27,7 +27,7 @@ function Rc(...e) {
   return e.reduce((t, n, o) => o === 0 ? n : pl(t, n), {});
 }
 function nt(e, ...t) {
-  return Ki(e) ? e(...t) : e;
+  return Wi(e) ? e(...t) : e;
 }
 function et(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -35,12 +35,12 @@ function et(e, t = !0) {
 function Tt(e) {
   return et(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function Wi(e, t = "", n = {}) {
+function qi(e, t = "", n = {}) {
   let o = Tt(t).split("."), r = o.shift();
   if (r) {
     if (Ot(e)) {
       let i = Object.keys(e).find((s) => Tt(s) === r) || "";
-      return Wi(nt(e[i], n), o.join("."), n);
+      return qi(nt(e[i], n), o.join("."), n);
     }
     return;
   }
@@ -279,11 +279,11 @@ function nd() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Yr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, ur = Object.getOwnPropertySymbols, $l = Object.prototype.hasOwnProperty, Sl = Object.prototype.propertyIsEnumerable, Is = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
+var Jr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, ur = Object.getOwnPropertySymbols, $l = Object.prototype.hasOwnProperty, Sl = Object.prototype.propertyIsEnumerable, Is = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
   for (var n in t || (t = {})) $l.call(t, n) && Is(e, n, t[n]);
   if (ur) for (var n of ur(t)) Sl.call(t, n) && Is(e, n, t[n]);
   return e;
-}, Jr = (e, t) => rd(e, id(t)), Rt = (e, t) => {
+}, Zr = (e, t) => rd(e, id(t)), Rt = (e, t) => {
   var n = {};
   for (var o in e) $l.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
   if (e != null && ur) for (var o of ur(e)) t.indexOf(o) < 0 && Sl.call(e, o) && (n[o] = e[o]);
@@ -298,11 +298,11 @@ function ad(e) {
 function ld(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function gi(e = "", t = "") {
+function bi(e = "", t = "") {
   return ld(`${et(e, !1) && et(t, !1) ? `${e}-` : e}${t}`);
 }
 function Tl(e = "", t = "") {
-  return `--${gi(e, t)}`;
+  return `--${bi(e, t)}`;
 }
 function ud(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
@@ -364,9 +364,9 @@ function Pl(e, t) {
 }
 var Al = (e) => {
   var t;
-  let n = ye.getTheme(), o = bi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = bi(n, e, void 0, "value");
+  let n = ye.getTheme(), o = vi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = vi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, kn = (...e) => bi(ye.getTheme(), ...e), bi = (e = {}, t, n, o) => {
+}, kn = (...e) => vi(ye.getTheme(), ...e), vi = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = ye.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = wn(t, ho) ? t : `{${t}}`;
     return o === "value" || Tn(o) && a === "strict" ? ye.getTokenValue(t) : Ol(l, void 0, s, [r.excludedKeyRegex], n);
@@ -388,7 +388,7 @@ function dd(e, t = {}) {
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], v = ad(f), w = wn(p, i) ? gi(d) : gi(d, ml(p));
+      let f = c[p], v = ad(f), w = wn(p, i) ? bi(d) : bi(d, ml(p));
       if (Ot(v)) l.push({ node: v, path: w });
       else {
         let T = Tl(w), x = Ol(v, w, o, [i]);
@@ -423,7 +423,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var i, s, a, l, u, c, d;
   let { preset: p, options: f } = t, v, w, T, x, C, M, k;
   if (xe(p) && f.transform !== "strict") {
-    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, se = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, he = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(he) ? this._toVariables({ light: he }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(se) ? this._toVariables({ semantic: se }, f) : {}, Ko = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, Wo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, $s] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Ko.declarations) != null ? c : "", Ko.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
+    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, ae = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, he = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(he) ? this._toVariables({ light: he }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(ae) ? this._toVariables({ semantic: ae }, f) : {}, Ko = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, Wo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, $s] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Ko.declarations) != null ? c : "", Ko.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
     v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Wo;
     let K = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
     T = `${K}${V}`, x = [.../* @__PURE__ */ new Set([...$s, ...g, ...I])];
@@ -435,7 +435,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var a, l, u;
   let c, d, p;
   if (xe(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: T, css: x } = v, C = Rt(v, ["colorScheme", "extend", "css"]), M = T || {}, { colorScheme: k } = M, S = Rt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, O = Rt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Rt(N, ["dark"]), R = xe(C) ? this._toVariables({ [f]: mt(mt({}, C), S) }, n) : {}, se = xe(O) ? this._toVariables({ [f]: mt(mt({}, O), ee) }, n) : {}, we = xe(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [Me, he] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ue] = [(l = se.declarations) != null ? l : "", se.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${Me}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
+    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: T, css: x } = v, C = Rt(v, ["colorScheme", "extend", "css"]), M = T || {}, { colorScheme: k } = M, S = Rt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, O = Rt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Rt(N, ["dark"]), R = xe(C) ? this._toVariables({ [f]: mt(mt({}, C), S) }, n) : {}, ae = xe(O) ? this._toVariables({ [f]: mt(mt({}, O), ee) }, n) : {}, we = xe(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [Me, he] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ue] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${Me}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
     c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ue, ...Xe])], p = nt(x, { dt: kn });
   }
   return { css: c, tokens: d, style: p };
@@ -523,7 +523,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return "";
 } }, ye = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Jr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Zr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -541,11 +541,11 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Jr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Fe.emit("preset:change", e), Fe.emit("theme:change", this.theme);
+  this._theme = Zr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Fe.emit("preset:change", e), Fe.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Jr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Fe.emit("options:change", e), Fe.emit("theme:change", this.theme);
+  this._theme = Zr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Fe.emit("options:change", e), Fe.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -716,17 +716,17 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function qi(e) {
+function Gi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
 const pe = {}, _n = [], Pt = () => {
 }, El = () => !1, Cr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Tr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Gi = (e, t) => {
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Tr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Yi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, pd = Object.prototype.hasOwnProperty, me = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Ro(e) === "[object Map]", Rn = (e) => Ro(e) === "[object Set]", Ns = (e) => Ro(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Ll = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), Il = Object.prototype.toString, Ro = (e) => Il.call(e), hd = (e) => Ro(e).slice(8, -1), jl = (e) => Ro(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ qi(
+}, pd = Object.prototype.hasOwnProperty, me = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Ro(e) === "[object Map]", Rn = (e) => Ro(e) === "[object Set]", Ns = (e) => Ro(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Ll = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), Il = Object.prototype.toString, Ro = (e) => Il.call(e), hd = (e) => Ro(e).slice(8, -1), jl = (e) => Ro(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Gi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), Pr = (e) => {
@@ -734,7 +734,7 @@ const pe = {}, _n = [], Pt = () => {
   return ((n) => t[n] || (t[n] = e(n)));
 }, md = /-\w/g, Ge = /* @__PURE__ */ Pr((e) => e.replace(md, (t) => t.slice(1).toUpperCase())), gd = /\B([A-Z])/g, qt = /* @__PURE__ */ Pr(
   (e) => e.replace(gd, "-$1").toLowerCase()
-), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Zr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), ir = (e, ...t) => {
+), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Xr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), ir = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
 }, Nl = (e, t, n, o = !1) => {
@@ -790,7 +790,7 @@ function Oe(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const $d = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sd = /* @__PURE__ */ qi($d);
+const $d = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sd = /* @__PURE__ */ Gi($d);
 function Ml(e) {
   return !!e || e === "";
 }
@@ -849,12 +849,12 @@ function Dl(e, t) {
 }
 const Rl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : J(e) || ve(e) && (e.toString === Il || !ne(e.toString)) ? Rl(e) ? P(e.value) : JSON.stringify(e, Fl, 2) : String(e), Fl = (e, t) => Rl(t) ? Fl(e, t.value) : nn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[Xr(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[Qr(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => Xr(n))
-} : st(t) ? Xr(t) : ve(t) && !J(t) && !jl(t) ? String(t) : t, Xr = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => Qr(n))
+} : st(t) ? Qr(t) : ve(t) && !J(t) && !jl(t) ? String(t) : t, Qr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -973,7 +973,7 @@ function Td(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
 let Ce;
-const Qr = /* @__PURE__ */ new WeakSet();
+const ei = /* @__PURE__ */ new WeakSet();
 class Ul {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
@@ -982,7 +982,7 @@ class Ul {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, Qr.has(this) && (Qr.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, ei.has(this) && (ei.delete(this), this.trigger()));
   }
   /**
    * @internal
@@ -1005,21 +1005,21 @@ class Ul {
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Zi(t);
+        Xi(t);
       this.deps = this.depsTail = void 0, Fs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? Qr.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? ei.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    vi(this) && this.run();
+    yi(this) && this.run();
   }
   get dirty() {
-    return vi(this);
+    return yi(this);
   }
 }
 let Hl = 0, ro, io;
@@ -1030,10 +1030,10 @@ function Kl(e, t = !1) {
   }
   e.next = ro, ro = e;
 }
-function Yi() {
+function Ji() {
   Hl++;
 }
-function Ji() {
+function Zi() {
   if (--Hl > 0)
     return;
   if (io) {
@@ -1067,18 +1067,18 @@ function ql(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Zi(o), Od(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Xi(o), Od(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function vi(e) {
+function yi(e) {
   for (let t = e.deps; t; t = t.nextDep)
     if (t.dep.version !== t.version || t.dep.computed && (Gl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
 function Gl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !vi(e))))
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !yi(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = Ce, o = gt;
@@ -1093,12 +1093,12 @@ function Gl(e) {
     Ce = n, gt = o, ql(e), e.flags &= -3;
   }
 }
-function Zi(e, t = !1) {
+function Xi(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Zi(i, !0);
+      Xi(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
@@ -1154,12 +1154,12 @@ class Lr {
     this.version++, mo++, this.notify(t);
   }
   notify(t) {
-    Yi();
+    Ji();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Ji();
+      Zi();
     }
   }
 }
@@ -1177,7 +1177,7 @@ function Jl(e) {
 }
 const cr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
   ""
-), yi = /* @__PURE__ */ Symbol(
+), _i = /* @__PURE__ */ Symbol(
   ""
 ), go = /* @__PURE__ */ Symbol(
   ""
@@ -1199,7 +1199,7 @@ function Ut(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (Yi(), t === "clear")
+  if (Ji(), t === "clear")
     s.forEach(a);
   else {
     const l = J(e), u = l && Or(n);
@@ -1211,17 +1211,17 @@ function Ut(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get($n)), nn(e) && a(s.get(yi)));
+          l ? u && a(s.get("length")) : (a(s.get($n)), nn(e) && a(s.get(_i)));
           break;
         case "delete":
-          l || (a(s.get($n)), nn(e) && a(s.get(yi)));
+          l || (a(s.get($n)), nn(e) && a(s.get(_i)));
           break;
         case "set":
           nn(e) && a(s.get($n));
           break;
       }
   }
-  Ji();
+  Zi();
 }
 function Ad(e, t) {
   const n = cr.get(e);
@@ -1240,7 +1240,7 @@ function St(e, t) {
 const Ed = {
   __proto__: null,
   [Symbol.iterator]() {
-    return ei(this, Symbol.iterator, (e) => St(this, e));
+    return ti(this, Symbol.iterator, (e) => St(this, e));
   },
   concat(...e) {
     return An(this).concat(
@@ -1248,7 +1248,7 @@ const Ed = {
     );
   },
   entries() {
-    return ei(this, "entries", (e) => (e[1] = St(this, e[1]), e));
+    return ti(this, "entries", (e) => (e[1] = St(this, e[1]), e));
   },
   every(e, t) {
     return Ft(this, "every", e, t, void 0, arguments);
@@ -1294,17 +1294,17 @@ const Ed = {
     return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return ti(this, "includes", e);
+    return ni(this, "includes", e);
   },
   indexOf(...e) {
-    return ti(this, "indexOf", e);
+    return ni(this, "indexOf", e);
   },
   join(e) {
     return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return ti(this, "lastIndexOf", e);
+    return ni(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Ft(this, "map", e, t, void 0, arguments);
@@ -1344,10 +1344,10 @@ const Ed = {
     return qn(this, "unshift", e);
   },
   values() {
-    return ei(this, "values", (e) => St(this, e));
+    return ti(this, "values", (e) => St(this, e));
   }
 };
-function ei(e, t, n) {
+function ti(e, t, n) {
   const o = Ir(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ it(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
@@ -1401,18 +1401,18 @@ function zs(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? St(e, l) : l;
 }
-function ti(e, t, n) {
+function ni(e, t, n) {
   const o = /* @__PURE__ */ fe(e);
   We(o, "iterate", go);
   const r = o[t](...n);
   return (r === -1 || r === !1) && /* @__PURE__ */ jr(n[0]) ? (n[0] = /* @__PURE__ */ fe(n[0]), o[t](...n)) : r;
 }
 function qn(e, t, n = []) {
-  Lt(), Yi();
+  Lt(), Ji();
   const o = (/* @__PURE__ */ fe(e))[t].apply(e, n);
-  return Ji(), It(), o;
+  return Zi(), It(), o;
 }
-const Ld = /* @__PURE__ */ qi("__proto__,__v_isRef,__isVue"), Xl = /* @__PURE__ */ new Set(
+const Ld = /* @__PURE__ */ Gi("__proto__,__v_isRef,__isVue"), Xl = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(st)
 );
 function Id(e) {
@@ -1512,14 +1512,14 @@ class jd extends Ql {
   }
 }
 const Nd = /* @__PURE__ */ new eu(), Md = /* @__PURE__ */ new jd(), Dd = /* @__PURE__ */ new eu(!0);
-const _i = (e) => e, Yo = (e) => Reflect.getPrototypeOf(e);
+const wi = (e) => e, Yo = (e) => Reflect.getPrototypeOf(e);
 function Rd(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? _i : t ? rn : ut;
+    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? wi : t ? rn : ut;
     return !t && We(
       i,
       "iterate",
-      l ? yi : $n
+      l ? _i : $n
     ), Ee(
       // inheriting all iterator properties
       Object.create(u),
@@ -1546,7 +1546,7 @@ function Fd(e, t) {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
       e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
-      const { has: l } = Yo(s), u = t ? _i : e ? rn : ut;
+      const { has: l } = Yo(s), u = t ? wi : e ? rn : ut;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1562,7 +1562,7 @@ function Fd(e, t) {
       return e || (Be(r, a) && We(s, "has", r), We(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? _i : e ? rn : ut;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? wi : e ? rn : ut;
       return !e && We(l, "iterate", $n), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
@@ -1612,7 +1612,7 @@ function Fd(e, t) {
     n[r] = Rd(r, e, t);
   }), n;
 }
-function Xi(e, t) {
+function Qi(e, t) {
   const n = Fd(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     me(n, r) && r in o ? n : o,
@@ -1621,11 +1621,11 @@ function Xi(e, t) {
   );
 }
 const Bd = {
-  get: /* @__PURE__ */ Xi(!1, !1)
+  get: /* @__PURE__ */ Qi(!1, !1)
 }, zd = {
-  get: /* @__PURE__ */ Xi(!1, !0)
+  get: /* @__PURE__ */ Qi(!1, !0)
 }, Vd = {
-  get: /* @__PURE__ */ Xi(!0, !1)
+  get: /* @__PURE__ */ Qi(!0, !1)
 };
 const tu = /* @__PURE__ */ new WeakMap(), nu = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ new WeakMap(), Ud = /* @__PURE__ */ new WeakMap();
 function Hd(e) {
@@ -1644,7 +1644,7 @@ function Hd(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Un(e) {
-  return /* @__PURE__ */ jt(e) ? e : Qi(
+  return /* @__PURE__ */ jt(e) ? e : es(
     e,
     !1,
     Nd,
@@ -1654,7 +1654,7 @@ function Un(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Kd(e) {
-  return Qi(
+  return es(
     e,
     !1,
     Dd,
@@ -1664,7 +1664,7 @@ function Kd(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function dr(e) {
-  return Qi(
+  return es(
     e,
     !0,
     Md,
@@ -1672,7 +1672,7 @@ function dr(e) {
     ou
   );
 }
-function Qi(e, t, n, o, r) {
+function es(e, t, n, o, r) {
   if (!ve(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
@@ -1708,7 +1708,7 @@ function fe(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ fe(t) : e;
 }
-function es(e) {
+function ts(e) {
   return !me(e, "__v_skip") && Object.isExtensible(e) && Nl(e, "__v_skip", !0), e;
 }
 const ut = (e) => ve(e) ? /* @__PURE__ */ Un(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ dr(e) : e;
@@ -1717,7 +1717,7 @@ function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function ae(e) {
+function ie(e) {
   return ru(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
@@ -1870,7 +1870,7 @@ function nf(e, t, n = pe) {
     d = () => Ht(k(), S);
   }
   const T = Vl(), x = () => {
-    c.stop(), T && T.active && Gi(T.effects, c);
+    c.stop(), T && T.active && Yi(T.effects, c);
   };
   if (i && t) {
     const k = t;
@@ -1999,7 +1999,7 @@ const xt = [];
 let Qt = null, In = 0;
 const su = /* @__PURE__ */ Promise.resolve();
 let pr = null;
-function ts(e) {
+function Mr(e) {
   const t = pr || su;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
@@ -2011,7 +2011,7 @@ function rf(e) {
   }
   return t;
 }
-function Mr(e) {
+function Dr(e) {
   if (!(e.flags & 1)) {
     const t = bo(e), n = Je[Je.length - 1];
     !n || // fast path when the job id is larger than the tail
@@ -2062,18 +2062,18 @@ function uu(e, t, n = 0) {
     Qt = null, In = 0;
   }
 }
-let ni = !1;
+let oi = !1;
 function af(e, t) {
-  if (ni) {
+  if (oi) {
     e();
     return;
   }
   const n = t === void 0 ? void 0 : new Set(xt);
-  e(), ni = !0;
+  e(), oi = !0;
   try {
     lu(void 0, t), uu(void 0, n, t);
   } finally {
-    ni = !1;
+    oi = !1;
   }
 }
 const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
@@ -2120,7 +2120,7 @@ function oe(e, t = ze, n) {
 function ns(e, t) {
   if (ze === null)
     return e;
-  const n = zr(ze), o = e.dirs || (e.dirs = []);
+  const n = Vr(ze), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [i, s, a, l = pe] = t[r];
     i && (ne(i) && (i = {
@@ -2211,7 +2211,7 @@ function os(e, t, n = pe) {
   i === "post" ? a.scheduler = (f) => {
     f.i = c, He(f, c && c.suspense);
   } : i !== "sync" && (d = !0, a.scheduler = (f, v) => {
-    v ? f() : Mr(f);
+    v ? f() : Dr(f);
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
@@ -2234,7 +2234,7 @@ function fu(e, t) {
     return o;
   };
 }
-const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), Dr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Vs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Us = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, wi = (e, t) => {
+const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), Rr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Vs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Us = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ki = (e, t) => {
   const n = e && e.to;
   return Te(n) ? t ? t(n) : null : n;
 }, mf = {
@@ -2260,7 +2260,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), D
         l
       );
     }, S = (B = t) => {
-      const O = bn(B.props), N = B.target = wi(B.props, v), Z = ki(N, B, w, f);
+      const O = bn(B.props), N = B.target = ki(B.props, v), Z = $i(N, B, w, f);
       N && (s !== "svg" && Vs(N) ? s = "svg" : s !== "mathml" && Us(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), O || (k(B, N, Z), Zn(B, !1)));
     }, q = (B) => {
       const O = () => {
@@ -2289,7 +2289,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), D
         return;
       }
       t.targetStart = e.targetStart;
-      const N = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = bn(e.props), R = ee ? n : N, se = ee ? B : Z;
+      const N = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = bn(e.props), R = ee ? n : N, ae = ee ? B : Z;
       if (s === "svg" || Vs(N) ? s = "svg" : (s === "mathml" || Us(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
@@ -2302,7 +2302,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), D
         e,
         t,
         R,
-        se,
+        ae,
         r,
         i,
         s,
@@ -2317,7 +2317,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), D
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const we = wi(t.props, v);
+        const we = ki(t.props, v);
         we && (t.target = we, Xo(
           t,
           we,
@@ -2401,13 +2401,13 @@ function gf(e, t, n, o, r, i, {
       i
     );
   }
-  const v = t.target = wi(
+  const v = t.target = ki(
     t.props,
     l
   ), w = bn(t.props);
   if (v) {
     const T = v._lpa || v.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(v, T), t.targetAnchor || ki(
+    t.shapeFlag & 16 && (w ? (f(e, t), p(v, T), t.targetAnchor || $i(
       v,
       t,
       c,
@@ -2415,7 +2415,7 @@ function gf(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === v ? e : null
-    )) : (t.anchor = s(e), p(v, T), t.targetAnchor || ki(v, t, c, u), d(
+    )) : (t.anchor = s(e), p(v, T), t.targetAnchor || $i(v, t, c, u), d(
       T && s(T),
       t,
       v,
@@ -2437,7 +2437,7 @@ function Zn(e, t) {
     n.ut();
   }
 }
-function ki(e, t, n, o, r = null) {
+function $i(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
   return i[pu] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
@@ -2489,11 +2489,11 @@ const at = [Function, Array], hu = {
         return;
       const s = /* @__PURE__ */ fe(e), { mode: a } = s;
       if (o.isLeaving)
-        return oi(i);
+        return ri(i);
       const l = mr(i);
       if (!l)
-        return oi(i);
-      const u = $i(
+        return ri(i);
+      const u = Si(
         l,
         s,
         o,
@@ -2502,7 +2502,7 @@ const at = [Function, Array], hu = {
       l.type !== Ve && Sn(l, u);
       let c = n.subTree && mr(n.subTree);
       if (c && c.type !== Ve && !vn(c, l) && vo(n.subTree)) {
-        let d = $i(
+        let d = Si(
           c,
           s,
           o,
@@ -2515,11 +2515,11 @@ const at = [Function, Array], hu = {
                 const p = () => {
                   n.job.flags & 8 || n.update();
                 };
-                p.i = n, Mr(p);
+                p.i = n, Dr(p);
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, oi(i);
+          }, ri(i);
         a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, v) => {
           const w = gu(
             o,
@@ -2553,7 +2553,7 @@ function gu(e, t) {
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function $i(e, t, n, o) {
+function Si(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2617,8 +2617,8 @@ function $i(e, t, n, o) {
       O[Gn] = (we) => {
         R || (R = !0, we ? S(ee, [O]) : S(Z, [O]), B.delayedLeave && B.delayedLeave(), O[Gn] = void 0);
       };
-      const se = O[Gn].bind(null, !1);
-      N ? q(N, [O, se]) : se();
+      const ae = O[Gn].bind(null, !1);
+      N ? q(N, [O, ae]) : ae();
     },
     leave(O, N) {
       const Z = String(e.key);
@@ -2629,14 +2629,14 @@ function $i(e, t, n, o) {
         return N();
       S(d, [O]);
       let ee = !1;
-      O[lt] = (se) => {
-        ee || (ee = !0, N(), se ? S(v, [O]) : S(f, [O]), O[lt] = void 0, k[Z] === e && delete k[Z]);
+      O[lt] = (ae) => {
+        ee || (ee = !0, N(), ae ? S(v, [O]) : S(f, [O]), O[lt] = void 0, k[Z] === e && delete k[Z]);
       };
       const R = O[lt].bind(null, !1);
       k[Z] = e, p ? q(p, [O, R]) : R();
     },
     clone(O) {
-      const N = $i(O, t, n, o);
+      const N = Si(O, t, n, o);
       return N.afterLeave = () => {
         B.afterLeave && B.afterLeave();
       }, N.delayLeave = (Z, ee, R) => {
@@ -2648,13 +2648,13 @@ function $i(e, t, n, o) {
   };
   return B;
 }
-function oi(e) {
-  if (Rr(e))
+function ri(e) {
+  if (Fr(e))
     return e = sn(e), e.children = null, e;
 }
 function mr(e) {
-  if (!Rr(e))
-    return Dr(e.type) && e.children ? mu(e.children) : e;
+  if (!Fr(e))
+    return Rr(e.type) && e.children ? mu(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -2670,7 +2670,7 @@ function Sn(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     Sn(
-      Dr(n.type) && mr(n) || n,
+      Rr(n.type) && mr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -2746,7 +2746,7 @@ function ao(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? zr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? El : (w) => Hs(c, w) ? !1 : me(p, w), v = (w, T) => !(T && Hs(c, T));
+  const i = o.shapeFlag & 4 ? Vr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? El : (w) => Hs(c, w) ? !1 : me(p, w), v = (w, T) => !(T && Hs(c, T));
   if (u != null && u !== l) {
     if (Ks(t), Te(u))
       c[u] = null, f(u) && (d[u] = null);
@@ -2764,7 +2764,7 @@ function ao(e, t, n, o, r = !1) {
         if (e.f) {
           const C = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
           if (r)
-            J(C) && Gi(C, i);
+            J(C) && Yi(C, i);
           else if (J(C))
             C.includes(i) || C.push(i);
           else if (w)
@@ -2791,7 +2791,7 @@ function Ks(e) {
 }
 Er().requestIdleCallback;
 Er().cancelIdleCallback;
-const Dn = (e) => !!e.type.__asyncLoader, Rr = (e) => e.type.__isKeepAlive;
+const Dn = (e) => !!e.type.__asyncLoader, Fr = (e) => e.type.__isKeepAlive;
 function wf(e, t) {
   _u(e, "a", t);
 }
@@ -2811,7 +2811,7 @@ function _u(e, t, n = qe) {
   if (yo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Rr(r.parent.vnode) && $f(o, t, n, r), r = r.parent;
+      Fr(r.parent.vnode) && $f(o, t, n, r), r = r.parent;
   }
 }
 function $f(e, t, n, o) {
@@ -2823,7 +2823,7 @@ function $f(e, t, n, o) {
     /* prepend */
   ), i = yo(
     "um",
-    () => Gi(o[t], r),
+    () => Yi(o[t], r),
     n
   );
   i.flags = 16;
@@ -2855,7 +2855,7 @@ function br(e, t) {
   return is(rs, e, !0, t) || e;
 }
 const wu = /* @__PURE__ */ Symbol.for("v-ndc");
-function Si(e) {
+function xi(e) {
   return Te(e) ? is(rs, e, !1) || e : e || wu;
 }
 function ku(e) {
@@ -2964,7 +2964,7 @@ function Ke(e, t, n, o, r, i) {
 function $u(e) {
   return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !$u(t.children)) : !0) ? e : null;
 }
-const xi = (e) => e ? Hu(e) ? zr(e) : xi(e.parent) : null, lo = (
+const Ci = (e) => e ? Hu(e) ? Vr(e) : Ci(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2975,18 +2975,18 @@ const xi = (e) => e ? Hu(e) ? zr(e) : xi(e.parent) : null, lo = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => xi(e.parent),
-    $root: (e) => xi(e.root),
+    $parent: (e) => Ci(e.parent),
+    $root: (e) => Ci(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
     $options: (e) => xu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Mr(e.update);
+      Dr(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = ts.bind(e.proxy)),
+    $nextTick: (e) => e.n || (e.n = Mr.bind(e.proxy)),
     $watch: (e) => pf.bind(e)
   })
-), ri = (e, t) => e !== pe && !e.__isScriptSetup && me(e, t), If = {
+), ii = (e, t) => e !== pe && !e.__isScriptSetup && me(e, t), If = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -3005,7 +3005,7 @@ const xi = (e) => e ? Hu(e) ? zr(e) : xi(e.parent) : null, lo = (
             return i[t];
         }
       else {
-        if (ri(o, t))
+        if (ii(o, t))
           return s[t] = 1, o[t];
         if (r !== pe && me(r, t))
           return s[t] = 2, r[t];
@@ -3013,7 +3013,7 @@ const xi = (e) => e ? Hu(e) ? zr(e) : xi(e.parent) : null, lo = (
           return s[t] = 3, i[t];
         if (n !== pe && me(n, t))
           return s[t] = 4, n[t];
-        Ci && (s[t] = 0);
+        Ti && (s[t] = 0);
       }
     }
     const u = lo[t];
@@ -3035,13 +3035,13 @@ const xi = (e) => e ? Hu(e) ? zr(e) : xi(e.parent) : null, lo = (
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return ri(r, t) ? (r[t] = n, !0) : o !== pe && me(o, t) ? (o[t] = n, !0) : me(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return ii(r, t) ? (r[t] = n, !0) : o !== pe && me(o, t) ? (o[t] = n, !0) : me(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== pe && a[0] !== "$" && me(e, a) || ri(t, a) || me(i, a) || me(o, a) || me(lo, a) || me(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== pe && a[0] !== "$" && me(e, a) || ii(t, a) || me(i, a) || me(o, a) || me(lo, a) || me(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
     return n.get != null ? e._.accessCache[t] = 0 : me(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
@@ -3056,10 +3056,10 @@ function vr(e) {
 function qs(e, t) {
   return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, vr(e), vr(t));
 }
-let Ci = !0;
+let Ti = !0;
 function jf(e) {
   const t = xu(e), n = e.proxy, o = e.ctx;
-  Ci = !1, t.beforeCreate && Gs(t.beforeCreate, e, "bc");
+  Ti = !1, t.beforeCreate && Gs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3090,7 +3090,7 @@ function jf(e) {
     inheritAttrs: ee,
     // assets
     components: R,
-    directives: se,
+    directives: ae,
     filters: we
   } = t;
   if (u && Nf(u, o, null), s)
@@ -3102,7 +3102,7 @@ function jf(e) {
     const te = r.call(n, n);
     ve(te) && (e.data = /* @__PURE__ */ Un(te));
   }
-  if (Ci = !0, i)
+  if (Ti = !0, i)
     for (const te in i) {
       const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Pt, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Pt, Ne = W({
         get: Ze,
@@ -3139,10 +3139,10 @@ function jf(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), se && (e.directives = se), N && yu(e);
+  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), ae && (e.directives = ae), N && yu(e);
 }
 function Nf(e, t, n = Pt) {
-  J(e) && (e = Ti(e));
+  J(e) && (e = Oi(e));
   for (const o in e) {
     const r = e[o];
     let i;
@@ -3243,9 +3243,9 @@ function Ys(e, t) {
   } : t : e;
 }
 function Df(e, t) {
-  return Xn(Ti(e), Ti(t));
+  return Xn(Oi(e), Oi(t));
 }
-function Ti(e) {
+function Oi(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -3330,7 +3330,7 @@ function Bf(e, t) {
       mount(c, d, p) {
         if (!l) {
           const f = u._ceVNode || Y(o, r);
-          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, zr(f.component);
+          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Vr(f.component);
         }
       },
       onUnmount(c) {
@@ -3402,9 +3402,9 @@ function Vf(e, t, ...n) {
   let r = n;
   const i = t.startsWith("update:"), s = i && Tu(o, t.slice(7));
   s && (s.trim && (r = n.map((c) => Te(c) ? c.trim() : c)), s.number && (r = r.map(bd)));
-  let a, l = o[a = Zr(t)] || // also try camelCase event handler (#2249)
-  o[a = Zr(Ge(t))];
-  !l && i && (l = o[a = Zr(qt(t))]), l && ct(
+  let a, l = o[a = Xr(t)] || // also try camelCase event handler (#2249)
+  o[a = Xr(Ge(t))];
+  !l && i && (l = o[a = Xr(qt(t))]), l && ct(
     l,
     e,
     6,
@@ -3440,7 +3440,7 @@ function Ou(e, t, n = !1) {
   }
   return !i && !a ? (ve(e) && o.set(e, null), null) : (J(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
 }
-function Fr(e, t) {
+function Br(e, t) {
   return !e || !Cr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), me(e, t[0].toLowerCase() + t.slice(1)) || me(e, qt(t)) || me(e, t));
 }
 function Zs(e) {
@@ -3500,7 +3500,7 @@ function Zs(e) {
     )), M = sn(M, C, !1, !0));
   }
   if (n.dirs && (M = sn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const k = Dr(M.type) && mr(M) || M;
+    const k = Rr(M.type) && mr(M) || M;
     Sn(k, n.transition);
   }
   return x = M, hr(T), x;
@@ -3544,7 +3544,7 @@ function Wf(e, t, n) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const p = c[d];
-        if (Au(s, o, p) && !Fr(u, p))
+        if (Au(s, o, p) && !Br(u, p))
           return !0;
       }
     }
@@ -3558,7 +3558,7 @@ function Xs(e, t, n) {
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!me(e, i) || Au(t, e, i) && !Fr(n, i))
+    if (!me(e, i) || Au(t, e, i) && !Br(n, i))
       return !0;
   }
   return !1;
@@ -3602,7 +3602,7 @@ function Yf(e, t, n, o) {
       const c = e.vnode.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         let p = c[d];
-        if (Fr(e.emitsOptions, p))
+        if (Br(e.emitsOptions, p))
           continue;
         const f = t[p];
         if (l)
@@ -3610,7 +3610,7 @@ function Yf(e, t, n, o) {
             f !== i[p] && (i[p] = f, u = !0);
           else {
             const v = Ge(p);
-            r[v] = Oi(
+            r[v] = Pi(
               l,
               a,
               v,
@@ -3632,7 +3632,7 @@ function Yf(e, t, n, o) {
       // and converted to camelCase (#955)
       ((c = qt(d)) === d || !me(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = Oi(
+      n[c] !== void 0) && (r[d] = Pi(
         l,
         a,
         d,
@@ -3655,13 +3655,13 @@ function ju(e, t, n, o) {
         continue;
       const u = t[l];
       let c;
-      r && me(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Fr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && me(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Br(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
     const l = /* @__PURE__ */ fe(n), u = a || pe;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = Oi(
+      n[d] = Pi(
         r,
         l,
         d,
@@ -3673,7 +3673,7 @@ function ju(e, t, n, o) {
   }
   return s;
 }
-function Oi(e, t, n, o, r, i) {
+function Pi(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = me(s, "default");
@@ -3822,13 +3822,13 @@ function tp(e, t) {
     h && !vn(h, g) && (I = Pn(h), je(h, A, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
     const { type: E, ref: K, shapeFlag: V } = g;
     switch (E) {
-      case Br:
+      case zr:
         T(h, g, $, I);
         break;
       case Ve:
         x(h, g, $, I);
         break;
-      case si:
+      case ai:
         h == null && C(g, $, I, z);
         break;
       case U:
@@ -3855,7 +3855,7 @@ function tp(e, t) {
           z,
           F,
           D
-        ) : V & 6 ? se(
+        ) : V & 6 ? ae(
           h,
           g,
           $,
@@ -3957,7 +3957,7 @@ function tp(e, t) {
       null,
       I,
       A,
-      ii(h, L),
+      si(h, L),
       z,
       F
     ), X && fn(h, null, I, "created"), B(D, h, h.scopeId, z, I), K) {
@@ -4016,7 +4016,7 @@ function tp(e, t) {
       F,
       $,
       I,
-      ii(g, A),
+      si(g, A),
       L
     ) : z || ue(
       h,
@@ -4025,7 +4025,7 @@ function tp(e, t) {
       null,
       $,
       I,
-      ii(g, A),
+      si(g, A),
       L,
       !1
     ), D > 0) {
@@ -4136,7 +4136,7 @@ function tp(e, t) {
       F,
       D
     );
-  }, se = (h, g, $, I, A, L, z, F, D) => {
+  }, ae = (h, g, $, I, A, L, z, F, D) => {
     g.slotScopeIds = F, h == null ? g.shapeFlag & 512 ? A.ctx.activate(
       g,
       $,
@@ -4158,7 +4158,7 @@ function tp(e, t) {
       I,
       A
     );
-    if (Rr(h) && (F.ctx.renderer = dn), dp(F, !1, z), F.asyncDep) {
+    if (Fr(h) && (F.ctx.renderer = dn), dp(F, !1, z), F.asyncDep) {
       if (A && A.registerDep(
         F,
         he,
@@ -4258,7 +4258,7 @@ function tp(e, t) {
     const D = h.effect = new Ul(F);
     h.scope.off();
     const E = h.update = D.run.bind(D), K = h.job = D.runIfDirty.bind(D);
-    K.i = h, K.id = h.uid, D.scheduler = () => Mr(K), pn(h, !0), E();
+    K.i = h, K.id = h.uid, D.scheduler = () => Dr(K), pn(h, !0), E();
   }, te = (h, g, $) => {
     g.component = h;
     const I = h.vnode.props;
@@ -4487,7 +4487,7 @@ function tp(e, t) {
       o(h.anchor, g, $);
       return;
     }
-    if (z === si) {
+    if (z === ai) {
       M(h, g, $);
       return;
     }
@@ -4564,7 +4564,7 @@ function tp(e, t) {
       Mt($, I);
       return;
     }
-    if (g === si) {
+    if (g === ai) {
       k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
@@ -4629,7 +4629,7 @@ function tp(e, t) {
     createApp: Bf(Wo)
   };
 }
-function ii({ type: e, props: t }, n) {
+function si({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function pn({ effect: e, job: t }, n) {
@@ -4644,7 +4644,7 @@ function ls(e, t, n = !1) {
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ls(s, a)), a.type === Br && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ls(s, a)), a.type === zr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
     }
 }
 function op(e) {
@@ -4690,7 +4690,7 @@ const Bu = (e) => e.__isSuspense, rp = /* @__PURE__ */ Symbol("_deferredEnter");
 function ip(e, t) {
   t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : sf(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), Br = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), si = /* @__PURE__ */ Symbol.for("v-stc"), Wt = [];
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), zr = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), ai = /* @__PURE__ */ Symbol.for("v-stc"), Wt = [];
 let rt = null;
 function m(e = !1) {
   Wt.push(rt = e ? null : []);
@@ -4797,7 +4797,7 @@ function sp(e, t = null, n = null, o = 0, r = null, i = !1) {
     let { class: a, style: l } = t;
     a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ jr(l) && !J(l) && (l = Ee({}, l)), t.style = Fo(l));
   }
-  const s = Te(e) ? 1 : Bu(e) ? 128 : Dr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
+  const s = Te(e) ? 1 : Bu(e) ? 128 : Rr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
   return y(
     e,
     t,
@@ -4813,7 +4813,7 @@ function ap(e) {
   return e ? /* @__PURE__ */ jr(e) ? Ee({}, e) : Iu(e) ? Ee({}, e[Wu] || e) : e : null;
 }
 function sn(e, t, n = !1, o = !1) {
-  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? ie(r || {}, t) : r, c = {
+  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? se(r || {}, t) : r, c = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
@@ -4864,7 +4864,7 @@ function sn(e, t, n = !1, o = !1) {
   ), c;
 }
 function H(e = " ", t = 0) {
-  return Y(Br, null, e, t);
+  return Y(zr, null, e, t);
 }
 function j(e = "", t = !1) {
   return t ? (m(), Q(Ve, null, e)) : Y(Ve, null, e);
@@ -4875,7 +4875,7 @@ function Ct(e) {
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Fn(e) ? Vt(e) : Y(Br, null, String(e));
+  ) : Fn(e) ? Vt(e) : Y(zr, null, String(e));
 }
 function Vt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : sn(e);
@@ -4907,7 +4907,7 @@ function wr(e, t) {
     t = String(t), o & 64 ? (n = 16, t = [H(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
-function ie(...e) {
+function se(...e) {
   const t = {};
   for (let n = 0; n < e.length; n++) {
     const o = e[n];
@@ -5117,8 +5117,8 @@ function hp(e) {
     expose: t
   };
 }
-function zr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(iu(es(e.exposed)), {
+function Vr(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(iu(ts(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -5147,16 +5147,16 @@ function bp(e, t, n) {
   }
 }
 const vp = "3.5.45";
-let Pi;
+let Ai;
 const oa = typeof window < "u" && window.trustedTypes;
 if (oa)
   try {
-    Pi = /* @__PURE__ */ oa.createPolicy("vue", {
+    Ai = /* @__PURE__ */ oa.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const qu = Pi ? (e) => Pi.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ra = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
+const qu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ra = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5265,14 +5265,14 @@ function xp(e) {
     onBeforeAppear: q = x,
     onAppear: B = C,
     onAppearCancelled: O = M
-  } = t, N = (R, se, we, Me) => {
-    R._enterCancelled = Me, mn(R, se ? c : a), mn(R, se ? u : s), we && we();
-  }, Z = (R, se) => {
-    R._isLeaving = !1, mn(R, d), mn(R, f), mn(R, p), se && se();
-  }, ee = (R) => (se, we) => {
-    const Me = R ? B : C, he = () => N(se, R, we);
-    hn(Me, [se, he]), sa(() => {
-      mn(se, R ? l : i), Bt(se, R ? c : a), ia(Me) || aa(se, o, w, he);
+  } = t, N = (R, ae, we, Me) => {
+    R._enterCancelled = Me, mn(R, ae ? c : a), mn(R, ae ? u : s), we && we();
+  }, Z = (R, ae) => {
+    R._isLeaving = !1, mn(R, d), mn(R, f), mn(R, p), ae && ae();
+  }, ee = (R) => (ae, we) => {
+    const Me = R ? B : C, he = () => N(ae, R, we);
+    hn(Me, [ae, he]), sa(() => {
+      mn(ae, R ? l : i), Bt(ae, R ? c : a), ia(Me) || aa(ae, o, w, he);
     });
   };
   return Ee(t, {
@@ -5284,9 +5284,9 @@ function xp(e) {
     },
     onEnter: ee(!1),
     onAppear: ee(!0),
-    onLeave(R, se) {
+    onLeave(R, ae) {
       R._isLeaving = !0;
-      const we = () => Z(R, se);
+      const we = () => Z(R, ae);
       Bt(R, d), R._enterCancelled ? (Bt(R, p), ca(R)) : (ca(R), Bt(R, p)), sa(() => {
         R._isLeaving && (mn(R, d), Bt(R, f), ia(k) || aa(R, o, T, we));
       }), hn(k, [R, we]);
@@ -5306,13 +5306,13 @@ function Cp(e) {
   if (e == null)
     return null;
   if (ve(e))
-    return [ai(e.enter), ai(e.leave)];
+    return [li(e.enter), li(e.leave)];
   {
-    const t = ai(e);
+    const t = li(e);
     return [t, t];
   }
 }
-function ai(e) {
+function li(e) {
   return vd(e);
 }
 function Bt(e, t) {
@@ -5425,19 +5425,19 @@ function Qn(e, t, n) {
     ) : e[o] = n;
   }
 }
-const fa = ["Webkit", "Moz", "ms"], li = {};
+const fa = ["Webkit", "Moz", "ms"], ui = {};
 function jp(e, t) {
-  const n = li[t];
+  const n = ui[t];
   if (n)
     return n;
   let o = Ge(t);
   if (o !== "filter" && o in e)
-    return li[t] = o;
+    return ui[t] = o;
   o = Ar(o);
   for (let r = 0; r < fa.length; r++) {
     const i = fa[r] + o;
     if (i in e)
-      return li[t] = i;
+      return ui[t] = i;
   }
   return t;
 }
@@ -5507,8 +5507,8 @@ function Bp(e) {
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : qt(e.slice(2)), t];
 }
-let ui = 0;
-const zp = /* @__PURE__ */ Promise.resolve(), Vp = () => ui || (zp.then(() => ui = 0), ui = Date.now());
+let ci = 0;
+const zp = /* @__PURE__ */ Promise.resolve(), Vp = () => ci || (zp.then(() => ci = 0), ci = Date.now());
 function Up(e, t) {
   const n = (o) => {
     if (!o._vts)
@@ -5573,12 +5573,12 @@ function Wp(e, t) {
 const va = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
   return J(t) ? (n) => ir(t, n) : t;
-}, ci = /* @__PURE__ */ Symbol("_assign"), qp = {
+}, di = /* @__PURE__ */ Symbol("_assign"), qp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[ci] = va(n), Yu(e, "change", () => {
-      const o = e._modelValue, r = Gp(e), i = e.checked, s = e[ci];
+    e[di] = va(n), Yu(e, "change", () => {
+      const o = e._modelValue, r = Gp(e), i = e.checked, s = e[di];
       if (J(o)) {
         const a = Dl(o, r), l = a !== -1;
         if (i && !l)
@@ -5597,7 +5597,7 @@ const va = (e) => {
   // set initial checked on mount to wait for true-value/false-value
   mounted: ya,
   beforeUpdate(e, t, n) {
-    e[ci] = va(n), ya(e, t, n);
+    e[di] = va(n), ya(e, t, n);
   }
 };
 function ya(e, { value: t, oldValue: n }, o) {
@@ -5734,15 +5734,15 @@ function ih(e, t) {
 }
 function sh(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Cn() && Cn().components ? zo(e) : t ? e() : ts(e);
+  Cn() && Cn().components ? zo(e) : t ? e() : Mr(e);
 }
 var ah = 0;
 function lh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(e), r = /* @__PURE__ */ ae(null), i = wl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, v = t.id, w = v === void 0 ? void 0 : v, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, se = R === void 0 ? {} : R, we = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(e), r = /* @__PURE__ */ ie(null), i = wl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, v = t.id, w = v === void 0 ? void 0 : v, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, ae = R === void 0 ? {} : R, we = function() {
   }, Me = function(ue) {
     var Ze = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Xe = ka(ka({}, se), Ze), Ne = Xe.name || f, je = Xe.id || w, cn = Xe.nonce || M;
+      var Xe = ka(ka({}, ae), Ze), Ne = Xe.name || f, je = Xe.id || w, cn = Xe.nonce || M;
       r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, lr(r.value, {
         type: "text/css",
         id: je,
@@ -5830,7 +5830,7 @@ function Pa(e, t) {
   }
   return n;
 }
-function di(e) {
+function fi(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Pa(Object(n), !0).forEach(function(o) {
@@ -5893,7 +5893,7 @@ var gh = function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
     }, r = o(Go($a || ($a = er(["", ""])), t));
-    return xe(r) ? lh(to(r), di({
+    return xe(r) ? lh(to(r), fi({
       name: this.name
     }, n)) : {};
   },
@@ -5954,7 +5954,7 @@ var gh = function(t) {
     return o.join("");
   },
   extend: function(t) {
-    return di(di({}, this), {}, {
+    return fi(fi({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
@@ -6166,7 +6166,7 @@ function xh() {
   }), Mn = [];
 }
 function Ch(e, t) {
-  var n = /* @__PURE__ */ ae(!1), o = function() {
+  var n = /* @__PURE__ */ ie(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !ye.isStyleNameLoaded("common")) {
       var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, v = p.semantic, w = p.global, T = p.style, x = {
@@ -6280,12 +6280,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function Xu(e, t) {
   if (e) {
-    if (typeof e == "string") return Ai(e, t);
+    if (typeof e == "string") return Ei(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ai(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ei(e, t) : void 0;
   }
 }
-function Ai(e, t) {
+function Ei(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -6439,7 +6439,7 @@ var Hn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return Ki(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
+      return Wi(t) ? t.apply(void 0, o) : se.apply(void 0, o);
     },
     _load: function() {
       en.isStyleNameLoaded("base") || (_e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), en.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -6516,7 +6516,7 @@ var Hn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return Wi(t, n, o);
+      return qi(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
@@ -6527,7 +6527,7 @@ var Hn = {
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return ie(
+      return se(
         this._usePT.apply(this, [this._getPT(t, this.$name)].concat(o)),
         // Exp; <component :pt="{}"
         this._usePT.apply(this, [this.$_attrsPT].concat(o))
@@ -6576,7 +6576,7 @@ var Hn = {
       return this._getPTValue(this.pt, t, le(le({}, this.$params), n));
     },
     ptmi: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = ie(this.$_attrsWithoutPT, this.ptm(n, o));
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, r = se(this.$_attrsWithoutPT, this.ptm(n, o));
       return r?.hasOwnProperty("id") && ((t = r.id) !== null && t !== void 0 || (r.id = this.$id)), r;
     },
     ptmo: function() {
@@ -6675,7 +6675,7 @@ var Hn = {
         var n = Jn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Jn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ph(s), l = Ai(a).slice(1);
+        var o = Jn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ph(s), l = Ei(a).slice(1);
         return l?.reduce(function(u, c, d, p) {
           return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -6774,7 +6774,7 @@ function Rh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Vr = {
+var Ur = {
   name: "BaseIcon",
   extends: Hn,
   props: {
@@ -6810,7 +6810,7 @@ var Vr = {
   }
 }, ec = {
   name: "SpinnerIcon",
-  extends: Vr
+  extends: Ur
 };
 function Fh(e) {
   return Uh(e) || Vh(e) || zh(e) || Bh();
@@ -6821,24 +6821,24 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function zh(e, t) {
   if (e) {
-    if (typeof e == "string") return Ei(e, t);
+    if (typeof e == "string") return Li(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ei(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Li(e, t) : void 0;
   }
 }
 function Vh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Uh(e) {
-  if (Array.isArray(e)) return Ei(e);
+  if (Array.isArray(e)) return Li(e);
 }
-function Ei(e, t) {
+function Li(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
 function Hh(e, t, n, o, r, i) {
-  return m(), b("svg", ie({
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
@@ -7010,7 +7010,7 @@ var tc = {
   }
 }, Zh = ["data-p"];
 function Xh(e, t, n, o, r, i) {
-  return m(), b("span", ie({
+  return m(), b("span", se({
     class: e.cx("root"),
     "data-p": i.dataP
   }, e.ptmi("root")), [Ke(e.$slots, "default", {}, function() {
@@ -7080,14 +7080,14 @@ function de(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Ra(Object(n), !0).forEach(function(o) {
-      Li(e, o, n[o]);
+      Ii(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ra(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Li(e, t, n) {
+function Ii(e, t, n) {
   return (t = om(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function om(e) {
@@ -7112,7 +7112,7 @@ var re = {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: Wi,
+  _getOptionValue: qi,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var C = re._getOptionValue.apply(re, arguments);
@@ -7126,7 +7126,7 @@ var re = {
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return de(de({}, n === "root" && Li({}, "".concat(o, "name"), Tt(t.$name))), {}, Li({}, "".concat(o, "section"), Tt(n)));
+    return de(de({}, n === "root" && Ii({}, "".concat(o, "name"), Tt(t.$name))), {}, Ii({}, "".concat(o, "section"), Tt(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7231,7 +7231,7 @@ var re = {
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return Ki(t) ? t.apply(void 0, o) : ie.apply(void 0, o);
+    return Wi(t) ? t.apply(void 0, o) : se.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
@@ -7401,18 +7401,18 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function dm(e, t) {
   if (e) {
-    if (typeof e == "string") return Ii(e, t);
+    if (typeof e == "string") return ji(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ii(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ji(e, t) : void 0;
   }
 }
 function fm(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function pm(e) {
-  if (Array.isArray(e)) return Ii(e);
+  if (Array.isArray(e)) return ji(e);
 }
-function Ii(e, t) {
+function ji(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -8336,7 +8336,7 @@ var ge = {
       return this.icon || this.$slots.icon;
     },
     attrs: function() {
-      return ie(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
+      return se(this.asAttrs, this.a11yAttrs, this.getPTOptions("root"));
     },
     asAttrs: function() {
       return this.as === "BUTTON" ? {
@@ -8379,35 +8379,35 @@ function Cm(e, t, n, o, r, i) {
     key: 1,
     class: Oe(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : ns((m(), Q(Si(e.as), ie({
+  }) : ns((m(), Q(xi(e.as), se({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
     default: oe(function() {
       return [Ke(e.$slots, "default", {}, function() {
-        return [e.loading ? Ke(e.$slots, "loadingicon", ie({
+        return [e.loading ? Ke(e.$slots, "loadingicon", se({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (m(), b("span", ie({
+          return [e.loadingIcon ? (m(), b("span", se({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (m(), Q(s, ie({
+          }, e.ptm("loadingIcon")), null, 16)) : (m(), Q(s, se({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
           }, e.ptm("loadingIcon")), null, 16, ["class"]))];
-        }) : Ke(e.$slots, "icon", ie({
+        }) : Ke(e.$slots, "icon", se({
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (m(), b("span", ie({
+          return [e.icon ? (m(), b("span", se({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
           }, e.ptm("icon")), null, 16, Sm)) : j("", !0)];
-        }), e.label ? (m(), b("span", ie({
+        }), e.label ? (m(), b("span", se({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
@@ -8487,7 +8487,7 @@ function Im(e, t) {
   const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
   return zo(() => p.forEach(([f, v]) => document.addEventListener(f, v, !0))), Vo(() => p.forEach(([f, v]) => document.removeEventListener(f, v, !0))), n;
 }
-const rc = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ho = (e) => rc.has(e.status), ds = (e) => e?.status === "paused" || e?.status === "interrupted", Ur = (e) => e !== void 0 && !Ho(e) && !ds(e);
+const rc = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ho = (e) => rc.has(e.status), ds = (e) => e?.status === "paused" || e?.status === "interrupted", Hr = (e) => e !== void 0 && !Ho(e) && !ds(e);
 function jm(e, t) {
   switch (t.type) {
     case "told":
@@ -8495,16 +8495,16 @@ function jm(e, t) {
     case "listed":
       return Mm(e, t.events);
     case "asked":
-      return fi(e, t.fileKeys, () => pi(""));
+      return pi(e, t.fileKeys, () => hi(""));
     case "accepted":
-      return fi(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : pi(t.taskId));
+      return pi(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : hi(t.taskId));
     case "forgotten":
       return Object.fromEntries(
         Object.entries(e).filter(([n, o]) => !Ho(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return fi(e, t.fileKeys, () => ({
-        ...pi(""),
+      return pi(e, t.fileKeys, () => ({
+        ...hi(""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8514,7 +8514,7 @@ function jm(e, t) {
 }
 function Nm(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Ho(n) || Ur(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: ic(t) };
+  return n && n.taskId === t.task_id && Ho(n) || Hr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: ic(t) };
 }
 function Mm(e, t) {
   const n = {};
@@ -8522,16 +8522,16 @@ function Mm(e, t) {
     (Ho(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Ur(r) && rc.has(o.status) || (n[o.file_key] = ic(o));
+    r && Hr(r) && rc.has(o.status) || (n[o.file_key] = ic(o));
   }
   return n;
 }
-function fi(e, t, n) {
+function pi(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(e[r]);
   return o;
 }
-function pi(e) {
+function hi(e) {
   return {
     taskId: e,
     filename: "",
@@ -8565,8 +8565,8 @@ function ic(e) {
     held: e.held
   };
 }
-function Hr(e, t, n) {
-  return e.chosen_name || t?.status === "completed" ? "present" : t && Ur(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && ds(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
+function Kr(e, t, n) {
+  return e.chosen_name || t?.status === "completed" ? "present" : t && Hr(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && ds(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
 }
 function Dm(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.localPath ?? n?.listedName ?? null;
@@ -8574,9 +8574,9 @@ function Dm(e, t, n) {
 function sc(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Kr = (e, t) => t[e.file_key] ?? sc(e) === null;
+const Wr = (e, t) => t[e.file_key] ?? sc(e) === null;
 function Rm(e, t) {
-  return e.filter((n) => Kr(n, t));
+  return e.filter((n) => Wr(n, t));
 }
 function Fm(e) {
   const t = { linked_only: !1, internal: !1 };
@@ -8584,7 +8584,7 @@ function Fm(e) {
 }
 const Bm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), ac = (e) => Bm.has(e);
 function zm(e, t, n = {}) {
-  const o = e.map((r) => Hr(r, t[r.file_key], n[r.file_key]));
+  const o = e.map((r) => Kr(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
@@ -8610,9 +8610,9 @@ const Vm = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Um = /
 ], Gm = ["Model", "hashes", "resources", "comfy"], Ym = ["generation_mode", "positive_prompt", "app_version"];
 function Jm(e) {
   const t = Vm.exec(e);
-  if (t) return ji(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
+  if (t) return Ni(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const n = ji(e);
+    const n = Ni(e);
     return n !== null && lc(n) ? "json" : null;
   }
   return Um.test(e) && Hm.test(e) || Km.test(e) ? "text" : null;
@@ -8624,7 +8624,7 @@ function lc(e) {
   return nr(e, Wm) || n && (nr(e, Gm) || nr(e, qm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || nr(e, Ym) || [e.prompt, e.workflow, e].some(Zm);
 }
 function Zm(e) {
-  const t = typeof e == "string" ? ji(e) : $r(e);
+  const t = typeof e == "string" ? Ni(e) : $r(e);
   return t === null ? !1 : Object.values(t).some((o) => "class_type" in ($r(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
 function nr(e, t) {
@@ -8633,7 +8633,7 @@ function nr(e, t) {
 function $r(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
 }
-function ji(e) {
+function Ni(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
     return $r(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
@@ -8664,39 +8664,39 @@ function Sr(e) {
 }
 function pg(e) {
   const t = ag.exec(e);
-  if (t) return Ni(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
+  if (t) return Mi(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
   const n = lg.exec(e);
   if (n) return Bn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
   const o = ug.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? Wr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
+  return o !== void 0 && o !== "civitai" ? qr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
 }
 function hg(e) {
   const t = ig.exec(e);
   if (!t) return bt("This is no address of Civitai, no number and no generation data.");
   const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return rg.test(n) ? Wr(
+  return rg.test(n) ? qr(
     "This is a private, expiring address of the site's generator: post the image or drop its file."
   ) : og.includes(n) ? mg(o) : ng.includes(n) ? gg(o.split("/").filter(Boolean), t[3] ?? "") : bt(`${n} is not Civitai.`);
 }
 function mg(e) {
-  return dg.test(e) ? Wr("This is the address of a video or a sound; only still images can be made anew.") : cg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
+  return dg.test(e) ? qr("This is the address of a video or a sound; only still images can be made anew.") : cg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
 }
 function gg(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return Bn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return Bn("post", "post", o, (s) => `Post ${s}: choose a picture`);
   if (n === "models" && o) return bg(o, Ba(t, "modelVersionId"));
-  if (n === "model-versions" && o) return Ni(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Ni(e[3], Ba(t, "fileId") || void 0);
+  if (n === "model-versions" && o) return Mi(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Mi(e[3], Ba(t, "fileId") || void 0);
   const i = fg.get(n);
-  return i !== void 0 ? Wr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
+  return i !== void 0 ? qr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
 }
 function bg(e, t) {
   if (zn(e) && t && !zn(t)) return bt("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
   return Bn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function Ni(e, t) {
+function Mi(e, t) {
   if (zn(e) && t !== void 0 && !zn(t)) return bt("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
   return Bn("version", "model version", e, (o) => `Model version ${o}${n}`);
@@ -8713,15 +8713,15 @@ function Ba(e, t) {
 function bt(e) {
   return { kind: "unreadable", said: e };
 }
-function Wr(e) {
+function qr(e) {
   return { kind: "unsupported", said: e };
 }
 let uc;
-const qr = (e) => uc = e, cc = (
+const Gr = (e) => uc = e, cc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Mi(e) {
+function Di(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var co;
@@ -8729,11 +8729,11 @@ var co;
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
 function vg() {
-  const e = zl(!0), t = e.run(() => /* @__PURE__ */ ae({}));
+  const e = zl(!0), t = e.run(() => /* @__PURE__ */ ie({}));
   let n = [], o = [];
-  const r = es({
+  const r = ts({
     install(i) {
-      qr(r), r._a = i, i.provide(cc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Gr(r), r._a = i, i.provide(cc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -8762,14 +8762,14 @@ function En(e, ...t) {
     n(...t);
   });
 }
-const yg = (e) => e(), Va = /* @__PURE__ */ Symbol(), hi = /* @__PURE__ */ Symbol();
-function Di(e, t) {
+const yg = (e) => e(), Va = /* @__PURE__ */ Symbol(), mi = /* @__PURE__ */ Symbol();
+function Ri(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Mi(r) && Mi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Di(r, o) : e[n] = o;
+    Di(r) && Di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Ri(r, o) : e[n] = o;
   }
   return e;
 }
@@ -8778,7 +8778,7 @@ const _g = (
   /* @__PURE__ */ Symbol()
 );
 function wg(e) {
-  return !Mi(e) || !Object.prototype.hasOwnProperty.call(e, _g);
+  return !Di(e) || !Object.prototype.hasOwnProperty.call(e, _g);
 }
 const { assign: Xt } = Object;
 function kg(e) {
@@ -8790,8 +8790,8 @@ function $g(e, t, n, o) {
   function u() {
     a || (n.state.value[e] = r ? r() : {});
     const c = /* @__PURE__ */ Jd(n.state.value[e]);
-    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = es(W(() => {
-      qr(n);
+    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ts(W(() => {
+      Gr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
@@ -8811,14 +8811,14 @@ function fc(e, t, n = {}, o, r, i) {
       type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Di(o.state.value[e], O), N = {
+    }) : (Ri(o.state.value[e], O), N = {
       type: co.patchObject,
       payload: O,
       storeId: e,
       events: f
     });
     const Z = w = /* @__PURE__ */ Symbol();
-    ts().then(() => {
+    Mr().then(() => {
       w === Z && (u = !0);
     }), c = !0, En(d, N, o.state.value[e]);
   }
@@ -8836,19 +8836,19 @@ function fc(e, t, n = {}, o, r, i) {
   }
   const M = (O, N = "") => {
     if (Va in O)
-      return O[hi] = N, O;
+      return O[mi] = N, O;
     const Z = function() {
-      qr(o);
-      const ee = Array.from(arguments), R = /* @__PURE__ */ new Set(), se = /* @__PURE__ */ new Set();
+      Gr(o);
+      const ee = Array.from(arguments), R = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
       function we(te) {
         R.add(te);
       }
       function Me(te) {
-        se.add(te);
+        ae.add(te);
       }
       En(p, {
         args: ee,
-        name: Z[hi],
+        name: Z[mi],
         store: S,
         after: we,
         onError: Me
@@ -8857,11 +8857,11 @@ function fc(e, t, n = {}, o, r, i) {
       try {
         he = O.apply(this && this.$id === e ? this : S, ee);
       } catch (te) {
-        throw En(se, te), te;
+        throw En(ae, te), te;
       }
-      return he instanceof Promise ? he.then((te) => (En(R, te), te)).catch((te) => (En(se, te), Promise.reject(te))) : (En(R, he), he);
+      return he instanceof Promise ? he.then((te) => (En(R, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(R, he), he);
     };
-    return Z[Va] = !0, Z[hi] = N, Z;
+    return Z[Va] = !0, Z[mi] = N, Z;
   }, k = {
     _p: o,
     // _s: scope,
@@ -8886,7 +8886,7 @@ function fc(e, t, n = {}, o, r, i) {
   for (const O in B) {
     const N = B[O];
     if (/* @__PURE__ */ Ae(N) && !kg(N) || /* @__PURE__ */ At(N))
-      i || (v && wg(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[O] : Di(N, v[O])), o.state.value[e][O] = N);
+      i || (v && wg(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[O] : Ri(N, v[O])), o.state.value[e][O] = N);
     else if (typeof N == "function") {
       const Z = M(N, O);
       B[O] = Z, a.actions[O] = N;
@@ -8917,7 +8917,7 @@ function un(e, t, n) {
     const l = uf();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(cc, null) : null), s && qr(s), s = uc, s._s.has(e) || (r ? fc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
+    s || (l ? so(cc, null) : null), s && Gr(s), s = uc, s._s.has(e) || (r ? fc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
@@ -9004,10 +9004,10 @@ function Ua(e, t) {
   const n = yt(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
-function Ri(e) {
+function Fi(e) {
   return { ...e, graph: null, raw: {} };
 }
-class Fi extends Error {
+class Bi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
@@ -9024,7 +9024,7 @@ class Ig {
     const n = new FormData();
     return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Ha, body: n });
   }
-  resolve = (t) => this.post("/civitai/resolve", { metadata: Ri(t) });
+  resolve = (t) => this.post("/civitai/resolve", { metadata: Fi(t) });
   async listLocal(t) {
     return (await this.request(`/civitai/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -9041,7 +9041,7 @@ class Ig {
   setSettings = (t) => this.post("/civitai/settings", t);
   cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai/generate", { metadata: Ri(t), resources: n });
+  generate = (t, n) => this.post("/civitai/generate", { metadata: Fi(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
@@ -9065,7 +9065,7 @@ class Ig {
     try {
       n = await t();
     } catch {
-      throw new Fi({
+      throw new Bi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -9077,24 +9077,24 @@ class Ig {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new Fi(xg(o, n.status));
+    if (!n.ok || o === null) throw new Bi(xg(o, n.status));
     return o;
   }
 }
 function Et(e) {
-  return e instanceof Fi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof Bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
 const fo = vg();
-let Bi = null;
+let zi = null;
 function jg(e) {
-  Bi = { host: e, client: new Ig(e) };
+  zi = { host: e, client: new Ig(e) };
 }
 function $e() {
-  if (!Bi) throw new Error("No host has been set.");
-  return Bi;
+  if (!zi) throw new Error("No host has been set.");
+  return zi;
 }
 const fs = /* @__PURE__ */ un("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1);
+  const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1);
   async function r() {
     await s(() => $e().client.getKey());
   }
@@ -9169,7 +9169,7 @@ function Dg(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
 const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ ae(null), n = W(() => Object.values(e.value).filter(Ur).length);
+  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ ie(null), n = W(() => Object.values(e.value).filter(Hr).length);
   function o(S) {
     e.value = jm(e.value, S), $e().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
@@ -9258,7 +9258,7 @@ function Fg(e) {
   };
 }
 const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
-  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ vt({}), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(null);
+  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ vt({}), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(null);
   function r() {
     $e().host.listen(Lg, (a) => {
       const l = Cg(a);
@@ -9280,7 +9280,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
 }), Wa = "civitai-remake.last-look-up", Bg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ ae(""), t = /* @__PURE__ */ vt(jn), n = /* @__PURE__ */ vt(null);
+  const e = /* @__PURE__ */ ie(""), t = /* @__PURE__ */ vt(jn), n = /* @__PURE__ */ vt(null);
   let o = 0;
   const r = W(() => Dg(t.value)), i = W(() => Rm(r.value, t.value.switches)), s = (x) => {
     t.value = mc(t.value, x);
@@ -9323,7 +9323,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   }
   function p(x) {
     const C = r.value.find((M) => M.file_key === x);
-    C && (s({ type: "switched", fileKey: x, on: !Kr(C, t.value.switches) }), w());
+    C && (s({ type: "switched", fileKey: x, on: !Wr(C, t.value.switches) }), w());
   }
   function f(x, C) {
     s({ type: "tookLocal", fileKey: x, name: C }), w();
@@ -9338,7 +9338,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
       reference: e.value.length > Bg ? "" : e.value,
       given: M,
       choices: C,
-      metadata: x && Ri(x),
+      metadata: x && Fi(x),
       resources: t.value.resources,
       switches: k,
       chosenNames: S
@@ -9391,7 +9391,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     restore: T
   };
 }), qa = (e) => "kind" in e && e.kind === "choices", gc = /* @__PURE__ */ un("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ ae(!1);
+  const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ ie(!1);
   async function o(a) {
     t.value = null;
     try {
@@ -9467,7 +9467,7 @@ function qg(e) {
 function Gg(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const Gr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
+const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
   const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
     e.value = Wg(e.value, a);
   };
@@ -9492,7 +9492,7 @@ const Gr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
   }
   return { files: e, supply: r, insist: i, forget: s };
 }), vc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(null), n = /* @__PURE__ */ vt(null);
+  const e = /* @__PURE__ */ ie(!1), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ vt(null);
   async function o() {
     const i = dt(), s = i.metadata;
     if (!s || e.value) return;
@@ -9550,7 +9550,7 @@ function Jg(e) {
   return new Set(t).size > 1;
 }
 const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ ae(!1), t = /* @__PURE__ */ ae(!1), n = /* @__PURE__ */ vt(null), o = /* @__PURE__ */ ae(null), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ vt([]);
+  const e = /* @__PURE__ */ ie(!1), t = /* @__PURE__ */ ie(!1), n = /* @__PURE__ */ vt(null), o = /* @__PURE__ */ ie(null), r = /* @__PURE__ */ ie(!1), i = /* @__PURE__ */ vt([]);
   async function s(u) {
     i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
     try {
@@ -9883,25 +9883,25 @@ var sb = `
   }
 }, cb = ["aria-valuenow", "data-p"], db = ["data-p"], fb = ["data-p"], pb = ["data-p"];
 function hb(e, t, n, o, r, i) {
-  return m(), b("div", ie({
+  return m(), b("div", se({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (m(), b("div", ie({
+  }, e.ptmi("root")), [i.determinate ? (m(), b("div", se({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), b("div", ie({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), b("div", se({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
   }, e.ptm("label")), [Ke(e.$slots, "default", {}, function() {
     return [H(P(e.value + "%"), 1)];
-  })], 16, fb)) : j("", !0)], 16, db)) : i.indeterminate ? (m(), b("div", ie({
+  })], 16, fb)) : j("", !0)], 16, db)) : i.indeterminate ? (m(), b("div", se({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
@@ -10328,7 +10328,7 @@ var bs = {
   },
   computed: {
     attrs: function() {
-      return ie(this.ptmi("root", {
+      return se(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -10345,7 +10345,7 @@ var bs = {
   }
 }, zb = ["value", "name", "disabled", "aria-invalid", "data-p"];
 function Vb(e, t, n, o, r, i) {
-  return m(), b("input", ie({
+  return m(), b("input", se({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -10413,47 +10413,48 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ae(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => Ub(s.value, i.value));
-    return zo(() => {
-      r.list(n.kind);
-    }), (l, u) => (m(), b("div", {
+    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ie(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => Ub(s.value, i.value)), l = /* @__PURE__ */ ie(null);
+    return zo(async () => {
+      await r.list(n.kind), await Mr(), l.value?.querySelector("input")?.focus();
+    }), (u, c) => (m(), b("div", {
+      ref_key: "root",
+      ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: u[1] || (u[1] = cs(on((c) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: c[1] || (c[1] = cs(on((d) => o("close"), ["stop"]), ["esc"]))
     }, [
       _(r).fault ? (m(), Q(ln, {
         key: 0,
         fault: _(r).fault
       }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
         y("label", null, [
-          u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
+          c[2] || (c[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
           Y(_(bs), {
             modelValue: i.value,
-            "onUpdate:modelValue": u[0] || (u[0] = (c) => i.value = c),
+            "onUpdate:modelValue": c[0] || (c[0] = (d) => i.value = d),
             class: "crm-input",
             placeholder: "Filter",
-            autofocus: "",
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
         y("ul", Gb, [
-          (m(!0), b(U, null, Pe(a.value.files, (c) => (m(), b("li", {
-            key: c.listed_name
+          (m(!0), b(U, null, Pe(a.value.files, (d) => (m(), b("li", {
+            key: d.listed_name
           }, [
             y("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
-              onClick: (d) => o("choose", c.listed_name)
+              onClick: (p) => o("choose", d.listed_name)
             }, [
-              y("span", null, P(c.listed_name), 1),
-              c.size_bytes !== null ? (m(), b("span", Jb, P(_(an)(c.size_bytes)), 1)) : j("", !0)
+              y("span", null, P(d.listed_name), 1),
+              d.size_bytes !== null ? (m(), b("span", Jb, P(_(an)(d.size_bytes)), 1)) : j("", !0)
             ], 8, Yb)
           ]))), 128))
         ]),
         a.value.more > 0 ? (m(), b("p", Zb, P(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Xb, "No file has this in its name.")) : j("", !0)
       ], 64)) : _(r).busy ? (m(), b("p", Qb, "Looking into the model folders...")) : (m(), b("p", ev, "No " + P(_(hs)(e.kind)) + " file is here.", 1))
-    ], 32));
+    ], 544));
   }
 }), nv = ["data-status"], ov = { class: "crm-row" }, rv = { class: "crm-quiet crm-grow" }, iv = { role: "alert" }, sv = {
   key: 0,
@@ -10467,7 +10468,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Gr(), o = W(() => n.files[t.resource.file_key]);
+    const t = e, n = Yr(), o = W(() => n.files[t.resource.file_key]);
     return (r, i) => o.value ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
@@ -10524,30 +10525,37 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       ], 64))
     ], 8, nv)) : j("", !0);
   }
-}), cv = { class: "crm-row crm-other-file" }, dv = /* @__PURE__ */ be({
+}), cv = /* @__PURE__ */ be({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = dt(), o = Gr(), r = /* @__PURE__ */ ae(!1), i = /* @__PURE__ */ ae(null);
-    function s(l) {
-      r.value = !1, n.takeLocal(t.resource.file_key, l);
+    const t = e, n = dt(), o = Yr(), r = /* @__PURE__ */ ie(!1), i = /* @__PURE__ */ ie(null), s = /* @__PURE__ */ ie(null);
+    function a(c) {
+      r.value = !1, n.takeLocal(t.resource.file_key, c);
     }
-    function a(l) {
-      const u = l.target, c = u.files?.[0];
-      u.value = "", c && o.supply(t.resource, c);
+    function l() {
+      r.value = !1, i.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (l, u) => (m(), b(U, null, [
-      y("div", cv, [
+    function u(c) {
+      const d = c.target, p = d.files?.[0];
+      d.value = "", p && o.supply(t.resource, p);
+    }
+    return (c, d) => (m(), b(U, null, [
+      y("div", {
+        ref_key: "root",
+        ref: i,
+        class: "crm-row crm-other-file"
+      }, [
         e.resource.chosen_name ? (m(), Q(_(ge), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
-          onClick: u[0] || (u[0] = (c) => _(n).takeLocal(e.resource.file_key, null))
+          onClick: d[0] || (d[0] = (p) => _(n).takeLocal(e.resource.file_key, null))
         }, {
-          default: oe(() => [...u[4] || (u[4] = [
+          default: oe(() => [...d[3] || (d[3] = [
             H(" Back to the model's own file ", -1)
           ])]),
           _: 1
@@ -10556,9 +10564,9 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
-          onClick: u[1] || (u[1] = (c) => r.value = !r.value)
+          onClick: d[1] || (d[1] = (p) => r.value = !r.value)
         }, {
-          default: oe(() => [...u[5] || (u[5] = [
+          default: oe(() => [...d[4] || (d[4] = [
             H(" Use another local file ", -1)
           ])]),
           _: 1
@@ -10567,49 +10575,49 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
-          onClick: u[2] || (u[2] = (c) => i.value?.click())
+          onClick: d[2] || (d[2] = (p) => s.value?.click())
         }, {
-          default: oe(() => [...u[6] || (u[6] = [
+          default: oe(() => [...d[5] || (d[5] = [
             H(" Supply a file ", -1)
           ])]),
           _: 1
         })),
         y("input", {
           ref_key: "picker",
-          ref: i,
+          ref: s,
           type: "file",
           class: "crm-hidden",
           tabindex: "-1",
           "aria-hidden": "true",
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
           "data-testid": "supply-input",
-          onChange: a
+          onChange: u
         }, null, 544)
-      ]),
+      ], 512),
       r.value ? (m(), Q(tv, {
         key: 0,
         kind: e.resource.type,
-        onChoose: s,
-        onClose: u[3] || (u[3] = (c) => r.value = !1)
+        onChoose: a,
+        onClose: l
       }, null, 8, ["kind"])) : j("", !0),
       Y(uv, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), fv = ["data-state", "data-file-key", "data-on", "data-takes-file"], pv = { class: "crm-card-head" }, hv = ["checked", "aria-label", "title"], mv = { class: "crm-grow" }, gv = { class: "crm-name" }, bv = ["href"], vv = { key: 1 }, yv = { class: "crm-quiet" }, _v = { key: 0 }, wv = {
+}), dv = ["data-state", "data-file-key", "data-on", "data-takes-file"], fv = { class: "crm-card-head" }, pv = ["checked", "aria-label", "title"], hv = { class: "crm-grow" }, mv = { class: "crm-name" }, gv = ["href"], bv = { key: 1 }, vv = { class: "crm-quiet" }, yv = { key: 0 }, _v = {
   key: 1,
   "data-testid": "strength"
-}, kv = {
+}, wv = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, $v = { class: "crm-whole" }, Sv = ["aria-label", "aria-expanded"], xv = {
+}, kv = { class: "crm-whole" }, $v = ["aria-label", "aria-expanded"], Sv = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, Cv = {
+}, xv = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
@@ -10620,7 +10628,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Gr(), a = /* @__PURE__ */ ae(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Hr(t.resource, l.value, u.value)), d = W(() => Dm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Kr(t.resource, r.switches)), v = W(() => t.alone ? null : sc(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = W(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = W(
+    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Yr(), a = /* @__PURE__ */ ie(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Kr(t.resource, l.value, u.value)), d = W(() => Dm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Wr(t.resource, r.switches)), v = W(() => t.alone ? null : sc(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = W(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = W(
       () => C.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), k = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), S = {
       linked: "Only linked to the post; maybe not used.",
@@ -10646,7 +10654,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       "data-on": !f.value,
       "data-takes-file": C.value && c.value !== "present" || null
     }, [
-      y("div", pv, [
+      y("div", fv, [
         e.alone ? j("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
@@ -10656,28 +10664,28 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
           onChange: O[0] || (O[0] = (N) => _(r).toggle(e.resource.file_key))
-        }, null, 40, hv)),
+        }, null, 40, pv)),
         y("i", {
           class: Oe(["pi crm-state-icon", q[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        y("div", mv, [
-          y("p", gv, [
+        y("div", hv, [
+          y("p", mv, [
             e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, P(p.value), 9, bv)) : (m(), b("span", vv, P(p.value), 1))
+            }, P(p.value), 9, gv)) : (m(), b("span", bv, P(p.value), 1))
           ]),
-          y("p", yv, [
+          y("p", vv, [
             y("span", null, P(_(hs)(e.resource.type)), 1),
-            e.resource.version_name ? (m(), b("span", _v, " · " + P(e.resource.version_name), 1)) : j("", !0),
-            w.value && !e.alone ? (m(), b("span", wv, " · " + P(_(Ug)(e.resource.weight)), 1)) : j("", !0),
-            w.value && _(Jg)(e.resource) ? (m(), b("i", kv)) : j("", !0),
+            e.resource.version_name ? (m(), b("span", yv, " · " + P(e.resource.version_name), 1)) : j("", !0),
+            w.value && !e.alone ? (m(), b("span", _v, " · " + P(_(Ug)(e.resource.weight)), 1)) : j("", !0),
+            w.value && _(Jg)(e.resource) ? (m(), b("i", wv)) : j("", !0),
             T.value ? (m(), b(U, { key: 3 }, [
               O[4] || (O[4] = H(" · ", -1)),
-              y("span", $v, P(T.value), 1)
+              y("span", kv, P(T.value), 1)
             ], 64)) : j("", !0)
           ])
         ]),
@@ -10720,11 +10728,11 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             class: Oe(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Sv))
+        ], 8, $v))
       ]),
-      v.value || f.value ? (m(), b("p", xv, P([v.value && S[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
+      v.value || f.value ? (m(), b("p", Sv, P([v.value && S[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
       !f.value || x.value ? (m(), b(U, { key: 1 }, [
-        c.value === "present" ? (m(), b("p", Cv, [
+        c.value === "present" ? (m(), b("p", xv, [
           e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
             H("Your file instead: ")
           ], 64)) : j("", !0),
@@ -10747,55 +10755,55 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
         key: 2,
         resource: e.resource
       }, null, 8, ["resource"])) : j("", !0),
-      M.value ? (m(), Q(dv, {
+      M.value ? (m(), Q(cv, {
         key: 3,
         resource: e.resource,
         "is-present": c.value === "present"
       }, null, 8, ["resource", "is-present"])) : j("", !0)
-    ], 10, fv));
+    ], 10, dv));
   }
-}), Tv = ["data-of", "aria-label"], Ov = { class: "crm-title" }, Pv = ["href"], Av = { key: 1 }, Ev = { class: "crm-chip" }, Lv = {
+}), Cv = ["data-of", "aria-label"], Tv = { class: "crm-title" }, Ov = ["href"], Pv = { key: 1 }, Av = { class: "crm-chip" }, Ev = {
   key: 0,
   class: "crm-cards"
-}, Iv = {
+}, Lv = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, jv = { class: "crm-grid" }, Nv = ["disabled", "data-image-id", "onClick"], Mv = ["src", "alt", "onError"], Dv = { class: "crm-hidden" }, Rv = {
+}, Iv = { class: "crm-grid" }, jv = ["disabled", "data-image-id", "onClick"], Nv = ["src", "alt", "onError"], Mv = { class: "crm-hidden" }, Dv = {
   key: 2,
   class: "crm-choice-note"
-}, Fv = /* @__PURE__ */ be({
+}, Rv = /* @__PURE__ */ be({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = dt(), o = /* @__PURE__ */ ae(/* @__PURE__ */ new Set()), r = W(() => t.choices.of === "post" ? "post" : "model");
+    const t = e, n = dt(), o = /* @__PURE__ */ ie(/* @__PURE__ */ new Set()), r = W(() => t.choices.of === "post" ? "post" : "model");
     return (i, s) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      y("p", Ov, [
+      y("p", Tv, [
         e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, P(e.choices.title), 9, Pv)) : (m(), b("span", Av, P(e.choices.title), 1)),
-        y("span", Ev, P(r.value), 1)
+        }, P(e.choices.title), 9, Ov)) : (m(), b("span", Pv, P(e.choices.title), 1)),
+        y("span", Av, P(r.value), 1)
       ]),
-      _(n).resources.length > 0 ? (m(), b("ul", Lv, [
+      _(n).resources.length > 0 ? (m(), b("ul", Ev, [
         (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), Q(kc, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : j("", !0),
-      e.choices.images.length === 0 ? (m(), b("p", Iv, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
+      e.choices.images.length === 0 ? (m(), b("p", Lv, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
         s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        y("ul", jv, [
+        y("ul", Iv, [
           (m(!0), b(U, null, Pe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
             y("button", {
               type: "button",
@@ -10813,31 +10821,31 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
-              }, null, 40, Mv)) : (m(), b(U, { key: 1 }, [
+              }, null, 40, Nv)) : (m(), b(U, { key: 1 }, [
                 y("i", {
                   class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                y("span", Dv, P(_(Ga)(a, l, e.choices.images.length)), 1)
+                y("span", Mv, P(_(Ga)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              _(Ya)(a) ? (m(), b("span", Rv, P(_(Ya)(a)), 1)) : j("", !0)
-            ], 8, Nv)
+              _(Ya)(a) ? (m(), b("span", Dv, P(_(Ya)(a)), 1)) : j("", !0)
+            ], 8, jv)
           ]))), 128))
         ])
       ], 64))
-    ], 8, Tv));
+    ], 8, Cv));
   }
-}), Bv = {
+}), Fv = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, zv = { class: "crm-quiet" }, Vv = /* @__PURE__ */ be({
+}, Bv = { class: "crm-quiet" }, zv = /* @__PURE__ */ be({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("div", Bv, [
+    return (t, n) => (m(), b("div", Fv, [
       n[1] || (n[1] = y("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
@@ -10846,11 +10854,11 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
         n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
           y("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        y("p", zv, P(e.closed.reason), 1)
+        y("p", Bv, P(e.closed.reason), 1)
       ])
     ]));
   }
-}), Uv = /* @__PURE__ */ be({
+}), Vv = /* @__PURE__ */ be({
   __name: "DropOverlay",
   props: {
     zone: {}
@@ -10871,28 +10879,28 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       ])
     ], 6)) : j("", !0);
   }
-}), Hv = 1500;
+}), Uv = 1500;
 function vs() {
-  const e = /* @__PURE__ */ ae(null);
+  const e = /* @__PURE__ */ ie(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Kv(r)) return;
+      if (!Hv(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Hv);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Uv);
   }
   return Vo(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Kv(e) {
+function Hv(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-function Wv(e) {
-  const t = /* @__PURE__ */ ae(null);
+function Kv(e) {
+  const t = /* @__PURE__ */ ie(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
   }
@@ -10916,7 +10924,7 @@ const Xa = {
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, qv = {
+}, Wv = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -10934,26 +10942,26 @@ function ys(e) {
   const o = [Xa[t.source] ?? Xa.site];
   let r = !1;
   for (const i of n) {
-    const s = Yv(t.value, i.value);
+    const s = Gv(t.value, i.value);
     r ||= !s;
     const a = `${Qa[i.source] ?? Qa.site} ${s ? "the same" : i.value}`;
     o.includes(a) || o.push(a);
   }
   return { lines: o, disagrees: r };
 }
-function Gv(e) {
-  return e?.length ? `The image does not say: ${e.map(Jv).join(", ")}` : null;
+function qv(e) {
+  return e?.length ? `The image does not say: ${e.map(Yv).join(", ")}` : null;
 }
-function Yv(e, t) {
+function Gv(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function Jv(e) {
-  return qv[e] ?? e.replaceAll("_", " ");
+function Yv(e) {
+  return Wv[e] ?? e.replaceAll("_", " ");
 }
-function Zv(e) {
+function Jv(e) {
   const t = e.hires;
   return [
     ["Type", e.workflow_type],
@@ -10967,7 +10975,7 @@ function Zv(e) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", t ? t.target ? el(t.target) : Xv(t.scale) : null, "hires"],
+    ["Hires size", t ? t.target ? el(t.target) : Zv(t.scale) : null, "hires"],
     ["Hires steps", t?.steps, "hires"],
     ["Hires denoise", t?.denoise, "hires"],
     ["Hires upscaler", t?.upscaler, "hires"],
@@ -10978,15 +10986,15 @@ function Zv(e) {
     provenance: i === void 0 ? null : ys(e.provenance?.[i])
   }));
 }
-const Xv = (e) => e === null ? null : `x${e}`;
+const Zv = (e) => e === null ? null : `x${e}`;
 function el(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function Qv(e, t) {
+function Xv(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-function ey(e) {
+function Qv(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -10994,57 +11002,57 @@ function ey(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-function ty(e, t) {
+function ey(e, t) {
   const n = t?.find((i) => i.source === "graph")?.label ?? "", o = n.includes("file") ? "found in the file" : n.includes("site") ? "found on the site" : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, o, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function ny(e) {
+function ty(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-const oy = {
+const ny = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, ry = { class: "crm-part" }, iy = {
+}, oy = { class: "crm-part" }, ry = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, sy = ["data-installed"], ay = {
+}, iy = ["data-installed"], sy = {
   key: 1,
   class: "crm-quiet"
-}, ly = /* @__PURE__ */ be({
+}, ay = /* @__PURE__ */ be({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => ey(t.metadata)), o = W(
+    const t = e, n = W(() => Qv(t.metadata)), o = W(
       () => (t.metadata.custom_nodes ?? []).map((i) => ({
         ...i,
         installed: i.installed ?? $e().host.knowsNode(i.class_type)
       }))
     ), r = () => {
-      n.value && Qv(n.value.name, n.value.text);
+      n.value && Xv(n.value.name, n.value.text);
     };
-    return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", oy, [
+    return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", ny, [
       y("summary", null, [
         y("span", null, [
           s[0] || (s[0] = H(" ComfyUI graph", -1)),
           e.metadata.graph ? (m(), b(U, { key: 0 }, [
-            H(": " + P(_(ty)(e.metadata.graph, e.metadata.sources)), 1)
+            H(": " + P(_(ey)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : j("", !0)
         ])
       ]),
-      y("div", ry, [
+      y("div", oy, [
         o.value.length > 0 ? (m(), b(U, { key: 0 }, [
           s[1] || (s[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          y("ul", iy, [
+          y("ul", ry, [
             (m(!0), b(U, null, Pe(o.value, (a) => (m(), b("li", {
               key: a.class_type,
               "data-installed": a.installed
-            }, P(_(ny)(a)), 9, sy))), 128))
+            }, P(_(ty)(a)), 9, iy))), 128))
           ])
-        ], 64)) : (m(), b("p", ay, "It needs no custom nodes.")),
+        ], 64)) : (m(), b("p", sy, "It needs no custom nodes.")),
         n.value ? (m(), Q(_(ge), {
           key: 2,
           class: "crm-button crm-small",
@@ -11063,14 +11071,14 @@ const oy = {
       ])
     ])) : j("", !0);
   }
-}), uy = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], cy = ["id"], $c = /* @__PURE__ */ be({
+}), ly = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], uy = ["id"], $c = /* @__PURE__ */ be({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = vu(), n = /* @__PURE__ */ ae(!1), o = /* @__PURE__ */ ae(!1), r = /* @__PURE__ */ ae(!1), i = W(() => (n.value || o.value) && !r.value);
+    const t = vu(), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1), r = /* @__PURE__ */ ie(!1), i = W(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
@@ -11099,7 +11107,7 @@ const oy = {
           class: Oe(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, uy),
+      ], 42, ly),
       i.value ? (m(), b("span", {
         key: 0,
         id: _(t),
@@ -11108,10 +11116,10 @@ const oy = {
         "data-testid": "provenance"
       }, [
         (m(!0), b(U, null, Pe(e.provenance.lines, (c) => (m(), b("span", { key: c }, P(c), 1))), 128))
-      ], 8, cy)) : j("", !0)
+      ], 8, uy)) : j("", !0)
     ], 32));
   }
-}), dy = { class: "crm-parameter crm-copyable" }, fy = ["aria-label", "title", "data-testid"], py = /* @__PURE__ */ be({
+}), cy = { class: "crm-parameter crm-copyable" }, dy = ["aria-label", "title", "data-testid"], fy = /* @__PURE__ */ be({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -11120,7 +11128,7 @@ const oy = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), b("div", dy, [
+    return (o, r) => (m(), b("div", cy, [
       y("dt", null, P(e.row.name), 1),
       y("dd", null, P(e.row.value), 1),
       e.row.provenance ? (m(), Q($c, {
@@ -11140,17 +11148,17 @@ const oy = {
           class: Oe(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, fy)
+      ], 8, dy)
     ]));
   }
 });
-function hy(e) {
+function py(e) {
   return [
-    ...mi("Refiner", e.refiner, my),
-    ...mi("Variation", e.variation, gy),
-    ...tl("Detailer", e.detailers, by),
-    ...tl("ControlNet", e.controls, vy),
-    ...mi(
+    ...gi("Refiner", e.refiner, hy),
+    ...gi("Variation", e.variation, my),
+    ...tl("Detailer", e.detailers, gy),
+    ...tl("ControlNet", e.controls, by),
+    ...gi(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
@@ -11158,32 +11166,32 @@ function hy(e) {
     ...Object.entries(e.extensions ?? {}).map(([t, n]) => _s(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const my = (e) => [
+const hy = (e) => [
   ["Model", e.name],
-  ["Takes over", zi(e.switch_at)]
-], gy = (e) => [
+  ["Takes over", Vi(e.switch_at)]
+], my = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], by = (e) => [
+], gy = (e) => [
   ["Model", e.model],
   ["Prompt", e.prompt],
   ["Negative prompt", e.negative_prompt],
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], vy = (e) => [
+], by = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", zi(e.start)],
-  ["Until", zi(e.end)],
+  ["From", Vi(e.start)],
+  ["Until", Vi(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function zi(e) {
+function Vi(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function mi(e, t, n) {
+function gi(e, t, n) {
   return t == null ? [] : [_s(e, n(t))];
 }
 function tl(e, t, n) {
@@ -11194,21 +11202,21 @@ function _s(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const yy = {
+const vy = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, _y = ["data-part"], wy = {
+}, yy = ["data-part"], _y = {
   key: 0,
   class: "crm-quiet"
-}, ky = { class: "crm-parameters" }, $y = /* @__PURE__ */ be({
+}, wy = { class: "crm-parameters" }, ky = /* @__PURE__ */ be({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => hy(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
-    return (i, s) => n.value.length > 0 ? (m(), b("details", yy, [
+    const t = e, n = W(() => py(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
+    return (i, s) => n.value.length > 0 ? (m(), b("details", vy, [
       y("summary", null, [
         y("span", null, "Beside the main pass: " + P(n.value.map((a) => a.title).join(", ")), 1)
       ]),
@@ -11220,9 +11228,9 @@ const yy = {
         y("p", null, [
           y("strong", null, P(a.title), 1),
           s[0] || (s[0] = H()),
-          r(a.title) ? (m(), b("span", wy, P(r(a.title)), 1)) : j("", !0)
+          r(a.title) ? (m(), b("span", _y, P(r(a.title)), 1)) : j("", !0)
         ]),
-        y("dl", ky, [
+        y("dl", wy, [
           (m(!0), b(U, null, Pe(a.rows, (l) => (m(), b("div", {
             key: l.name,
             class: "crm-parameter"
@@ -11231,10 +11239,10 @@ const yy = {
             y("dd", null, P(l.value), 1)
           ]))), 128))
         ])
-      ], 8, _y))), 128))
+      ], 8, yy))), 128))
     ])) : j("", !0);
   }
-}), Sy = ["data-testid"], xy = ["aria-label", "title"], Cy = { class: "crm-prompt" }, nl = /* @__PURE__ */ be({
+}), $y = ["data-testid"], Sy = ["aria-label", "title"], xy = { class: "crm-prompt" }, nl = /* @__PURE__ */ be({
   __name: "PromptBox",
   props: {
     title: {},
@@ -11267,20 +11275,20 @@ const yy = {
             class: Oe(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, xy)
+        ], 8, Sy)
       ]),
-      y("p", Cy, P(e.text), 1)
-    ], 8, Sy)) : j("", !0);
+      y("p", xy, P(e.text), 1)
+    ], 8, $y)) : j("", !0);
   }
 }), ol = 2e4;
-function Ty(e) {
+function Cy(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? Oy(n) : JSON.stringify(n, null, 2), r = o.length - ol;
+    const o = typeof n == "string" ? Ty(n) : JSON.stringify(n, null, 2), r = o.length - ol;
     return { place: t, text: o, shown: r > 0 ? `${o.slice(0, ol)}
 ... ${r} characters more` : o };
   });
 }
-function Oy(e) {
+function Ty(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -11288,13 +11296,13 @@ function Oy(e) {
     return e;
   }
 }
-const Py = { class: "crm-row" }, Ay = { class: "crm-grow" }, Ey = ["aria-label", "title", "onClick"], Ly = ["aria-label"], Iy = /* @__PURE__ */ be({
+const Oy = { class: "crm-row" }, Py = { class: "crm-grow" }, Ay = ["aria-label", "title", "onClick"], Ey = ["aria-label"], Ly = /* @__PURE__ */ be({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ae(!1), i = W(() => Object.keys(t.metadata.raw ?? {}).length), s = W(() => r.value ? Ty(t.metadata.raw) : []);
+    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ie(!1), i = W(() => Object.keys(t.metadata.raw ?? {}).length), s = W(() => r.value ? Cy(t.metadata.raw) : []);
     return (a, l) => i.value > 0 ? (m(), b("details", {
       key: 0,
       class: "crm-details",
@@ -11309,8 +11317,8 @@ const Py = { class: "crm-row" }, Ay = { class: "crm-grow" }, Ey = ["aria-label",
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        y("p", Py, [
-          y("strong", Ay, P(u.place), 1),
+        y("p", Oy, [
+          y("strong", Py, P(u.place), 1),
           y("button", {
             type: "button",
             class: "crm-icon",
@@ -11323,17 +11331,17 @@ const Py = { class: "crm-row" }, Ay = { class: "crm-grow" }, Ey = ["aria-label",
               class: Oe(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, Ey)
+          ], 8, Ay)
         ]),
         y("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
-        }, P(u.shown), 9, Ly)
+        }, P(u.shown), 9, Ey)
       ]))), 128))
     ], 32)) : j("", !0);
   }
-}), jy = {
+}), Iy = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -11348,29 +11356,29 @@ const Py = { class: "crm-row" }, Ay = { class: "crm-grow" }, Ey = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function Ny(e) {
-  const t = jy[e.dialect];
+function jy(e) {
+  const t = Iy[e.dialect];
   return t === void 0 ? e.generator_version : [t, e.generator_version].filter(Boolean).join(" ");
 }
-const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
+const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, Fy = {
+}, Ry = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, By = /* @__PURE__ */ be({
+}, Fy = /* @__PURE__ */ be({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => Ny(t.metadata)), o = W(() => Gv(t.metadata.unknown)), r = W(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (m(), b("div", My, [
-      y("p", Dy, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (m(), b("p", Ry, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
-      o.value ? (m(), b("p", Fy, [
+    const t = e, n = W(() => jy(t.metadata)), o = W(() => qv(t.metadata.unknown)), r = W(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), b("div", Ny, [
+      y("p", My, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), b("p", Dy, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
+      o.value ? (m(), b("p", Ry, [
         s[0] || (s[0] = y("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
@@ -11379,37 +11387,37 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
       ])) : j("", !0)
     ]));
   }
-}), zy = ["data-image-id"], Vy = ["src", "alt"], Uy = {
+}), By = ["data-image-id"], zy = ["src", "alt"], Vy = {
   key: 1,
   class: "crm-preview"
-}, Hy = { class: "crm-title" }, Ky = ["href"], Wy = {
+}, Uy = { class: "crm-title" }, Hy = ["href"], Ky = {
   key: 1,
   class: "crm-name"
-}, qy = { class: "crm-chip" }, Gy = {
+}, Wy = { class: "crm-chip" }, qy = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, Yy = {
+}, Gy = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, Jy = { class: "crm-parameters" }, Zy = { class: "crm-quiet" }, Xy = {
+}, Yy = { class: "crm-parameters" }, Jy = { class: "crm-quiet" }, Zy = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, Qy = /* @__PURE__ */ be({
+}, Xy = /* @__PURE__ */ be({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Wv(() => n.file), s = W(() => Zv(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = W(() => {
+    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Kv(() => n.file), s = W(() => Jv(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = W(() => {
       if (t.metadata.image_id !== null) return `Image ${t.metadata.image_id}`;
       const f = n.state.given;
       return f?.kind === "file" ? f.name : f?.kind === "text" ? "Pasted text" : "Image";
     }), c = W(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = W(() => {
       const f = t.metadata.size;
       return f ? { aspectRatio: `${f.width} / ${f.height}` } : {};
-    }), p = /* @__PURE__ */ ae(!0);
+    }), p = /* @__PURE__ */ ie(!0);
     return ot(c, () => p.value = !0), (f, v) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "result",
@@ -11426,8 +11434,8 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
           onError: v[0] || (v[0] = (w) => p.value = !1)
-        }, null, 40, Vy)
-      ], 4)) : e.metadata.image_url ? (m(), b("div", Uy, [...v[1] || (v[1] = [
+        }, null, 40, zy)
+      ], 4)) : e.metadata.image_url ? (m(), b("div", Vy, [...v[1] || (v[1] = [
         y("p", { class: "crm-quiet" }, [
           y("i", {
             class: "pi pi-image",
@@ -11436,16 +11444,16 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
           H(" No preview")
         ], -1)
       ])])) : j("", !0),
-      y("p", Hy, [
+      y("p", Uy, [
         e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, P(u.value), 9, Ky)) : (m(), b("span", Wy, P(u.value), 1)),
-        y("span", qy, P(e.metadata.workflow_type), 1)
+        }, P(u.value), 9, Hy)) : (m(), b("span", Ky, P(u.value), 1)),
+        y("span", Wy, P(e.metadata.workflow_type), 1)
       ]),
-      Y(By, { metadata: e.metadata }, null, 8, ["metadata"]),
+      Y(Fy, { metadata: e.metadata }, null, 8, ["metadata"]),
       Y(nl, {
         title: "Prompt",
         text: e.metadata.prompt,
@@ -11458,20 +11466,20 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      y("dl", Gy, [
-        (m(!0), b(U, null, Pe(s.value, (w) => (m(), Q(py, {
+      y("dl", qy, [
+        (m(!0), b(U, null, Pe(s.value, (w) => (m(), Q(fy, {
           key: w.name,
           row: w,
           copied: _(o) === w.name,
           onCopy: (T) => _(r)(w.name, w.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      Y($y, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (m(), b("details", Yy, [
+      Y(ky, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), b("details", Gy, [
         y("summary", null, [
           y("span", null, "More from the image (" + P(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        y("dl", Jy, [
+        y("dl", Yy, [
           (m(!0), b(U, null, Pe(a.value, ([w, T]) => (m(), b("div", {
             key: w,
             class: "crm-parameter"
@@ -11484,31 +11492,31 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
             class: "crm-parameter"
           }, [
             y("dt", null, P(w.field), 1),
-            y("dd", Zy, "unreadable: " + P(w.value), 1)
+            y("dd", Jy, "unreadable: " + P(w.value), 1)
           ]))), 128))
         ])
       ])) : j("", !0),
-      Y(ly, { metadata: e.metadata }, null, 8, ["metadata"]),
-      Y(Iy, { metadata: e.metadata }, null, 8, ["metadata"]),
-      _(n).state.lightened ? (m(), b("p", Xy, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
-    ], 8, zy));
+      Y(ay, { metadata: e.metadata }, null, 8, ["metadata"]),
+      Y(Ly, { metadata: e.metadata }, null, 8, ["metadata"]),
+      _(n).state.lightened ? (m(), b("p", Zy, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
+    ], 8, By));
   }
-}), e1 = {
+}), Qy = {
   key: 0,
   class: "crm-key",
   "data-testid": "key-hint"
-}, t1 = { class: "crm-quiet" }, n1 = { class: "crm-grow" }, o1 = {
+}, e1 = { class: "crm-quiet" }, t1 = { class: "crm-grow" }, n1 = {
   key: 2,
   class: "crm-quiet",
   role: "status",
   "data-testid": "key-verdict"
-}, r1 = {
+}, o1 = {
   key: 3,
   class: "crm-quiet"
-}, i1 = /* @__PURE__ */ be({
+}, r1 = /* @__PURE__ */ be({
   __name: "KeyBox",
   setup(e) {
-    const t = fs(), n = /* @__PURE__ */ ae(""), o = W(() => {
+    const t = fs(), n = /* @__PURE__ */ ie(""), o = W(() => {
       const i = t.state;
       return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
     });
@@ -11516,8 +11524,8 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
       const i = n.value;
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
-    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", e1, [
-      y("p", t1, [
+    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", Qy, [
+      y("p", e1, [
         s[3] || (s[3] = y("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
@@ -11535,7 +11543,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
         class: "crm-row",
         onSubmit: on(r, ["prevent"])
       }, [
-        y("label", n1, [
+        y("label", t1, [
           s[5] || (s[5] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
           Y(_(bs), {
             modelValue: n.value,
@@ -11581,28 +11589,28 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
         ])]),
         _: 1
       })),
-      o.value ? (m(), b("p", o1, P(o.value), 1)) : j("", !0),
-      _(t).open ? (m(), b("p", r1, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
+      o.value ? (m(), b("p", n1, P(o.value), 1)) : j("", !0),
+      _(t).open ? (m(), b("p", o1, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
       _(t).fault ? (m(), Q(ln, {
         key: 4,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), s1 = {
+}), i1 = {
   class: "crm-models",
   "aria-label": "Models"
-}, a1 = { class: "crm-row crm-summary" }, l1 = {
+}, s1 = { class: "crm-row crm-summary" }, a1 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, u1 = {
+}, l1 = {
   key: 0,
   class: "crm-quiet"
-}, c1 = {
+}, u1 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, d1 = { class: "crm-cards" }, f1 = /* @__PURE__ */ be({
+}, c1 = { class: "crm-cards" }, d1 = /* @__PURE__ */ be({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
@@ -11614,18 +11622,18 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
     });
     function a() {
       const l = t.chosen.filter(
-        (u) => ac(Hr(u, o.files[u.file_key], n.checks[u.file_key]))
+        (u) => ac(Kr(u, o.files[u.file_key], n.checks[u.file_key]))
       );
       r.ask(l);
     }
-    return (l, u) => (m(), b("section", s1, [
-      y("div", a1, [
-        y("p", l1, [
+    return (l, u) => (m(), b("section", i1, [
+      y("div", s1, [
+        y("p", a1, [
           y("strong", null, "Missing: " + P(i.value.missing) + " of " + P(i.value.total), 1),
-          i.value.checking > 0 ? (m(), b("span", u1, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
+          i.value.checking > 0 ? (m(), b("span", l1, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
         ]),
         s.value.live > 0 ? (m(), b(U, { key: 0 }, [
-          y("span", c1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
+          y("span", u1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
           Y(_(ge), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
@@ -11690,7 +11698,7 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
         key: 0,
         fault: _(o).fault
       }, null, 8, ["fault"])) : j("", !0),
-      y("ul", d1, [
+      y("ul", c1, [
         (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), Q(kc, {
           key: c.file_key,
           resource: c
@@ -11698,23 +11706,23 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
       ])
     ]));
   }
-}), p1 = {
+}), f1 = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, h1 = { class: "crm-cards" }, m1 = ["data-state", "data-file-key"], g1 = { class: "crm-card-head" }, b1 = { class: "crm-grow crm-name" }, v1 = /* @__PURE__ */ be({
+}, p1 = { class: "crm-cards" }, h1 = ["data-state", "data-file-key"], m1 = { class: "crm-card-head" }, g1 = { class: "crm-grow crm-name" }, b1 = /* @__PURE__ */ be({
   __name: "OtherDownloads",
   setup(e) {
     const t = Nt(), n = dt(), o = W(() => {
       const r = new Set(n.resources.map((i) => i.file_key));
       return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Ho(s) && s.taskId !== "");
     });
-    return (r, i) => o.value.length > 0 ? (m(), b("section", p1, [
+    return (r, i) => o.value.length > 0 ? (m(), b("section", f1, [
       i[0] || (i[0] = y("p", null, [
         y("strong", null, "Other downloads")
       ], -1)),
-      y("ul", h1, [
+      y("ul", p1, [
         (m(!0), b(U, null, Pe(o.value, ([s, a]) => (m(), b("li", {
           key: s,
           class: Oe(["crm-card", `crm-is-${a.status}`]),
@@ -11722,8 +11730,8 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
           "data-state": a.status,
           "data-file-key": s
         }, [
-          y("div", g1, [
-            y("p", b1, P(a.filename), 1),
+          y("div", m1, [
+            y("p", g1, P(a.filename), 1),
             Y(yc, {
               "file-key": s,
               download: a
@@ -11733,75 +11741,33 @@ const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
             download: a,
             title: a.filename
           }, null, 8, ["download", "title"])
-        ], 10, m1))), 128))
+        ], 10, h1))), 128))
       ])
     ])) : j("", !0);
   }
 });
 var Sc = {
   name: "TimesIcon",
-  extends: Vr
+  extends: Ur
 };
-function y1(e) {
-  return $1(e) || k1(e) || w1(e) || _1();
+function v1(e) {
+  return k1(e) || w1(e) || _1(e) || y1();
 }
-function _1() {
+function y1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function w1(e, t) {
-  if (e) {
-    if (typeof e == "string") return Vi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vi(e, t) : void 0;
-  }
-}
-function k1(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function $1(e) {
-  if (Array.isArray(e)) return Vi(e);
-}
-function Vi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function S1(e, t, n, o, r, i) {
-  return m(), b("svg", ie({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), y1(t[0] || (t[0] = [y("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-Sc.render = S1;
-var xc = {
-  name: "WindowMaximizeIcon",
-  extends: Vr
-};
-function x1(e) {
-  return P1(e) || O1(e) || T1(e) || C1();
-}
-function C1() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function T1(e, t) {
+function _1(e, t) {
   if (e) {
     if (typeof e == "string") return Ui(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
   }
 }
-function O1(e) {
+function w1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function P1(e) {
+function k1(e) {
   if (Array.isArray(e)) return Ui(e);
 }
 function Ui(e, t) {
@@ -11809,43 +11775,41 @@ function Ui(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function A1(e, t, n, o, r, i) {
-  return m(), b("svg", ie({
+function $1(e, t, n, o, r, i) {
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), x1(t[0] || (t[0] = [y("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+  }, e.pti()), v1(t[0] || (t[0] = [y("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-xc.render = A1;
-var Cc = {
-  name: "WindowMinimizeIcon",
-  extends: Vr
+Sc.render = $1;
+var xc = {
+  name: "WindowMaximizeIcon",
+  extends: Ur
 };
-function E1(e) {
-  return N1(e) || j1(e) || I1(e) || L1();
+function S1(e) {
+  return O1(e) || T1(e) || C1(e) || x1();
 }
-function L1() {
+function x1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function I1(e, t) {
+function C1(e, t) {
   if (e) {
     if (typeof e == "string") return Hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
   }
 }
-function j1(e) {
+function T1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function N1(e) {
+function O1(e) {
   if (Array.isArray(e)) return Hi(e);
 }
 function Hi(e, t) {
@@ -11853,25 +11817,69 @@ function Hi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function M1(e, t, n, o, r, i) {
-  return m(), b("svg", ie({
+function P1(e, t, n, o, r, i) {
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), E1(t[0] || (t[0] = [y("path", {
+  }, e.pti()), S1(t[0] || (t[0] = [y("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+xc.render = P1;
+var Cc = {
+  name: "WindowMinimizeIcon",
+  extends: Ur
+};
+function A1(e) {
+  return j1(e) || I1(e) || L1(e) || E1();
+}
+function E1() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function L1(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ki(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
+  }
+}
+function I1(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function j1(e) {
+  if (Array.isArray(e)) return Ki(e);
+}
+function Ki(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function N1(e, t, n, o, r, i) {
+  return m(), b("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), A1(t[0] || (t[0] = [y("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Cc.render = M1;
-var D1 = _e.extend({
+Cc.render = N1;
+var M1 = _e.extend({
   name: "focustrap-directive"
-}), R1 = re.extend({
-  style: D1
+}), D1 = re.extend({
+  style: M1
 });
 function No(e) {
   "@babel/helpers - typeof";
@@ -11895,21 +11903,21 @@ function il(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? rl(Object(n), !0).forEach(function(o) {
-      F1(e, o, n[o]);
+      R1(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : rl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function F1(e, t, n) {
-  return (t = B1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function R1(e, t, n) {
+  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function B1(e) {
-  var t = z1(e, "string");
+function F1(e) {
+  var t = B1(e, "string");
   return No(t) == "symbol" ? t : t + "";
 }
-function z1(e, t) {
+function B1(e, t) {
   if (No(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11919,7 +11927,7 @@ function z1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var V1 = R1.extend("focustrap", {
+var z1 = D1.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -12018,7 +12026,7 @@ var V1 = R1.extend("focustrap", {
     }
   }
 };
-function U1(e, t, n, o, r, i) {
+function V1(e, t, n, o, r, i) {
   return i.inline ? Ke(e.$slots, "default", {
     key: 0
   }) : r.mounted ? (m(), Q(bf, {
@@ -12026,7 +12034,7 @@ function U1(e, t, n, o, r, i) {
     to: n.appendTo
   }, [Ke(e.$slots, "default")], 8, ["to"])) : j("", !0);
 }
-Tc.render = U1;
+Tc.render = V1;
 function sl() {
   Hc({
     variableName: Al("scrollbar.width").name
@@ -12037,7 +12045,7 @@ function al() {
     variableName: Al("scrollbar.width").name
   });
 }
-var H1 = `
+var U1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -12135,7 +12143,7 @@ var H1 = `
             transform: scale(0.93);
         }
     }
-`, K1 = {
+`, H1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -12155,7 +12163,7 @@ var H1 = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, W1 = {
+}, K1 = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -12177,12 +12185,12 @@ var H1 = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, q1 = _e.extend({
+}, W1 = _e.extend({
   name: "dialog",
-  style: H1,
-  classes: W1,
-  inlineStyles: K1
-}), G1 = {
+  style: U1,
+  classes: K1,
+  inlineStyles: H1
+}), q1 = {
   name: "BaseDialog",
   extends: Hn,
   props: {
@@ -12308,7 +12316,7 @@ var H1 = `
     },
     _instance: null
   },
-  style: q1,
+  style: W1,
   provide: function() {
     return {
       $pcDialog: this,
@@ -12317,7 +12325,7 @@ var H1 = `
   }
 }, ws = {
   name: "Dialog",
-  extends: G1,
+  extends: q1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -12356,7 +12364,7 @@ var H1 = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Yr.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Jr.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -12366,7 +12374,7 @@ var H1 = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Yr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Jr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
@@ -12378,7 +12386,7 @@ var H1 = `
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Yr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Jr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -12504,7 +12512,7 @@ var H1 = `
   },
   directives: {
     ripple: nc,
-    focustrap: V1
+    focustrap: z1
   },
   components: {
     Button: ge,
@@ -12536,21 +12544,21 @@ function ul(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? ll(Object(n), !0).forEach(function(o) {
-      Y1(e, o, n[o]);
+      G1(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ll(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Y1(e, t, n) {
-  return (t = J1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function G1(e, t, n) {
+  return (t = Y1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function J1(e) {
-  var t = Z1(e, "string");
+function Y1(e) {
+  var t = J1(e, "string");
   return Mo(t) == "symbol" ? t : t + "";
 }
-function Z1(e, t) {
+function J1(e, t) {
   if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12560,14 +12568,14 @@ function Z1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var X1 = ["data-p"], Q1 = ["aria-labelledby", "aria-modal", "data-p"], e0 = ["id"], t0 = ["data-p"];
-function n0(e, t, n, o, r, i) {
+var Z1 = ["data-p"], X1 = ["aria-labelledby", "aria-modal", "data-p"], Q1 = ["id"], e0 = ["data-p"];
+function t0(e, t, n, o, r, i) {
   var s = br("Button"), a = br("Portal"), l = ku("focustrap");
   return m(), Q(a, {
     appendTo: e.appendTo
   }, {
     default: oe(function() {
-      return [r.containerVisible ? (m(), b("div", ie({
+      return [r.containerVisible ? (m(), b("div", se({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -12582,7 +12590,7 @@ function n0(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [Y(Sp, ie({
+      }, e.ptm("mask")), [Y(Sp, se({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -12592,7 +12600,7 @@ function n0(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: oe(function() {
-          return [e.visible ? ns((m(), b("div", ie({
+          return [e.visible ? ns((m(), b("div", se({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -12610,7 +12618,7 @@ function n0(e, t, n, o, r, i) {
             initDragCallback: i.initDrag
           }) : (m(), b(U, {
             key: 1
-          }, [e.showHeader ? (m(), b("div", ie({
+          }, [e.showHeader ? (m(), b("div", se({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
@@ -12620,12 +12628,12 @@ function n0(e, t, n, o, r, i) {
           }, e.ptm("header")), [Ke(e.$slots, "header", {
             class: Oe(e.cx("title"))
           }, function() {
-            return [e.header ? (m(), b("span", ie({
+            return [e.header ? (m(), b("span", se({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), P(e.header), 17, e0)) : j("", !0)];
-          }), y("div", ie({
+            }, e.ptm("title")), P(e.header), 17, Q1)) : j("", !0)];
+          }), y("div", se({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Ke(e.$slots, "maximizebutton", {
             key: 0,
@@ -12634,7 +12642,7 @@ function n0(e, t, n, o, r, i) {
               return i.maximize(c);
             }
           }, function() {
-            return [Y(s, ie({
+            return [Y(s, se({
               ref: i.maximizableRef,
               autofocus: r.focusableMax,
               class: e.cx("pcMaximizeButton"),
@@ -12649,7 +12657,7 @@ function n0(e, t, n, o, r, i) {
                 return [Ke(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(m(), Q(Si(i.maximizeIconComponent), ie({
+                  return [(m(), Q(xi(i.maximizeIconComponent), se({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -12660,7 +12668,7 @@ function n0(e, t, n, o, r, i) {
             key: 1,
             closeCallback: i.close
           }, function() {
-            return [Y(s, ie({
+            return [Y(s, se({
               ref: i.closeButtonRef,
               autofocus: r.focusableClose,
               class: e.cx("pcCloseButton"),
@@ -12673,36 +12681,36 @@ function n0(e, t, n, o, r, i) {
             }), {
               icon: oe(function(u) {
                 return [Ke(e.$slots, "closeicon", {}, function() {
-                  return [(m(), Q(Si(e.closeIcon ? "span" : "TimesIcon"), ie({
+                  return [(m(), Q(xi(e.closeIcon ? "span" : "TimesIcon"), se({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : j("", !0)], 16)], 16)) : j("", !0), y("div", ie({
+          }) : j("", !0)], 16)], 16)) : j("", !0), y("div", se({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, ul(ul({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, t0), e.footer || e.$slots.footer ? (m(), b("div", ie({
+          }, ul(ul({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, e0), e.footer || e.$slots.footer ? (m(), b("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Ke(e.$slots, "footer", {}, function() {
             return [H(P(e.footer), 1)];
-          })], 16)) : j("", !0)], 64))], 16, Q1)), [[l, {
+          })], 16)) : j("", !0)], 64))], 16, X1)), [[l, {
             disabled: !e.modal
           }]]) : j("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, X1)) : j("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Z1)) : j("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-ws.render = n0;
-function o0(e, t) {
+ws.render = t0;
+function n0(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${an(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
@@ -12710,21 +12718,21 @@ function o0(e, t) {
   }
   return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
 }
-function r0(e) {
+function o0(e) {
   const t = e.folders.join(", "), n = `needs ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
   return e.fits ? `${t}: ${n}` : `${t}: ${n}. Not enough room.`;
 }
-const i0 = {
+const r0 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, s0 = { "data-testid": "preflight-total" }, a0 = {
+}, i0 = { "data-testid": "preflight-total" }, s0 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, l0 = ["data-file-key"], u0 = { class: "crm-quiet" }, c0 = { class: "crm-missing" }, d0 = ["data-fits"], f0 = {
+}, a0 = ["data-file-key"], l0 = { class: "crm-quiet" }, u0 = { class: "crm-missing" }, c0 = ["data-fits"], d0 = {
   key: 0,
   class: "crm-check"
-}, p0 = /* @__PURE__ */ be({
+}, f0 = /* @__PURE__ */ be({
   __name: "PreflightDialog",
   setup(e) {
     const t = ms(), n = W(() => t.answer), o = W(() => n.value?.files.some((i) => i.pickle) ?? !1), r = W(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
@@ -12770,7 +12778,7 @@ const i0 = {
         }, 8, ["disabled"])
       ]),
       default: oe(() => [
-        _(t).busy ? (m(), b("p", i0, [...s[5] || (s[5] = [
+        _(t).busy ? (m(), b("p", r0, [...s[5] || (s[5] = [
           y("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
@@ -12782,29 +12790,29 @@ const i0 = {
           fault: _(t).fault
         }, null, 8, ["fault"])) : j("", !0),
         n.value ? (m(), b(U, { key: 2 }, [
-          y("p", s0, [
+          y("p", i0, [
             H(P(n.value.files.length) + " " + P(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
             y("strong", null, P(_(an)(n.value.total_bytes)), 1),
             s[6] || (s[6] = H(" to come ", -1))
           ]),
-          y("ul", a0, [
+          y("ul", s0, [
             (m(!0), b(U, null, Pe(n.value.files, (a) => (m(), b("li", {
               key: a.file_key,
               "data-file-key": a.file_key
             }, [
               H(P(a.filename) + " ", 1),
-              y("span", u0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
-              (m(!0), b(U, null, Pe(_(o0)(a, n.value.has_key), (l) => (m(), b("span", {
+              y("span", l0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
+              (m(!0), b(U, null, Pe(_(n0)(a, n.value.has_key), (l) => (m(), b("span", {
                 key: l.text,
                 class: Oe(["crm-note", { "crm-note-warn": l.warns }])
               }, P(l.text), 3))), 128))
-            ], 8, l0))), 128)),
+            ], 8, a0))), 128)),
             (m(!0), b(U, null, Pe(n.value.refused, (a) => (m(), b("li", {
               key: a.file_key ?? a.error,
               class: "crm-reason"
             }, P(a.error), 1))), 128))
           ]),
-          y("ul", c0, [
+          y("ul", u0, [
             (m(!0), b(U, null, Pe(n.value.drives, (a) => (m(), b("li", {
               key: a.folders.join(),
               class: "crm-quiet",
@@ -12814,11 +12822,11 @@ const i0 = {
                 class: Oe([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": a.fits,
                 "aria-hidden": "true"
-              }, null, 10, d0),
-              H(" " + P(_(r0)(a)), 1)
+              }, null, 10, c0),
+              H(" " + P(_(o0)(a)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), b("label", f0, [
+          o.value ? (m(), b("label", d0, [
             ns(y("input", {
               "onUpdate:modelValue": s[0] || (s[0] = (a) => _(t).acceptPickles = a),
               type: "checkbox",
@@ -12834,7 +12842,7 @@ const i0 = {
     }, 8, ["visible"]));
   }
 });
-var h0 = `
+var p0 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12917,7 +12925,7 @@ var h0 = `
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, m0 = {
+`, h0 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -12930,17 +12938,17 @@ var h0 = `
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, g0 = _e.extend({
+}, m0 = _e.extend({
   name: "textarea",
-  style: h0,
-  classes: m0
-}), b0 = {
+  style: p0,
+  classes: h0
+}), g0 = {
   name: "BaseTextarea",
   extends: wc,
   props: {
     autoResize: Boolean
   },
-  style: g0,
+  style: m0,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -12956,14 +12964,14 @@ function Do(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Do(e);
 }
-function v0(e, t, n) {
-  return (t = y0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function b0(e, t, n) {
+  return (t = v0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function y0(e) {
-  var t = _0(e, "string");
+function v0(e) {
+  var t = y0(e, "string");
   return Do(t) == "symbol" ? t : t + "";
 }
-function _0(e, t) {
+function y0(e, t) {
   if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12975,7 +12983,7 @@ function _0(e, t) {
 }
 var Oc = {
   name: "Textarea",
-  extends: b0,
+  extends: g0,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -13005,7 +13013,7 @@ var Oc = {
   },
   computed: {
     attrs: function() {
-      return ie(this.ptmi("root", {
+      return se(this.ptmi("root", {
         context: {
           filled: this.$filled,
           disabled: this.disabled
@@ -13013,16 +13021,16 @@ var Oc = {
       }), this.formField);
     },
     dataP: function() {
-      return Kt(v0({
+      return Kt(b0({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, w0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function k0(e, t, n, o, r, i) {
-  return m(), b("textarea", ie({
+}, _0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function w0(e, t, n, o, r, i) {
+  return m(), b("textarea", se({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
@@ -13032,13 +13040,13 @@ function k0(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, w0);
+  }, i.attrs), null, 16, _0);
 }
-Oc.render = k0;
-const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { class: "crm-row crm-under" }, C0 = ["data-kind"], T0 = ["data-step"], O0 = /* @__PURE__ */ be({
+Oc.render = w0;
+const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { class: "crm-row crm-under" }, x0 = ["data-kind"], C0 = ["data-step"], T0 = /* @__PURE__ */ be({
   __name: "ReferenceInput",
   setup(e) {
-    const t = dt(), n = /* @__PURE__ */ ae(null), o = W(() => Sr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
+    const t = dt(), n = /* @__PURE__ */ ie(null), o = W(() => Sr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
     function i(l) {
       const u = l.clipboardData;
       if (!u) return;
@@ -13057,8 +13065,8 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
         class: "crm-ask",
         onSubmit: u[2] || (u[2] = on((c) => _(t).lookUp(), ["prevent"]))
       }, [
-        y("div", $0, [
-          y("label", S0, [
+        y("div", k0, [
+          y("label", $0, [
             u[3] || (u[3] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
             Y(_(Oc), {
               modelValue: _(t).reference,
@@ -13091,14 +13099,14 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
             _: 1
           }, 8, ["disabled"])
         ]),
-        y("div", x0, [
+        y("div", S0, [
           y("p", {
             id: "crm-recognised",
             class: Oe(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, C0),
+          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, x0),
           Y(_(ge), {
             type: "button",
             class: "crm-button crm-link",
@@ -13135,14 +13143,14 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
           "aria-hidden": "true"
         }, null, -1)),
         H(" " + P(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, T0)) : j("", !0)
+      ], 8, C0)) : j("", !0)
     ], 64));
   }
-}), P0 = {
+}), O0 = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, A0 = { class: "crm-setting" }, E0 = ["value"], L0 = ["value"], I0 = { class: "crm-setting" }, j0 = ["value"], N0 = ["value"], M0 = { class: "crm-setting" }, D0 = ["value"], R0 = ["checked", "data-testid", "onChange"], cl = 1e6, F0 = /* @__PURE__ */ be({
+}, P0 = { class: "crm-setting" }, A0 = ["value"], E0 = ["value"], L0 = { class: "crm-setting" }, I0 = ["value"], j0 = ["value"], N0 = { class: "crm-setting" }, M0 = ["value"], D0 = ["checked", "data-testid", "onChange"], cl = 1e6, R0 = /* @__PURE__ */ be({
   __name: "SettingsBox",
   setup(e) {
     const t = gc(), n = W(() => {
@@ -13159,9 +13167,9 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
       const l = Number.parseFloat(a.replace(",", "."));
       i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * cl) : null });
     }
-    return (a, l) => _(t).open ? (m(), b("section", P0, [
+    return (a, l) => _(t).open ? (m(), b("section", O0, [
       _(t).current ? (m(), b(U, { key: 0 }, [
-        y("label", A0, [
+        y("label", P0, [
           l[3] || (l[3] = y("span", null, "Connections a file", -1)),
           y("select", {
             class: "crm-input crm-short",
@@ -13172,10 +13180,10 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
             (m(), b(U, null, Pe(8, (u) => y("option", {
               key: u,
               value: u
-            }, P(u), 9, L0)), 64))
-          ], 40, E0)
+            }, P(u), 9, E0)), 64))
+          ], 40, A0)
         ]),
-        y("label", I0, [
+        y("label", L0, [
           l[4] || (l[4] = y("span", null, "Files of a batch at once", -1)),
           y("select", {
             class: "crm-input crm-short",
@@ -13186,10 +13194,10 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
             (m(), b(U, null, Pe(4, (u) => y("option", {
               key: u,
               value: u
-            }, P(u), 9, N0)), 64))
-          ], 40, j0)
+            }, P(u), 9, j0)), 64))
+          ], 40, I0)
         ]),
-        y("label", M0, [
+        y("label", N0, [
           l[5] || (l[5] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
           y("input", {
             class: "crm-input crm-short",
@@ -13197,7 +13205,7 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
             value: n.value,
             "data-testid": "setting-limit",
             onChange: l[2] || (l[2] = (u) => s(r(u)))
-          }, null, 40, D0)
+          }, null, 40, M0)
         ]),
         (m(), b(U, null, Pe(o, (u) => y("label", {
           key: u.name,
@@ -13208,7 +13216,7 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
             checked: _(t).current[u.name],
             "data-testid": `setting-${u.name}`,
             onChange: (c) => i({ [u.name]: c.target.checked })
-          }, null, 40, R0),
+          }, null, 40, D0),
           H(" " + P(u.label), 1)
         ])), 64))
       ], 64)) : j("", !0),
@@ -13218,16 +13226,16 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), B0 = {
+}), F0 = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, z0 = { class: "crm-fidelity" }, V0 = ["data-level", "data-field"], U0 = { class: "crm-quiet" }, H0 = {
+}, B0 = { class: "crm-fidelity" }, z0 = ["data-level", "data-field"], V0 = { class: "crm-quiet" }, U0 = {
   key: 0,
   class: "crm-quiet"
-}, K0 = {
+}, H0 = {
   key: 1,
   class: "crm-quiet"
-}, W0 = /* @__PURE__ */ be({
+}, K0 = /* @__PURE__ */ be({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -13239,11 +13247,11 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), b("details", B0, [
+    return (i, s) => (m(), b("details", F0, [
       y("summary", null, [
         y("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
       ]),
-      y("ul", z0, [
+      y("ul", B0, [
         (m(!0), b(U, null, Pe([...n.value, ...o.value], (a) => (m(), b("li", {
           key: a.field,
           "data-level": a.level,
@@ -13257,9 +13265,9 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
             y("p", null, [
               y("strong", null, P(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              y("span", U0, P(a.level), 1)
+              y("span", V0, P(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), b("p", H0, [
+            a.level !== "exact" ? (m(), b("p", U0, [
               a.asked && a.used ? (m(), b(U, { key: 0 }, [
                 H(P(a.asked) + " → " + P(a.used) + ". ", 1)
               ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
@@ -13268,16 +13276,16 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
                 H(P(a.asked) + " left out. ", 1)
               ], 64)) : j("", !0),
               H(" " + P(a.why), 1)
-            ])) : (m(), b("p", K0, P(a.used), 1))
+            ])) : (m(), b("p", H0, P(a.used), 1))
           ])
-        ], 8, V0))), 128))
+        ], 8, z0))), 128))
       ])
     ]));
   }
-}), q0 = {
+}), W0 = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, G0 = { class: "crm-quiet" }, Y0 = /* @__PURE__ */ be({
+}, q0 = { class: "crm-quiet" }, G0 = /* @__PURE__ */ be({
   __name: "MissingDialog",
   props: /* @__PURE__ */ qs({
     missing: {}
@@ -13330,28 +13338,28 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
       ]),
       default: oe(() => [
         i[6] || (i[6] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        y("ul", q0, [
+        y("ul", W0, [
           (m(!0), b(U, null, Pe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
             H(P(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            y("span", G0, "(" + P(_(hs)(s.type)) + ")", 1)
+            y("span", q0, "(" + P(_(hs)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), J0 = { class: "crm-workflow" }, Z0 = {
+}), Y0 = { class: "crm-workflow" }, J0 = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, X0 = /* @__PURE__ */ be({
+}, Z0 = /* @__PURE__ */ be({
   __name: "WorkflowBox",
   setup(e) {
-    const t = dt(), n = Nt(), o = Kn(), r = vc(), i = /* @__PURE__ */ ae(!1), s = W(
+    const t = dt(), n = Nt(), o = Kn(), r = vc(), i = /* @__PURE__ */ ie(!1), s = W(
       () => t.chosen.filter(
-        (c) => Hr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
+        (c) => Kr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
     ), a = W(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
@@ -13362,7 +13370,7 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), b("section", J0, [
+    return (c, d) => (m(), b("section", Y0, [
       Y(_(ge), {
         class: "crm-button crm-primary crm-wide",
         disabled: _(r).busy,
@@ -13383,18 +13391,18 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
         fault: _(r).fault
       }, null, 8, ["fault"])) : j("", !0),
       a.value ? (m(), b(U, { key: 1 }, [
-        y("p", Z0, [
+        y("p", J0, [
           d[1] || (d[1] = y("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           H(" Workflow loaded · " + P(a.value.nodeCount) + " nodes · " + P(a.value.workflowType), 1)
         ]),
-        Y(W0, {
+        Y(K0, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : j("", !0),
-      Y(Y0, {
+      Y(G0, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13402,19 +13410,19 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), Q0 = ["data-dragged"], e_ = { class: "crm-row crm-header" }, t_ = {
+}), X0 = ["data-dragged"], Q0 = { class: "crm-row crm-header" }, e_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, n_ = /* @__PURE__ */ be({
+}, t_ = /* @__PURE__ */ be({
   __name: "App",
   setup(e) {
-    const t = dt(), n = fs(), o = vc(), r = gc(), i = Gr();
+    const t = dt(), n = fs(), o = vc(), r = gc(), i = Yr();
     ot(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ ae(null), a = /* @__PURE__ */ ae(null), l = Im(s, c);
+    const s = /* @__PURE__ */ ie(null), a = /* @__PURE__ */ ie(null), l = Im(s, c);
     ot(
       () => t.step,
       () => a.value = null
@@ -13427,7 +13435,7 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
     }
     function d(p, f) {
       const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((T) => T.file_key === v?.dataset.fileKey);
-      w && Kr(w, t.switches) ? i.supply(w, p) : a.value = {
+      w && Wr(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
@@ -13446,8 +13454,8 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
       onPaste: f[5] || (f[5] = on(() => {
       }, ["stop"]))
     }, [
-      Y(Uv, { zone: _(l) }, null, 8, ["zone"]),
-      y("header", e_, [
+      Y(Vv, { zone: _(l) }, null, 8, ["zone"]),
+      y("header", Q0, [
         f[8] || (f[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
         y("button", {
           type: "button",
@@ -13476,9 +13484,9 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
           }, null, -1)
         ])])
       ]),
-      Y(i1),
-      Y(F0),
-      Y(O0),
+      Y(r1),
+      Y(R0),
+      Y(T0),
       a.value ? (m(), Q(ln, {
         key: 0,
         fault: a.value
@@ -13503,30 +13511,30 @@ const $0 = { class: "crm-row crm-top" }, S0 = { class: "crm-grow" }, x0 = { clas
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0),
       _(t).metadata ? (m(), b(U, { key: 3 }, [
-        u.value ? (m(), Q(Vv, {
+        u.value ? (m(), Q(zv, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : j("", !0),
-        Y(Qy, {
+        Y(Xy, {
           metadata: _(t).metadata
         }, null, 8, ["metadata"]),
         _(t).resources.length > 0 || _(t).step === null ? (m(), b(U, { key: 1 }, [
-          _(t).resources.length > 0 ? (m(), Q(f1, {
+          _(t).resources.length > 0 ? (m(), Q(d1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : j("", !0),
-          u.value ? j("", !0) : (m(), Q(X0, { key: 1 }))
+          u.value ? j("", !0) : (m(), Q(Z0, { key: 1 }))
         ], 64)) : j("", !0)
-      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), Q(Fv, {
+      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), Q(Rv, {
         key: 4,
         choices: _(t).choices
-      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", t_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
-      Y(v1),
-      Y(p0)
-    ], 40, Q0));
+      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", e_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
+      Y(b1),
+      Y(f0)
+    ], 40, X0));
   }
-}), o_ = "control_after_generate";
-function r_(e, t, n, o) {
+}), n_ = "control_after_generate";
+function o_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
@@ -13534,12 +13542,12 @@ function r_(e, t, n, o) {
     if (!s || !l) continue;
     const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Pc(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === o_ ? "fixed" : l[d];
+      const f = d === n_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function i_(e) {
+function r_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
@@ -13551,24 +13559,24 @@ function i_(e) {
 function Pc(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const s_ = 80, Ac = 40, xr = 30, a_ = 90, l_ = 1500;
-function u_(e) {
+const i_ = 80, Ac = 40, xr = 30, s_ = 90, a_ = 1500;
+function l_(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of c_(e)) {
+  for (const o of u_(e)) {
     let r = 0;
     for (const i of o)
       t.set(i.id, { x: n, y: r + xr }), r += xr + i.height + Ac;
-    n += Math.max(...o.map((i) => i.width)) + s_;
+    n += Math.max(...o.map((i) => i.width)) + i_;
   }
   return t;
 }
-function c_(e) {
-  const t = d_(e), n = [];
+function u_(e) {
+  const t = c_(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return n.filter((o) => o.length > 0).flatMap(f_);
+  return n.filter((o) => o.length > 0).flatMap(d_);
 }
-function d_(e) {
+function c_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13591,50 +13599,50 @@ function d_(e) {
   }
   return n;
 }
-function f_(e) {
+function d_(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
     const r = t[t.length - 1] ?? [], i = xr + o.height + Ac;
-    r.length > 0 && n + i > l_ ? (t.push([o]), n = i) : (r.push(o), n += i);
+    r.length > 0 && n + i > a_ ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const or = 30, p_ = 1;
-function h_(e, t) {
+const or = 30, f_ = 1;
+function p_(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - xr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * or), a = Math.max(50, t.height - 2 * or), l = Math.min(p_, s / r, a / i), u = (t.left + or + (s - r * l) / 2) / l - n, c = (or + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - xr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * or), a = Math.max(50, t.height - 2 * or), l = Math.min(f_, s / r, a / i), u = (t.left + or + (s - r * l) / 2) / l - n, c = (or + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function m_(e, t) {
+function h_(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function g_(e) {
+function m_(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : b_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : g_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function b_(e) {
+function g_(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const v_ = 5e3, ks = 315, y_ = [420, 220];
-async function __(e, t, n, o = 0) {
-  i_(t);
-  const r = m_(n, await x_(e));
+const b_ = 5e3, ks = 315, v_ = [420, 220];
+async function y_(e, t, n, o = 0) {
+  r_(t);
+  const r = h_(n, await S_(e));
   await e.loadApiJson(t, r);
-  const i = await w_(e, r);
+  const i = await __(e, r);
   for (const l of rr(e.graph)) l.setSize([l.computeSize()[0] ?? ks, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(rr(e.graph).map((l) => [String(l.id), $_(l)])), a = e.graph.serialize();
-  return r_(a, t, s, u_(S_(t, s))), await e.loadGraphData(a, !0, !1, i), await C_(), k_(e, rr(e.graph), o), { name: r, nodeCount: rr(e.graph).length };
+  const s = new Map(rr(e.graph).map((l) => [String(l.id), k_(l)])), a = e.graph.serialize();
+  return o_(a, t, s, l_($_(t, s))), await e.loadGraphData(a, !0, !1, i), await x_(), w_(e, rr(e.graph), o), { name: r, nodeCount: rr(e.graph).length };
 }
-async function w_(e, t) {
-  const n = Date.now() + v_;
+async function __(e, t) {
+  const n = Date.now() + b_;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13645,15 +13653,15 @@ async function w_(e, t) {
 function rr(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function k_(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = h_(a, { left: s, width: i.width - s, height: i.height });
+function w_(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = p_(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function $_(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? y_ : [ks, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + a_, o[1] ?? 0);
+function k_(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? v_ : [ks, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + s_, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function S_(e, t) {
+function $_(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
@@ -13662,12 +13670,12 @@ function S_(e, t) {
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function x_(e) {
+async function S_(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = g_(r.ok ? await r.json() : []);
+    n = m_(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13676,7 +13684,7 @@ async function x_(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function C_() {
+function x_() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13687,7 +13695,7 @@ function C_() {
   });
 }
 const dl = "civitai-remake";
-class T_ {
+class C_ {
   app;
   api;
   constructor(t) {
@@ -13713,7 +13721,7 @@ class T_ {
     await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return __(this.app, t, n, O_());
+    return y_(this.app, t, n, T_());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
@@ -13731,15 +13739,15 @@ class T_ {
     });
   }
 }
-function O_() {
+function T_() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function P_() {
+function O_() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new T_(window.comfyAPI);
+  return new C_(window.comfyAPI);
 }
-const Ec = P_();
+const Ec = O_();
 jg(Ec);
 const Lc = Nt(fo);
 Lc.follow();
@@ -13748,14 +13756,14 @@ let po = null, fl = !1;
 function Ic() {
   po?.unmount(), po = null;
 }
-function A_(e) {
-  Ic(), e.replaceChildren(), po = eh(n_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !fl && (fl = !0, fs(fo).refresh(), dt(fo).restore());
+function P_(e) {
+  Ic(), e.replaceChildren(), po = eh(t_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !fl && (fl = !0, fs(fo).refresh(), dt(fo).restore());
 }
 Lc.refresh();
 Ec.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: A_,
+  render: P_,
   destroy: Ic
 });

@@ -105,13 +105,21 @@ def test_another_local_file_is_used_instead(panel, page, host, site) -> None:
     panel.expect_state("gone_away", "unresolved")
 
 
-def test_the_picker_works_by_keyboard_and_says_when_nothing_is_here(panel, page) -> None:
+def test_the_picker_works_by_keyboard_and_says_when_nothing_is_here(panel, page, host, site) -> None:
     panel.look_up(900004)
     lost = panel.card("gone_away")
-    lost.get_by_test_id("use-local").focus()
+    button = lost.get_by_test_id("use-local")
+    button.focus()
     page.keyboard.press("Enter")
     expect(lost.get_by_test_id("no-local-files")).to_have_text("No LoRA file is here.")
-    expect(lost.get_by_test_id("use-local")).to_have_attribute("aria-expanded", "true")
+    expect(button).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Enter")
+    put(host.models / "loras" / "mine.safetensors", file_of(site, RAIN))
+    page.keyboard.press("Enter")
+    expect(lost.get_by_test_id("local-filter")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(button).to_be_focused()
+    expect(button).to_have_attribute("aria-expanded", "false")
 
 
 def test_a_supplied_file_becomes_the_model(panel, host, site) -> None:
