@@ -1,7 +1,7 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-input-bg, #222);color:var(--input-text, var(--fg-color, #ddd));font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:#fff}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:#fff;transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
-var jc = Object.defineProperty, Ts = Object.getOwnPropertySymbols, Nc = Object.prototype.hasOwnProperty, Mc = Object.prototype.propertyIsEnumerable, Os = (e, t, n) => t in e ? jc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Dc = (e, t) => {
-  for (var n in t || (t = {})) Nc.call(t, n) && Os(e, n, t[n]);
-  if (Ts) for (var n of Ts(t)) Mc.call(t, n) && Os(e, n, t[n]);
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+var jc = Object.defineProperty, Os = Object.getOwnPropertySymbols, Nc = Object.prototype.hasOwnProperty, Mc = Object.prototype.propertyIsEnumerable, Ps = (e, t, n) => t in e ? jc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Dc = (e, t) => {
+  for (var n in t || (t = {})) Nc.call(t, n) && Ps(e, n, t[n]);
+  if (Os) for (var n of Os(t)) Mc.call(t, n) && Ps(e, n, t[n]);
   return e;
 };
 function Tn(e) {
@@ -16,15 +16,15 @@ function xe(e) {
 function Ot(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function pl(e = {}, t = {}) {
+function hl(e = {}, t = {}) {
   let n = Dc({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Ot(t[r]) && r in e && Ot(e[r]) ? n[r] = pl(e[r], t[r]) : n[r] = t[r];
+    Ot(t[r]) && r in e && Ot(e[r]) ? n[r] = hl(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
 function Rc(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : pl(t, n), {});
+  return e.reduce((t, n, o) => o === 0 ? n : hl(t, n), {});
 }
 function nt(e, ...t) {
   return Wi(e) ? e(...t) : e;
@@ -46,7 +46,7 @@ function qi(e, t = "", n = {}) {
   }
   return nt(e, n);
 }
-function hl(e, t = !0) {
+function ml(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
 function Fc(e) {
@@ -68,10 +68,10 @@ function to(e) {
 function zc(e) {
   return et(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function ml(e) {
+function gl(e) {
   return et(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function gl() {
+function bl() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -107,7 +107,7 @@ function Kt(...e) {
 function Vc(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function ar(e, t) {
+function lr(e, t) {
   if (e && t) {
     let n = (o) => {
       Vc(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
@@ -119,7 +119,7 @@ function Uc() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
 function Hc(e) {
-  typeof e == "string" ? ar(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Uc() + "px"), ar(document.body, e?.className || "p-overflow-hidden"));
+  typeof e == "string" ? lr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Uc() + "px"), lr(document.body, e?.className || "p-overflow-hidden"));
 }
 function no(e, t) {
   if (e && t) {
@@ -136,13 +136,13 @@ function Wc() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function Ps(e) {
+function As(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
 function qc(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function bl(e, t) {
+function vl(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
 function Gc(e) {
@@ -158,7 +158,7 @@ function Yc(e) {
 function On(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function lr(e, t = {}) {
+function ur(e, t = {}) {
   if (On(e)) {
     let n = (o, r) => {
       var i, s;
@@ -178,15 +178,15 @@ function lr(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? lr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? ur(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function vl(e, t = {}, ...n) {
+function yl(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return lr(o, t), o.append(...n), o;
+    return ur(o, t), o.append(...n), o;
   }
 }
 function Jc(e, t) {
@@ -204,7 +204,7 @@ function Xc(e, t) {
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function yl(e, t = "") {
+function _l(e, t = "") {
   let n = Jc(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -216,10 +216,10 @@ function yl(e, t = "") {
   return o;
 }
 function Wn(e, t) {
-  let n = yl(e, t);
+  let n = _l(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function As(e) {
+function Es(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
@@ -227,30 +227,30 @@ function As(e) {
   return 0;
 }
 function Qc(e, t) {
-  let n = yl(e, t);
+  let n = _l(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
 function ed(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Ps(document.documentElement) || Ps(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || As(document.documentElement) || As(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function _l(e, t) {
+function wl(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Es(e) {
+function Ls(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function wl() {
+function kl() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function Ls(e, t = "") {
+function Is(e, t = "") {
   return On(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -259,12 +259,12 @@ function Ls(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function kl(e, t = "", n) {
+function $l(e, t = "", n) {
   On(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var qo = {};
+var Go = {};
 function td(e = "pui_id_") {
-  return Object.hasOwn(qo, e) || (qo[e] = 0), qo[e]++, `${e}${qo[e]}`;
+  return Object.hasOwn(Go, e) || (Go[e] = 0), Go[e]++, `${e}${Go[e]}`;
 }
 function nd() {
   let e = [], t = (s, a, l = 999) => {
@@ -279,17 +279,17 @@ function nd() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Jr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, ur = Object.getOwnPropertySymbols, $l = Object.prototype.hasOwnProperty, Sl = Object.prototype.propertyIsEnumerable, Is = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
-  for (var n in t || (t = {})) $l.call(t, n) && Is(e, n, t[n]);
-  if (ur) for (var n of ur(t)) Sl.call(t, n) && Is(e, n, t[n]);
+var Jr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, cr = Object.getOwnPropertySymbols, Sl = Object.prototype.hasOwnProperty, xl = Object.prototype.propertyIsEnumerable, js = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
+  for (var n in t || (t = {})) Sl.call(t, n) && js(e, n, t[n]);
+  if (cr) for (var n of cr(t)) xl.call(t, n) && js(e, n, t[n]);
   return e;
 }, Zr = (e, t) => rd(e, id(t)), Rt = (e, t) => {
   var n = {};
-  for (var o in e) $l.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && ur) for (var o of ur(e)) t.indexOf(o) < 0 && Sl.call(e, o) && (n[o] = e[o]);
+  for (var o in e) Sl.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && cr) for (var o of cr(e)) t.indexOf(o) < 0 && xl.call(e, o) && (n[o] = e[o]);
   return n;
-}, sd = gl(), Fe = sd, ho = /{([^}]*)}/g, xl = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Cl = /var\([^)]+\)/g;
-function js(e) {
+}, sd = bl(), Fe = sd, ho = /{([^}]*)}/g, Cl = /(\d+\s+[\+\-\*\/]\s+\d+)/g, Tl = /var\([^)]+\)/g;
+function Ns(e) {
   return et(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
 function ad(e) {
@@ -301,23 +301,23 @@ function ld(e) {
 function bi(e = "", t = "") {
   return ld(`${et(e, !1) && et(t, !1) ? `${e}-` : e}${t}`);
 }
-function Tl(e = "", t = "") {
+function Ol(e = "", t = "") {
   return `--${bi(e, t)}`;
 }
 function ud(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function Ol(e, t = "", n = "", o = [], r) {
+function Pl(e, t = "", n = "", o = [], r) {
   if (et(e)) {
     let i = e.trim();
     if (ud(i)) return;
     if (wn(i, ho)) {
       let s = i.replaceAll(ho, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => wn(u, c)));
-        return `var(${Tl(n, ml(l.join("-")))}${xe(r) ? `, ${r}` : ""})`;
+        return `var(${Ol(n, gl(l.join("-")))}${xe(r) ? `, ${r}` : ""})`;
       });
-      return wn(s.replace(Cl, "0"), xl) ? `calc(${s})` : s;
+      return wn(s.replace(Tl, "0"), Cl) ? `calc(${s})` : s;
     }
     return i;
   } else if (Fc(e)) return e;
@@ -328,7 +328,7 @@ function cd(e, t, n) {
 function Ln(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function Pl(e, t) {
+function Al(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, p = 0;
@@ -336,7 +336,7 @@ function Pl(e, t) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
         let v = c.trim();
-        v.startsWith("dt(") ? l.push(Pl(v, a)) : l.push(o(v)), c = "", u++;
+        v.startsWith("dt(") ? l.push(Al(v, a)) : l.push(o(v)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -362,24 +362,24 @@ function Pl(e, t) {
   }
   return e;
 }
-var Al = (e) => {
+var El = (e) => {
   var t;
   let n = ye.getTheme(), o = vi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = vi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
 }, kn = (...e) => vi(ye.getTheme(), ...e), vi = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = ye.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = wn(t, ho) ? t : `{${t}}`;
-    return o === "value" || Tn(o) && a === "strict" ? ye.getTokenValue(t) : Ol(l, void 0, s, [r.excludedKeyRegex], n);
+    return o === "value" || Tn(o) && a === "strict" ? ye.getTokenValue(t) : Pl(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function Go(e, ...t) {
+function Yo(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
       return o + r + ((s = nt(t[i], { dt: kn })) != null ? s : "");
     }, "");
-    return Pl(n, kn);
+    return Al(n, kn);
   }
   return nt(e, { dt: kn });
 }
@@ -388,10 +388,10 @@ function dd(e, t = {}) {
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], v = ad(f), w = wn(p, i) ? bi(d) : bi(d, ml(p));
+      let f = c[p], v = ad(f), w = wn(p, i) ? bi(d) : bi(d, gl(p));
       if (Ot(v)) l.push({ node: v, path: w });
       else {
-        let T = Tl(w), x = Ol(v, w, o, [i]);
+        let T = Ol(w), x = Pl(v, w, o, [i]);
         cd(a, T, x);
         let C = w;
         o && C.startsWith(o + "-") && (C = C.slice(o.length + 1)), s.push(C.replace(/-/g, "."));
@@ -423,10 +423,10 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var i, s, a, l, u, c, d;
   let { preset: p, options: f } = t, v, w, T, x, C, M, k;
   if (xe(p) && f.transform !== "strict") {
-    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, ae = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, he = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(he) ? this._toVariables({ light: he }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(ae) ? this._toVariables({ semantic: ae }, f) : {}, Ko = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, Wo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, $s] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Ko.declarations) != null ? c : "", Ko.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
-    v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Wo;
+    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, ae = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, he = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(he) ? this._toVariables({ light: he }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(ae) ? this._toVariables({ semantic: ae }, f) : {}, Wo = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, qo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, Ss] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Wo.declarations) != null ? c : "", Wo.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
+    v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = qo;
     let K = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    T = `${K}${V}`, x = [.../* @__PURE__ */ new Set([...$s, ...g, ...I])];
+    T = `${K}${V}`, x = [.../* @__PURE__ */ new Set([...Ss, ...g, ...I])];
     let G = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), X = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
     C = `${G}${X}`, M = [.../* @__PURE__ */ new Set([...L, ...F, ...E])], k = nt(p.css, { dt: kn });
   }
@@ -481,12 +481,12 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         let T = w.computed(a, l, u);
         return Array.isArray(T) && T.length === 2 ? `light-dark(${T[0].value},${T[1].value})` : (f = T?.value) != null ? f : "__UNRESOLVED__";
       });
-      c = xl.test(d.replace(Cl, "0")) ? `calc(${d})` : d;
+      c = Cl.test(d.replace(Tl, "0")) ? `calc(${d})` : d;
     }
     return Tn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let p = wn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${js(c)}` : js(c), f = u ? `${u}.${c}` : c;
+      let p = wn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ns(c)}` : Ns(c), f = u ? `${u}.${c}` : c;
       Ot(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, T = []) => {
         if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, T);
         if (v && v !== "none") for (let x = 0; x < r[p].paths.length; x++) {
@@ -722,11 +722,11 @@ function Gi(e) {
   return (n) => n in t;
 }
 const pe = {}, _n = [], Pt = () => {
-}, El = () => !1, Cr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+}, Ll = () => !1, Cr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
 (e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Tr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Yi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, pd = Object.prototype.hasOwnProperty, me = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Ro(e) === "[object Map]", Rn = (e) => Ro(e) === "[object Set]", Ns = (e) => Ro(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Ll = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), Il = Object.prototype.toString, Ro = (e) => Il.call(e), hd = (e) => Ro(e).slice(8, -1), jl = (e) => Ro(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Gi(
+}, pd = Object.prototype.hasOwnProperty, me = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Fo(e) === "[object Map]", Rn = (e) => Fo(e) === "[object Set]", Ms = (e) => Fo(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Il = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), jl = Object.prototype.toString, Fo = (e) => jl.call(e), hd = (e) => Fo(e).slice(8, -1), Nl = (e) => Fo(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Gi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), Pr = (e) => {
@@ -734,10 +734,10 @@ const pe = {}, _n = [], Pt = () => {
   return ((n) => t[n] || (t[n] = e(n)));
 }, md = /-\w/g, Ge = /* @__PURE__ */ Pr((e) => e.replace(md, (t) => t.slice(1).toUpperCase())), gd = /\B([A-Z])/g, qt = /* @__PURE__ */ Pr(
   (e) => e.replace(gd, "-$1").toLowerCase()
-), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Xr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), ir = (e, ...t) => {
+), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Xr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), sr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Nl = (e, t, n, o = !1) => {
+}, Ml = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
@@ -751,13 +751,13 @@ const pe = {}, _n = [], Pt = () => {
   const t = Te(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Ms;
-const Er = () => Ms || (Ms = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Fo(e) {
+let Ds;
+const Er = () => Ds || (Ds = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Bo(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Te(o) ? kd(o) : Fo(o);
+      const o = e[n], r = Te(o) ? kd(o) : Bo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -791,7 +791,7 @@ function Oe(e) {
   return t.trim();
 }
 const $d = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sd = /* @__PURE__ */ Gi($d);
-function Ml(e) {
+function Dl(e) {
   return !!e || e === "";
 }
 function xd(e, t, n) {
@@ -801,7 +801,7 @@ function xd(e, t, n) {
     o = Vn(e[r], t[r], n);
   return o;
 }
-function Ds(e, t, n) {
+function Rs(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
@@ -819,7 +819,7 @@ function Ds(e, t, n) {
 function Cd(e, t, n) {
   let o = nn(e), r = nn(t);
   if (o || r || (o = Rn(e), r = Rn(t), o || r))
-    return o && r ? Ds(e, t, n) : !1;
+    return o && r ? Rs(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
@@ -830,7 +830,7 @@ function Cd(e, t, n) {
   }
   return String(e) === String(t);
 }
-function Rs(e, t, n, o) {
+function Fs(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -841,20 +841,20 @@ function Rs(e, t, n, o) {
 }
 function Vn(e, t, n) {
   if (e === t) return !0;
-  let o = Ns(e), r = Ns(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = st(e), r = st(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Rs(e, t, n, xd) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : Rs(e, t, n, Cd) : String(e) === String(t))));
+  let o = Ms(e), r = Ms(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = st(e), r = st(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Fs(e, t, n, xd) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : Fs(e, t, n, Cd) : String(e) === String(t))));
 }
-function Dl(e, t) {
+function Rl(e, t) {
   return e.findIndex((n) => Vn(n, t));
 }
-const Rl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : J(e) || ve(e) && (e.toString === Il || !ne(e.toString)) ? Rl(e) ? P(e.value) : JSON.stringify(e, Fl, 2) : String(e), Fl = (e, t) => Rl(t) ? Fl(e, t.value) : nn(t) ? {
+const Fl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : J(e) || ve(e) && (e.toString === jl || !ne(e.toString)) ? Fl(e) ? P(e.value) : JSON.stringify(e, Bl, 2) : String(e), Bl = (e, t) => Fl(t) ? Bl(e, t.value) : nn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
     (n, [o, r], i) => (n[Qr(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
   [`Set(${t.size})`]: [...t.values()].map((n) => Qr(n))
-} : st(t) ? Qr(t) : ve(t) && !J(t) && !jl(t) ? String(t) : t, Qr = (e, t = "") => {
+} : st(t) ? Qr(t) : ve(t) && !J(t) && !Nl(t) ? String(t) : t, Qr = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -863,7 +863,7 @@ const Rl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null 
   );
 };
 let Ie;
-class Bl {
+class zl {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
@@ -963,10 +963,10 @@ class Bl {
     }
   }
 }
-function zl(e) {
-  return new Bl(e);
+function Vl(e) {
+  return new zl(e);
 }
-function Vl() {
+function Ul() {
   return Ie;
 }
 function Td(e, t = !1) {
@@ -974,7 +974,7 @@ function Td(e, t = !1) {
 }
 let Ce;
 const ei = /* @__PURE__ */ new WeakSet();
-class Ul {
+class Hl {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
@@ -988,25 +988,25 @@ class Ul {
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Kl(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Wl(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, Fs(this), Wl(this);
+    this.flags |= 2, Bs(this), ql(this);
     const t = Ce, n = gt;
     Ce = this, gt = !0;
     try {
       return this.fn();
     } finally {
-      ql(this), Ce = t, gt = n, this.flags &= -3;
+      Gl(this), Ce = t, gt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
         Xi(t);
-      this.deps = this.depsTail = void 0, Fs(this), this.onStop && this.onStop(), this.flags &= -2;
+      this.deps = this.depsTail = void 0, Bs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
@@ -1022,8 +1022,8 @@ class Ul {
     return yi(this);
   }
 }
-let Hl = 0, ro, io;
-function Kl(e, t = !1) {
+let Kl = 0, ro, io;
+function Wl(e, t = !1) {
   if (e.flags |= 8, t) {
     e.next = io, io = e;
     return;
@@ -1031,10 +1031,10 @@ function Kl(e, t = !1) {
   e.next = ro, ro = e;
 }
 function Ji() {
-  Hl++;
+  Kl++;
 }
 function Zi() {
-  if (--Hl > 0)
+  if (--Kl > 0)
     return;
   if (io) {
     let t = io;
@@ -1059,11 +1059,11 @@ function Zi() {
   }
   if (e) throw e;
 }
-function Wl(e) {
+function ql(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function ql(e) {
+function Gl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
@@ -1073,24 +1073,24 @@ function ql(e) {
 }
 function yi(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Gl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Yl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Gl(e) {
+function Yl(e) {
   if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !yi(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = Ce, o = gt;
   Ce = e, gt = !0;
   try {
-    Wl(e);
+    ql(e);
     const r = e.fn(e._value);
     (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Ce = n, gt = o, ql(e), e.flags &= -3;
+    Ce = n, gt = o, Gl(e), e.flags &= -3;
   }
 }
 function Xi(e, t = !1) {
@@ -1107,15 +1107,15 @@ function Od(e) {
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let gt = !0;
-const Yl = [];
+const Jl = [];
 function Lt() {
-  Yl.push(gt), gt = !1;
+  Jl.push(gt), gt = !1;
 }
 function It() {
-  const e = Yl.pop();
+  const e = Jl.pop();
   gt = e === void 0 ? !0 : e;
 }
-function Fs(e) {
+function Bs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = Ce;
@@ -1143,7 +1143,7 @@ class Lr {
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== Ce)
-      n = this.activeLink = new Pd(Ce, this), Ce.deps ? (n.prevDep = Ce.depsTail, Ce.depsTail.nextDep = n, Ce.depsTail = n) : Ce.deps = Ce.depsTail = n, Jl(n);
+      n = this.activeLink = new Pd(Ce, this), Ce.deps ? (n.prevDep = Ce.depsTail, Ce.depsTail.nextDep = n, Ce.depsTail = n) : Ce.deps = Ce.depsTail = n, Zl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ce.depsTail, n.nextDep = void 0, Ce.depsTail.nextDep = n, Ce.depsTail = n, Ce.deps === n && (Ce.deps = o);
@@ -1163,19 +1163,19 @@ class Lr {
     }
   }
 }
-function Jl(e) {
+function Zl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Jl(o);
+        Zl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const cr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
+const dr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
   ""
 ), _i = /* @__PURE__ */ Symbol(
   ""
@@ -1184,14 +1184,14 @@ const cr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
 );
 function We(e, t, n) {
   if (gt && Ce) {
-    let o = cr.get(e);
-    o || cr.set(e, o = /* @__PURE__ */ new Map());
+    let o = dr.get(e);
+    o || dr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
     r || (o.set(n, r = new Lr()), r.map = o, r.key = n), r.track();
   }
 }
 function Ut(e, t, n, o, r, i) {
-  const s = cr.get(e);
+  const s = dr.get(e);
   if (!s) {
     mo++;
     return;
@@ -1224,7 +1224,7 @@ function Ut(e, t, n, o, r, i) {
   Zi();
 }
 function Ad(e, t) {
-  const n = cr.get(e);
+  const n = dr.get(e);
   return n && n.get(t);
 }
 function An(e) {
@@ -1316,10 +1316,10 @@ const Ed = {
     return qn(this, "push", e);
   },
   reduce(e, ...t) {
-    return zs(this, "reduce", e, t);
+    return Vs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return zs(this, "reduceRight", e, t);
+    return Vs(this, "reduceRight", e, t);
   },
   shift() {
     return qn(this, "shift");
@@ -1352,7 +1352,7 @@ function ti(e, t, n) {
   if (o !== e && !/* @__PURE__ */ it(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => Bs(i.next(), n), r !== Zl[t] && Object.defineProperties(s, {
+      return s.next = () => zs(i.next(), n), r !== Xl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -1367,17 +1367,17 @@ function ti(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => Bs(i._next(), n);
+    i._next = i.next, i.next = () => zs(i._next(), n);
   }
   return i;
 }
-function Bs(e, t) {
+function zs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const Zl = Array.prototype;
+const Xl = Array.prototype;
 function Ft(e, t, n, o, r, i) {
   const s = Ir(e), a = s !== e && !/* @__PURE__ */ it(e), l = s[t];
-  if (l !== Zl[t]) {
+  if (l !== Xl[t]) {
     const d = l.apply(e, i);
     return a ? ut(d) : d;
   }
@@ -1390,7 +1390,7 @@ function Ft(e, t, n, o, r, i) {
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function zs(e, t, n, o) {
+function Vs(e, t, n, o) {
   const r = Ir(e), i = r !== e && !/* @__PURE__ */ it(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
@@ -1412,7 +1412,7 @@ function qn(e, t, n = []) {
   const o = (/* @__PURE__ */ fe(e))[t].apply(e, n);
   return Zi(), It(), o;
 }
-const Ld = /* @__PURE__ */ Gi("__proto__,__v_isRef,__isVue"), Xl = /* @__PURE__ */ new Set(
+const Ld = /* @__PURE__ */ Gi("__proto__,__v_isRef,__isVue"), Ql = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(st)
 );
 function Id(e) {
@@ -1420,7 +1420,7 @@ function Id(e) {
   const t = /* @__PURE__ */ fe(this);
   return We(t, "has", e), t.hasOwnProperty(e);
 }
-class Ql {
+class eu {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -1434,7 +1434,7 @@ class Ql {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? Ud : ou : i ? nu : tu).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Ud : ru : i ? ou : nu).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = J(t);
@@ -1453,16 +1453,16 @@ class Ql {
       // its class methods
       /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((st(n) ? Xl.has(n) : Ld(n)) || (r || We(t, "get", n), i))
+    if ((st(n) ? Ql.has(n) : Ld(n)) || (r || We(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
       const l = s && Or(n) ? a : a.value;
-      return r && ve(l) ? /* @__PURE__ */ dr(l) : l;
+      return r && ve(l) ? /* @__PURE__ */ fr(l) : l;
     }
-    return ve(a) ? r ? /* @__PURE__ */ dr(a) : /* @__PURE__ */ Un(a) : a;
+    return ve(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Un(a) : a;
   }
 }
-class eu extends Ql {
+class tu extends eu {
   constructor(t = !1) {
     super(!1, t);
   }
@@ -1490,7 +1490,7 @@ class eu extends Ql {
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!st(n) || !Xl.has(n)) && We(t, "has", n), o;
+    return (!st(n) || !Ql.has(n)) && We(t, "has", n), o;
   }
   ownKeys(t) {
     return We(
@@ -1500,7 +1500,7 @@ class eu extends Ql {
     ), Reflect.ownKeys(t);
   }
 }
-class jd extends Ql {
+class jd extends eu {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -1511,8 +1511,8 @@ class jd extends Ql {
     return !0;
   }
 }
-const Nd = /* @__PURE__ */ new eu(), Md = /* @__PURE__ */ new jd(), Dd = /* @__PURE__ */ new eu(!0);
-const wi = (e) => e, Yo = (e) => Reflect.getPrototypeOf(e);
+const Nd = /* @__PURE__ */ new tu(), Md = /* @__PURE__ */ new jd(), Dd = /* @__PURE__ */ new tu(!0);
+const wi = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
 function Rd(e, t, n) {
   return function(...o) {
     const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? wi : t ? rn : ut;
@@ -1536,7 +1536,7 @@ function Rd(e, t, n) {
     );
   };
 }
-function Jo(e) {
+function Zo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
@@ -1546,7 +1546,7 @@ function Fd(e, t) {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
       e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
-      const { has: l } = Yo(s), u = t ? wi : e ? rn : ut;
+      const { has: l } = Jo(s), u = t ? wi : e ? rn : ut;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1569,25 +1569,25 @@ function Fd(e, t) {
   return Ee(
     n,
     e ? {
-      add: Jo("add"),
-      set: Jo("set"),
-      delete: Jo("delete"),
-      clear: Jo("clear")
+      add: Zo("add"),
+      set: Zo("set"),
+      delete: Zo("delete"),
+      clear: Zo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ fe(this), s = Yo(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ jt(r) ? a : r;
+        const i = /* @__PURE__ */ fe(this), s = Jo(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ jt(r) ? a : r;
         return s.has.call(i, l) || Be(r, l) && s.has.call(i, r) || Be(a, l) && s.has.call(i, a) || (i.add(l), Ut(i, "add", l, l)), this;
       },
       set(r, i) {
         !t && !/* @__PURE__ */ it(i) && !/* @__PURE__ */ jt(i) && (i = /* @__PURE__ */ fe(i));
-        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Yo(s);
+        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Jo(s);
         let u = a.call(s, r);
         u || (r = /* @__PURE__ */ fe(r), u = a.call(s, r));
         const c = l.call(s, r);
         return s.set(r, i), u ? Be(i, c) && Ut(s, "set", r, i) : Ut(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Yo(i);
+        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Jo(i);
         let l = s.call(i, r);
         l || (r = /* @__PURE__ */ fe(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
@@ -1627,7 +1627,7 @@ const Bd = {
 }, Vd = {
   get: /* @__PURE__ */ Qi(!0, !1)
 };
-const tu = /* @__PURE__ */ new WeakMap(), nu = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ new WeakMap(), Ud = /* @__PURE__ */ new WeakMap();
+const nu = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ new WeakMap(), Ud = /* @__PURE__ */ new WeakMap();
 function Hd(e) {
   switch (e) {
     case "Object":
@@ -1649,7 +1649,7 @@ function Un(e) {
     !1,
     Nd,
     Bd,
-    tu
+    nu
   );
 }
 // @__NO_SIDE_EFFECTS__
@@ -1659,17 +1659,17 @@ function Kd(e) {
     !1,
     Dd,
     zd,
-    nu
+    ou
   );
 }
 // @__NO_SIDE_EFFECTS__
-function dr(e) {
+function fr(e) {
   return es(
     e,
     !0,
     Md,
     Vd,
-    ou
+    ru
   );
 }
 function es(e, t, n, o, r) {
@@ -1709,22 +1709,22 @@ function fe(e) {
   return t ? /* @__PURE__ */ fe(t) : e;
 }
 function ts(e) {
-  return !me(e, "__v_skip") && Object.isExtensible(e) && Nl(e, "__v_skip", !0), e;
+  return !me(e, "__v_skip") && Object.isExtensible(e) && Ml(e, "__v_skip", !0), e;
 }
-const ut = (e) => ve(e) ? /* @__PURE__ */ Un(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ dr(e) : e;
+const ut = (e) => ve(e) ? /* @__PURE__ */ Un(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ fr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function ie(e) {
-  return ru(e, !1);
+  return iu(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function vt(e) {
-  return ru(e, !0);
+  return iu(e, !0);
 }
-function ru(e, t) {
+function iu(e, t) {
   return /* @__PURE__ */ Ae(e) ? e : new Wd(e, t);
 }
 class Wd {
@@ -1749,7 +1749,7 @@ const qd = {
     return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function iu(e) {
+function su(e) {
   return /* @__PURE__ */ At(e) ? e : new Proxy(e, qd);
 }
 class Gd {
@@ -1816,11 +1816,11 @@ class Qd {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     Ce !== this)
-      return Kl(this, !0), !0;
+      return Wl(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Gl(this), t && (t.version = this.dep.version), this._value;
+    return Yl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
@@ -1831,12 +1831,12 @@ function ef(e, t, n = !1) {
   let o, r;
   return ne(e) ? o = e : (o = e.get, r = e.set), new Qd(o, r, n);
 }
-const Zo = {}, fr = /* @__PURE__ */ new WeakMap();
+const Xo = {}, pr = /* @__PURE__ */ new WeakMap();
 let gn;
 function tf(e, t = !1, n = gn) {
   if (n) {
-    let o = fr.get(n);
-    o || fr.set(n, o = []), o.push(e);
+    let o = pr.get(n);
+    o || pr.set(n, o = []), o.push(e);
   }
 }
 function nf(e, t, n = pe) {
@@ -1869,7 +1869,7 @@ function nf(e, t, n = pe) {
     const k = d, S = r === !0 ? 1 / 0 : r;
     d = () => Ht(k(), S);
   }
-  const T = Vl(), x = () => {
+  const T = Ul(), x = () => {
     c.stop(), T && T.active && Yi(T.effects, c);
   };
   if (i && t) {
@@ -1882,7 +1882,7 @@ function nf(e, t, n = pe) {
       }
     };
   }
-  let C = w ? new Array(e.length).fill(Zo) : Zo;
+  let C = w ? new Array(e.length).fill(Xo) : Xo;
   const M = (k) => {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
@@ -1895,7 +1895,7 @@ function nf(e, t, n = pe) {
             const B = [
               S,
               // pass undefined as the old value when it's changed for the first time
-              C === Zo ? void 0 : w && C[0] === Zo ? [] : C,
+              C === Xo ? void 0 : w && C[0] === Xo ? [] : C,
               f
             ];
             C = S, l ? l(t, 3, B) : (
@@ -1909,14 +1909,14 @@ function nf(e, t, n = pe) {
       } else
         c.run();
   };
-  return a && a(M), c = new Ul(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => tf(k, !1, c), p = c.onStop = () => {
-    const k = fr.get(c);
+  return a && a(M), c = new Hl(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => tf(k, !1, c), p = c.onStop = () => {
+    const k = pr.get(c);
     if (k) {
       if (l)
         l(k, 4);
       else
         for (const S of k) S();
-      fr.delete(c);
+      pr.delete(c);
     }
   }, t ? o ? M(!0) : C = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), x.pause = c.pause.bind(c), x.resume = c.resume.bind(c), x.stop = x, x;
 }
@@ -1932,7 +1932,7 @@ function Ht(e, t = 1 / 0, n) {
     e.forEach((o) => {
       Ht(o, t, n);
     });
-  else if (jl(e)) {
+  else if (Nl(e)) {
     for (const o in e)
       Ht(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1940,7 +1940,7 @@ function Ht(e, t = 1 / 0, n) {
   }
   return e;
 }
-function Bo(e, t, n, o) {
+function zo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
@@ -1949,8 +1949,8 @@ function Bo(e, t, n, o) {
 }
 function ct(e, t, n, o) {
   if (ne(e)) {
-    const r = Bo(e, t, n, o);
-    return r && Ll(r) && r.catch((i) => {
+    const r = zo(e, t, n, o);
+    return r && Il(r) && r.catch((i) => {
       Nr(i, t, n, void 0, !0);
     }), r;
   }
@@ -1978,7 +1978,7 @@ function Nr(e, t, n, o = !0, r = !1) {
       l = l.parent;
     }
     if (s) {
-      Lt(), Bo(s, null, 10, [
+      Lt(), zo(s, null, 10, [
         e,
         u,
         c
@@ -1997,10 +1997,10 @@ const Je = [];
 let ht = -1;
 const xt = [];
 let Qt = null, In = 0;
-const su = /* @__PURE__ */ Promise.resolve();
-let pr = null;
+const au = /* @__PURE__ */ Promise.resolve();
+let hr = null;
 function Mr(e) {
-  const t = pr || su;
+  const t = hr || au;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
 function rf(e) {
@@ -2015,11 +2015,11 @@ function Dr(e) {
   if (!(e.flags & 1)) {
     const t = bo(e), n = Je[Je.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= bo(n) ? Je.push(e) : Je.splice(rf(t), 0, e), e.flags |= 1, au();
+    !(e.flags & 2) && t >= bo(n) ? Je.push(e) : Je.splice(rf(t), 0, e), e.flags |= 1, lu();
   }
 }
-function au() {
-  pr || (pr = su.then(cu));
+function lu() {
+  hr || (hr = au.then(du));
 }
 function sf(e) {
   if (!J(e))
@@ -2027,9 +2027,9 @@ function sf(e) {
   else
     for (let t = 0; t < e.length; t++)
       xt.push(e[t]);
-  au();
+  lu();
 }
-function lu(e, t, n, o = ht + 1) {
+function uu(e, t, n, o = ht + 1) {
   for (; o < Je.length; o++) {
     const r = Je[o];
     if (r && r.flags & 2) {
@@ -2039,7 +2039,7 @@ function lu(e, t, n, o = ht + 1) {
     }
   }
 }
-function uu(e, t, n = 0) {
+function cu(e, t, n = 0) {
   if (xt.length) {
     let o = xt, r = 0;
     if (t) {
@@ -2071,17 +2071,17 @@ function af(e, t) {
   const n = t === void 0 ? void 0 : new Set(xt);
   e(), oi = !0;
   try {
-    lu(void 0, t), uu(void 0, n, t);
+    uu(void 0, t), cu(void 0, n, t);
   } finally {
     oi = !1;
   }
 }
 const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function cu(e) {
+function du(e) {
   try {
     for (ht = 0; ht < Je.length; ht++) {
       const t = Je[ht];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Bo(
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), zo(
         t,
         t.i,
         t.i ? 15 : 14
@@ -2092,26 +2092,26 @@ function cu(e) {
       const t = Je[ht];
       t && (t.flags &= -2);
     }
-    ht = -1, Je.length = 0, uu(), pr = null, (Je.length || xt.length) && cu();
+    ht = -1, Je.length = 0, cu(), hr = null, (Je.length || xt.length) && du();
   }
 }
-let ze = null, du = null;
-function hr(e) {
+let ze = null, fu = null;
+function mr(e) {
   const t = ze;
-  return ze = e, du = e && e.type.__scopeId || null, t;
+  return ze = e, fu = e && e.type.__scopeId || null, t;
 }
 function oe(e, t = ze, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && _r(-1);
-    const i = hr(t), s = Wt.length;
+    o._d && wr(-1);
+    const i = mr(t), s = Wt.length;
     let a;
     try {
       a = e(...r);
     } finally {
       for (let l = Wt.length; l > s; l--) us();
-      hr(i), o._d && _r(1);
+      mr(i), o._d && wr(1);
     }
     return a;
   };
@@ -2219,13 +2219,13 @@ function os(e, t, n = pe) {
   return ko && (u ? u.push(p) : l && p()), p;
 }
 function pf(e, t, n) {
-  const o = this.proxy, r = Te(e) ? e.includes(".") ? fu(o, e) : () => o[e] : e.bind(o, o);
+  const o = this.proxy, r = Te(e) ? e.includes(".") ? pu(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ne(t) ? i = t : (i = t.handler, n = t);
-  const s = Uo(this), a = os(r, i.bind(o), n);
+  const s = Ho(this), a = os(r, i.bind(o), n);
   return s(), a;
 }
-function fu(e, t) {
+function pu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -2234,7 +2234,7 @@ function fu(e, t) {
     return o;
   };
 }
-const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), Rr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Vs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Us = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ki = (e, t) => {
+const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), Rr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Us = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Hs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ki = (e, t) => {
   const n = e && e.to;
   return Te(n) ? t ? t(n) : null : n;
 }, mf = {
@@ -2261,7 +2261,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), R
       );
     }, S = (B = t) => {
       const O = bn(B.props), N = B.target = ki(B.props, v), Z = $i(N, B, w, f);
-      N && (s !== "svg" && Vs(N) ? s = "svg" : s !== "mathml" && Us(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), O || (k(B, N, Z), Zn(B, !1)));
+      N && (s !== "svg" && Us(N) ? s = "svg" : s !== "mathml" && Hs(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), O || (k(B, N, Z), Zn(B, !1)));
     }, q = (B) => {
       const O = () => {
         if (Zt.get(B) === O) {
@@ -2290,7 +2290,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), R
       }
       t.targetStart = e.targetStart;
       const N = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = bn(e.props), R = ee ? n : N, ae = ee ? B : Z;
-      if (s === "svg" || Vs(N) ? s = "svg" : (s === "mathml" || Us(N)) && (s = "mathml"), M ? (p(
+      if (s === "svg" || Us(N) ? s = "svg" : (s === "mathml" || Hs(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
         R,
@@ -2309,7 +2309,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), R
         a,
         !1
       ), C)
-        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Xo(
+        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
           t,
           n,
           B,
@@ -2318,14 +2318,14 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), R
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
         const we = ki(t.props, v);
-        we && (t.target = we, Xo(
+        we && (t.target = we, Qo(
           t,
           we,
           null,
           u,
           0
         ));
-      } else ee && Xo(
+      } else ee && Qo(
         t,
         N,
         Z,
@@ -2357,10 +2357,10 @@ const Zt = /* @__PURE__ */ new WeakMap(), pu = /* @__PURE__ */ Symbol("_vte"), R
         );
       }
   },
-  move: Xo,
+  move: Qo,
   hydrate: gf
 };
-function Xo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
   if (d && o(s, t, n), !Zt.has(e) && (!d || bn(c)) && l & 16)
@@ -2439,7 +2439,7 @@ function Zn(e, t) {
 }
 function $i(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[pu] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[hu] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const lt = /* @__PURE__ */ Symbol("_leaveCb"), Gn = /* @__PURE__ */ Symbol("_enterCb");
 function vf() {
@@ -2449,13 +2449,13 @@ function vf() {
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return zo(() => {
+  return Vo(() => {
     e.isMounted = !0;
-  }), Vo(() => {
+  }), Uo(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const at = [Function, Array], hu = {
+const at = [Function, Array], mu = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -2476,11 +2476,11 @@ const at = [Function, Array], hu = {
   onAppearCancelled: at
 }, yf = {
   name: "BaseTransition",
-  props: hu,
+  props: mu,
   setup(e, { slots: t }) {
     const n = Cn(), o = vf();
     return () => {
-      const r = t.default && bu(t.default(), !0), i = r && r.length ? mu(r) : (
+      const r = t.default && vu(t.default(), !0), i = r && r.length ? gu(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? j() : void 0
@@ -2490,7 +2490,7 @@ const at = [Function, Array], hu = {
       const s = /* @__PURE__ */ fe(e), { mode: a } = s;
       if (o.isLeaving)
         return ri(i);
-      const l = mr(i);
+      const l = gr(i);
       if (!l)
         return ri(i);
       const u = Si(
@@ -2500,7 +2500,7 @@ const at = [Function, Array], hu = {
         n
       );
       l.type !== Ve && Sn(l, u);
-      let c = n.subTree && mr(n.subTree);
+      let c = n.subTree && gr(n.subTree);
       if (c && c.type !== Ve && !vn(c, l) && vo(n.subTree)) {
         let d = Si(
           c,
@@ -2521,7 +2521,7 @@ const at = [Function, Array], hu = {
             delete d.afterLeave, c = void 0;
           }, ri(i);
         a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, v) => {
-          const w = gu(
+          const w = bu(
             o,
             c
           );
@@ -2536,7 +2536,7 @@ const at = [Function, Array], hu = {
     };
   }
 };
-function mu(e) {
+function gu(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -2548,7 +2548,7 @@ function mu(e) {
   return t;
 }
 const _f = yf;
-function gu(e, t) {
+function bu(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
@@ -2570,7 +2570,7 @@ function Si(e, t, n, o) {
     onAppear: T,
     onAfterAppear: x,
     onAppearCancelled: C
-  } = t, M = String(e.key), k = gu(n, e), S = (O, N) => {
+  } = t, M = String(e.key), k = bu(n, e), S = (O, N) => {
     O && ct(
       O,
       o,
@@ -2652,9 +2652,9 @@ function ri(e) {
   if (Fr(e))
     return e = sn(e), e.children = null, e;
 }
-function mr(e) {
+function gr(e) {
   if (!Fr(e))
-    return Rr(e.type) && e.children ? mu(e.children) : e;
+    return Rr(e.type) && e.children ? gu(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -2670,7 +2670,7 @@ function Sn(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     Sn(
-      Rr(n.type) && mr(n) || n,
+      Rr(n.type) && gr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -2681,17 +2681,17 @@ function Sn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === U && J(e.children)) {
-    const n = Pu(e.children, !1);
+    const n = Au(e.children, !1);
     n && Sn(n, t);
   }
 }
-function bu(e, t = !1, n) {
+function vu(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
-      bu(s.children, t, a)
+      vu(s.children, t, a)
     )) : (t || s.type !== Ve) && o.push(a != null ? sn(s, { key: a }) : s);
   }
   if (r > 1)
@@ -2703,7 +2703,7 @@ function vo(e) {
   if (e.component)
     return vo(e.component.subTree);
   if (e.type === U) {
-    const t = J(e.children) && Pu(e.children, !1);
+    const t = J(e.children) && Au(e.children, !1);
     return t ? vo(t) : void 0;
   }
   if (e.type !== Ve)
@@ -2717,18 +2717,18 @@ function be(e, t) {
     Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function vu() {
+function yu() {
   const e = Cn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function yu(e) {
+function _u(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Hs(e, t) {
+function Ks(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const gr = /* @__PURE__ */ new WeakMap();
+const br = /* @__PURE__ */ new WeakMap();
 function ao(e, t, n, o, r = !1) {
   if (J(e)) {
     e.forEach(
@@ -2746,9 +2746,9 @@ function ao(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Vr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? El : (w) => Hs(c, w) ? !1 : me(p, w), v = (w, T) => !(T && Hs(c, T));
+  const i = o.shapeFlag & 4 ? Vr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? Ll : (w) => Ks(c, w) ? !1 : me(p, w), v = (w, T) => !(T && Ks(c, T));
   if (u != null && u !== l) {
-    if (Ks(t), Te(u))
+    if (Ws(t), Te(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
       const w = t;
@@ -2756,7 +2756,7 @@ function ao(e, t, n, o, r = !1) {
     }
   }
   if (ne(l))
-    Bo(l, a, 12, [s, c]);
+    zo(l, a, 12, [s, c]);
   else {
     const w = Te(l), T = /* @__PURE__ */ Ae(l);
     if (w || T) {
@@ -2777,28 +2777,28 @@ function ao(e, t, n, o, r = !1) {
       };
       if (s) {
         const C = () => {
-          x(), gr.delete(e);
+          x(), br.delete(e);
         };
-        C.id = -1, gr.set(e, C), He(C, n);
+        C.id = -1, br.set(e, C), He(C, n);
       } else
-        Ks(e), x();
+        Ws(e), x();
     }
   }
 }
-function Ks(e) {
-  const t = gr.get(e);
-  t && (t.flags |= 8, gr.delete(e));
+function Ws(e) {
+  const t = br.get(e);
+  t && (t.flags |= 8, br.delete(e));
 }
 Er().requestIdleCallback;
 Er().cancelIdleCallback;
 const Dn = (e) => !!e.type.__asyncLoader, Fr = (e) => e.type.__isKeepAlive;
 function wf(e, t) {
-  _u(e, "a", t);
+  wu(e, "a", t);
 }
 function kf(e, t) {
-  _u(e, "da", t);
+  wu(e, "da", t);
 }
-function _u(e, t, n = qe) {
+function wu(e, t, n = qe) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2832,7 +2832,7 @@ function yo(e, t, n = qe, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
       Lt();
-      const a = Uo(n), l = ct(t, n, e, s);
+      const a = Ho(n), l = ct(t, n, e, s);
       return a(), It(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
@@ -2840,9 +2840,9 @@ function yo(e, t, n = qe, o = !1) {
 }
 const Gt = (e) => (t, n = qe) => {
   (!ko || e === "sp") && yo(e, (...o) => t(...o), n);
-}, Sf = Gt("bm"), zo = Gt("m"), xf = Gt(
+}, Sf = Gt("bm"), Vo = Gt("m"), xf = Gt(
   "bu"
-), Cf = Gt("u"), Vo = Gt(
+), Cf = Gt("u"), Uo = Gt(
   "bum"
 ), Tf = Gt("um"), Of = Gt(
   "sp"
@@ -2851,14 +2851,14 @@ function Ef(e, t = qe) {
   yo("ec", e, t);
 }
 const rs = "components", Lf = "directives";
-function br(e, t) {
+function vr(e, t) {
   return is(rs, e, !0, t) || e;
 }
-const wu = /* @__PURE__ */ Symbol.for("v-ndc");
+const ku = /* @__PURE__ */ Symbol.for("v-ndc");
 function xi(e) {
-  return Te(e) ? is(rs, e, !1) || e : e || wu;
+  return Te(e) ? is(rs, e, !1) || e : e || ku;
 }
-function ku(e) {
+function $u(e) {
   return is(Lf, e);
 }
 function is(e, t, n = !0, o = !1) {
@@ -2876,13 +2876,13 @@ function is(e, t, n = !0, o = !1) {
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      Ws(r[e] || i[e], t) || // global registration
-      Ws(r.appContext[e], t)
+      qs(r[e] || i[e], t) || // global registration
+      qs(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function Ws(e, t) {
+function qs(e, t) {
   return e && (e[t] || e[Ge(t)] || e[Ar(Ge(t))]);
 }
 function Pe(e, t, n, o) {
@@ -2941,7 +2941,7 @@ function Ke(e, t, n, o, r, i) {
   m();
   let l;
   try {
-    const u = s && $u(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && Su(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
     l = Q(
@@ -2961,10 +2961,10 @@ function Ke(e, t, n, o, r, i) {
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function $u(e) {
-  return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !$u(t.children)) : !0) ? e : null;
+function Su(e) {
+  return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !Su(t.children)) : !0) ? e : null;
 }
-const Ci = (e) => e ? Hu(e) ? Vr(e) : Ci(e.parent) : null, lo = (
+const Ci = (e) => e ? Ku(e) ? Vr(e) : Ci(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2979,7 +2979,7 @@ const Ci = (e) => e ? Hu(e) ? Vr(e) : Ci(e.parent) : null, lo = (
     $root: (e) => Ci(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => xu(e),
+    $options: (e) => Cu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
       Dr(e.update);
     }),
@@ -3047,19 +3047,19 @@ const Ci = (e) => e ? Hu(e) ? Vr(e) : Ci(e.parent) : null, lo = (
     return n.get != null ? e._.accessCache[t] = 0 : me(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function vr(e) {
+function yr(e) {
   return J(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function qs(e, t) {
-  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, vr(e), vr(t));
+function Gs(e, t) {
+  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
 }
 let Ti = !0;
 function jf(e) {
-  const t = xu(e), n = e.proxy, o = e.ctx;
-  Ti = !1, t.beforeCreate && Gs(t.beforeCreate, e, "bc");
+  const t = Cu(e), n = e.proxy, o = e.ctx;
+  Ti = !1, t.beforeCreate && Ys(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3117,18 +3117,18 @@ function jf(e) {
     }
   if (a)
     for (const te in a)
-      Su(a[te], o, n, te);
+      xu(a[te], o, n, te);
   if (l) {
     const te = ne(l) ? l.call(n) : l;
     Reflect.ownKeys(te).forEach((ue) => {
       lf(ue, te[ue]);
     });
   }
-  c && Gs(c, e, "c");
+  c && Ys(c, e, "c");
   function he(te, ue) {
     J(ue) ? ue.forEach((Ze) => te(Ze.bind(n))) : ue && te(ue.bind(n));
   }
-  if (he(Sf, d), he(zo, p), he(xf, f), he(Cf, v), he(wf, w), he(kf, T), he(Ef, O), he(Af, q), he(Pf, B), he(Vo, C), he(Tf, k), he(Of, N), J(Z))
+  if (he(Sf, d), he(Vo, p), he(xf, f), he(Cf, v), he(wf, w), he(kf, T), he(Ef, O), he(Af, q), he(Pf, B), he(Uo, C), he(Tf, k), he(Of, N), J(Z))
     if (Z.length) {
       const te = e.exposed || (e.exposed = {});
       Z.forEach((ue) => {
@@ -3139,7 +3139,7 @@ function jf(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), ae && (e.directives = ae), N && yu(e);
+  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), ae && (e.directives = ae), N && _u(e);
 }
 function Nf(e, t, n = Pt) {
   J(e) && (e = Oi(e));
@@ -3158,15 +3158,15 @@ function Nf(e, t, n = Pt) {
     }) : t[o] = i;
   }
 }
-function Gs(e, t, n) {
+function Ys(e, t, n) {
   ct(
     J(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function Su(e, t, n, o) {
-  let r = o.includes(".") ? fu(n, o) : () => n[o];
+function xu(e, t, n, o) {
+  let r = o.includes(".") ? pu(n, o) : () => n[o];
   if (Te(e)) {
     const i = t[e];
     ne(i) && ot(r, i);
@@ -3174,13 +3174,13 @@ function Su(e, t, n, o) {
     ot(r, e.bind(n));
   else if (ve(e))
     if (J(e))
-      e.forEach((i) => Su(i, t, n, o));
+      e.forEach((i) => xu(i, t, n, o));
     else {
       const i = ne(e.handler) ? e.handler.bind(n) : t[e.handler];
       ne(i) && ot(r, i, e);
     }
 }
-function xu(e) {
+function Cu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -3188,13 +3188,13 @@ function xu(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => yr(l, u, s, !0)
-  ), yr(l, t, s)), ve(t) && i.set(t, l), l;
+    (u) => _r(l, u, s, !0)
+  ), _r(l, t, s)), ve(t) && i.set(t, l), l;
 }
-function yr(e, t, n, o = !1) {
+function _r(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && yr(e, i, n, !0), r && r.forEach(
-    (s) => yr(e, s, n, !0)
+  i && _r(e, i, n, !0), r && r.forEach(
+    (s) => _r(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
@@ -3204,9 +3204,9 @@ function yr(e, t, n, o = !1) {
   return e;
 }
 const Mf = {
-  data: Ys,
-  props: Js,
-  emits: Js,
+  data: Js,
+  props: Zs,
+  emits: Zs,
   // objects
   methods: Xn,
   computed: Xn,
@@ -3231,10 +3231,10 @@ const Mf = {
   // watch
   watch: Rf,
   // provide / inject
-  provide: Ys,
+  provide: Js,
   inject: Df
 };
-function Ys(e, t) {
+function Js(e, t) {
   return t ? e ? function() {
     return Ee(
       ne(e) ? e.call(this, this) : e,
@@ -3260,11 +3260,11 @@ function Ye(e, t) {
 function Xn(e, t) {
   return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Js(e, t) {
+function Zs(e, t) {
   return e ? J(e) && J(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
-    vr(e),
-    vr(t ?? {})
+    yr(e),
+    yr(t ?? {})
   ) : t;
 }
 function Rf(e, t) {
@@ -3275,11 +3275,11 @@ function Rf(e, t) {
     n[o] = Ye(e[o], t[o]);
   return n;
 }
-function Cu() {
+function Tu() {
   return {
     app: null,
     config: {
-      isNativeTag: El,
+      isNativeTag: Ll,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -3300,7 +3300,7 @@ let Ff = 0;
 function Bf(e, t) {
   return function(o, r = null) {
     ne(o) || (o = Ee({}, o)), r != null && !ve(r) && (r = null);
-    const i = Cu(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    const i = Tu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
       _uid: Ff++,
@@ -3361,7 +3361,7 @@ function Bf(e, t) {
 }
 let xn = null;
 function zf(e, t, n = pe) {
-  const o = Cn(), r = Ge(t), i = qt(t), s = Tu(e, r), a = Yd((l, u) => {
+  const o = Cn(), r = Ge(t), i = qt(t), s = Ou(e, r), a = Yd((l, u) => {
     let c, d = pe, p;
     return ff(() => {
       const f = e[r];
@@ -3395,12 +3395,12 @@ function zf(e, t, n = pe) {
     };
   }, a;
 }
-const Tu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${qt(t)}Modifiers`];
+const Ou = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${qt(t)}Modifiers`];
 function Vf(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || pe;
   let r = n;
-  const i = t.startsWith("update:"), s = i && Tu(o, t.slice(7));
+  const i = t.startsWith("update:"), s = i && Ou(o, t.slice(7));
   s && (s.trim && (r = n.map((c) => Te(c) ? c.trim() : c)), s.number && (r = r.map(bd)));
   let a, l = o[a = Xr(t)] || // also try camelCase event handler (#2249)
   o[a = Xr(Ge(t))];
@@ -3425,7 +3425,7 @@ function Vf(e, t, ...n) {
   }
 }
 const Uf = /* @__PURE__ */ new WeakMap();
-function Ou(e, t, n = !1) {
+function Pu(e, t, n = !1) {
   const o = n ? Uf : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
@@ -3433,7 +3433,7 @@ function Ou(e, t, n = !1) {
   let s = {}, a = !1;
   if (!ne(e)) {
     const l = (u) => {
-      const c = Ou(u, t, !0);
+      const c = Pu(u, t, !0);
       c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
@@ -3443,7 +3443,7 @@ function Ou(e, t, n = !1) {
 function Br(e, t) {
   return !e || !Cr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), me(e, t[0].toLowerCase() + t.slice(1)) || me(e, qt(t)) || me(e, t));
 }
-function Zs(e) {
+function Xs(e) {
   const {
     type: t,
     vnode: n,
@@ -3460,7 +3460,7 @@ function Zs(e) {
     setupState: f,
     ctx: v,
     inheritAttrs: w
-  } = e, T = hr(e);
+  } = e, T = mr(e);
   let x, C;
   try {
     if (n.shapeFlag & 4) {
@@ -3500,12 +3500,12 @@ function Zs(e) {
     )), M = sn(M, C, !1, !0));
   }
   if (n.dirs && (M = sn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const k = Rr(M.type) && mr(M) || M;
+    const k = Rr(M.type) && gr(M) || M;
     Sn(k, n.transition);
   }
-  return x = M, hr(T), x;
+  return x = M, mr(T), x;
 }
-function Pu(e, t = !0) {
+function Au(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
@@ -3539,31 +3539,31 @@ function Wf(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Xs(o, s, u) : !!s;
+      return o ? Qs(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const p = c[d];
-        if (Au(s, o, p) && !Br(u, p))
+        if (Eu(s, o, p) && !Br(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Xs(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Qs(o, s, u) : !0 : !!s;
   return !1;
 }
-function Xs(e, t, n) {
+function Qs(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!me(e, i) || Au(t, e, i) && !Br(n, i))
+    if (!me(e, i) || Eu(t, e, i) && !Br(n, i))
       return !0;
   }
   return !1;
 }
-function Au(e, t, n) {
+function Eu(e, t, n) {
   const o = e[n], r = t[n];
   return n === "style" && ve(o) && ve(r) ? !Vn(o, r) : o !== r;
 }
@@ -3577,10 +3577,10 @@ function qf({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const Eu = {}, Lu = () => Object.create(Eu), Iu = (e) => Object.getPrototypeOf(e) === Eu;
+const Lu = {}, Iu = () => Object.create(Lu), ju = (e) => Object.getPrototypeOf(e) === Lu;
 function Gf(e, t, n, o = !1) {
-  const r = {}, i = Lu();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), ju(e, t, r, i);
+  const r = {}, i = Iu();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Nu(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
   n ? e.props = o ? r : /* @__PURE__ */ Kd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
@@ -3624,7 +3624,7 @@ function Yf(e, t, n, o) {
       }
     }
   } else {
-    ju(e, t, r, i) && (u = !0);
+    Nu(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
@@ -3646,7 +3646,7 @@ function Yf(e, t, n, o) {
   }
   u && Ut(e.attrs, "set", "");
 }
-function ju(e, t, n, o) {
+function Nu(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -3684,7 +3684,7 @@ function Pi(e, t, n, o, r, i) {
         if (n in u)
           o = u[n];
         else {
-          const c = Uo(r);
+          const c = Ho(r);
           o = u[n] = l.call(
             null,
             t
@@ -3705,7 +3705,7 @@ function Pi(e, t, n, o, r, i) {
   return o;
 }
 const Jf = /* @__PURE__ */ new WeakMap();
-function Nu(e, t, n = !1) {
+function Mu(e, t, n = !1) {
   const o = n ? Jf : t.propsCache, r = o.get(e);
   if (r)
     return r;
@@ -3714,7 +3714,7 @@ function Nu(e, t, n = !1) {
   if (!ne(e)) {
     const c = (d) => {
       l = !0;
-      const [p, f] = Nu(d, t, !0);
+      const [p, f] = Mu(d, t, !0);
       Ee(s, p), f && a.push(...f);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
@@ -3724,12 +3724,12 @@ function Nu(e, t, n = !1) {
   if (J(i))
     for (let c = 0; c < i.length; c++) {
       const d = Ge(i[c]);
-      Qs(d) && (s[d] = pe);
+      ea(d) && (s[d] = pe);
     }
   else if (i)
     for (const c in i) {
       const d = Ge(c);
-      if (Qs(d)) {
+      if (ea(d)) {
         const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
         let w = !1, T = !0;
         if (J(v))
@@ -3754,7 +3754,7 @@ function Nu(e, t, n = !1) {
   const u = [s, a];
   return ve(e) && o.set(e, u), u;
 }
-function Qs(e) {
+function ea(e) {
   return e[0] !== "$" && !oo(e);
 }
 const ss = (e) => e === "_" || e === "_ctx" || e === "$stable", as = (e) => J(e) ? e.map(Ct) : [Ct(e)], Zf = (e, t, n) => {
@@ -3762,7 +3762,7 @@ const ss = (e) => e === "_" || e === "_ctx" || e === "$stable", as = (e) => J(e)
     return t;
   const o = oe((...r) => as(t(...r)), n);
   return o._c = !1, o;
-}, Mu = (e, t, n) => {
+}, Du = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
     if (ss(r)) continue;
@@ -3774,25 +3774,25 @@ const ss = (e) => e === "_" || e === "_ctx" || e === "$stable", as = (e) => J(e)
       t[r] = () => s;
     }
   }
-}, Du = (e, t) => {
+}, Ru = (e, t) => {
   const n = as(t);
   e.slots.default = () => n;
-}, Ru = (e, t, n) => {
+}, Fu = (e, t, n) => {
   for (const o in t)
     (n || !ss(o)) && (e[o] = t[o]);
 }, Xf = (e, t, n) => {
-  const o = e.slots = Lu();
+  const o = e.slots = Iu();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Ru(o, t, n), n && Nl(o, "_", r, !0)) : Mu(t, o);
-  } else t && Du(e, t);
+    r ? (Fu(o, t, n), n && Ml(o, "_", r, !0)) : Du(t, o);
+  } else t && Ru(e, t);
 }, Qf = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = pe;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Ru(r, t, n) : (i = !t.$stable, Mu(t, r)), s = t;
-  } else t && (Du(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Fu(r, t, n) : (i = !t.$stable, Du(t, r)), s = t;
+  } else t && (Ru(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
       !ss(a) && s[a] == null && delete r[a];
@@ -3976,7 +3976,7 @@ function tp(e, t) {
         f(h, I[L]);
     if (A) {
       let L = A.subTree;
-      if (g === L || Bu(L.type) && (L.ssContent === g || L.ssFallback === g)) {
+      if (g === L || zu(L.type) && (L.ssContent === g || L.ssFallback === g)) {
         const z = A.vnode;
         B(
           h,
@@ -4193,7 +4193,7 @@ function tp(e, t) {
       if (h.isMounted) {
         let { next: V, bu: G, u: X, parent: ce, vnode: Se } = h;
         {
-          const _t = Fu(h);
+          const _t = Bu(h);
           if (_t) {
             V && (V.el = Se.el, te(h, V, z)), _t.asyncDep.then(() => {
               const Dt = () => {
@@ -4205,8 +4205,8 @@ function tp(e, t) {
           }
         }
         let ke = V, Le;
-        pn(h, !1), V ? (V.el = Se.el, te(h, V, z)) : V = Se, G && ir(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && kt(Le, ce, V, Se), pn(h, !0);
-        const De = Zs(h), ft = h.subTree;
+        pn(h, !1), V ? (V.el = Se.el, te(h, V, z)) : V = Se, G && sr(G), (Le = V.props && V.props.onVnodeBeforeUpdate) && kt(Le, ce, V, Se), pn(h, !0);
+        const De = Xs(h), ft = h.subTree;
         h.subTree = De, w(
           ft,
           De,
@@ -4227,13 +4227,13 @@ function tp(e, t) {
       } else {
         let V;
         const { el: G, props: X } = g, { bm: ce, m: Se, parent: ke, root: Le, type: De } = h, ft = Dn(g);
-        pn(h, !1), ce && ir(ce), !ft && (V = X && X.onVnodeBeforeMount) && kt(V, ke, g), pn(h, !0);
+        pn(h, !1), ce && sr(ce), !ft && (V = X && X.onVnodeBeforeMount) && kt(V, ke, g), pn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
             De,
             h.parent ? h.parent.type : void 0
           );
-          const _t = h.subTree = Zs(h);
+          const _t = h.subTree = Xs(h);
           w(
             null,
             _t,
@@ -4255,14 +4255,14 @@ function tp(e, t) {
       }
     };
     h.scope.on();
-    const D = h.effect = new Ul(F);
+    const D = h.effect = new Hl(F);
     h.scope.off();
     const E = h.update = D.run.bind(D), K = h.job = D.runIfDirty.bind(D);
     K.i = h, K.id = h.uid, D.scheduler = () => Dr(K), pn(h, !0), E();
   }, te = (h, g, $) => {
     g.component = h;
     const I = h.vnode.props;
-    h.vnode = g, h.next = null, Yf(h, g.props, I, $), Qf(h, g.children, $), Lt(), lu(h), It();
+    h.vnode = g, h.next = null, Yf(h, g.props, I, $), Qf(h, g.children, $), Lt(), uu(h), It();
   }, ue = (h, g, $, I, A, L, z, F, D = !1) => {
     const E = h && h.children, K = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: X } = g;
     if (G > 0) {
@@ -4447,23 +4447,23 @@ function tp(e, t) {
           D
         ), Le++);
       }
-      const Ss = ft ? op(Dt) : _n;
-      for (ke = Ss.length - 1, E = De - 1; E >= 0; E--) {
-        const tt = ce + E, wt = g[tt], xs = g[tt + 1], Cs = tt + 1 < K ? (
+      const xs = ft ? op(Dt) : _n;
+      for (ke = xs.length - 1, E = De - 1; E >= 0; E--) {
+        const tt = ce + E, wt = g[tt], Cs = g[tt + 1], Ts = tt + 1 < K ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          xs.el || uo(xs)
+          Cs.el || uo(Cs)
         ) : I;
         Dt[E] === 0 ? w(
           null,
           wt,
           $,
-          Cs,
+          Ts,
           A,
           L,
           z,
           F,
           D
-        ) : ft && (ke < 0 || E !== Ss[ke] ? Ne(wt, $, Cs, 2) : ke--);
+        ) : ft && (ke < 0 || E !== xs[ke] ? Ne(wt, $, Ts, 2) : ke--);
       }
     }
   }, Ne = (h, g, $, I, A = null) => {
@@ -4528,7 +4528,7 @@ function tp(e, t) {
     const Se = K & 1 && G, ke = !Dn(h);
     let Le;
     if (ke && (Le = z && z.onVnodeBeforeUnmount) && kt(Le, g, h), K & 6)
-      Ko(h.component, $, I);
+      Wo(h.component, $, I);
     else {
       if (K & 128) {
         h.suspense.unmount($, I);
@@ -4581,9 +4581,9 @@ function tp(e, t) {
     for (; h !== g; )
       $ = p(h), r(h), h = $;
     r(g);
-  }, Ko = (h, g, $) => {
+  }, Wo = (h, g, $) => {
     const { bum: I, scope: A, job: L, subTree: z, um: F, m: D, a: E } = h;
-    ea(D), ea(E), I && ir(I), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), F && He(F, g);
+    ta(D), ta(E), I && sr(I), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), F && He(F, g);
     const K = () => {
       h.isUnmounted = !0;
     };
@@ -4596,9 +4596,9 @@ function tp(e, t) {
       return Pn(h.component.subTree);
     if (h.shapeFlag & 128)
       return h.suspense.next();
-    const g = p(h.anchor || h.el), $ = g && g[pu];
+    const g = p(h.anchor || h.el), $ = g && g[hu];
     return $ ? p($) : g;
-  }, Wo = (h, g, $) => {
+  }, qo = (h, g, $) => {
     const I = h && g._vnode ? void 0 : h && h.component ? h.component.uid : up();
     af(() => {
       h == null ? g._vnode && je(g._vnode, null, null, !0) : w(
@@ -4624,9 +4624,9 @@ function tp(e, t) {
     o: e
   };
   return {
-    render: Wo,
+    render: qo,
     hydrate: void 0,
-    createApp: Bf(Wo)
+    createApp: Bf(qo)
   };
 }
 function si({ type: e, props: t }, n) {
@@ -4667,12 +4667,12 @@ function op(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Fu(e) {
+function Bu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Fu(t);
+    return t.asyncDep && !t.asyncResolved ? t : Bu(t);
 }
-function ea(e) {
+function ta(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -4686,7 +4686,7 @@ function uo(e) {
   const n = e.suspense;
   return n && n.activeBranch ? uo(n.activeBranch) : null;
 }
-const Bu = (e) => e.__isSuspense, rp = /* @__PURE__ */ Symbol("_deferredEnter");
+const zu = (e) => e.__isSuspense, rp = /* @__PURE__ */ Symbol("_deferredEnter");
 function ip(e, t) {
   t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : sf(e);
 }
@@ -4699,14 +4699,14 @@ function us() {
   Wt.pop(), rt = Wt[Wt.length - 1] || null;
 }
 let _o = 1;
-function _r(e, t = !1) {
+function wr(e, t = !1) {
   _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function zu(e) {
+function Vu(e) {
   return e.dynamicChildren = _o > 0 ? rt || _n : null, us(), _o > 0 && rt && rt.push(e), e;
 }
 function b(e, t, n, o, r, i) {
-  return zu(
+  return Vu(
     y(
       e,
       t,
@@ -4719,7 +4719,7 @@ function b(e, t, n, o, r, i) {
   );
 }
 function Q(e, t, n, o, r) {
-  return zu(
+  return Vu(
     Y(
       e,
       t,
@@ -4736,7 +4736,7 @@ function Fn(e) {
 function vn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Vu = ({ key: e }) => e ?? null, sr = ({
+const Uu = ({ key: e }) => e ?? null, ar = ({
   ref: e,
   ref_key: t,
   ref_for: n
@@ -4747,9 +4747,9 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Vu(t),
-    ref: t && sr(t),
-    scopeId: du,
+    key: t && Uu(t),
+    ref: t && ar(t),
+    scopeId: fu,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4771,7 +4771,7 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     appContext: null,
     ctx: ze
   };
-  return a ? (wr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
+  return a ? (kr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   rt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4783,21 +4783,21 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
 }
 const Y = sp;
 function sp(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === wu) && (e = Ve), Fn(e)) {
+  if ((!e || e === ku) && (e = Ve), Fn(e)) {
     const a = sn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && wr(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
+    return n && kr(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
   if (gp(e) && (e = e.__vccOpts), t) {
     t = ap(t);
     let { class: a, style: l } = t;
-    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ jr(l) && !J(l) && (l = Ee({}, l)), t.style = Fo(l));
+    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ jr(l) && !J(l) && (l = Ee({}, l)), t.style = Bo(l));
   }
-  const s = Te(e) ? 1 : Bu(e) ? 128 : Rr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
+  const s = Te(e) ? 1 : zu(e) ? 128 : Rr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
   return y(
     e,
     t,
@@ -4810,7 +4810,7 @@ function sp(e, t = null, n = null, o = 0, r = null, i = !1) {
   );
 }
 function ap(e) {
-  return e ? /* @__PURE__ */ jr(e) ? Ee({}, e) : Iu(e) ? Ee({}, e[Wu] || e) : e : null;
+  return e ? /* @__PURE__ */ jr(e) ? Ee({}, e) : ju(e) ? Ee({}, e[qu] || e) : e : null;
 }
 function sn(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? se(r || {}, t) : r, c = {
@@ -4818,12 +4818,12 @@ function sn(e, t, n = !1, o = !1) {
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Vu(u),
+    key: u && Uu(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? J(i) ? i.concat(sr(t)) : [i, sr(t)] : sr(t)
+      n && i ? J(i) ? i.concat(ar(t)) : [i, ar(t)] : ar(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4880,7 +4880,7 @@ function Ct(e) {
 function Vt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : sn(e);
 }
-function wr(e, t) {
+function kr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4890,16 +4890,16 @@ function wr(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), wr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), kr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Iu(t) ? t._ctx = ze : r === 3 && ze && (ze.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !ju(t) ? t._ctx = ze : r === 3 && ze && (ze.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (ne(t)) {
     if (o & 65) {
-      wr(e, { default: t });
+      kr(e, { default: t });
       return;
     }
     t = { default: t, _ctx: ze }, n = 32;
@@ -4915,7 +4915,7 @@ function se(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = Oe([t.class, o.class]));
       else if (r === "style")
-        t.style = Fo([t.style, o.style]);
+        t.style = Bo([t.style, o.style]);
       else if (Cr(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(J(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
@@ -4931,14 +4931,14 @@ function kt(e, t, n, o = null) {
     o
   ]);
 }
-const lp = /* @__PURE__ */ Cu();
-let Uu = 0;
+const lp = /* @__PURE__ */ Tu();
+let Hu = 0;
 function up() {
-  return Uu;
+  return Hu;
 }
 function cp(e, t, n) {
   const o = e.type, r = (t ? t.appContext : e.appContext) || lp, i = {
-    uid: Uu++,
+    uid: Hu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4952,7 +4952,7 @@ function cp(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Bl(
+    scope: new zl(
       !0
       /* detached */
     ),
@@ -4969,8 +4969,8 @@ function cp(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Nu(o, r),
-    emitsOptions: Ou(o, r),
+    propsOptions: Mu(o, r),
+    emitsOptions: Pu(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -5017,7 +5017,7 @@ function cp(e, t, n) {
 }
 let qe = null;
 const Cn = () => qe || ze;
-let kr, wo;
+let $r, wo;
 {
   const e = Er(), t = (n, o) => {
     let r;
@@ -5025,7 +5025,7 @@ let kr, wo;
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  kr = t(
+  $r = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => qe = n
   ), wo = t(
@@ -5033,21 +5033,21 @@ let kr, wo;
     (n) => ko = n
   );
 }
-const Uo = (e) => {
+const Ho = (e) => {
   const t = qe;
-  return kr(e), e.scope.on(), () => {
-    e.scope.off(), kr(t);
+  return $r(e), e.scope.on(), () => {
+    e.scope.off(), $r(t);
   };
-}, ta = () => {
-  qe && qe.scope.off(), kr(null);
+}, na = () => {
+  qe && qe.scope.off(), $r(null);
 };
-function Hu(e) {
+function Ku(e) {
   return e.vnode.shapeFlag & 4;
 }
 let ko = !1;
 function dp(e, t = !1, n = !1) {
   t && wo(t);
-  const { props: o, children: r } = e.vnode, i = Hu(e);
+  const { props: o, children: r } = e.vnode, i = Ku(e);
   Gf(e, o, i, t), Xf(e, r, n || t);
   const s = i ? fp(e, t) : void 0;
   return t && wo(!1), s;
@@ -5058,7 +5058,7 @@ function fp(e, t) {
   const { setup: o } = n;
   if (o) {
     Lt();
-    const r = e.setupContext = o.length > 1 ? hp(e) : null, i = Uo(e), s = Bo(
+    const r = e.setupContext = o.length > 1 ? hp(e) : null, i = Ho(e), s = zo(
       o,
       e,
       0,
@@ -5066,13 +5066,13 @@ function fp(e, t) {
         e.props,
         r
       ]
-    ), a = Ll(s);
-    if (It(), i(), (a || e.sp) && !Dn(e) && yu(e), a) {
-      if (s.then(ta, ta), t)
+    ), a = Il(s);
+    if (It(), i(), (a || e.sp) && !Dn(e) && _u(e), a) {
+      if (s.then(na, na), t)
         return s.then((l) => {
           wo(!0);
           try {
-            na(e, l, t);
+            oa(e, l, t);
           } finally {
             wo(!1);
           }
@@ -5081,18 +5081,18 @@ function fp(e, t) {
         });
       e.asyncDep = s;
     } else
-      na(e, s);
+      oa(e, s);
   } else
-    Ku(e);
+    Wu(e);
 }
-function na(e, t, n) {
-  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = iu(t)), Ku(e);
+function oa(e, t, n) {
+  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = su(t)), Wu(e);
 }
-function Ku(e, t, n) {
+function Wu(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || Pt);
   {
-    const r = Uo(e);
+    const r = Ho(e);
     Lt();
     try {
       jf(e);
@@ -5101,9 +5101,9 @@ function Ku(e, t, n) {
     }
   }
 }
-const Wu = /* @__PURE__ */ Symbol(), pp = {
+const qu = /* @__PURE__ */ Symbol(), pp = {
   get(e, t) {
-    return We(e, "get", ""), t === Wu ? e : e[t];
+    return We(e, "get", ""), t === qu ? e : e[t];
   }
 };
 function hp(e) {
@@ -5118,7 +5118,7 @@ function hp(e) {
   };
 }
 function Vr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(iu(ts(e.exposed)), {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(su(ts(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -5139,24 +5139,24 @@ function gp(e) {
 const W = (e, t) => /* @__PURE__ */ ef(e, t, ko);
 function bp(e, t, n) {
   try {
-    _r(-1);
+    wr(-1);
     const o = arguments.length;
     return o === 2 ? ve(t) && !J(t) ? Fn(t) ? Y(e, null, [t]) : Y(e, t) : Y(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Fn(n) && (n = [n]), Y(e, t, n));
   } finally {
-    _r(1);
+    wr(1);
   }
 }
 const vp = "3.5.45";
 let Ai;
-const oa = typeof window < "u" && window.trustedTypes;
-if (oa)
+const ra = typeof window < "u" && window.trustedTypes;
+if (ra)
   try {
-    Ai = /* @__PURE__ */ oa.createPolicy("vue", {
+    Ai = /* @__PURE__ */ ra.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const qu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ra = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
+const Gu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ia = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5192,10 +5192,10 @@ const qu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      ra.innerHTML = qu(
+      ia.innerHTML = Gu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = ra.content;
+      const a = ia.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -5211,7 +5211,7 @@ const qu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Jt = "transition", Yn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Gu = {
+}, Jt = "transition", Yn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Yu = {
   name: String,
   type: String,
   css: {
@@ -5230,17 +5230,17 @@ const qu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000
   leaveToClass: String
 }, kp = /* @__PURE__ */ Ee(
   {},
-  hu,
-  Gu
+  mu,
+  Yu
 ), $p = (e) => (e.displayName = "Transition", e.props = kp, e), Sp = /* @__PURE__ */ $p(
   (e, { slots: t }) => bp(_f, xp(e), t)
 ), hn = (e, t = []) => {
   J(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, ia = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+}, sa = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
 function xp(e) {
   const t = {};
   for (const R in e)
-    R in Gu || (t[R] = e[R]);
+    R in Yu || (t[R] = e[R]);
   if (e.css === !1)
     return t;
   const {
@@ -5271,8 +5271,8 @@ function xp(e) {
     R._isLeaving = !1, mn(R, d), mn(R, f), mn(R, p), ae && ae();
   }, ee = (R) => (ae, we) => {
     const Me = R ? B : C, he = () => N(ae, R, we);
-    hn(Me, [ae, he]), sa(() => {
-      mn(ae, R ? l : i), Bt(ae, R ? c : a), ia(Me) || aa(ae, o, w, he);
+    hn(Me, [ae, he]), aa(() => {
+      mn(ae, R ? l : i), Bt(ae, R ? c : a), sa(Me) || la(ae, o, w, he);
     });
   };
   return Ee(t, {
@@ -5287,8 +5287,8 @@ function xp(e) {
     onLeave(R, ae) {
       R._isLeaving = !0;
       const we = () => Z(R, ae);
-      Bt(R, d), R._enterCancelled ? (Bt(R, p), ca(R)) : (ca(R), Bt(R, p)), sa(() => {
-        R._isLeaving && (mn(R, d), Bt(R, f), ia(k) || aa(R, o, T, we));
+      Bt(R, d), R._enterCancelled ? (Bt(R, p), da(R)) : (da(R), Bt(R, p)), aa(() => {
+        R._isLeaving && (mn(R, d), Bt(R, f), sa(k) || la(R, o, T, we));
       }), hn(k, [R, we]);
     },
     onEnterCancelled(R) {
@@ -5323,13 +5323,13 @@ function mn(e, t) {
   const n = e[$o];
   n && (n.delete(t), n.size || (e[$o] = void 0));
 }
-function sa(e) {
+function aa(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
 let Tp = 0;
-function aa(e, t, n, o) {
+function la(e, t, n, o) {
   const r = e._endId = ++Tp, i = () => {
     r === e._endId && o();
   };
@@ -5350,7 +5350,7 @@ function aa(e, t, n, o) {
   }, a + 1), e.addEventListener(u, p);
 }
 function Op(e, t) {
-  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = la(r, i), a = o(`${Yn}Delay`), l = o(`${Yn}Duration`), u = la(a, l);
+  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = ua(r, i), a = o(`${Yn}Delay`), l = o(`${Yn}Duration`), u = ua(a, l);
   let c = null, d = 0, p = 0;
   t === Jt ? s > 0 && (c = Jt, d = s, p = i.length) : t === Yn ? u > 0 && (c = Yn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Jt : Yn : null, p = c ? c === Jt ? i.length : l.length : 0);
   const f = c === Jt && /\b(?:transform|all)(?:,|$)/.test(
@@ -5363,22 +5363,22 @@ function Op(e, t) {
     hasTransform: f
   };
 }
-function la(e, t) {
+function ua(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => ua(n) + ua(e[o])));
-}
-function ua(e) {
-  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+  return Math.max(...t.map((n, o) => ca(n) + ca(e[o])));
 }
 function ca(e) {
+  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+}
+function da(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
 function Pp(e, t, n) {
   const o = e[$o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const da = /* @__PURE__ */ Symbol("_vod"), Ap = /* @__PURE__ */ Symbol("_vsh"), Ep = /* @__PURE__ */ Symbol(""), Lp = /(?:^|;)\s*display\s*:/;
+const fa = /* @__PURE__ */ Symbol("_vod"), Ap = /* @__PURE__ */ Symbol("_vsh"), Ep = /* @__PURE__ */ Symbol(""), Lp = /(?:^|;)\s*display\s*:/;
 function Ip(e, t, n) {
   const o = e.style, r = Te(n);
   let i = !1;
@@ -5408,24 +5408,24 @@ function Ip(e, t, n) {
       s && (n += ";" + s), o.cssText = n, i = Lp.test(n);
     }
   } else t && e.removeAttribute("style");
-  da in e && ((!r || t !== n) && (e[da] = i ? o.display : ""), e[Ap] && (o.display = "none"));
+  fa in e && ((!r || t !== n) && (e[fa] = i ? o.display : ""), e[Ap] && (o.display = "none"));
 }
-const Qo = /\s*!important$/;
+const er = /\s*!important$/;
 function Qn(e, t, n) {
   if (J(n))
     n.forEach((o) => Qn(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    Qo.test(n) ? e.setProperty(t, n.replace(Qo, ""), "important") : e.setProperty(t, n);
+    er.test(n) ? e.setProperty(t, n.replace(er, ""), "important") : e.setProperty(t, n);
   else {
     const o = jp(e, t);
-    Qo.test(n) ? e.setProperty(
+    er.test(n) ? e.setProperty(
       qt(o),
-      n.replace(Qo, ""),
+      n.replace(er, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const fa = ["Webkit", "Moz", "ms"], ui = {};
+const pa = ["Webkit", "Moz", "ms"], ui = {};
 function jp(e, t) {
   const n = ui[t];
   if (n)
@@ -5434,8 +5434,8 @@ function jp(e, t) {
   if (o !== "filter" && o in e)
     return ui[t] = o;
   o = Ar(o);
-  for (let r = 0; r < fa.length; r++) {
-    const i = fa[r] + o;
+  for (let r = 0; r < pa.length; r++) {
+    const i = pa[r] + o;
     if (i in e)
       return ui[t] = i;
   }
@@ -5444,16 +5444,16 @@ function jp(e, t) {
 function Np(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Te(o) && n === o;
 }
-const pa = "http://www.w3.org/1999/xlink";
-function ha(e, t, n, o, r, i = Sd(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(pa, t.slice(6, t.length)) : e.setAttributeNS(pa, t, n) : n == null || i && !Ml(n) ? e.removeAttribute(t) : e.setAttribute(
+const ha = "http://www.w3.org/1999/xlink";
+function ma(e, t, n, o, r, i = Sd(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ha, t.slice(6, t.length)) : e.setAttributeNS(ha, t, n) : n == null || i && !Dl(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : st(n) ? String(n) : n
   );
 }
-function ma(e, t, n, o, r) {
+function ga(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? qu(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Gu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -5470,7 +5470,7 @@ function ma(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Ml(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Dl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -5478,15 +5478,15 @@ function ma(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Yu(e, t, n, o) {
+function Ju(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
 function Mp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const ga = /* @__PURE__ */ Symbol("_vei");
+const ba = /* @__PURE__ */ Symbol("_vei");
 function Dp(e, t, n, o, r = null) {
-  const i = e[ga] || (e[ga] = {}), s = i[t];
+  const i = e[ba] || (e[ba] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
@@ -5496,7 +5496,7 @@ function Dp(e, t, n, o, r = null) {
         o,
         r
       );
-      Yu(e, a, u, l);
+      Ju(e, a, u, l);
     } else s && (Mp(e, a, s, l), i[t] = void 0);
   }
 }
@@ -5541,16 +5541,16 @@ function Up(e, t) {
   };
   return n.value = e, n.attached = Vp(), n;
 }
-const ba = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+const va = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
 e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Hp = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? Pp(e, o, s) : t === "style" ? Ip(e, n, o) : Cr(t) ? Tr(t) || Dp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Kp(e, t, o, s)) ? (ma(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ha(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  t === "class" ? Pp(e, o, s) : t === "style" ? Ip(e, n, o) : Cr(t) ? Tr(t) || Dp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Kp(e, t, o, s)) ? (ga(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ma(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
   (Wp(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? ma(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ha(e, t, o, s));
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? ga(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ma(e, t, o, s));
 };
 function Kp(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && ba(t) && ne(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && va(t) && ne(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -5558,7 +5558,7 @@ function Kp(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return ba(t) && Te(n) ? !1 : t in e;
+  return va(t) && Te(n) ? !1 : t in e;
 }
 function Wp(e, t) {
   const n = (
@@ -5570,17 +5570,17 @@ function Wp(e, t) {
   const o = Ge(t);
   return Array.isArray(n) ? n.some((r) => Ge(r) === o) : Object.keys(n).some((r) => Ge(r) === o);
 }
-const va = (e) => {
+const ya = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return J(t) ? (n) => ir(t, n) : t;
+  return J(t) ? (n) => sr(t, n) : t;
 }, di = /* @__PURE__ */ Symbol("_assign"), qp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[di] = va(n), Yu(e, "change", () => {
+    e[di] = ya(n), Ju(e, "change", () => {
       const o = e._modelValue, r = Gp(e), i = e.checked, s = e[di];
       if (J(o)) {
-        const a = Dl(o, r), l = a !== -1;
+        const a = Rl(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
@@ -5591,32 +5591,32 @@ const va = (e) => {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(Ju(e, i));
+        s(Zu(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: ya,
+  mounted: _a,
   beforeUpdate(e, t, n) {
-    e[di] = va(n), ya(e, t, n);
+    e[di] = ya(n), _a(e, t, n);
   }
 };
-function ya(e, { value: t, oldValue: n }, o) {
+function _a(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
   if (J(t))
-    r = Dl(t, o.props.value) > -1;
+    r = Rl(t, o.props.value) > -1;
   else if (Rn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = Vn(t, Ju(e, !0));
+    r = Vn(t, Zu(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
 function Gp(e) {
   return "_value" in e ? e._value : e.value;
 }
-function Ju(e, t) {
+function Zu(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
@@ -5662,9 +5662,9 @@ const Yp = ["ctrl", "shift", "alt", "meta"], Jp = {
       return e(r);
   }));
 }, Xp = /* @__PURE__ */ Ee({ patchProp: Hp }, wp);
-let _a;
+let wa;
 function Qp() {
-  return _a || (_a = ep(Xp));
+  return wa || (wa = ep(Xp));
 }
 const eh = ((...e) => {
   const t = Qp().createApp(...e), { mount: n } = t;
@@ -5694,7 +5694,7 @@ function So(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, So(e);
 }
-function wa(e, t) {
+function ka(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5704,12 +5704,12 @@ function wa(e, t) {
   }
   return n;
 }
-function ka(e) {
+function $a(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? wa(Object(n), !0).forEach(function(o) {
+    t % 2 ? ka(Object(n), !0).forEach(function(o) {
       oh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : wa(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ka(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -5734,21 +5734,21 @@ function ih(e, t) {
 }
 function sh(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Cn() && Cn().components ? zo(e) : t ? e() : Mr(e);
+  Cn() && Cn().components ? Vo(e) : t ? e() : Mr(e);
 }
 var ah = 0;
 function lh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(e), r = /* @__PURE__ */ ie(null), i = wl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, v = t.id, w = v === void 0 ? void 0 : v, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, ae = R === void 0 ? {} : R, we = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(e), r = /* @__PURE__ */ ie(null), i = kl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, v = t.id, w = v === void 0 ? void 0 : v, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, ae = R === void 0 ? {} : R, we = function() {
   }, Me = function(ue) {
     var Ze = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Xe = ka(ka({}, ae), Ze), Ne = Xe.name || f, je = Xe.id || w, cn = Xe.nonce || M;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, lr(r.value, {
+      var Xe = $a($a({}, ae), Ze), Ne = Xe.name || f, je = Xe.id || w, cn = Xe.nonce || M;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, ur(r.value, {
         type: "text/css",
         id: je,
         media: x,
         nonce: cn
-      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), kl(r.value, "data-primevue-style-id", Ne), lr(r.value, Xe), r.value.onload = function(Mt) {
+      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), $l(r.value, "data-primevue-style-id", Ne), ur(r.value, Xe), r.value.onload = function(Mt) {
         return ee?.(Mt, {
           name: Ne
         });
@@ -5768,7 +5768,7 @@ function lh(e) {
     css: o,
     unload: he,
     load: Me,
-    isLoaded: /* @__PURE__ */ dr(n)
+    isLoaded: /* @__PURE__ */ fr(n)
   };
 }
 function xo(e) {
@@ -5779,8 +5779,8 @@ function xo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, xo(e);
 }
-var $a, Sa, xa, Ca;
-function Ta(e, t) {
+var Sa, xa, Ca, Ta;
+function Oa(e, t) {
   return fh(e) || dh(e, t) || ch(e, t) || uh();
 }
 function uh() {
@@ -5789,12 +5789,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function ch(e, t) {
   if (e) {
-    if (typeof e == "string") return Oa(e, t);
+    if (typeof e == "string") return Pa(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Oa(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Pa(e, t) : void 0;
   }
 }
-function Oa(e, t) {
+function Pa(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -5820,7 +5820,7 @@ function dh(e, t) {
 function fh(e) {
   if (Array.isArray(e)) return e;
 }
-function Pa(e, t) {
+function Aa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5833,9 +5833,9 @@ function Pa(e, t) {
 function fi(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Pa(Object(n), !0).forEach(function(o) {
+    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
       ph(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Pa(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -5858,7 +5858,7 @@ function mh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function er(e, t) {
+function tr(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
 var gh = function(t) {
@@ -5892,7 +5892,7 @@ var gh = function(t) {
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(Go($a || ($a = er(["", ""])), t));
+    }, r = o(Yo(Sa || (Sa = tr(["", ""])), t));
     return xe(r) ? lh(to(r), fi({
       name: this.name
     }, n)) : {};
@@ -5905,7 +5905,7 @@ var gh = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Go(Sa || (Sa = er(["", ""])), o)));
+      return ye.transformCSS(n.name || t.name, "".concat(r).concat(Yo(xa || (xa = tr(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -5928,8 +5928,8 @@ var gh = function(t) {
     if (this.css) {
       var o = nt(this.css, {
         dt: kn
-      }) || "", r = to(Go(xa || (xa = er(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Ta(a, 2), u = l[0], c = l[1];
+      }) || "", r = to(Yo(Ca || (Ca = tr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Oa(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
       return xe(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
@@ -5943,10 +5943,10 @@ var gh = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [ye.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Go(Ca || (Ca = er(["", ""])), nt(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = Yo(Ta || (Ta = tr(["", ""])), nt(this.style, {
         dt: kn
       })), s = to(ye.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = Ta(u, 2), d = c[0], p = c[1];
+        var c = Oa(u, 2), d = c[0], p = c[1];
         return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
       xe(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
@@ -5959,7 +5959,7 @@ var gh = function(t) {
       style: void 0
     }, t);
   }
-}, tn = gl();
+}, tn = bl();
 function Co(e) {
   "@babel/helpers - typeof";
   return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -5968,7 +5968,7 @@ function Co(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Co(e);
 }
-function Aa(e, t) {
+function Ea(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5978,12 +5978,12 @@ function Aa(e, t) {
   }
   return n;
 }
-function tr(e) {
+function nr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
+    t % 2 ? Ea(Object(n), !0).forEach(function(o) {
       yh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ea(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -6172,13 +6172,13 @@ function Ch(e, t) {
       var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, v = p.semantic, w = p.global, T = p.style, x = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      _e.load(f?.css, tr({
+      _e.load(f?.css, nr({
         name: "primitive-variables"
-      }, x)), _e.load(v?.css, tr({
+      }, x)), _e.load(v?.css, nr({
         name: "semantic-variables"
-      }, x)), _e.load(w?.css, tr({
+      }, x)), _e.load(w?.css, nr({
         name: "global-variables"
-      }, x)), _e.loadStyle(tr({
+      }, x)), _e.loadStyle(nr({
         name: "global-style"
       }, x), T), ye.setLoadedStyleName("common");
     }
@@ -6251,10 +6251,10 @@ var Th = {
   }
 };
 function Oh() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = vu();
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = yu();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var Ea = _e.extend({
+var La = _e.extend({
   name: "common"
 });
 function To(e) {
@@ -6266,19 +6266,19 @@ function To(e) {
   }, To(e);
 }
 function Ph(e) {
-  return Qu(e) || Ah(e) || Xu(e) || Zu();
+  return ec(e) || Ah(e) || Qu(e) || Xu();
 }
 function Ah(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Jn(e, t) {
-  return Qu(e) || Eh(e, t) || Xu(e, t) || Zu();
+  return ec(e) || Eh(e, t) || Qu(e, t) || Xu();
 }
-function Zu() {
+function Xu() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Xu(e, t) {
+function Qu(e, t) {
   if (e) {
     if (typeof e == "string") return Ei(e, t);
     var n = {}.toString.call(e).slice(8, -1);
@@ -6311,10 +6311,10 @@ function Eh(e, t) {
     return a;
   }
 }
-function Qu(e) {
+function ec(e) {
   if (Array.isArray(e)) return e;
 }
-function La(e, t) {
+function Ia(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6327,9 +6327,9 @@ function La(e, t) {
 function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? La(Object(n), !0).forEach(function(o) {
+    t % 2 ? Ia(Object(n), !0).forEach(function(o) {
       eo(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : La(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ia(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -6449,7 +6449,7 @@ var Hn = {
     },
     _loadCoreStyles: function() {
       var t, n;
-      !en.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Ea.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), en.setLoadedStyleName(this.$style.name));
+      !en.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (La.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), en.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
@@ -6540,7 +6540,7 @@ var Hn = {
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return et(t) || hl(t) ? {
+      return et(t) || ml(t) ? {
         class: t
       } : t;
     },
@@ -6592,7 +6592,7 @@ var Hn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Ea.inlineStyles, t, le(le({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(La.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -6736,7 +6736,7 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function Ia(e, t) {
+function ja(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6746,12 +6746,12 @@ function Ia(e, t) {
   }
   return n;
 }
-function ja(e) {
+function Na(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ia(Object(n), !0).forEach(function(o) {
+    t % 2 ? ja(Object(n), !0).forEach(function(o) {
       Mh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ia(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ja(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -6797,7 +6797,7 @@ var Ur = {
   methods: {
     pti: function() {
       var t = Tn(this.label);
-      return ja(ja({}, !this.isUnstyled && {
+      return Na(Na({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -6808,7 +6808,7 @@ var Ur = {
       });
     }
   }
-}, ec = {
+}, tc = {
   name: "SpinnerIcon",
   extends: Ur
 };
@@ -6849,7 +6849,7 @@ function Hh(e, t, n, o, r, i) {
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-ec.render = Hh;
+tc.render = Hh;
 var Kh = `
     .p-badge {
         display: inline-flex;
@@ -6979,7 +6979,7 @@ function Po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Po(e);
 }
-function Na(e, t, n) {
+function Ma(e, t, n) {
   return (t = Yh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function Yh(e) {
@@ -6996,13 +6996,13 @@ function Jh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var tc = {
+var nc = {
   name: "Badge",
   extends: Gh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Kt(Na(Na({
+      return Kt(Ma(Ma({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
@@ -7017,7 +7017,7 @@ function Xh(e, t, n, o, r, i) {
     return [H(P(e.value), 1)];
   })], 16, Zh);
 }
-tc.render = Xh;
+nc.render = Xh;
 function Ao(e) {
   "@babel/helpers - typeof";
   return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7026,7 +7026,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Ma(e, t) {
+function Da(e, t) {
   return nm(e) || tm(e, t) || em(e, t) || Qh();
 }
 function Qh() {
@@ -7035,12 +7035,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function em(e, t) {
   if (e) {
-    if (typeof e == "string") return Da(e, t);
+    if (typeof e == "string") return Ra(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Da(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ra(e, t) : void 0;
   }
 }
-function Da(e, t) {
+function Ra(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -7066,7 +7066,7 @@ function tm(e, t) {
 function nm(e) {
   if (Array.isArray(e)) return e;
 }
-function Ra(e, t) {
+function Fa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7079,9 +7079,9 @@ function Ra(e, t) {
 function de(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ra(Object(n), !0).forEach(function(o) {
+    t % 2 ? Fa(Object(n), !0).forEach(function(o) {
       Ii(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ra(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -7116,7 +7116,7 @@ var re = {
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var C = re._getOptionValue.apply(re, arguments);
-      return et(C) || hl(C) ? {
+      return et(C) || ml(C) ? {
         class: C
       } : C;
     }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, v = a ? re._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = re._usePT(o, re._getPT(r, o.$name), l, i, de(de({}, s), {}, {
@@ -7347,10 +7347,10 @@ var re = {
     };
   },
   extend: function() {
-    var t = re._getMeta.apply(re, arguments), n = Ma(t, 2), o = n[0], r = n[1];
+    var t = re._getMeta.apply(re, arguments), n = Da(t, 2), o = n[0], r = n[1];
     return de({
       extend: function() {
-        var s = re._getMeta.apply(re, arguments), a = Ma(s, 2), l = a[0], u = a[1];
+        var s = re._getMeta.apply(re, arguments), a = Da(s, 2), l = a[0], u = a[1];
         return re.extend(l, de(de(de({}, r), r?.methods), u));
       }
     }, re._extend(o, r));
@@ -7417,7 +7417,7 @@ function ji(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Fa(e, t, n) {
+function Ba(e, t, n) {
   return (t = hm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function hm(e) {
@@ -7434,7 +7434,7 @@ function mm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var nc = lm.extend("ripple", {
+var oc = lm.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7453,7 +7453,7 @@ var nc = lm.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = vl("span", Fa(Fa({
+      n || (n = yl("span", Ba(Ba({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7469,12 +7469,12 @@ var nc = lm.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && no(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !As(r) && !Es(r)) {
-          var i = Math.max(bl(o), _l(o));
+        if (!this.isUnstyled() && no(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Es(r) && !Ls(r)) {
+          var i = Math.max(vl(o), wl(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = ed(o), a = t.pageX - s.left + document.body.scrollTop - Es(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - As(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && ar(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+        var s = ed(o), a = t.pageX - s.left + document.body.scrollTop - Ls(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Es(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && lr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && no(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
@@ -8366,15 +8366,15 @@ var ge = {
     }
   },
   components: {
-    SpinnerIcon: ec,
-    Badge: tc
+    SpinnerIcon: tc,
+    Badge: nc
   },
   directives: {
-    ripple: nc
+    ripple: oc
   }
 }, Sm = ["data-p"], xm = ["data-p"];
 function Cm(e, t, n, o, r, i) {
-  var s = br("SpinnerIcon"), a = br("Badge"), l = ku("ripple");
+  var s = vr("SpinnerIcon"), a = vr("Badge"), l = $u("ripple");
   return e.asChild ? Ke(e.$slots, "default", {
     key: 1,
     class: Oe(e.cx("root")),
@@ -8444,7 +8444,7 @@ function Pm(e) {
 function Am(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const Em = /\.(png|jpe?g|webp|gif|avif)$/i, oc = (e) => e.type.startsWith("image/") || Em.test(e.name);
+const Em = /\.(png|jpe?g|webp|gif|avif)$/i, rc = (e) => e.type.startsWith("image/") || Em.test(e.name);
 function Lm(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
@@ -8485,9 +8485,9 @@ function Im(e, t) {
     o = !1, l();
   }
   const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
-  return zo(() => p.forEach(([f, v]) => document.addEventListener(f, v, !0))), Vo(() => p.forEach(([f, v]) => document.removeEventListener(f, v, !0))), n;
+  return Vo(() => p.forEach(([f, v]) => document.addEventListener(f, v, !0))), Uo(() => p.forEach(([f, v]) => document.removeEventListener(f, v, !0))), n;
 }
-const rc = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ho = (e) => rc.has(e.status), ds = (e) => e?.status === "paused" || e?.status === "interrupted", Hr = (e) => e !== void 0 && !Ho(e) && !ds(e);
+const ic = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ko = (e) => ic.has(e.status), ds = (e) => e?.status === "paused" || e?.status === "interrupted", Hr = (e) => e !== void 0 && !Ko(e) && !ds(e);
 function jm(e, t) {
   switch (t.type) {
     case "told":
@@ -8500,7 +8500,7 @@ function jm(e, t) {
       return pi(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : hi(t.taskId));
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !Ho(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !Ko(o) || !t.fileKeys.includes(n))
       );
     case "refused":
       return pi(e, t.fileKeys, () => ({
@@ -8514,15 +8514,15 @@ function jm(e, t) {
 }
 function Nm(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Ho(n) || Hr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: ic(t) };
+  return n && n.taskId === t.task_id && Ko(n) || Hr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: sc(t) };
 }
 function Mm(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (Ho(r) || r.taskId === "") && (n[o] = r);
+    (Ko(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Hr(r) && rc.has(o.status) || (n[o.file_key] = ic(o));
+    r && Hr(r) && ic.has(o.status) || (n[o.file_key] = sc(o));
   }
   return n;
 }
@@ -8548,7 +8548,7 @@ function hi(e) {
     held: !1
   };
 }
-function ic(e) {
+function sc(e) {
   return {
     taskId: e.task_id,
     filename: e.filename,
@@ -8571,10 +8571,10 @@ function Kr(e, t, n) {
 function Dm(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.localPath ?? n?.listedName ?? null;
 }
-function sc(e) {
+function ac(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Wr = (e, t) => t[e.file_key] ?? sc(e) === null;
+const Wr = (e, t) => t[e.file_key] ?? ac(e) === null;
 function Rm(e, t) {
   return e.filter((n) => Wr(n, t));
 }
@@ -8582,14 +8582,14 @@ function Fm(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const Bm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), ac = (e) => Bm.has(e);
+const Bm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), lc = (e) => Bm.has(e);
 function zm(e, t, n = {}) {
   const o = e.map((r) => Kr(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(ac).length,
+    fetchable: o.filter(lc).length,
     live: o.filter((r) => r === "waiting" || r === "downloading" || r === "verifying").length,
     stopped: o.filter((r) => r === "paused" || r === "interrupted").length,
     failed: o.filter((r) => r === "failed").length
@@ -8613,30 +8613,30 @@ function Jm(e) {
   if (t) return Ni(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
     const n = Ni(e);
-    return n !== null && lc(n) ? "json" : null;
+    return n !== null && uc(n) ? "json" : null;
   }
   return Um.test(e) && Hm.test(e) || Km.test(e) ? "text" : null;
 }
-function lc(e) {
-  const t = $r(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return lc(t);
+function uc(e) {
+  const t = Sr(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return uc(t);
   const n = typeof e.prompt == "string";
-  return nr(e, Wm) || n && (nr(e, Gm) || nr(e, qm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || nr(e, Ym) || [e.prompt, e.workflow, e].some(Zm);
+  return or(e, Wm) || n && (or(e, Gm) || or(e, qm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || or(e, Ym) || [e.prompt, e.workflow, e].some(Zm);
 }
 function Zm(e) {
-  const t = typeof e == "string" ? Ni(e) : $r(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in ($r(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+  const t = typeof e == "string" ? Ni(e) : Sr(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Sr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
-function nr(e, t) {
+function or(e, t) {
   return t.some((n) => Object.hasOwn(e, n));
 }
-function $r(e) {
+function Sr(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
 }
 function Ni(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
-    return $r(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+    return Sr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
   } catch {
     return null;
   }
@@ -8655,7 +8655,7 @@ const Qm = 4 << 20, eg = 2048, tg = 2147483647, ng = ["civitai.com", "civitai.re
   ["bounties", "a bounty"],
   ["api", "the site's programming interface"]
 ]);
-function Sr(e) {
+function xr(e) {
   if (e.length > Qm) return bt("This text is too long to be generation data.");
   const t = Jm(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
@@ -8685,9 +8685,9 @@ function gg(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return Bn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return Bn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return bg(o, Ba(t, "modelVersionId"));
+  if (n === "models" && o) return bg(o, za(t, "modelVersionId"));
   if (n === "model-versions" && o) return Mi(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Mi(e[3], Ba(t, "fileId") || void 0);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Mi(e[3], za(t, "fileId") || void 0);
   const i = fg.get(n);
   return i !== void 0 ? qr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
 }
@@ -8707,7 +8707,7 @@ function Bn(e, t, n, o) {
 function zn(e) {
   return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= tg;
 }
-function Ba(e, t) {
+function za(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
 }
 function bt(e) {
@@ -8716,8 +8716,8 @@ function bt(e) {
 function qr(e) {
   return { kind: "unsupported", said: e };
 }
-let uc;
-const Gr = (e) => uc = e, cc = (
+let cc;
+const Gr = (e) => cc = e, dc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
@@ -8729,11 +8729,11 @@ var co;
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
 function vg() {
-  const e = zl(!0), t = e.run(() => /* @__PURE__ */ ie({}));
+  const e = Vl(!0), t = e.run(() => /* @__PURE__ */ ie({}));
   let n = [], o = [];
   const r = ts({
     install(i) {
-      Gr(r), r._a = i, i.provide(cc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Gr(r), r._a = i, i.provide(dc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -8748,21 +8748,21 @@ function vg() {
   });
   return r;
 }
-const dc = () => {
+const fc = () => {
 };
-function za(e, t, n, o = dc) {
+function Va(e, t, n, o = fc) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Vl() && Td(r), r;
+  return !n && Ul() && Td(r), r;
 }
 function En(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const yg = (e) => e(), Va = /* @__PURE__ */ Symbol(), mi = /* @__PURE__ */ Symbol();
+const yg = (e) => e(), Ua = /* @__PURE__ */ Symbol(), mi = /* @__PURE__ */ Symbol();
 function Ri(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
@@ -8796,9 +8796,9 @@ function $g(e, t, n, o) {
       return s[p].call(f, f);
     })), d), {}));
   }
-  return l = fc(e, u, t, n, o, !0), l;
+  return l = pc(e, u, t, n, o, !0), l;
 }
-function fc(e, t, n = {}, o, r, i) {
+function pc(e, t, n = {}, o, r, i) {
   let s;
   const a = Xt({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
@@ -8829,13 +8829,13 @@ function fc(e, t, n = {}, o, r, i) {
     });
   } : (
     /* istanbul ignore next */
-    dc
+    fc
   );
   function C() {
     s.stop(), d.clear(), p.clear(), o._s.delete(e);
   }
   const M = (O, N = "") => {
-    if (Va in O)
+    if (Ua in O)
       return O[mi] = N, O;
     const Z = function() {
       Gr(o);
@@ -8861,16 +8861,16 @@ function fc(e, t, n = {}, o, r, i) {
       }
       return he instanceof Promise ? he.then((te) => (En(R, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(R, he), he);
     };
-    return Z[Va] = !0, Z[mi] = N, Z;
+    return Z[Ua] = !0, Z[mi] = N, Z;
   }, k = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: za.bind(null, p),
+    $onAction: Va.bind(null, p),
     $patch: T,
     $reset: x,
     $subscribe(O, N = {}) {
-      const Z = za(d, O, N.detached, () => ee()), ee = s.run(() => ot(() => o.state.value[e], (R) => {
+      const Z = Va(d, O, N.detached, () => ee()), ee = s.run(() => ot(() => o.state.value[e], (R) => {
         (N.flush === "sync" ? c : u) && O({
           storeId: e,
           type: co.direct,
@@ -8882,7 +8882,7 @@ function fc(e, t, n = {}, o, r, i) {
     $dispose: C
   }, S = /* @__PURE__ */ Un(k);
   o._s.set(e, S);
-  const B = (o._a && o._a.runWithContext || yg)(() => o._e.run(() => (s = zl()).run(() => t({ action: M }))));
+  const B = (o._a && o._a.runWithContext || yg)(() => o._e.run(() => (s = Vl()).run(() => t({ action: M }))));
   for (const O in B) {
     const N = B[O];
     if (/* @__PURE__ */ Ae(N) && !kg(N) || /* @__PURE__ */ At(N))
@@ -8917,7 +8917,7 @@ function un(e, t, n) {
     const l = uf();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(cc, null) : null), s && Gr(s), s = uc, s._s.has(e) || (r ? fc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
+    s || (l ? so(dc, null) : null), s && Gr(s), s = cc, s._s.has(e) || (r ? pc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
@@ -8931,7 +8931,7 @@ const Sg = /* @__PURE__ */ new Set([
   "failed",
   "cancelled"
 ]), yt = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Re = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null;
-function pc(e) {
+function hc(e) {
   if (!yt(e)) return null;
   const t = Re(e.task_id), n = Re(e.file_key), o = Re(e.status);
   return t === null || n === null || o === null || !Sg.has(o) ? null : {
@@ -8972,15 +8972,15 @@ function Tg(e) {
   try {
     const t = JSON.parse(e);
     if (!yt(t)) return null;
-    const n = Pg(t.metadata), o = Ag(t.choices), r = hc(t.resources);
+    const n = Pg(t.metadata), o = Ag(t.choices), r = mc(t.resources);
     return r === null || n === null && o === null ? null : {
       reference: Re(t.reference) ?? "",
       given: Og(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: Ua(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: Ua(t.chosenNames, (i) => typeof i == "string")
+      switches: Ha(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: Ha(t.chosenNames, (i) => typeof i == "string")
     };
   } catch {
     return null;
@@ -8995,12 +8995,12 @@ function Pg(e) {
   return !yt(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !yt(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
 function Ag(e) {
-  return !yt(e) || !Array.isArray(e.images) || !e.images.every(yt) || hc(e.resources) === null ? null : e;
+  return !yt(e) || !Array.isArray(e.images) || !e.images.every(yt) || mc(e.resources) === null ? null : e;
 }
-function hc(e) {
+function mc(e) {
   return Array.isArray(e) && e.every((n) => yt(n) && typeof n.file_key == "string") ? e : null;
 }
-function Ua(e, t) {
+function Ha(e, t) {
   const n = yt(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
@@ -9013,7 +9013,7 @@ class Bi extends Error {
   }
   fault;
 }
-const Eg = "civitai.download.progress", Lg = "civitai.local.progress", Ha = { "X-Civitai-Remake": "1" };
+const Eg = "civitai.download.progress", Lg = "civitai.local.progress", Ka = { "X-Civitai-Remake": "1" };
 class Ig {
   constructor(t) {
     this.host = t;
@@ -9022,7 +9022,7 @@ class Ig {
   fetchText = (t) => this.post("/civitai/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Ha, body: n });
+    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Ka, body: n });
   }
   resolve = (t) => this.post("/civitai/resolve", { metadata: Fi(t) });
   async listLocal(t) {
@@ -9045,13 +9045,13 @@ class Ig {
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Ha, s, r, i));
+    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Ka, s, r, i));
   }
   getKey = () => this.request("/civitai/key");
   setKey = (t) => this.post("/civitai/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(pc).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(hc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -9123,7 +9123,7 @@ const fs = /* @__PURE__ */ un("civitai-remake-key", () => {
   chosenNames: {},
   lightened: !1
 };
-function mc(e, t) {
+function gc(e, t) {
   switch (t.type) {
     case "asked":
       return { ...jn, step: "image", given: t.given };
@@ -9163,7 +9163,7 @@ function Mg(e, t, n) {
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return mc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return gc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
 function Dg(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
@@ -9176,7 +9176,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
   function r() {
     const { host: S } = $e();
     S.listen(Eg, (q) => {
-      const B = pc(q);
+      const B = hc(q);
       B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && S.refreshModels());
     }), S.listen("reconnected", () => {
       i();
@@ -9235,7 +9235,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     forget: (S) => o({ type: "forgotten", fileKeys: S })
   };
 });
-function Ka(e, t) {
+function Wa(e, t) {
   switch (t.type) {
     case "told":
       return { ...e, [t.event.file_key]: Fg(t.event) };
@@ -9262,11 +9262,11 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   function r() {
     $e().host.listen(Lg, (a) => {
       const l = Cg(a);
-      l && (e.value = Ka(e.value, { type: "told", event: l }));
+      l && (e.value = Wa(e.value, { type: "told", event: l }));
     });
   }
   function i() {
-    e.value = Ka(e.value, { type: "begun" });
+    e.value = Wa(e.value, { type: "begun" });
   }
   async function s(a) {
     n.value = !0, o.value = null;
@@ -9279,16 +9279,16 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     }
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
-}), Wa = "civitai-remake.last-look-up", Bg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
+}), qa = "civitai-remake.last-look-up", Bg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
   const e = /* @__PURE__ */ ie(""), t = /* @__PURE__ */ vt(jn), n = /* @__PURE__ */ vt(null);
   let o = 0;
   const r = W(() => Dg(t.value)), i = W(() => Rm(r.value, t.value.switches)), s = (x) => {
-    t.value = mc(t.value, x);
+    t.value = gc(t.value, x);
   };
   async function a() {
     const x = e.value.trim();
     if (x === "") return;
-    const C = Sr(x).kind === "text";
+    const C = xr(x).kind === "text";
     n.value = null, await d(
       { type: "asked", given: C ? { kind: "text" } : null },
       () => $e().client.fetchText(x)
@@ -9309,7 +9309,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     try {
       const k = await C();
       if (M !== o) return;
-      if (qa(k)) s({ type: "offered", choices: k });
+      if (Ga(k)) s({ type: "offered", choices: k });
       else {
         s({ type: "read", metadata: k });
         const S = await $e().client.resolve(k);
@@ -9344,14 +9344,14 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
       chosenNames: S
     };
     try {
-      sessionStorage.setItem(Wa, JSON.stringify(q));
+      sessionStorage.setItem(qa, JSON.stringify(q));
     } catch {
     }
   }
   async function T() {
     let x = null;
     try {
-      x = sessionStorage.getItem(Wa);
+      x = sessionStorage.getItem(qa);
     } catch {
       x = null;
     }
@@ -9365,7 +9365,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
         M === o && s({ type: "resolved", resources: S.resources });
       } else {
         const S = await k.fetchText(C.reference);
-        M === o && qa(S) && s({ type: "offered", choices: S });
+        M === o && Ga(S) && s({ type: "offered", choices: S });
       }
     } catch {
     }
@@ -9390,7 +9390,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     placeSupplied: v,
     restore: T
   };
-}), qa = (e) => "kind" in e && e.kind === "choices", gc = /* @__PURE__ */ un("civitai-remake-settings", () => {
+}), Ga = (e) => "kind" in e && e.kind === "choices", bc = /* @__PURE__ */ un("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ ie(!1);
   async function o(a) {
     t.value = null;
@@ -9407,11 +9407,11 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
 });
 function ps(e, t) {
-  const [n, o] = bc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+  const [n, o] = vc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
 function an(e) {
-  const [t, n] = bc(e);
+  const [t, n] = vc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
 function zg(e) {
@@ -9428,7 +9428,7 @@ function Ug(e) {
 function Hg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function bc(e) {
+function vc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
 const Kg = {
@@ -9491,7 +9491,7 @@ const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: i, forget: s };
-}), vc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
+}), yc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ ie(!1), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ vt(null);
   async function o() {
     const i = dt(), s = i.metadata;
@@ -9520,14 +9520,14 @@ const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
 });
-function Ga(e, t, n) {
+function Ya(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function Ya(e) {
+function Ja(e) {
   return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
 }
-const Ja = {
+const Za = {
   file: "The file",
   graph: "The ComfyUI graph",
   site: "The site",
@@ -9536,7 +9536,7 @@ const Ja = {
 };
 function Yg(e) {
   return (e.mention?.statements ?? []).map((t) => ({
-    where: `${Ja[t.source] ?? Ja.site}${t.place ? `, ${t.place}` : ""}`,
+    where: `${Za[t.source] ?? Za.site}${t.place ? `, ${t.place}` : ""}`,
     said: [
       t.name,
       t.weight === null ? null : `strength ${t.weight}`,
@@ -9625,7 +9625,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
       e.resource.hint ? (m(), b("p", nb, P(e.resource.hint), 1)) : j("", !0)
     ], 8, tb)) : j("", !0);
   }
-}), rb = { class: "crm-row crm-tight" }, ib = ["disabled"], yc = /* @__PURE__ */ be({
+}), rb = { class: "crm-row crm-tight" }, ib = ["disabled"], _c = /* @__PURE__ */ be({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
@@ -9923,7 +9923,7 @@ const mb = {
 }, $b = {
   key: 1,
   "data-testid": "eta"
-}, _c = /* @__PURE__ */ be({
+}, wc = /* @__PURE__ */ be({
   __name: "DownloadProgress",
   props: {
     download: {},
@@ -10148,7 +10148,7 @@ var Ib = {
       return this.$filled;
     }
   }
-}, wc = {
+}, kc = {
   name: "BaseInput",
   extends: Ib,
   props: {
@@ -10283,7 +10283,7 @@ var Ib = {
   classes: Nb
 }), Db = {
   name: "BaseInputText",
-  extends: wc,
+  extends: kc,
   style: Mb,
   provide: function() {
     return {
@@ -10359,10 +10359,10 @@ function Vb(e, t, n, o, r, i) {
   }, i.attrs), null, 16, zb);
 }
 bs.render = Vb;
-const Za = 40;
+const Xa = 40;
 function Ub(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, Za), more: Math.max(0, o.length - Za) };
+  return { files: o.slice(0, Xa), more: Math.max(0, o.length - Xa) };
 }
 const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   key: 0,
@@ -10414,7 +10414,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
     const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ie(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => Ub(s.value, i.value)), l = /* @__PURE__ */ ie(null);
-    return zo(async () => {
+    return Vo(async () => {
       await r.list(n.kind), await Mr(), l.value?.querySelector("input")?.focus();
     }), (u, c) => (m(), b("div", {
       ref_key: "root",
@@ -10621,14 +10621,14 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, kc = /* @__PURE__ */ be({
+}, $c = /* @__PURE__ */ be({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Yr(), a = /* @__PURE__ */ ie(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Kr(t.resource, l.value, u.value)), d = W(() => Dm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Wr(t.resource, r.switches)), v = W(() => t.alone ? null : sc(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = W(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = W(
+    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Yr(), a = /* @__PURE__ */ ie(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Kr(t.resource, l.value, u.value)), d = W(() => Dm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Wr(t.resource, r.switches)), v = W(() => t.alone ? null : ac(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = W(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = W(
       () => C.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), k = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), S = {
       linked: "Only linked to the post; maybe not used.",
@@ -10709,7 +10709,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             H(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && x.value ? (m(), Q(yc, {
+        })) : l.value && x.value ? (m(), Q(_c, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
@@ -10740,7 +10740,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
         ])) : c.value === "checking" ? (m(), Q(Lb, {
           key: 1,
           check: u.value
-        }, null, 8, ["check"])) : l.value && x.value ? (m(), Q(_c, {
+        }, null, 8, ["check"])) : l.value && x.value ? (m(), Q(wc, {
           key: 2,
           download: l.value,
           title: p.value
@@ -10795,7 +10795,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
         y("span", Av, P(r.value), 1)
       ]),
       _(n).resources.length > 0 ? (m(), b("ul", Ev, [
-        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), Q(kc, {
+        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), Q($c, {
           key: a.file_key,
           resource: a,
           alone: ""
@@ -10816,7 +10816,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
               a.image_url && a.media === "image" && !o.value.has(l) ? (m(), b("img", {
                 key: 0,
                 src: a.image_url,
-                alt: _(Ga)(a, l, e.choices.images.length),
+                alt: _(Ya)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
@@ -10826,9 +10826,9 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
                   class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                y("span", Mv, P(_(Ga)(a, l, e.choices.images.length)), 1)
+                y("span", Mv, P(_(Ya)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              _(Ya)(a) ? (m(), b("span", Dv, P(_(Ya)(a)), 1)) : j("", !0)
+              _(Ja)(a) ? (m(), b("span", Dv, P(_(Ja)(a)), 1)) : j("", !0)
             ], 8, jv)
           ]))), 128))
         ])
@@ -10867,7 +10867,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
       key: 0,
       class: Oe(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Fo(e.zone.area),
+      style: Bo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
       y("p", null, [
@@ -10891,7 +10891,7 @@ function vs() {
     }
     e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Uv);
   }
-  return Vo(() => clearTimeout(t)), { copied: e, copy: n };
+  return Uo(() => clearTimeout(t)), { copied: e, copy: n };
 }
 function Hv(e) {
   const t = document.createElement("textarea");
@@ -10910,15 +10910,15 @@ function Kv(e) {
       n(), o && (t.value = URL.createObjectURL(o));
     },
     { immediate: !0 }
-  ), Vo(n), t;
+  ), Uo(n), t;
 }
-const Xa = {
+const Qa = {
   file: "from the file",
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, Qa = {
+}, el = {
   file: "the file says",
   graph: "the ComfyUI graph says",
   site: "the site says",
@@ -10939,12 +10939,12 @@ const Xa = {
 function ys(e) {
   const [t, ...n] = e ?? [];
   if (!t) return null;
-  const o = [Xa[t.source] ?? Xa.site];
+  const o = [Qa[t.source] ?? Qa.site];
   let r = !1;
   for (const i of n) {
     const s = Gv(t.value, i.value);
     r ||= !s;
-    const a = `${Qa[i.source] ?? Qa.site} ${s ? "the same" : i.value}`;
+    const a = `${el[i.source] ?? el.site} ${s ? "the same" : i.value}`;
     o.includes(a) || o.push(a);
   }
   return { lines: o, disagrees: r };
@@ -10966,7 +10966,7 @@ function Jv(e) {
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", el(e.base_size), "base_size"],
+    ["Size", tl(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -10975,7 +10975,7 @@ function Jv(e) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", t ? t.target ? el(t.target) : Zv(t.scale) : null, "hires"],
+    ["Hires size", t ? t.target ? tl(t.target) : Zv(t.scale) : null, "hires"],
     ["Hires steps", t?.steps, "hires"],
     ["Hires denoise", t?.denoise, "hires"],
     ["Hires upscaler", t?.upscaler, "hires"],
@@ -10987,7 +10987,7 @@ function Jv(e) {
   }));
 }
 const Zv = (e) => e === null ? null : `x${e}`;
-function el(e) {
+function tl(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
 function Xv(e, t) {
@@ -11071,14 +11071,14 @@ const ny = {
       ])
     ])) : j("", !0);
   }
-}), ly = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], uy = ["id"], $c = /* @__PURE__ */ be({
+}), ly = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], uy = ["id"], Sc = /* @__PURE__ */ be({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = vu(), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1), r = /* @__PURE__ */ ie(!1), i = W(() => (n.value || o.value) && !r.value);
+    const t = yu(), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1), r = /* @__PURE__ */ ie(!1), i = W(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
@@ -11131,7 +11131,7 @@ const ny = {
     return (o, r) => (m(), b("div", cy, [
       y("dt", null, P(e.row.name), 1),
       y("dd", null, P(e.row.value), 1),
-      e.row.provenance ? (m(), Q($c, {
+      e.row.provenance ? (m(), Q(Sc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
@@ -11156,8 +11156,8 @@ function py(e) {
   return [
     ...gi("Refiner", e.refiner, hy),
     ...gi("Variation", e.variation, my),
-    ...tl("Detailer", e.detailers, gy),
-    ...tl("ControlNet", e.controls, by),
+    ...nl("Detailer", e.detailers, gy),
+    ...nl("ControlNet", e.controls, by),
     ...gi(
       "Modules",
       e.modules?.length ? e.modules : null,
@@ -11194,7 +11194,7 @@ function Vi(e) {
 function gi(e, t, n) {
   return t == null ? [] : [_s(e, n(t))];
 }
-function tl(e, t, n) {
+function nl(e, t, n) {
   const o = t ?? [];
   return o.map((r, i) => _s(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
@@ -11242,7 +11242,7 @@ const vy = {
       ], 8, yy))), 128))
     ])) : j("", !0);
   }
-}), $y = ["data-testid"], Sy = ["aria-label", "title"], xy = { class: "crm-prompt" }, nl = /* @__PURE__ */ be({
+}), $y = ["data-testid"], Sy = ["aria-label", "title"], xy = { class: "crm-prompt" }, ol = /* @__PURE__ */ be({
   __name: "PromptBox",
   props: {
     title: {},
@@ -11259,7 +11259,7 @@ const vy = {
     }, [
       y("summary", null, [
         y("span", null, P(e.title), 1),
-        e.provenance ? (m(), Q($c, {
+        e.provenance ? (m(), Q(Sc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
@@ -11280,11 +11280,11 @@ const vy = {
       y("p", xy, P(e.text), 1)
     ], 8, $y)) : j("", !0);
   }
-}), ol = 2e4;
+}), rl = 2e4;
 function Cy(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? Ty(n) : JSON.stringify(n, null, 2), r = o.length - ol;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, ol)}
+    const o = typeof n == "string" ? Ty(n) : JSON.stringify(n, null, 2), r = o.length - rl;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, rl)}
 ... ${r} characters more` : o };
   });
 }
@@ -11426,7 +11426,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
       c.value && p.value ? (m(), b("div", {
         key: 0,
         class: "crm-preview",
-        style: Fo(d.value)
+        style: Bo(d.value)
       }, [
         y("img", {
           src: c.value,
@@ -11454,13 +11454,13 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         y("span", Wy, P(e.metadata.workflow_type), 1)
       ]),
       Y(Fy, { metadata: e.metadata }, null, 8, ["metadata"]),
-      Y(nl, {
+      Y(ol, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: l("prompt")
       }, null, 8, ["text", "provenance"]),
-      Y(nl, {
+      Y(ol, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
@@ -11622,7 +11622,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
     });
     function a() {
       const l = t.chosen.filter(
-        (u) => ac(Kr(u, o.files[u.file_key], n.checks[u.file_key]))
+        (u) => lc(Kr(u, o.files[u.file_key], n.checks[u.file_key]))
       );
       r.ask(l);
     }
@@ -11699,7 +11699,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         fault: _(o).fault
       }, null, 8, ["fault"])) : j("", !0),
       y("ul", c1, [
-        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), Q(kc, {
+        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), Q($c, {
           key: c.file_key,
           resource: c
         }, null, 8, ["resource"]))), 128))
@@ -11716,7 +11716,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
   setup(e) {
     const t = Nt(), n = dt(), o = W(() => {
       const r = new Set(n.resources.map((i) => i.file_key));
-      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Ho(s) && s.taskId !== "");
+      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Ko(s) && s.taskId !== "");
     });
     return (r, i) => o.value.length > 0 ? (m(), b("section", f1, [
       i[0] || (i[0] = y("p", null, [
@@ -11732,12 +11732,12 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         }, [
           y("div", m1, [
             y("p", g1, P(a.filename), 1),
-            Y(yc, {
+            Y(_c, {
               "file-key": s,
               download: a
             }, null, 8, ["file-key", "download"])
           ]),
-          Y(_c, {
+          Y(wc, {
             download: a,
             title: a.filename
           }, null, 8, ["download", "title"])
@@ -11746,7 +11746,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
     ])) : j("", !0);
   }
 });
-var Sc = {
+var xc = {
   name: "TimesIcon",
   extends: Ur
 };
@@ -11787,8 +11787,8 @@ function $1(e, t, n, o, r, i) {
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Sc.render = $1;
-var xc = {
+xc.render = $1;
+var Cc = {
   name: "WindowMaximizeIcon",
   extends: Ur
 };
@@ -11831,8 +11831,8 @@ function P1(e, t, n, o, r, i) {
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-xc.render = P1;
-var Cc = {
+Cc.render = P1;
+var Tc = {
   name: "WindowMinimizeIcon",
   extends: Ur
 };
@@ -11875,7 +11875,7 @@ function N1(e, t, n, o, r, i) {
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Cc.render = N1;
+Tc.render = N1;
 var M1 = _e.extend({
   name: "focustrap-directive"
 }), D1 = re.extend({
@@ -11889,7 +11889,7 @@ function No(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, No(e);
 }
-function rl(e, t) {
+function il(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -11899,12 +11899,12 @@ function rl(e, t) {
   }
   return n;
 }
-function il(e) {
+function sl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? rl(Object(n), !0).forEach(function(o) {
+    t % 2 ? il(Object(n), !0).forEach(function(o) {
       R1(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : rl(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : il(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -11949,7 +11949,7 @@ var z1 = D1.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var p = Ls(d) ? Ls(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Wn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Wn(d);
+              var p = Is(d) ? Is(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Wn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Wn(d);
               return xe(p) ? p : d.nextSibling && u(d.nextSibling);
             };
             Nn(u(l.nextSibling));
@@ -11968,7 +11968,7 @@ var z1 = D1.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: il(il({}, t), {}, {
+        value: sl(sl({}, t), {}, {
           autoFocus: !0
         })
       });
@@ -11987,7 +11987,7 @@ var z1 = D1.extend("focustrap", {
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(w) {
-        return vl("span", {
+        return yl("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -12000,7 +12000,7 @@ var z1 = D1.extend("focustrap", {
       p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), Tc = {
+}), Oc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -12018,7 +12018,7 @@ var z1 = D1.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = wl();
+    this.mounted = kl();
   },
   computed: {
     inline: function() {
@@ -12034,15 +12034,15 @@ function V1(e, t, n, o, r, i) {
     to: n.appendTo
   }, [Ke(e.$slots, "default")], 8, ["to"])) : j("", !0);
 }
-Tc.render = V1;
-function sl() {
+Oc.render = V1;
+function al() {
   Hc({
-    variableName: Al("scrollbar.width").name
+    variableName: El("scrollbar.width").name
   });
 }
-function al() {
+function ll() {
   Kc({
-    variableName: Al("scrollbar.width").name
+    variableName: El("scrollbar.width").name
   });
 }
 var U1 = `
@@ -12380,7 +12380,7 @@ var U1 = `
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && ar(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && lr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
@@ -12403,13 +12403,13 @@ var U1 = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? sl() : al());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? al() : ll());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && sl();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && al();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && al();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && ll();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -12444,7 +12444,7 @@ var U1 = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", kl(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", $l(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -12475,7 +12475,7 @@ var U1 = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = bl(t.container), r = _l(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Wc(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          var o = vl(t.container), r = wl(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = Wc(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -12511,15 +12511,15 @@ var U1 = `
     }
   },
   directives: {
-    ripple: nc,
+    ripple: oc,
     focustrap: z1
   },
   components: {
     Button: ge,
-    Portal: Tc,
-    WindowMinimizeIcon: Cc,
-    WindowMaximizeIcon: xc,
-    TimesIcon: Sc
+    Portal: Oc,
+    WindowMinimizeIcon: Tc,
+    WindowMaximizeIcon: Cc,
+    TimesIcon: xc
   }
 };
 function Mo(e) {
@@ -12530,7 +12530,7 @@ function Mo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Mo(e);
 }
-function ll(e, t) {
+function ul(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -12540,12 +12540,12 @@ function ll(e, t) {
   }
   return n;
 }
-function ul(e) {
+function cl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ll(Object(n), !0).forEach(function(o) {
+    t % 2 ? ul(Object(n), !0).forEach(function(o) {
       G1(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ll(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
@@ -12570,7 +12570,7 @@ function J1(e, t) {
 }
 var Z1 = ["data-p"], X1 = ["aria-labelledby", "aria-modal", "data-p"], Q1 = ["id"], e0 = ["data-p"];
 function t0(e, t, n, o, r, i) {
-  var s = br("Button"), a = br("Portal"), l = ku("focustrap");
+  var s = vr("Button"), a = vr("Portal"), l = $u("focustrap");
   return m(), Q(a, {
     appendTo: e.appendTo
   }, {
@@ -12693,7 +12693,7 @@ function t0(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, ul(ul({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, e0), e.footer || e.$slots.footer ? (m(), b("div", se({
+          }, cl(cl({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, e0), e.footer || e.$slots.footer ? (m(), b("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
@@ -12944,7 +12944,7 @@ var p0 = `
   classes: h0
 }), g0 = {
   name: "BaseTextarea",
-  extends: wc,
+  extends: kc,
   props: {
     autoResize: Boolean
   },
@@ -12981,7 +12981,7 @@ function y0(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Oc = {
+var Pc = {
   name: "Textarea",
   extends: g0,
   inheritAttrs: !1,
@@ -13042,16 +13042,16 @@ function w0(e, t, n, o, r, i) {
     })
   }, i.attrs), null, 16, _0);
 }
-Oc.render = w0;
+Pc.render = w0;
 const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { class: "crm-row crm-under" }, x0 = ["data-kind"], C0 = ["data-step"], T0 = /* @__PURE__ */ be({
   __name: "ReferenceInput",
   setup(e) {
-    const t = dt(), n = /* @__PURE__ */ ie(null), o = W(() => Sr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
+    const t = dt(), n = /* @__PURE__ */ ie(null), o = W(() => xr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
     function i(l) {
       const u = l.clipboardData;
       if (!u) return;
       const c = Pm(u.getData("text/html")) ?? u.getData("text/plain"), d = u.files[0];
-      c.trim() === "" && d && oc(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(Sr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
+      c.trim() === "" && d && rc(d) ? (l.preventDefault(), t.lookUpFile(d)) : r(xr(c).kind) && (l.preventDefault(), t.reference = c.trim(), t.lookUp());
     }
     function s(l) {
       l.shiftKey || l.ctrlKey || l.metaKey || l.isComposing || (l.preventDefault(), t.lookUp());
@@ -13068,7 +13068,7 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
         y("div", k0, [
           y("label", $0, [
             u[3] || (u[3] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            Y(_(Oc), {
+            Y(_(Pc), {
               modelValue: _(t).reference,
               "onUpdate:modelValue": u[0] || (u[0] = (c) => _(t).reference = c),
               class: "crm-input crm-area",
@@ -13150,12 +13150,12 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, P0 = { class: "crm-setting" }, A0 = ["value"], E0 = ["value"], L0 = { class: "crm-setting" }, I0 = ["value"], j0 = ["value"], N0 = { class: "crm-setting" }, M0 = ["value"], D0 = ["checked", "data-testid", "onChange"], cl = 1e6, R0 = /* @__PURE__ */ be({
+}, P0 = { class: "crm-setting" }, A0 = ["value"], E0 = ["value"], L0 = { class: "crm-setting" }, I0 = ["value"], j0 = ["value"], N0 = { class: "crm-setting" }, M0 = ["value"], D0 = ["checked", "data-testid", "onChange"], dl = 1e6, R0 = /* @__PURE__ */ be({
   __name: "SettingsBox",
   setup(e) {
-    const t = gc(), n = W(() => {
+    const t = bc(), n = W(() => {
       const a = t.current?.speed_limit ?? null;
-      return a === null ? "" : String(a / cl);
+      return a === null ? "" : String(a / dl);
     }), o = [
       { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
@@ -13165,7 +13165,7 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
     };
     function s(a) {
       const l = Number.parseFloat(a.replace(",", "."));
-      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * cl) : null });
+      i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * dl) : null });
     }
     return (a, l) => _(t).open ? (m(), b("section", O0, [
       _(t).current ? (m(), b(U, { key: 0 }, [
@@ -13252,8 +13252,8 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
         y("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
       ]),
       y("ul", B0, [
-        (m(!0), b(U, null, Pe([...n.value, ...o.value], (a) => (m(), b("li", {
-          key: a.field,
+        (m(!0), b(U, null, Pe([...n.value, ...o.value], (a, l) => (m(), b("li", {
+          key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [
@@ -13287,13 +13287,13 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
   "data-testid": "missing-list"
 }, q0 = { class: "crm-quiet" }, G0 = /* @__PURE__ */ be({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ qs({
+  props: /* @__PURE__ */ Gs({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ qs(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ Gs(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
     const n = zf(e, "visible"), o = t;
     return (r, i) => (m(), Q(_(ws), {
@@ -13357,7 +13357,7 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
 }, Z0 = /* @__PURE__ */ be({
   __name: "WorkflowBox",
   setup(e) {
-    const t = dt(), n = Nt(), o = Kn(), r = vc(), i = /* @__PURE__ */ ie(!1), s = W(
+    const t = dt(), n = Nt(), o = Kn(), r = yc(), i = /* @__PURE__ */ ie(!1), s = W(
       () => t.chosen.filter(
         (c) => Kr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
@@ -13417,7 +13417,7 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
 }, t_ = /* @__PURE__ */ be({
   __name: "App",
   setup(e) {
-    const t = dt(), n = fs(), o = vc(), r = gc(), i = Yr();
+    const t = dt(), n = fs(), o = yc(), r = bc(), i = Yr();
     ot(
       () => t.metadata,
       () => o.clear()
@@ -13430,8 +13430,8 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
     const u = W(() => t.metadata?.closed ?? null);
     function c({ address: p, file: f, target: v }) {
       a.value = null;
-      const w = p ? Sr(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && oc(f) ? t.lookUpFile(f) : f && d(f, v);
+      const w = p ? xr(p).kind : "nothing";
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && rc(f) ? t.lookUpFile(f) : f && d(f, v);
     }
     function d(p, f) {
       const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((T) => T.file_key === v?.dataset.fileKey);
@@ -13540,7 +13540,7 @@ function o_(e, t, n, o) {
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Pc(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Ac(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
       const f = d === n_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
@@ -13551,32 +13551,41 @@ function r_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !Pc(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !Ac(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-function Pc(e) {
+function Ac(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const i_ = 80, Ac = 40, xr = 30, s_ = 90, a_ = 1500;
-function l_(e) {
+const i_ = 80, ks = 40, Ro = 30, s_ = 90, a_ = 1500, l_ = 250, u_ = 1200;
+function c_(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of u_(e)) {
+  for (const o of d_(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + xr }), r += xr + i.height + Ac;
+      t.set(i.id, { x: n, y: r + Ro }), r += Ro + i.height + ks;
     n += Math.max(...o.map((i) => i.width)) + i_;
   }
   return t;
 }
-function u_(e) {
-  const t = c_(e), n = [];
+function d_(e) {
+  const t = p_(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return n.filter((o) => o.length > 0).flatMap(d_);
+  return f_(n.filter((o) => o.length > 0).flatMap(h_));
 }
-function c_(e) {
+function f_(e) {
+  const t = [];
+  let n = 0;
+  for (const o of e) {
+    const r = o.every((s) => s.height <= l_), i = r ? o.reduce((s, a) => s + Ro + a.height + ks, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? u_ - i : 0, t.push([...o]));
+  }
+  return t;
+}
+function p_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13599,50 +13608,50 @@ function c_(e) {
   }
   return n;
 }
-function d_(e) {
+function h_(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = xr + o.height + Ac;
+    const r = t[t.length - 1] ?? [], i = Ro + o.height + ks;
     r.length > 0 && n + i > a_ ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const or = 30, f_ = 1;
-function p_(e, t) {
+const rr = 30, m_ = 1;
+function g_(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - xr, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * or), a = Math.max(50, t.height - 2 * or), l = Math.min(f_, s / r, a / i), u = (t.left + or + (s - r * l) / 2) / l - n, c = (or + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ro, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * rr), a = Math.max(50, t.height - 2 * rr), l = Math.min(m_, s / r, a / i), u = (t.left + rr + (s - r * l) / 2) / l - n, c = (rr + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function h_(e, t) {
+function b_(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function m_(e) {
+function v_(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : g_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : y_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function g_(e) {
+function y_(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const b_ = 5e3, ks = 315, v_ = [420, 220];
-async function y_(e, t, n, o = 0) {
+const __ = 5e3, $s = 315, w_ = [420, 220];
+async function k_(e, t, n, o = 0) {
   r_(t);
-  const r = h_(n, await S_(e));
+  const r = b_(n, await T_(e));
   await e.loadApiJson(t, r);
-  const i = await __(e, r);
-  for (const l of rr(e.graph)) l.setSize([l.computeSize()[0] ?? ks, l.computeSize()[1] ?? 100]);
+  const i = await $_(e, r);
+  for (const l of ir(e.graph)) l.setSize([l.computeSize()[0] ?? $s, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(rr(e.graph).map((l) => [String(l.id), k_(l)])), a = e.graph.serialize();
-  return o_(a, t, s, l_($_(t, s))), await e.loadGraphData(a, !0, !1, i), await x_(), w_(e, rr(e.graph), o), { name: r, nodeCount: rr(e.graph).length };
+  const s = new Map(ir(e.graph).map((l) => [String(l.id), x_(l)])), a = e.graph.serialize();
+  return o_(a, t, s, c_(C_(t, s))), await e.loadGraphData(a, !0, !1, i), await O_(), S_(e, ir(e.graph), o), { name: r, nodeCount: ir(e.graph).length };
 }
-async function __(e, t) {
-  const n = Date.now() + b_;
+async function $_(e, t) {
+  const n = Date.now() + __;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13650,32 +13659,32 @@ async function __(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function rr(e) {
+function ir(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function w_(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = p_(a, { left: s, width: i.width - s, height: i.height });
+function S_(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = g_(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function k_(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? v_ : [ks, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + s_, o[1] ?? 0);
+function x_(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? w_ : [$s, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + s_, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function $_(e, t) {
+function C_(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? ks,
+    width: t.get(n)?.size[0] ?? $s,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function S_(e) {
+async function T_(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = m_(r.ok ? await r.json() : []);
+    n = v_(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13684,7 +13693,7 @@ async function S_(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function x_() {
+function O_() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13694,8 +13703,8 @@ function x_() {
     );
   });
 }
-const dl = "civitai-remake";
-class C_ {
+const fl = "civitai-remake";
+class P_ {
   app;
   api;
   constructor(t) {
@@ -13718,52 +13727,52 @@ class C_ {
     this.api.addEventListener(t, (o) => n(o.detail));
   }
   async refreshModels() {
-    await (this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
+    await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return y_(this.app, t, n, T_());
+    return k_(this.app, t, n, A_());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === dl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === fl);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: dl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: fl, type: "custom" })
     });
   }
 }
-function T_() {
+function A_() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function O_() {
+function E_() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new C_(window.comfyAPI);
+  return new P_(window.comfyAPI);
 }
-const Ec = O_();
+const Ec = E_();
 jg(Ec);
 const Lc = Nt(fo);
 Lc.follow();
 Kn(fo).follow();
-let po = null, fl = !1;
+let po = null, pl = !1;
 function Ic() {
   po?.unmount(), po = null;
 }
-function P_(e) {
-  Ic(), e.replaceChildren(), po = eh(t_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !fl && (fl = !0, fs(fo).refresh(), dt(fo).restore());
+function L_(e) {
+  Ic(), e.replaceChildren(), po = eh(t_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !pl && (pl = !0, fs(fo).refresh(), dt(fo).restore());
 }
 Lc.refresh();
 Ec.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: P_,
+  render: L_,
   destroy: Ic
 });
