@@ -1,4 +1,4 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-details>summary{position:relative}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 var jc = Object.defineProperty, Os = Object.getOwnPropertySymbols, Nc = Object.prototype.hasOwnProperty, Mc = Object.prototype.propertyIsEnumerable, Ps = (e, t, n) => t in e ? jc(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Dc = (e, t) => {
   for (var n in t || (t = {})) Nc.call(t, n) && Ps(e, n, t[n]);
   if (Os) for (var n of Os(t)) Mc.call(t, n) && Ps(e, n, t[n]);
@@ -7,7 +7,7 @@ var jc = Object.defineProperty, Os = Object.getOwnPropertySymbols, Nc = Object.p
 function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function Wi(e) {
+function qi(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
 function xe(e) {
@@ -27,7 +27,7 @@ function Rc(...e) {
   return e.reduce((t, n, o) => o === 0 ? n : hl(t, n), {});
 }
 function nt(e, ...t) {
-  return Wi(e) ? e(...t) : e;
+  return qi(e) ? e(...t) : e;
 }
 function et(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -35,12 +35,12 @@ function et(e, t = !0) {
 function Tt(e) {
   return et(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function qi(e, t = "", n = {}) {
+function Gi(e, t = "", n = {}) {
   let o = Tt(t).split("."), r = o.shift();
   if (r) {
     if (Ot(e)) {
       let i = Object.keys(e).find((s) => Tt(s) === r) || "";
-      return qi(nt(e[i], n), o.join("."), n);
+      return Gi(nt(e[i], n), o.join("."), n);
     }
     return;
   }
@@ -279,11 +279,11 @@ function nd() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var Jr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, cr = Object.getOwnPropertySymbols, Sl = Object.prototype.hasOwnProperty, xl = Object.prototype.propertyIsEnumerable, js = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
+var Zr = nd(), od = Object.defineProperty, rd = Object.defineProperties, id = Object.getOwnPropertyDescriptors, cr = Object.getOwnPropertySymbols, Sl = Object.prototype.hasOwnProperty, xl = Object.prototype.propertyIsEnumerable, js = (e, t, n) => t in e ? od(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, mt = (e, t) => {
   for (var n in t || (t = {})) Sl.call(t, n) && js(e, n, t[n]);
   if (cr) for (var n of cr(t)) xl.call(t, n) && js(e, n, t[n]);
   return e;
-}, Zr = (e, t) => rd(e, id(t)), Rt = (e, t) => {
+}, Xr = (e, t) => rd(e, id(t)), Rt = (e, t) => {
   var n = {};
   for (var o in e) Sl.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
   if (e != null && cr) for (var o of cr(e)) t.indexOf(o) < 0 && xl.call(e, o) && (n[o] = e[o]);
@@ -298,11 +298,11 @@ function ad(e) {
 function ld(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function bi(e = "", t = "") {
+function vi(e = "", t = "") {
   return ld(`${et(e, !1) && et(t, !1) ? `${e}-` : e}${t}`);
 }
 function Ol(e = "", t = "") {
-  return `--${bi(e, t)}`;
+  return `--${vi(e, t)}`;
 }
 function ud(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
@@ -335,8 +335,8 @@ function Al(e, t) {
     for (; u <= s.length; ) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
-        let v = c.trim();
-        v.startsWith("dt(") ? l.push(Al(v, a)) : l.push(o(v)), c = "", u++;
+        let y = c.trim();
+        y.startsWith("dt(") ? l.push(Al(y, a)) : l.push(o(y)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -364,9 +364,9 @@ function Al(e, t) {
 }
 var El = (e) => {
   var t;
-  let n = ye.getTheme(), o = vi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = vi(n, e, void 0, "value");
+  let n = ye.getTheme(), o = yi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = yi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, kn = (...e) => vi(ye.getTheme(), ...e), vi = (e = {}, t, n, o) => {
+}, kn = (...e) => yi(ye.getTheme(), ...e), yi = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = ye.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = wn(t, ho) ? t : `{${t}}`;
     return o === "value" || Tn(o) && a === "strict" ? ye.getTokenValue(t) : Pl(l, void 0, s, [r.excludedKeyRegex], n);
@@ -388,10 +388,10 @@ function dd(e, t = {}) {
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], v = ad(f), w = wn(p, i) ? bi(d) : bi(d, gl(p));
-      if (Ot(v)) l.push({ node: v, path: w });
+      let f = c[p], y = ad(f), w = wn(p, i) ? vi(d) : vi(d, gl(p));
+      if (Ot(y)) l.push({ node: y, path: w });
       else {
-        let T = Ol(w), x = Pl(v, w, o, [i]);
+        let T = Ol(w), x = Pl(y, w, o, [i]);
         cd(a, T, x);
         let C = w;
         o && C.startsWith(o + "-") && (C = C.slice(o.length + 1)), s.push(C.replace(/-/g, "."));
@@ -421,22 +421,22 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return dd(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: p, options: f } = t, v, w, T, x, C, M, k;
+  let { preset: p, options: f } = t, y, w, T, x, C, M, k;
   if (xe(p) && f.transform !== "strict") {
-    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, ae = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, he = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(he) ? this._toVariables({ light: he }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(ae) ? this._toVariables({ semantic: ae }, f) : {}, Wo = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, qo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, Ss] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Wo.declarations) != null ? c : "", Wo.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
-    v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = qo;
-    let K = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    T = `${K}${V}`, x = [.../* @__PURE__ */ new Set([...Ss, ...g, ...I])];
-    let G = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), X = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
-    C = `${G}${X}`, M = [.../* @__PURE__ */ new Set([...L, ...F, ...E])], k = nt(p.css, { dt: kn });
+    let { primitive: S, semantic: q, extend: B } = p, O = q || {}, { colorScheme: N } = O, Z = Rt(O, ["colorScheme"]), ee = B || {}, { colorScheme: R } = ee, ae = Rt(ee, ["colorScheme"]), we = N || {}, { dark: Me } = we, me = Rt(we, ["dark"]), te = R || {}, { dark: ue } = te, Ze = Rt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(me) ? this._toVariables({ light: me }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(ae) ? this._toVariables({ semantic: ae }, f) : {}, Wo = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, qo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, Ss] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, F] = [(c = Wo.declarations) != null ? c : "", Wo.tokens || []], [D, E] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
+    y = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = qo;
+    let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
+    T = `${W}${V}`, x = [.../* @__PURE__ */ new Set([...Ss, ...g, ...I])];
+    let G = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
+    C = `${G}${Q}`, M = [.../* @__PURE__ */ new Set([...L, ...F, ...E])], k = nt(p.css, { dt: kn });
   }
-  return { primitive: { css: v, tokens: w }, semantic: { css: T, tokens: x }, global: { css: C, tokens: M }, style: k };
+  return { primitive: { css: y, tokens: w }, semantic: { css: T, tokens: x }, global: { css: C, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, p;
   if (xe(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: T, css: x } = v, C = Rt(v, ["colorScheme", "extend", "css"]), M = T || {}, { colorScheme: k } = M, S = Rt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, O = Rt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Rt(N, ["dark"]), R = xe(C) ? this._toVariables({ [f]: mt(mt({}, C), S) }, n) : {}, ae = xe(O) ? this._toVariables({ [f]: mt(mt({}, O), ee) }, n) : {}, we = xe(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [Me, he] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ue] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${Me}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
-    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ue, ...Xe])], p = nt(x, { dt: kn });
+    let f = e.replace("-directive", ""), y = t, { colorScheme: w, extend: T, css: x } = y, C = Rt(y, ["colorScheme", "extend", "css"]), M = T || {}, { colorScheme: k } = M, S = Rt(M, ["colorScheme"]), q = w || {}, { dark: B } = q, O = Rt(q, ["dark"]), N = k || {}, { dark: Z } = N, ee = Rt(N, ["dark"]), R = xe(C) ? this._toVariables({ [f]: mt(mt({}, C), S) }, n) : {}, ae = xe(O) ? this._toVariables({ [f]: mt(mt({}, O), ee) }, n) : {}, we = xe(B) ? this._toVariables({ [f]: mt(mt({}, B), Z) }, n) : {}, [Me, me] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ue] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Ze, Xe] = [(u = we.declarations) != null ? u : "", we.tokens || []], Ne = this.transformCSS(f, `${Me}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
+    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...me, ...ue, ...Xe])], p = nt(x, { dt: kn });
   }
   return { css: c, tokens: d, style: p };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -476,8 +476,8 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     if (typeof this.value == "string" && ho.test(this.value)) {
       let d = this.value.trim().replace(ho, (p) => {
         var f;
-        let v = p.slice(1, -1), w = this.tokens[v];
-        if (!w) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
+        let y = p.slice(1, -1), w = this.tokens[y];
+        if (!w) return console.warn(`Token not found for path: ${y}`), "__UNRESOLVED__";
         let T = w.computed(a, l, u);
         return Array.isArray(T) && T.length === 2 ? `light-dark(${T[0].value},${T[1].value})` : (f = T?.value) != null ? f : "__UNRESOLVED__";
       });
@@ -487,11 +487,11 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
       let p = wn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ns(c)}` : Ns(c), f = u ? `${u}.${c}` : c;
-      Ot(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, T = []) => {
+      Ot(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (y, w = {}, T = []) => {
         if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, T);
-        if (v && v !== "none") for (let x = 0; x < r[p].paths.length; x++) {
+        if (y && y !== "none") for (let x = 0; x < r[p].paths.length; x++) {
           let C = r[p].paths[x];
-          if (C.scheme === v) return C.computed(v, w.binding, T);
+          if (C.scheme === y) return C.computed(y, w.binding, T);
         }
         return r[p].paths.map((x) => x.computed(x.scheme, w[x.scheme], T));
       } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
@@ -523,7 +523,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return "";
 } }, ye = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = Zr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = Xr(mt({}, t), { options: mt(mt({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -541,11 +541,11 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = Zr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Fe.emit("preset:change", e), Fe.emit("theme:change", this.theme);
+  this._theme = Xr(mt({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Fe.emit("preset:change", e), Fe.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = Zr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Fe.emit("options:change", e), Fe.emit("theme:change", this.theme);
+  this._theme = Xr(mt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Fe.emit("options:change", e), Fe.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -716,17 +716,17 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
 `;
 // @__NO_SIDE_EFFECTS__
-function Gi(e) {
+function Yi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
 const pe = {}, _n = [], Pt = () => {
 }, Ll = () => !1, Cr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Tr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Yi = (e, t) => {
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Tr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Ji = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, pd = Object.prototype.hasOwnProperty, me = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Fo(e) === "[object Map]", Rn = (e) => Fo(e) === "[object Set]", Ms = (e) => Fo(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Il = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), jl = Object.prototype.toString, Fo = (e) => jl.call(e), hd = (e) => Fo(e).slice(8, -1), Nl = (e) => Fo(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Gi(
+}, pd = Object.prototype.hasOwnProperty, ge = (e, t) => pd.call(e, t), J = Array.isArray, nn = (e) => Fo(e) === "[object Map]", Rn = (e) => Fo(e) === "[object Set]", Ms = (e) => Fo(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", Il = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), jl = Object.prototype.toString, Fo = (e) => jl.call(e), hd = (e) => Fo(e).slice(8, -1), Nl = (e) => Fo(e) === "[object Object]", Or = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Yi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), Pr = (e) => {
@@ -734,7 +734,7 @@ const pe = {}, _n = [], Pt = () => {
   return ((n) => t[n] || (t[n] = e(n)));
 }, md = /-\w/g, Ge = /* @__PURE__ */ Pr((e) => e.replace(md, (t) => t.slice(1).toUpperCase())), gd = /\B([A-Z])/g, qt = /* @__PURE__ */ Pr(
   (e) => e.replace(gd, "-$1").toLowerCase()
-), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Xr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), sr = (e, ...t) => {
+), Ar = /* @__PURE__ */ Pr((e) => e.charAt(0).toUpperCase() + e.slice(1)), Qr = /* @__PURE__ */ Pr((e) => e ? `on${Ar(e)}` : ""), Be = (e, t) => !Object.is(e, t), sr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
 }, Ml = (e, t, n, o = !1) => {
@@ -790,7 +790,7 @@ function Oe(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const $d = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sd = /* @__PURE__ */ Gi($d);
+const $d = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Sd = /* @__PURE__ */ Yi($d);
 function Dl(e) {
   return !!e || e === "";
 }
@@ -849,12 +849,12 @@ function Rl(e, t) {
 }
 const Fl = (e) => !!(e && e.__v_isRef === !0), P = (e) => Te(e) ? e : e == null ? "" : J(e) || ve(e) && (e.toString === jl || !ne(e.toString)) ? Fl(e) ? P(e.value) : JSON.stringify(e, Bl, 2) : String(e), Bl = (e, t) => Fl(t) ? Bl(e, t.value) : nn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[Qr(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[ei(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => Qr(n))
-} : st(t) ? Qr(t) : ve(t) && !J(t) && !Nl(t) ? String(t) : t, Qr = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => ei(n))
+} : st(t) ? ei(t) : ve(t) && !J(t) && !Nl(t) ? String(t) : t, ei = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -973,7 +973,7 @@ function Td(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
 let Ce;
-const ei = /* @__PURE__ */ new WeakSet();
+const ti = /* @__PURE__ */ new WeakSet();
 class Hl {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
@@ -982,7 +982,7 @@ class Hl {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, ei.has(this) && (ei.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, ti.has(this) && (ti.delete(this), this.trigger()));
   }
   /**
    * @internal
@@ -1005,21 +1005,21 @@ class Hl {
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Xi(t);
+        Qi(t);
       this.deps = this.depsTail = void 0, Bs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? ei.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? ti.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    yi(this) && this.run();
+    _i(this) && this.run();
   }
   get dirty() {
-    return yi(this);
+    return _i(this);
   }
 }
 let Kl = 0, ro, io;
@@ -1030,10 +1030,10 @@ function Wl(e, t = !1) {
   }
   e.next = ro, ro = e;
 }
-function Ji() {
+function Zi() {
   Kl++;
 }
-function Zi() {
+function Xi() {
   if (--Kl > 0)
     return;
   if (io) {
@@ -1067,18 +1067,18 @@ function Gl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Xi(o), Od(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), Qi(o), Od(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function yi(e) {
+function _i(e) {
   for (let t = e.deps; t; t = t.nextDep)
     if (t.dep.version !== t.version || t.dep.computed && (Yl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
 function Yl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !yi(e))))
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !_i(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = Ce, o = gt;
@@ -1093,12 +1093,12 @@ function Yl(e) {
     Ce = n, gt = o, Gl(e), e.flags &= -3;
   }
 }
-function Xi(e, t = !1) {
+function Qi(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Xi(i, !0);
+      Qi(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
@@ -1154,12 +1154,12 @@ class Lr {
     this.version++, mo++, this.notify(t);
   }
   notify(t) {
-    Ji();
+    Zi();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Zi();
+      Xi();
     }
   }
 }
@@ -1177,7 +1177,7 @@ function Zl(e) {
 }
 const dr = /* @__PURE__ */ new WeakMap(), $n = /* @__PURE__ */ Symbol(
   ""
-), _i = /* @__PURE__ */ Symbol(
+), wi = /* @__PURE__ */ Symbol(
   ""
 ), go = /* @__PURE__ */ Symbol(
   ""
@@ -1199,7 +1199,7 @@ function Ut(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (Ji(), t === "clear")
+  if (Zi(), t === "clear")
     s.forEach(a);
   else {
     const l = J(e), u = l && Or(n);
@@ -1211,17 +1211,17 @@ function Ut(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get($n)), nn(e) && a(s.get(_i)));
+          l ? u && a(s.get("length")) : (a(s.get($n)), nn(e) && a(s.get(wi)));
           break;
         case "delete":
-          l || (a(s.get($n)), nn(e) && a(s.get(_i)));
+          l || (a(s.get($n)), nn(e) && a(s.get(wi)));
           break;
         case "set":
           nn(e) && a(s.get($n));
           break;
       }
   }
-  Zi();
+  Xi();
 }
 function Ad(e, t) {
   const n = dr.get(e);
@@ -1240,7 +1240,7 @@ function St(e, t) {
 const Ed = {
   __proto__: null,
   [Symbol.iterator]() {
-    return ti(this, Symbol.iterator, (e) => St(this, e));
+    return ni(this, Symbol.iterator, (e) => St(this, e));
   },
   concat(...e) {
     return An(this).concat(
@@ -1248,7 +1248,7 @@ const Ed = {
     );
   },
   entries() {
-    return ti(this, "entries", (e) => (e[1] = St(this, e[1]), e));
+    return ni(this, "entries", (e) => (e[1] = St(this, e[1]), e));
   },
   every(e, t) {
     return Ft(this, "every", e, t, void 0, arguments);
@@ -1294,17 +1294,17 @@ const Ed = {
     return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return ni(this, "includes", e);
+    return oi(this, "includes", e);
   },
   indexOf(...e) {
-    return ni(this, "indexOf", e);
+    return oi(this, "indexOf", e);
   },
   join(e) {
     return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return ni(this, "lastIndexOf", e);
+    return oi(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Ft(this, "map", e, t, void 0, arguments);
@@ -1344,10 +1344,10 @@ const Ed = {
     return qn(this, "unshift", e);
   },
   values() {
-    return ti(this, "values", (e) => St(this, e));
+    return ni(this, "values", (e) => St(this, e));
   }
 };
-function ti(e, t, n) {
+function ni(e, t, n) {
   const o = Ir(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ it(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
@@ -1401,18 +1401,18 @@ function Vs(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? St(e, l) : l;
 }
-function ni(e, t, n) {
+function oi(e, t, n) {
   const o = /* @__PURE__ */ fe(e);
   We(o, "iterate", go);
   const r = o[t](...n);
   return (r === -1 || r === !1) && /* @__PURE__ */ jr(n[0]) ? (n[0] = /* @__PURE__ */ fe(n[0]), o[t](...n)) : r;
 }
 function qn(e, t, n = []) {
-  Lt(), Ji();
+  Lt(), Zi();
   const o = (/* @__PURE__ */ fe(e))[t].apply(e, n);
-  return Zi(), It(), o;
+  return Xi(), It(), o;
 }
-const Ld = /* @__PURE__ */ Gi("__proto__,__v_isRef,__isVue"), Ql = /* @__PURE__ */ new Set(
+const Ld = /* @__PURE__ */ Yi("__proto__,__v_isRef,__isVue"), Ql = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(st)
 );
 function Id(e) {
@@ -1474,7 +1474,7 @@ class tu extends eu {
       if (!/* @__PURE__ */ it(o) && !/* @__PURE__ */ jt(o) && (i = /* @__PURE__ */ fe(i), o = /* @__PURE__ */ fe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
         return u || (i.value = o), !0;
     }
-    const a = s ? Number(n) < t.length : me(t, n), l = Reflect.set(
+    const a = s ? Number(n) < t.length : ge(t, n), l = Reflect.set(
       t,
       n,
       o,
@@ -1483,7 +1483,7 @@ class tu extends eu {
     return t === /* @__PURE__ */ fe(r) && l && (a ? Be(o, i) && Ut(t, "set", n, o) : Ut(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = me(t, n);
+    const o = ge(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
     return r && o && Ut(t, "delete", n, void 0), r;
@@ -1512,14 +1512,14 @@ class jd extends eu {
   }
 }
 const Nd = /* @__PURE__ */ new tu(), Md = /* @__PURE__ */ new jd(), Dd = /* @__PURE__ */ new tu(!0);
-const wi = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
+const ki = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
 function Rd(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? wi : t ? rn : ut;
+    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? ki : t ? rn : ut;
     return !t && We(
       i,
       "iterate",
-      l ? _i : $n
+      l ? wi : $n
     ), Ee(
       // inheriting all iterator properties
       Object.create(u),
@@ -1546,7 +1546,7 @@ function Fd(e, t) {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
       e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
-      const { has: l } = Jo(s), u = t ? wi : e ? rn : ut;
+      const { has: l } = Jo(s), u = t ? ki : e ? rn : ut;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -1562,7 +1562,7 @@ function Fd(e, t) {
       return e || (Be(r, a) && We(s, "has", r), We(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? wi : e ? rn : ut;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), u = t ? ki : e ? rn : ut;
       return !e && We(l, "iterate", $n), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
@@ -1612,20 +1612,20 @@ function Fd(e, t) {
     n[r] = Rd(r, e, t);
   }), n;
 }
-function Qi(e, t) {
+function es(e, t) {
   const n = Fd(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    me(n, r) && r in o ? n : o,
+    ge(n, r) && r in o ? n : o,
     r,
     i
   );
 }
 const Bd = {
-  get: /* @__PURE__ */ Qi(!1, !1)
+  get: /* @__PURE__ */ es(!1, !1)
 }, zd = {
-  get: /* @__PURE__ */ Qi(!1, !0)
+  get: /* @__PURE__ */ es(!1, !0)
 }, Vd = {
-  get: /* @__PURE__ */ Qi(!0, !1)
+  get: /* @__PURE__ */ es(!0, !1)
 };
 const nu = /* @__PURE__ */ new WeakMap(), ou = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ new WeakMap(), Ud = /* @__PURE__ */ new WeakMap();
 function Hd(e) {
@@ -1644,7 +1644,7 @@ function Hd(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Un(e) {
-  return /* @__PURE__ */ jt(e) ? e : es(
+  return /* @__PURE__ */ jt(e) ? e : ts(
     e,
     !1,
     Nd,
@@ -1654,7 +1654,7 @@ function Un(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Kd(e) {
-  return es(
+  return ts(
     e,
     !1,
     Dd,
@@ -1664,7 +1664,7 @@ function Kd(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function fr(e) {
-  return es(
+  return ts(
     e,
     !0,
     Md,
@@ -1672,7 +1672,7 @@ function fr(e) {
     ru
   );
 }
-function es(e, t, n, o, r) {
+function ts(e, t, n, o, r) {
   if (!ve(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
@@ -1708,8 +1708,8 @@ function fe(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ fe(t) : e;
 }
-function ts(e) {
-  return !me(e, "__v_skip") && Object.isExtensible(e) && Ml(e, "__v_skip", !0), e;
+function ns(e) {
+  return !ge(e, "__v_skip") && Object.isExtensible(e) && Ml(e, "__v_skip", !0), e;
 }
 const ut = (e) => ve(e) ? /* @__PURE__ */ Un(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ fr(e) : e;
 // @__NO_SIDE_EFFECTS__
@@ -1841,8 +1841,8 @@ function tf(e, t = !1, n = gn) {
 }
 function nf(e, t, n = pe) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ it(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
-  let c, d, p, f, v = !1, w = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, v = /* @__PURE__ */ it(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), v = !0) : J(e) ? (w = !0, v = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
+  let c, d, p, f, y = !1, w = !1;
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, y = /* @__PURE__ */ it(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), y = !0) : J(e) ? (w = !0, y = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
     if (/* @__PURE__ */ Ae(k))
       return k.value;
     if (/* @__PURE__ */ At(k))
@@ -1870,7 +1870,7 @@ function nf(e, t, n = pe) {
     d = () => Ht(k(), S);
   }
   const T = Ul(), x = () => {
-    c.stop(), T && T.active && Yi(T.effects, c);
+    c.stop(), T && T.active && Ji(T.effects, c);
   };
   if (i && t) {
     const k = t;
@@ -1887,7 +1887,7 @@ function nf(e, t, n = pe) {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
         const S = c.run();
-        if (k || r || v || (w ? S.some((q, B) => Be(q, C[B])) : Be(S, C))) {
+        if (k || r || y || (w ? S.some((q, B) => Be(q, C[B])) : Be(S, C))) {
           const q = gn;
           Lt();
           try {
@@ -2062,18 +2062,18 @@ function cu(e, t, n = 0) {
     Qt = null, In = 0;
   }
 }
-let oi = !1;
+let ri = !1;
 function af(e, t) {
-  if (oi) {
+  if (ri) {
     e();
     return;
   }
   const n = t === void 0 ? void 0 : new Set(xt);
-  e(), oi = !0;
+  e(), ri = !0;
   try {
     uu(void 0, t), cu(void 0, n, t);
   } finally {
-    oi = !1;
+    ri = !1;
   }
 }
 const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
@@ -2110,14 +2110,14 @@ function oe(e, t = ze, n) {
     try {
       a = e(...r);
     } finally {
-      for (let l = Wt.length; l > s; l--) us();
+      for (let l = Wt.length; l > s; l--) cs();
       mr(i), o._d && wr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function ns(e, t) {
+function os(e, t) {
   if (ze === null)
     return e;
   const n = Vr(ze), o = e.dirs || (e.dirs = []);
@@ -2183,16 +2183,16 @@ function uf() {
 }
 const cf = /* @__PURE__ */ Symbol.for("v-scx"), df = () => so(cf);
 function ff(e, t) {
-  return os(
+  return rs(
     e,
     null,
     { flush: "sync" }
   );
 }
 function ot(e, t, n) {
-  return os(e, t, n);
+  return rs(e, t, n);
 }
-function os(e, t, n = pe) {
+function rs(e, t, n = pe) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
   let u;
   if (ko) {
@@ -2206,12 +2206,12 @@ function os(e, t, n = pe) {
     }
   }
   const c = qe;
-  a.call = (f, v, w) => ct(f, c, v, w);
+  a.call = (f, y, w) => ct(f, c, y, w);
   let d = !1;
   i === "post" ? a.scheduler = (f) => {
     f.i = c, He(f, c && c.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (f, v) => {
-    v ? f() : Dr(f);
+  } : i !== "sync" && (d = !0, a.scheduler = (f, y) => {
+    y ? f() : Dr(f);
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
@@ -2222,7 +2222,7 @@ function pf(e, t, n) {
   const o = this.proxy, r = Te(e) ? e.includes(".") ? pu(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ne(t) ? i = t : (i = t.handler, n = t);
-  const s = Ho(this), a = os(r, i.bind(o), n);
+  const s = Ho(this), a = rs(r, i.bind(o), n);
   return s(), a;
 }
 function pu(e, t) {
@@ -2234,7 +2234,7 @@ function pu(e, t) {
     return o;
   };
 }
-const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), Rr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Us = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Hs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, ki = (e, t) => {
+const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), Rr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), hf = (e) => e && (e.defer || e.defer === ""), Us = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Hs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, $i = (e, t) => {
   const n = e && e.to;
   return Te(n) ? t ? t(n) : null : n;
 }, mf = {
@@ -2245,7 +2245,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), R
       mc: c,
       pc: d,
       pbc: p,
-      o: { insert: f, querySelector: v, createText: w, createComment: T, parentNode: x }
+      o: { insert: f, querySelector: y, createText: w, createComment: T, parentNode: x }
     } = u, C = bn(t.props);
     let { dynamicChildren: M } = t;
     const k = (B, O, N) => {
@@ -2260,7 +2260,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), R
         l
       );
     }, S = (B = t) => {
-      const O = bn(B.props), N = B.target = ki(B.props, v), Z = $i(N, B, w, f);
+      const O = bn(B.props), N = B.target = $i(B.props, y), Z = Si(N, B, w, f);
       N && (s !== "svg" && Us(N) ? s = "svg" : s !== "mathml" && Hs(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), O || (k(B, N, Z), Zn(B, !1)));
     }, q = (B) => {
       const O = () => {
@@ -2298,7 +2298,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), R
         i,
         s,
         a
-      ), ls(e, t, !0)) : l || d(
+      ), us(e, t, !0)) : l || d(
         e,
         t,
         R,
@@ -2317,7 +2317,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), R
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const we = ki(t.props, v);
+        const we = $i(t.props, y);
         we && (t.target = we, Qo(
           t,
           we,
@@ -2344,7 +2344,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), R
       targetAnchor: c,
       target: d,
       props: p
-    } = e, f = bn(p), v = i || !f, w = Zt.get(e);
+    } = e, f = bn(p), y = i || !f, w = Zt.get(e);
     if (w && (w.flags |= 8, Zt.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
       for (let T = 0; T < a.length; T++) {
         const x = a[T];
@@ -2352,7 +2352,7 @@ const Zt = /* @__PURE__ */ new WeakMap(), hu = /* @__PURE__ */ Symbol("_vte"), R
           x,
           t,
           n,
-          v,
+          y,
           !!x.dynamicChildren
         );
       }
@@ -2401,24 +2401,24 @@ function gf(e, t, n, o, r, i, {
       i
     );
   }
-  const v = t.target = ki(
+  const y = t.target = $i(
     t.props,
     l
   ), w = bn(t.props);
-  if (v) {
-    const T = v._lpa || v.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(v, T), t.targetAnchor || $i(
-      v,
+  if (y) {
+    const T = y._lpa || y.firstChild;
+    t.shapeFlag & 16 && (w ? (f(e, t), p(y, T), t.targetAnchor || Si(
+      y,
       t,
       c,
       u,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === v ? e : null
-    )) : (t.anchor = s(e), p(v, T), t.targetAnchor || $i(v, t, c, u), d(
+      a(e) === y ? e : null
+    )) : (t.anchor = s(e), p(y, T), t.targetAnchor || Si(y, t, c, u), d(
       T && s(T),
       t,
-      v,
+      y,
       n,
       o,
       r,
@@ -2437,7 +2437,7 @@ function Zn(e, t) {
     n.ut();
   }
 }
-function $i(e, t, n, o, r = null) {
+function Si(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
   return i[hu] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
@@ -2489,11 +2489,11 @@ const at = [Function, Array], mu = {
         return;
       const s = /* @__PURE__ */ fe(e), { mode: a } = s;
       if (o.isLeaving)
-        return ri(i);
+        return ii(i);
       const l = gr(i);
       if (!l)
-        return ri(i);
-      const u = Si(
+        return ii(i);
+      const u = xi(
         l,
         s,
         o,
@@ -2502,7 +2502,7 @@ const at = [Function, Array], mu = {
       l.type !== Ve && Sn(l, u);
       let c = n.subTree && gr(n.subTree);
       if (c && c.type !== Ve && !vn(c, l) && vo(n.subTree)) {
-        let d = Si(
+        let d = xi(
           c,
           s,
           o,
@@ -2519,8 +2519,8 @@ const at = [Function, Array], mu = {
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, ri(i);
-        a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, v) => {
+          }, ii(i);
+        a === "in-out" && l.type !== Ve ? d.delayLeave = (p, f, y) => {
           const w = bu(
             o,
             c
@@ -2528,7 +2528,7 @@ const at = [Function, Array], mu = {
           w[String(c.key)] = c, p[lt] = () => {
             f(), p[lt] = void 0, delete u.delayedLeave, c = void 0;
           }, u.delayedLeave = () => {
-            v(), delete u.delayedLeave, c = void 0;
+            y(), delete u.delayedLeave, c = void 0;
           };
         } : c = void 0;
       } else c && (c = void 0);
@@ -2553,7 +2553,7 @@ function bu(e, t) {
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Si(e, t, n, o) {
+function xi(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -2565,7 +2565,7 @@ function Si(e, t, n, o) {
     onBeforeLeave: d,
     onLeave: p,
     onAfterLeave: f,
-    onLeaveCancelled: v,
+    onLeaveCancelled: y,
     onBeforeAppear: w,
     onAppear: T,
     onAfterAppear: x,
@@ -2630,13 +2630,13 @@ function Si(e, t, n, o) {
       S(d, [O]);
       let ee = !1;
       O[lt] = (ae) => {
-        ee || (ee = !0, N(), ae ? S(v, [O]) : S(f, [O]), O[lt] = void 0, k[Z] === e && delete k[Z]);
+        ee || (ee = !0, N(), ae ? S(y, [O]) : S(f, [O]), O[lt] = void 0, k[Z] === e && delete k[Z]);
       };
       const R = O[lt].bind(null, !1);
       k[Z] = e, p ? q(p, [O, R]) : R();
     },
     clone(O) {
-      const N = Si(O, t, n, o);
+      const N = xi(O, t, n, o);
       return N.afterLeave = () => {
         B.afterLeave && B.afterLeave();
       }, N.delayLeave = (Z, ee, R) => {
@@ -2648,7 +2648,7 @@ function Si(e, t, n, o) {
   };
   return B;
 }
-function ri(e) {
+function ii(e) {
   if (Fr(e))
     return e = sn(e), e.children = null, e;
 }
@@ -2746,13 +2746,13 @@ function ao(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Vr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? Ll : (w) => Ks(c, w) ? !1 : me(p, w), v = (w, T) => !(T && Ks(c, T));
+  const i = o.shapeFlag & 4 ? Vr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === pe ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === pe ? Ll : (w) => Ks(c, w) ? !1 : ge(p, w), y = (w, T) => !(T && Ks(c, T));
   if (u != null && u !== l) {
     if (Ws(t), Te(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
       const w = t;
-      v(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
+      y(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
     }
   }
   if (ne(l))
@@ -2762,18 +2762,18 @@ function ao(e, t, n, o, r = !1) {
     if (w || T) {
       const x = () => {
         if (e.f) {
-          const C = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
+          const C = w ? f(l) ? d[l] : c[l] : y() || !e.k ? l.value : c[e.k];
           if (r)
-            J(C) && Yi(C, i);
+            J(C) && Ji(C, i);
           else if (J(C))
             C.includes(i) || C.push(i);
           else if (w)
             c[l] = [i], f(l) && (d[l] = c[l]);
           else {
             const M = [i];
-            v(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
+            y(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else w ? (c[l] = s, f(l) && (d[l] = s)) : T && (v(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else w ? (c[l] = s, f(l) && (d[l] = s)) : T && (y(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
         const C = () => {
@@ -2823,7 +2823,7 @@ function $f(e, t, n, o) {
     /* prepend */
   ), i = yo(
     "um",
-    () => Yi(o[t], r),
+    () => Ji(o[t], r),
     n
   );
   i.flags = 16;
@@ -2850,22 +2850,22 @@ const Gt = (e) => (t, n = qe) => {
 function Ef(e, t = qe) {
   yo("ec", e, t);
 }
-const rs = "components", Lf = "directives";
+const is = "components", Lf = "directives";
 function vr(e, t) {
-  return is(rs, e, !0, t) || e;
+  return ss(is, e, !0, t) || e;
 }
 const ku = /* @__PURE__ */ Symbol.for("v-ndc");
-function xi(e) {
-  return Te(e) ? is(rs, e, !1) || e : e || ku;
+function Ci(e) {
+  return Te(e) ? ss(is, e, !1) || e : e || ku;
 }
 function $u(e) {
-  return is(Lf, e);
+  return ss(Lf, e);
 }
-function is(e, t, n = !0, o = !1) {
+function ss(e, t, n = !0, o = !1) {
   const r = ze || qe;
   if (r) {
     const i = r.type;
-    if (e === rs) {
+    if (e === is) {
       const a = mp(
         i,
         !1
@@ -2928,7 +2928,7 @@ function Pe(e, t, n, o) {
 function Ke(e, t, n, o, r, i) {
   if (n == null && (n = {}), ze.ce || ze.parent && Dn(ze.parent) && ze.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
-    return t !== "default" && (u.name = t), m(), Q(
+    return t !== "default" && (u.name = t), m(), X(
       U,
       null,
       [Y("slot", u, o && o())],
@@ -2944,7 +2944,7 @@ function Ke(e, t, n, o, r, i) {
     const u = s && Su(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
-    l = Q(
+    l = X(
       U,
       {
         key: (c && !st(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
@@ -2954,7 +2954,7 @@ function Ke(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Wt.length; c > a; c--) us();
+    for (let c = Wt.length; c > a; c--) cs();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
@@ -2964,7 +2964,7 @@ function Ke(e, t, n, o, r, i) {
 function Su(e) {
   return e.some((t) => Fn(t) ? !(t.type === Ve || t.type === U && !Su(t.children)) : !0) ? e : null;
 }
-const Ci = (e) => e ? Ku(e) ? Vr(e) : Ci(e.parent) : null, lo = (
+const Ti = (e) => e ? Ku(e) ? Vr(e) : Ti(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2975,8 +2975,8 @@ const Ci = (e) => e ? Ku(e) ? Vr(e) : Ci(e.parent) : null, lo = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Ci(e.parent),
-    $root: (e) => Ci(e.root),
+    $parent: (e) => Ti(e.parent),
+    $root: (e) => Ti(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
     $options: (e) => Cu(e),
@@ -2986,7 +2986,7 @@ const Ci = (e) => e ? Ku(e) ? Vr(e) : Ci(e.parent) : null, lo = (
     $nextTick: (e) => e.n || (e.n = Mr.bind(e.proxy)),
     $watch: (e) => pf.bind(e)
   })
-), ii = (e, t) => e !== pe && !e.__isScriptSetup && me(e, t), If = {
+), si = (e, t) => e !== pe && !e.__isScriptSetup && ge(e, t), If = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -3005,15 +3005,15 @@ const Ci = (e) => e ? Ku(e) ? Vr(e) : Ci(e.parent) : null, lo = (
             return i[t];
         }
       else {
-        if (ii(o, t))
+        if (si(o, t))
           return s[t] = 1, o[t];
-        if (r !== pe && me(r, t))
+        if (r !== pe && ge(r, t))
           return s[t] = 2, r[t];
-        if (me(i, t))
+        if (ge(i, t))
           return s[t] = 3, i[t];
-        if (n !== pe && me(n, t))
+        if (n !== pe && ge(n, t))
           return s[t] = 4, n[t];
-        Ti && (s[t] = 0);
+        Oi && (s[t] = 0);
       }
     }
     const u = lo[t];
@@ -3025,26 +3025,26 @@ const Ci = (e) => e ? Ku(e) ? Vr(e) : Ci(e.parent) : null, lo = (
       (c = a.__cssModules) && (c = c[t])
     )
       return c;
-    if (n !== pe && me(n, t))
+    if (n !== pe && ge(n, t))
       return s[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, me(d, t)
+      d = l.config.globalProperties, ge(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return ii(r, t) ? (r[t] = n, !0) : o !== pe && me(o, t) ? (o[t] = n, !0) : me(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return si(r, t) ? (r[t] = n, !0) : o !== pe && ge(o, t) ? (o[t] = n, !0) : ge(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== pe && a[0] !== "$" && me(e, a) || ii(t, a) || me(i, a) || me(o, a) || me(lo, a) || me(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== pe && a[0] !== "$" && ge(e, a) || si(t, a) || ge(i, a) || ge(o, a) || ge(lo, a) || ge(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : me(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : ge(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
 function yr(e) {
@@ -3056,10 +3056,10 @@ function yr(e) {
 function Gs(e, t) {
   return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
 }
-let Ti = !0;
+let Oi = !0;
 function jf(e) {
   const t = Cu(e), n = e.proxy, o = e.ctx;
-  Ti = !1, t.beforeCreate && Ys(t.beforeCreate, e, "bc");
+  Oi = !1, t.beforeCreate && Ys(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -3073,7 +3073,7 @@ function jf(e) {
     beforeMount: d,
     mounted: p,
     beforeUpdate: f,
-    updated: v,
+    updated: y,
     activated: w,
     deactivated: T,
     beforeDestroy: x,
@@ -3102,9 +3102,9 @@ function jf(e) {
     const te = r.call(n, n);
     ve(te) && (e.data = /* @__PURE__ */ Un(te));
   }
-  if (Ti = !0, i)
+  if (Oi = !0, i)
     for (const te in i) {
-      const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Pt, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Pt, Ne = W({
+      const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Pt, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Pt, Ne = K({
         get: Ze,
         set: Xe
       });
@@ -3125,10 +3125,10 @@ function jf(e) {
     });
   }
   c && Ys(c, e, "c");
-  function he(te, ue) {
+  function me(te, ue) {
     J(ue) ? ue.forEach((Ze) => te(Ze.bind(n))) : ue && te(ue.bind(n));
   }
-  if (he(Sf, d), he(Vo, p), he(xf, f), he(Cf, v), he(wf, w), he(kf, T), he(Ef, O), he(Af, q), he(Pf, B), he(Uo, C), he(Tf, k), he(Of, N), J(Z))
+  if (me(Sf, d), me(Vo, p), me(xf, f), me(Cf, y), me(wf, w), me(kf, T), me(Ef, O), me(Af, q), me(Pf, B), me(Uo, C), me(Tf, k), me(Of, N), J(Z))
     if (Z.length) {
       const te = e.exposed || (e.exposed = {});
       Z.forEach((ue) => {
@@ -3142,7 +3142,7 @@ function jf(e) {
   S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), ae && (e.directives = ae), N && _u(e);
 }
 function Nf(e, t, n = Pt) {
-  J(e) && (e = Oi(e));
+  J(e) && (e = Pi(e));
   for (const o in e) {
     const r = e[o];
     let i;
@@ -3243,9 +3243,9 @@ function Js(e, t) {
   } : t : e;
 }
 function Df(e, t) {
-  return Xn(Oi(e), Oi(t));
+  return Xn(Pi(e), Pi(t));
 }
-function Oi(e) {
+function Pi(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -3371,18 +3371,18 @@ function zf(e, t, n = pe) {
         return l(), n.get ? n.get(c) : c;
       },
       set(f) {
-        const v = n.set ? n.set(f) : f;
-        if (!Be(v, c) && !(d !== pe && Be(f, d)))
+        const y = n.set ? n.set(f) : f;
+        if (!Be(y, c) && !(d !== pe && Be(f, d)))
           return;
         const w = o.vnode.props, T = !!(w && // check if parent has passed v-model
         (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
-        T || (c = f, u()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
+        T || (c = f, u()), o.emit(`update:${t}`, y), Be(f, d) && (Be(f, y) && !Be(y, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        T && d !== pe && !Be(v, c)) && u(), d = f, p = v;
+        T && d !== pe && !Be(y, c)) && u(), d = f, p = y;
       }
     };
   });
@@ -3402,9 +3402,9 @@ function Vf(e, t, ...n) {
   let r = n;
   const i = t.startsWith("update:"), s = i && Ou(o, t.slice(7));
   s && (s.trim && (r = n.map((c) => Te(c) ? c.trim() : c)), s.number && (r = r.map(bd)));
-  let a, l = o[a = Xr(t)] || // also try camelCase event handler (#2249)
-  o[a = Xr(Ge(t))];
-  !l && i && (l = o[a = Xr(qt(t))]), l && ct(
+  let a, l = o[a = Qr(t)] || // also try camelCase event handler (#2249)
+  o[a = Qr(Ge(t))];
+  !l && i && (l = o[a = Qr(qt(t))]), l && ct(
     l,
     e,
     6,
@@ -3441,7 +3441,7 @@ function Pu(e, t, n = !1) {
   return !i && !a ? (ve(e) && o.set(e, null), null) : (J(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
 }
 function Br(e, t) {
-  return !e || !Cr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), me(e, t[0].toLowerCase() + t.slice(1)) || me(e, qt(t)) || me(e, t));
+  return !e || !Cr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ge(e, t[0].toLowerCase() + t.slice(1)) || ge(e, qt(t)) || ge(e, t));
 }
 function Xs(e) {
   const {
@@ -3458,7 +3458,7 @@ function Xs(e) {
     props: d,
     data: p,
     setupState: f,
-    ctx: v,
+    ctx: y,
     inheritAttrs: w
   } = e, T = mr(e);
   let x, C;
@@ -3473,7 +3473,7 @@ function Xs(e) {
           d,
           f,
           p,
-          v
+          y
         )
       ), C = a;
     } else {
@@ -3558,7 +3558,7 @@ function Qs(e, t, n) {
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!me(e, i) || Eu(t, e, i) && !Br(n, i))
+    if (!ge(e, i) || Eu(t, e, i) && !Br(n, i))
       return !0;
   }
   return !1;
@@ -3606,14 +3606,14 @@ function Yf(e, t, n, o) {
           continue;
         const f = t[p];
         if (l)
-          if (me(i, p))
+          if (ge(i, p))
             f !== i[p] && (i[p] = f, u = !0);
           else {
-            const v = Ge(p);
-            r[v] = Pi(
+            const y = Ge(p);
+            r[y] = Ai(
               l,
               a,
-              v,
+              y,
               f,
               e,
               !1
@@ -3628,11 +3628,11 @@ function Yf(e, t, n, o) {
     let c;
     for (const d in a)
       (!t || // for camelCase
-      !me(t, d) && // it's possible the original props was passed in as kebab-case
+      !ge(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((c = qt(d)) === d || !me(t, c))) && (l ? n && // for camelCase
+      ((c = qt(d)) === d || !ge(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = Pi(
+      n[c] !== void 0) && (r[d] = Ai(
         l,
         a,
         d,
@@ -3642,7 +3642,7 @@ function Yf(e, t, n, o) {
       )) : delete r[d]);
     if (i !== a)
       for (const d in i)
-        (!t || !me(t, d)) && (delete i[d], u = !0);
+        (!t || !ge(t, d)) && (delete i[d], u = !0);
   }
   u && Ut(e.attrs, "set", "");
 }
@@ -3655,28 +3655,28 @@ function Nu(e, t, n, o) {
         continue;
       const u = t[l];
       let c;
-      r && me(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Br(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && ge(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Br(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
     const l = /* @__PURE__ */ fe(n), u = a || pe;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = Pi(
+      n[d] = Ai(
         r,
         l,
         d,
         u[d],
         e,
-        !me(u, d)
+        !ge(u, d)
       );
     }
   }
   return s;
 }
-function Pi(e, t, n, o, r, i) {
+function Ai(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
-    const a = me(s, "default");
+    const a = ge(s, "default");
     if (a && o === void 0) {
       const l = s.default;
       if (s.type !== Function && !s.skipFactory && ne(l)) {
@@ -3730,25 +3730,25 @@ function Mu(e, t, n = !1) {
     for (const c in i) {
       const d = Ge(c);
       if (ea(d)) {
-        const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
+        const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), y = f.type;
         let w = !1, T = !0;
-        if (J(v))
-          for (let x = 0; x < v.length; ++x) {
-            const C = v[x], M = ne(C) && C.name;
+        if (J(y))
+          for (let x = 0; x < y.length; ++x) {
+            const C = y[x], M = ne(C) && C.name;
             if (M === "Boolean") {
               w = !0;
               break;
             } else M === "String" && (T = !1);
           }
         else
-          w = ne(v) && v.name === "Boolean";
+          w = ne(y) && y.name === "Boolean";
         f[
           0
           /* shouldCast */
         ] = w, f[
           1
           /* shouldCastTrue */
-        ] = T, (w || me(f, "default")) && a.push(d);
+        ] = T, (w || ge(f, "default")) && a.push(d);
       }
     }
   const u = [s, a];
@@ -3757,29 +3757,29 @@ function Mu(e, t, n = !1) {
 function ea(e) {
   return e[0] !== "$" && !oo(e);
 }
-const ss = (e) => e === "_" || e === "_ctx" || e === "$stable", as = (e) => J(e) ? e.map(Ct) : [Ct(e)], Zf = (e, t, n) => {
+const as = (e) => e === "_" || e === "_ctx" || e === "$stable", ls = (e) => J(e) ? e.map(Ct) : [Ct(e)], Zf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = oe((...r) => as(t(...r)), n);
+  const o = oe((...r) => ls(t(...r)), n);
   return o._c = !1, o;
 }, Du = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (ss(r)) continue;
+    if (as(r)) continue;
     const i = e[r];
     if (ne(i))
       t[r] = Zf(r, i, o);
     else if (i != null) {
-      const s = as(i);
+      const s = ls(i);
       t[r] = () => s;
     }
   }
 }, Ru = (e, t) => {
-  const n = as(t);
+  const n = ls(t);
   e.slots.default = () => n;
 }, Fu = (e, t, n) => {
   for (const o in t)
-    (n || !ss(o)) && (e[o] = t[o]);
+    (n || !as(o)) && (e[o] = t[o]);
 }, Xf = (e, t, n) => {
   const o = e.slots = Iu();
   if (e.vnode.shapeFlag & 32) {
@@ -3795,7 +3795,7 @@ const ss = (e) => e === "_" || e === "_ctx" || e === "$stable", as = (e) => J(e)
   } else t && (Ru(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !ss(a) && s[a] == null && delete r[a];
+      !as(a) && s[a] == null && delete r[a];
 }, He = ip;
 function ep(e) {
   return tp(e);
@@ -3815,12 +3815,12 @@ function tp(e, t) {
     parentNode: d,
     nextSibling: p,
     setScopeId: f = Pt,
-    insertStaticContent: v
+    insertStaticContent: y
   } = e, w = (h, g, $, I = null, A = null, L = null, z = void 0, F = null, D = !!g.dynamicChildren) => {
     if (h === g)
       return;
     h && !vn(h, g) && (I = Pn(h), je(h, A, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
-    const { type: E, ref: K, shapeFlag: V } = g;
+    const { type: E, ref: W, shapeFlag: V } = g;
     switch (E) {
       case zr:
         T(h, g, $, I);
@@ -3828,7 +3828,7 @@ function tp(e, t) {
       case Ve:
         x(h, g, $, I);
         break;
-      case ai:
+      case li:
         h == null && C(g, $, I, z);
         break;
       case U:
@@ -3878,7 +3878,7 @@ function tp(e, t) {
           dn
         );
     }
-    K != null && A ? ao(K, h && h.ref, L, g || h, !g) : K == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
+    W != null && A ? ao(W, h && h.ref, L, g || h, !g) : W == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
   }, T = (h, g, $, I) => {
     if (h == null)
       o(
@@ -3897,7 +3897,7 @@ function tp(e, t) {
       I
     ) : g.el = h.el;
   }, C = (h, g, $, I) => {
-    [h.el, h.anchor] = v(
+    [h.el, h.anchor] = y(
       h.children,
       g,
       $,
@@ -3945,30 +3945,30 @@ function tp(e, t) {
     }
   }, q = (h, g, $, I, A, L, z, F) => {
     let D, E;
-    const { props: K, shapeFlag: V, transition: G, dirs: X } = h;
+    const { props: W, shapeFlag: V, transition: G, dirs: Q } = h;
     if (D = h.el = s(
       h.type,
       L,
-      K && K.is,
-      K
+      W && W.is,
+      W
     ), V & 8 ? c(D, h.children) : V & 16 && O(
       h.children,
       D,
       null,
       I,
       A,
-      si(h, L),
+      ai(h, L),
       z,
       F
-    ), X && fn(h, null, I, "created"), B(D, h, h.scopeId, z, I), K) {
-      for (const Se in K)
-        Se !== "value" && !oo(Se) && i(D, Se, null, K[Se], L, I);
-      "value" in K && i(D, "value", null, K.value, L), (E = K.onVnodeBeforeMount) && kt(E, I, h);
+    ), Q && fn(h, null, I, "created"), B(D, h, h.scopeId, z, I), W) {
+      for (const Se in W)
+        Se !== "value" && !oo(Se) && i(D, Se, null, W[Se], L, I);
+      "value" in W && i(D, "value", null, W.value, L), (E = W.onVnodeBeforeMount) && kt(E, I, h);
     }
-    X && fn(h, null, I, "beforeMount");
+    Q && fn(h, null, I, "beforeMount");
     const ce = np(A, G);
-    ce ? G.beforeEnter(D) : G && !G.persisted && (D[rp] = !0), o(D, g, $), ((E = K && K.onVnodeMounted) || ce || X) && He(() => {
-      E && kt(E, I, h), ce && G.enter(D), X && fn(h, null, I, "mounted");
+    ce ? G.beforeEnter(D) : G && !G.persisted && (D[rp] = !0), o(D, g, $), ((E = W && W.onVnodeMounted) || ce || Q) && He(() => {
+      E && kt(E, I, h), ce && G.enter(D), Q && fn(h, null, I, "mounted");
     }, A);
   }, B = (h, g, $, I, A) => {
     if ($ && f(h, $), I)
@@ -3989,10 +3989,10 @@ function tp(e, t) {
     }
   }, O = (h, g, $, I, A, L, z, F, D = 0) => {
     for (let E = D; E < h.length; E++) {
-      const K = h[E] = F ? Vt(h[E]) : Ct(h[E]);
+      const W = h[E] = F ? Vt(h[E]) : Ct(h[E]);
       w(
         null,
-        K,
+        W,
         g,
         $,
         I,
@@ -4004,11 +4004,11 @@ function tp(e, t) {
     }
   }, N = (h, g, $, I, A, L, z) => {
     const F = g.el = h.el;
-    let { patchFlag: D, dynamicChildren: E, dirs: K } = g;
+    let { patchFlag: D, dynamicChildren: E, dirs: W } = g;
     D |= h.patchFlag & 16;
     const V = h.props || pe, G = g.props || pe;
-    let X;
-    if ($ && pn($, !1), (X = G.onVnodeBeforeUpdate) && kt(X, $, g, h), K && fn(g, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    let Q;
+    if ($ && pn($, !1), (Q = G.onVnodeBeforeUpdate) && kt(Q, $, g, h), W && fn(g, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
     E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && G.innerHTML == null || V.textContent && G.textContent == null) && c(F, ""), E ? Z(
       h.dynamicChildren,
@@ -4016,7 +4016,7 @@ function tp(e, t) {
       F,
       $,
       I,
-      si(g, A),
+      ai(g, A),
       L
     ) : z || ue(
       h,
@@ -4025,7 +4025,7 @@ function tp(e, t) {
       null,
       $,
       I,
-      si(g, A),
+      ai(g, A),
       L,
       !1
     ), D > 0) {
@@ -4040,20 +4040,20 @@ function tp(e, t) {
       }
       D & 1 && h.children !== g.children && c(F, g.children);
     } else !z && E == null && ee(F, V, G, $, A);
-    ((X = G.onVnodeUpdated) || K) && He(() => {
-      X && kt(X, $, g, h), K && fn(g, h, $, "updated");
+    ((Q = G.onVnodeUpdated) || W) && He(() => {
+      Q && kt(Q, $, g, h), W && fn(g, h, $, "updated");
     }, I);
   }, Z = (h, g, $, I, A, L, z) => {
     for (let F = 0; F < g.length; F++) {
-      const D = h[F], E = g[F], K = D.el || uo(D), V = (
+      const D = h[F], E = g[F], W = D.el || uo(D), V = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        K && // - In the case of a Fragment, we need to provide the actual parent
+        W && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
         (D.type === U || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
         !vn(D, E) || // - In the case of a component, it could contain anything.
-        D.shapeFlag & 198) ? d(K) : (
+        D.shapeFlag & 198) ? d(W) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
           $
@@ -4091,16 +4091,16 @@ function tp(e, t) {
       "value" in $ && i(h, "value", g.value, $.value, A);
     }
   }, R = (h, g, $, I, A, L, z, F, D) => {
-    const E = g.el = h ? h.el : a(""), K = g.anchor = h ? h.anchor : a("");
-    let { patchFlag: V, dynamicChildren: G, slotScopeIds: X } = g;
-    X && (F = F ? F.concat(X) : X), h == null ? (o(E, $, I), o(K, $, I), O(
+    const E = g.el = h ? h.el : a(""), W = g.anchor = h ? h.anchor : a("");
+    let { patchFlag: V, dynamicChildren: G, slotScopeIds: Q } = g;
+    Q && (F = F ? F.concat(Q) : Q), h == null ? (o(E, $, I), o(W, $, I), O(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
       g.children || [],
       $,
-      K,
+      W,
       A,
       L,
       z,
@@ -4120,7 +4120,7 @@ function tp(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (g.key != null || A && g === A.subTree) && ls(
+    (g.key != null || A && g === A.subTree) && us(
       h,
       g,
       !0
@@ -4129,7 +4129,7 @@ function tp(e, t) {
       h,
       g,
       $,
-      K,
+      W,
       A,
       L,
       z,
@@ -4161,7 +4161,7 @@ function tp(e, t) {
     if (Fr(h) && (F.ctx.renderer = dn), dp(F, !1, z), F.asyncDep) {
       if (A && A.registerDep(
         F,
-        he,
+        me,
         z,
         L
       ), !h.el) {
@@ -4169,7 +4169,7 @@ function tp(e, t) {
         x(null, D, g, $), h.placeholder = D.el;
       }
     } else
-      he(
+      me(
         F,
         h,
         g,
@@ -4188,10 +4188,10 @@ function tp(e, t) {
         I.next = g, I.update();
     else
       g.el = h.el, g.placeholder = h.placeholder, I.vnode = g;
-  }, he = (h, g, $, I, A, L, z) => {
+  }, me = (h, g, $, I, A, L, z) => {
     const F = () => {
       if (h.isMounted) {
-        let { next: V, bu: G, u: X, parent: ce, vnode: Se } = h;
+        let { next: V, bu: G, u: Q, parent: ce, vnode: Se } = h;
         {
           const _t = Bu(h);
           if (_t) {
@@ -4220,14 +4220,14 @@ function tp(e, t) {
           h,
           A,
           L
-        ), V.el = De.el, ke === null && qf(h, De.el), X && He(X, A), (Le = V.props && V.props.onVnodeUpdated) && He(
+        ), V.el = De.el, ke === null && qf(h, De.el), Q && He(Q, A), (Le = V.props && V.props.onVnodeUpdated) && He(
           () => kt(Le, ce, V, Se),
           A
         );
       } else {
         let V;
-        const { el: G, props: X } = g, { bm: ce, m: Se, parent: ke, root: Le, type: De } = h, ft = Dn(g);
-        pn(h, !1), ce && sr(ce), !ft && (V = X && X.onVnodeBeforeMount) && kt(V, ke, g), pn(h, !0);
+        const { el: G, props: Q } = g, { bm: ce, m: Se, parent: ke, root: Le, type: De } = h, ft = Dn(g);
+        pn(h, !1), ce && sr(ce), !ft && (V = Q && Q.onVnodeBeforeMount) && kt(V, ke, g), pn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
             De,
@@ -4244,7 +4244,7 @@ function tp(e, t) {
             L
           ), g.el = _t.el;
         }
-        if (Se && He(Se, A), !ft && (V = X && X.onVnodeMounted)) {
+        if (Se && He(Se, A), !ft && (V = Q && Q.onVnodeMounted)) {
           const _t = g;
           He(
             () => kt(V, ke, _t),
@@ -4257,14 +4257,14 @@ function tp(e, t) {
     h.scope.on();
     const D = h.effect = new Hl(F);
     h.scope.off();
-    const E = h.update = D.run.bind(D), K = h.job = D.runIfDirty.bind(D);
-    K.i = h, K.id = h.uid, D.scheduler = () => Dr(K), pn(h, !0), E();
+    const E = h.update = D.run.bind(D), W = h.job = D.runIfDirty.bind(D);
+    W.i = h, W.id = h.uid, D.scheduler = () => Dr(W), pn(h, !0), E();
   }, te = (h, g, $) => {
     g.component = h;
     const I = h.vnode.props;
     h.vnode = g, h.next = null, Yf(h, g.props, I, $), Qf(h, g.children, $), Lt(), uu(h), It();
   }, ue = (h, g, $, I, A, L, z, F, D = !1) => {
-    const E = h && h.children, K = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: X } = g;
+    const E = h && h.children, W = h ? h.shapeFlag : 0, V = g.children, { patchFlag: G, shapeFlag: Q } = g;
     if (G > 0) {
       if (G & 128) {
         Xe(
@@ -4294,7 +4294,7 @@ function tp(e, t) {
         return;
       }
     }
-    X & 8 ? (K & 16 && Yt(E, A, L), V !== E && c($, V)) : K & 16 ? X & 16 ? Xe(
+    Q & 8 ? (W & 16 && Yt(E, A, L), V !== E && c($, V)) : W & 16 ? Q & 16 ? Xe(
       E,
       V,
       $,
@@ -4304,7 +4304,7 @@ function tp(e, t) {
       z,
       F,
       D
-    ) : Yt(E, A, L, !0) : (K & 8 && c($, ""), X & 16 && O(
+    ) : Yt(E, A, L, !0) : (W & 8 && c($, ""), Q & 16 && O(
       V,
       $,
       I,
@@ -4316,13 +4316,13 @@ function tp(e, t) {
     ));
   }, Ze = (h, g, $, I, A, L, z, F, D) => {
     h = h || _n, g = g || _n;
-    const E = h.length, K = g.length, V = Math.min(E, K);
+    const E = h.length, W = g.length, V = Math.min(E, W);
     let G;
     for (G = 0; G < V; G++) {
-      const X = g[G] = D ? Vt(g[G]) : Ct(g[G]);
+      const Q = g[G] = D ? Vt(g[G]) : Ct(g[G]);
       w(
         h[G],
-        X,
+        Q,
         $,
         null,
         A,
@@ -4332,7 +4332,7 @@ function tp(e, t) {
         D
       );
     }
-    E > K ? Yt(
+    E > W ? Yt(
       h,
       A,
       L,
@@ -4352,13 +4352,13 @@ function tp(e, t) {
     );
   }, Xe = (h, g, $, I, A, L, z, F, D) => {
     let E = 0;
-    const K = g.length;
-    let V = h.length - 1, G = K - 1;
+    const W = g.length;
+    let V = h.length - 1, G = W - 1;
     for (; E <= V && E <= G; ) {
-      const X = h[E], ce = g[E] = D ? Vt(g[E]) : Ct(g[E]);
-      if (vn(X, ce))
+      const Q = h[E], ce = g[E] = D ? Vt(g[E]) : Ct(g[E]);
+      if (vn(Q, ce))
         w(
-          X,
+          Q,
           ce,
           $,
           null,
@@ -4373,10 +4373,10 @@ function tp(e, t) {
       E++;
     }
     for (; E <= V && E <= G; ) {
-      const X = h[V], ce = g[G] = D ? Vt(g[G]) : Ct(g[G]);
-      if (vn(X, ce))
+      const Q = h[V], ce = g[G] = D ? Vt(g[G]) : Ct(g[G]);
+      if (vn(Q, ce))
         w(
-          X,
+          Q,
           ce,
           $,
           null,
@@ -4392,7 +4392,7 @@ function tp(e, t) {
     }
     if (E > V) {
       if (E <= G) {
-        const X = G + 1, ce = X < K ? g[X].el : I;
+        const Q = G + 1, ce = Q < W ? g[Q].el : I;
         for (; E <= G; )
           w(
             null,
@@ -4410,7 +4410,7 @@ function tp(e, t) {
       for (; E <= V; )
         je(h[E], A, L, !0), E++;
     else {
-      const X = E, ce = E, Se = /* @__PURE__ */ new Map();
+      const Q = E, ce = E, Se = /* @__PURE__ */ new Map();
       for (E = ce; E <= G; E++) {
         const tt = g[E] = D ? Vt(g[E]) : Ct(g[E]);
         tt.key != null && Se.set(tt.key, E);
@@ -4420,7 +4420,7 @@ function tp(e, t) {
       let ft = !1, _t = 0;
       const Dt = new Array(De);
       for (E = 0; E < De; E++) Dt[E] = 0;
-      for (E = X; E <= V; E++) {
+      for (E = Q; E <= V; E++) {
         const tt = h[E];
         if (Le >= De) {
           je(tt, A, L, !0);
@@ -4449,7 +4449,7 @@ function tp(e, t) {
       }
       const xs = ft ? op(Dt) : _n;
       for (ke = xs.length - 1, E = De - 1; E >= 0; E--) {
-        const tt = ce + E, wt = g[tt], Cs = g[tt + 1], Ts = tt + 1 < K ? (
+        const tt = ce + E, wt = g[tt], Cs = g[tt + 1], Ts = tt + 1 < W ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
           Cs.el || uo(Cs)
         ) : I;
@@ -4487,7 +4487,7 @@ function tp(e, t) {
       o(h.anchor, g, $);
       return;
     }
-    if (z === ai) {
+    if (z === li) {
       M(h, g, $);
       return;
     }
@@ -4495,7 +4495,7 @@ function tp(e, t) {
       if (I === 0)
         F.persisted && !L[lt] ? o(L, g, $) : (F.beforeEnter(L), o(L, g, $), He(() => F.enter(L), A));
       else {
-        const { leave: V, delayLeave: G, afterLeave: X } = F, ce = () => {
+        const { leave: V, delayLeave: G, afterLeave: Q } = F, ce = () => {
           h.ctx.isUnmounted ? r(L) : o(L, g, $);
         }, Se = () => {
           const ke = L._isLeaving || !!L[lt];
@@ -4503,7 +4503,7 @@ function tp(e, t) {
             !0
             /* cancelled */
           ), F.persisted && !ke ? ce() : V(L, () => {
-            ce(), X && X();
+            ce(), Q && Q();
           });
         };
         G ? G(L, ce, Se) : Se();
@@ -4517,24 +4517,24 @@ function tp(e, t) {
       ref: F,
       children: D,
       dynamicChildren: E,
-      shapeFlag: K,
+      shapeFlag: W,
       patchFlag: V,
       dirs: G,
-      cacheIndex: X,
+      cacheIndex: Q,
       memo: ce
     } = h;
-    if ((V === -2 || E && E.hasOnce) && (A = !1), F != null && (Lt(), ao(F, null, $, h, !0), It()), X != null && (!h.ctx || h.ctx === g) && (g.renderCache[X] = void 0), K & 256 && g.ctx.deactivate(h))
+    if ((V === -2 || E && E.hasOnce) && (A = !1), F != null && (Lt(), ao(F, null, $, h, !0), It()), Q != null && (!h.ctx || h.ctx === g) && (g.renderCache[Q] = void 0), W & 256 && g.ctx.deactivate(h))
       return;
-    const Se = K & 1 && G, ke = !Dn(h);
+    const Se = W & 1 && G, ke = !Dn(h);
     let Le;
-    if (ke && (Le = z && z.onVnodeBeforeUnmount) && kt(Le, g, h), K & 6)
+    if (ke && (Le = z && z.onVnodeBeforeUnmount) && kt(Le, g, h), W & 6)
       Wo(h.component, $, I);
     else {
-      if (K & 128) {
+      if (W & 128) {
         h.suspense.unmount($, I);
         return;
       }
-      Se && fn(h, null, g, "beforeUnmount"), K & 64 ? h.type.remove(
+      Se && fn(h, null, g, "beforeUnmount"), W & 64 ? h.type.remove(
         h,
         g,
         $,
@@ -4552,9 +4552,9 @@ function tp(e, t) {
         $,
         !1,
         !0
-      ) : (L === U && V & 384 || !A && K & 16) && Yt(D, g, $), I && cn(h);
+      ) : (L === U && V & 384 || !A && W & 16) && Yt(D, g, $), I && cn(h);
     }
-    const De = ce != null && X == null;
+    const De = ce != null && Q == null;
     (ke && (Le = z && z.onVnodeUnmounted) || Se || De) && He(() => {
       Le && kt(Le, g, h), Se && fn(h, null, g, "unmounted"), De && (h.el = null);
     }, $);
@@ -4564,7 +4564,7 @@ function tp(e, t) {
       Mt($, I);
       return;
     }
-    if (g === ai) {
+    if (g === li) {
       k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
@@ -4572,8 +4572,8 @@ function tp(e, t) {
       L ? d($) && Mt($, I) : r($), A && !A.persisted && A.afterLeave && A.afterLeave();
     };
     if (z && z.shapeFlag & 1 && A && !A.persisted) {
-      const { leave: D, delayLeave: E } = A, K = z.el, V = () => D(K, F);
-      E ? E(K, F, V) : V();
+      const { leave: D, delayLeave: E } = A, W = z.el, V = () => D(W, F);
+      E ? E(W, F, V) : V();
     } else
       F();
   }, Mt = (h, g) => {
@@ -4584,10 +4584,10 @@ function tp(e, t) {
   }, Wo = (h, g, $) => {
     const { bum: I, scope: A, job: L, subTree: z, um: F, m: D, a: E } = h;
     ta(D), ta(E), I && sr(I), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), F && He(F, g);
-    const K = () => {
+    const W = () => {
       h.isUnmounted = !0;
     };
-    K.flags = 16, He(K, g);
+    W.flags = 16, He(W, g);
   }, Yt = (h, g, $, I = !1, A = !1, L = 0) => {
     for (let z = L; z < h.length; z++)
       je(h[z], g, $, I, A);
@@ -4629,7 +4629,7 @@ function tp(e, t) {
     createApp: Bf(qo)
   };
 }
-function si({ type: e, props: t }, n) {
+function ai({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function pn({ effect: e, job: t }, n) {
@@ -4638,13 +4638,13 @@ function pn({ effect: e, job: t }, n) {
 function np(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function ls(e, t, n = !1) {
+function us(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (J(o) && J(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ls(s, a)), a.type === zr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && us(s, a)), a.type === zr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ve && !a.el && (a.el = s.el);
     }
 }
 function op(e) {
@@ -4690,12 +4690,12 @@ const zu = (e) => e.__isSuspense, rp = /* @__PURE__ */ Symbol("_deferredEnter");
 function ip(e, t) {
   t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : sf(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), zr = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), ai = /* @__PURE__ */ Symbol.for("v-stc"), Wt = [];
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), zr = /* @__PURE__ */ Symbol.for("v-txt"), Ve = /* @__PURE__ */ Symbol.for("v-cmt"), li = /* @__PURE__ */ Symbol.for("v-stc"), Wt = [];
 let rt = null;
 function m(e = !1) {
   Wt.push(rt = e ? null : []);
 }
-function us() {
+function cs() {
   Wt.pop(), rt = Wt[Wt.length - 1] || null;
 }
 let _o = 1;
@@ -4703,11 +4703,11 @@ function wr(e, t = !1) {
   _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
 function Vu(e) {
-  return e.dynamicChildren = _o > 0 ? rt || _n : null, us(), _o > 0 && rt && rt.push(e), e;
+  return e.dynamicChildren = _o > 0 ? rt || _n : null, cs(), _o > 0 && rt && rt.push(e), e;
 }
 function b(e, t, n, o, r, i) {
   return Vu(
-    y(
+    v(
       e,
       t,
       n,
@@ -4718,7 +4718,7 @@ function b(e, t, n, o, r, i) {
     )
   );
 }
-function Q(e, t, n, o, r) {
+function X(e, t, n, o, r) {
   return Vu(
     Y(
       e,
@@ -4741,7 +4741,7 @@ const Uu = ({ key: e }) => e ?? null, ar = ({
   ref_key: t,
   ref_for: n
 }) => (typeof e == "number" && (e = "" + e), e != null ? Te(e) || /* @__PURE__ */ Ae(e) || ne(e) ? { i: ze, r: e, k: t, f: !!n } : e : null);
-function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
+function v(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
@@ -4798,7 +4798,7 @@ function sp(e, t = null, n = null, o = 0, r = null, i = !1) {
     a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ jr(l) && !J(l) && (l = Ee({}, l)), t.style = Bo(l));
   }
   const s = Te(e) ? 1 : zu(e) ? 128 : Rr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
-  return y(
+  return v(
     e,
     t,
     n,
@@ -4867,7 +4867,7 @@ function H(e = " ", t = 0) {
   return Y(zr, null, e, t);
 }
 function j(e = "", t = !1) {
-  return t ? (m(), Q(Ve, null, e)) : Y(Ve, null, e);
+  return t ? (m(), X(Ve, null, e)) : Y(Ve, null, e);
 }
 function Ct(e) {
   return e == null || typeof e == "boolean" ? Y(Ve) : J(e) ? Y(
@@ -5118,7 +5118,7 @@ function hp(e) {
   };
 }
 function Vr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(su(ts(e.exposed)), {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(su(ns(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -5136,7 +5136,7 @@ function mp(e, t = !0) {
 function gp(e) {
   return ne(e) && "__vccOpts" in e;
 }
-const W = (e, t) => /* @__PURE__ */ ef(e, t, ko);
+const K = (e, t) => /* @__PURE__ */ ef(e, t, ko);
 function bp(e, t, n) {
   try {
     wr(-1);
@@ -5147,16 +5147,16 @@ function bp(e, t, n) {
   }
 }
 const vp = "3.5.45";
-let Ai;
+let Ei;
 const ra = typeof window < "u" && window.trustedTypes;
 if (ra)
   try {
-    Ai = /* @__PURE__ */ ra.createPolicy("vue", {
+    Ei = /* @__PURE__ */ ra.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Gu = Ai ? (e) => Ai.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ia = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
+const Gu = Ei ? (e) => Ei.createHTML(e) : (e) => e, yp = "http://www.w3.org/2000/svg", _p = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ia = zt && /* @__PURE__ */ zt.createElement("template"), wp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -5256,7 +5256,7 @@ function xp(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, v = Cp(r), w = v && v[0], T = v && v[1], {
+  } = e, y = Cp(r), w = y && y[0], T = y && y[1], {
     onBeforeEnter: x,
     onEnter: C,
     onEnterCancelled: M,
@@ -5270,9 +5270,9 @@ function xp(e) {
   }, Z = (R, ae) => {
     R._isLeaving = !1, mn(R, d), mn(R, f), mn(R, p), ae && ae();
   }, ee = (R) => (ae, we) => {
-    const Me = R ? B : C, he = () => N(ae, R, we);
-    hn(Me, [ae, he]), aa(() => {
-      mn(ae, R ? l : i), Bt(ae, R ? c : a), sa(Me) || la(ae, o, w, he);
+    const Me = R ? B : C, me = () => N(ae, R, we);
+    hn(Me, [ae, me]), aa(() => {
+      mn(ae, R ? l : i), Bt(ae, R ? c : a), sa(Me) || la(ae, o, w, me);
     });
   };
   return Ee(t, {
@@ -5306,13 +5306,13 @@ function Cp(e) {
   if (e == null)
     return null;
   if (ve(e))
-    return [li(e.enter), li(e.leave)];
+    return [ui(e.enter), ui(e.leave)];
   {
-    const t = li(e);
+    const t = ui(e);
     return [t, t];
   }
 }
-function li(e) {
+function ui(e) {
   return vd(e);
 }
 function Bt(e, t) {
@@ -5350,7 +5350,7 @@ function la(e, t, n, o) {
   }, a + 1), e.addEventListener(u, p);
 }
 function Op(e, t) {
-  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = ua(r, i), a = o(`${Yn}Delay`), l = o(`${Yn}Duration`), u = ua(a, l);
+  const n = window.getComputedStyle(e), o = (y) => (n[y] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = ua(r, i), a = o(`${Yn}Delay`), l = o(`${Yn}Duration`), u = ua(a, l);
   let c = null, d = 0, p = 0;
   t === Jt ? s > 0 && (c = Jt, d = s, p = i.length) : t === Yn ? u > 0 && (c = Yn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Jt : Yn : null, p = c ? c === Jt ? i.length : l.length : 0);
   const f = c === Jt && /\b(?:transform|all)(?:,|$)/.test(
@@ -5425,19 +5425,19 @@ function Qn(e, t, n) {
     ) : e[o] = n;
   }
 }
-const pa = ["Webkit", "Moz", "ms"], ui = {};
+const pa = ["Webkit", "Moz", "ms"], ci = {};
 function jp(e, t) {
-  const n = ui[t];
+  const n = ci[t];
   if (n)
     return n;
   let o = Ge(t);
   if (o !== "filter" && o in e)
-    return ui[t] = o;
+    return ci[t] = o;
   o = Ar(o);
   for (let r = 0; r < pa.length; r++) {
     const i = pa[r] + o;
     if (i in e)
-      return ui[t] = i;
+      return ci[t] = i;
   }
   return t;
 }
@@ -5507,8 +5507,8 @@ function Bp(e) {
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : qt(e.slice(2)), t];
 }
-let ci = 0;
-const zp = /* @__PURE__ */ Promise.resolve(), Vp = () => ci || (zp.then(() => ci = 0), ci = Date.now());
+let di = 0;
+const zp = /* @__PURE__ */ Promise.resolve(), Vp = () => di || (zp.then(() => di = 0), di = Date.now());
 function Up(e, t) {
   const n = (o) => {
     if (!o._vts)
@@ -5573,12 +5573,12 @@ function Wp(e, t) {
 const ya = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
   return J(t) ? (n) => sr(t, n) : t;
-}, di = /* @__PURE__ */ Symbol("_assign"), qp = {
+}, fi = /* @__PURE__ */ Symbol("_assign"), qp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[di] = ya(n), Ju(e, "change", () => {
-      const o = e._modelValue, r = Gp(e), i = e.checked, s = e[di];
+    e[fi] = ya(n), Ju(e, "change", () => {
+      const o = e._modelValue, r = Gp(e), i = e.checked, s = e[fi];
       if (J(o)) {
         const a = Rl(o, r), l = a !== -1;
         if (i && !l)
@@ -5597,7 +5597,7 @@ const ya = (e) => {
   // set initial checked on mount to wait for true-value/false-value
   mounted: _a,
   beforeUpdate(e, t, n) {
-    e[di] = ya(n), _a(e, t, n);
+    e[fi] = ya(n), _a(e, t, n);
   }
 };
 function _a(e, { value: t, oldValue: n }, o) {
@@ -5650,7 +5650,7 @@ const Yp = ["ctrl", "shift", "alt", "meta"], Jp = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, cs = (e, t) => {
+}, ds = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
@@ -5738,7 +5738,7 @@ function sh(e) {
 }
 var ah = 0;
 function lh(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(e), r = /* @__PURE__ */ ie(null), i = kl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, v = t.id, w = v === void 0 ? void 0 : v, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, ae = R === void 0 ? {} : R, we = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(e), r = /* @__PURE__ */ ie(null), i = kl() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++ah) : p, y = t.id, w = y === void 0 ? void 0 : y, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, q = t.onMounted, B = q === void 0 ? void 0 : q, O = t.onUpdated, N = O === void 0 ? void 0 : O, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, ae = R === void 0 ? {} : R, we = function() {
   }, Me = function(ue) {
     var Ze = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
@@ -5758,7 +5758,7 @@ function lh(e) {
         immediate: !0
       }), n.value = !0);
     }
-  }, he = function() {
+  }, me = function() {
     !a || !n.value || (we(), Yc(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
   return u && !d && sh(Me), {
@@ -5766,7 +5766,7 @@ function lh(e) {
     name: f,
     el: r,
     css: o,
-    unload: he,
+    unload: me,
     load: Me,
     isLoaded: /* @__PURE__ */ fr(n)
   };
@@ -5830,7 +5830,7 @@ function Aa(e, t) {
   }
   return n;
 }
-function fi(e) {
+function pi(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Aa(Object(n), !0).forEach(function(o) {
@@ -5893,7 +5893,7 @@ var gh = function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
     }, r = o(Yo(Sa || (Sa = tr(["", ""])), t));
-    return xe(r) ? lh(to(r), fi({
+    return xe(r) ? lh(to(r), pi({
       name: this.name
     }, n)) : {};
   },
@@ -5954,7 +5954,7 @@ var gh = function(t) {
     return o.join("");
   },
   extend: function(t) {
-    return fi(fi({}, this), {}, {
+    return pi(pi({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
@@ -6169,12 +6169,12 @@ function Ch(e, t) {
   var n = /* @__PURE__ */ ie(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !ye.isStyleNameLoaded("common")) {
-      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, v = p.semantic, w = p.global, T = p.style, x = {
+      var c, d, p = ((c = _e.getCommonTheme) === null || c === void 0 ? void 0 : c.call(_e)) || {}, f = p.primitive, y = p.semantic, w = p.global, T = p.style, x = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
       _e.load(f?.css, nr({
         name: "primitive-variables"
-      }, x)), _e.load(v?.css, nr({
+      }, x)), _e.load(y?.css, nr({
         name: "semantic-variables"
       }, x)), _e.load(w?.css, nr({
         name: "global-variables"
@@ -6280,12 +6280,12 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function Qu(e, t) {
   if (e) {
-    if (typeof e == "string") return Ei(e, t);
+    if (typeof e == "string") return Li(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ei(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Li(e, t) : void 0;
   }
 }
-function Ei(e, t) {
+function Li(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -6399,8 +6399,8 @@ var Hn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = v || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
+    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, y = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = y || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
     var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, T = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
     (c = x || T) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = Oh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
@@ -6439,7 +6439,7 @@ var Hn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return Wi(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+      return qi(t) ? t.apply(void 0, o) : se.apply(void 0, o);
     },
     _load: function() {
       en.isStyleNameLoaded("base") || (_e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), en.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -6473,7 +6473,7 @@ var Hn = {
           }, this.$styleOptions), u), ye.setLoadedStyleName("common");
         }
         if (!ye.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, p, f, v = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = v.css, T = v.style;
+          var c, d, p, f, y = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = y.css, T = y.style;
           (p = this.$style) === null || p === void 0 || p.load(w, le({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
@@ -6516,13 +6516,13 @@ var Hn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return qi(t, n, o);
+      return Gi(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
         global: p || {}
-      })), v = this._getPTDatasets(o);
-      return u || !u && f ? d ? this._mergeProps(d, p, f, v) : le(le(le({}, p), f), v) : le(le({}, f), v);
+      })), y = this._getPTDatasets(o);
+      return u || !u && f ? d ? this._mergeProps(d, p, f, y) : le(le(le({}, p), f), y) : le(le({}, f), y);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
@@ -6675,7 +6675,7 @@ var Hn = {
         var n = Jn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Jn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ph(s), l = Ei(a).slice(1);
+        var o = Jn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Ph(s), l = Li(a).slice(1);
         return l?.reduce(function(u, c, d, p) {
           return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -6821,18 +6821,18 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function zh(e, t) {
   if (e) {
-    if (typeof e == "string") return Li(e, t);
+    if (typeof e == "string") return Ii(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Li(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ii(e, t) : void 0;
   }
 }
 function Vh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Uh(e) {
-  if (Array.isArray(e)) return Li(e);
+  if (Array.isArray(e)) return Ii(e);
 }
-function Li(e, t) {
+function Ii(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -6844,7 +6844,7 @@ function Hh(e, t, n, o, r, i) {
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Fh(t[0] || (t[0] = [y("path", {
+  }, e.pti()), Fh(t[0] || (t[0] = [v("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
@@ -7080,14 +7080,14 @@ function de(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? Fa(Object(n), !0).forEach(function(o) {
-      Ii(e, o, n[o]);
+      ji(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ii(e, t, n) {
+function ji(e, t, n) {
   return (t = om(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function om(e) {
@@ -7112,21 +7112,21 @@ var re = {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: qi,
+  _getOptionValue: Gi,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var C = re._getOptionValue.apply(re, arguments);
       return et(C) || ml(C) ? {
         class: C
       } : C;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, v = a ? re._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = re._usePT(o, re._getPT(r, o.$name), l, i, de(de({}, s), {}, {
-      global: v || {}
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, y = a ? re._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = re._usePT(o, re._getPT(r, o.$name), l, i, de(de({}, s), {}, {
+      global: y || {}
     })), T = re._getPTDatasets(o, i);
-    return d || !d && w ? f ? re._mergeProps(o, f, v, w, T) : de(de(de({}, v), w), T) : de(de({}, w), T);
+    return d || !d && w ? f ? re._mergeProps(o, f, y, w, T) : de(de(de({}, y), w), T) : de(de({}, w), T);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return de(de({}, n === "root" && Ii({}, "".concat(o, "name"), Tt(t.$name))), {}, Ii({}, "".concat(o, "section"), Tt(n)));
+    return de(de({}, n === "root" && ji({}, "".concat(o, "name"), Tt(t.$name))), {}, ji({}, "".concat(o, "section"), Tt(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7144,8 +7144,8 @@ var re = {
       return o(T, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), v = s(n.value);
-      return f === void 0 && v === void 0 ? void 0 : et(v) ? v : et(f) ? f : c || !c && v ? p ? re._mergeProps(t, p, f, v) : de(de({}, f), v) : v;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), y = s(n.value);
+      return f === void 0 && y === void 0 ? void 0 : et(y) ? y : et(f) ? f : c || !c && y ? p ? re._mergeProps(t, p, f, y) : de(de({}, f), y) : y;
     }
     return s(n);
   },
@@ -7184,7 +7184,7 @@ var re = {
         }, i), p), ye.setLoadedStyleName("common");
       }
       if (!ye.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var f, v, w, T, x = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, C = x.css, M = x.style;
+        var f, y, w, T, x = ((f = r.$style) === null || f === void 0 || (y = f.getDirectiveTheme) === null || y === void 0 ? void 0 : y.call(f)) || {}, C = x.css, M = x.style;
         (w = r.$style) === null || w === void 0 || w.load(C, de({
           name: "".concat(r.$style.name, "-variables")
         }, i)), (T = r.$style) === null || T === void 0 || T.loadStyle(de({
@@ -7219,23 +7219,23 @@ var re = {
     Fe.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(zc(n)), c = re._getConfig(r, i), d = o?.$instance, p = re._usePT(d, re._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), re._getOptionValue, "hooks.".concat(u)), f = re._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], re._getOptionValue, "hooks.".concat(u)), v = {
+    var a, l, u = "on".concat(zc(n)), c = re._getConfig(r, i), d = o?.$instance, p = re._usePT(d, re._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), re._getOptionValue, "hooks.".concat(u)), f = re._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], re._getOptionValue, "hooks.".concat(u)), y = {
       el: o,
       binding: r,
       vnode: i,
       prevVnode: s
     };
-    p?.(d, v), f?.(d, v);
+    p?.(d, y), f?.(d, y);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return Wi(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+    return qi(t) ? t.apply(void 0, o) : se.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
-      var p, f, v, w;
+      var p, f, y, w;
       l._$instances = l._$instances || {};
       var T = re._getConfig(u, c), x = l._$instances[t] || {}, C = Tn(x) ? de(de({}, n), n?.methods) : {};
       l._$instances[t] = de(de({}, x), {}, {
@@ -7294,7 +7294,7 @@ var re = {
           var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", q = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
           return q ? re._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, S, de({}, B)) : void 0;
         }
-      }, C), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, u, c, d), l["$".concat(t)] = l.$instance, re._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
+      }, C), l.$instance = l._$instances[t], (f = (y = l.$instance)[a]) === null || f === void 0 || f.call(y, l, u, c, d), l["$".concat(t)] = l.$instance, re._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
@@ -7302,14 +7302,14 @@ var re = {
       var l, u, c, d = a._$instances[t], p = d?.watch, f = function(T) {
         var x, C = T.newValue, M = T.oldValue;
         return p == null || (x = p.config) === null || x === void 0 ? void 0 : x.call(d, C, M);
-      }, v = function(T) {
+      }, y = function(T) {
         var x, C = T.newValue, M = T.oldValue;
         return p == null || (x = p["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, C, M);
       };
       d.$watchersCallback = {
         config: f,
-        "config.ripple": v
-      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), tn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), tn.on("config:ripple:change", v);
+        "config.ripple": y
+      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), tn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), tn.on("config:ripple:change", y);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
       l && (tn.off("config:change", l.config), tn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
@@ -7401,18 +7401,18 @@ In order to be iterable, non-array objects must have a [Symbol.iterator]() metho
 }
 function dm(e, t) {
   if (e) {
-    if (typeof e == "string") return ji(e, t);
+    if (typeof e == "string") return Ni(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? ji(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ni(e, t) : void 0;
   }
 }
 function fm(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function pm(e) {
-  if (Array.isArray(e)) return ji(e);
+  if (Array.isArray(e)) return Ni(e);
 }
-function ji(e, t) {
+function Ni(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
@@ -8306,7 +8306,7 @@ function $m(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var ge = {
+var he = {
   name: "Button",
   extends: wm,
   inheritAttrs: !1,
@@ -8379,7 +8379,7 @@ function Cm(e, t, n, o, r, i) {
     key: 1,
     class: Oe(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : ns((m(), Q(xi(e.as), se({
+  }) : os((m(), X(Ci(e.as), se({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
@@ -8393,7 +8393,7 @@ function Cm(e, t, n, o, r, i) {
           return [e.loadingIcon ? (m(), b("span", se({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (m(), Q(s, se({
+          }, e.ptm("loadingIcon")), null, 16)) : (m(), X(s, se({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
@@ -8412,7 +8412,7 @@ function Cm(e, t, n, o, r, i) {
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), P(e.label), 17, xm)) : j("", !0), e.badge ? (m(), Q(a, {
+        }), P(e.label), 17, xm)) : j("", !0), e.badge ? (m(), X(a, {
           key: 3,
           value: e.badge,
           class: Oe(e.badgeClass),
@@ -8425,7 +8425,7 @@ function Cm(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-ge.render = Cm;
+he.render = Cm;
 const Tm = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Om = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
 function Pm(e) {
   const t = Tm.exec(e), n = t?.[1] ?? t?.[2];
@@ -8455,13 +8455,13 @@ function Im(e, t) {
   let o = !1;
   function r(f) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
-    const v = e.value.closest(".sidebar-content-container") ?? e.value;
-    return f instanceof Node && v.contains(f) ? v : null;
+    const y = e.value.closest(".sidebar-content-container") ?? e.value;
+    return f instanceof Node && y.contains(f) ? y : null;
   }
   function i(f) {
-    const v = f.dataTransfer, w = v && Lm([...v.types], [...v.items]), T = r(f.target);
+    const y = f.dataTransfer, w = y && Lm([...y.types], [...y.items]), T = r(f.target);
     if (!T) return l();
-    if (o || !w || !v || (f.preventDefault(), f.stopPropagation(), v.dropEffect = "copy", n.dragged === w)) return;
+    if (o || !w || !y || (f.preventDefault(), f.stopPropagation(), y.dropEffect = "copy", n.dragged === w)) return;
     const { left: x, top: C, width: M, height: k } = T.getBoundingClientRect();
     n.area = { left: `${x}px`, top: `${C}px`, width: `${M}px`, height: `${k}px` }, n.dragged = w;
   }
@@ -8469,11 +8469,11 @@ function Im(e, t) {
     r(f.relatedTarget) || l();
   }
   function a(f) {
-    const v = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
-    if (l(), o || !w || !v) return;
+    const y = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
+    if (l(), o || !w || !y) return;
     f.preventDefault(), f.stopPropagation();
-    const T = Am(v.getData("text/uri-list"));
-    t({ address: T, file: v.files[0] ?? null, target: f.target });
+    const T = Am(y.getData("text/uri-list"));
+    t({ address: T, file: y.files[0] ?? null, target: f.target });
   }
   function l() {
     n.dragged = null, n.area = null;
@@ -8485,9 +8485,9 @@ function Im(e, t) {
     o = !1, l();
   }
   const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
-  return Vo(() => p.forEach(([f, v]) => document.addEventListener(f, v, !0))), Uo(() => p.forEach(([f, v]) => document.removeEventListener(f, v, !0))), n;
+  return Vo(() => p.forEach(([f, y]) => document.addEventListener(f, y, !0))), Uo(() => p.forEach(([f, y]) => document.removeEventListener(f, y, !0))), n;
 }
-const ic = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ko = (e) => ic.has(e.status), ds = (e) => e?.status === "paused" || e?.status === "interrupted", Hr = (e) => e !== void 0 && !Ko(e) && !ds(e);
+const ic = /* @__PURE__ */ new Set(["completed", "failed", "cancelled"]), Ko = (e) => ic.has(e.status), Hr = (e) => e?.status === "paused" || e?.status === "interrupted", Kr = (e) => e !== void 0 && !Ko(e) && !Hr(e);
 function jm(e, t) {
   switch (t.type) {
     case "told":
@@ -8495,16 +8495,16 @@ function jm(e, t) {
     case "listed":
       return Mm(e, t.events);
     case "asked":
-      return pi(e, t.fileKeys, () => hi(""));
+      return hi(e, t.fileKeys, () => mi(""));
     case "accepted":
-      return pi(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : hi(t.taskId));
+      return hi(e, t.fileKeys, (n) => n && n.taskId !== "" ? n : mi(t.taskId));
     case "forgotten":
       return Object.fromEntries(
         Object.entries(e).filter(([n, o]) => !Ko(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return pi(e, t.fileKeys, () => ({
-        ...hi(""),
+      return hi(e, t.fileKeys, () => ({
+        ...mi(""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8514,7 +8514,7 @@ function jm(e, t) {
 }
 function Nm(e, t) {
   const n = e[t.file_key];
-  return n && n.taskId === t.task_id && Ko(n) || Hr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: sc(t) };
+  return n && n.taskId === t.task_id && Ko(n) || Kr(n) && n?.taskId !== "" && n?.taskId !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: sc(t) };
 }
 function Mm(e, t) {
   const n = {};
@@ -8522,16 +8522,16 @@ function Mm(e, t) {
     (Ko(r) || r.taskId === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    r && Hr(r) && ic.has(o.status) || (n[o.file_key] = sc(o));
+    r && Kr(r) && ic.has(o.status) || (n[o.file_key] = sc(o));
   }
   return n;
 }
-function pi(e, t, n) {
+function hi(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(e[r]);
   return o;
 }
-function hi(e) {
+function mi(e) {
   return {
     taskId: e,
     filename: "",
@@ -8565,8 +8565,8 @@ function sc(e) {
     held: e.held
   };
 }
-function Kr(e, t, n) {
-  return e.chosen_name || t?.status === "completed" ? "present" : t && Hr(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && ds(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
+function Wr(e, t, n) {
+  return e.chosen_name || t?.status === "completed" ? "present" : t && Kr(t) ? t.status : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : t && Hr(t) ? t.status : !e.resolved || !e.available ? "unresolved" : t?.status === "failed" ? "failed" : t?.status === "cancelled" ? "cancelled" : "missing";
 }
 function Dm(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.localPath ?? n?.listedName ?? null;
@@ -8574,9 +8574,9 @@ function Dm(e, t, n) {
 function ac(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Wr = (e, t) => t[e.file_key] ?? ac(e) === null;
+const qr = (e, t) => t[e.file_key] ?? ac(e) === null;
 function Rm(e, t) {
-  return e.filter((n) => Wr(n, t));
+  return e.filter((n) => qr(n, t));
 }
 function Fm(e) {
   const t = { linked_only: !1, internal: !1 };
@@ -8584,7 +8584,7 @@ function Fm(e) {
 }
 const Bm = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", "paused", "interrupted"]), lc = (e) => Bm.has(e);
 function zm(e, t, n = {}) {
-  const o = e.map((r) => Kr(r, t[r.file_key], n[r.file_key]));
+  const o = e.map((r) => Wr(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
@@ -8610,9 +8610,9 @@ const Vm = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Um = /
 ], Gm = ["Model", "hashes", "resources", "comfy"], Ym = ["generation_mode", "positive_prompt", "app_version"];
 function Jm(e) {
   const t = Vm.exec(e);
-  if (t) return Ni(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
+  if (t) return Mi(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const n = Ni(e);
+    const n = Mi(e);
     return n !== null && uc(n) ? "json" : null;
   }
   return Um.test(e) && Hm.test(e) || Km.test(e) ? "text" : null;
@@ -8624,7 +8624,7 @@ function uc(e) {
   return or(e, Wm) || n && (or(e, Gm) || or(e, qm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || or(e, Ym) || [e.prompt, e.workflow, e].some(Zm);
 }
 function Zm(e) {
-  const t = typeof e == "string" ? Ni(e) : Sr(e);
+  const t = typeof e == "string" ? Mi(e) : Sr(e);
   return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Sr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
 function or(e, t) {
@@ -8633,7 +8633,7 @@ function or(e, t) {
 function Sr(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
 }
-function Ni(e) {
+function Mi(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
     return Sr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
@@ -8664,39 +8664,39 @@ function xr(e) {
 }
 function pg(e) {
   const t = ag.exec(e);
-  if (t) return Mi(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
+  if (t) return Di(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
   const n = lg.exec(e);
   if (n) return Bn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
   const o = ug.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? qr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
+  return o !== void 0 && o !== "civitai" ? Gr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
 }
 function hg(e) {
   const t = ig.exec(e);
   if (!t) return bt("This is no address of Civitai, no number and no generation data.");
   const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return rg.test(n) ? qr(
+  return rg.test(n) ? Gr(
     "This is a private, expiring address of the site's generator: post the image or drop its file."
   ) : og.includes(n) ? mg(o) : ng.includes(n) ? gg(o.split("/").filter(Boolean), t[3] ?? "") : bt(`${n} is not Civitai.`);
 }
 function mg(e) {
-  return dg.test(e) ? qr("This is the address of a video or a sound; only still images can be made anew.") : cg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
+  return dg.test(e) ? Gr("This is the address of a video or a sound; only still images can be made anew.") : cg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
 }
 function gg(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return Bn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return Bn("post", "post", o, (s) => `Post ${s}: choose a picture`);
   if (n === "models" && o) return bg(o, za(t, "modelVersionId"));
-  if (n === "model-versions" && o) return Mi(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Mi(e[3], za(t, "fileId") || void 0);
+  if (n === "model-versions" && o) return Di(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Di(e[3], za(t, "fileId") || void 0);
   const i = fg.get(n);
-  return i !== void 0 ? qr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
+  return i !== void 0 ? Gr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
 }
 function bg(e, t) {
   if (zn(e) && t && !zn(t)) return bt("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
   return Bn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function Mi(e, t) {
+function Di(e, t) {
   if (zn(e) && t !== void 0 && !zn(t)) return bt("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
   return Bn("version", "model version", e, (o) => `Model version ${o}${n}`);
@@ -8713,15 +8713,15 @@ function za(e, t) {
 function bt(e) {
   return { kind: "unreadable", said: e };
 }
-function qr(e) {
+function Gr(e) {
   return { kind: "unsupported", said: e };
 }
 let cc;
-const Gr = (e) => cc = e, dc = (
+const Yr = (e) => cc = e, dc = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Di(e) {
+function Ri(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var co;
@@ -8731,9 +8731,9 @@ var co;
 function vg() {
   const e = Vl(!0), t = e.run(() => /* @__PURE__ */ ie({}));
   let n = [], o = [];
-  const r = ts({
+  const r = ns({
     install(i) {
-      Gr(r), r._a = i, i.provide(dc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Yr(r), r._a = i, i.provide(dc, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -8762,14 +8762,14 @@ function En(e, ...t) {
     n(...t);
   });
 }
-const yg = (e) => e(), Ua = /* @__PURE__ */ Symbol(), mi = /* @__PURE__ */ Symbol();
-function Ri(e, t) {
+const yg = (e) => e(), Ua = /* @__PURE__ */ Symbol(), gi = /* @__PURE__ */ Symbol();
+function Fi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Di(r) && Di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Ri(r, o) : e[n] = o;
+    Ri(r) && Ri(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Fi(r, o) : e[n] = o;
   }
   return e;
 }
@@ -8778,7 +8778,7 @@ const _g = (
   /* @__PURE__ */ Symbol()
 );
 function wg(e) {
-  return !Di(e) || !Object.prototype.hasOwnProperty.call(e, _g);
+  return !Ri(e) || !Object.prototype.hasOwnProperty.call(e, _g);
 }
 const { assign: Xt } = Object;
 function kg(e) {
@@ -8790,8 +8790,8 @@ function $g(e, t, n, o) {
   function u() {
     a || (n.state.value[e] = r ? r() : {});
     const c = /* @__PURE__ */ Jd(n.state.value[e]);
-    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ts(W(() => {
-      Gr(n);
+    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ns(K(() => {
+      Yr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
@@ -8802,8 +8802,8 @@ function pc(e, t, n = {}, o, r, i) {
   let s;
   const a = Xt({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
-  const v = o.state.value[e];
-  !i && !v && (o.state.value[e] = {});
+  const y = o.state.value[e];
+  !i && !y && (o.state.value[e] = {});
   let w;
   function T(O) {
     let N;
@@ -8811,7 +8811,7 @@ function pc(e, t, n = {}, o, r, i) {
       type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Ri(o.state.value[e], O), N = {
+    }) : (Fi(o.state.value[e], O), N = {
       type: co.patchObject,
       payload: O,
       storeId: e,
@@ -8836,9 +8836,9 @@ function pc(e, t, n = {}, o, r, i) {
   }
   const M = (O, N = "") => {
     if (Ua in O)
-      return O[mi] = N, O;
+      return O[gi] = N, O;
     const Z = function() {
-      Gr(o);
+      Yr(o);
       const ee = Array.from(arguments), R = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
       function we(te) {
         R.add(te);
@@ -8848,20 +8848,20 @@ function pc(e, t, n = {}, o, r, i) {
       }
       En(p, {
         args: ee,
-        name: Z[mi],
+        name: Z[gi],
         store: S,
         after: we,
         onError: Me
       });
-      let he;
+      let me;
       try {
-        he = O.apply(this && this.$id === e ? this : S, ee);
+        me = O.apply(this && this.$id === e ? this : S, ee);
       } catch (te) {
         throw En(ae, te), te;
       }
-      return he instanceof Promise ? he.then((te) => (En(R, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(R, he), he);
+      return me instanceof Promise ? me.then((te) => (En(R, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(R, me), me);
     };
-    return Z[Ua] = !0, Z[mi] = N, Z;
+    return Z[Ua] = !0, Z[gi] = N, Z;
   }, k = {
     _p: o,
     // _s: scope,
@@ -8886,7 +8886,7 @@ function pc(e, t, n = {}, o, r, i) {
   for (const O in B) {
     const N = B[O];
     if (/* @__PURE__ */ Ae(N) && !kg(N) || /* @__PURE__ */ At(N))
-      i || (v && wg(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[O] : Ri(N, v[O])), o.state.value[e][O] = N);
+      i || (y && wg(N) && (/* @__PURE__ */ Ae(N) ? N.value = y[O] : Fi(N, y[O])), o.state.value[e][O] = N);
     else if (typeof N == "function") {
       const Z = M(N, O);
       B[O] = Z, a.actions[O] = N;
@@ -8906,7 +8906,7 @@ function pc(e, t, n = {}, o, r, i) {
       pinia: o,
       options: a
     })));
-  }), v && i && n.hydrate && n.hydrate(S.$state, v), u = !0, c = !0, S;
+  }), y && i && n.hydrate && n.hydrate(S.$state, y), u = !0, c = !0, S;
 }
 // @__NO_SIDE_EFFECTS__
 function un(e, t, n) {
@@ -8917,7 +8917,7 @@ function un(e, t, n) {
     const l = uf();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(dc, null) : null), s && Gr(s), s = cc, s._s.has(e) || (r ? pc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
+    s || (l ? so(dc, null) : null), s && Yr(s), s = cc, s._s.has(e) || (r ? pc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
@@ -9004,10 +9004,10 @@ function Ha(e, t) {
   const n = yt(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
-function Fi(e) {
+function Bi(e) {
   return { ...e, graph: null, raw: {} };
 }
-class Bi extends Error {
+class zi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
@@ -9024,7 +9024,7 @@ class Ig {
     const n = new FormData();
     return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Ka, body: n });
   }
-  resolve = (t) => this.post("/civitai/resolve", { metadata: Fi(t) });
+  resolve = (t) => this.post("/civitai/resolve", { metadata: Bi(t) });
   async listLocal(t) {
     return (await this.request(`/civitai/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -9041,7 +9041,7 @@ class Ig {
   setSettings = (t) => this.post("/civitai/settings", t);
   cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai/generate", { metadata: Fi(t), resources: n });
+  generate = (t, n) => this.post("/civitai/generate", { metadata: Bi(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
@@ -9065,7 +9065,7 @@ class Ig {
     try {
       n = await t();
     } catch {
-      throw new Bi({
+      throw new zi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -9077,21 +9077,21 @@ class Ig {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new Bi(xg(o, n.status));
+    if (!n.ok || o === null) throw new zi(xg(o, n.status));
     return o;
   }
 }
 function Et(e) {
-  return e instanceof Bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof zi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
 const fo = vg();
-let zi = null;
+let Vi = null;
 function jg(e) {
-  zi = { host: e, client: new Ig(e) };
+  Vi = { host: e, client: new Ig(e) };
 }
 function $e() {
-  if (!zi) throw new Error("No host has been set.");
-  return zi;
+  if (!Vi) throw new Error("No host has been set.");
+  return Vi;
 }
 const fs = /* @__PURE__ */ un("civitai-remake-key", () => {
   const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1);
@@ -9169,7 +9169,7 @@ function Dg(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
 const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ ie(null), n = W(() => Object.values(e.value).filter(Hr).length);
+  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ ie(null), n = K(() => Object.values(e.value).filter(Kr).length);
   function o(S) {
     e.value = jm(e.value, S), $e().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
@@ -9203,7 +9203,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     }
     return null;
   }
-  const a = (S, { error: q, code: B, hint: O }) => o({ type: "refused", fileKeys: S, error: q, code: B, hint: O }), l = (S) => s([S], () => $e().client.download(S)), u = (S, q) => s(S, () => $e().client.downloadAll(S, q)), c = (S) => C(S, (q) => $e().client.pause(q, S)), d = (S) => C(S, (q) => $e().client.resume(q, S)), p = (S) => C(S, (q) => $e().client.cancel(q, S)), f = () => M(() => $e().client.pauseAll()), v = () => M(() => $e().client.resumeAll()), w = () => M(() => $e().client.retryFailed()), T = () => M(() => $e().client.cancelAll()), x = (S) => M(() => $e().client.move(S, 0));
+  const a = (S, { error: q, code: B, hint: O }) => o({ type: "refused", fileKeys: S, error: q, code: B, hint: O }), l = (S) => s([S], () => $e().client.download(S)), u = (S, q) => s(S, () => $e().client.downloadAll(S, q)), c = (S) => C(S, (q) => $e().client.pause(q, S)), d = (S) => C(S, (q) => $e().client.resume(q, S)), p = (S) => C(S, (q) => $e().client.cancel(q, S)), f = () => M(() => $e().client.pauseAll()), y = () => M(() => $e().client.resumeAll()), w = () => M(() => $e().client.retryFailed()), T = () => M(() => $e().client.cancelAll()), x = (S) => M(() => $e().client.move(S, 0));
   async function C(S, q) {
     const B = e.value[S];
     !B || B.taskId === "" || await M(() => q(B.taskId));
@@ -9227,7 +9227,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     pause: c,
     pauseAll: f,
     resume: d,
-    resumeAll: v,
+    resumeAll: y,
     retryFailed: w,
     moveFirst: x,
     cancel: p,
@@ -9282,7 +9282,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
 }), qa = "civitai-remake.last-look-up", Bg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
   const e = /* @__PURE__ */ ie(""), t = /* @__PURE__ */ vt(jn), n = /* @__PURE__ */ vt(null);
   let o = 0;
-  const r = W(() => Dg(t.value)), i = W(() => Rm(r.value, t.value.switches)), s = (x) => {
+  const r = K(() => Dg(t.value)), i = K(() => Rm(r.value, t.value.switches)), s = (x) => {
     t.value = gc(t.value, x);
   };
   async function a() {
@@ -9323,12 +9323,12 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   }
   function p(x) {
     const C = r.value.find((M) => M.file_key === x);
-    C && (s({ type: "switched", fileKey: x, on: !Wr(C, t.value.switches) }), w());
+    C && (s({ type: "switched", fileKey: x, on: !qr(C, t.value.switches) }), w());
   }
   function f(x, C) {
     s({ type: "tookLocal", fileKey: x, name: C }), w();
   }
-  function v(x, C) {
+  function y(x, C) {
     s({ type: "supplied", fileKey: x, resource: C }), w();
   }
   function w() {
@@ -9338,7 +9338,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
       reference: e.value.length > Bg ? "" : e.value,
       given: M,
       choices: C,
-      metadata: x && Fi(x),
+      metadata: x && Bi(x),
       resources: t.value.resources,
       switches: k,
       chosenNames: S
@@ -9376,18 +9376,18 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     file: n,
     resources: r,
     chosen: i,
-    step: W(() => t.value.step),
-    fault: W(() => t.value.fault),
-    metadata: W(() => t.value.metadata),
-    choices: W(() => t.value.choices),
-    switches: W(() => t.value.switches),
+    step: K(() => t.value.step),
+    fault: K(() => t.value.fault),
+    metadata: K(() => t.value.metadata),
+    choices: K(() => t.value.choices),
+    switches: K(() => t.value.switches),
     lookUp: a,
     lookUpFile: l,
     pick: u,
     goBack: c,
     toggle: p,
     takeLocal: f,
-    placeSupplied: v,
+    placeSupplied: y,
     restore: T
   };
 }), Ga = (e) => "kind" in e && e.kind === "choices", bc = /* @__PURE__ */ un("civitai-remake-settings", () => {
@@ -9467,7 +9467,7 @@ function qg(e) {
 function Gg(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
+const Jr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
   const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
     e.value = Wg(e.value, a);
   };
@@ -9477,10 +9477,10 @@ const Yr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
     const { client: d, host: p } = $e(), f = new AbortController();
     t.set(c, l), n.set(c, f), o({ type: "begun", fileKey: c, name: l.name, totalBytes: l.size });
     try {
-      const v = (T) => o({ type: "sent", fileKey: c, sentBytes: T }), w = await d.supply(a, l, u, v, f.signal);
+      const y = (T) => o({ type: "sent", fileKey: c, sentBytes: T }), w = await d.supply(a, l, u, y, f.signal);
       n.delete(c), s(c), dt().placeSupplied(c, w), await p.refreshModels();
-    } catch (v) {
-      f.signal.aborted || o({ type: "failed", fileKey: c, fault: Et(v) });
+    } catch (y) {
+      f.signal.aborted || o({ type: "failed", fileKey: c, fault: Et(y) });
     }
   }
   async function i(a) {
@@ -9554,7 +9554,8 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
   async function s(u) {
     i.value = u, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
     try {
-      n.value = await $e().client.preflight(u);
+      const c = await $e().client.preflight(u);
+      r.value = c.pickles_allowed, n.value = c;
     } catch (c) {
       o.value = Et(c);
     } finally {
@@ -9597,11 +9598,11 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      y("p", null, P(e.download.error), 1),
+      v("p", null, P(e.download.error), 1),
       e.download.hint ? (m(), b("p", Xg, P(e.download.hint), 1)) : j("", !0),
       e.download.downloadedBytes > 0 ? (m(), b("p", Qg, [
-        y("span", null, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
-        Y(_(ge), {
+        v("span", null, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
+        Y(_(he), {
           class: "crm-button crm-link",
           "data-testid": "discard",
           onClick: o[0] || (o[0] = (r) => _(t).cancel(e.resource.file_key))
@@ -9618,8 +9619,8 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
-      y("p", null, [
-        o[2] || (o[2] = y("strong", null, "Cannot resolve.", -1)),
+      v("p", null, [
+        o[2] || (o[2] = v("strong", null, "Cannot resolve.", -1)),
         H(" " + P(e.resource.error), 1)
       ]),
       e.resource.hint ? (m(), b("p", nb, P(e.resource.hint), 1)) : j("", !0)
@@ -9632,12 +9633,12 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
     download: {}
   },
   setup(e) {
-    const t = e, n = Nt(), o = W(
+    const t = e, n = Nt(), o = K(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
     return (r, i) => (m(), b("div", rb, [
-      _(ds)(e.download) ? (m(), b(U, { key: 0 }, [
-        Y(_(ge), {
+      _(Hr)(e.download) ? (m(), b(U, { key: 0 }, [
+        Y(_(he), {
           class: "crm-button crm-small",
           "data-testid": "resume",
           onClick: i[0] || (i[0] = (s) => _(n).resume(e.fileKey))
@@ -9647,7 +9648,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
           ])]),
           _: 1
         }),
-        Y(_(ge), {
+        Y(_(he), {
           class: "crm-button crm-small",
           "data-testid": "discard",
           onClick: i[1] || (i[1] = (s) => _(n).cancel(e.fileKey))
@@ -9667,7 +9668,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
           "data-testid": "move-first",
           onClick: i[2] || (i[2] = (s) => _(n).moveFirst(e.fileKey))
         }, [...i[7] || (i[7] = [
-          y("i", {
+          v("i", {
             class: "pi pi-arrow-up",
             "aria-hidden": "true"
           }, null, -1)
@@ -9682,12 +9683,12 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
           disabled: !e.download.taskId,
           onClick: i[3] || (i[3] = (s) => _(n).pause(e.fileKey))
         }, [...i[8] || (i[8] = [
-          y("i", {
+          v("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
         ])], 8, ib)) : j("", !0),
-        Y(_(ge), {
+        Y(_(he), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
           disabled: !e.download.taskId,
@@ -9930,9 +9931,9 @@ const mb = {
     title: {}
   },
   setup(e) {
-    const t = e, n = W(() => t.download.status === "paused" || t.download.status === "interrupted");
+    const t = e, n = K(() => t.download.status === "paused" || t.download.status === "interrupted");
     return (o, r) => e.download.status === "waiting" ? (m(), b("p", mb, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", gb, [...r[0] || (r[0] = [
-      y("i", {
+      v("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
@@ -9950,8 +9951,8 @@ const mb = {
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      y("p", bb, [
-        y("span", vb, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+      v("p", bb, [
+        v("span", vb, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)), 1),
         e.download.status === "paused" ? (m(), b("span", yb, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", _b, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", wb, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
           e.download.speed !== null ? (m(), b("span", kb, P(_(zg)(e.download.speed)), 1)) : j("", !0),
           e.download.eta !== null ? (m(), b("span", $b, P(_(Vg)(e.download.eta)), 1)) : j("", !0)
@@ -9971,11 +9972,11 @@ const mb = {
     resource: {}
   },
   setup(e) {
-    const t = e, n = W(() => Yg(t.resource)), o = W(() => t.resource.attempts ?? []);
+    const t = e, n = K(() => Yg(t.resource)), o = K(() => t.resource.attempts ?? []);
     return (r, i) => (m(), b("div", Sb, [
       n.value.length === 0 ? (m(), b("p", xb, "The image names it without further data.")) : (m(), b("ul", Cb, [
         (m(!0), b(U, null, Pe(n.value, (s, a) => (m(), b("li", { key: a }, [
-          y("strong", null, P(s.where), 1),
+          v("strong", null, P(s.where), 1),
           s.said ? (m(), b(U, { key: 0 }, [
             H(": " + P(s.said), 1)
           ], 64)) : j("", !0)
@@ -9983,8 +9984,8 @@ const mb = {
       ])),
       e.resource.found_by ? (m(), b("p", Tb, "Found by " + P(e.resource.found_by) + ".", 1)) : j("", !0),
       o.value.length > 0 ? (m(), b(U, { key: 3 }, [
-        i[0] || (i[0] = y("p", null, "What was tried:", -1)),
-        y("ul", Ob, [
+        i[0] || (i[0] = v("p", null, "What was tried:", -1)),
+        v("ul", Ob, [
           (m(!0), b(U, null, Pe(o.value, (s) => (m(), b("li", { key: s }, P(s), 1))), 128))
         ])
       ], 64)) : j("", !0)
@@ -10003,7 +10004,7 @@ const mb = {
   },
   setup(e) {
     return (t, n) => (m(), b("p", Ab, [
-      n[0] || (n[0] = y("i", {
+      n[0] || (n[0] = v("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
@@ -10379,14 +10380,14 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = y("i", {
+      n[0] || (n[0] = v("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      y("div", null, [
-        y("p", Kb, P(e.fault.error), 1),
+      v("div", null, [
+        v("p", Kb, P(e.fault.error), 1),
         e.fault.hint ? (m(), b("p", Wb, P(e.fault.hint), 1)) : j("", !0),
-        y("p", qb, P(e.fault.code), 1)
+        v("p", qb, P(e.fault.code), 1)
       ])
     ], 8, Hb));
   }
@@ -10413,7 +10414,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ie(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => Ub(s.value, i.value)), l = /* @__PURE__ */ ie(null);
+    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ie(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Ub(s.value, i.value)), l = /* @__PURE__ */ ie(null);
     return Vo(async () => {
       await r.list(n.kind), await Mr(), l.value?.querySelector("input")?.focus();
     }), (u, c) => (m(), b("div", {
@@ -10421,14 +10422,14 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: c[1] || (c[1] = cs(on((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: c[1] || (c[1] = ds(on((d) => o("close"), ["stop"]), ["esc"]))
     }, [
-      _(r).fault ? (m(), Q(ln, {
+      _(r).fault ? (m(), X(ln, {
         key: 0,
         fault: _(r).fault
       }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
-        y("label", null, [
-          c[2] || (c[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
+        v("label", null, [
+          c[2] || (c[2] = v("span", { class: "crm-hidden" }, "Filter the files", -1)),
           Y(_(bs), {
             modelValue: i.value,
             "onUpdate:modelValue": c[0] || (c[0] = (d) => i.value = d),
@@ -10437,17 +10438,17 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        y("ul", Gb, [
+        v("ul", Gb, [
           (m(!0), b(U, null, Pe(a.value.files, (d) => (m(), b("li", {
             key: d.listed_name
           }, [
-            y("button", {
+            v("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
               onClick: (p) => o("choose", d.listed_name)
             }, [
-              y("span", null, P(d.listed_name), 1),
+              v("span", null, P(d.listed_name), 1),
               d.size_bytes !== null ? (m(), b("span", Jb, P(_(an)(d.size_bytes)), 1)) : j("", !0)
             ], 8, Yb)
           ]))), 128))
@@ -10468,7 +10469,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Yr(), o = W(() => n.files[t.resource.file_key]);
+    const t = e, n = Jr(), o = K(() => n.files[t.resource.file_key]);
     return (r, i) => o.value ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
@@ -10483,9 +10484,9 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        y("div", ov, [
-          y("p", rv, P(_(qg)(o.value)), 1),
-          Y(_(ge), {
+        v("div", ov, [
+          v("p", rv, P(_(qg)(o.value)), 1),
+          Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
             onClick: i[0] || (i[0] = (s) => _(n).forget(e.resource.file_key))
@@ -10497,10 +10498,10 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           })
         ])
       ], 64)) : (m(), b(U, { key: 1 }, [
-        y("p", iv, P(o.value.fault?.error), 1),
+        v("p", iv, P(o.value.fault?.error), 1),
         o.value.status === "differs" ? (m(), b("p", sv, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", av, P(o.value.fault.hint), 1)) : j("", !0),
-        y("div", lv, [
-          o.value.status === "differs" ? (m(), Q(_(ge), {
+        v("div", lv, [
+          o.value.status === "differs" ? (m(), X(_(he), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
@@ -10511,7 +10512,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             ])]),
             _: 1
           })) : j("", !0),
-          Y(_(ge), {
+          Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
             onClick: i[2] || (i[2] = (s) => _(n).forget(e.resource.file_key))
@@ -10532,7 +10533,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = dt(), o = Yr(), r = /* @__PURE__ */ ie(!1), i = /* @__PURE__ */ ie(null), s = /* @__PURE__ */ ie(null);
+    const t = e, n = dt(), o = Jr(), r = /* @__PURE__ */ ie(!1), i = /* @__PURE__ */ ie(null), s = /* @__PURE__ */ ie(null);
     function a(c) {
       r.value = !1, n.takeLocal(t.resource.file_key, c);
     }
@@ -10544,12 +10545,12 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       d.value = "", p && o.supply(t.resource, p);
     }
     return (c, d) => (m(), b(U, null, [
-      y("div", {
+      v("div", {
         ref_key: "root",
         ref: i,
         class: "crm-row crm-other-file"
       }, [
-        e.resource.chosen_name ? (m(), Q(_(ge), {
+        e.resource.chosen_name ? (m(), X(_(he), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
@@ -10560,7 +10561,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           ])]),
           _: 1
         })) : j("", !0),
-        Y(_(ge), {
+        Y(_(he), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
@@ -10571,7 +10572,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? j("", !0) : (m(), Q(_(ge), {
+        e.isPresent ? j("", !0) : (m(), X(_(he), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
@@ -10582,7 +10583,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           ])]),
           _: 1
         })),
-        y("input", {
+        v("input", {
           ref_key: "picker",
           ref: s,
           type: "file",
@@ -10594,7 +10595,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           onChange: u
         }, null, 544)
       ], 512),
-      r.value ? (m(), Q(tv, {
+      r.value ? (m(), X(tv, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
@@ -10628,7 +10629,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Yr(), a = /* @__PURE__ */ ie(!1), l = W(() => n.files[t.resource.file_key]), u = W(() => o.checks[t.resource.file_key]), c = W(() => Kr(t.resource, l.value, u.value)), d = W(() => Dm(t.resource, l.value, u.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Wr(t.resource, r.switches)), v = W(() => t.alone ? null : ac(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = W(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = W(() => k.has(c.value)), C = W(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = W(
+    const t = e, n = Nt(), o = Kn(), r = dt(), i = ms(), s = Jr(), a = /* @__PURE__ */ ie(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => Wr(t.resource, l.value, u.value)), d = K(() => Dm(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !qr(t.resource, r.switches)), y = K(() => t.alone ? null : ac(t.resource)), w = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = K(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = K(() => k.has(c.value)), C = K(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = K(
       () => C.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), k = /* @__PURE__ */ new Set(["waiting", "downloading", "verifying", "paused", "interrupted"]), S = {
       linked: "Only linked to the post; maybe not used.",
@@ -10654,7 +10655,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       "data-on": !f.value,
       "data-takes-file": C.value && c.value !== "present" || null
     }, [
-      y("div", fv, [
+      v("div", fv, [
         e.alone ? j("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
@@ -10665,12 +10666,12 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           "data-testid": "use-model",
           onChange: O[0] || (O[0] = (N) => _(r).toggle(e.resource.file_key))
         }, null, 40, pv)),
-        y("i", {
+        v("i", {
           class: Oe(["pi crm-state-icon", q[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        y("div", hv, [
-          y("p", mv, [
+        v("div", hv, [
+          v("p", mv, [
             e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
@@ -10678,18 +10679,18 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
               rel: "noopener noreferrer"
             }, P(p.value), 9, gv)) : (m(), b("span", bv, P(p.value), 1))
           ]),
-          y("p", vv, [
-            y("span", null, P(_(hs)(e.resource.type)), 1),
+          v("p", vv, [
+            v("span", null, P(_(hs)(e.resource.type)), 1),
             e.resource.version_name ? (m(), b("span", yv, " · " + P(e.resource.version_name), 1)) : j("", !0),
             w.value && !e.alone ? (m(), b("span", _v, " · " + P(_(Ug)(e.resource.weight)), 1)) : j("", !0),
             w.value && _(Jg)(e.resource) ? (m(), b("i", wv)) : j("", !0),
             T.value ? (m(), b(U, { key: 3 }, [
               O[4] || (O[4] = H(" · ", -1)),
-              y("span", kv, P(T.value), 1)
+              v("span", kv, P(T.value), 1)
             ], 64)) : j("", !0)
           ])
         ]),
-        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Q(_(ge), {
+        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), X(_(he), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "download",
@@ -10699,7 +10700,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             H(" Download ", -1)
           ])]),
           _: 1
-        })) : !f.value && c.value === "failed" ? (m(), Q(_(ge), {
+        })) : !f.value && c.value === "failed" ? (m(), X(_(he), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "retry",
@@ -10709,7 +10710,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             H(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && x.value ? (m(), Q(_c, {
+        })) : l.value && x.value ? (m(), X(_c, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
@@ -10724,38 +10725,38 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           "data-testid": "more",
           onClick: O[3] || (O[3] = (N) => a.value = !a.value)
         }, [
-          y("i", {
+          v("i", {
             class: Oe(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
         ], 8, $v))
       ]),
-      v.value || f.value ? (m(), b("p", Sv, P([v.value && S[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
+      y.value || f.value ? (m(), b("p", Sv, P([y.value && S[y.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
       !f.value || x.value ? (m(), b(U, { key: 1 }, [
         c.value === "present" ? (m(), b("p", xv, [
           e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
             H("Your file instead: ")
           ], 64)) : j("", !0),
           H(P(d.value), 1)
-        ])) : c.value === "checking" ? (m(), Q(Lb, {
+        ])) : c.value === "checking" ? (m(), X(Lb, {
           key: 1,
           check: u.value
-        }, null, 8, ["check"])) : l.value && x.value ? (m(), Q(wc, {
+        }, null, 8, ["check"])) : l.value && x.value ? (m(), X(wc, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (m(), Q(ob, {
+        }, null, 8, ["download", "title"])) : (m(), X(ob, {
           key: 3,
           resource: e.resource,
           state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : j("", !0),
-      a.value ? (m(), Q(Pb, {
+      a.value ? (m(), X(Pb, {
         key: 2,
         resource: e.resource
       }, null, 8, ["resource"])) : j("", !0),
-      M.value ? (m(), Q(cv, {
+      M.value ? (m(), X(cv, {
         key: 3,
         resource: e.resource,
         "is-present": c.value === "present"
@@ -10778,34 +10779,34 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     choices: {}
   },
   setup(e) {
-    const t = e, n = dt(), o = /* @__PURE__ */ ie(/* @__PURE__ */ new Set()), r = W(() => t.choices.of === "post" ? "post" : "model");
+    const t = e, n = dt(), o = /* @__PURE__ */ ie(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
     return (i, s) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      y("p", Tv, [
+      v("p", Tv, [
         e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
         }, P(e.choices.title), 9, Ov)) : (m(), b("span", Pv, P(e.choices.title), 1)),
-        y("span", Av, P(r.value), 1)
+        v("span", Av, P(r.value), 1)
       ]),
       _(n).resources.length > 0 ? (m(), b("ul", Ev, [
-        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), Q($c, {
+        (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), X($c, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : j("", !0),
       e.choices.images.length === 0 ? (m(), b("p", Lv, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
-        s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        y("ul", Iv, [
+        s[0] || (s[0] = v("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        v("ul", Iv, [
           (m(!0), b(U, null, Pe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
-            y("button", {
+            v("button", {
               type: "button",
               class: "crm-choice",
               disabled: a.media !== "image" || a.image_id === null,
@@ -10822,11 +10823,11 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
               }, null, 40, Nv)) : (m(), b(U, { key: 1 }, [
-                y("i", {
+                v("i", {
                   class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                y("span", Mv, P(_(Ya)(a, l, e.choices.images.length)), 1)
+                v("span", Mv, P(_(Ya)(a, l, e.choices.images.length)), 1)
               ], 64)),
               _(Ja)(a) ? (m(), b("span", Dv, P(_(Ja)(a)), 1)) : j("", !0)
             ], 8, jv)
@@ -10846,15 +10847,15 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
   },
   setup(e) {
     return (t, n) => (m(), b("div", Fv, [
-      n[1] || (n[1] = y("i", {
+      n[1] || (n[1] = v("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
       }, null, -1)),
-      y("div", null, [
-        n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
-          y("strong", null, "This image cannot be rebuilt locally")
+      v("div", null, [
+        n[0] || (n[0] = v("p", { class: "crm-fault-text" }, [
+          v("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        y("p", Bv, P(e.closed.reason), 1)
+        v("p", Bv, P(e.closed.reason), 1)
       ])
     ]));
   }
@@ -10870,8 +10871,8 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       style: Bo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
-      y("p", null, [
-        y("i", {
+      v("p", null, [
+        v("i", {
           class: Oe(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
@@ -11026,7 +11027,7 @@ const ny = {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => Qv(t.metadata)), o = W(
+    const t = e, n = K(() => Qv(t.metadata)), o = K(
       () => (t.metadata.custom_nodes ?? []).map((i) => ({
         ...i,
         installed: i.installed ?? $e().host.knowsNode(i.class_type)
@@ -11035,32 +11036,32 @@ const ny = {
       n.value && Xv(n.value.name, n.value.text);
     };
     return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", ny, [
-      y("summary", null, [
-        y("span", null, [
+      v("summary", null, [
+        v("span", null, [
           s[0] || (s[0] = H(" ComfyUI graph", -1)),
           e.metadata.graph ? (m(), b(U, { key: 0 }, [
             H(": " + P(_(ey)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : j("", !0)
         ])
       ]),
-      y("div", oy, [
+      v("div", oy, [
         o.value.length > 0 ? (m(), b(U, { key: 0 }, [
-          s[1] || (s[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          y("ul", ry, [
+          s[1] || (s[1] = v("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          v("ul", ry, [
             (m(!0), b(U, null, Pe(o.value, (a) => (m(), b("li", {
               key: a.class_type,
               "data-installed": a.installed
             }, P(_(ty)(a)), 9, iy))), 128))
           ])
         ], 64)) : (m(), b("p", sy, "It needs no custom nodes.")),
-        n.value ? (m(), Q(_(ge), {
+        n.value ? (m(), X(_(he), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
           onClick: r
         }, {
           default: oe(() => [
-            s[2] || (s[2] = y("i", {
+            s[2] || (s[2] = v("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
@@ -11078,7 +11079,7 @@ const ny = {
     provenance: {}
   },
   setup(e) {
-    const t = yu(), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1), r = /* @__PURE__ */ ie(!1), i = W(() => (n.value || o.value) && !r.value);
+    const t = yu(), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1), r = /* @__PURE__ */ ie(!1), i = K(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
@@ -11090,7 +11091,7 @@ const ny = {
       onMouseenter: u[4] || (u[4] = (c) => s(!0)),
       onMouseleave: u[5] || (u[5] = (c) => s(!1))
     }, [
-      y("button", {
+      v("button", {
         type: "button",
         class: Oe(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
         "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
@@ -11101,9 +11102,9 @@ const ny = {
         onFocus: u[0] || (u[0] = (c) => a(!0)),
         onBlur: u[1] || (u[1] = (c) => a(!1)),
         onClick: u[2] || (u[2] = on((c) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: u[3] || (u[3] = cs((c) => r.value = !0, ["esc"]))
+        onKeydown: u[3] || (u[3] = ds((c) => r.value = !0, ["esc"]))
       }, [
-        y("i", {
+        v("i", {
           class: Oe(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
@@ -11129,14 +11130,14 @@ const ny = {
   setup(e, { emit: t }) {
     const n = t;
     return (o, r) => (m(), b("div", cy, [
-      y("dt", null, P(e.row.name), 1),
-      y("dd", null, P(e.row.value), 1),
-      e.row.provenance ? (m(), Q(Sc, {
+      v("dt", null, P(e.row.name), 1),
+      v("dd", null, P(e.row.value), 1),
+      e.row.provenance ? (m(), X(Sc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
       }, null, 8, ["name", "provenance"])) : j("", !0),
-      y("button", {
+      v("button", {
         type: "button",
         class: "crm-icon crm-copy",
         "aria-label": `Copy ${e.row.name}`,
@@ -11144,7 +11145,7 @@ const ny = {
         "data-testid": `copy-${e.row.name}`,
         onClick: r[0] || (r[0] = (i) => n("copy"))
       }, [
-        y("i", {
+        v("i", {
           class: Oe(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
@@ -11154,11 +11155,11 @@ const ny = {
 });
 function py(e) {
   return [
-    ...gi("Refiner", e.refiner, hy),
-    ...gi("Variation", e.variation, my),
+    ...bi("Refiner", e.refiner, hy),
+    ...bi("Variation", e.variation, my),
     ...nl("Detailer", e.detailers, gy),
     ...nl("ControlNet", e.controls, by),
-    ...gi(
+    ...bi(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
@@ -11168,7 +11169,7 @@ function py(e) {
 }
 const hy = (e) => [
   ["Model", e.name],
-  ["Takes over", Vi(e.switch_at)]
+  ["Takes over", Ui(e.switch_at)]
 ], my = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
@@ -11184,14 +11185,14 @@ const hy = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", Vi(e.start)],
-  ["Until", Vi(e.end)],
+  ["From", Ui(e.start)],
+  ["Until", Ui(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function Vi(e) {
+function Ui(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function gi(e, t, n) {
+function bi(e, t, n) {
   return t == null ? [] : [_s(e, n(t))];
 }
 function nl(e, t, n) {
@@ -11215,28 +11216,28 @@ const vy = {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => py(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
+    const t = e, n = K(() => py(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
     return (i, s) => n.value.length > 0 ? (m(), b("details", vy, [
-      y("summary", null, [
-        y("span", null, "Beside the main pass: " + P(n.value.map((a) => a.title).join(", ")), 1)
+      v("summary", null, [
+        v("span", null, "Beside the main pass: " + P(n.value.map((a) => a.title).join(", ")), 1)
       ]),
       (m(!0), b(U, null, Pe(n.value, (a) => (m(), b("section", {
         key: a.title,
         class: "crm-part",
         "data-part": a.title
       }, [
-        y("p", null, [
-          y("strong", null, P(a.title), 1),
+        v("p", null, [
+          v("strong", null, P(a.title), 1),
           s[0] || (s[0] = H()),
           r(a.title) ? (m(), b("span", _y, P(r(a.title)), 1)) : j("", !0)
         ]),
-        y("dl", wy, [
+        v("dl", wy, [
           (m(!0), b(U, null, Pe(a.rows, (l) => (m(), b("div", {
             key: l.name,
             class: "crm-parameter"
           }, [
-            y("dt", null, P(l.name), 1),
-            y("dd", null, P(l.value), 1)
+            v("dt", null, P(l.name), 1),
+            v("dd", null, P(l.value), 1)
           ]))), 128))
         ])
       ], 8, yy))), 128))
@@ -11257,27 +11258,27 @@ const vy = {
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      y("summary", null, [
-        y("span", null, P(e.title), 1),
-        e.provenance ? (m(), Q(Sc, {
+      v("summary", null, [
+        v("span", null, P(e.title), 1),
+        e.provenance ? (m(), X(Sc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
         }, null, 8, ["name", "provenance"])) : j("", !0),
-        y("button", {
+        v("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
           onClick: r[0] || (r[0] = on((i) => _(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          y("i", {
+          v("i", {
             class: Oe(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
         ], 8, Sy)
       ]),
-      y("p", xy, P(e.text), 1)
+      v("p", xy, P(e.text), 1)
     ], 8, $y)) : j("", !0);
   }
 }), rl = 2e4;
@@ -11302,24 +11303,24 @@ const Oy = { class: "crm-row" }, Py = { class: "crm-grow" }, Ay = ["aria-label",
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ie(!1), i = W(() => Object.keys(t.metadata.raw ?? {}).length), s = W(() => r.value ? Cy(t.metadata.raw) : []);
+    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ie(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? Cy(t.metadata.raw) : []);
     return (a, l) => i.value > 0 ? (m(), b("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
       onToggle: l[0] || (l[0] = (u) => r.value = u.target.open)
     }, [
-      y("summary", null, [
-        y("span", null, "Raw data (" + P(i.value) + ")", 1)
+      v("summary", null, [
+        v("span", null, "Raw data (" + P(i.value) + ")", 1)
       ]),
       (m(!0), b(U, null, Pe(s.value, (u) => (m(), b("section", {
         key: u.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        y("p", Oy, [
-          y("strong", Py, P(u.place), 1),
-          y("button", {
+        v("p", Oy, [
+          v("strong", Py, P(u.place), 1),
+          v("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy raw data: ${u.place}`,
@@ -11327,13 +11328,13 @@ const Oy = { class: "crm-row" }, Py = { class: "crm-grow" }, Ay = ["aria-label",
             "data-testid": "copy-raw",
             onClick: (c) => _(o)(u.place, u.text)
           }, [
-            y("i", {
+            v("i", {
               class: Oe(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
           ], 8, Ay)
         ]),
-        y("pre", {
+        v("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
@@ -11374,12 +11375,12 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => jy(t.metadata)), o = W(() => qv(t.metadata.unknown)), r = W(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    const t = e, n = K(() => jy(t.metadata)), o = K(() => qv(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
     return (i, s) => (m(), b("div", Ny, [
-      y("p", My, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      v("p", My, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
       r.value.length > 0 ? (m(), b("p", Dy, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
       o.value ? (m(), b("p", Ry, [
-        s[0] || (s[0] = y("i", {
+        s[0] || (s[0] = v("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
@@ -11410,15 +11411,15 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Kv(() => n.file), s = W(() => Jv(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = W(() => {
+    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Kv(() => n.file), s = K(() => Jv(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = K(() => {
       if (t.metadata.image_id !== null) return `Image ${t.metadata.image_id}`;
       const f = n.state.given;
       return f?.kind === "file" ? f.name : f?.kind === "text" ? "Pasted text" : "Image";
-    }), c = W(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = W(() => {
+    }), c = K(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = K(() => {
       const f = t.metadata.size;
       return f ? { aspectRatio: `${f.width} / ${f.height}` } : {};
     }), p = /* @__PURE__ */ ie(!0);
-    return ot(c, () => p.value = !0), (f, v) => (m(), b("section", {
+    return ot(c, () => p.value = !0), (f, y) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
@@ -11428,30 +11429,30 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         class: "crm-preview",
         style: Bo(d.value)
       }, [
-        y("img", {
+        v("img", {
           src: c.value,
           alt: u.value,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
-          onError: v[0] || (v[0] = (w) => p.value = !1)
+          onError: y[0] || (y[0] = (w) => p.value = !1)
         }, null, 40, zy)
-      ], 4)) : e.metadata.image_url ? (m(), b("div", Vy, [...v[1] || (v[1] = [
-        y("p", { class: "crm-quiet" }, [
-          y("i", {
+      ], 4)) : e.metadata.image_url ? (m(), b("div", Vy, [...y[1] || (y[1] = [
+        v("p", { class: "crm-quiet" }, [
+          v("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }),
           H(" No preview")
         ], -1)
       ])])) : j("", !0),
-      y("p", Uy, [
+      v("p", Uy, [
         e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
         }, P(u.value), 9, Hy)) : (m(), b("span", Ky, P(u.value), 1)),
-        y("span", Wy, P(e.metadata.workflow_type), 1)
+        v("span", Wy, P(e.metadata.workflow_type), 1)
       ]),
       Y(Fy, { metadata: e.metadata }, null, 8, ["metadata"]),
       Y(ol, {
@@ -11466,8 +11467,8 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      y("dl", qy, [
-        (m(!0), b(U, null, Pe(s.value, (w) => (m(), Q(fy, {
+      v("dl", qy, [
+        (m(!0), b(U, null, Pe(s.value, (w) => (m(), X(fy, {
           key: w.name,
           row: w,
           copied: _(o) === w.name,
@@ -11476,23 +11477,23 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
       ]),
       Y(ky, { metadata: e.metadata }, null, 8, ["metadata"]),
       a.value.length || e.metadata.unreadable.length ? (m(), b("details", Gy, [
-        y("summary", null, [
-          y("span", null, "More from the image (" + P(a.value.length + e.metadata.unreadable.length) + ")", 1)
+        v("summary", null, [
+          v("span", null, "More from the image (" + P(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        y("dl", Yy, [
+        v("dl", Yy, [
           (m(!0), b(U, null, Pe(a.value, ([w, T]) => (m(), b("div", {
             key: w,
             class: "crm-parameter"
           }, [
-            y("dt", null, P(w), 1),
-            y("dd", null, P(T), 1)
+            v("dt", null, P(w), 1),
+            v("dd", null, P(T), 1)
           ]))), 128)),
           (m(!0), b(U, null, Pe(e.metadata.unreadable, (w) => (m(), b("div", {
             key: `unread ${w.field}`,
             class: "crm-parameter"
           }, [
-            y("dt", null, P(w.field), 1),
-            y("dd", Jy, "unreadable: " + P(w.value), 1)
+            v("dt", null, P(w.field), 1),
+            v("dd", Jy, "unreadable: " + P(w.value), 1)
           ]))), 128))
         ])
       ])) : j("", !0),
@@ -11516,7 +11517,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
 }, r1 = /* @__PURE__ */ be({
   __name: "KeyBox",
   setup(e) {
-    const t = fs(), n = /* @__PURE__ */ ie(""), o = W(() => {
+    const t = fs(), n = /* @__PURE__ */ ie(""), o = K(() => {
       const i = t.state;
       return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
     });
@@ -11525,8 +11526,8 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
     return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", Qy, [
-      y("p", e1, [
-        s[3] || (s[3] = y("i", {
+      v("p", e1, [
+        s[3] || (s[3] = v("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1)),
@@ -11543,8 +11544,8 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         class: "crm-row",
         onSubmit: on(r, ["prevent"])
       }, [
-        y("label", t1, [
-          s[5] || (s[5] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+        v("label", t1, [
+          s[5] || (s[5] = v("span", { class: "crm-hidden" }, "Civitai API key", -1)),
           Y(_(bs), {
             modelValue: n.value,
             "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
@@ -11555,7 +11556,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
             "data-testid": "key-input"
           }, null, 8, ["modelValue"])
         ]),
-        Y(_(ge), {
+        Y(_(he), {
           type: "submit",
           class: "crm-button",
           disabled: _(t).busy || n.value.trim() === "",
@@ -11566,7 +11567,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        _(t).state?.source === "file" ? (m(), Q(_(ge), {
+        _(t).state?.source === "file" ? (m(), X(_(he), {
           key: 0,
           class: "crm-button",
           disabled: _(t).busy,
@@ -11578,7 +11579,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
           ])]),
           _: 1
         }, 8, ["disabled"])) : j("", !0)
-      ], 32)) : (m(), Q(_(ge), {
+      ], 32)) : (m(), X(_(he), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
@@ -11591,7 +11592,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
       })),
       o.value ? (m(), b("p", n1, P(o.value), 1)) : j("", !0),
       _(t).open ? (m(), b("p", o1, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
-      _(t).fault ? (m(), Q(ln, {
+      _(t).fault ? (m(), X(ln, {
         key: 4,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
@@ -11616,25 +11617,25 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = dt(), n = Kn(), o = Nt(), r = ms(), i = W(() => zm(t.chosen, o.files, n.checks)), s = W(() => {
+    const t = dt(), n = Kn(), o = Nt(), r = ms(), i = K(() => zm(t.chosen, o.files, n.checks)), s = K(() => {
       const l = i.value.live;
       return { done: i.value.total - i.value.missing, live: l };
     });
     function a() {
       const l = t.chosen.filter(
-        (u) => lc(Kr(u, o.files[u.file_key], n.checks[u.file_key]))
+        (u) => lc(Wr(u, o.files[u.file_key], n.checks[u.file_key]))
       );
       r.ask(l);
     }
     return (l, u) => (m(), b("section", i1, [
-      y("div", s1, [
-        y("p", a1, [
-          y("strong", null, "Missing: " + P(i.value.missing) + " of " + P(i.value.total), 1),
+      v("div", s1, [
+        v("p", a1, [
+          v("strong", null, "Missing: " + P(i.value.missing) + " of " + P(i.value.total), 1),
           i.value.checking > 0 ? (m(), b("span", l1, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
         ]),
         s.value.live > 0 ? (m(), b(U, { key: 0 }, [
-          y("span", u1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
-          Y(_(ge), {
+          v("span", u1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
+          Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
             onClick: u[0] || (u[0] = (c) => _(o).pauseAll())
@@ -11644,7 +11645,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
             ])]),
             _: 1
           }),
-          Y(_(ge), {
+          Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
             onClick: u[1] || (u[1] = (c) => _(o).cancelAll())
@@ -11655,7 +11656,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
             _: 1
           })
         ], 64)) : (m(), b(U, { key: 1 }, [
-          i.value.stopped > 0 ? (m(), Q(_(ge), {
+          i.value.stopped > 0 ? (m(), X(_(he), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
@@ -11666,7 +11667,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
             ])]),
             _: 1
           })) : j("", !0),
-          i.value.failed > 1 ? (m(), Q(_(ge), {
+          i.value.failed > 1 ? (m(), X(_(he), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
@@ -11677,14 +11678,14 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
             ])]),
             _: 1
           })) : j("", !0),
-          !e.closed && i.value.fetchable > i.value.stopped ? (m(), Q(_(ge), {
+          !e.closed && i.value.fetchable > i.value.stopped ? (m(), X(_(he), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
             onClick: a
           }, {
             default: oe(() => [...u[8] || (u[8] = [
-              y("i", {
+              v("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
               }, null, -1),
@@ -11694,12 +11695,12 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
           })) : j("", !0)
         ], 64))
       ]),
-      _(o).fault ? (m(), Q(ln, {
+      _(o).fault ? (m(), X(ln, {
         key: 0,
         fault: _(o).fault
       }, null, 8, ["fault"])) : j("", !0),
-      y("ul", c1, [
-        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), Q($c, {
+      v("ul", c1, [
+        (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), X($c, {
           key: c.file_key,
           resource: c
         }, null, 8, ["resource"]))), 128))
@@ -11711,37 +11712,50 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, p1 = { class: "crm-cards" }, h1 = ["data-state", "data-file-key"], m1 = { class: "crm-card-head" }, g1 = { class: "crm-grow crm-name" }, b1 = /* @__PURE__ */ be({
+}, p1 = { class: "crm-row crm-summary" }, h1 = { class: "crm-cards" }, m1 = ["data-state", "data-file-key"], g1 = { class: "crm-card-head" }, b1 = { class: "crm-grow crm-name" }, v1 = /* @__PURE__ */ be({
   __name: "OtherDownloads",
   setup(e) {
-    const t = Nt(), n = dt(), o = W(() => {
-      const r = new Set(n.resources.map((i) => i.file_key));
-      return Object.entries(t.files).filter(([i, s]) => !r.has(i) && !Ko(s) && s.taskId !== "");
-    });
-    return (r, i) => o.value.length > 0 ? (m(), b("section", f1, [
-      i[0] || (i[0] = y("p", null, [
-        y("strong", null, "Other downloads")
-      ], -1)),
-      y("ul", p1, [
-        (m(!0), b(U, null, Pe(o.value, ([s, a]) => (m(), b("li", {
-          key: s,
-          class: Oe(["crm-card", `crm-is-${a.status}`]),
+    const t = Nt(), n = dt(), o = K(() => {
+      const i = new Set(n.resources.map((s) => s.file_key));
+      return Object.entries(t.files).filter(([s, a]) => !i.has(s) && !Ko(a) && a.taskId !== "");
+    }), r = K(() => o.value.filter(([, i]) => Hr(i)).length);
+    return (i, s) => o.value.length > 0 ? (m(), b("section", f1, [
+      v("div", p1, [
+        s[2] || (s[2] = v("p", { class: "crm-grow" }, [
+          v("strong", null, "Other downloads")
+        ], -1)),
+        r.value > 1 ? (m(), X(_(he), {
+          key: 0,
+          class: "crm-button crm-small",
+          "data-testid": "resume-all-others",
+          onClick: s[0] || (s[0] = (a) => _(t).resumeAll())
+        }, {
+          default: oe(() => [...s[1] || (s[1] = [
+            H(" Resume All ", -1)
+          ])]),
+          _: 1
+        })) : j("", !0)
+      ]),
+      v("ul", h1, [
+        (m(!0), b(U, null, Pe(o.value, ([a, l]) => (m(), b("li", {
+          key: a,
+          class: Oe(["crm-card", `crm-is-${l.status}`]),
           "data-testid": "other-download",
-          "data-state": a.status,
-          "data-file-key": s
+          "data-state": l.status,
+          "data-file-key": a
         }, [
-          y("div", m1, [
-            y("p", g1, P(a.filename), 1),
+          v("div", g1, [
+            v("p", b1, P(l.filename), 1),
             Y(_c, {
-              "file-key": s,
-              download: a
+              "file-key": a,
+              download: l
             }, null, 8, ["file-key", "download"])
           ]),
           Y(wc, {
-            download: a,
-            title: a.filename
+            download: l,
+            title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, h1))), 128))
+        ], 10, m1))), 128))
       ])
     ])) : j("", !0);
   }
@@ -11750,66 +11764,24 @@ var xc = {
   name: "TimesIcon",
   extends: Ur
 };
-function v1(e) {
-  return k1(e) || w1(e) || _1(e) || y1();
+function y1(e) {
+  return $1(e) || k1(e) || w1(e) || _1();
 }
-function y1() {
+function _1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function _1(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ui(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
-  }
-}
-function w1(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function k1(e) {
-  if (Array.isArray(e)) return Ui(e);
-}
-function Ui(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function $1(e, t, n, o, r, i) {
-  return m(), b("svg", se({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), v1(t[0] || (t[0] = [y("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-xc.render = $1;
-var Cc = {
-  name: "WindowMaximizeIcon",
-  extends: Ur
-};
-function S1(e) {
-  return O1(e) || T1(e) || C1(e) || x1();
-}
-function x1() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function C1(e, t) {
+function w1(e, t) {
   if (e) {
     if (typeof e == "string") return Hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
   }
 }
-function T1(e) {
+function k1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function O1(e) {
+function $1(e) {
   if (Array.isArray(e)) return Hi(e);
 }
 function Hi(e, t) {
@@ -11817,43 +11789,41 @@ function Hi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function P1(e, t, n, o, r, i) {
+function S1(e, t, n, o, r, i) {
   return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), S1(t[0] || (t[0] = [y("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+  }, e.pti()), y1(t[0] || (t[0] = [v("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Cc.render = P1;
-var Tc = {
-  name: "WindowMinimizeIcon",
+xc.render = S1;
+var Cc = {
+  name: "WindowMaximizeIcon",
   extends: Ur
 };
-function A1(e) {
-  return j1(e) || I1(e) || L1(e) || E1();
+function x1(e) {
+  return P1(e) || O1(e) || T1(e) || C1();
 }
-function E1() {
+function C1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function L1(e, t) {
+function T1(e, t) {
   if (e) {
     if (typeof e == "string") return Ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
   }
 }
-function I1(e) {
+function O1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function j1(e) {
+function P1(e) {
   if (Array.isArray(e)) return Ki(e);
 }
 function Ki(e, t) {
@@ -11861,25 +11831,69 @@ function Ki(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function N1(e, t, n, o, r, i) {
+function A1(e, t, n, o, r, i) {
   return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), A1(t[0] || (t[0] = [y("path", {
+  }, e.pti()), x1(t[0] || (t[0] = [v("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+Cc.render = A1;
+var Tc = {
+  name: "WindowMinimizeIcon",
+  extends: Ur
+};
+function E1(e) {
+  return N1(e) || j1(e) || I1(e) || L1();
+}
+function L1() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function I1(e, t) {
+  if (e) {
+    if (typeof e == "string") return Wi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wi(e, t) : void 0;
+  }
+}
+function j1(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function N1(e) {
+  if (Array.isArray(e)) return Wi(e);
+}
+function Wi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function M1(e, t, n, o, r, i) {
+  return m(), b("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), E1(t[0] || (t[0] = [v("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Tc.render = N1;
-var M1 = _e.extend({
+Tc.render = M1;
+var D1 = _e.extend({
   name: "focustrap-directive"
-}), D1 = re.extend({
-  style: M1
+}), R1 = re.extend({
+  style: D1
 });
 function No(e) {
   "@babel/helpers - typeof";
@@ -11903,21 +11917,21 @@ function sl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? il(Object(n), !0).forEach(function(o) {
-      R1(e, o, n[o]);
+      F1(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : il(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function R1(e, t, n) {
-  return (t = F1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function F1(e, t, n) {
+  return (t = B1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function F1(e) {
-  var t = B1(e, "string");
+function B1(e) {
+  var t = z1(e, "string");
   return No(t) == "symbol" ? t : t + "";
 }
-function B1(e, t) {
+function z1(e, t) {
   if (No(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11927,7 +11941,7 @@ function B1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var z1 = D1.extend("focustrap", {
+var V1 = R1.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -12026,15 +12040,15 @@ var z1 = D1.extend("focustrap", {
     }
   }
 };
-function V1(e, t, n, o, r, i) {
+function U1(e, t, n, o, r, i) {
   return i.inline ? Ke(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (m(), Q(bf, {
+  }) : r.mounted ? (m(), X(bf, {
     key: 1,
     to: n.appendTo
   }, [Ke(e.$slots, "default")], 8, ["to"])) : j("", !0);
 }
-Oc.render = V1;
+Oc.render = U1;
 function al() {
   Hc({
     variableName: El("scrollbar.width").name
@@ -12045,7 +12059,7 @@ function ll() {
     variableName: El("scrollbar.width").name
   });
 }
-var U1 = `
+var H1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -12143,7 +12157,7 @@ var U1 = `
             transform: scale(0.93);
         }
     }
-`, H1 = {
+`, K1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -12163,7 +12177,7 @@ var U1 = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, K1 = {
+}, W1 = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -12185,12 +12199,12 @@ var U1 = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, W1 = _e.extend({
+}, q1 = _e.extend({
   name: "dialog",
-  style: U1,
-  classes: K1,
-  inlineStyles: H1
-}), q1 = {
+  style: H1,
+  classes: W1,
+  inlineStyles: K1
+}), G1 = {
   name: "BaseDialog",
   extends: Hn,
   props: {
@@ -12316,7 +12330,7 @@ var U1 = `
     },
     _instance: null
   },
-  style: W1,
+  style: q1,
   provide: function() {
     return {
       $pcDialog: this,
@@ -12325,13 +12339,13 @@ var U1 = `
   }
 }, ws = {
   name: "Dialog",
-  extends: q1,
+  extends: G1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: W(function() {
+      dialogRef: K(function() {
         return t._instance;
       })
     };
@@ -12364,7 +12378,7 @@ var U1 = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Jr.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && Zr.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -12374,7 +12388,7 @@ var U1 = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Jr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && Zr.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
@@ -12386,7 +12400,7 @@ var U1 = `
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && Jr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && Zr.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -12512,10 +12526,10 @@ var U1 = `
   },
   directives: {
     ripple: oc,
-    focustrap: z1
+    focustrap: V1
   },
   components: {
-    Button: ge,
+    Button: he,
     Portal: Oc,
     WindowMinimizeIcon: Tc,
     WindowMaximizeIcon: Cc,
@@ -12544,21 +12558,21 @@ function cl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? ul(Object(n), !0).forEach(function(o) {
-      G1(e, o, n[o]);
+      Y1(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function G1(e, t, n) {
-  return (t = Y1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Y1(e, t, n) {
+  return (t = J1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Y1(e) {
-  var t = J1(e, "string");
+function J1(e) {
+  var t = Z1(e, "string");
   return Mo(t) == "symbol" ? t : t + "";
 }
-function J1(e, t) {
+function Z1(e, t) {
   if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12568,10 +12582,10 @@ function J1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Z1 = ["data-p"], X1 = ["aria-labelledby", "aria-modal", "data-p"], Q1 = ["id"], e0 = ["data-p"];
-function t0(e, t, n, o, r, i) {
+var X1 = ["data-p"], Q1 = ["aria-labelledby", "aria-modal", "data-p"], e0 = ["id"], t0 = ["data-p"];
+function n0(e, t, n, o, r, i) {
   var s = vr("Button"), a = vr("Portal"), l = $u("focustrap");
-  return m(), Q(a, {
+  return m(), X(a, {
     appendTo: e.appendTo
   }, {
     default: oe(function() {
@@ -12600,7 +12614,7 @@ function t0(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: oe(function() {
-          return [e.visible ? ns((m(), b("div", se({
+          return [e.visible ? os((m(), b("div", se({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -12632,8 +12646,8 @@ function t0(e, t, n, o, r, i) {
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), P(e.header), 17, Q1)) : j("", !0)];
-          }), y("div", se({
+            }, e.ptm("title")), P(e.header), 17, e0)) : j("", !0)];
+          }), v("div", se({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Ke(e.$slots, "maximizebutton", {
             key: 0,
@@ -12657,7 +12671,7 @@ function t0(e, t, n, o, r, i) {
                 return [Ke(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(m(), Q(xi(i.maximizeIconComponent), se({
+                  return [(m(), X(Ci(i.maximizeIconComponent), se({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -12681,36 +12695,36 @@ function t0(e, t, n, o, r, i) {
             }), {
               icon: oe(function(u) {
                 return [Ke(e.$slots, "closeicon", {}, function() {
-                  return [(m(), Q(xi(e.closeIcon ? "span" : "TimesIcon"), se({
+                  return [(m(), X(Ci(e.closeIcon ? "span" : "TimesIcon"), se({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : j("", !0)], 16)], 16)) : j("", !0), y("div", se({
+          }) : j("", !0)], 16)], 16)) : j("", !0), v("div", se({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, cl(cl({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, e0), e.footer || e.$slots.footer ? (m(), b("div", se({
+          }, cl(cl({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, t0), e.footer || e.$slots.footer ? (m(), b("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Ke(e.$slots, "footer", {}, function() {
             return [H(P(e.footer), 1)];
-          })], 16)) : j("", !0)], 64))], 16, X1)), [[l, {
+          })], 16)) : j("", !0)], 64))], 16, Q1)), [[l, {
             disabled: !e.modal
           }]]) : j("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Z1)) : j("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, X1)) : j("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-ws.render = t0;
-function n0(e, t) {
+ws.render = n0;
+function o0(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${an(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
@@ -12718,25 +12732,31 @@ function n0(e, t) {
   }
   return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
 }
-function o0(e) {
-  const t = e.folders.join(", "), n = `needs ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
-  return e.fits ? `${t}: ${n}` : `${t}: ${n}. Not enough room.`;
+function r0(e, t) {
+  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
+  return e.fits ? o : `${o}. Not enough room.`;
 }
-const r0 = {
+const i0 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, i0 = { "data-testid": "preflight-total" }, s0 = {
+}, s0 = { "data-testid": "preflight-total" }, a0 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, a0 = ["data-file-key"], l0 = { class: "crm-quiet" }, u0 = { class: "crm-missing" }, c0 = ["data-fits"], d0 = {
+}, l0 = ["data-file-key"], u0 = { class: "crm-quiet" }, c0 = {
+  class: "crm-quiet crm-path crm-target",
+  "data-testid": "preflight-folder"
+}, d0 = { class: "crm-missing" }, f0 = ["data-fits"], p0 = {
   key: 0,
   class: "crm-check"
-}, f0 = /* @__PURE__ */ be({
+}, h0 = /* @__PURE__ */ be({
   __name: "PreflightDialog",
   setup(e) {
-    const t = ms(), n = W(() => t.answer), o = W(() => n.value?.files.some((i) => i.pickle) ?? !1), r = W(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
-    return (i, s) => (m(), Q(_(ws), {
+    const t = ms(), n = K(() => t.answer), o = K(() => {
+      const i = n.value;
+      return i !== null && !i.pickles_allowed && i.files.some((s) => s.pickle);
+    }), r = K(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
+    return (i, s) => (m(), X(_(ws), {
       visible: _(t).open,
       "onUpdate:visible": s[3] || (s[3] = (a) => _(t).open = a),
       modal: "",
@@ -12751,10 +12771,10 @@ const r0 = {
       }
     }, {
       header: oe(() => [...s[4] || (s[4] = [
-        y("strong", null, "Download these models?", -1)
+        v("strong", null, "Download these models?", -1)
       ])]),
       footer: oe(() => [
-        Y(_(ge), {
+        Y(_(he), {
           class: "crm-button",
           "data-testid": "preflight-cancel",
           onClick: s[1] || (s[1] = (a) => _(t).open = !1)
@@ -12764,7 +12784,7 @@ const r0 = {
           ])]),
           _: 1
         }),
-        Y(_(ge), {
+        Y(_(he), {
           class: "crm-button crm-primary",
           autofocus: "",
           disabled: !n.value || !n.value.fits || r.value,
@@ -12778,56 +12798,57 @@ const r0 = {
         }, 8, ["disabled"])
       ]),
       default: oe(() => [
-        _(t).busy ? (m(), b("p", r0, [...s[5] || (s[5] = [
-          y("i", {
+        _(t).busy ? (m(), b("p", i0, [...s[5] || (s[5] = [
+          v("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
           H(" Asking Civitai... ", -1)
         ])])) : j("", !0),
-        _(t).fault ? (m(), Q(ln, {
+        _(t).fault ? (m(), X(ln, {
           key: 1,
           fault: _(t).fault
         }, null, 8, ["fault"])) : j("", !0),
         n.value ? (m(), b(U, { key: 2 }, [
-          y("p", i0, [
+          v("p", s0, [
             H(P(n.value.files.length) + " " + P(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            y("strong", null, P(_(an)(n.value.total_bytes)), 1),
+            v("strong", null, P(_(an)(n.value.total_bytes)), 1),
             s[6] || (s[6] = H(" to come ", -1))
           ]),
-          y("ul", s0, [
+          v("ul", a0, [
             (m(!0), b(U, null, Pe(n.value.files, (a) => (m(), b("li", {
               key: a.file_key,
               "data-file-key": a.file_key
             }, [
               H(P(a.filename) + " ", 1),
-              y("span", l0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
-              (m(!0), b(U, null, Pe(_(n0)(a, n.value.has_key), (l) => (m(), b("span", {
+              v("span", u0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
+              (m(!0), b(U, null, Pe(_(o0)(a, n.value.has_key), (l) => (m(), b("span", {
                 key: l.text,
                 class: Oe(["crm-note", { "crm-note-warn": l.warns }])
-              }, P(l.text), 3))), 128))
-            ], 8, a0))), 128)),
+              }, P(l.text), 3))), 128)),
+              v("p", c0, P(a.folder), 1)
+            ], 8, l0))), 128)),
             (m(!0), b(U, null, Pe(n.value.refused, (a) => (m(), b("li", {
               key: a.file_key ?? a.error,
               class: "crm-reason"
             }, P(a.error), 1))), 128))
           ]),
-          y("ul", u0, [
+          v("ul", d0, [
             (m(!0), b(U, null, Pe(n.value.drives, (a) => (m(), b("li", {
               key: a.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              y("i", {
+              v("i", {
                 class: Oe([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": a.fits,
                 "aria-hidden": "true"
-              }, null, 10, c0),
-              H(" " + P(_(o0)(a)), 1)
+              }, null, 10, f0),
+              H(" " + P(_(r0)(a, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), b("label", d0, [
-            ns(y("input", {
+          o.value ? (m(), b("label", p0, [
+            os(v("input", {
               "onUpdate:modelValue": s[0] || (s[0] = (a) => _(t).acceptPickles = a),
               type: "checkbox",
               "data-testid": "accept-pickles"
@@ -12842,7 +12863,7 @@ const r0 = {
     }, 8, ["visible"]));
   }
 });
-var p0 = `
+var m0 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12925,7 +12946,7 @@ var p0 = `
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, h0 = {
+`, g0 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -12938,17 +12959,17 @@ var p0 = `
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, m0 = _e.extend({
+}, b0 = _e.extend({
   name: "textarea",
-  style: p0,
-  classes: h0
-}), g0 = {
+  style: m0,
+  classes: g0
+}), v0 = {
   name: "BaseTextarea",
   extends: kc,
   props: {
     autoResize: Boolean
   },
-  style: m0,
+  style: b0,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -12964,14 +12985,14 @@ function Do(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Do(e);
 }
-function b0(e, t, n) {
-  return (t = v0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function y0(e, t, n) {
+  return (t = _0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function v0(e) {
-  var t = y0(e, "string");
+function _0(e) {
+  var t = w0(e, "string");
   return Do(t) == "symbol" ? t : t + "";
 }
-function y0(e, t) {
+function w0(e, t) {
   if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12983,7 +13004,7 @@ function y0(e, t) {
 }
 var Pc = {
   name: "Textarea",
-  extends: g0,
+  extends: v0,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -13021,15 +13042,15 @@ var Pc = {
       }), this.formField);
     },
     dataP: function() {
-      return Kt(b0({
+      return Kt(y0({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, _0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function w0(e, t, n, o, r, i) {
+}, k0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function $0(e, t, n, o, r, i) {
   return m(), b("textarea", se({
     class: e.cx("root"),
     value: e.d_value,
@@ -13040,13 +13061,13 @@ function w0(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, _0);
+  }, i.attrs), null, 16, k0);
 }
-Pc.render = w0;
-const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { class: "crm-row crm-under" }, x0 = ["data-kind"], C0 = ["data-step"], T0 = /* @__PURE__ */ be({
+Pc.render = $0;
+const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { class: "crm-row crm-under" }, T0 = ["data-kind"], O0 = ["data-step"], P0 = /* @__PURE__ */ be({
   __name: "ReferenceInput",
   setup(e) {
-    const t = dt(), n = /* @__PURE__ */ ie(null), o = W(() => xr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
+    const t = dt(), n = /* @__PURE__ */ ie(null), o = K(() => xr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
     function i(l) {
       const u = l.clipboardData;
       if (!u) return;
@@ -13061,13 +13082,13 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
       u.value = "", c && t.lookUpFile(c);
     }
     return (l, u) => (m(), b(U, null, [
-      y("form", {
+      v("form", {
         class: "crm-ask",
         onSubmit: u[2] || (u[2] = on((c) => _(t).lookUp(), ["prevent"]))
       }, [
-        y("div", k0, [
-          y("label", $0, [
-            u[3] || (u[3] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+        v("div", S0, [
+          v("label", x0, [
+            u[3] || (u[3] = v("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
             Y(_(Pc), {
               modelValue: _(t).reference,
               "onUpdate:modelValue": u[0] || (u[0] = (c) => _(t).reference = c),
@@ -13080,34 +13101,34 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: i,
-              onKeydown: cs(s, ["enter"])
+              onKeydown: ds(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
-          Y(_(ge), {
+          Y(_(he), {
             type: "submit",
             class: "crm-button crm-primary",
             disabled: _(t).step !== null || _(t).reference.trim() === "",
             "data-testid": "lookup-button"
           }, {
             default: oe(() => [
-              y("i", {
+              v("i", {
                 class: Oe(_(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
               }, null, 2),
-              u[4] || (u[4] = y("span", null, "Look up", -1))
+              u[4] || (u[4] = v("span", null, "Look up", -1))
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        y("div", S0, [
-          y("p", {
+        v("div", C0, [
+          v("p", {
             id: "crm-recognised",
             class: Oe(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, x0),
-          Y(_(ge), {
+          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, T0),
+          Y(_(he), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
@@ -13118,7 +13139,7 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
             ])]),
             _: 1
           }),
-          y("input", {
+          v("input", {
             ref_key: "picker",
             ref: n,
             type: "file",
@@ -13138,22 +13159,22 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
         "data-testid": "loading",
         "data-step": _(t).step
       }, [
-        u[6] || (u[6] = y("i", {
+        u[6] || (u[6] = v("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
         H(" " + P(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, C0)) : j("", !0)
+      ], 8, O0)) : j("", !0)
     ], 64));
   }
-}), O0 = {
+}), A0 = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, P0 = { class: "crm-setting" }, A0 = ["value"], E0 = ["value"], L0 = { class: "crm-setting" }, I0 = ["value"], j0 = ["value"], N0 = { class: "crm-setting" }, M0 = ["value"], D0 = ["checked", "data-testid", "onChange"], dl = 1e6, R0 = /* @__PURE__ */ be({
+}, E0 = { class: "crm-setting" }, L0 = ["value"], I0 = ["value"], j0 = { class: "crm-setting" }, N0 = ["value"], M0 = ["value"], D0 = { class: "crm-setting" }, R0 = ["value"], F0 = ["checked", "data-testid", "onChange"], dl = 1e6, B0 = /* @__PURE__ */ be({
   __name: "SettingsBox",
   setup(e) {
-    const t = bc(), n = W(() => {
+    const t = bc(), n = K(() => {
       const a = t.current?.speed_limit ?? null;
       return a === null ? "" : String(a / dl);
     }), o = [
@@ -13167,107 +13188,107 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
       const l = Number.parseFloat(a.replace(",", "."));
       i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * dl) : null });
     }
-    return (a, l) => _(t).open ? (m(), b("section", O0, [
+    return (a, l) => _(t).open ? (m(), b("section", A0, [
       _(t).current ? (m(), b(U, { key: 0 }, [
-        y("label", P0, [
-          l[3] || (l[3] = y("span", null, "Connections a file", -1)),
-          y("select", {
+        v("label", E0, [
+          l[3] || (l[3] = v("span", null, "Connections a file", -1)),
+          v("select", {
             class: "crm-input crm-short",
             value: _(t).current.connections,
             "data-testid": "setting-connections",
             onChange: l[0] || (l[0] = (u) => i({ connections: Number(r(u)) }))
           }, [
-            (m(), b(U, null, Pe(8, (u) => y("option", {
+            (m(), b(U, null, Pe(8, (u) => v("option", {
               key: u,
               value: u
-            }, P(u), 9, E0)), 64))
-          ], 40, A0)
+            }, P(u), 9, I0)), 64))
+          ], 40, L0)
         ]),
-        y("label", L0, [
-          l[4] || (l[4] = y("span", null, "Files of a batch at once", -1)),
-          y("select", {
+        v("label", j0, [
+          l[4] || (l[4] = v("span", null, "Files of a batch at once", -1)),
+          v("select", {
             class: "crm-input crm-short",
             value: _(t).current.files_at_once,
             "data-testid": "setting-at-once",
             onChange: l[1] || (l[1] = (u) => i({ files_at_once: Number(r(u)) }))
           }, [
-            (m(), b(U, null, Pe(4, (u) => y("option", {
+            (m(), b(U, null, Pe(4, (u) => v("option", {
               key: u,
               value: u
-            }, P(u), 9, j0)), 64))
-          ], 40, I0)
+            }, P(u), 9, M0)), 64))
+          ], 40, N0)
         ]),
-        y("label", N0, [
-          l[5] || (l[5] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          y("input", {
+        v("label", D0, [
+          l[5] || (l[5] = v("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          v("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: n.value,
             "data-testid": "setting-limit",
             onChange: l[2] || (l[2] = (u) => s(r(u)))
-          }, null, 40, M0)
+          }, null, 40, R0)
         ]),
-        (m(), b(U, null, Pe(o, (u) => y("label", {
+        (m(), b(U, null, Pe(o, (u) => v("label", {
           key: u.name,
           class: "crm-check"
         }, [
-          y("input", {
+          v("input", {
             type: "checkbox",
             checked: _(t).current[u.name],
             "data-testid": `setting-${u.name}`,
             onChange: (c) => i({ [u.name]: c.target.checked })
-          }, null, 40, D0),
+          }, null, 40, F0),
           H(" " + P(u.label), 1)
         ])), 64))
       ], 64)) : j("", !0),
-      _(t).fault ? (m(), Q(ln, {
+      _(t).fault ? (m(), X(ln, {
         key: 1,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), F0 = {
+}), z0 = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, B0 = { class: "crm-fidelity" }, z0 = ["data-level", "data-field"], V0 = { class: "crm-quiet" }, U0 = {
+}, V0 = { class: "crm-fidelity" }, U0 = ["data-level", "data-field"], H0 = { class: "crm-quiet" }, K0 = {
   key: 0,
   class: "crm-quiet"
-}, H0 = {
+}, W0 = {
   key: 1,
   class: "crm-quiet"
-}, K0 = /* @__PURE__ */ be({
+}, q0 = /* @__PURE__ */ be({
   __name: "FidelityReport",
   props: {
     rows: {}
   },
   setup(e) {
-    const t = e, n = W(() => t.rows.filter((i) => i.level !== "exact")), o = W(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = K(() => t.rows.filter((i) => i.level !== "exact")), o = K(() => t.rows.filter((i) => i.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), b("details", F0, [
-      y("summary", null, [
-        y("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
+    return (i, s) => (m(), b("details", z0, [
+      v("summary", null, [
+        v("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
       ]),
-      y("ul", B0, [
+      v("ul", V0, [
         (m(!0), b(U, null, Pe([...n.value, ...o.value], (a, l) => (m(), b("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          y("i", {
+          v("i", {
             class: Oe(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          y("div", null, [
-            y("p", null, [
-              y("strong", null, P(a.field), 1),
+          v("div", null, [
+            v("p", null, [
+              v("strong", null, P(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              y("span", V0, P(a.level), 1)
+              v("span", H0, P(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), b("p", U0, [
+            a.level !== "exact" ? (m(), b("p", K0, [
               a.asked && a.used ? (m(), b(U, { key: 0 }, [
                 H(P(a.asked) + " → " + P(a.used) + ". ", 1)
               ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
@@ -13276,16 +13297,16 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
                 H(P(a.asked) + " left out. ", 1)
               ], 64)) : j("", !0),
               H(" " + P(a.why), 1)
-            ])) : (m(), b("p", H0, P(a.used), 1))
+            ])) : (m(), b("p", W0, P(a.used), 1))
           ])
-        ], 8, z0))), 128))
+        ], 8, U0))), 128))
       ])
     ]));
   }
-}), W0 = {
+}), G0 = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, q0 = { class: "crm-quiet" }, G0 = /* @__PURE__ */ be({
+}, Y0 = { class: "crm-quiet" }, J0 = /* @__PURE__ */ be({
   __name: "MissingDialog",
   props: /* @__PURE__ */ Gs({
     missing: {}
@@ -13296,7 +13317,7 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
   emits: /* @__PURE__ */ Gs(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
     const n = zf(e, "visible"), o = t;
-    return (r, i) => (m(), Q(_(ws), {
+    return (r, i) => (m(), X(_(ws), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -13311,10 +13332,10 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
       }
     }, {
       header: oe(() => [...i[3] || (i[3] = [
-        y("strong", null, "Some models are missing", -1)
+        v("strong", null, "Some models are missing", -1)
       ])]),
       footer: oe(() => [
-        Y(_(ge), {
+        Y(_(he), {
           class: "crm-button",
           autofocus: "",
           "data-testid": "dialog-cancel",
@@ -13325,7 +13346,7 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
           ])]),
           _: 1
         }),
-        Y(_(ge), {
+        Y(_(he), {
           class: "crm-button crm-primary",
           "data-testid": "dialog-continue",
           onClick: i[1] || (i[1] = (s) => o("goOn"))
@@ -13337,31 +13358,31 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
         })
       ]),
       default: oe(() => [
-        i[6] || (i[6] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        y("ul", W0, [
+        i[6] || (i[6] = v("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        v("ul", G0, [
           (m(!0), b(U, null, Pe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
             H(P(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            y("span", q0, "(" + P(_(hs)(s.type)) + ")", 1)
+            v("span", Y0, "(" + P(_(hs)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), Y0 = { class: "crm-workflow" }, J0 = {
+}), Z0 = { class: "crm-workflow" }, X0 = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, Z0 = /* @__PURE__ */ be({
+}, Q0 = /* @__PURE__ */ be({
   __name: "WorkflowBox",
   setup(e) {
-    const t = dt(), n = Nt(), o = Kn(), r = yc(), i = /* @__PURE__ */ ie(!1), s = W(
+    const t = dt(), n = Nt(), o = Kn(), r = yc(), i = /* @__PURE__ */ ie(!1), s = K(
       () => t.chosen.filter(
-        (c) => Kr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
+        (c) => Wr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
-    ), a = W(
+    ), a = K(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
     );
     function l() {
@@ -13370,15 +13391,15 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), b("section", Y0, [
-      Y(_(ge), {
+    return (c, d) => (m(), b("section", Z0, [
+      Y(_(he), {
         class: "crm-button crm-primary crm-wide",
         disabled: _(r).busy,
         "data-testid": "generate",
         onClick: l
       }, {
         default: oe(() => [
-          y("i", {
+          v("i", {
             class: Oe(_(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
@@ -13386,23 +13407,23 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
         ]),
         _: 1
       }, 8, ["disabled"]),
-      _(r).fault ? (m(), Q(ln, {
+      _(r).fault ? (m(), X(ln, {
         key: 0,
         fault: _(r).fault
       }, null, 8, ["fault"])) : j("", !0),
       a.value ? (m(), b(U, { key: 1 }, [
-        y("p", J0, [
-          d[1] || (d[1] = y("i", {
+        v("p", X0, [
+          d[1] || (d[1] = v("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           H(" Workflow loaded · " + P(a.value.nodeCount) + " nodes · " + P(a.value.workflowType), 1)
         ]),
-        Y(K0, {
+        Y(q0, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : j("", !0),
-      Y(G0, {
+      Y(J0, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13410,14 +13431,14 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), X0 = ["data-dragged"], Q0 = { class: "crm-row crm-header" }, e_ = {
+}), e_ = ["data-dragged"], t_ = { class: "crm-row crm-header" }, n_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, t_ = /* @__PURE__ */ be({
+}, o_ = /* @__PURE__ */ be({
   __name: "App",
   setup(e) {
-    const t = dt(), n = fs(), o = yc(), r = bc(), i = Yr();
+    const t = dt(), n = fs(), o = yc(), r = bc(), i = Jr();
     ot(
       () => t.metadata,
       () => o.clear()
@@ -13427,15 +13448,15 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
       () => t.step,
       () => a.value = null
     );
-    const u = W(() => t.metadata?.closed ?? null);
-    function c({ address: p, file: f, target: v }) {
+    const u = K(() => t.metadata?.closed ?? null);
+    function c({ address: p, file: f, target: y }) {
       a.value = null;
       const w = p ? xr(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && rc(f) ? t.lookUpFile(f) : f && d(f, v);
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && rc(f) ? t.lookUpFile(f) : f && d(f, y);
     }
     function d(p, f) {
-      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((T) => T.file_key === v?.dataset.fileKey);
-      w && Wr(w, t.switches) ? i.supply(w, p) : a.value = {
+      const y = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((T) => T.file_key === y?.dataset.fileKey);
+      w && qr(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
@@ -13455,63 +13476,63 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
       }, ["stop"]))
     }, [
       Y(Vv, { zone: _(l) }, null, 8, ["zone"]),
-      y("header", Q0, [
-        f[8] || (f[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        y("button", {
+      v("header", t_, [
+        f[8] || (f[8] = v("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        v("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
           title: "API key",
           "data-testid": "key-button",
-          onClick: f[0] || (f[0] = (v) => _(n).open = !_(n).open)
+          onClick: f[0] || (f[0] = (y) => _(n).open = !_(n).open)
         }, [...f[6] || (f[6] = [
-          y("i", {
+          v("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
         ])]),
-        y("button", {
+        v("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "Download settings",
           title: "Download settings",
           "data-testid": "settings-button",
-          onClick: f[1] || (f[1] = (v) => _(r).toggle())
+          onClick: f[1] || (f[1] = (y) => _(r).toggle())
         }, [...f[7] || (f[7] = [
-          y("i", {
+          v("i", {
             class: "pi pi-cog",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
       Y(r1),
-      Y(R0),
-      Y(T0),
-      a.value ? (m(), Q(ln, {
+      Y(B0),
+      Y(P0),
+      a.value ? (m(), X(ln, {
         key: 0,
         fault: a.value
       }, null, 8, ["fault"])) : j("", !0),
-      _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (m(), Q(_(ge), {
+      _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (m(), X(_(he), {
         key: 1,
         class: "crm-button crm-small crm-back",
         "data-testid": "back",
-        onClick: f[2] || (f[2] = (v) => _(t).goBack())
+        onClick: f[2] || (f[2] = (y) => _(t).goBack())
       }, {
         default: oe(() => [
-          f[9] || (f[9] = y("i", {
+          f[9] || (f[9] = v("i", {
             class: "pi pi-arrow-left",
             "aria-hidden": "true"
           }, null, -1)),
-          y("span", null, "Back to " + P(_(t).choices.title), 1)
+          v("span", null, "Back to " + P(_(t).choices.title), 1)
         ]),
         _: 1
       })) : j("", !0),
-      _(t).fault ? (m(), Q(ln, {
+      _(t).fault ? (m(), X(ln, {
         key: 2,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0),
       _(t).metadata ? (m(), b(U, { key: 3 }, [
-        u.value ? (m(), Q(zv, {
+        u.value ? (m(), X(zv, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : j("", !0),
@@ -13519,22 +13540,22 @@ const k0 = { class: "crm-row crm-top" }, $0 = { class: "crm-grow" }, S0 = { clas
           metadata: _(t).metadata
         }, null, 8, ["metadata"]),
         _(t).resources.length > 0 || _(t).step === null ? (m(), b(U, { key: 1 }, [
-          _(t).resources.length > 0 ? (m(), Q(d1, {
+          _(t).resources.length > 0 ? (m(), X(d1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : j("", !0),
-          u.value ? j("", !0) : (m(), Q(Z0, { key: 1 }))
+          u.value ? j("", !0) : (m(), X(Q0, { key: 1 }))
         ], 64)) : j("", !0)
-      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), Q(Rv, {
+      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), X(Rv, {
         key: 4,
         choices: _(t).choices
-      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", e_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
-      Y(b1),
-      Y(f0)
-    ], 40, X0));
+      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", n_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
+      Y(v1),
+      Y(h0)
+    ], 40, e_));
   }
-}), n_ = "control_after_generate";
-function o_(e, t, n, o) {
+}), r_ = "control_after_generate";
+function i_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
@@ -13542,12 +13563,12 @@ function o_(e, t, n, o) {
     if (!s || !l) continue;
     const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Ac(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === n_ ? "fixed" : l[d];
+      const f = d === r_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function r_(e) {
+function s_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
@@ -13559,33 +13580,33 @@ function r_(e) {
 function Ac(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const i_ = 80, ks = 40, Ro = 30, s_ = 90, a_ = 1500, l_ = 250, u_ = 1200;
-function c_(e) {
+const a_ = 80, ks = 40, Ro = 30, l_ = 90, u_ = 1500, c_ = 250, d_ = 1200;
+function f_(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of d_(e)) {
+  for (const o of p_(e)) {
     let r = 0;
     for (const i of o)
       t.set(i.id, { x: n, y: r + Ro }), r += Ro + i.height + ks;
-    n += Math.max(...o.map((i) => i.width)) + i_;
-  }
-  return t;
-}
-function d_(e) {
-  const t = p_(e), n = [];
-  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return f_(n.filter((o) => o.length > 0).flatMap(h_));
-}
-function f_(e) {
-  const t = [];
-  let n = 0;
-  for (const o of e) {
-    const r = o.every((s) => s.height <= l_), i = r ? o.reduce((s, a) => s + Ro + a.height + ks, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? u_ - i : 0, t.push([...o]));
+    n += Math.max(...o.map((i) => i.width)) + a_;
   }
   return t;
 }
 function p_(e) {
+  const t = m_(e), n = [];
+  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
+  return h_(n.filter((o) => o.length > 0).flatMap(g_));
+}
+function h_(e) {
+  const t = [];
+  let n = 0;
+  for (const o of e) {
+    const r = o.every((s) => s.height <= c_), i = r ? o.reduce((s, a) => s + Ro + a.height + ks, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? d_ - i : 0, t.push([...o]));
+  }
+  return t;
+}
+function m_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13608,50 +13629,50 @@ function p_(e) {
   }
   return n;
 }
-function h_(e) {
+function g_(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
     const r = t[t.length - 1] ?? [], i = Ro + o.height + ks;
-    r.length > 0 && n + i > a_ ? (t.push([o]), n = i) : (r.push(o), n += i);
+    r.length > 0 && n + i > u_ ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const rr = 30, m_ = 1;
-function g_(e, t) {
+const rr = 30, b_ = 1;
+function v_(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ro, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * rr), a = Math.max(50, t.height - 2 * rr), l = Math.min(m_, s / r, a / i), u = (t.left + rr + (s - r * l) / 2) / l - n, c = (rr + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ro, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * rr), a = Math.max(50, t.height - 2 * rr), l = Math.min(b_, s / r, a / i), u = (t.left + rr + (s - r * l) / 2) / l - n, c = (rr + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function b_(e, t) {
+function y_(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function v_(e) {
+function __(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : y_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : w_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function y_(e) {
+function w_(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const __ = 5e3, $s = 315, w_ = [420, 220];
-async function k_(e, t, n, o = 0) {
-  r_(t);
-  const r = b_(n, await T_(e));
+const k_ = 5e3, $s = 315, $_ = [420, 220];
+async function S_(e, t, n, o = 0) {
+  s_(t);
+  const r = y_(n, await P_(e));
   await e.loadApiJson(t, r);
-  const i = await $_(e, r);
+  const i = await x_(e, r);
   for (const l of ir(e.graph)) l.setSize([l.computeSize()[0] ?? $s, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(ir(e.graph).map((l) => [String(l.id), x_(l)])), a = e.graph.serialize();
-  return o_(a, t, s, c_(C_(t, s))), await e.loadGraphData(a, !0, !1, i), await O_(), S_(e, ir(e.graph), o), { name: r, nodeCount: ir(e.graph).length };
+  const s = new Map(ir(e.graph).map((l) => [String(l.id), T_(l)])), a = e.graph.serialize();
+  return i_(a, t, s, f_(O_(t, s))), await e.loadGraphData(a, !0, !1, i), await A_(), C_(e, ir(e.graph), o), { name: r, nodeCount: ir(e.graph).length };
 }
-async function $_(e, t) {
-  const n = Date.now() + __;
+async function x_(e, t) {
+  const n = Date.now() + k_;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13662,15 +13683,15 @@ async function $_(e, t) {
 function ir(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function S_(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = g_(a, { left: s, width: i.width - s, height: i.height });
+function C_(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = v_(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function x_(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? w_ : [$s, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + s_, o[1] ?? 0);
+function T_(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? $_ : [$s, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + l_, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function C_(e, t) {
+function O_(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
@@ -13679,12 +13700,12 @@ function C_(e, t) {
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function T_(e) {
+async function P_(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = v_(r.ok ? await r.json() : []);
+    n = __(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13693,7 +13714,7 @@ async function T_(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function O_() {
+function A_() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13704,7 +13725,7 @@ function O_() {
   });
 }
 const fl = "civitai-remake";
-class P_ {
+class E_ {
   app;
   api;
   constructor(t) {
@@ -13730,7 +13751,7 @@ class P_ {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return k_(this.app, t, n, A_());
+    return S_(this.app, t, n, L_());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
@@ -13748,15 +13769,15 @@ class P_ {
     });
   }
 }
-function A_() {
+function L_() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function E_() {
+function I_() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new P_(window.comfyAPI);
+  return new E_(window.comfyAPI);
 }
-const Ec = E_();
+const Ec = I_();
 jg(Ec);
 const Lc = Nt(fo);
 Lc.follow();
@@ -13765,14 +13786,14 @@ let po = null, pl = !1;
 function Ic() {
   po?.unmount(), po = null;
 }
-function L_(e) {
-  Ic(), e.replaceChildren(), po = eh(t_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !pl && (pl = !0, fs(fo).refresh(), dt(fo).restore());
+function j_(e) {
+  Ic(), e.replaceChildren(), po = eh(o_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !pl && (pl = !0, fs(fo).refresh(), dt(fo).restore());
 }
 Lc.refresh();
 Ec.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: L_,
+  render: j_,
   destroy: Ic
 });

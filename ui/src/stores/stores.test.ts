@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Resource } from '../domain/wire'
 import { useDownloads } from './downloads'
 import { useKey } from './key'
+import { usePreflight } from './preflight'
 import { event, first, look, one, openPage, type Page } from './testPage'
 import { useWorkflow } from './workflow'
 
@@ -44,6 +45,23 @@ describe('downloads', () => {
     page.answers.delete('/civitai/download')
     await useDownloads().download(first(lookup))
     expect(useDownloads().files['1:2']).toMatchObject({ status: 'failed', code: 'gone' })
+  })
+})
+
+describe('the question before a batch', () => {
+  const pickle = { file_key: '1:2', filename: 'x.ckpt', folder: '/m', bytes: 5, kept_bytes: 0, pickle: true }
+
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])('leaves pickles out unless they are agreed to, here or in the settings (%s)', async (allowed, batches) => {
+    const answer = { files: [pickle], refused: [], total_bytes: 5, drives: [], fits: true, has_key: false }
+    page.answers.set('/civitai/preflight', () => ({ ...answer, pickles_allowed: allowed }))
+    page.answers.set('/civitai/download-all', () => ({ task_id: 't', refused: [] }))
+    const lookup = await look('5')
+    await usePreflight().ask([first(lookup)])
+    await usePreflight().confirm()
+    expect(page.asked.filter((one) => one.path === '/civitai/download-all')).toHaveLength(batches)
   })
 })
 
