@@ -131,9 +131,10 @@ def _from_hashes(meta: Json) -> Iterator[ResourceMention]:
         word, colon, name = str(key).partition(":")
         hashes = read_hash(value)
         kind = parse_kind(word)
-        if not colon or kind is ModelKind.OTHER or not (name or hashes):
+        known = read_str(name)
+        if not colon or kind is ModelKind.OTHER or not (known or hashes):
             continue
-        yield ResourceMention(kind=kind, name=name or None, hashes=hashes, evidence=("hashes",))
+        yield ResourceMention(kind=kind, name=known, hashes=hashes, evidence=("hashes",))
 
 
 def _pairs_of(value: object) -> list[tuple[str, object]]:
@@ -141,7 +142,7 @@ def _pairs_of(value: object) -> list[tuple[str, object]]:
     if isinstance(value, str):
         pieces = (part.rpartition(":") for part in value.strip('"').split(","))
         return [(name.strip(), digest.strip()) for name, colon, digest in pieces if colon and name.strip()]
-    return [(str(name), digest) for name, digest in (read_object(value) or {}).items()]
+    return [(text, digest) for name, digest in (read_object(value) or {}).items() if (text := read_str(name))]
 
 
 def _from_prompt(prompt: str) -> Iterator[ResourceMention]:

@@ -176,6 +176,7 @@ known_names = st.sampled_from(
 
 @given(st.dictionaries(known_names, json_values, max_size=8))
 @example({"sampler": float("nan")})
+@example({"TI hashes": {" ": None}})
 def test_no_json_breaks_the_reader_and_a_prompt_is_never_lost(meta: dict[str, Any]) -> None:
     recipe = recipe_of(meta | {"prompt": "kept"})
     assert recipe.prompt == "kept"
