@@ -33,7 +33,7 @@ _SHARED = {
     "software": ("software",),
 }
 _BY_WORD = {word: key for key, words in _SHARED.items() for word in words}
-_SIZE = re.compile(r"(\d+)\D+(\d+)")
+_SIZE = re.compile(r"(?<!\d)(\d{1,6})\D+(\d{1,6})(?!\d)")
 
 
 def read_foreign(data: Json) -> dict[str, Any] | None:

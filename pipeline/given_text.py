@@ -20,9 +20,11 @@ from ..civitai_utils.wire import read_list, read_object
 LONGEST_TEXT = 4 << 20
 
 _SITE_COPY = re.compile(r"""data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')""")
-_STEPS = re.compile(r"(?:^|[\n,])\s*Steps: ?[0-9]+", re.ASCII)
+# A line's end is not skipped as a blank: a text of nothing else would take the square of its length.
+_STEPS = re.compile(r"(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+", re.ASCII)
 _BESIDE_STEPS = re.compile(
-    r"(?:^|[\n,])\s*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S", re.ASCII
+    r"(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S",
+    re.ASCII,
 )
 _NEGATIVE = re.compile(r"(?:^|\n)Negative prompt:", re.ASCII)
 # Names that the site gives to what it has read; no program writes them into its files.

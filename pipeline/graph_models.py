@@ -66,7 +66,7 @@ _MODEL_WEIGHTS = (
     "strength{n}",
 )
 _CLIP_WEIGHTS = ("strength_clip{n}", "clip_weight{n}", "clip_str{n}", "lora_clip_strength{n}")
-_NUMBERED = re.compile(r"lora(?:_name)?(_\d+)(?:_name)?$")
+_NUMBERED = re.compile(r"lora(?:_name)?(_\d{1,4})(?:_name)?$")
 
 
 def read_graph_models(nodes: Nodes, first: Node | None, second: Node | None) -> tuple[ResourceMention, ...]:

@@ -14,7 +14,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-_KEY = re.compile(r"\s*(\w[\w \-/.+]*?)\s*:(?=\s|$|[\"\[{\d])\s*")
+# The look-ahead takes a name once and for all: giving back sign by sign takes the square of a text's length.
+_KEY = re.compile(r"\s*(?=(\w[\w \-/.+]*))\1\s*:(?=\s|$|[\"\[{\d])\s*")
+_PIECE_END = re.compile(r",(?=\s|$)|\n|,(?=[^\s,]*:)")
+_VALUE_END = re.compile(r"[ \t]*(?:[,\n]|$)")
+_CLOSING_QUOTE = re.compile(r"(?<!\\)\"(?=\s*(?:,\s|$))")
 _SETTINGS_LINE = re.compile(r"^[\s#]*Steps:\s*\d", re.IGNORECASE)
 _WITH_STEPS = re.compile(r"^[\s#]*\w[\w \-/]*:.*(?:,|^)\s*Steps:\s*\d")
 # Text tools write a picture's text on one line, with dots where lines ended.
@@ -23,6 +27,8 @@ _NEGATIVE = re.compile(r"(?:^|(?<=[\n.]))[ \t#]*Negative prompt:[ \t]?", re.IGNO
 _TEMPLATE_LINE = re.compile(r"^\s*(?:Negative )?Template:", re.IGNORECASE)
 _DUMP_HEAD = re.compile(r"^(?:Parameters\s*:\s|Prompt:\s?|parameters:?\s*\n)", re.IGNORECASE)
 _LEAST_PAIRS = 3
+# A line in which this many values only look like JSON was made to waste time: each costs a look over the whole line.
+_MOST_BROKEN = 100
 # Lists that webui may write twice, once for each prompt.
 _JOINED_KEYS = frozenset({"ti hashes", "lora hashes"})
 
@@ -56,31 +62,36 @@ def parse_infotext(text: str) -> Infotext | None:
 def parse_settings(line: str) -> dict[str, Any]:
     """The pairs of a settings line, in their order; of a key that stands twice the first value counts."""
     found: dict[str, Any] = {}
+    further: dict[str, list[str]] = {}
     last, may_go_on = "", False
     for key, value, piece in _pairs(line):
         if key is None:
             if may_go_on and isinstance(found.get(last), str):
-                found[last] = f"{found[last]}, {piece}"
+                further.setdefault(last, []).append(piece)
             elif piece:
                 # A value equal to its key is written once.
                 found.setdefault(piece, piece)
             continue
         if key.lower() in _JOINED_KEYS and isinstance(found.get(key), str) and isinstance(value, str):
-            found[key] = f"{found[key]}, {value}"
+            further.setdefault(key, []).append(value)
         else:
             found.setdefault(key, value)
         last, may_go_on = key, isinstance(value, str) and not piece.startswith('"')
-    return found
+    return found | {key: ", ".join((found[key], *pieces)) for key, pieces in further.items()}
 
 
 def _cut_settings(text: str) -> tuple[str, str | None]:
     """The text before the settings, and the settings as one line."""
     lines = text.split("\n")
+    is_last = True
     for place in range(len(lines) - 1, -1, -1):
-        if _SETTINGS_LINE.match(lines[place]) or _WITH_STEPS.match(lines[place]):
-            rest = [line.lstrip("# \t") for line in lines[place:] if not _TEMPLATE_LINE.match(line)]
-            if len(parse_settings(rest[0])) >= _LEAST_PAIRS or len(rest) == 1:
-                return "\n".join(lines[:place]), _joined(rest)
+        line = lines[place]
+        if (_SETTINGS_LINE.match(line) or _WITH_STEPS.match(line)) and (
+            is_last or len(parse_settings(line.lstrip("# \t"))) >= _LEAST_PAIRS
+        ):
+            rest = [later.lstrip("# \t") for later in lines[place:] if not _TEMPLATE_LINE.match(later)]
+            return "\n".join(lines[:place]), _joined(rest)
+        is_last = is_last and _TEMPLATE_LINE.match(line) is not None
     within = list(_SETTINGS_WITHIN.finditer(text))
     if within:
         at = within[-1].start()
@@ -110,16 +121,16 @@ def _count_pairs(line: str) -> int:
 
 def _pairs(line: str) -> Iterator[tuple[str | None, Any, str]]:
     """(key, value, raw value) for each piece; key None for a piece that is no pair."""
-    at, decoder = 0, json.JSONDecoder()
+    at, broken, decoder = 0, 0, json.JSONDecoder()
     while at < len(line):
         matched = _KEY.match(line, at)
         start = matched.end() if matched else at
-        if matched and line[start : start + 1] in {'"', "{", "["}:
+        if matched and broken < _MOST_BROKEN and line[start : start + 1] in {'"', "{", "["}:
             try:
                 value, end = decoder.raw_decode(line, start)
             except (ValueError, RecursionError):
                 value, end = None, start
-            if end > start and (end == len(line) or line[end:].lstrip(" \t").startswith((",", "\n"))):
+            if end > start and _VALUE_END.match(line, end):
                 yield matched[1].strip(), value, line[start:end]
                 at = _past_comma(line, end)
                 continue
@@ -128,6 +139,7 @@ def _pairs(line: str) -> Iterator[tuple[str | None, Any, str]]:
                 yield matched[1].strip(), line[start + 1 : closing], line[start : closing + 1]
                 at = _past_comma(line, closing + 1)
                 continue
+            broken += 1
         end = _end_of_piece(line, start)
         piece = line[start:end].strip()
         yield (matched[1].strip() if matched else None), piece, piece
@@ -135,7 +147,7 @@ def _pairs(line: str) -> Iterator[tuple[str | None, Any, str]]:
 
 
 def _end_of_piece(line: str, start: int) -> int:
-    found = re.compile(r",(?=\s|$)|\n|,(?=\S*:)").search(line, start)
+    found = _PIECE_END.search(line, start)
     return found.start() if found else len(line)
 
 
@@ -143,7 +155,7 @@ def _closing_quote(line: str, start: int) -> int | None:
     """The end of a quoted value that is no JSON string (raw quotes or line breaks within)."""
     if line[start] != '"':
         return None
-    found = re.compile(r"(?<!\\)\"(?=\s*(?:,\s|$))").search(line, start + 1)
+    found = _CLOSING_QUOTE.search(line, start + 1)
     return found.start() if found else None
 
 

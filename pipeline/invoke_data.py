@@ -80,8 +80,9 @@ def read_old_invoke(data: Json) -> dict[str, Any]:
 
 def split_bracketed(prompt: str) -> tuple[str, str]:
     """Old InvokeAI writes the negative prompt within square brackets inside the prompt."""
-    negatives = re.findall(r"\[([^\[\]]*)\]", prompt)
-    return re.sub(r"\s*\[[^\[\]]*\]\s*", " ", prompt).strip(), ", ".join(negatives)
+    pieces = re.split(r"\[([^\[\]]*)\]", prompt)
+    positives = (piece.strip() for piece in pieces[0::2])
+    return " ".join(piece for piece in positives if piece), ", ".join(pieces[1::2])
 
 
 _DREAM = re.compile(r"-(?P<key>[A-Za-z]+?)\s?(?P<value>-?[\d.]+|k_\w+|ddim|plms)(?=\s|$)")

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from ..civitai_utils.kinds import ModelKind
 
 _TAG = re.compile(r"<(?P<kind>lora|lyco|lycoris|hypernet|hypernetwork):(?P<body>[^<>]+)>", re.IGNORECASE)
+# What stands around tags that follow each other, with nothing between them but commas and blanks.
+_SEAM = re.compile(r"(?<![ \t,\0])[ \t,\0]*\0[ \t,\0]*")
 _NAMED = re.compile(r"^(?P<name>[a-z]+)\s*=\s*(?P<value>.+)$", re.IGNORECASE)
 
 
@@ -43,13 +45,25 @@ def strip_tags(prompt: str) -> str:
     """The prompt without its model tags, and without the empty commas and double spaces they leave behind."""
     if not _TAG.search(prompt):
         return prompt
-    marked = _TAG.sub("\0", prompt)
     # Only the seams are tidied; the rest of the author's text keeps its own commas, spaces and lines.
-    marked = re.sub(r"(?:[ \t]*\0[ \t]*,?)+(?=[ \t]*(?:\n|$))", "", marked)
-    marked = re.sub(r"(^|\n)[ \t]*(?:\0[ \t]*,?[ \t]*)+", r"\1", marked)
-    marked = re.sub(r",[ \t]*(?:\0[ \t]*,[ \t]*)+", ", ", marked)
-    marked = re.sub(r"[ \t]*\0[ \t]*,", ",", marked)
-    return re.sub(r"[ \t]*\0[ \t]*", " ", marked).strip()
+    return _SEAM.sub(_closed, _TAG.sub("\0", prompt)).strip()
+
+
+def _closed(seam: re.Match[str]) -> str:
+    """What is left of a seam: one comma where it had any beside words, nothing at the end or start of a line."""
+    text, whole = seam[0], seam.string
+    first, last = text.index("\0"), text.rindex("\0")
+    before, after = text[:first].rstrip(" \t"), text[last + 1 :].lstrip(" \t")
+    rest = after.removeprefix(",").lstrip(" \t")
+    if whole[seam.end() : seam.end() + 1] in {"", "\n"}:
+        return before + rest.rstrip(" \t")
+    if not before and whole[max(0, seam.start() - 1) : seam.start()] in {"", "\n"}:
+        return rest
+    if before:
+        return f"{before} {rest}"
+    if after:
+        return after
+    return ", " if "," in text else " "
 
 
 def mark_embedding(prompt: str, word: str, stem: str) -> str:

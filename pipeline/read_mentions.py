@@ -28,7 +28,7 @@ from .read_numbered import read_numbered_mentions
 
 _NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
 _NOT_WEIGHTS = frozenset({"wildcards", "workflows", "poses", "aestheticgradient"})
-_BRACKETED = re.compile(r"^(?P<name>.*?)\s*\[(?P<hash>[0-9a-fA-F]{8,64})\]$")
+_BRACKETED = re.compile(r"^(?P<name>.*\S|)\s*\[(?P<hash>[0-9a-fA-F]{8,64})\]$")
 
 
 def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -> list[ResourceMention]:

@@ -22,7 +22,7 @@ _MODULE = re.compile(r"(?:Hires )?Module \d+$")
 _DETAILER = re.compile(r"ADetailer model(?: \d+\w+)?$")
 _CONTROL = re.compile(r"ControlNet \d+$")
 _PART = re.compile(r"(?:Lora|CLIP)_\d+ |AddNet (?:Enabled|Model|Module|Weight)|LoRA (?:Model|Weight)$")
-_WITH_HASH = re.compile(r"^(?P<name>.+?)\s*[(\[](?P<hash>[0-9a-fA-F]{8,64})[)\]]$")
+_WITH_HASH = re.compile(r"^(?P<name>.*\S)\s*[(\[](?P<hash>[0-9a-fA-F]{8,64})[)\]]$")
 _TORN_HASH = re.compile(r"[0-9a-fA-F]{10,12}\"?")
 _NO_MODEL = frozenset({"none", "built in", "use same choices", "automatic"})
 

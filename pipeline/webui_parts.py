@@ -13,8 +13,8 @@ from ..civitai_utils.recipe_parts import ControlUnit, Detailer, Refiner, Variati
 from ..civitai_utils.wire import read_float, read_object, read_str
 from .fields import Fields
 
-_ADETAILER = re.compile(r"ADetailer (?P<key>.+?)(?: (?P<number>\d+)(?:st|nd|rd|th))?$")
-_UNIT = re.compile(r"ControlNet (\d+)$")
+_ADETAILER = re.compile(r"ADetailer (?P<key>.+?)(?: (?P<number>\d{1,4})(?:st|nd|rd|th))?$")
+_UNIT = re.compile(r"ControlNet (\d{1,4})$")
 _LOOSE_UNIT = ("ControlNet Module", "ControlNet Model", "ControlNet Weight")
 # The site's parser cut a quoted unit at its commas and left this (facts: Civitai 4.2, defects).
 _TORN_UNIT = (
@@ -26,7 +26,8 @@ _TORN_UNIT = (
     "control mode",
     "preprocessor params",
 )
-_MODULE = re.compile(r"Module \d+$")
+_MODULE = re.compile(r"Module \d{1,4}$")
+_PAIR = re.compile(r"(?:\([^()]*\)|[^,])+")
 
 # Extension -> how its keys begin.
 _EXTENSIONS = {
@@ -136,7 +137,7 @@ def _unit_pairs(value: object) -> dict[str, str]:
 
 def _split_pairs(text: str) -> Iterator[tuple[str, str]]:
     """The pairs of ``Module: canny, Model: x, starting/ending: (0, 1), ...``; commas in brackets join."""
-    for piece in re.split(r",(?![^()]*\))", text):
+    for piece in _PAIR.findall(text):
         key, colon, value = piece.partition(":")
         if colon:
             yield key.strip(), value.strip()
