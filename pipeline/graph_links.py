@@ -14,6 +14,8 @@ from .comfy_graph import Node
 Nodes = Mapping[str, Node]
 
 _DEEPEST = 24
+# Nodes that join one text with itself double it at each step.
+_LONGEST_TEXT = 1 << 20
 _NUMBER_INPUTS = ("value", "Value", "seed", "noise_seed", "int", "INT", "float", "FLOAT", "number", "Number")
 _TEXT_INPUTS = re.compile(r"(?:populated_)?(?:text|string|prompt|str|value|STRING|positive|negative)(?:_?[a-z0-9]+)?$")
 _NO_TEXT = re.compile(r"(?:text|string)_?(?:delimiter|separator|mode|name|color|colour|size|g|l)$|prompt_?mode")
@@ -40,8 +42,24 @@ def follow_number(nodes: Nodes, node: Node, name: str) -> object:
     return None
 
 
-def follow_text(nodes: Nodes, node: Node, name: str, depth: int = 0) -> str | None:
-    """The text of an input: what the graph's own text nodes put together, as far as they only join."""
+def follow_text(
+    nodes: Nodes, node: Node, name: str, depth: int = 0, known: dict[tuple[str, str], str | None] | None = None
+) -> str | None:
+    """The text of an input: what the graph's own text nodes put together, as far as they only join.
+
+    ``known`` has what was found on the way: where many links lead to one node it is read once.
+    """
+    known = {} if known is None else known
+    key = (node.node_id, name)
+    if key not in known:
+        known[key] = None  # a ring ends here
+        known[key] = _joined_text(nodes, node, name, depth, known)
+    return known[key]
+
+
+def _joined_text(
+    nodes: Nodes, node: Node, name: str, depth: int, known: dict[tuple[str, str], str | None]
+) -> str | None:
     source = node.link(name)
     if source is None:
         value = node.inputs.get(name)
@@ -55,9 +73,11 @@ def follow_text(nodes: Nodes, node: Node, name: str, depth: int = 0) -> str | No
         if isinstance(value, str) and value.strip():
             return value
     names = [key for key in found.inputs if _TEXT_INPUTS.match(key) and not _NO_TEXT.match(key)]
-    texts = [text for key in names if (text := follow_text(nodes, found, key, depth + 1))]
+    texts = [text for key in names if (text := follow_text(nodes, found, key, depth + 1, known))]
     joint = read_str(found.inputs.get("delimiter")) or read_str(found.inputs.get("separator")) or ""
-    return joint.join(texts) if texts else None
+    if not texts or sum(len(text) + len(joint) for text in texts) > _LONGEST_TEXT:
+        return None
+    return joint.join(texts)
 
 
 def upstream(nodes: Nodes, start: str) -> Iterator[Node]:

@@ -114,6 +114,19 @@ def test_linked_numbers_and_texts_are_followed_and_never_zero() -> None:
     assert recipe.prompt == "a harbour, at night"
 
 
+def joining(count: int, last: list[Any], **inputs: Any) -> dict[str, Any]:
+    """A graph whose prompt comes through ``count`` nodes, each joining the next one's text with itself."""
+    twice = [[f"j{place + 1}", 0] for place in range(count - 1)] + [last]
+    nodes = {f"j{place}": node("Text Concatenate", text1=link, text2=link) for place, link in enumerate(twice)}
+    return {**PLAIN, **nodes, "t": node("Text", **inputs), "3": node("CLIPTextEncode", text=["j0", 0])}
+
+
+def test_a_text_is_read_once_however_many_links_lead_to_it() -> None:
+    assert recipe_of(joining(3, ["t", 0], text="ab")).prompt == "ab" * 8
+    assert recipe_of(joining(24, ["t", 0], text="ab")).prompt is None
+    assert recipe_of(joining(22, ["j0", 0], text="ab")).prompt is None
+
+
 def second(latent: list[Any], **changed: Any) -> dict[str, Any]:
     inputs = PLAIN["6"]["inputs"] | {"latent_image": latent, "denoise": 0.4} | changed
     return node("KSampler", **inputs)
