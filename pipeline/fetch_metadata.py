@@ -51,7 +51,7 @@ async def fetch_record(
     if isinstance(reference, FileAddress):
         return await _fetch_by_address(source, originals, reference, key)
     if isinstance(reference, GivenText):
-        return read_given_text(reference.text)
+        return await asyncio.to_thread(read_given_text, reference.text)
     return await _read_file(reference.content, None)
 
 

@@ -3,6 +3,7 @@ it."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -39,7 +40,8 @@ async def answer_look_up(
     """The answer of POST /civitai/fetch; ``plan`` tells where the files of a model or version are or will be."""
     found = await look_up(source, originals, site, reference, key=key)
     plans = await plan(found.resolutions) if isinstance(found, Choices) else ()
-    return found_as_json(found, plans, site)
+    # A file's texts can be megabytes, and to read them takes its time.
+    return await asyncio.to_thread(found_as_json, found, plans, site)
 
 
 def found_as_json(found: Found, plans: Sequence[FilePlan], site: Site) -> dict[str, Any]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from aiohttp import web
@@ -25,7 +26,7 @@ from civitai_remake.civitai_utils.sites import Site
 from civitai_remake.civitai_utils.values import Resolved, Unresolved
 from civitai_remake.pipeline import fetch_metadata
 from civitai_remake.pipeline.choices import Choices, pick_picture
-from civitai_remake.pipeline.look_up import look_up
+from civitai_remake.pipeline.look_up import answer_look_up, look_up
 from yarl import URL
 
 KEY = "5ecre7ke5ecre7ke5ecre7ke5ecre7ke"
@@ -338,3 +339,32 @@ async def test_models_the_site_does_not_show(world, find, reference):
     world.models["models/3"] = model(version(12))
     with pytest.raises(errors.ModelNotFound):
         await find(reference)
+
+
+class Told(dict[str, Any]):
+    """Generation data that notes on which thread it is gone through."""
+
+    threads: ClassVar[set[int]] = set()
+
+    def items(self) -> Any:
+        self.threads.add(threading.get_ident())
+        return super().items()
+
+
+class Record:
+    """A site with one image."""
+
+    async def fetch_image(self, image_id: int, *, key: str | None = None) -> dict[str, Any]:
+        return {"id": image_id, "meta": Told(WHOLE)}
+
+
+async def test_an_image_is_read_beside_the_loop() -> None:
+    async def no_plan(_: object) -> tuple[()]:
+        return ()
+
+    source: Any = Record()
+    site = Site(URL("https://civitai.com"))
+    answer = await answer_look_up(source, source, site, ImageReference(image_id=7), plan=no_plan)
+    assert answer["seed"] == 5
+    assert Told.threads
+    assert threading.get_ident() not in Told.threads
