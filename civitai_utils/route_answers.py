@@ -35,7 +35,7 @@ async def read_body(request: web.Request) -> Json:
     """The JSON object of a request; raises ``InputError``."""
     try:
         body = read_object(await request.json())
-    except (json.JSONDecodeError, UnicodeDecodeError):
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError):
         body = None
     if body is None:
         raise errors.InputError("The request's body must be a JSON object.")

@@ -13,6 +13,8 @@ from typing import Any
 Json = Mapping[str, Any]
 
 _EXACT_IN_BROWSER = 2**53 - 1
+# Nothing that a program writes is nested so deep; Python's own limit is some way beyond.
+_DEEPEST = 200
 _ABSENT = frozenset({"", "undefined", "null", "none", "nan"})
 
 
@@ -79,14 +81,16 @@ def exact_number(number: int | None) -> int | str | None:
     return str(number) if number is not None and number > _EXACT_IN_BROWSER else number
 
 
-def finite(value: Any) -> Any:
-    """The same JSON value with None for every number that JSON cannot write (NaN, infinities)."""
+def finite(value: Any, *, depth: int = _DEEPEST) -> Any:
+    """The same JSON value with None for what JSON cannot write: NaN, infinities, and what is nested without end."""
     if isinstance(value, float):
         return value if math.isfinite(value) else None
+    if isinstance(value, (Mapping, list, tuple)) and depth <= 0:
+        return None
     if isinstance(value, Mapping):
-        return {str(name): finite(entry) for name, entry in value.items()}
+        return {str(name): finite(entry, depth=depth - 1) for name, entry in value.items()}
     if isinstance(value, (list, tuple)):
-        return [finite(entry) for entry in value]
+        return [finite(entry, depth=depth - 1) for entry in value]
     return value
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from ..civitai_utils.values import Unreadable
-from ..civitai_utils.wire import Json, read_float, read_int, read_object, read_str
+from ..civitai_utils.wire import Json, finite, read_float, read_int, read_object, read_str
 
 T = TypeVar("T")
 _LONGEST_SHOWN = 200
@@ -84,7 +84,7 @@ class Fields:
 
     def refuse(self, name: str, value: object) -> None:
         """Record a value as unreadable."""
-        shown = value if isinstance(value, str) else json.dumps(value, default=str, ensure_ascii=False)
+        shown = value if isinstance(value, str) else json.dumps(finite(value), default=str, ensure_ascii=False)
         self._unreadable[name] = Unreadable(field=name, value=shown[:_LONGEST_SHOWN])
 
     @property

@@ -20,8 +20,11 @@ ONSITE_UPSCALER_VERSION = 164821
 SITE_HELPERS = frozenset({106916, 250708, 250712})
 _MODEL_FREE = frozenset({"none", "lanczos", "nearest", "nearest-exact", "bilinear", "bicubic", "area"})
 _MODEL_SUFFIXES = (".safetensors", ".ckpt", ".pth", ".pt", ".bin", ".sft")
+# Of a model named again and again, more than this tells nobody anything.
+_MOST_STATEMENTS = 100
 _SITE_LIST = "site list"
 _LINK = "modelVersionIds"
+_SHORTEST_HASH = 10
 
 
 def normalised(name: str) -> str:
@@ -48,15 +51,17 @@ def merge_mentions(
 ) -> tuple[ResourceMention, ...]:
     """The models of an image, the checkpoint first; versions that only the site links come last, marked."""
     order = _trust(dialect)
-    merged: list[ResourceMention] = []
+    found = _Merged(order)
     for source, statement in statements:
-        _put(merged, replace(statement, statements=_said(source, statement)), order)
-    if not any(mention.kind is ModelKind.UPSCALER for mention in merged):
+        found.put(replace(statement, statements=_said(source, statement)))
+    # The upscaler of a second pass is no word on the models the picture itself was made with.
+    evidenced = bool(found.mentions)
+    if not any(mention.kind is ModelKind.UPSCALER for mention in found.mentions):
         if upscaler_is_model(hires_upscaler):
-            _put(merged, _upscaler(name=hires_upscaler), order)
+            found.put(_upscaler(name=hires_upscaler))
         elif onsite_hires:
-            _put(merged, _upscaler(version_id=ONSITE_UPSCALER_VERSION), order)
-    evidenced = bool(merged)
+            found.put(_upscaler(version_id=ONSITE_UPSCALER_VERSION))
+    merged = found.mentions
     named = {mention.version_id for mention in merged}
     linked = [
         ResourceMention(kind=ModelKind.OTHER, version_id=number, evidence=(_LINK,), linked_only=evidenced)
@@ -102,12 +107,35 @@ def _upscaler(*, name: str | None = None, version_id: int | None = None) -> Reso
     return ResourceMention(kind=ModelKind.UPSCALER, name=name, version_id=version_id, evidence=("hires",))
 
 
-def _put(merged: list[ResourceMention], statement: ResourceMention, order: list[str]) -> None:
-    for place, known in enumerate(merged):
-        if _same(known, statement):
-            merged[place] = _joined(known, statement, order)
-            return
-    merged.append(statement)
+class _Merged:
+    """The mentions so far, found again by whatever two statements about one model can share."""
+
+    def __init__(self, order: list[str]) -> None:
+        self.mentions: list[ResourceMention] = []
+        self._order = order
+        self._places: dict[tuple[object, ...], set[int]] = {}
+
+    def put(self, statement: ResourceMention) -> None:
+        """Join the statement to the first mention of the same model, or begin a new one."""
+        near = sorted({place for key in _keys(statement) for place in self._places.get(key, ())})
+        place = next((place for place in near if _same(self.mentions[place], statement)), None)
+        if place is None:
+            place = len(self.mentions)
+            self.mentions.append(statement)
+        else:
+            self.mentions[place] = _joined(self.mentions[place], statement, self._order)
+        for key in _keys(self.mentions[place]):
+            self._places.setdefault(key, set()).add(place)
+
+
+def _keys(mention: ResourceMention) -> list[tuple[object, ...]]:
+    """What ``_same`` compares: two mentions without a key in common are two models."""
+    keys: list[tuple[object, ...]] = [("hash", digest[:_SHORTEST_HASH]) for digest in mention.hashes]
+    if mention.version_id is not None:
+        keys.append(("id", mention.version_id))
+    if mention.name is not None:
+        keys.append(("name", mention.kind, normalised(mention.name)))
+    return keys
 
 
 def _same(one: ResourceMention, other: ResourceMention) -> bool:
@@ -127,7 +155,7 @@ def _same(one: ResourceMention, other: ResourceMention) -> bool:
 def _same_hash(one: str, other: str) -> bool:
     """Equal, or one is the beginning of the other: ten digits of a SHA256 are what A1111 prints."""
     short, long = sorted((one, other), key=len)
-    return len(short) >= 10 and long.startswith(short)
+    return len(short) >= _SHORTEST_HASH and long.startswith(short)
 
 
 def _joined(known: ResourceMention, statement: ResourceMention, order: list[str]) -> ResourceMention:
@@ -144,7 +172,7 @@ def _joined(known: ResourceMention, statement: ResourceMention, order: list[str]
         hashes=tuple(dict.fromkeys([*known.hashes, *statement.hashes])),
         role=role,
         evidence=tuple(dict.fromkeys([*known.evidence, *statement.evidence])),
-        statements=tuple(dict.fromkeys([*known.statements, *statement.statements])),
+        statements=tuple(dict.fromkeys([*known.statements, *statement.statements]))[:_MOST_STATEMENTS],
         linked_only=known.linked_only and statement.linked_only,
     )
 
@@ -160,7 +188,9 @@ def _trust(dialect: Dialect) -> list[str]:
 
 
 def _rank(mention: ResourceMention, order: list[str]) -> int:
-    return min((order.index(word) for word in mention.evidence if word in order), default=len(order))
+    """How trusted the place of its strength is; a place that names the model without one does not count."""
+    places = (said.place for said in mention.statements if said.strength is not None)
+    return min((order.index(place) for place in places if place in order), default=len(order))
 
 
 def _with_site_rows(merged: list[ResourceMention], rows: Iterable[SiteResource]) -> list[ResourceMention]:

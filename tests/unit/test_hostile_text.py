@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from civitai_remake.civitai_utils.values import EmbeddedData, ImageRecord
 from civitai_remake.pipeline.given_text import find_generation_data
 from civitai_remake.pipeline.infotext import parse_infotext
+from civitai_remake.pipeline.metadata import recipe_as_json
 from civitai_remake.pipeline.prompts import strip_tags
 from civitai_remake.pipeline.recipe import read_recipe
 
@@ -74,3 +76,24 @@ def test_tags_leave_one_comma_where_words_meet(prompt: str, left: str) -> None:
 @pytest.mark.parametrize("name", ["ADetailer model {}st", "Module {}", "ControlNet {}"])
 def test_a_number_too_long_for_any_list_is_only_a_name(name: str) -> None:
     read_recipe(record(meta={"steps": 20, name.format("1" * 5000): "x"}))
+
+
+def deep(levels: int) -> dict[str, Any]:
+    inner: dict[str, Any] = {"a": 1}
+    for _ in range(levels):
+        inner = {"a": inner}
+    return inner
+
+
+@pytest.mark.parametrize("levels", [150, 700, 5000])
+def test_what_is_nested_without_end_is_cut_and_no_fault_of_ours(levels: int) -> None:
+    answer = recipe_as_json(read_recipe(record(meta={"steps": 20, "x": deep(levels)})), None)
+    assert answer["steps"] == 20
+    assert ("null" in json.dumps(answer["raw"])) == (levels > 200)
+
+
+def test_thousands_of_models_are_merged_in_a_moment() -> None:
+    before = time.process_time()
+    tags = "".join(f"<lora:a{number}:1>" for number in range(5000))
+    assert len(read_recipe(record(parameters=tags + _SETTINGS)).mentions) == 5000
+    assert time.process_time() - before < 2.0

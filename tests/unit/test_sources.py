@@ -329,3 +329,18 @@ def test_no_file_breaks_the_reader_and_its_recipe_survives_the_way_to_the_browse
     assert recipe.prompt is not None
     assert "kept" in [one.value for one in recipe.provenance["prompt"]]
     assert read_recipe_json(json.loads(json.dumps(recipe_as_json(recipe, None)))) == recipe
+
+
+def test_an_upscaler_is_no_evidence_that_the_linked_models_were_not_used() -> None:
+    meta = {"prompt": "a fox", "steps": 20, "Hires upscale": 2, "Hires upscaler": "4x-UltraSharp"}
+    recipe = read_recipe(read_record(1, {"meta": meta, "modelVersionIds": [11, 12]}))
+    assert [(one.version_id, one.off) for one in recipe.mentions if one.version_id] == [(11, None), (12, None)]
+
+
+def test_a_place_that_names_a_model_without_a_strength_does_not_decide_it() -> None:
+    names = {"civitaiResources": [{"type": "lora", "modelName": "rain", "modelVersionId": 5, "weight": 0.8}]}
+    less = {"resources": [{"type": "lora", "name": "rain"}], "additionalResources": [{"name": "rain", "strength": 0.3}]}
+    record = read_record(1, {"meta": {"prompt": "a fox", "steps": 20, "Version": "v1.10.1", **names}})
+    file = EmbeddedData(texts={"parameters": json.dumps({"prompt": "a fox", "steps": 20, **less})})
+    (mention,) = read_recipe(replace(record, embedded=file)).mentions
+    assert (mention.version_id, mention.strength) == (5, 0.8)
