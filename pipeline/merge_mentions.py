@@ -29,10 +29,14 @@ _SHORTEST_HASH = 10
 
 def normalised(name: str) -> str:
     """A model name for comparing: the last path component without model suffix, letters and digits only."""
-    last = name.replace("\\", "/").rpartition("/")[2].lower()
+    return "".join(ch for ch in _file_stem(name) if ch.isalnum())
+
+
+def _file_stem(name: str | None) -> str:
+    last = (name or "").replace("\\", "/").rpartition("/")[2].lower()
     for suffix in _MODEL_SUFFIXES:
         last = last.removesuffix(suffix)
-    return "".join(ch for ch in last if ch.isalnum())
+    return last
 
 
 def upscaler_is_model(name: str | None) -> bool:
@@ -118,7 +122,11 @@ class _Merged:
     def put(self, statement: ResourceMention) -> None:
         """Join the statement to the first mention of the same model, or begin a new one."""
         near = sorted({place for key in _keys(statement) for place in self._places.get(key, ())})
-        place = next((place for place in near if _same(self.mentions[place], statement)), None)
+        same = [place for place in near if _same(self.mentions[place], statement)]
+        if statement.version_id is None and not statement.hashes:
+            # Of two that differ in a sign alone, the one of exactly this name is meant.
+            same.sort(key=lambda place: _file_stem(self.mentions[place].name) != _file_stem(statement.name))
+        place = next(iter(same), None)
         if place is None:
             place = len(self.mentions)
             self.mentions.append(statement)
@@ -149,7 +157,17 @@ def _same(one: ResourceMention, other: ResourceMention) -> bool:
         return False
     # Two embeddings or LoRAs of one name but other hashes are two files.
     contradicting = any(len(a) == len(b) for a in one.hashes for b in other.hashes)
-    return not contradicting and normalised(one.name) == normalised(other.name) != ""
+    alike = normalised(one.name) == normalised(other.name) != ""
+    return alike and not contradicting and not _are_told_apart(one, other)
+
+
+def _are_told_apart(one: ResourceMention, other: ResourceMention) -> bool:
+    """Whether one place has both, under names that differ ("detail+" and "detail-"): they are two files then."""
+    return any(
+        (a.source, a.place) == (b.source, b.place) and a.name and b.name and _file_stem(a.name) != _file_stem(b.name)
+        for a in one.statements
+        for b in other.statements
+    )
 
 
 def _same_hash(one: str, other: str) -> bool:

@@ -12,6 +12,7 @@ from civitai_remake.civitai_utils.recipe_parts import Source
 from civitai_remake.civitai_utils.values import Dialect, EmbeddedData, Recipe, Size
 from civitai_remake.pipeline.fetch_metadata import read_record
 from civitai_remake.pipeline.generate_workflow import build_workflow
+from civitai_remake.pipeline.given_text import read_given_text
 from civitai_remake.pipeline.metadata import read_recipe_json, recipe_as_json
 from civitai_remake.pipeline.recipe import read_recipe, unknown_fields
 from hypothesis import given
@@ -344,3 +345,10 @@ def test_a_place_that_names_a_model_without_a_strength_does_not_decide_it() -> N
     file = EmbeddedData(texts={"parameters": json.dumps({"prompt": "a fox", "steps": 20, **less})})
     (mention,) = read_recipe(replace(record, embedded=file)).mentions
     assert (mention.version_id, mention.strength) == (5, 0.8)
+
+
+@pytest.mark.parametrize("hashes", ["", ', Lora hashes: "slider+: 0123456789ab, slider-: ba9876543210"'])
+def test_names_that_differ_in_a_sign_alone_are_two_models_where_one_place_has_both(hashes: str) -> None:
+    text = f"a fox <lora:slider+:0.5> <lora:slider-:0.7>\nSteps: 20, Sampler: Euler, Seed: 1{hashes}"
+    recipe = read_recipe(read_given_text(text))
+    assert [(one.name, one.strength) for one in recipe.mentions] == [("slider+", 0.5), ("slider-", 0.7)]
