@@ -50,6 +50,7 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
             mentions=read_graph_models(nodes, None, None),
         )
     said = _read_pass(nodes, first)
+    loading = nodes if graph.prompt is None else _without_idle_loaders(nodes)
     second = _second_sampler(nodes, samplers, first)
     hires = _read_second(nodes, first, second) if second is not None else None
     guider = nodes.get(first.link("guider") or "") or first
@@ -73,9 +74,16 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
         noise_source="CPU",
         base_size=_base_size(nodes, first),
         hires=hires,
-        mentions=(*read_graph_models(nodes, first, second), *embedding_words("\n".join(texts))),
+        mentions=(*read_graph_models(loading, first, second), *embedding_words("\n".join(texts))),
         graph=graph,
     )
+
+
+def _without_idle_loaders(nodes: Nodes) -> Nodes:
+    """The nodes without the loaders whose model goes nowhere: ComfyUI does not run them. The editor's form cannot tell,
+    for there a link may lead through a node that is switched off."""
+    feeding = {source for node in nodes.values() for _, source in node.links()}
+    return {key: node for key, node in nodes.items() if key in feeding or "loader" not in node.class_type.lower()}
 
 
 def _is_sampler(node: Node) -> bool:

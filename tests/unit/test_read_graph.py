@@ -127,6 +127,14 @@ def test_a_text_is_read_once_however_many_links_lead_to_it() -> None:
     assert recipe_of(joining(22, ["j0", 0], text="ab")).prompt is None
 
 
+def test_a_loader_whose_model_goes_nowhere_was_not_used() -> None:
+    idle = {
+        "90": node("LoraLoaderModelOnly", lora_name="left.safetensors", strength_model=1.0, model=["1", 0]),
+        "91": node("CheckpointLoaderSimple", ckpt_name="other.safetensors"),
+    }
+    assert models(recipe_of({**PLAIN, **idle})) == models(recipe_of(PLAIN))
+
+
 def second(latent: list[Any], **changed: Any) -> dict[str, Any]:
     inputs = PLAIN["6"]["inputs"] | {"latent_image": latent, "denoise": 0.4} | changed
     return node("KSampler", **inputs)
