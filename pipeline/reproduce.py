@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import getpass
+import io
 import json
 import os
 import secrets
@@ -64,6 +65,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code: 0, or that of the first error (docs/errors.md)."""
     arguments = make_parser().parse_args(argv)
     run = _Run(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A prompt may hold what the encoding of a terminal or pipe does not; that must not end the job.
+            stream.reconfigure(errors="backslashreplace")
     try:
         if not arguments.models.is_dir():
             raise errors.ModelsFolderMissing(f"There is no folder {arguments.models}.", field="models")
@@ -129,7 +134,7 @@ class _Run:
             self._answer["prompt_id"] = prompt_id
             self._say(f"Queued on {self._arguments.submit} as {prompt_id}")
         if self._arguments.json:
-            print(json.dumps(self._answer, indent=2, ensure_ascii=False))
+            print(json.dumps(self._answer, indent=2))
         return failure
 
     async def _search(self, plans: Sequence[FilePlan], library: ModelLibrary) -> bool:
@@ -177,7 +182,7 @@ class _Run:
             await asyncio.to_thread(plan_files, choices.resolutions, library.snapshot()), site
         )
         if self._arguments.json:
-            print(json.dumps(self._answer, indent=2, ensure_ascii=False))
+            print(json.dumps(self._answer, indent=2))
         return failure
 
     async def _download(self, plans: Sequence[FilePlan], site: Site, session: SharedSession, key: str | None) -> int:
@@ -248,7 +253,7 @@ class _Run:
     def fail(self, error: errors.RemakeError) -> None:
         """Tell an error: as text on the error stream, or within the JSON."""
         if self._arguments.json:
-            print(json.dumps(self._answer | error.as_json(), indent=2, ensure_ascii=False))
+            print(json.dumps(self._answer | error.as_json(), indent=2))
             return
         print(f"civitai-remake: {error.message} [{error.code}]\n  {error.hint}", file=sys.stderr)
 

@@ -59,6 +59,16 @@ def run(site: str, tmp_path: Path) -> Run:
     return start
 
 
+@pytest.mark.parametrize("form", ["--json", ""])
+def test_a_prompt_the_terminal_cannot_write_ends_no_job(run: Run, tmp_path: Path, form: str) -> None:
+    text = json.dumps({"prompt": "a \U0001f98a and half \ud83d", "steps": 20, "sampler": "Euler", "Model": "m"})
+    arguments = ["-", "--models", "models", "--no-download", "--output", "w.json", *filter(None, [form])]
+    done = run(*arguments, stdin=text, PYTHONIOENCODING="cp1252")
+    assert "Traceback" not in done.stderr
+    if form:
+        assert json.loads(done.stdout)["metadata"]["prompt"] == "a \U0001f98a and half \ud83d"
+
+
 def test_the_whole_job(run: Run, tmp_path: Path) -> None:
     done = run("https://civitai.com/images/900001", "--models", "models")
     assert (done.returncode, done.stderr.count("Traceback")) == (0, 0)
