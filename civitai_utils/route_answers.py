@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import wraps
 
 from aiohttp import BodyPartReader, ClientPayloadError, web
+from aiohttp.http_exceptions import HttpProcessingError
 
 from . import errors
 from .console_log import log
@@ -47,7 +48,8 @@ async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
     # What surrounds the file is small: a body much longer than a file may be need not be read at all.
     if (request.content_length or 0) > most_bytes + (1 << 20):
         raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
-    name, content, fields = "", None, {}
+    name, fields = "", {}
+    content: bytes | None = None
     try:
         reader = await request.multipart()
         for _ in range(_MOST_PARTS):
@@ -59,21 +61,27 @@ async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
             if part.name == "file":
                 name = (part.filename or "").replace("\\", "/").rpartition("/")[2][:200]
                 content = await _read_part(part, most_bytes)
+                if content is None:
+                    raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
             elif part.name:
-                fields[part.name] = (await _read_part(part, _LONGEST_FIELD)).decode("utf-8", errors="replace")
-    except (ValueError, AssertionError, EOFError, ClientPayloadError):
+                text = await _read_part(part, _LONGEST_FIELD)
+                if text is None:
+                    raise errors.InputError("A field of the request is too long.", field=part.name[:80])
+                fields[part.name] = text.decode("utf-8", errors="replace")
+    except (ValueError, AssertionError, EOFError, ClientPayloadError, HttpProcessingError):
         raise errors.InputError("The request's body is no whole multipart form.") from None
     if content is None:
         raise errors.InputError("The file is missing.", field="file")
     return Upload(name=name, content=content, fields=fields)
 
 
-async def _read_part(part: BodyPartReader, most_bytes: int) -> bytes:
+async def _read_part(part: BodyPartReader, most_bytes: int) -> bytes | None:
+    """The bytes of a part; None where there are more than these."""
     content = bytearray()
     while piece := await part.read_chunk(_PIECE):
         content += piece
         if len(content) > most_bytes:
-            raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
+            return None
     return bytes(content)
 
 

@@ -400,6 +400,11 @@ async def test_a_broken_form_is_told(place: Place, body: bytes) -> None:
         assert (response.status, (await response.json())["code"]) == (400, "bad_request")
 
 
+async def test_a_field_too_long_is_not_called_a_file_too_large(place: Place) -> None:
+    status, body = await upload(place, picture(INFO), fields={"note": "x" * 5000})
+    assert (status, body["code"], body["field"]) == (400, "bad_request", "note")
+
+
 async def test_cancel_of_an_unknown_task_is_told(place: Place) -> None:
     assert (await place.post("/civitai/download-cancel", {"task_id": "nope"}))[0] == 404
     assert await place.post("/civitai/download-cancel", {"cancel_all": True}) == (200, {"cancelled": True})
