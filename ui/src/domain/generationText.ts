@@ -3,9 +3,9 @@
 export type GivenKind = 'text' | 'json' | null
 
 const SITE_COPY = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/
-const STEPS = /(?:^|[\n,])\s*Steps: ?[0-9]+/
+const STEPS = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/
 const BESIDE_STEPS =
-  /(?:^|[\n,])\s*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/
+  /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/
 const NEGATIVE = /(?:^|\n)Negative prompt:/
 const SITE_NAMES = ['negativePrompt', 'cfgScale', 'clipSkip', 'civitaiResources', 'additionalResources']
 const BESIDE_PROMPT = [
