@@ -197,7 +197,16 @@ def _joined(known: ResourceMention, statement: ResourceMention, order: list[str]
 
 def _trust(dialect: Dialect) -> list[str]:
     """The places that tell a strength, most trusted first (facts: Civitai 6.2, 20 and 21)."""
-    order = ["prompt", "resources", "civitaiResources", "Lora weights", "additionalResources", "graph", _SITE_LIST]
+    order = [
+        "prompt",
+        "resources",
+        "civitaiResources",
+        "Lora weights",
+        "additionalResources",
+        "Hypernet",
+        "graph",
+        _SITE_LIST,
+    ]
     if dialect.is_onsite:
         order.insert(0, "civitaiResources")
     elif dialect is Dialect.COMFYUI:

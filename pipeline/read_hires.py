@@ -6,6 +6,7 @@ Two writers: A1111 and its kin (``Hires upscale`` or ``Hires resize``; facts: pa
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import fields
 
@@ -14,6 +15,8 @@ from ..civitai_utils.wire import Json, read_float, read_positive_int
 from .fields import Fields
 
 _PLAIN = tuple(field.name for field in fields(HiresPass) if field.name not in {"scale", "target"})
+# How many pixels that webui made first where the size was left to it (0x0).
+_OLD_PIXELS = 512 * 512
 _FORM_FIELDS = ("upscaleWidth", "upscaleHeight")
 
 
@@ -44,6 +47,17 @@ def read_webui_hires(keys: Fields, denoise: float | None) -> HiresPass | None:
         prompt=prompt,
         negative_prompt=negative,
     )
+
+
+def read_old_hires(keys: Fields, size: Size, denoise: float | None) -> tuple[Size, HiresPass] | None:
+    """The first size and the second pass of webui before 2023, whose ``Size`` is the final one (facts: parity 4)."""
+    first = keys.pair("First pass size")
+    if first is None:
+        return None
+    if 0 in first:
+        shrink = math.sqrt(_OLD_PIXELS / (size.width * size.height)) / 64
+        first = math.ceil(size.width * shrink) * 64, math.ceil(size.height * shrink) * 64
+    return Size(width=first[0], height=first[1]), HiresPass(target=size, denoise=denoise)
 
 
 def read_onsite_hires(

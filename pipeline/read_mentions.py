@@ -28,6 +28,7 @@ from .read_numbered import read_numbered_mentions
 
 _NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
 _NOT_WEIGHTS = frozenset({"wildcards", "workflows", "poses", "aestheticgradient"})
+_IN_BRACKETS = re.compile(r"^(?P<name>.*\S)\s*\((?P<hash>[0-9a-fA-F]{8,64})\)$")
 _BRACKETED = re.compile(r"^(?P<name>.*\S|)\s*\[(?P<hash>[0-9a-fA-F]{8,64})\]$")
 
 
@@ -44,6 +45,7 @@ def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -
         *_from_lists(meta),
         *_from_additional(meta),
         *_from_lora_weights(meta),
+        *_from_hypernet(meta),
         *read_numbered_mentions(meta),
     ]
 
@@ -186,6 +188,20 @@ def _from_additional(meta: Json) -> Iterator[ResourceMention]:
                 strength_clip=None if clip == strength else clip,
                 evidence=("additionalResources",),
             )
+        )
+
+
+def _from_hypernet(meta: Json) -> Iterator[ResourceMention]:
+    """webui before its tags (October 2022) had a hypernetwork as a setting (facts: parity 5.2)."""
+    name = read_str(meta.get("Hypernet"))
+    if name is not None:
+        found = _IN_BRACKETS.match(name)
+        yield ResourceMention(
+            kind=ModelKind.HYPERNETWORK,
+            name=found["name"] if found else name,
+            hashes=read_hash(found["hash"]) if found else (),
+            strength=read_float(meta.get("Hypernet strength")),
+            evidence=("Hypernet",),
         )
 
 

@@ -15,7 +15,7 @@ from ..civitai_utils.wire import Json, read_object
 from .fetch_metadata import read_size
 from .fields import Fields
 from .program import read_program, read_workflow_word
-from .read_hires import read_onsite_hires, read_webui_hires
+from .read_hires import read_old_hires, read_onsite_hires, read_webui_hires
 from .read_mentions import read_mentions
 from .read_numbered import numbered_keys
 from .webui_parts import (
@@ -33,7 +33,17 @@ _NOT_SHOWN = frozenset(
     vaes upscalers controlNets versionIds modelIds id images process type engine quantity outputFormat priority
     output input enhancedCompatibility aspectRatio width height Size upscaleWidth upscaleHeight ecosystem baseModel
     workflow workflowId remixOfId User modelVersionIds draft nsfw Model VAE Version version software Unet TE""".split()
-) | {"TI hashes", "Created Date", "Lora hashes", "Lora weights", "Model hash", "VAE hash", "Hires checkpoint"}
+) | {
+    "Hypernet",
+    "Hypernet strength",
+    "TI hashes",
+    "Created Date",
+    "Lora hashes",
+    "Lora weights",
+    "Model hash",
+    "VAE hash",
+    "Hires checkpoint",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +74,8 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
     hires = read_webui_hires(fields, denoise)
     if hires is None and workflow[1] == "hires-fix":
         hires = read_onsite_hires((meta, form), denoise=denoise, upscaler=_first_text(meta.get("upscalers")))
+    if hires is None and base_size is not None and (old := read_old_hires(fields, base_size, denoise)) is not None:
+        base_size, hires = old
     for name in numbered_keys(meta):
         fields.take(name)
     prompt, negative = fields.text("prompt"), fields.text("negativePrompt")

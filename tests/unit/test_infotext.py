@@ -211,3 +211,28 @@ def test_what_a1111_writes_is_read_back(settings: dict[str, str]) -> None:
 def test_any_text_is_read_or_refused_without_an_exception(text: str) -> None:
     parse_infotext(text)
     parse_infotext(f"{text}\nSteps: 20, Sampler: Euler, {text}")
+
+
+@pytest.mark.parametrize(
+    ("said", "first"), [("512x768", Size(width=512, height=768)), ("0x0", Size(width=448, height=640))]
+)
+def test_before_2023_the_size_is_that_of_the_second_pass(said: str, first: Size) -> None:
+    recipe = recipe_of(
+        "a fox\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Size: 1024x1536, Denoising strength: 0.6, "
+        f"First pass size: {said}"
+    )
+    assert recipe.workflow_type == "txt2img-hires"
+    assert recipe.base_size == first
+    assert recipe.hires is not None
+    assert (recipe.hires.target, recipe.hires.denoise) == (Size(width=1024, height=1536), 0.6)
+
+
+@pytest.mark.parametrize(("name", "hashes"), [("ink", ()), ("ink(0a1b2c3d)", ("0A1B2C3D",))])
+def test_a_hypernetwork_that_is_a_setting_is_a_model(name: str, hashes: tuple[str, ...]) -> None:
+    recipe = recipe_of(
+        f"a fox\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 1, Hypernet: {name}, Hypernet strength: 0.5"
+    )
+    (mention,) = recipe.mentions
+    assert (mention.kind.value, mention.name, mention.strength) == ("hypernetwork", "ink", 0.5)
+    assert mention.hashes == hashes
+    assert not recipe.other
