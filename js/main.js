@@ -8595,7 +8595,7 @@ function zm(e, t, n = {}) {
     failed: o.filter((r) => r === "failed").length
   };
 }
-const Vm = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Um = /(?:^|[\n,])\s*Steps: ?[0-9]+/, Hm = /(?:^|[\n,])\s*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Km = /(?:^|\n)Negative prompt:/, Wm = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], qm = [
+const Vm = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Um = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Hm = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Km = /(?:^|\n)Negative prompt:/, Wm = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], qm = [
   "steps",
   "sampler",
   "seed",
