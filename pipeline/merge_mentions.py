@@ -22,6 +22,8 @@ _MODEL_FREE = frozenset({"none", "lanczos", "nearest", "nearest-exact", "bilinea
 _MODEL_SUFFIXES = (".safetensors", ".ckpt", ".pth", ".pt", ".bin", ".sft")
 # Of a model named again and again, more than this tells nobody anything.
 _MOST_STATEMENTS = 100
+# So many files of one name no image has; data made to waste time would compare each with all.
+_MOST_NAMESAKES = 50
 _SITE_LIST = "site list"
 _LINK = "modelVersionIds"
 _SHORTEST_HASH = 10
@@ -117,7 +119,7 @@ class _Merged:
     def __init__(self, order: list[str]) -> None:
         self.mentions: list[ResourceMention] = []
         self._order = order
-        self._places: dict[tuple[object, ...], set[int]] = {}
+        self._places: dict[tuple[object, ...], list[int]] = {}
 
     def put(self, statement: ResourceMention) -> None:
         """Join the statement to the first mention of the same model, or begin a new one."""
@@ -133,7 +135,9 @@ class _Merged:
         else:
             self.mentions[place] = _joined(self.mentions[place], statement, self._order)
         for key in _keys(self.mentions[place]):
-            self._places.setdefault(key, set()).add(place)
+            places = self._places.setdefault(key, [])
+            if place not in places and len(places) < _MOST_NAMESAKES:
+                places.append(place)
 
 
 def _keys(mention: ResourceMention) -> list[tuple[object, ...]]:

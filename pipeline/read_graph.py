@@ -20,6 +20,8 @@ from .graph_links import Nodes, chain, conditioning_texts, follow_number, upstre
 from .graph_models import read_graph_models
 from .reading import Reading
 
+# Each is followed through the whole graph; the largest recorded graphs have a dozen.
+_MOST_SAMPLERS = 64
 _ENLARGING = ("upscale", "imagescale", "resize")
 
 
@@ -38,7 +40,7 @@ class _Pass:
 def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
     """What a graph says of the image's making; a graph without a sampler says only its models and nodes."""
     nodes = nodes_of(graph)
-    samplers = [node for node in nodes.values() if _is_sampler(node)]
+    samplers = [node for node in nodes.values() if _is_sampler(node)][:_MOST_SAMPLERS]
     first = _first_sampler(nodes, samplers)
     dialect = Dialect.ONSITE_COMFY if _names_airs(nodes) else Dialect.COMFYUI
     if first is None:

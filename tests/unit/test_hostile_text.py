@@ -97,3 +97,25 @@ def test_thousands_of_models_are_merged_in_a_moment() -> None:
     tags = "".join(f"<lora:a{number}:1>" for number in range(5000))
     assert len(read_recipe(record(parameters=tags + _SETTINGS)).mentions) == 5000
     assert time.process_time() - before < 2.0
+
+
+def samplers_of_one_chain(count: int, length: int) -> str:
+    nodes = {f"s{place}": {"class_type": "KSampler", "inputs": {"latent_image": ["0", 0]}} for place in range(count)}
+    links = {str(place): {"class_type": "x", "inputs": {"samples": [str(place + 1), 0]}} for place in range(length)}
+    return json.dumps(nodes | links)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        pytest.param(lambda: read_recipe(record(prompt=samplers_of_one_chain(1000, 2000))), id="samplers"),
+        pytest.param(
+            meta_of("resources", [{"type": "lora", "name": "a", "hash": f"{place:012x}"} for place in range(3000)]),
+            id="files of one name",
+        ),
+    ],
+)
+def test_no_data_takes_the_square_of_its_size(work: Callable[[], object]) -> None:
+    before = time.process_time()
+    work()
+    assert time.process_time() - before < 1.0
