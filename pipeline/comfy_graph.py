@@ -18,6 +18,10 @@ from .core_nodes import CORE_NODES
 
 _BARE_WORD = re.compile(r"(?<=[:\[,])(\s*)(?:undefined|-?NaN|-?Infinity)(?=\s*[,}\]])")
 _MUTED, _BYPASSED = 2, 4
+# More in a row are a ring.
+_MOST_BYPASSED = 100
+# A link written as an object, in the order of one written as a list.
+_LINK_ROW = ("id", "origin_id", "origin_slot", "target_id", "target_slot", "type")
 # The order of the widgets in the editor's form, for the nodes a recipe is read from; None is a widget of the editor.
 _WIDGETS: dict[str, tuple[str | None, ...]] = {
     "CheckpointLoaderSimple": ("ckpt_name",),
@@ -155,6 +159,11 @@ def _api_nodes(data: Json) -> list[Node]:
 
 def _ui_nodes(data: Json) -> Iterator[Node]:
     links = _ui_links(data)
+    bypassed = {
+        read_str(entry.get("id")): read_objects(entry.get("inputs"))
+        for entry in read_objects(data.get("nodes"))
+        if read_int(entry.get("mode")) == _BYPASSED
+    }
     for entry in read_objects(data.get("nodes")):
         node_id, name = read_str(entry.get("id")), read_str(entry.get("type"))
         if node_id is None or name is None or read_int(entry.get("mode")) in {_MUTED, _BYPASSED}:
@@ -167,18 +176,31 @@ def _ui_nodes(data: Json) -> Iterator[Node]:
             if widget is not None:
                 inputs[widget] = value
         for slot in read_objects(entry.get("inputs")):
-            source = links.get(read_int(slot.get("link")) or -1)
+            source = _origin(slot, links, bypassed)
             if source is not None:
                 inputs[read_str(slot.get("name")) or ""] = [source, 0]
         yield Node(node_id=node_id, class_type=name, inputs=inputs)
 
 
-def _ui_links(data: Json) -> dict[int, str]:
-    found: dict[int, str] = {}
+def _origin(
+    slot: Json, links: Mapping[int, tuple[str, object]], bypassed: Mapping[str | None, list[Json]]
+) -> str | None:
+    """The node that feeds a slot; a bypassed one hands on what comes in of the same type, as the editor has it."""
+    for _ in range(_MOST_BYPASSED):
+        link = links.get(read_int(slot.get("link")) or -1)
+        if link is None or link[0] not in bypassed:
+            return link[0] if link is not None else None
+        slot = next((one for one in bypassed[link[0]] if one.get("type") == link[1] and one.get("link")), {})
+    return None
+
+
+def _ui_links(data: Json) -> dict[int, tuple[str, object]]:
+    """Link id -> (id of the node it comes from, type)."""
+    found: dict[int, tuple[str, object]] = {}
     for entry in read_list(data.get("links")):
-        row = read_list(entry) or [(read_object(entry) or {}).get(key) for key in ("id", "origin_id")]
+        row = read_list(entry) or [(read_object(entry) or {}).get(key) for key in _LINK_ROW]
         link_id = read_int(row[0]) if len(row) >= 2 else None
         origin = read_str(row[1]) if len(row) >= 2 else None
         if link_id is not None and origin is not None:
-            found[link_id] = origin
+            found[link_id] = origin, row[5] if len(row) > 5 else None
     return found

@@ -374,3 +374,23 @@ def test_json_that_is_none_is_repaired(text: str, value: Any, repaired: bool) ->
 )
 def test_no_graph_breaks_the_reader(graph: dict[str, Any]) -> None:
     assert recipe_of(graph).graph is not None
+
+
+@pytest.mark.parametrize("as_objects", [True, False])
+def test_a_bypassed_node_of_the_editor_hands_on_what_comes_in(as_objects: bool) -> None:
+    rows = [[1, 1, 0, 2, 0, "MODEL"], [2, 1, 1, 2, 1, "CLIP"], [3, 2, 0, 4, 0, "MODEL"], [6, 5, 0, 4, 3, "LATENT"]]
+    names = ("id", "origin_id", "origin_slot", "target_id", "target_slot", "type")
+    through = [{"name": "clip", "type": "CLIP", "link": 2}, {"name": "model", "type": "MODEL", "link": 1}]
+    taken = [{"name": "model", "type": "MODEL", "link": 3}, {"name": "latent_image", "type": "LATENT", "link": 6}]
+    workflow = {
+        "nodes": [
+            {"id": 8, "type": "CheckpointLoaderSimple", "widgets_values": ["other.safetensors"]},
+            {"id": 1, "type": "CheckpointLoaderSimple", "widgets_values": ["base.safetensors"]},
+            {"id": 2, "type": "LoraLoader", "mode": 4, "widgets_values": ["off.safetensors", 1, 1], "inputs": through},
+            {"id": 5, "type": "EmptyLatentImage", "widgets_values": [512, 512, 1]},
+            {"id": 4, "type": "KSampler", "widgets_values": [1, "fixed", 20, 7, "euler", "normal", 1], "inputs": taken},
+        ],
+        "links": [dict(zip(names, row, strict=True)) for row in rows] if as_objects else rows,
+    }
+    found = [(name, role) for _, name, _, role in models(recipe_of(None, workflow))]
+    assert found == [("base.safetensors", "base"), ("other.safetensors", "refiner")]
