@@ -148,6 +148,8 @@ def expected(raw: Any) -> dict[str, str]:
             return expected(inner.get("sui_image_params", inner))
         line = next((line for line in reversed(raw.splitlines()) if "Steps: " in line), raw)
         said = {name: found[-1] for name, pattern in _TEXTS.items() if (found := re.findall(pattern, line))}
+        first = re.findall(r"First pass size: (\d+x\d+)", line)
+        said |= {"base_size": first[-1]} if first and first[-1] != "0x0" else {}
         return {name: text for name, text in said.items() if text not in _ABSENT}
     if "prompt" in raw and isinstance(raw["prompt"], Mapping):
         return {}  # a graph says nothing by plain keys; tests compare the readers with graphs they know
@@ -158,6 +160,9 @@ def expected(raw: Any) -> dict[str, str]:
             said[name] = str(value)
     if raw.get("width") and raw.get("height"):
         said["base_size"] = f"{raw['width']}x{raw['height']}"
+    first = raw.get("First pass size")
+    if isinstance(first, str) and first != "0x0":
+        said["base_size"] = first  # before 2023 webui wrote the final size as Size
     if said.get("seed", "").startswith("-"):
         del said["seed"]
     return said

@@ -6,10 +6,11 @@ Every source is read for itself (``read_embedded``, ``read_graph``, ``read_meta`
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from ..civitai_utils.errors import ImageWithoutRecipe
-from ..civitai_utils.recipe_parts import Source, SourceNote, Statement
+from ..civitai_utils.recipe_parts import EmbeddedGraph, Source, SourceNote, Statement
 from ..civitai_utils.values import HiresPass, ImageRecord, Recipe, Size
 from ..civitai_utils.wire import Json, finite
 from .closed_models import closed_model
@@ -102,16 +103,13 @@ def read_all(record: ImageRecord) -> list[Reading]:
     return readings
 
 
-def _site_graph(meta: Json) -> Any:
+def _site_graph(meta: Json) -> EmbeddedGraph | None:
     said = meta.get("comfy")
-    both = parse_json(said)[0] if isinstance(said, str) else said
-    repaired = isinstance(said, str) and parse_json(said)[1]
+    both, repaired = parse_json(said) if isinstance(said, str) else (said, False)
     if not isinstance(both, dict):
         return None
     graph = read_graph_texts(both.get("prompt"), both.get("workflow"), Source.GRAPH)
-    if graph is None or not repaired:
-        return graph
-    return type(graph)(source=graph.source, prompt=graph.prompt, workflow=graph.workflow, repaired=True)
+    return graph if graph is None else replace(graph, repaired=graph.repaired or repaired)
 
 
 def _sources(record: ImageRecord, readings: Sequence[Reading]) -> tuple[SourceNote, ...]:

@@ -19,6 +19,9 @@ from .linked_twin import find_linked_twin
 from .ports import VersionSource
 
 _BY_ID = "version id"
+# No image is made with so many; data made up to name more would only have the site refuse the user's key.
+_MOST_ASKED = 200
+_TOO_MANY = f"The image names more than {_MOST_ASKED} models; this one was not looked up."
 _BY_HASH = "hash"
 _BY_SIBLING = "hash, in another version of the model"
 _BY_LINK = "linked by the site, under the same name"
@@ -31,8 +34,9 @@ async def resolve_mentions(
 
     A site that cannot be reached for one model leaves that one unresolved; the others go on.
     """
-    found = await asyncio.gather(*(resolve_mention(source, mention, key=key) for mention in mentions))
-    return settle(found)
+    wanted = list(mentions)
+    found = await asyncio.gather(*(resolve_mention(source, mention, key=key) for mention in wanted[:_MOST_ASKED]))
+    return settle([*found, *(_unresolved(mention, NotOnSite.code, _TOO_MANY, []) for mention in wanted[_MOST_ASKED:])])
 
 
 async def resolve_mention(source: VersionSource, mention: ResourceMention, *, key: str | None = None) -> Resolution:

@@ -201,3 +201,11 @@ async def test_a_name_without_identity_meets_the_version_the_site_links() -> Non
     assert (found.found_by, found.mention.strength, found.mention.off) == (
         "linked by the site, under the same name", 0.4, None,
     )  # fmt: skip
+
+
+async def test_data_that_names_thousands_of_models_asks_the_site_for_no_more_than_a_picture_can_have() -> None:
+    site = Catalogue()
+    found = await resolve(site, *(lora(hashes=(f"{number:010X}",)) for number in range(1000)))
+    assert len(site.asked) == 200
+    assert len(found) == 1000
+    assert "not looked up" in found[-1].reason
