@@ -148,8 +148,7 @@ def expected(raw: Any) -> dict[str, str]:
             return expected(inner.get("sui_image_params", inner))
         line = next((line for line in reversed(raw.splitlines()) if "Steps: " in line), raw)
         said = {name: found[-1] for name, pattern in _TEXTS.items() if (found := re.findall(pattern, line))}
-        first = re.findall(r"First pass size: (\d+x\d+)", line)
-        said |= {"base_size": first[-1]} if first and first[-1] != "0x0" else {}
+        _correct_first_pass(said, "".join(re.findall(r"First pass size: (\d+x\d+)", line)[-1:]))
         return {name: text for name, text in said.items() if text not in _ABSENT}
     if "prompt" in raw and isinstance(raw["prompt"], Mapping):
         return {}  # a graph says nothing by plain keys; tests compare the readers with graphs they know
@@ -160,12 +159,18 @@ def expected(raw: Any) -> dict[str, str]:
             said[name] = str(value)
     if raw.get("width") and raw.get("height"):
         said["base_size"] = f"{raw['width']}x{raw['height']}"
-    first = raw.get("First pass size")
-    if isinstance(first, str) and first != "0x0":
-        said["base_size"] = first  # before 2023 webui wrote the final size as Size
+    _correct_first_pass(said, str(raw.get("First pass size", "")))
     if said.get("seed", "").startswith("-"):
         del said["seed"]
     return said
+
+
+def _correct_first_pass(said: dict[str, str], first: str) -> None:
+    """Before 2023 webui wrote the final size as ``Size``, and the first pass beside it (``0x0``: chosen by itself)."""
+    if first == "0x0":
+        said.pop("base_size", None)
+    elif first:
+        said["base_size"] = first
 
 
 def compare(found: Tally, name: str, recipe: Any, raw: Any) -> None:
