@@ -31,13 +31,13 @@ from .civitai_utils.incoming_file import read_incoming
 from .civitai_utils.key_store import KeyStore, read_key
 from .civitai_utils.kinds import folder_of, parse_kind
 from .civitai_utils.local_search import LocalSearch
+from .civitai_utils.model_files import FilePlan, Resolution
 from .civitai_utils.model_hashes import FileHashes
 from .civitai_utils.model_library import ModelLibrary
 from .civitai_utils.picture_client import PictureClient
 from .civitai_utils.references import GivenFile, Reference
 from .civitai_utils.route_answers import answering, either, mutating, read_body, read_upload, receiving
 from .civitai_utils.sites import Site, site_from
-from .civitai_utils.values import FilePlan, Resolution
 from .civitai_utils.wire import Json, exact_number, read_int, read_str
 from .pipeline.drive_room import check_room, order_for, weigh
 from .pipeline.fidelity import as_json as fidelity_as_json

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .disk_errors import disk_errors
 from .kinds import ModelKind
-from .values import ModelFile
+from .model_files import ModelFile
 from .wire import Json, read_float, read_int, read_object, read_objects, read_positive_int, read_str
 
 _FORMAT = 1

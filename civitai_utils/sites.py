@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from yarl import URL
 
 from .errors import InputError
-from .values import ModelFile
+from .model_files import ModelFile
 
 VERSION = "0.1.0"
 USER_AGENT = f"civitai-remake/{VERSION}"

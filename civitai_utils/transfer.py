@@ -23,6 +23,7 @@ from .disk_thread import DiskThread
 from .download_source import DownloadSource
 from .file_names import safe_file_name
 from .front_hash import FrontHash
+from .model_files import ModelFile
 from .part_file import Claim, PartFile, remove_left_over
 from .part_note import Identity, Progress, owner_of, read_progress
 from .patience import Patience
@@ -32,7 +33,6 @@ from .segment_fetch import SegmentFetch
 from .sites import Site
 from .throttle import Throttle
 from .transfer_states import Running, TransferState, Verifying
-from .values import ModelFile
 
 DEFAULT_CONNECTIONS = 4
 _DISCARD_SECONDS = 0.8

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
 from .kinds import ModelKind
@@ -252,99 +251,3 @@ class Recipe(Parameters):
     custom_nodes: tuple[NeededNode, ...] = ()
     closed: ClosedModel | None = None
     raw: Mapping[str, Any] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelFile:
-    """A file as its publisher promises it; where to fetch it follows from the ids (no address, no key in it).
-
-    ``size_kb`` is KiB as the site prints it (times 1024 rounds to the exact bytes); ``sha256`` is upper-case hex.
-    ``linked`` marks another version's VAE: its id does not work on this one's download address (facts: Civitai 2.4).
-    """
-
-    version_id: int
-    file_id: int
-    name: str
-    kind: ModelKind
-    size_kb: float | None = None
-    sha256: str | None = None
-    hashes: Mapping[str, str] = field(default_factory=dict)
-    format: str | None = None
-    pickle_scan: str | None = None
-    linked: bool = False
-
-    @property
-    def key(self) -> str:
-        """The identity of the file everywhere: events, tasks, cards."""
-        return f"{self.version_id}:{self.file_id}"
-
-    @property
-    def size_bytes(self) -> int | None:
-        """The promised length in bytes."""
-        return None if self.size_kb is None else round(self.size_kb * 1024)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Resolved:
-    """A mention whose version and exact file are known."""
-
-    mention: ResourceMention
-    file: ModelFile
-    found_by: str
-    model_id: int | None = None
-    model_name: str | None = None
-    version_name: str | None = None
-    base_model: str | None = None
-    trained_words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unresolved:
-    """A mention no file could be found for: the code and text of the reason, and what was tried."""
-
-    mention: ResourceMention
-    code: str
-    reason: str
-    attempts: tuple[str, ...] = ()
-    model_name: str | None = None
-    version_name: str | None = None
-    base_model: str | None = None
-    model_id: int | None = None
-    version_id: int | None = None
-
-
-Resolution = Resolved | Unresolved
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Present:
-    """The model is here: its real path, and its name in ComfyUI's lists; or a file the user has ``chosen`` instead."""
-
-    resolution: Resolution
-    path: Path
-    listed_name: str
-    kind: ModelKind
-    chosen: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """The model can be downloaded: to which folder, as what. ``checking``: it may be here under another name yet."""
-
-    resolution: Resolved
-    folder: Path
-    file_name: str
-    checking: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unavailable:
-    """The model is not here and cannot be downloaded; the code and text say why. ``checking`` as above."""
-
-    resolution: Resolution
-    code: str
-    reason: str
-    checking: bool = False
-
-
-FilePlan = Present | Wanted | Unavailable

@@ -13,9 +13,10 @@ from typing import Any
 from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.errors import ChoiceNeeded, ImageNotFound, ModelNotFound, SiteError
 from ..civitai_utils.kinds import ModelKind
+from ..civitai_utils.model_files import FilePlan, Resolution
 from ..civitai_utils.references import ModelReference, PostReference, VersionReference
 from ..civitai_utils.sites import Site
-from ..civitai_utils.values import FilePlan, Resolution, ResourceMention, Size
+from ..civitai_utils.values import ResourceMention, Size
 from ..civitai_utils.wire import Json, read_object, read_objects, read_positive_int, read_str
 from .fetch_metadata import read_size
 from .picture_address import parse_picture_address

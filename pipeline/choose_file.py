@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..civitai_utils.kinds import ModelKind, kind_of_file, parse_kind
-from ..civitai_utils.values import ModelFile, ResourceMention
+from ..civitai_utils.model_files import ModelFile
+from ..civitai_utils.values import ResourceMention
 from ..civitai_utils.wire import Json, read_float, read_object, read_objects, read_positive_int, read_str
 
 _WEIGHT_TYPES = frozenset({"Model", "Pruned Model", "Diffusion Model", "UNet"})

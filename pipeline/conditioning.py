@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..civitai_utils.values import FilePlan, Resolved
+from ..civitai_utils.model_files import FilePlan, Resolved
 from .draft import Draft
 from .graph import NodeRef
 from .parts import is_usable, mention_of, name_of, title_of

@@ -24,7 +24,7 @@ from ..civitai_utils.errors import (
 from ..civitai_utils.file_names import names_in_turn, safe_file_name
 from ..civitai_utils.hash_match import SIZE_SLACK
 from ..civitai_utils.kinds import ModelKind
-from ..civitai_utils.values import FilePlan, Present, Resolution, Resolved, Unavailable, Unresolved, Wanted
+from ..civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Unresolved, Wanted
 from .local_match import find_proven, is_known_other, may_be_here
 from .ports import LocalModels
 from .resources import resource_key

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing
-from ..civitai_utils.values import FilePlan, HiresPass, Recipe, Size
+from ..civitai_utils.model_files import FilePlan
+from ..civitai_utils.values import HiresPass, Recipe, Size
 from .conditioning import Conditioning, add_conditioning, report_prompts
 from .draft import Draft
 from .fidelity import Fidelity, Report

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..civitai_utils.kinds import ModelKind
-from ..civitai_utils.values import Resolved, ResourceMention
+from ..civitai_utils.model_files import Resolved
+from ..civitai_utils.values import ResourceMention
 from .choose_file import contradicts
 from .families import find_family
 from .merge_mentions import normalised

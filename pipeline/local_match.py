@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from ..civitai_utils.hash_match import Sought, could_be, is_match, is_other, may_read, named_digests, promised_digests
 from ..civitai_utils.kinds import ModelKind, folder_of
+from ..civitai_utils.model_files import FilePlan, Present, Resolution, Resolved
 from ..civitai_utils.model_hashes import FileHashes
-from ..civitai_utils.values import FilePlan, Present, Resolution, Resolved
 from .ports import LocalModels
 from .resources import resource_key
 

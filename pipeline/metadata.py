@@ -9,15 +9,7 @@ from typing import Any
 
 from ..civitai_utils.errors import InputError
 from ..civitai_utils.kinds import parse_kind
-from ..civitai_utils.values import (
-    Dialect,
-    HiresPass,
-    Recipe,
-    ResourceMention,
-    Role,
-    Size,
-    Unreadable,
-)
+from ..civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size, Unreadable
 from ..civitai_utils.wire import (
     Json,
     exact_number,

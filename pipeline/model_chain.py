@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..civitai_utils.values import Dialect, FilePlan
+from ..civitai_utils.model_files import FilePlan
+from ..civitai_utils.values import Dialect
 from .draft import Draft
 from .graph import NodeRef
 from .parts import CHOSEN, is_chosen, is_usable, mention_of, name_of, predicts_velocity, title_of

@@ -17,8 +17,9 @@ from yarl import URL
 from ..civitai_utils import errors
 from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.kinds import ModelKind, parse_kind
+from ..civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved
 from ..civitai_utils.sites import Site
-from ..civitai_utils.values import ModelFile, Present, Resolved, ResourceMention, Unavailable, Unresolved
+from ..civitai_utils.values import ResourceMention
 from ..civitai_utils.wire import Json, read_float, read_list, read_object, read_positive_int, read_str
 from .files import plan_file
 from .ports import LocalModels, VersionSource

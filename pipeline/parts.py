@@ -8,17 +8,8 @@ from dataclasses import dataclass
 
 from ..civitai_utils.errors import CheckpointMissing, FamilyUnknown, FamilyUnsupported
 from ..civitai_utils.kinds import ModelKind
-from ..civitai_utils.values import (
-    FilePlan,
-    Present,
-    Recipe,
-    Resolution,
-    Resolved,
-    ResourceMention,
-    Role,
-    Unavailable,
-    Wanted,
-)
+from ..civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Wanted
+from ..civitai_utils.values import Recipe, ResourceMention, Role
 from .families import Family, find_family
 
 CHOSEN = "You have chosen this file in its place."

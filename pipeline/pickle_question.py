@@ -7,8 +7,8 @@ from typing import Any
 
 from ..civitai_utils.errors import PickleRefused
 from ..civitai_utils.file_job import failure_of
+from ..civitai_utils.model_files import Wanted
 from ..civitai_utils.transfer_states import as_event
-from ..civitai_utils.values import Wanted
 
 
 def agrees_to(pickles: Sequence[Wanted]) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from ..civitai_utils.errors import RemakeError
-from ..civitai_utils.values import ModelFile
+from ..civitai_utils.model_files import ModelFile
 from ..civitai_utils.wire import Json, read_str
 
 # Formats of PyTorch that are pickles inside; loading one can run what its maker put there.

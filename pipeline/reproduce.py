@@ -32,11 +32,12 @@ from ..civitai_utils.http_session import SharedSession
 from ..civitai_utils.image_file import MOST_BYTES
 from ..civitai_utils.key_store import VARIABLE, read_key
 from ..civitai_utils.local_search import LocalSearch
+from ..civitai_utils.model_files import FilePlan, Wanted
 from ..civitai_utils.model_library import ModelLibrary, PlainFolders
 from ..civitai_utils.picture_client import PictureClient
 from ..civitai_utils.references import GivenFile, ImageReference, Reference
 from ..civitai_utils.sites import Site, site_from
-from ..civitai_utils.values import FilePlan, Recipe, Wanted
+from ..civitai_utils.values import Recipe
 from ..civitai_utils.wire import exact_number
 from ..civitai_utils.workflow_file import keep_workflow
 from .arguments import make_parser

@@ -12,7 +12,8 @@ from dataclasses import replace
 from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.errors import ClosedModel, FileGone, ModelArchived, NothingToDownload, NotOnSite, SiteError
 from ..civitai_utils.kinds import ModelKind, parse_kind
-from ..civitai_utils.values import Recipe, Resolution, Resolved, ResourceMention, Role, Unresolved
+from ..civitai_utils.model_files import Resolution, Resolved, Unresolved
+from ..civitai_utils.values import Recipe, ResourceMention, Role
 from ..civitai_utils.wire import Json, read_list, read_object, read_objects, read_positive_int, read_str
 from .choose_file import choose_file, contradicts
 from .linked_twin import find_linked_twin

@@ -9,8 +9,7 @@ from typing import Any
 
 from ..civitai_utils.errors import InputError, all_errors
 from ..civitai_utils.kinds import parse_kind
-from ..civitai_utils.sites import Site
-from ..civitai_utils.values import (
+from ..civitai_utils.model_files import (
     FilePlan,
     ModelFile,
     Present,
@@ -20,6 +19,7 @@ from ..civitai_utils.values import (
     Unresolved,
     Wanted,
 )
+from ..civitai_utils.sites import Site
 from ..civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
 from .metadata import mention_as_json, read_mention
 

@@ -12,9 +12,9 @@ from ..civitai_utils.errors import FileNameRefused, FolderUnknown, HashMismatch,
 from ..civitai_utils.file_names import names_in_turn, safe_file_name
 from ..civitai_utils.hash_match import is_match
 from ..civitai_utils.kinds import ModelKind
+from ..civitai_utils.model_files import Present, Resolution, Resolved
 from ..civitai_utils.model_hashes import FileHashes
 from ..civitai_utils.supplied_file import SuppliedFile, receive_file
-from ..civitai_utils.values import Present, Resolution, Resolved
 from .local_match import sought_for
 from .ports import IncomingFile, LocalModels
 

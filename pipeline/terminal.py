@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from ..civitai_utils.values import FilePlan, Present, Recipe, Resolved, Unavailable
+from ..civitai_utils.model_files import FilePlan, Present, Resolved, Unavailable
+from ..civitai_utils.values import Recipe
 from .choices import Choices
 from .fidelity import Fidelity, Level
 from .recipe import unknown_fields

@@ -24,9 +24,9 @@ from civitai_remake.civitai_utils.download_journal import DownloadJournal
 from civitai_remake.civitai_utils.download_settings import DownloadSettings
 from civitai_remake.civitai_utils.http_session import SharedSession
 from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.civitai_utils.model_files import ModelFile
 from civitai_remake.civitai_utils.patience import Patience
 from civitai_remake.civitai_utils.sites import Site
-from civitai_remake.civitai_utils.values import ModelFile
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from yarl import URL

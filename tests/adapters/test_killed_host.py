@@ -26,7 +26,7 @@ from civitai_remake.civitai_utils.download_settings import DownloadSettings
 from civitai_remake.civitai_utils.http_session import SharedSession
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.sites import Site
-from civitai_remake.civitai_utils.values import ModelFile
+from civitai_remake.civitai_utils.model_files import ModelFile
 
 site, folder, user, size, sha256, piece = sys.argv[1:]
 segment_plan.LARGEST_PIECE = segment_plan.SMALLEST_PIECE = int(piece)

@@ -19,19 +19,19 @@ from civitai_remake.civitai_utils.hash_book import HashBook
 from civitai_remake.civitai_utils.hash_match import Sought
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.local_search import LocalSearch
-from civitai_remake.civitai_utils.model_hashes import FileHashes
-from civitai_remake.civitai_utils.model_library import ModelLibrary, PlainFolders
-from civitai_remake.civitai_utils.values import (
+from civitai_remake.civitai_utils.model_files import (
     FilePlan,
     ModelFile,
     Present,
     Resolution,
     Resolved,
-    ResourceMention,
     Unavailable,
     Unresolved,
     Wanted,
 )
+from civitai_remake.civitai_utils.model_hashes import FileHashes
+from civitai_remake.civitai_utils.model_library import ModelLibrary, PlainFolders
+from civitai_remake.civitai_utils.values import ResourceMention
 from civitai_remake.pipeline.files import plan_files
 from civitai_remake.pipeline.local_match import soughts_of
 

@@ -13,6 +13,7 @@ import pytest
 from aiohttp import web
 from civitai_remake.civitai_utils import errors
 from civitai_remake.civitai_utils.civitai_client import CivitaiClient
+from civitai_remake.civitai_utils.model_files import Resolved, Unresolved
 from civitai_remake.civitai_utils.picture_client import PictureClient
 from civitai_remake.civitai_utils.references import (
     FileAddress,
@@ -23,7 +24,6 @@ from civitai_remake.civitai_utils.references import (
     VersionReference,
 )
 from civitai_remake.civitai_utils.sites import Site
-from civitai_remake.civitai_utils.values import Resolved, Unresolved
 from civitai_remake.pipeline import fetch_metadata
 from civitai_remake.pipeline.choices import Choices, pick_picture
 from civitai_remake.pipeline.look_up import answer_look_up, look_up

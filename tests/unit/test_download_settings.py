@@ -12,7 +12,7 @@ from civitai_remake.civitai_utils.download_journal import DownloadJournal, Journ
 from civitai_remake.civitai_utils.download_settings import DownloadSettings, SettingsFile, changed_settings
 from civitai_remake.civitai_utils.errors import FolderNotWritable, InputError
 from civitai_remake.civitai_utils.kinds import ModelKind
-from civitai_remake.civitai_utils.values import ModelFile
+from civitai_remake.civitai_utils.model_files import ModelFile
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -4,16 +4,9 @@ from pathlib import Path
 
 import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved, Wanted
 from civitai_remake.civitai_utils.model_library import ModelLibrary, PlainFolders
-from civitai_remake.civitai_utils.values import (
-    ModelFile,
-    Present,
-    Resolved,
-    ResourceMention,
-    Unavailable,
-    Unresolved,
-    Wanted,
-)
+from civitai_remake.civitai_utils.values import ResourceMention
 from civitai_remake.pipeline.files import plan_file
 
 SIZE = 2048

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
-from civitai_remake.civitai_utils.values import ModelFile, Resolved, ResourceMention
+from civitai_remake.civitai_utils.model_files import ModelFile, Resolved
+from civitai_remake.civitai_utils.values import ResourceMention
 from civitai_remake.pipeline.linked_twin import find_linked_twin, goes_with
 
 

@@ -6,7 +6,8 @@ import pytest
 from civitai_remake.civitai_utils.civitai_client import Missing
 from civitai_remake.civitai_utils.errors import SiteBusy
 from civitai_remake.civitai_utils.kinds import ModelKind
-from civitai_remake.civitai_utils.values import Resolved, ResourceMention, Role, Unresolved
+from civitai_remake.civitai_utils.model_files import Resolved, Unresolved
+from civitai_remake.civitai_utils.values import ResourceMention, Role
 from civitai_remake.pipeline.choose_file import choose_file
 from civitai_remake.pipeline.resolve_models import resolve_mentions
 

@@ -6,8 +6,8 @@ import pytest
 from civitai_remake.civitai_utils.errors import InputError, SiteUnreachable
 from civitai_remake.civitai_utils.http_session import proxy_for
 from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.civitai_utils.model_files import ModelFile
 from civitai_remake.civitai_utils.sites import site_from
-from civitai_remake.civitai_utils.values import ModelFile
 from yarl import URL
 
 CIVITAI = site_from({})

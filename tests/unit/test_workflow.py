@@ -8,21 +8,16 @@ from typing import Any
 import pytest
 from civitai_remake.civitai_utils import errors
 from civitai_remake.civitai_utils.kinds import ModelKind
-from civitai_remake.civitai_utils.values import (
-    Dialect,
+from civitai_remake.civitai_utils.model_files import (
     FilePlan,
-    HiresPass,
     ModelFile,
     Present,
-    Recipe,
     Resolved,
-    ResourceMention,
-    Role,
-    Size,
     Unavailable,
     Unresolved,
     Wanted,
 )
+from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
 from civitai_remake.pipeline.fidelity import Level
 from civitai_remake.pipeline.generate_workflow import Workflow, build_workflow
 
