@@ -49,7 +49,7 @@ from .pipeline.metadata import read_recipe_json
 from .pipeline.order_files import plan_download, plan_downloads, refuse_pickle
 from .pipeline.preflight import Refusal, preflight_as_json, refusal_as_json
 from .pipeline.reference import parse_reference
-from .pipeline.resolve_models import refuse_closed, resolve_mentions
+from .pipeline.resolve_models import resolve_recipe
 from .pipeline.resources import plan_as_json, plans_as_json, read_choices, read_resolution_json, read_resources_json
 from .pipeline.supply import take_supplied
 
@@ -140,9 +140,7 @@ class Routes:
         """Metadata -> its resources with what is here and what can come."""
         body = await read_body(request)
         recipe = read_recipe_json(body.get("metadata"))
-        resolutions = refuse_closed(recipe)
-        if resolutions is None:
-            resolutions = await resolve_mentions(self._client, recipe.mentions, key=self._key(body))
+        resolutions = await resolve_recipe(self._client, recipe, key=self._key(body))
         plans = await self._plan(resolutions, read_choices(body.get("resources")), forgiving=True)
         self._search.start(soughts_of(plans))
         return web.json_response(plans_as_json(plans, self._site))

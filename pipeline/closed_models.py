@@ -31,19 +31,21 @@ _REASON = "{name} runs only on its maker's servers; its weights were never publi
 
 
 def closed_model(base_model: str | None, mentions: Sequence[ResourceMention]) -> ClosedModel | None:
-    """Why the image cannot be rebuilt; None where nothing stands against it."""
-    version = next(
-        (
-            _VERSIONS[mention.version_id]
-            for mention in mentions
-            if mention.version_id in _VERSIONS and mention.kind in _BASE_KINDS and mention.off is None
-        ),
-        None,
-    )
-    # The site takes an image's base model from a table that also holds what a post merely links.
-    has_weights = any(mention.role is Role.BASE and mention.hashes for mention in mentions)
-    name = version or (None if has_weights else _BASE_MODELS.get((base_model or "").strip().lower()))
+    """Why the image cannot be rebuilt, as far as its data tells; None where nothing stands against it.
+
+    A closed version decides. The base model alone decides only where no checkpoint is named: the site takes it from a
+    table that also holds what a post merely links.
+    """
+    named = [mention for mention in mentions if mention.kind in _BASE_KINDS and mention.off is None]
+    version = next((_VERSIONS[one.version_id] for one in named if one.version_id in _VERSIONS), None)
+    has_checkpoint = any(one.role is Role.BASE and (one.hashes or one.version_id) for one in named)
+    name = version or (None if has_checkpoint else closed_base(base_model))
     return None if name is None else ClosedModel(base_model=name, reason=_REASON.format(name=name))
+
+
+def closed_base(base_model: str | None) -> str | None:
+    """The closed base model of this name; None for an open or unknown one."""
+    return _BASE_MODELS.get((base_model or "").strip().lower())
 
 
 _BASE_KINDS = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL, ModelKind.OTHER})

@@ -52,7 +52,7 @@ from .pickle_question import agrees_to, refused_pickle
 from .preflight import is_pickle
 from .recipe import read_recipe
 from .reference import parse_reference
-from .resolve_models import refuse_closed, resolve_mentions
+from .resolve_models import resolve_recipe
 from .resources import plans_as_json
 from .terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
 
@@ -119,7 +119,7 @@ class _Run:
         recipe = read_recipe(found)
         self._answer["metadata"] = found_as_json(found, (), site)
         self._say(describe_recipe(recipe, site.image_page(recipe.image_id)))
-        resolutions = refuse_closed(recipe) or await resolve_mentions(client, recipe.mentions, key=key)
+        resolutions = await resolve_recipe(client, recipe, key=key)
         plans = await asyncio.to_thread(plan_files, resolutions, library.snapshot())
         if await self._search(plans, library):
             plans = await asyncio.to_thread(plan_files, resolutions, library.snapshot())

@@ -16,6 +16,7 @@ from ..civitai_utils.model_files import Resolution, Resolved, Unresolved
 from ..civitai_utils.values import Recipe, ResourceMention, Role
 from ..civitai_utils.wire import Json, read_list, read_object, read_objects, read_positive_int, read_str
 from .choose_file import choose_file, contradicts
+from .closed_models import closed_base
 from .linked_twin import find_linked_twin
 from .ports import VersionSource
 
@@ -26,6 +27,29 @@ _TOO_MANY = f"The image names more than {_MOST_ASKED} models; this one was not l
 _BY_HASH = "hash"
 _BY_SIBLING = "hash, in another version of the model"
 _BY_LINK = "linked by the site, under the same name"
+
+
+async def resolve_recipe(source: VersionSource, recipe: Recipe, *, key: str | None = None) -> tuple[Resolution, ...]:
+    """One resolution a model of the image.
+
+    Nothing is asked for an image whose checkpoint can never be had, and where only the site's answer shows that, every
+    model is refused with the reason: without it the others are no use (facts: Civitai 6.4, 65).
+    """
+    if recipe.closed is not None:
+        return _refused(recipe.mentions, recipe.closed.reason)
+    found = await resolve_mentions(source, recipe.mentions, key=key)
+    base = next((one for one in found if _is_checkpoint(one) and one.mention.off is None), None)
+    if not isinstance(base, Unresolved):
+        return found
+    by_name = base.code == NothingToDownload.code and closed_base(recipe.base_model) is not None
+    if base.code == ClosedModel.code or by_name:
+        return _refused((one.mention for one in found), base.reason)
+    return found
+
+
+def _refused(mentions: Iterable[ResourceMention], reason: str) -> tuple[Resolution, ...]:
+    said = f"This image cannot be rebuilt locally: {reason}"
+    return tuple(_unresolved(mention, ClosedModel.code, said, []) for mention in mentions)
 
 
 async def resolve_mentions(
@@ -192,17 +216,6 @@ def _askable(hashes: Iterable[str]) -> list[str]:
     ordered = sorted(dict.fromkeys(hashes), key=len, reverse=True)
     extra = [part for digest in ordered if len(digest) == 64 for part in (digest[:12], digest[:10])]
     return [digest for digest in dict.fromkeys([*ordered, *extra]) if len(digest) in {8, 10, 12, 64}]
-
-
-def refuse_closed(recipe: Recipe) -> tuple[Resolution, ...] | None:
-    """Every model of an image that cannot be rebuilt, unasked, with the reason; None where nothing stands against it.
-
-    Nothing is fetched for an image whose checkpoint can never be had (facts: Civitai 6.4, 65).
-    """
-    if recipe.closed is None:
-        return None
-    reason = f"This image cannot be rebuilt locally: {recipe.closed.reason}"
-    return tuple(_unresolved(mention, ClosedModel.code, reason, []) for mention in recipe.mentions)
 
 
 def _why_missing(detail: str) -> tuple[str, str]:

@@ -7,9 +7,10 @@ from civitai_remake.civitai_utils.civitai_client import Missing
 from civitai_remake.civitai_utils.errors import SiteBusy
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import Resolved, Unresolved
-from civitai_remake.civitai_utils.values import ResourceMention, Role
+from civitai_remake.civitai_utils.recipe_parts import ClosedModel
+from civitai_remake.civitai_utils.values import Dialect, Recipe, ResourceMention, Role
 from civitai_remake.pipeline.choose_file import choose_file
-from civitai_remake.pipeline.resolve_models import resolve_mentions
+from civitai_remake.pipeline.resolve_models import resolve_mentions, resolve_recipe
 
 SHA = "0123456789ABCDEF" * 4
 
@@ -210,3 +211,44 @@ async def test_data_that_names_thousands_of_models_asks_the_site_for_no_more_tha
     assert len(site.asked) == 200
     assert len(found) == 1000
     assert "not looked up" in found[-1].reason
+
+
+def recipe(*mentions: ResourceMention, base_model: str | None = None, closed: ClosedModel | None = None) -> Recipe:
+    return Recipe(
+        image_id=1, image_url=None, media="image", workflow_type="txt2img", dialect=Dialect.ONSITE,
+        base_model=base_model, mentions=mentions, closed=closed,
+    )  # fmt: skip
+
+
+BASE = ResourceMention(kind=ModelKind.CHECKPOINT, version_id=5, role=Role.BASE)
+
+
+@pytest.mark.parametrize(
+    ("entry", "base_model", "code"),
+    [
+        (version(5, kind="Checkpoint", usageControl="ExternalGeneration"), None, "closed_model"),
+        (version(5, kind="Checkpoint"), "Seedream", "closed_model"),
+        (version(5, kind="Checkpoint"), "SDXL 1.0", "nothing_to_download"),
+    ],
+    ids=["it says so itself", "no file, and a closed base model", "no file of an open one"],
+)
+async def test_an_image_whose_checkpoint_turns_out_closed_is_refused_whole(
+    entry: dict[str, Any], base_model: str | None, code: str
+) -> None:
+    site = Catalogue(entry, version(6, file(60)))
+    base, add_on = await resolve_recipe(site, recipe(BASE, lora(version_id=6), base_model=base_model))
+    assert isinstance(base, Unresolved)
+    assert base.code == code
+    assert isinstance(add_on, Unresolved) == (code == "closed_model")
+
+
+async def test_nothing_is_asked_for_an_image_known_to_be_closed() -> None:
+    site = Catalogue(version(5, file(50)))
+    closed = ClosedModel(base_model="Kling", reason="Kling was never published.")
+    (base,) = await resolve_recipe(site, recipe(BASE, closed=closed))
+    assert isinstance(base, Unresolved)
+    assert (base.code, base.reason) == (
+        "closed_model",
+        "This image cannot be rebuilt locally: Kling was never published.",
+    )
+    assert site.asked == []

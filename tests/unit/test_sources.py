@@ -294,9 +294,16 @@ def test_posted_from_the_generator_is_told() -> None:
             "Flux Pro 1.1",
         ),
         ({"prompt": "x", "steps": 20, "Model hash": "0123456789", "Model": "base"}, "Kling", None),
+        ({"prompt": "x", "civitaiResources": [{"modelVersionId": 128078, "type": "checkpoint"}]}, "OpenAI", None),
         ({"prompt": "x", "steps": 20}, "SDXL 1.0", None),
     ],
-    ids=["closed base", "closed version", "a post's link says nothing against a hash", "open"],
+    ids=[
+        "closed base",
+        "closed version",
+        "a post's link says nothing against a hash",
+        "nor against a version id",
+        "open",
+    ],
 )
 def test_closed_models_stop_early(meta: dict[str, Any], base_model: str, closed: str | None) -> None:
     recipe = recipe_of(meta, baseModel=base_model, modelVersionIds=[5])
