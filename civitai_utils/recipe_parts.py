@@ -23,10 +23,11 @@ class Source(str, Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
-    """What one source says of one field, as text."""
+    """What one source says of one field, as text; ``agrees`` is whether it means the same as the one that is used."""
 
     source: Source
     value: str
+    agrees: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

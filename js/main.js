@@ -10944,7 +10944,7 @@ function ys(e) {
   let r = !1;
   for (const i of n) {
     const s = Gv(t.value, i.value);
-    r ||= !s;
+    r ||= !(i.agrees ?? s);
     const a = `${el[i.source] ?? el.site} ${s ? "the same" : i.value}`;
     o.includes(a) || o.push(a);
   }
@@ -11358,8 +11358,8 @@ const Oy = { class: "crm-row" }, Py = { class: "crm-grow" }, Ay = ["aria-label",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
 function jy(e) {
-  const t = Iy[e.dialect];
-  return t === void 0 ? e.generator_version : [t, e.generator_version].filter(Boolean).join(" ");
+  const t = Iy[e.dialect], n = e.generator_version;
+  return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
 const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
   key: 0,

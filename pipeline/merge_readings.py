@@ -15,6 +15,7 @@ from typing import Any
 from ..civitai_utils.recipe_parts import Statement
 from ..civitai_utils.values import Dialect, Parameters, Size, Unreadable
 from .reading import Reading
+from .sampler_map import SamplerChoice, choose_sampler
 
 MERGED = tuple(field.name for field in fields(Parameters))
 # What an image cannot be made again without: its absence is told.
@@ -29,9 +30,30 @@ def merge_parameters(readings: Sequence[Reading]) -> tuple[dict[str, Any], dict[
     for name in MERGED:
         said = [(reading, value) for reading in readings if _says(value := getattr(reading, name))]
         if said:
+            used = said[0][0]
             values[name] = said[0][1]
-            provenance[name] = tuple(Statement(source=reading.source, value=as_text(value)) for reading, value in said)
+            provenance[name] = tuple(
+                Statement(source=reading.source, value=as_text(value), agrees=_agrees(name, used, reading))
+                for reading, value in said
+            )
     return values, provenance
+
+
+def _agrees(name: str, used: Reading, other: Reading) -> bool:
+    """Whether two sources mean the same: programs have their own words for a sampler, and texts lose their spaces."""
+    if name in {"sampler", "schedule"}:
+        one, two = _choice(used, used.sampler), _choice(other, used.sampler)
+        return one.sampler == two.sampler if name == "sampler" else one.scheduler == two.scheduler
+    mine, its = getattr(used, name), getattr(other, name)
+    if isinstance(mine, str) and isinstance(its, str):
+        return " ".join(mine.split()).lower() == " ".join(its.split()).lower()
+    return bool(mine == its)
+
+
+def _choice(reading: Reading, sampler: str | None) -> SamplerChoice:
+    """What ComfyUI would run; a source that names only a schedule means the sampler the other one names."""
+    said = reading.sampler or sampler
+    return choose_sampler(said, reading.schedule, dialect=reading.dialect, version=reading.version)
 
 
 def merge_dialect(readings: Sequence[Reading]) -> tuple[Dialect, str | None]:

@@ -49,7 +49,7 @@ def parts_as_json(recipe: Recipe) -> dict[str, Any]:
         "extensions": {name: dict(settings) for name, settings in recipe.extensions.items()},
         "sources": [{"source": entry.source.value, "label": entry.label} for entry in recipe.sources],
         "provenance": {
-            name: [{"source": entry.source.value, "value": entry.value} for entry in said]
+            name: [{"source": one.source.value, "value": one.value, "agrees": one.agrees} for one in said]
             for name, said in recipe.provenance.items()
         },
         "graph": _graph_as_json(recipe.graph),
@@ -82,7 +82,11 @@ def read_parts_json(data: Json) -> dict[str, Any]:
         ),
         "provenance": {
             str(name): tuple(
-                Statement(source=_read_source(entry.get("source")), value=_text(entry.get("value")))
+                Statement(
+                    source=_read_source(entry.get("source")),
+                    value=_text(entry.get("value")),
+                    agrees=entry.get("agrees") is not False,
+                )
                 for entry in read_objects(said)
             )
             for name, said in (read_object(data.get("provenance")) or {}).items()

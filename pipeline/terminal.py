@@ -29,7 +29,9 @@ def describe_recipe(recipe: Recipe, page: str | None) -> str:
         ("clip skip", recipe.clip_skip),
     )
     shown = [f"{name} {value}" for name, value in settings if value is not None]
-    made_with = " ".join(word for word in (recipe.dialect.value, recipe.generator_version) if word)
+    version = recipe.generator_version or ""
+    named = version.lower().startswith(recipe.dialect.value)
+    made_with = version if named else f"{recipe.dialect.value} {version}".strip()
     lines += [f"  settings   {', '.join(shown)}", f"  made with  {made_with}"]
     lines += [f"  read from  {note.label}" for note in recipe.sources]
     unknown = ", ".join(name.replace("_", " ") for name in unknown_fields(recipe))
@@ -42,16 +44,14 @@ def describe_recipe(recipe: Recipe, page: str | None) -> str:
 def _disagreements(recipe: Recipe) -> list[str]:
     """The plain fields two sources tell differently: the one that is used, then the others."""
     lines = []
-    for name, said in recipe.provenance.items():
-        values = list(dict.fromkeys(statement.value for statement in said))
-        if name in _COMPARED and len(values) > 1:
-            lines.append(
-                f"  differs    {name.replace('_', ' ')}: {values[0]} is used; elsewhere {', '.join(values[1:])}"
-            )
+    for name, (used, *others) in recipe.provenance.items():
+        elsewhere = ", ".join(dict.fromkeys(other.value for other in others if not other.agrees))
+        if name in _COMPARED and elsewhere:
+            lines.append(f"  differs    {name.replace('_', ' ')}: {used.value} is used; elsewhere {elsewhere}")
     return lines
 
 
-_COMPARED = frozenset({"steps", "cfg_scale", "seed", "base_size", "clip_skip"})
+_COMPARED = frozenset({"steps", "sampler", "schedule", "cfg_scale", "seed", "base_size", "clip_skip"})
 
 
 def describe_choices(choices: Choices) -> str:

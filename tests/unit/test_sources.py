@@ -178,6 +178,23 @@ def test_the_file_wins_over_the_site_and_both_are_told() -> None:
     assert [one.source for one in recipe.sources] == [Source.FILE, Source.SITE]
 
 
+@pytest.mark.parametrize(
+    ("site", "field", "agrees"),
+    [
+        ({"sampler": "euler_ancestral", "scheduler": "normal"}, "sampler", True),
+        ({"sampler": "Euler"}, "sampler", False),
+        ({"sampler": "Euler a Karras"}, "sampler", True),
+        ({"prompt": "a fox  <lora:rain:0.6>\n"}, "prompt", True),
+        ({"prompt": "a wolf"}, "prompt", False),
+        ({"cfgScale": "5.0"}, "cfg_scale", True),
+        ({"Size": "1024x1024"}, "base_size", False),
+    ],
+)
+def test_sources_that_mean_the_same_agree(site: dict[str, Any], field: str, agrees: bool) -> None:
+    recipe = recipe_of(site, {"parameters": TEXT})
+    assert [one.agrees for one in recipe.provenance[field]] == [True, agrees]
+
+
 def test_what_the_file_lacks_the_site_fills_in() -> None:
     recipe = recipe_of({"clipSkip": 2, "Hires upscale": "1.5", "Denoising strength": "0.4"}, {"parameters": TEXT})
     assert (recipe.clip_skip, recipe.provenance["clip_skip"][0].source) == (2, Source.SITE)

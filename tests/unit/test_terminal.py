@@ -24,7 +24,7 @@ RECIPE = Recipe(
         SourceNote(source=Source.SITE, label="generation data on the site"),
     ),
     provenance={
-        "steps": (Statement(source=Source.FILE, value="20"), Statement(source=Source.SITE, value="30")),
+        "steps": (Statement(source=Source.FILE, value="20"), Statement(source=Source.SITE, value="30", agrees=False)),
         "prompt": (Statement(source=Source.FILE, value="a fox"), Statement(source=Source.SITE, value="a fox, edited")),
         "cfg_scale": (Statement(source=Source.FILE, value="5.0"), Statement(source=Source.SITE, value="5.0")),
     },

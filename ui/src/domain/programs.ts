@@ -21,6 +21,9 @@ const PROGRAMS: Record<string, string> = {
 /** `A1111 v1.10.1`; null where the program is unknown. */
 export function nameProgram(metadata: Pick<Metadata, 'dialect' | 'generator_version'>): string | null {
   const program = PROGRAMS[metadata.dialect]
-  if (program === undefined) return metadata.generator_version
-  return [program, metadata.generator_version].filter(Boolean).join(' ')
+  const version = metadata.generator_version
+  if (program === undefined) return version
+  // Some write their name where others write a number.
+  if (version?.toLowerCase().startsWith(program.toLowerCase())) return version
+  return [program, version].filter(Boolean).join(' ')
 }

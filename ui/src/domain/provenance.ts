@@ -46,7 +46,8 @@ export function tellProvenance(said: readonly Statement[] | undefined): Provenan
   let disagrees = false
   for (const other of others) {
     const same = isSame(used.value, other.value)
-    disagrees ||= !same
+    // Programs have their own words for one sampler: the server knows which mean the same.
+    disagrees ||= !(other.agrees ?? same)
     const line = `${OTHERS[other.source] ?? OTHERS.site} ${same ? 'the same' : other.value}`
     if (!lines.includes(line)) lines.push(line)
   }

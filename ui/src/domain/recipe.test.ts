@@ -26,6 +26,8 @@ describe('the program', () => {
     ['novelai', null, 'NovelAI'],
     ['onsite', null, "Civitai's generator"],
     ['onsite-comfy', null, "Civitai's generator (ComfyUI)"],
+    ['comfyui', 'ComfyUI', 'ComfyUI'],
+    ['fooocus', 'Fooocus v2.5.0', 'Fooocus v2.5.0'],
     ['unknown', null, null],
     ['unknown', 'v9', 'v9'],
   ])('%s %s is called %s', (dialect, generator_version, name) => {
@@ -48,6 +50,17 @@ describe('provenance', () => {
     ],
   ])('of %j is told', (statements, lines, disagrees) => {
     expect(tellProvenance(statements)).toEqual({ lines, disagrees })
+  })
+
+  it('knows two words for one sampler by what the server says', () => {
+    const words: Statement[] = [
+      { source: 'graph', value: 'dpmpp_2m', agrees: true },
+      { source: 'site', value: 'DPM++ 2M', agrees: true },
+    ]
+    expect(tellProvenance(words)).toEqual({
+      lines: ['from the ComfyUI graph', 'the site says DPM++ 2M'],
+      disagrees: false,
+    })
   })
 
   it('is not made up', () => {

@@ -7,6 +7,8 @@ export type SourceKind = 'file' | 'graph' | 'site' | 'site_list' | 'linked'
 export interface Statement {
   source: SourceKind
   value: string
+  /** Whether it means the same as the one that is used. */
+  agrees?: boolean
 }
 
 /** What one place says of one model. */
