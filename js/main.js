@@ -8595,7 +8595,12 @@ function zm(e, t, n = {}) {
     failed: o.filter((r) => r === "failed").length
   };
 }
-const Vm = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Um = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Hm = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Km = /(?:^|\n)Negative prompt:/, Wm = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], qm = [
+function Vm(e, t) {
+  if (e?.closed) return e.closed;
+  const n = t.find((o) => o.role === "base" && o.code === "closed_model");
+  return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
+}
+const Um = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Hm = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Km = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Wm = /(?:^|\n)Negative prompt:/, qm = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], Gm = [
   "steps",
   "sampler",
   "seed",
@@ -8607,23 +8612,23 @@ const Vm = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Um = /
   "base_model",
   "uc",
   "model"
-], Gm = ["Model", "hashes", "resources", "comfy"], Ym = ["generation_mode", "positive_prompt", "app_version"];
-function Jm(e) {
-  const t = Vm.exec(e);
-  if (t) return Mi(Xm(t[1] ?? t[2] ?? "")) === null ? null : "json";
+], Ym = ["Model", "hashes", "resources", "comfy"], Jm = ["generation_mode", "positive_prompt", "app_version"];
+function Zm(e) {
+  const t = Um.exec(e);
+  if (t) return Mi(Qm(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
     const n = Mi(e);
     return n !== null && uc(n) ? "json" : null;
   }
-  return Um.test(e) && Hm.test(e) || Km.test(e) ? "text" : null;
+  return Hm.test(e) && Km.test(e) || Wm.test(e) ? "text" : null;
 }
 function uc(e) {
   const t = Sr(e.meta);
   if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return uc(t);
   const n = typeof e.prompt == "string";
-  return or(e, Wm) || n && (or(e, Gm) || or(e, qm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || or(e, Ym) || [e.prompt, e.workflow, e].some(Zm);
+  return or(e, qm) || n && (or(e, Ym) || or(e, Gm)) || "sui_image_params" in e || e.software === "RuinedFooocus" || or(e, Jm) || [e.prompt, e.workflow, e].some(Xm);
 }
-function Zm(e) {
+function Xm(e) {
   const t = typeof e == "string" ? Mi(e) : Sr(e);
   return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Sr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
@@ -8641,14 +8646,14 @@ function Mi(e) {
     return null;
   }
 }
-function Xm(e) {
+function Qm(e) {
   try {
     return decodeURIComponent(e);
   } catch {
     return "";
   }
 }
-const Qm = 4 << 20, eg = 2048, tg = 2147483647, ng = ["civitai.com", "civitai.red", "civitai.green"], og = ["image.civitai.com", "imagecache.civitai.com"], rg = /^orchestration[a-z0-9-]*\.civitai\.com$/, ig = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, sg = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, ag = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, lg = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, ug = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, cg = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, dg = /\.(?:mp4|webm|mov|mp3)$/i, fg = /* @__PURE__ */ new Map([
+const eg = 4 << 20, tg = 2048, ng = 2147483647, og = ["civitai.com", "civitai.red", "civitai.green"], rg = ["image.civitai.com", "imagecache.civitai.com"], ig = /^orchestration[a-z0-9-]*\.civitai\.com$/, sg = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, ag = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, lg = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, ug = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, cg = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, dg = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, fg = /\.(?:mp4|webm|mov|mp3)$/i, pg = /* @__PURE__ */ new Map([
   ["collections", "a collection"],
   ["user", "a user"],
   ["articles", "an article"],
@@ -8656,42 +8661,42 @@ const Qm = 4 << 20, eg = 2048, tg = 2147483647, ng = ["civitai.com", "civitai.re
   ["api", "the site's programming interface"]
 ]);
 function xr(e) {
-  if (e.length > Qm) return bt("This text is too long to be generation data.");
-  const t = Jm(e);
+  if (e.length > eg) return bt("This text is too long to be generation data.");
+  const t = Zm(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
   const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? bt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > eg ? bt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? Bn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && sg.test(n.toLowerCase()) && !n.includes("://") ? pg(n) : hg(n);
-}
-function pg(e) {
-  const t = ag.exec(e);
-  if (t) return Di(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
-  const n = lg.exec(e);
-  if (n) return Bn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = ug.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? Gr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? bt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > tg ? bt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? Bn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && ag.test(n.toLowerCase()) && !n.includes("://") ? hg(n) : mg(n);
 }
 function hg(e) {
-  const t = ig.exec(e);
-  if (!t) return bt("This is no address of Civitai, no number and no generation data.");
-  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return rg.test(n) ? Gr(
-    "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : og.includes(n) ? mg(o) : ng.includes(n) ? gg(o.split("/").filter(Boolean), t[3] ?? "") : bt(`${n} is not Civitai.`);
+  const t = lg.exec(e);
+  if (t) return Di(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
+  const n = ug.exec(e);
+  if (n) return Bn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = cg.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? Gr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
 }
 function mg(e) {
-  return dg.test(e) ? Gr("This is the address of a video or a sound; only still images can be made anew.") : cg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
+  const t = sg.exec(e);
+  if (!t) return bt("This is no address of Civitai, no number and no generation data.");
+  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
+  return ig.test(n) ? Gr(
+    "This is a private, expiring address of the site's generator: post the image or drop its file."
+  ) : rg.includes(n) ? gg(o) : og.includes(n) ? bg(o.split("/").filter(Boolean), t[3] ?? "") : bt(`${n} is not Civitai.`);
 }
-function gg(e, t) {
+function gg(e) {
+  return fg.test(e) ? Gr("This is the address of a video or a sound; only still images can be made anew.") : dg.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
+}
+function bg(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return Bn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return Bn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return bg(o, za(t, "modelVersionId"));
+  if (n === "models" && o) return vg(o, za(t, "modelVersionId"));
   if (n === "model-versions" && o) return Di(o);
   if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Di(e[3], za(t, "fileId") || void 0);
-  const i = fg.get(n);
+  const i = pg.get(n);
   return i !== void 0 ? Gr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
 }
-function bg(e, t) {
+function vg(e, t) {
   if (zn(e) && t && !zn(t)) return bt("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
   return Bn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
@@ -8705,7 +8710,7 @@ function Bn(e, t, n, o) {
   return zn(n) ? { kind: e, said: o(Number(n)) } : bt(`No ${t} of Civitai has this number.`);
 }
 function zn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= tg;
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= ng;
 }
 function za(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
@@ -8728,7 +8733,7 @@ var co;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
-function vg() {
+function yg() {
   const e = Vl(!0), t = e.run(() => /* @__PURE__ */ ie({}));
   let n = [], o = [];
   const r = ns({
@@ -8762,7 +8767,7 @@ function En(e, ...t) {
     n(...t);
   });
 }
-const yg = (e) => e(), Ua = /* @__PURE__ */ Symbol(), gi = /* @__PURE__ */ Symbol();
+const _g = (e) => e(), Ua = /* @__PURE__ */ Symbol(), gi = /* @__PURE__ */ Symbol();
 function Fi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
@@ -8773,18 +8778,18 @@ function Fi(e, t) {
   }
   return e;
 }
-const _g = (
+const wg = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function wg(e) {
-  return !Ri(e) || !Object.prototype.hasOwnProperty.call(e, _g);
+function kg(e) {
+  return !Ri(e) || !Object.prototype.hasOwnProperty.call(e, wg);
 }
 const { assign: Xt } = Object;
-function kg(e) {
+function $g(e) {
   return !!(/* @__PURE__ */ Ae(e) && e.effect);
 }
-function $g(e, t, n, o) {
+function Sg(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
@@ -8882,11 +8887,11 @@ function pc(e, t, n = {}, o, r, i) {
     $dispose: C
   }, S = /* @__PURE__ */ Un(k);
   o._s.set(e, S);
-  const B = (o._a && o._a.runWithContext || yg)(() => o._e.run(() => (s = Vl()).run(() => t({ action: M }))));
+  const B = (o._a && o._a.runWithContext || _g)(() => o._e.run(() => (s = Vl()).run(() => t({ action: M }))));
   for (const O in B) {
     const N = B[O];
-    if (/* @__PURE__ */ Ae(N) && !kg(N) || /* @__PURE__ */ At(N))
-      i || (y && wg(N) && (/* @__PURE__ */ Ae(N) ? N.value = y[O] : Fi(N, y[O])), o.state.value[e][O] = N);
+    if (/* @__PURE__ */ Ae(N) && !$g(N) || /* @__PURE__ */ At(N))
+      i || (y && kg(N) && (/* @__PURE__ */ Ae(N) ? N.value = y[O] : Fi(N, y[O])), o.state.value[e][O] = N);
     else if (typeof N == "function") {
       const Z = M(N, O);
       B[O] = Z, a.actions[O] = N;
@@ -8917,11 +8922,11 @@ function un(e, t, n) {
     const l = uf();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(dc, null) : null), s && Yr(s), s = cc, s._s.has(e) || (r ? pc(e, t, o, s) : $g(e, o, s)), s._s.get(e);
+    s || (l ? so(dc, null) : null), s && Yr(s), s = cc, s._s.has(e) || (r ? pc(e, t, o, s) : Sg(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-const Sg = /* @__PURE__ */ new Set([
+const xg = /* @__PURE__ */ new Set([
   "waiting",
   "downloading",
   "verifying",
@@ -8934,7 +8939,7 @@ const Sg = /* @__PURE__ */ new Set([
 function hc(e) {
   if (!yt(e)) return null;
   const t = Re(e.task_id), n = Re(e.file_key), o = Re(e.status);
-  return t === null || n === null || o === null || !Sg.has(o) ? null : {
+  return t === null || n === null || o === null || !xg.has(o) ? null : {
     task_id: t,
     file_key: n,
     filename: Re(e.filename) ?? "",
@@ -8951,10 +8956,10 @@ function hc(e) {
     held: e.held === !0
   };
 }
-function xg(e, t) {
+function Cg(e, t) {
   return yt(e) && typeof e.error == "string" ? { code: Re(e.code) ?? `http_${t}`, error: e.error, hint: Re(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Cg(e) {
+function Tg(e) {
   if (!yt(e)) return null;
   const t = Re(e.file_key), n = Re(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
@@ -8967,15 +8972,15 @@ function Cg(e) {
     listed_name: Re(e.listed_name)
   };
 }
-function Tg(e) {
+function Og(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
     if (!yt(t)) return null;
-    const n = Pg(t.metadata), o = Ag(t.choices), r = mc(t.resources);
+    const n = Ag(t.metadata), o = Eg(t.choices), r = mc(t.resources);
     return r === null || n === null && o === null ? null : {
       reference: Re(t.reference) ?? "",
-      given: Og(t.given),
+      given: Pg(t.given),
       metadata: n,
       choices: o,
       resources: r,
@@ -8986,15 +8991,15 @@ function Tg(e) {
     return null;
   }
 }
-function Og(e) {
+function Pg(e) {
   if (!yt(e)) return null;
   const t = Re(e.name);
   return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function Pg(e) {
+function Ag(e) {
   return !yt(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !yt(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function Ag(e) {
+function Eg(e) {
   return !yt(e) || !Array.isArray(e.images) || !e.images.every(yt) || mc(e.resources) === null ? null : e;
 }
 function mc(e) {
@@ -9013,8 +9018,8 @@ class zi extends Error {
   }
   fault;
 }
-const Eg = "civitai.download.progress", Lg = "civitai.local.progress", Ka = { "X-Civitai-Remake": "1" };
-class Ig {
+const Lg = "civitai.download.progress", Ig = "civitai.local.progress", Ka = { "X-Civitai-Remake": "1" };
+class jg {
   constructor(t) {
     this.host = t;
   }
@@ -9077,17 +9082,17 @@ class Ig {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new zi(xg(o, n.status));
+    if (!n.ok || o === null) throw new zi(Cg(o, n.status));
     return o;
   }
 }
 function Et(e) {
   return e instanceof zi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-const fo = vg();
+const fo = yg();
 let Vi = null;
-function jg(e) {
-  Vi = { host: e, client: new Ig(e) };
+function Ng(e) {
+  Vi = { host: e, client: new jg(e) };
 }
 function $e() {
   if (!Vi) throw new Error("No host has been set.");
@@ -9134,7 +9139,7 @@ function gc(e, t) {
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
-      return { ...e, step: null, resources: t.resources, choices: Ng(e.choices, t.resources) };
+      return { ...e, step: null, resources: t.resources, choices: Mg(e.choices, t.resources) };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
@@ -9146,26 +9151,26 @@ function gc(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return Mg(e, t.fileKey, t.resource);
+      return Dg(e, t.fileKey, t.resource);
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
       return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
     }
   }
 }
-function Ng(e, t) {
+function Mg(e, t) {
   if (!e) return null;
   const n = new Map(t.map((o) => [o.file_key, o]));
   return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
 }
-function Mg(e, t, n) {
+function Dg(e, t, n) {
   if (!e.resources.some((i) => i.file_key === t)) return e;
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
   return gc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function Dg(e) {
+function Rg(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
 const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
@@ -9175,7 +9180,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
   }
   function r() {
     const { host: S } = $e();
-    S.listen(Eg, (q) => {
+    S.listen(Lg, (q) => {
       const B = hc(q);
       B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && S.refreshModels());
     }), S.listen("reconnected", () => {
@@ -9238,16 +9243,16 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
 function Wa(e, t) {
   switch (t.type) {
     case "told":
-      return { ...e, [t.event.file_key]: Fg(t.event) };
+      return { ...e, [t.event.file_key]: Bg(t.event) };
     case "begun":
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function Rg(e) {
+function Fg(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.totalBytes ? `${t} ${Math.min(100, Math.floor(e.hashedBytes / e.totalBytes * 100))} %` : t;
 }
-function Fg(e) {
+function Bg(e) {
   return {
     status: e.status,
     path: e.path,
@@ -9260,8 +9265,8 @@ function Fg(e) {
 const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
   const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ vt({}), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(null);
   function r() {
-    $e().host.listen(Lg, (a) => {
-      const l = Cg(a);
+    $e().host.listen(Ig, (a) => {
+      const l = Tg(a);
       l && (e.value = Wa(e.value, { type: "told", event: l }));
     });
   }
@@ -9279,10 +9284,10 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     }
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
-}), qa = "civitai-remake.last-look-up", Bg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
+}), qa = "civitai-remake.last-look-up", zg = 1e5, dt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
   const e = /* @__PURE__ */ ie(""), t = /* @__PURE__ */ vt(jn), n = /* @__PURE__ */ vt(null);
   let o = 0;
-  const r = K(() => Dg(t.value)), i = K(() => Rm(r.value, t.value.switches)), s = (x) => {
+  const r = K(() => Rg(t.value)), i = K(() => Rm(r.value, t.value.switches)), s = (x) => {
     t.value = gc(t.value, x);
   };
   async function a() {
@@ -9335,7 +9340,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     const { metadata: x, choices: C, given: M, switches: k, chosenNames: S } = t.value;
     if (!x && !C) return;
     const q = {
-      reference: e.value.length > Bg ? "" : e.value,
+      reference: e.value.length > zg ? "" : e.value,
       given: M,
       choices: C,
       metadata: x && Bi(x),
@@ -9355,7 +9360,7 @@ const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
     } catch {
       x = null;
     }
-    const C = Tg(x);
+    const C = Og(x);
     if (!C) return;
     e.value = C.reference, s({ type: "restored", kept: C });
     const M = ++o, { client: k } = $e();
@@ -9414,24 +9419,24 @@ function an(e) {
   const [t, n] = vc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function zg(e) {
+function Vg(e) {
   return e === null ? "" : `${an(e)}/s`;
 }
-function Vg(e) {
+function Ug(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function Ug(e) {
+function Hg(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function Hg(e) {
+function Kg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
 function vc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const Kg = {
+const Wg = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9441,9 +9446,9 @@ const Kg = {
   motion_module: "Motion module"
 };
 function hs(e) {
-  return Kg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+  return Wg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-function Wg(e, t) {
+function qg(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -9460,16 +9465,16 @@ function Wg(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function qg(e) {
+function Gg(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
   return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${ps(t, e.totalBytes)}`;
 }
-function Gg(e) {
+function Yg(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
 const Jr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
   const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = Wg(e.value, a);
+    e.value = qg(e.value, a);
   };
   async function r(a, l, u = !1) {
     const c = a.file_key;
@@ -9534,7 +9539,7 @@ const Za = {
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function Yg(e) {
+function Jg(e) {
   return (e.mention?.statements ?? []).map((t) => ({
     where: `${Za[t.source] ?? Za.site}${t.place ? `, ${t.place}` : ""}`,
     said: [
@@ -9545,7 +9550,7 @@ function Yg(e) {
     ].filter(Boolean).join(", ")
   }));
 }
-function Jg(e) {
+function Zg(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
@@ -9571,19 +9576,19 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
     (await Nt().download(u))?.code === "pickle_refused" && await s([u]);
   }
   return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, confirm: a, fetchOne: l };
-}), Zg = ["data-code"], Xg = {
+}), Xg = ["data-code"], Qg = {
   key: 0,
   class: "crm-quiet"
-}, Qg = {
-  key: 1,
-  class: "crm-row crm-quiet"
 }, eb = {
   key: 1,
+  class: "crm-row crm-quiet"
+}, tb = {
+  key: 1,
   class: "crm-quiet"
-}, tb = ["data-code"], nb = {
+}, nb = ["data-code"], ob = {
   key: 0,
   class: "crm-quiet"
-}, ob = /* @__PURE__ */ be({
+}, rb = /* @__PURE__ */ be({
   __name: "CardReason",
   props: {
     resource: {},
@@ -9599,8 +9604,8 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
       "data-code": e.download.code
     }, [
       v("p", null, P(e.download.error), 1),
-      e.download.hint ? (m(), b("p", Xg, P(e.download.hint), 1)) : j("", !0),
-      e.download.downloadedBytes > 0 ? (m(), b("p", Qg, [
+      e.download.hint ? (m(), b("p", Qg, P(e.download.hint), 1)) : j("", !0),
+      e.download.downloadedBytes > 0 ? (m(), b("p", eb, [
         v("span", null, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)) + " are kept for a retry.", 1),
         Y(_(he), {
           class: "crm-button crm-link",
@@ -9613,7 +9618,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
           _: 1
         })
       ])) : j("", !0)
-    ], 8, Zg)) : e.state === "cancelled" ? (m(), b("p", eb, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
+    ], 8, Xg)) : e.state === "cancelled" ? (m(), b("p", tb, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
       key: 2,
       class: "crm-reason",
       "data-testid": "reason",
@@ -9623,10 +9628,10 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
         o[2] || (o[2] = v("strong", null, "Cannot resolve.", -1)),
         H(" " + P(e.resource.error), 1)
       ]),
-      e.resource.hint ? (m(), b("p", nb, P(e.resource.hint), 1)) : j("", !0)
-    ], 8, tb)) : j("", !0);
+      e.resource.hint ? (m(), b("p", ob, P(e.resource.hint), 1)) : j("", !0)
+    ], 8, nb)) : j("", !0);
   }
-}), rb = { class: "crm-row crm-tight" }, ib = ["disabled"], _c = /* @__PURE__ */ be({
+}), ib = { class: "crm-row crm-tight" }, sb = ["disabled"], _c = /* @__PURE__ */ be({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
@@ -9636,7 +9641,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
     const t = e, n = Nt(), o = K(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (m(), b("div", rb, [
+    return (r, i) => (m(), b("div", ib, [
       _(Hr)(e.download) ? (m(), b(U, { key: 0 }, [
         Y(_(he), {
           class: "crm-button crm-small",
@@ -9687,7 +9692,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, ib)) : j("", !0),
+        ])], 8, sb)) : j("", !0),
         Y(_(he), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
@@ -9703,7 +9708,7 @@ const ms = /* @__PURE__ */ un("civitai-remake-preflight", () => {
     ]));
   }
 });
-var sb = `
+var ab = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9820,7 +9825,7 @@ var sb = `
             inset-inline-end: -8%;
         }
     }
-`, ab = {
+`, lb = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9830,11 +9835,11 @@ var sb = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, lb = _e.extend({
+}, ub = _e.extend({
   name: "progressbar",
-  style: sb,
-  classes: ab
-}), ub = {
+  style: ab,
+  classes: lb
+}), cb = {
   name: "BaseProgressBar",
   extends: Hn,
   props: {
@@ -9851,7 +9856,7 @@ var sb = `
       default: !0
     }
   },
-  style: lb,
+  style: ub,
   provide: function() {
     return {
       $pcProgressBar: this,
@@ -9860,7 +9865,7 @@ var sb = `
   }
 }, gs = {
   name: "ProgressBar",
-  extends: ub,
+  extends: cb,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9882,8 +9887,8 @@ var sb = `
       });
     }
   }
-}, cb = ["aria-valuenow", "data-p"], db = ["data-p"], fb = ["data-p"], pb = ["data-p"];
-function hb(e, t, n, o, r, i) {
+}, db = ["aria-valuenow", "data-p"], fb = ["data-p"], pb = ["data-p"], hb = ["data-p"];
+function mb(e, t, n, o, r, i) {
   return m(), b("div", se({
     role: "progressbar",
     class: e.cx("root"),
@@ -9902,26 +9907,26 @@ function hb(e, t, n, o, r, i) {
     "data-p": i.dataP
   }, e.ptm("label")), [Ke(e.$slots, "default", {}, function() {
     return [H(P(e.value + "%"), 1)];
-  })], 16, fb)) : j("", !0)], 16, db)) : i.indeterminate ? (m(), b("div", se({
+  })], 16, pb)) : j("", !0)], 16, fb)) : i.indeterminate ? (m(), b("div", se({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, pb)) : j("", !0)], 16, cb);
+  }, e.ptm("value")), null, 16, hb)) : j("", !0)], 16, db);
 }
-gs.render = hb;
-const mb = {
+gs.render = mb;
+const gb = {
   key: 0,
   class: "crm-quiet"
-}, gb = {
+}, bb = {
   key: 1,
   class: "crm-quiet"
-}, bb = { class: "crm-quiet crm-numbers" }, vb = { "data-testid": "bytes" }, yb = { key: 0 }, _b = { key: 1 }, wb = {
+}, vb = { class: "crm-quiet crm-numbers" }, yb = { "data-testid": "bytes" }, _b = { key: 0 }, wb = { key: 1 }, kb = {
   key: 2,
   "data-testid": "held"
-}, kb = {
+}, $b = {
   key: 0,
   "data-testid": "speed"
-}, $b = {
+}, Sb = {
   key: 1,
   "data-testid": "eta"
 }, wc = /* @__PURE__ */ be({
@@ -9932,7 +9937,7 @@ const mb = {
   },
   setup(e) {
     const t = e, n = K(() => t.download.status === "paused" || t.download.status === "interrupted");
-    return (o, r) => e.download.status === "waiting" ? (m(), b("p", mb, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", gb, [...r[0] || (r[0] = [
+    return (o, r) => e.download.status === "waiting" ? (m(), b("p", gb, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", bb, [...r[0] || (r[0] = [
       v("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
@@ -9947,34 +9952,34 @@ const mb = {
         "aria-label": `Downloading ${e.title}`
       }, {
         default: oe(() => [
-          H(P(_(Hg)(e.download.progress)), 1)
+          H(P(_(Kg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      v("p", bb, [
-        v("span", vb, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)), 1),
-        e.download.status === "paused" ? (m(), b("span", yb, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", _b, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", wb, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
-          e.download.speed !== null ? (m(), b("span", kb, P(_(zg)(e.download.speed)), 1)) : j("", !0),
-          e.download.eta !== null ? (m(), b("span", $b, P(_(Vg)(e.download.eta)), 1)) : j("", !0)
+      v("p", vb, [
+        v("span", yb, P(_(ps)(e.download.downloadedBytes, e.download.totalBytes)), 1),
+        e.download.status === "paused" ? (m(), b("span", _b, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", wb, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", kb, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
+          e.download.speed !== null ? (m(), b("span", $b, P(_(Vg)(e.download.speed)), 1)) : j("", !0),
+          e.download.eta !== null ? (m(), b("span", Sb, P(_(Ug)(e.download.eta)), 1)) : j("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), Sb = {
+}), xb = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, xb = { key: 0 }, Cb = {
+}, Cb = { key: 0 }, Tb = {
   key: 1,
   "aria-label": "Who names this model"
-}, Tb = { key: 2 }, Ob = { "data-testid": "attempts" }, Pb = /* @__PURE__ */ be({
+}, Ob = { key: 2 }, Pb = { "data-testid": "attempts" }, Ab = /* @__PURE__ */ be({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = K(() => Yg(t.resource)), o = K(() => t.resource.attempts ?? []);
-    return (r, i) => (m(), b("div", Sb, [
-      n.value.length === 0 ? (m(), b("p", xb, "The image names it without further data.")) : (m(), b("ul", Cb, [
+    const t = e, n = K(() => Jg(t.resource)), o = K(() => t.resource.attempts ?? []);
+    return (r, i) => (m(), b("div", xb, [
+      n.value.length === 0 ? (m(), b("p", Cb, "The image names it without further data.")) : (m(), b("ul", Tb, [
         (m(!0), b(U, null, Pe(n.value, (s, a) => (m(), b("li", { key: a }, [
           v("strong", null, P(s.where), 1),
           s.said ? (m(), b(U, { key: 0 }, [
@@ -9982,38 +9987,38 @@ const mb = {
           ], 64)) : j("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (m(), b("p", Tb, "Found by " + P(e.resource.found_by) + ".", 1)) : j("", !0),
+      e.resource.found_by ? (m(), b("p", Ob, "Found by " + P(e.resource.found_by) + ".", 1)) : j("", !0),
       o.value.length > 0 ? (m(), b(U, { key: 3 }, [
         i[0] || (i[0] = v("p", null, "What was tried:", -1)),
-        v("ul", Ob, [
+        v("ul", Pb, [
           (m(!0), b(U, null, Pe(o.value, (s) => (m(), b("li", { key: s }, P(s), 1))), 128))
         ])
       ], 64)) : j("", !0)
     ]));
   }
-}), Ab = {
+}), Eb = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, Eb = {
+}, Lb = {
   key: 0,
   class: "crm-path"
-}, Lb = /* @__PURE__ */ be({
+}, Ib = /* @__PURE__ */ be({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("p", Ab, [
+    return (t, n) => (m(), b("p", Eb, [
       n[0] || (n[0] = v("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      H(" " + P(_(Rg)(e.check)) + " ", 1),
-      e.check?.path ? (m(), b("span", Eb, P(e.check.path), 1)) : j("", !0)
+      H(" " + P(_(Fg)(e.check)) + " ", 1),
+      e.check?.path ? (m(), b("span", Lb, P(e.check.path), 1)) : j("", !0)
     ]));
   }
 });
-var Ib = {
+var jb = {
   name: "BaseEditableHolder",
   extends: Hn,
   emits: ["update:modelValue", "value-change"],
@@ -10151,7 +10156,7 @@ var Ib = {
   }
 }, kc = {
   name: "BaseInput",
-  extends: Ib,
+  extends: jb,
   props: {
     size: {
       type: String,
@@ -10188,7 +10193,7 @@ var Ib = {
       return this.$fluid;
     }
   }
-}, jb = `
+}, Nb = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -10266,7 +10271,7 @@ var Ib = {
     .p-inputtext-fluid {
         width: 100%;
     }
-`, Nb = {
+`, Mb = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -10278,14 +10283,14 @@ var Ib = {
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, Mb = _e.extend({
+}, Db = _e.extend({
   name: "inputtext",
-  style: jb,
-  classes: Nb
-}), Db = {
+  style: Nb,
+  classes: Mb
+}), Rb = {
   name: "BaseInputText",
   extends: kc,
-  style: Mb,
+  style: Db,
   provide: function() {
     return {
       $pcInputText: this,
@@ -10301,14 +10306,14 @@ function jo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, jo(e);
 }
-function Rb(e, t, n) {
-  return (t = Fb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Fb(e, t, n) {
+  return (t = Bb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fb(e) {
-  var t = Bb(e, "string");
+function Bb(e) {
+  var t = zb(e, "string");
   return jo(t) == "symbol" ? t : t + "";
 }
-function Bb(e, t) {
+function zb(e, t) {
   if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10320,7 +10325,7 @@ function Bb(e, t) {
 }
 var bs = {
   name: "InputText",
-  extends: Db,
+  extends: Rb,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -10337,15 +10342,15 @@ var bs = {
       }), this.formField);
     },
     dataP: function() {
-      return Kt(Rb({
+      return Kt(Fb({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, zb = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Vb(e, t, n, o, r, i) {
+}, Vb = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Ub(e, t, n, o, r, i) {
   return m(), b("input", se({
     type: "text",
     class: e.cx("root"),
@@ -10357,18 +10362,18 @@ function Vb(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, zb);
+  }, i.attrs), null, 16, Vb);
 }
-bs.render = Vb;
+bs.render = Ub;
 const Xa = 40;
-function Ub(e, t) {
+function Hb(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
   return { files: o.slice(0, Xa), more: Math.max(0, o.length - Xa) };
 }
-const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
+const Kb = ["data-code"], Wb = { class: "crm-fault-text" }, qb = {
   key: 0,
   class: "crm-quiet"
-}, qb = { class: "crm-code" }, ln = /* @__PURE__ */ be({
+}, Gb = { class: "crm-code" }, ln = /* @__PURE__ */ be({
   __name: "FaultBox",
   props: {
     fault: {}
@@ -10385,36 +10390,36 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
         "aria-hidden": "true"
       }, null, -1)),
       v("div", null, [
-        v("p", Kb, P(e.fault.error), 1),
-        e.fault.hint ? (m(), b("p", Wb, P(e.fault.hint), 1)) : j("", !0),
-        v("p", qb, P(e.fault.code), 1)
+        v("p", Wb, P(e.fault.error), 1),
+        e.fault.hint ? (m(), b("p", qb, P(e.fault.hint), 1)) : j("", !0),
+        v("p", Gb, P(e.fault.code), 1)
       ])
-    ], 8, Hb));
+    ], 8, Kb));
   }
-}), Gb = { class: "crm-options" }, Yb = ["onClick"], Jb = {
-  key: 0,
-  class: "crm-quiet"
-}, Zb = {
+}), Yb = { class: "crm-options" }, Jb = ["onClick"], Zb = {
   key: 0,
   class: "crm-quiet"
 }, Xb = {
-  key: 1,
+  key: 0,
   class: "crm-quiet"
 }, Qb = {
-  key: 2,
+  key: 1,
   class: "crm-quiet"
 }, ev = {
+  key: 2,
+  class: "crm-quiet"
+}, tv = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, tv = /* @__PURE__ */ be({
+}, nv = /* @__PURE__ */ be({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ie(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Ub(s.value, i.value)), l = /* @__PURE__ */ ie(null);
+    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ie(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Hb(s.value, i.value)), l = /* @__PURE__ */ ie(null);
     return Vo(async () => {
       await r.list(n.kind), await Mr(), l.value?.querySelector("input")?.focus();
     }), (u, c) => (m(), b("div", {
@@ -10438,7 +10443,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        v("ul", Gb, [
+        v("ul", Yb, [
           (m(!0), b(U, null, Pe(a.value.files, (d) => (m(), b("li", {
             key: d.listed_name
           }, [
@@ -10449,21 +10454,21 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
               onClick: (p) => o("choose", d.listed_name)
             }, [
               v("span", null, P(d.listed_name), 1),
-              d.size_bytes !== null ? (m(), b("span", Jb, P(_(an)(d.size_bytes)), 1)) : j("", !0)
-            ], 8, Yb)
+              d.size_bytes !== null ? (m(), b("span", Zb, P(_(an)(d.size_bytes)), 1)) : j("", !0)
+            ], 8, Jb)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (m(), b("p", Zb, P(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Xb, "No file has this in its name.")) : j("", !0)
-      ], 64)) : _(r).busy ? (m(), b("p", Qb, "Looking into the model folders...")) : (m(), b("p", ev, "No " + P(_(hs)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (m(), b("p", Xb, P(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Qb, "No file has this in its name.")) : j("", !0)
+      ], 64)) : _(r).busy ? (m(), b("p", ev, "Looking into the model folders...")) : (m(), b("p", tv, "No " + P(_(hs)(e.kind)) + " file is here.", 1))
     ], 544));
   }
-}), nv = ["data-status"], ov = { class: "crm-row" }, rv = { class: "crm-quiet crm-grow" }, iv = { role: "alert" }, sv = {
+}), ov = ["data-status"], rv = { class: "crm-row" }, iv = { class: "crm-quiet crm-grow" }, sv = { role: "alert" }, av = {
   key: 0,
   class: "crm-quiet"
-}, av = {
+}, lv = {
   key: 1,
   class: "crm-quiet"
-}, lv = { class: "crm-row" }, uv = /* @__PURE__ */ be({
+}, uv = { class: "crm-row" }, cv = /* @__PURE__ */ be({
   __name: "SupplyProgress",
   props: {
     resource: {}
@@ -10478,14 +10483,14 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
     }, [
       o.value.status === "sending" ? (m(), b(U, { key: 0 }, [
         Y(_(gs), {
-          value: _(Gg)(o.value),
+          value: _(Yg)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        v("div", ov, [
-          v("p", rv, P(_(qg)(o.value)), 1),
+        v("div", rv, [
+          v("p", iv, P(_(Gg)(o.value)), 1),
           Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
@@ -10498,9 +10503,9 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           })
         ])
       ], 64)) : (m(), b(U, { key: 1 }, [
-        v("p", iv, P(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (m(), b("p", sv, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", av, P(o.value.fault.hint), 1)) : j("", !0),
-        v("div", lv, [
+        v("p", sv, P(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), b("p", av, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", lv, P(o.value.fault.hint), 1)) : j("", !0),
+        v("div", uv, [
           o.value.status === "differs" ? (m(), X(_(he), {
             key: 0,
             class: "crm-button crm-small",
@@ -10524,9 +10529,9 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           })
         ])
       ], 64))
-    ], 8, nv)) : j("", !0);
+    ], 8, ov)) : j("", !0);
   }
-}), cv = /* @__PURE__ */ be({
+}), dv = /* @__PURE__ */ be({
   __name: "OtherFile",
   props: {
     resource: {},
@@ -10595,30 +10600,30 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           onChange: u
         }, null, 544)
       ], 512),
-      r.value ? (m(), X(tv, {
+      r.value ? (m(), X(nv, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
       }, null, 8, ["kind"])) : j("", !0),
-      Y(uv, { resource: e.resource }, null, 8, ["resource"])
+      Y(cv, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), dv = ["data-state", "data-file-key", "data-on", "data-takes-file"], fv = { class: "crm-card-head" }, pv = ["checked", "aria-label", "title"], hv = { class: "crm-grow" }, mv = { class: "crm-name" }, gv = ["href"], bv = { key: 1 }, vv = { class: "crm-quiet" }, yv = { key: 0 }, _v = {
+}), fv = ["data-state", "data-file-key", "data-on", "data-takes-file"], pv = { class: "crm-card-head" }, hv = ["checked", "aria-label", "title"], mv = { class: "crm-grow" }, gv = { class: "crm-name" }, bv = ["href"], vv = { key: 1 }, yv = { class: "crm-quiet" }, _v = { key: 0 }, wv = {
   key: 1,
   "data-testid": "strength"
-}, wv = {
+}, kv = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, kv = { class: "crm-whole" }, $v = ["aria-label", "aria-expanded"], Sv = {
+}, $v = { class: "crm-whole" }, Sv = ["aria-label", "aria-expanded"], xv = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, xv = {
+}, Cv = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
@@ -10655,7 +10660,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       "data-on": !f.value,
       "data-takes-file": C.value && c.value !== "present" || null
     }, [
-      v("div", fv, [
+      v("div", pv, [
         e.alone ? j("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
@@ -10665,28 +10670,28 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
           title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
           onChange: O[0] || (O[0] = (N) => _(r).toggle(e.resource.file_key))
-        }, null, 40, pv)),
+        }, null, 40, hv)),
         v("i", {
           class: Oe(["pi crm-state-icon", q[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        v("div", hv, [
-          v("p", mv, [
+        v("div", mv, [
+          v("p", gv, [
             e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, P(p.value), 9, gv)) : (m(), b("span", bv, P(p.value), 1))
+            }, P(p.value), 9, bv)) : (m(), b("span", vv, P(p.value), 1))
           ]),
-          v("p", vv, [
+          v("p", yv, [
             v("span", null, P(_(hs)(e.resource.type)), 1),
-            e.resource.version_name ? (m(), b("span", yv, " · " + P(e.resource.version_name), 1)) : j("", !0),
-            w.value && !e.alone ? (m(), b("span", _v, " · " + P(_(Ug)(e.resource.weight)), 1)) : j("", !0),
-            w.value && _(Jg)(e.resource) ? (m(), b("i", wv)) : j("", !0),
+            e.resource.version_name ? (m(), b("span", _v, " · " + P(e.resource.version_name), 1)) : j("", !0),
+            w.value && !e.alone ? (m(), b("span", wv, " · " + P(_(Hg)(e.resource.weight)), 1)) : j("", !0),
+            w.value && _(Zg)(e.resource) ? (m(), b("i", kv)) : j("", !0),
             T.value ? (m(), b(U, { key: 3 }, [
               O[4] || (O[4] = H(" · ", -1)),
-              v("span", kv, P(T.value), 1)
+              v("span", $v, P(T.value), 1)
             ], 64)) : j("", !0)
           ])
         ]),
@@ -10729,51 +10734,51 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
             class: Oe(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, $v))
+        ], 8, Sv))
       ]),
-      y.value || f.value ? (m(), b("p", Sv, P([y.value && S[y.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
+      y.value || f.value ? (m(), b("p", xv, P([y.value && S[y.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
       !f.value || x.value ? (m(), b(U, { key: 1 }, [
-        c.value === "present" ? (m(), b("p", xv, [
+        c.value === "present" ? (m(), b("p", Cv, [
           e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
             H("Your file instead: ")
           ], 64)) : j("", !0),
           H(P(d.value), 1)
-        ])) : c.value === "checking" ? (m(), X(Lb, {
+        ])) : c.value === "checking" ? (m(), X(Ib, {
           key: 1,
           check: u.value
         }, null, 8, ["check"])) : l.value && x.value ? (m(), X(wc, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (m(), X(ob, {
+        }, null, 8, ["download", "title"])) : (m(), X(rb, {
           key: 3,
           resource: e.resource,
           state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : j("", !0),
-      a.value ? (m(), X(Pb, {
+      a.value ? (m(), X(Ab, {
         key: 2,
         resource: e.resource
       }, null, 8, ["resource"])) : j("", !0),
-      M.value ? (m(), X(cv, {
+      M.value ? (m(), X(dv, {
         key: 3,
         resource: e.resource,
         "is-present": c.value === "present"
       }, null, 8, ["resource", "is-present"])) : j("", !0)
-    ], 10, dv));
+    ], 10, fv));
   }
-}), Cv = ["data-of", "aria-label"], Tv = { class: "crm-title" }, Ov = ["href"], Pv = { key: 1 }, Av = { class: "crm-chip" }, Ev = {
+}), Tv = ["data-of", "aria-label"], Ov = { class: "crm-title" }, Pv = ["href"], Av = { key: 1 }, Ev = { class: "crm-chip" }, Lv = {
   key: 0,
   class: "crm-cards"
-}, Lv = {
+}, Iv = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, Iv = { class: "crm-grid" }, jv = ["disabled", "data-image-id", "onClick"], Nv = ["src", "alt", "onError"], Mv = { class: "crm-hidden" }, Dv = {
+}, jv = { class: "crm-grid" }, Nv = ["disabled", "data-image-id", "onClick"], Mv = ["src", "alt", "onError"], Dv = { class: "crm-hidden" }, Rv = {
   key: 2,
   class: "crm-choice-note"
-}, Rv = /* @__PURE__ */ be({
+}, Fv = /* @__PURE__ */ be({
   __name: "ChoicesGrid",
   props: {
     choices: {}
@@ -10786,25 +10791,25 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      v("p", Tv, [
+      v("p", Ov, [
         e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, P(e.choices.title), 9, Ov)) : (m(), b("span", Pv, P(e.choices.title), 1)),
-        v("span", Av, P(r.value), 1)
+        }, P(e.choices.title), 9, Pv)) : (m(), b("span", Av, P(e.choices.title), 1)),
+        v("span", Ev, P(r.value), 1)
       ]),
-      _(n).resources.length > 0 ? (m(), b("ul", Ev, [
+      _(n).resources.length > 0 ? (m(), b("ul", Lv, [
         (m(!0), b(U, null, Pe(_(n).resources, (a) => (m(), X($c, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : j("", !0),
-      e.choices.images.length === 0 ? (m(), b("p", Lv, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
+      e.choices.images.length === 0 ? (m(), b("p", Iv, " This " + P(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
         s[0] || (s[0] = v("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        v("ul", Iv, [
+        v("ul", jv, [
           (m(!0), b(U, null, Pe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
             v("button", {
               type: "button",
@@ -10822,31 +10827,31 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
-              }, null, 40, Nv)) : (m(), b(U, { key: 1 }, [
+              }, null, 40, Mv)) : (m(), b(U, { key: 1 }, [
                 v("i", {
                   class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                v("span", Mv, P(_(Ya)(a, l, e.choices.images.length)), 1)
+                v("span", Dv, P(_(Ya)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              _(Ja)(a) ? (m(), b("span", Dv, P(_(Ja)(a)), 1)) : j("", !0)
-            ], 8, jv)
+              _(Ja)(a) ? (m(), b("span", Rv, P(_(Ja)(a)), 1)) : j("", !0)
+            ], 8, Nv)
           ]))), 128))
         ])
       ], 64))
-    ], 8, Cv));
+    ], 8, Tv));
   }
-}), Fv = {
+}), Bv = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, Bv = { class: "crm-quiet" }, zv = /* @__PURE__ */ be({
+}, zv = { class: "crm-quiet" }, Vv = /* @__PURE__ */ be({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("div", Fv, [
+    return (t, n) => (m(), b("div", Bv, [
       n[1] || (n[1] = v("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
@@ -10855,11 +10860,11 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
         n[0] || (n[0] = v("p", { class: "crm-fault-text" }, [
           v("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        v("p", Bv, P(e.closed.reason), 1)
+        v("p", zv, P(e.closed.reason), 1)
       ])
     ]));
   }
-}), Vv = /* @__PURE__ */ be({
+}), Uv = /* @__PURE__ */ be({
   __name: "DropOverlay",
   props: {
     zone: {}
@@ -10880,7 +10885,7 @@ const Hb = ["data-code"], Kb = { class: "crm-fault-text" }, Wb = {
       ])
     ], 6)) : j("", !0);
   }
-}), Uv = 1500;
+}), Hv = 1500;
 function vs() {
   const e = /* @__PURE__ */ ie(null);
   let t;
@@ -10888,19 +10893,19 @@ function vs() {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Hv(r)) return;
+      if (!Kv(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Uv);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, Hv);
   }
   return Uo(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Hv(e) {
+function Kv(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-function Kv(e) {
+function Wv(e) {
   const t = /* @__PURE__ */ ie(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
@@ -10925,7 +10930,7 @@ const Qa = {
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, Wv = {
+}, qv = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -10943,26 +10948,26 @@ function ys(e) {
   const o = [Qa[t.source] ?? Qa.site];
   let r = !1;
   for (const i of n) {
-    const s = Gv(t.value, i.value);
+    const s = Yv(t.value, i.value);
     r ||= !(i.agrees ?? s);
     const a = `${el[i.source] ?? el.site} ${s ? "the same" : i.value}`;
     o.includes(a) || o.push(a);
   }
   return { lines: o, disagrees: r };
 }
-function qv(e) {
-  return e?.length ? `The image does not say: ${e.map(Yv).join(", ")}` : null;
+function Gv(e) {
+  return e?.length ? `The image does not say: ${e.map(Jv).join(", ")}` : null;
 }
-function Gv(e, t) {
+function Yv(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function Yv(e) {
-  return Wv[e] ?? e.replaceAll("_", " ");
-}
 function Jv(e) {
+  return qv[e] ?? e.replaceAll("_", " ");
+}
+function Zv(e) {
   const t = e.hires;
   return [
     ["Type", e.workflow_type],
@@ -10976,7 +10981,7 @@ function Jv(e) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", t ? t.target ? tl(t.target) : Zv(t.scale) : null, "hires"],
+    ["Hires size", t ? t.target ? tl(t.target) : Xv(t.scale) : null, "hires"],
     ["Hires steps", t?.steps, "hires"],
     ["Hires denoise", t?.denoise, "hires"],
     ["Hires upscaler", t?.upscaler, "hires"],
@@ -10987,15 +10992,15 @@ function Jv(e) {
     provenance: i === void 0 ? null : ys(e.provenance?.[i])
   }));
 }
-const Zv = (e) => e === null ? null : `x${e}`;
+const Xv = (e) => e === null ? null : `x${e}`;
 function tl(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function Xv(e, t) {
+function Qv(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-function Qv(e) {
+function ey(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -11003,57 +11008,57 @@ function Qv(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-function ey(e, t) {
+function ty(e, t) {
   const n = t?.find((i) => i.source === "graph")?.label ?? "", o = n.includes("file") ? "found in the file" : n.includes("site") ? "found on the site" : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, o, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function ty(e) {
+function ny(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-const ny = {
+const oy = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, oy = { class: "crm-part" }, ry = {
+}, ry = { class: "crm-part" }, iy = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, iy = ["data-installed"], sy = {
+}, sy = ["data-installed"], ay = {
   key: 1,
   class: "crm-quiet"
-}, ay = /* @__PURE__ */ be({
+}, ly = /* @__PURE__ */ be({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => Qv(t.metadata)), o = K(
+    const t = e, n = K(() => ey(t.metadata)), o = K(
       () => (t.metadata.custom_nodes ?? []).map((i) => ({
         ...i,
         installed: i.installed ?? $e().host.knowsNode(i.class_type)
       }))
     ), r = () => {
-      n.value && Xv(n.value.name, n.value.text);
+      n.value && Qv(n.value.name, n.value.text);
     };
-    return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", ny, [
+    return (i, s) => e.metadata.graph || o.value.length > 0 ? (m(), b("details", oy, [
       v("summary", null, [
         v("span", null, [
           s[0] || (s[0] = H(" ComfyUI graph", -1)),
           e.metadata.graph ? (m(), b(U, { key: 0 }, [
-            H(": " + P(_(ey)(e.metadata.graph, e.metadata.sources)), 1)
+            H(": " + P(_(ty)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : j("", !0)
         ])
       ]),
-      v("div", oy, [
+      v("div", ry, [
         o.value.length > 0 ? (m(), b(U, { key: 0 }, [
           s[1] || (s[1] = v("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          v("ul", ry, [
+          v("ul", iy, [
             (m(!0), b(U, null, Pe(o.value, (a) => (m(), b("li", {
               key: a.class_type,
               "data-installed": a.installed
-            }, P(_(ty)(a)), 9, iy))), 128))
+            }, P(_(ny)(a)), 9, sy))), 128))
           ])
-        ], 64)) : (m(), b("p", sy, "It needs no custom nodes.")),
+        ], 64)) : (m(), b("p", ay, "It needs no custom nodes.")),
         n.value ? (m(), X(_(he), {
           key: 2,
           class: "crm-button crm-small",
@@ -11072,7 +11077,7 @@ const ny = {
       ])
     ])) : j("", !0);
   }
-}), ly = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], uy = ["id"], Sc = /* @__PURE__ */ be({
+}), uy = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], cy = ["id"], Sc = /* @__PURE__ */ be({
   __name: "ProvenanceTip",
   props: {
     name: {},
@@ -11108,7 +11113,7 @@ const ny = {
           class: Oe(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, ly),
+      ], 42, uy),
       i.value ? (m(), b("span", {
         key: 0,
         id: _(t),
@@ -11117,10 +11122,10 @@ const ny = {
         "data-testid": "provenance"
       }, [
         (m(!0), b(U, null, Pe(e.provenance.lines, (c) => (m(), b("span", { key: c }, P(c), 1))), 128))
-      ], 8, uy)) : j("", !0)
+      ], 8, cy)) : j("", !0)
     ], 32));
   }
-}), cy = { class: "crm-parameter crm-copyable" }, dy = ["aria-label", "title", "data-testid"], fy = /* @__PURE__ */ be({
+}), dy = { class: "crm-parameter crm-copyable" }, fy = ["aria-label", "title", "data-testid"], py = /* @__PURE__ */ be({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -11129,7 +11134,7 @@ const ny = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), b("div", cy, [
+    return (o, r) => (m(), b("div", dy, [
       v("dt", null, P(e.row.name), 1),
       v("dd", null, P(e.row.value), 1),
       e.row.provenance ? (m(), X(Sc, {
@@ -11149,16 +11154,16 @@ const ny = {
           class: Oe(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, dy)
+      ], 8, fy)
     ]));
   }
 });
-function py(e) {
+function hy(e) {
   return [
-    ...bi("Refiner", e.refiner, hy),
-    ...bi("Variation", e.variation, my),
-    ...nl("Detailer", e.detailers, gy),
-    ...nl("ControlNet", e.controls, by),
+    ...bi("Refiner", e.refiner, my),
+    ...bi("Variation", e.variation, gy),
+    ...nl("Detailer", e.detailers, by),
+    ...nl("ControlNet", e.controls, vy),
     ...bi(
       "Modules",
       e.modules?.length ? e.modules : null,
@@ -11167,21 +11172,21 @@ function py(e) {
     ...Object.entries(e.extensions ?? {}).map(([t, n]) => _s(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const hy = (e) => [
+const my = (e) => [
   ["Model", e.name],
   ["Takes over", Ui(e.switch_at)]
-], my = (e) => [
+], gy = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], gy = (e) => [
+], by = (e) => [
   ["Model", e.model],
   ["Prompt", e.prompt],
   ["Negative prompt", e.negative_prompt],
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], by = (e) => [
+], vy = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
@@ -11203,21 +11208,21 @@ function _s(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const vy = {
+const yy = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, yy = ["data-part"], _y = {
+}, _y = ["data-part"], wy = {
   key: 0,
   class: "crm-quiet"
-}, wy = { class: "crm-parameters" }, ky = /* @__PURE__ */ be({
+}, ky = { class: "crm-parameters" }, $y = /* @__PURE__ */ be({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => py(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
-    return (i, s) => n.value.length > 0 ? (m(), b("details", vy, [
+    const t = e, n = K(() => hy(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ys(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
+    return (i, s) => n.value.length > 0 ? (m(), b("details", yy, [
       v("summary", null, [
         v("span", null, "Beside the main pass: " + P(n.value.map((a) => a.title).join(", ")), 1)
       ]),
@@ -11229,9 +11234,9 @@ const vy = {
         v("p", null, [
           v("strong", null, P(a.title), 1),
           s[0] || (s[0] = H()),
-          r(a.title) ? (m(), b("span", _y, P(r(a.title)), 1)) : j("", !0)
+          r(a.title) ? (m(), b("span", wy, P(r(a.title)), 1)) : j("", !0)
         ]),
-        v("dl", wy, [
+        v("dl", ky, [
           (m(!0), b(U, null, Pe(a.rows, (l) => (m(), b("div", {
             key: l.name,
             class: "crm-parameter"
@@ -11240,10 +11245,10 @@ const vy = {
             v("dd", null, P(l.value), 1)
           ]))), 128))
         ])
-      ], 8, yy))), 128))
+      ], 8, _y))), 128))
     ])) : j("", !0);
   }
-}), $y = ["data-testid"], Sy = ["aria-label", "title"], xy = { class: "crm-prompt" }, ol = /* @__PURE__ */ be({
+}), Sy = ["data-testid"], xy = ["aria-label", "title"], Cy = { class: "crm-prompt" }, ol = /* @__PURE__ */ be({
   __name: "PromptBox",
   props: {
     title: {},
@@ -11276,20 +11281,20 @@ const vy = {
             class: Oe(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, Sy)
+        ], 8, xy)
       ]),
-      v("p", xy, P(e.text), 1)
-    ], 8, $y)) : j("", !0);
+      v("p", Cy, P(e.text), 1)
+    ], 8, Sy)) : j("", !0);
   }
 }), rl = 2e4;
-function Cy(e) {
+function Ty(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? Ty(n) : JSON.stringify(n, null, 2), r = o.length - rl;
+    const o = typeof n == "string" ? Oy(n) : JSON.stringify(n, null, 2), r = o.length - rl;
     return { place: t, text: o, shown: r > 0 ? `${o.slice(0, rl)}
 ... ${r} characters more` : o };
   });
 }
-function Ty(e) {
+function Oy(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -11297,13 +11302,13 @@ function Ty(e) {
     return e;
   }
 }
-const Oy = { class: "crm-row" }, Py = { class: "crm-grow" }, Ay = ["aria-label", "title", "onClick"], Ey = ["aria-label"], Ly = /* @__PURE__ */ be({
+const Py = { class: "crm-row" }, Ay = { class: "crm-grow" }, Ey = ["aria-label", "title", "onClick"], Ly = ["aria-label"], Iy = /* @__PURE__ */ be({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ie(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? Cy(t.metadata.raw) : []);
+    const t = e, { copied: n, copy: o } = vs(), r = /* @__PURE__ */ ie(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? Ty(t.metadata.raw) : []);
     return (a, l) => i.value > 0 ? (m(), b("details", {
       key: 0,
       class: "crm-details",
@@ -11318,8 +11323,8 @@ const Oy = { class: "crm-row" }, Py = { class: "crm-grow" }, Ay = ["aria-label",
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        v("p", Oy, [
-          v("strong", Py, P(u.place), 1),
+        v("p", Py, [
+          v("strong", Ay, P(u.place), 1),
           v("button", {
             type: "button",
             class: "crm-icon",
@@ -11332,17 +11337,17 @@ const Oy = { class: "crm-row" }, Py = { class: "crm-grow" }, Ay = ["aria-label",
               class: Oe(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, Ay)
+          ], 8, Ey)
         ]),
         v("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
-        }, P(u.shown), 9, Ey)
+        }, P(u.shown), 9, Ly)
       ]))), 128))
     ], 32)) : j("", !0);
   }
-}), Iy = {
+}), jy = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -11357,29 +11362,29 @@ const Oy = { class: "crm-row" }, Py = { class: "crm-grow" }, Ay = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function jy(e) {
-  const t = Iy[e.dialect], n = e.generator_version;
+function Ny(e) {
+  const t = jy[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
+const My = { class: "crm-sources" }, Dy = { "data-testid": "made-with" }, Ry = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, Ry = {
+}, Fy = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, Fy = /* @__PURE__ */ be({
+}, By = /* @__PURE__ */ be({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => jy(t.metadata)), o = K(() => qv(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (m(), b("div", Ny, [
-      v("p", My, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (m(), b("p", Dy, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
-      o.value ? (m(), b("p", Ry, [
+    const t = e, n = K(() => Ny(t.metadata)), o = K(() => Gv(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), b("div", My, [
+      v("p", Dy, P(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), b("p", Ry, "Read from " + P(r.value.join("; ")), 1)) : j("", !0),
+      o.value ? (m(), b("p", Fy, [
         s[0] || (s[0] = v("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
@@ -11388,30 +11393,30 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
       ])) : j("", !0)
     ]));
   }
-}), By = ["data-image-id"], zy = ["src", "alt"], Vy = {
+}), zy = ["data-image-id"], Vy = ["src", "alt"], Uy = {
   key: 1,
   class: "crm-preview"
-}, Uy = { class: "crm-title" }, Hy = ["href"], Ky = {
+}, Hy = { class: "crm-title" }, Ky = ["href"], Wy = {
   key: 1,
   class: "crm-name"
-}, Wy = { class: "crm-chip" }, qy = {
+}, qy = { class: "crm-chip" }, Gy = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, Gy = {
+}, Yy = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, Yy = { class: "crm-parameters" }, Jy = { class: "crm-quiet" }, Zy = {
+}, Jy = { class: "crm-parameters" }, Zy = { class: "crm-quiet" }, Xy = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, Xy = /* @__PURE__ */ be({
+}, Qy = /* @__PURE__ */ be({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Kv(() => n.file), s = K(() => Jv(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = K(() => {
+    const t = e, n = dt(), { copied: o, copy: r } = vs(), i = Wv(() => n.file), s = K(() => Zv(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => ys(t.metadata.provenance?.[f]), u = K(() => {
       if (t.metadata.image_id !== null) return `Image ${t.metadata.image_id}`;
       const f = n.state.given;
       return f?.kind === "file" ? f.name : f?.kind === "text" ? "Pasted text" : "Image";
@@ -11435,8 +11440,8 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
           onError: y[0] || (y[0] = (w) => p.value = !1)
-        }, null, 40, zy)
-      ], 4)) : e.metadata.image_url ? (m(), b("div", Vy, [...y[1] || (y[1] = [
+        }, null, 40, Vy)
+      ], 4)) : e.metadata.image_url ? (m(), b("div", Uy, [...y[1] || (y[1] = [
         v("p", { class: "crm-quiet" }, [
           v("i", {
             class: "pi pi-image",
@@ -11445,16 +11450,16 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
           H(" No preview")
         ], -1)
       ])])) : j("", !0),
-      v("p", Uy, [
+      v("p", Hy, [
         e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, P(u.value), 9, Hy)) : (m(), b("span", Ky, P(u.value), 1)),
-        v("span", Wy, P(e.metadata.workflow_type), 1)
+        }, P(u.value), 9, Ky)) : (m(), b("span", Wy, P(u.value), 1)),
+        v("span", qy, P(e.metadata.workflow_type), 1)
       ]),
-      Y(Fy, { metadata: e.metadata }, null, 8, ["metadata"]),
+      Y(By, { metadata: e.metadata }, null, 8, ["metadata"]),
       Y(ol, {
         title: "Prompt",
         text: e.metadata.prompt,
@@ -11467,20 +11472,20 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      v("dl", qy, [
-        (m(!0), b(U, null, Pe(s.value, (w) => (m(), X(fy, {
+      v("dl", Gy, [
+        (m(!0), b(U, null, Pe(s.value, (w) => (m(), X(py, {
           key: w.name,
           row: w,
           copied: _(o) === w.name,
           onCopy: (T) => _(r)(w.name, w.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      Y(ky, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (m(), b("details", Gy, [
+      Y($y, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), b("details", Yy, [
         v("summary", null, [
           v("span", null, "More from the image (" + P(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        v("dl", Yy, [
+        v("dl", Jy, [
           (m(!0), b(U, null, Pe(a.value, ([w, T]) => (m(), b("div", {
             key: w,
             class: "crm-parameter"
@@ -11493,28 +11498,28 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
             class: "crm-parameter"
           }, [
             v("dt", null, P(w.field), 1),
-            v("dd", Jy, "unreadable: " + P(w.value), 1)
+            v("dd", Zy, "unreadable: " + P(w.value), 1)
           ]))), 128))
         ])
       ])) : j("", !0),
-      Y(ay, { metadata: e.metadata }, null, 8, ["metadata"]),
-      Y(Ly, { metadata: e.metadata }, null, 8, ["metadata"]),
-      _(n).state.lightened ? (m(), b("p", Zy, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
-    ], 8, By));
+      Y(ly, { metadata: e.metadata }, null, 8, ["metadata"]),
+      Y(Iy, { metadata: e.metadata }, null, 8, ["metadata"]),
+      _(n).state.lightened ? (m(), b("p", Xy, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
+    ], 8, zy));
   }
-}), Qy = {
+}), e1 = {
   key: 0,
   class: "crm-key",
   "data-testid": "key-hint"
-}, e1 = { class: "crm-quiet" }, t1 = { class: "crm-grow" }, n1 = {
+}, t1 = { class: "crm-quiet" }, n1 = { class: "crm-grow" }, o1 = {
   key: 2,
   class: "crm-quiet",
   role: "status",
   "data-testid": "key-verdict"
-}, o1 = {
+}, r1 = {
   key: 3,
   class: "crm-quiet"
-}, r1 = /* @__PURE__ */ be({
+}, i1 = /* @__PURE__ */ be({
   __name: "KeyBox",
   setup(e) {
     const t = fs(), n = /* @__PURE__ */ ie(""), o = K(() => {
@@ -11525,8 +11530,8 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
       const i = n.value;
       n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
     }
-    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", Qy, [
-      v("p", e1, [
+    return (i, s) => _(t).open || _(t).state?.set === !1 ? (m(), b("section", e1, [
+      v("p", t1, [
         s[3] || (s[3] = v("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
@@ -11544,7 +11549,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         class: "crm-row",
         onSubmit: on(r, ["prevent"])
       }, [
-        v("label", t1, [
+        v("label", n1, [
           s[5] || (s[5] = v("span", { class: "crm-hidden" }, "Civitai API key", -1)),
           Y(_(bs), {
             modelValue: n.value,
@@ -11590,28 +11595,28 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         ])]),
         _: 1
       })),
-      o.value ? (m(), b("p", n1, P(o.value), 1)) : j("", !0),
-      _(t).open ? (m(), b("p", o1, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
+      o.value ? (m(), b("p", o1, P(o.value), 1)) : j("", !0),
+      _(t).open ? (m(), b("p", r1, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
       _(t).fault ? (m(), X(ln, {
         key: 4,
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), i1 = {
+}), s1 = {
   class: "crm-models",
   "aria-label": "Models"
-}, s1 = { class: "crm-row crm-summary" }, a1 = {
+}, a1 = { class: "crm-row crm-summary" }, l1 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, l1 = {
+}, u1 = {
   key: 0,
   class: "crm-quiet"
-}, u1 = {
+}, c1 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, c1 = { class: "crm-cards" }, d1 = /* @__PURE__ */ be({
+}, d1 = { class: "crm-cards" }, f1 = /* @__PURE__ */ be({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
@@ -11627,14 +11632,14 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
       );
       r.ask(l);
     }
-    return (l, u) => (m(), b("section", i1, [
-      v("div", s1, [
-        v("p", a1, [
+    return (l, u) => (m(), b("section", s1, [
+      v("div", a1, [
+        v("p", l1, [
           v("strong", null, "Missing: " + P(i.value.missing) + " of " + P(i.value.total), 1),
-          i.value.checking > 0 ? (m(), b("span", l1, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
+          i.value.checking > 0 ? (m(), b("span", u1, ", " + P(i.value.checking) + " being checked", 1)) : j("", !0)
         ]),
         s.value.live > 0 ? (m(), b(U, { key: 0 }, [
-          v("span", u1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
+          v("span", c1, "Downloading... (" + P(s.value.done) + "/" + P(s.value.done + s.value.live) + ")", 1),
           Y(_(he), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
@@ -11699,7 +11704,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
         key: 0,
         fault: _(o).fault
       }, null, 8, ["fault"])) : j("", !0),
-      v("ul", c1, [
+      v("ul", d1, [
         (m(!0), b(U, null, Pe(_(t).resources, (c) => (m(), X($c, {
           key: c.file_key,
           resource: c
@@ -11707,20 +11712,20 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
       ])
     ]));
   }
-}), f1 = {
+}), p1 = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, p1 = { class: "crm-row crm-summary" }, h1 = { class: "crm-cards" }, m1 = ["data-state", "data-file-key"], g1 = { class: "crm-card-head" }, b1 = { class: "crm-grow crm-name" }, v1 = /* @__PURE__ */ be({
+}, h1 = { class: "crm-row crm-summary" }, m1 = { class: "crm-cards" }, g1 = ["data-state", "data-file-key"], b1 = { class: "crm-card-head" }, v1 = { class: "crm-grow crm-name" }, y1 = /* @__PURE__ */ be({
   __name: "OtherDownloads",
   setup(e) {
     const t = Nt(), n = dt(), o = K(() => {
       const i = new Set(n.resources.map((s) => s.file_key));
       return Object.entries(t.files).filter(([s, a]) => !i.has(s) && !Ko(a) && a.taskId !== "");
     }), r = K(() => o.value.filter(([, i]) => Hr(i)).length);
-    return (i, s) => o.value.length > 0 ? (m(), b("section", f1, [
-      v("div", p1, [
+    return (i, s) => o.value.length > 0 ? (m(), b("section", p1, [
+      v("div", h1, [
         s[2] || (s[2] = v("p", { class: "crm-grow" }, [
           v("strong", null, "Other downloads")
         ], -1)),
@@ -11736,7 +11741,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
           _: 1
         })) : j("", !0)
       ]),
-      v("ul", h1, [
+      v("ul", m1, [
         (m(!0), b(U, null, Pe(o.value, ([a, l]) => (m(), b("li", {
           key: a,
           class: Oe(["crm-card", `crm-is-${l.status}`]),
@@ -11744,8 +11749,8 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
           "data-state": l.status,
           "data-file-key": a
         }, [
-          v("div", g1, [
-            v("p", b1, P(l.filename), 1),
+          v("div", b1, [
+            v("p", v1, P(l.filename), 1),
             Y(_c, {
               "file-key": a,
               download: l
@@ -11755,7 +11760,7 @@ const Ny = { class: "crm-sources" }, My = { "data-testid": "made-with" }, Dy = {
             download: l,
             title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, m1))), 128))
+        ], 10, g1))), 128))
       ])
     ])) : j("", !0);
   }
@@ -11764,24 +11769,24 @@ var xc = {
   name: "TimesIcon",
   extends: Ur
 };
-function y1(e) {
-  return $1(e) || k1(e) || w1(e) || _1();
+function _1(e) {
+  return S1(e) || $1(e) || k1(e) || w1();
 }
-function _1() {
+function w1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function w1(e, t) {
+function k1(e, t) {
   if (e) {
     if (typeof e == "string") return Hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
   }
 }
-function k1(e) {
+function $1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function $1(e) {
+function S1(e) {
   if (Array.isArray(e)) return Hi(e);
 }
 function Hi(e, t) {
@@ -11789,41 +11794,41 @@ function Hi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function S1(e, t, n, o, r, i) {
+function x1(e, t, n, o, r, i) {
   return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), y1(t[0] || (t[0] = [v("path", {
+  }, e.pti()), _1(t[0] || (t[0] = [v("path", {
     d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-xc.render = S1;
+xc.render = x1;
 var Cc = {
   name: "WindowMaximizeIcon",
   extends: Ur
 };
-function x1(e) {
-  return P1(e) || O1(e) || T1(e) || C1();
+function C1(e) {
+  return A1(e) || P1(e) || O1(e) || T1();
 }
-function C1() {
+function T1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function T1(e, t) {
+function O1(e, t) {
   if (e) {
     if (typeof e == "string") return Ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
   }
 }
-function O1(e) {
+function P1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function P1(e) {
+function A1(e) {
   if (Array.isArray(e)) return Ki(e);
 }
 function Ki(e, t) {
@@ -11831,43 +11836,43 @@ function Ki(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function A1(e, t, n, o, r, i) {
+function E1(e, t, n, o, r, i) {
   return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), x1(t[0] || (t[0] = [v("path", {
+  }, e.pti()), C1(t[0] || (t[0] = [v("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Cc.render = A1;
+Cc.render = E1;
 var Tc = {
   name: "WindowMinimizeIcon",
   extends: Ur
 };
-function E1(e) {
-  return N1(e) || j1(e) || I1(e) || L1();
+function L1(e) {
+  return M1(e) || N1(e) || j1(e) || I1();
 }
-function L1() {
+function I1() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function I1(e, t) {
+function j1(e, t) {
   if (e) {
     if (typeof e == "string") return Wi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wi(e, t) : void 0;
   }
 }
-function j1(e) {
+function N1(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function N1(e) {
+function M1(e) {
   if (Array.isArray(e)) return Wi(e);
 }
 function Wi(e, t) {
@@ -11875,25 +11880,25 @@ function Wi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function M1(e, t, n, o, r, i) {
+function D1(e, t, n, o, r, i) {
   return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), E1(t[0] || (t[0] = [v("path", {
+  }, e.pti()), L1(t[0] || (t[0] = [v("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Tc.render = M1;
-var D1 = _e.extend({
+Tc.render = D1;
+var R1 = _e.extend({
   name: "focustrap-directive"
-}), R1 = re.extend({
-  style: D1
+}), F1 = re.extend({
+  style: R1
 });
 function No(e) {
   "@babel/helpers - typeof";
@@ -11917,21 +11922,21 @@ function sl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? il(Object(n), !0).forEach(function(o) {
-      F1(e, o, n[o]);
+      B1(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : il(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function F1(e, t, n) {
-  return (t = B1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function B1(e, t, n) {
+  return (t = z1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function B1(e) {
-  var t = z1(e, "string");
+function z1(e) {
+  var t = V1(e, "string");
   return No(t) == "symbol" ? t : t + "";
 }
-function z1(e, t) {
+function V1(e, t) {
   if (No(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11941,7 +11946,7 @@ function z1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var V1 = R1.extend("focustrap", {
+var U1 = F1.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -12040,7 +12045,7 @@ var V1 = R1.extend("focustrap", {
     }
   }
 };
-function U1(e, t, n, o, r, i) {
+function H1(e, t, n, o, r, i) {
   return i.inline ? Ke(e.$slots, "default", {
     key: 0
   }) : r.mounted ? (m(), X(bf, {
@@ -12048,7 +12053,7 @@ function U1(e, t, n, o, r, i) {
     to: n.appendTo
   }, [Ke(e.$slots, "default")], 8, ["to"])) : j("", !0);
 }
-Oc.render = U1;
+Oc.render = H1;
 function al() {
   Hc({
     variableName: El("scrollbar.width").name
@@ -12059,7 +12064,7 @@ function ll() {
     variableName: El("scrollbar.width").name
   });
 }
-var H1 = `
+var K1 = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -12157,7 +12162,7 @@ var H1 = `
             transform: scale(0.93);
         }
     }
-`, K1 = {
+`, W1 = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -12177,7 +12182,7 @@ var H1 = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, W1 = {
+}, q1 = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -12199,12 +12204,12 @@ var H1 = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, q1 = _e.extend({
+}, G1 = _e.extend({
   name: "dialog",
-  style: H1,
-  classes: W1,
-  inlineStyles: K1
-}), G1 = {
+  style: K1,
+  classes: q1,
+  inlineStyles: W1
+}), Y1 = {
   name: "BaseDialog",
   extends: Hn,
   props: {
@@ -12330,7 +12335,7 @@ var H1 = `
     },
     _instance: null
   },
-  style: q1,
+  style: G1,
   provide: function() {
     return {
       $pcDialog: this,
@@ -12339,7 +12344,7 @@ var H1 = `
   }
 }, ws = {
   name: "Dialog",
-  extends: G1,
+  extends: Y1,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -12526,7 +12531,7 @@ var H1 = `
   },
   directives: {
     ripple: oc,
-    focustrap: V1
+    focustrap: U1
   },
   components: {
     Button: he,
@@ -12558,21 +12563,21 @@ function cl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
     t % 2 ? ul(Object(n), !0).forEach(function(o) {
-      Y1(e, o, n[o]);
+      J1(e, o, n[o]);
     }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ul(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Y1(e, t, n) {
-  return (t = J1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function J1(e, t, n) {
+  return (t = Z1(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function J1(e) {
-  var t = Z1(e, "string");
+function Z1(e) {
+  var t = X1(e, "string");
   return Mo(t) == "symbol" ? t : t + "";
 }
-function Z1(e, t) {
+function X1(e, t) {
   if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -12582,8 +12587,8 @@ function Z1(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var X1 = ["data-p"], Q1 = ["aria-labelledby", "aria-modal", "data-p"], e0 = ["id"], t0 = ["data-p"];
-function n0(e, t, n, o, r, i) {
+var Q1 = ["data-p"], e0 = ["aria-labelledby", "aria-modal", "data-p"], t0 = ["id"], n0 = ["data-p"];
+function o0(e, t, n, o, r, i) {
   var s = vr("Button"), a = vr("Portal"), l = $u("focustrap");
   return m(), X(a, {
     appendTo: e.appendTo
@@ -12646,7 +12651,7 @@ function n0(e, t, n, o, r, i) {
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), P(e.header), 17, e0)) : j("", !0)];
+            }, e.ptm("title")), P(e.header), 17, t0)) : j("", !0)];
           }), v("div", se({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Ke(e.$slots, "maximizebutton", {
@@ -12707,24 +12712,24 @@ function n0(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, cl(cl({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, t0), e.footer || e.$slots.footer ? (m(), b("div", se({
+          }, cl(cl({}, e.contentProps), e.ptm("content"))), [Ke(e.$slots, "default")], 16, n0), e.footer || e.$slots.footer ? (m(), b("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Ke(e.$slots, "footer", {}, function() {
             return [H(P(e.footer), 1)];
-          })], 16)) : j("", !0)], 64))], 16, Q1)), [[l, {
+          })], 16)) : j("", !0)], 64))], 16, e0)), [[l, {
             disabled: !e.modal
           }]]) : j("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, X1)) : j("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, Q1)) : j("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-ws.render = n0;
-function o0(e, t) {
+ws.render = o0;
+function r0(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${an(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
@@ -12732,24 +12737,24 @@ function o0(e, t) {
   }
   return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
 }
-function r0(e, t) {
+function i0(e, t) {
   const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-const i0 = {
+const s0 = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, s0 = { "data-testid": "preflight-total" }, a0 = {
+}, a0 = { "data-testid": "preflight-total" }, l0 = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, l0 = ["data-file-key"], u0 = { class: "crm-quiet" }, c0 = {
+}, u0 = ["data-file-key"], c0 = { class: "crm-quiet" }, d0 = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, d0 = { class: "crm-missing" }, f0 = ["data-fits"], p0 = {
+}, f0 = { class: "crm-missing" }, p0 = ["data-fits"], h0 = {
   key: 0,
   class: "crm-check"
-}, h0 = /* @__PURE__ */ be({
+}, m0 = /* @__PURE__ */ be({
   __name: "PreflightDialog",
   setup(e) {
     const t = ms(), n = K(() => t.answer), o = K(() => {
@@ -12798,7 +12803,7 @@ const i0 = {
         }, 8, ["disabled"])
       ]),
       default: oe(() => [
-        _(t).busy ? (m(), b("p", i0, [...s[5] || (s[5] = [
+        _(t).busy ? (m(), b("p", s0, [...s[5] || (s[5] = [
           v("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
@@ -12810,30 +12815,30 @@ const i0 = {
           fault: _(t).fault
         }, null, 8, ["fault"])) : j("", !0),
         n.value ? (m(), b(U, { key: 2 }, [
-          v("p", s0, [
+          v("p", a0, [
             H(P(n.value.files.length) + " " + P(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
             v("strong", null, P(_(an)(n.value.total_bytes)), 1),
             s[6] || (s[6] = H(" to come ", -1))
           ]),
-          v("ul", a0, [
+          v("ul", l0, [
             (m(!0), b(U, null, Pe(n.value.files, (a) => (m(), b("li", {
               key: a.file_key,
               "data-file-key": a.file_key
             }, [
               H(P(a.filename) + " ", 1),
-              v("span", u0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
-              (m(!0), b(U, null, Pe(_(o0)(a, n.value.has_key), (l) => (m(), b("span", {
+              v("span", c0, P(a.bytes === null ? "" : _(an)(a.bytes)), 1),
+              (m(!0), b(U, null, Pe(_(r0)(a, n.value.has_key), (l) => (m(), b("span", {
                 key: l.text,
                 class: Oe(["crm-note", { "crm-note-warn": l.warns }])
               }, P(l.text), 3))), 128)),
-              v("p", c0, P(a.folder), 1)
-            ], 8, l0))), 128)),
+              v("p", d0, P(a.folder), 1)
+            ], 8, u0))), 128)),
             (m(!0), b(U, null, Pe(n.value.refused, (a) => (m(), b("li", {
               key: a.file_key ?? a.error,
               class: "crm-reason"
             }, P(a.error), 1))), 128))
           ]),
-          v("ul", d0, [
+          v("ul", f0, [
             (m(!0), b(U, null, Pe(n.value.drives, (a) => (m(), b("li", {
               key: a.folders.join(),
               class: "crm-quiet",
@@ -12843,11 +12848,11 @@ const i0 = {
                 class: Oe([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": a.fits,
                 "aria-hidden": "true"
-              }, null, 10, f0),
-              H(" " + P(_(r0)(a, n.value.drives.length)), 1)
+              }, null, 10, p0),
+              H(" " + P(_(i0)(a, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), b("label", p0, [
+          o.value ? (m(), b("label", h0, [
             os(v("input", {
               "onUpdate:modelValue": s[0] || (s[0] = (a) => _(t).acceptPickles = a),
               type: "checkbox",
@@ -12863,7 +12868,7 @@ const i0 = {
     }, 8, ["visible"]));
   }
 });
-var m0 = `
+var g0 = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -12946,7 +12951,7 @@ var m0 = `
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, g0 = {
+`, b0 = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -12959,17 +12964,17 @@ var m0 = `
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, b0 = _e.extend({
+}, v0 = _e.extend({
   name: "textarea",
-  style: m0,
-  classes: g0
-}), v0 = {
+  style: g0,
+  classes: b0
+}), y0 = {
   name: "BaseTextarea",
   extends: kc,
   props: {
     autoResize: Boolean
   },
-  style: b0,
+  style: v0,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -12985,14 +12990,14 @@ function Do(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Do(e);
 }
-function y0(e, t, n) {
-  return (t = _0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function _0(e, t, n) {
+  return (t = w0(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function _0(e) {
-  var t = w0(e, "string");
+function w0(e) {
+  var t = k0(e, "string");
   return Do(t) == "symbol" ? t : t + "";
 }
-function w0(e, t) {
+function k0(e, t) {
   if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -13004,7 +13009,7 @@ function w0(e, t) {
 }
 var Pc = {
   name: "Textarea",
-  extends: v0,
+  extends: y0,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -13042,15 +13047,15 @@ var Pc = {
       }), this.formField);
     },
     dataP: function() {
-      return Kt(y0({
+      return Kt(_0({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, k0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function $0(e, t, n, o, r, i) {
+}, $0 = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function S0(e, t, n, o, r, i) {
   return m(), b("textarea", se({
     class: e.cx("root"),
     value: e.d_value,
@@ -13061,10 +13066,10 @@ function $0(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, k0);
+  }, i.attrs), null, 16, $0);
 }
-Pc.render = $0;
-const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { class: "crm-row crm-under" }, T0 = ["data-kind"], O0 = ["data-step"], P0 = /* @__PURE__ */ be({
+Pc.render = S0;
+const x0 = { class: "crm-row crm-top" }, C0 = { class: "crm-grow" }, T0 = { class: "crm-row crm-under" }, O0 = ["data-kind"], P0 = ["data-step"], A0 = /* @__PURE__ */ be({
   __name: "ReferenceInput",
   setup(e) {
     const t = dt(), n = /* @__PURE__ */ ie(null), o = K(() => xr(t.reference)), r = (l) => !["nothing", "unsupported", "unreadable"].includes(l);
@@ -13086,8 +13091,8 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
         class: "crm-ask",
         onSubmit: u[2] || (u[2] = on((c) => _(t).lookUp(), ["prevent"]))
       }, [
-        v("div", S0, [
-          v("label", x0, [
+        v("div", x0, [
+          v("label", C0, [
             u[3] || (u[3] = v("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
             Y(_(Pc), {
               modelValue: _(t).reference,
@@ -13120,14 +13125,14 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
             _: 1
           }, 8, ["disabled"])
         ]),
-        v("div", C0, [
+        v("div", T0, [
           v("p", {
             id: "crm-recognised",
             class: Oe(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, T0),
+          }, P(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, O0),
           Y(_(he), {
             type: "button",
             class: "crm-button crm-link",
@@ -13164,14 +13169,14 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
           "aria-hidden": "true"
         }, null, -1)),
         H(" " + P(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, O0)) : j("", !0)
+      ], 8, P0)) : j("", !0)
     ], 64));
   }
-}), A0 = {
+}), E0 = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, E0 = { class: "crm-setting" }, L0 = ["value"], I0 = ["value"], j0 = { class: "crm-setting" }, N0 = ["value"], M0 = ["value"], D0 = { class: "crm-setting" }, R0 = ["value"], F0 = ["checked", "data-testid", "onChange"], dl = 1e6, B0 = /* @__PURE__ */ be({
+}, L0 = { class: "crm-setting" }, I0 = ["value"], j0 = ["value"], N0 = { class: "crm-setting" }, M0 = ["value"], D0 = ["value"], R0 = { class: "crm-setting" }, F0 = ["value"], B0 = ["checked", "data-testid", "onChange"], dl = 1e6, z0 = /* @__PURE__ */ be({
   __name: "SettingsBox",
   setup(e) {
     const t = bc(), n = K(() => {
@@ -13188,9 +13193,9 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
       const l = Number.parseFloat(a.replace(",", "."));
       i({ speed_limit: Number.isFinite(l) && l > 0 ? Math.round(l * dl) : null });
     }
-    return (a, l) => _(t).open ? (m(), b("section", A0, [
+    return (a, l) => _(t).open ? (m(), b("section", E0, [
       _(t).current ? (m(), b(U, { key: 0 }, [
-        v("label", E0, [
+        v("label", L0, [
           l[3] || (l[3] = v("span", null, "Connections a file", -1)),
           v("select", {
             class: "crm-input crm-short",
@@ -13201,10 +13206,10 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
             (m(), b(U, null, Pe(8, (u) => v("option", {
               key: u,
               value: u
-            }, P(u), 9, I0)), 64))
-          ], 40, L0)
+            }, P(u), 9, j0)), 64))
+          ], 40, I0)
         ]),
-        v("label", j0, [
+        v("label", N0, [
           l[4] || (l[4] = v("span", null, "Files of a batch at once", -1)),
           v("select", {
             class: "crm-input crm-short",
@@ -13215,10 +13220,10 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
             (m(), b(U, null, Pe(4, (u) => v("option", {
               key: u,
               value: u
-            }, P(u), 9, M0)), 64))
-          ], 40, N0)
+            }, P(u), 9, D0)), 64))
+          ], 40, M0)
         ]),
-        v("label", D0, [
+        v("label", R0, [
           l[5] || (l[5] = v("span", null, "Speed limit, MB/s (empty for none)", -1)),
           v("input", {
             class: "crm-input crm-short",
@@ -13226,7 +13231,7 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
             value: n.value,
             "data-testid": "setting-limit",
             onChange: l[2] || (l[2] = (u) => s(r(u)))
-          }, null, 40, R0)
+          }, null, 40, F0)
         ]),
         (m(), b(U, null, Pe(o, (u) => v("label", {
           key: u.name,
@@ -13237,7 +13242,7 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
             checked: _(t).current[u.name],
             "data-testid": `setting-${u.name}`,
             onChange: (c) => i({ [u.name]: c.target.checked })
-          }, null, 40, F0),
+          }, null, 40, B0),
           H(" " + P(u.label), 1)
         ])), 64))
       ], 64)) : j("", !0),
@@ -13247,16 +13252,16 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
       }, null, 8, ["fault"])) : j("", !0)
     ])) : j("", !0);
   }
-}), z0 = {
+}), V0 = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, V0 = { class: "crm-fidelity" }, U0 = ["data-level", "data-field"], H0 = { class: "crm-quiet" }, K0 = {
+}, U0 = { class: "crm-fidelity" }, H0 = ["data-level", "data-field"], K0 = { class: "crm-quiet" }, W0 = {
   key: 0,
   class: "crm-quiet"
-}, W0 = {
+}, q0 = {
   key: 1,
   class: "crm-quiet"
-}, q0 = /* @__PURE__ */ be({
+}, G0 = /* @__PURE__ */ be({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -13268,11 +13273,11 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), b("details", z0, [
+    return (i, s) => (m(), b("details", V0, [
       v("summary", null, [
         v("span", null, "How true it is: " + P(o.value.length) + " exact, " + P(n.value.length) + " not", 1)
       ]),
-      v("ul", V0, [
+      v("ul", U0, [
         (m(!0), b(U, null, Pe([...n.value, ...o.value], (a, l) => (m(), b("li", {
           key: l,
           "data-level": a.level,
@@ -13286,9 +13291,9 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
             v("p", null, [
               v("strong", null, P(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              v("span", H0, P(a.level), 1)
+              v("span", K0, P(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), b("p", K0, [
+            a.level !== "exact" ? (m(), b("p", W0, [
               a.asked && a.used ? (m(), b(U, { key: 0 }, [
                 H(P(a.asked) + " → " + P(a.used) + ". ", 1)
               ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
@@ -13297,16 +13302,16 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
                 H(P(a.asked) + " left out. ", 1)
               ], 64)) : j("", !0),
               H(" " + P(a.why), 1)
-            ])) : (m(), b("p", W0, P(a.used), 1))
+            ])) : (m(), b("p", q0, P(a.used), 1))
           ])
-        ], 8, U0))), 128))
+        ], 8, H0))), 128))
       ])
     ]));
   }
-}), G0 = {
+}), Y0 = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, Y0 = { class: "crm-quiet" }, J0 = /* @__PURE__ */ be({
+}, J0 = { class: "crm-quiet" }, Z0 = /* @__PURE__ */ be({
   __name: "MissingDialog",
   props: /* @__PURE__ */ Gs({
     missing: {}
@@ -13359,23 +13364,23 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
       ]),
       default: oe(() => [
         i[6] || (i[6] = v("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        v("ul", G0, [
+        v("ul", Y0, [
           (m(!0), b(U, null, Pe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
             H(P(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            v("span", Y0, "(" + P(_(hs)(s.type)) + ")", 1)
+            v("span", J0, "(" + P(_(hs)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), Z0 = { class: "crm-workflow" }, X0 = {
+}), X0 = { class: "crm-workflow" }, Q0 = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, Q0 = /* @__PURE__ */ be({
+}, e_ = /* @__PURE__ */ be({
   __name: "WorkflowBox",
   setup(e) {
     const t = dt(), n = Nt(), o = Kn(), r = yc(), i = /* @__PURE__ */ ie(!1), s = K(
@@ -13391,7 +13396,7 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), b("section", Z0, [
+    return (c, d) => (m(), b("section", X0, [
       Y(_(he), {
         class: "crm-button crm-primary crm-wide",
         disabled: _(r).busy,
@@ -13412,18 +13417,18 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
         fault: _(r).fault
       }, null, 8, ["fault"])) : j("", !0),
       a.value ? (m(), b(U, { key: 1 }, [
-        v("p", X0, [
+        v("p", Q0, [
           d[1] || (d[1] = v("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           H(" Workflow loaded · " + P(a.value.nodeCount) + " nodes · " + P(a.value.workflowType), 1)
         ]),
-        Y(q0, {
+        Y(G0, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : j("", !0),
-      Y(J0, {
+      Y(Z0, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13431,11 +13436,11 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), e_ = ["data-dragged"], t_ = { class: "crm-row crm-header" }, n_ = {
+}), t_ = ["data-dragged"], n_ = { class: "crm-row crm-header" }, o_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, o_ = /* @__PURE__ */ be({
+}, r_ = /* @__PURE__ */ be({
   __name: "App",
   setup(e) {
     const t = dt(), n = fs(), o = yc(), r = bc(), i = Jr();
@@ -13448,7 +13453,7 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
       () => t.step,
       () => a.value = null
     );
-    const u = K(() => t.metadata?.closed ?? null);
+    const u = K(() => Vm(t.metadata, t.resources));
     function c({ address: p, file: f, target: y }) {
       a.value = null;
       const w = p ? xr(p).kind : "nothing";
@@ -13475,8 +13480,8 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
       onPaste: f[5] || (f[5] = on(() => {
       }, ["stop"]))
     }, [
-      Y(Vv, { zone: _(l) }, null, 8, ["zone"]),
-      v("header", t_, [
+      Y(Uv, { zone: _(l) }, null, 8, ["zone"]),
+      v("header", n_, [
         f[8] || (f[8] = v("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
         v("button", {
           type: "button",
@@ -13505,9 +13510,9 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
           }, null, -1)
         ])])
       ]),
-      Y(r1),
-      Y(B0),
-      Y(P0),
+      Y(i1),
+      Y(z0),
+      Y(A0),
       a.value ? (m(), X(ln, {
         key: 0,
         fault: a.value
@@ -13532,30 +13537,30 @@ const S0 = { class: "crm-row crm-top" }, x0 = { class: "crm-grow" }, C0 = { clas
         fault: _(t).fault
       }, null, 8, ["fault"])) : j("", !0),
       _(t).metadata ? (m(), b(U, { key: 3 }, [
-        u.value ? (m(), X(zv, {
+        u.value ? (m(), X(Vv, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : j("", !0),
-        Y(Xy, {
+        Y(Qy, {
           metadata: _(t).metadata
         }, null, 8, ["metadata"]),
         _(t).resources.length > 0 || _(t).step === null ? (m(), b(U, { key: 1 }, [
-          _(t).resources.length > 0 ? (m(), X(d1, {
+          _(t).resources.length > 0 ? (m(), X(f1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : j("", !0),
-          u.value ? j("", !0) : (m(), X(Q0, { key: 1 }))
+          u.value ? j("", !0) : (m(), X(e_, { key: 1 }))
         ], 64)) : j("", !0)
-      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), X(Rv, {
+      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (m(), X(Fv, {
         key: 4,
         choices: _(t).choices
-      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", n_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
-      Y(v1),
-      Y(h0)
-    ], 40, e_));
+      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (m(), b("p", o_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
+      Y(y1),
+      Y(m0)
+    ], 40, t_));
   }
-}), r_ = "control_after_generate";
-function i_(e, t, n, o) {
+}), i_ = "control_after_generate";
+function s_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
@@ -13563,12 +13568,12 @@ function i_(e, t, n, o) {
     if (!s || !l) continue;
     const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Ac(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === r_ ? "fixed" : l[d];
+      const f = d === i_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function s_(e) {
+function a_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
@@ -13580,33 +13585,33 @@ function s_(e) {
 function Ac(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e);
 }
-const a_ = 80, ks = 40, Ro = 30, l_ = 90, u_ = 1500, c_ = 250, d_ = 1200;
-function f_(e) {
+const l_ = 80, ks = 40, Ro = 30, u_ = 90, c_ = 1500, d_ = 250, f_ = 1200;
+function p_(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of p_(e)) {
+  for (const o of h_(e)) {
     let r = 0;
     for (const i of o)
       t.set(i.id, { x: n, y: r + Ro }), r += Ro + i.height + ks;
-    n += Math.max(...o.map((i) => i.width)) + a_;
+    n += Math.max(...o.map((i) => i.width)) + l_;
   }
   return t;
 }
-function p_(e) {
-  const t = m_(e), n = [];
-  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return h_(n.filter((o) => o.length > 0).flatMap(g_));
-}
 function h_(e) {
+  const t = g_(e), n = [];
+  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
+  return m_(n.filter((o) => o.length > 0).flatMap(b_));
+}
+function m_(e) {
   const t = [];
   let n = 0;
   for (const o of e) {
-    const r = o.every((s) => s.height <= c_), i = r ? o.reduce((s, a) => s + Ro + a.height + ks, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? d_ - i : 0, t.push([...o]));
+    const r = o.every((s) => s.height <= d_), i = r ? o.reduce((s, a) => s + Ro + a.height + ks, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? f_ - i : 0, t.push([...o]));
   }
   return t;
 }
-function m_(e) {
+function g_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13629,50 +13634,50 @@ function m_(e) {
   }
   return n;
 }
-function g_(e) {
+function b_(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
     const r = t[t.length - 1] ?? [], i = Ro + o.height + ks;
-    r.length > 0 && n + i > u_ ? (t.push([o]), n = i) : (r.push(o), n += i);
+    r.length > 0 && n + i > c_ ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const rr = 30, b_ = 1;
-function v_(e, t) {
+const rr = 30, v_ = 1;
+function y_(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ro, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * rr), a = Math.max(50, t.height - 2 * rr), l = Math.min(b_, s / r, a / i), u = (t.left + rr + (s - r * l) / 2) / l - n, c = (rr + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Ro, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * rr), a = Math.max(50, t.height - 2 * rr), l = Math.min(v_, s / r, a / i), u = (t.left + rr + (s - r * l) / 2) / l - n, c = (rr + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function y_(e, t) {
+function __(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function __(e) {
+function w_(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : w_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : k_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function w_(e) {
+function k_(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const k_ = 5e3, $s = 315, $_ = [420, 220];
-async function S_(e, t, n, o = 0) {
-  s_(t);
-  const r = y_(n, await P_(e));
+const $_ = 5e3, $s = 315, S_ = [420, 220];
+async function x_(e, t, n, o = 0) {
+  a_(t);
+  const r = __(n, await A_(e));
   await e.loadApiJson(t, r);
-  const i = await x_(e, r);
+  const i = await C_(e, r);
   for (const l of ir(e.graph)) l.setSize([l.computeSize()[0] ?? $s, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(ir(e.graph).map((l) => [String(l.id), T_(l)])), a = e.graph.serialize();
-  return i_(a, t, s, f_(O_(t, s))), await e.loadGraphData(a, !0, !1, i), await A_(), C_(e, ir(e.graph), o), { name: r, nodeCount: ir(e.graph).length };
+  const s = new Map(ir(e.graph).map((l) => [String(l.id), O_(l)])), a = e.graph.serialize();
+  return s_(a, t, s, p_(P_(t, s))), await e.loadGraphData(a, !0, !1, i), await E_(), T_(e, ir(e.graph), o), { name: r, nodeCount: ir(e.graph).length };
 }
-async function x_(e, t) {
-  const n = Date.now() + k_;
+async function C_(e, t) {
+  const n = Date.now() + $_;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13683,15 +13688,15 @@ async function x_(e, t) {
 function ir(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function C_(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = v_(a, { left: s, width: i.width - s, height: i.height });
+function T_(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = y_(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function T_(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? $_ : [$s, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + l_, o[1] ?? 0);
+function O_(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? S_ : [$s, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + u_, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function O_(e, t) {
+function P_(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
@@ -13700,12 +13705,12 @@ function O_(e, t) {
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function P_(e) {
+async function A_(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = __(r.ok ? await r.json() : []);
+    n = w_(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13714,7 +13719,7 @@ async function P_(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function A_() {
+function E_() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13725,7 +13730,7 @@ function A_() {
   });
 }
 const fl = "civitai-remake";
-class E_ {
+class L_ {
   app;
   api;
   constructor(t) {
@@ -13751,7 +13756,7 @@ class E_ {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return S_(this.app, t, n, L_());
+    return x_(this.app, t, n, I_());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
@@ -13769,16 +13774,16 @@ class E_ {
     });
   }
 }
-function L_() {
+function I_() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function I_() {
+function j_() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new E_(window.comfyAPI);
+  return new L_(window.comfyAPI);
 }
-const Ec = I_();
-jg(Ec);
+const Ec = j_();
+Ng(Ec);
 const Lc = Nt(fo);
 Lc.follow();
 Kn(fo).follow();
@@ -13786,14 +13791,14 @@ let po = null, pl = !1;
 function Ic() {
   po?.unmount(), po = null;
 }
-function j_(e) {
-  Ic(), e.replaceChildren(), po = eh(o_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !pl && (pl = !0, fs(fo).refresh(), dt(fo).restore());
+function N_(e) {
+  Ic(), e.replaceChildren(), po = eh(r_), po.use(fo).use(Th, { unstyled: !0 }), po.mount(e), !pl && (pl = !0, fs(fo).refresh(), dt(fo).restore());
 }
 Lc.refresh();
 Ec.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: j_,
+  render: N_,
   destroy: Ic
 });

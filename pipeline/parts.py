@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from ..civitai_utils.errors import CheckpointMissing, FamilyUnknown, FamilyUnsupported
+from ..civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknown, FamilyUnsupported
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Wanted
 from ..civitai_utils.values import Recipe, ResourceMention, Role
@@ -30,12 +30,18 @@ class Parts:
 
 
 def sort_parts(files: Sequence[FilePlan]) -> Parts:
-    """Sort the files; raises ``CheckpointMissing``, or ``FamilyUnsupported`` for weights without text encoders."""
+    """Sort the files.
+
+    Raises ``CheckpointMissing``, ``ClosedModel`` for one that nobody can have, or ``FamilyUnsupported`` for weights
+    without text encoders.
+    """
     used = [plan for plan in files if mention_of(plan).off is None]
     bases = [plan for plan in used if _kind(plan) in _BASE_KINDS]
     checkpoint = next((plan for plan in bases if mention_of(plan).role is Role.BASE), None) or next(iter(bases), None)
     if checkpoint is None:
         raise CheckpointMissing("The image does not name the checkpoint it was made with.")
+    if isinstance(checkpoint, Unavailable) and checkpoint.code == ClosedModel.code:
+        raise ClosedModel(checkpoint.reason)
     if _kind(checkpoint) is ModelKind.DIFFUSION_MODEL:
         raise FamilyUnsupported("The checkpoint comes without its text encoders; that is not supported yet.")
     vae = _first(used, ModelKind.VAE)

@@ -330,3 +330,9 @@ def test_real_comfyui_versions_know_every_node_and_input(version: str) -> None:
             given = set(node["inputs"])  # type: ignore[call-overload]
             assert set(required) <= given, node["class_type"]
             assert given <= set(required) | set(optional), node["class_type"]
+
+
+def test_a_checkpoint_nobody_can_have_makes_no_workflow() -> None:
+    closed = replace(lost(ModelKind.CHECKPOINT, "Grok"), code="closed_model", reason="It was never published.")
+    with pytest.raises(errors.ClosedModel, match="never published"):
+        build(RECIPE, closed)

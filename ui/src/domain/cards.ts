@@ -3,6 +3,7 @@
 import type { Download, Downloads } from './downloads'
 import { isLive, isStopped } from './downloads'
 import type { LocalCheck, LocalChecks } from './localChecks'
+import type { Closed, RecipeParts } from './recipeParts'
 import type { OffReason, Resource } from './wire'
 
 export type CardState =
@@ -88,4 +89,14 @@ export function summarise(chosen: readonly Resource[], downloads: Downloads, che
     stopped: states.filter((state) => state === 'paused' || state === 'interrupted').length,
     failed: states.filter((state) => state === 'failed').length,
   }
+}
+
+/**
+ * Why the image cannot be rebuilt: what its data tells, or what only the site's answer about its checkpoint has shown.
+ */
+export function closedOf(metadata: Pick<RecipeParts, 'closed'> | null, resources: readonly Resource[]): Closed | null {
+  if (metadata?.closed) return metadata.closed
+  const base = resources.find((resource) => resource.role === 'base' && resource.code === 'closed_model')
+  if (!base) return null
+  return { base_model: base.name ?? '', reason: (base.error ?? '').replace(/^This image cannot be rebuilt locally: /, '') }
 }

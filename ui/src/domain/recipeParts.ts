@@ -11,6 +11,12 @@ export interface Statement {
   agrees?: boolean
 }
 
+/** A model nobody can have. */
+export interface Closed {
+  base_model: string
+  reason: string
+}
+
 /** What one place says of one model. */
 export interface ModelStatement {
   source: SourceKind
@@ -78,7 +84,7 @@ export interface RecipeParts {
   sources?: { source: SourceKind; label: string }[]
   provenance?: Record<string, Statement[]>
   unknown?: string[]
-  closed?: { base_model: string; reason: string } | null
+  closed?: Closed | null
   graph?: EmbeddedGraph | null
   custom_nodes?: NeededNode[]
   raw?: Record<string, unknown>
