@@ -9,7 +9,7 @@ import contextlib
 import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 
-from aiohttp import BodyPartReader, MultipartReader, web
+from aiohttp import BodyPartReader, ClientPayloadError, MultipartReader, web
 from aiohttp.http_exceptions import HttpProcessingError
 
 from .errors import InputError
@@ -19,6 +19,7 @@ from .wire import Json, read_object
 _PIECE = 1 << 18
 _LONGEST_FIELD = 1 << 20
 _MOST_FIELDS = 20
+_BROKEN = (HttpProcessingError, ClientPayloadError, web.RequestPayloadError)
 
 
 class IncomingFile:
@@ -89,6 +90,6 @@ def _reading() -> Iterator[None]:
     """What aiohttp raises for a sender that breaks off or speaks no multipart, as our error."""
     try:
         yield
-    except (OSError, ValueError, AssertionError, HttpProcessingError, web.RequestPayloadError) as error:
+    except (OSError, ValueError, AssertionError, EOFError, *_BROKEN) as error:
         text = f"The upload broke off or cannot be read ({type(error).__name__})."
         raise InputError(text, field="file") from None

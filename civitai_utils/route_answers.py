@@ -8,19 +8,16 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import wraps
 
-from aiohttp import BodyPartReader, ClientPayloadError, web
-from aiohttp.http_exceptions import HttpProcessingError
+from aiohttp import web
 
 from . import errors
 from .console_log import log
+from .incoming_file import read_incoming
 from .redaction import redact
 from .request_guard import check_request, check_upload, is_upload
 from .wire import Json, read_object
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
-_PIECE = 256 << 10
-_MOST_PARTS = 16
-_LONGEST_FIELD = 4096
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,41 +45,15 @@ async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
     # What surrounds the file is small: a body much longer than a file may be need not be read at all.
     if (request.content_length or 0) > most_bytes + (1 << 20):
         raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
-    name, fields = "", {}
-    content: bytes | None = None
-    try:
-        reader = await request.multipart()
-        for _ in range(_MOST_PARTS):
-            part = await reader.next()
-            if part is None:
-                break
-            if not isinstance(part, BodyPartReader):
-                raise errors.InputError("The request's body must be one flat form.")
-            if part.name == "file":
-                name = (part.filename or "").replace("\\", "/").rpartition("/")[2][:200]
-                content = await _read_part(part, most_bytes)
-                if content is None:
-                    raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
-            elif part.name:
-                text = await _read_part(part, _LONGEST_FIELD)
-                if text is None:
-                    raise errors.InputError("A field of the request is too long.", field=part.name[:80])
-                fields[part.name] = text.decode("utf-8", errors="replace")
-    except (ValueError, AssertionError, EOFError, ClientPayloadError, HttpProcessingError):
-        raise errors.InputError("The request's body is no whole multipart form.") from None
-    if content is None:
-        raise errors.InputError("The file is missing.", field="file")
-    return Upload(name=name, content=content, fields=fields)
-
-
-async def _read_part(part: BodyPartReader, most_bytes: int) -> bytes | None:
-    """The bytes of a part; None where there are more than these."""
+    incoming = await read_incoming(request)
     content = bytearray()
-    while piece := await part.read_chunk(_PIECE):
+    async for piece in incoming.pieces():
         content += piece
         if len(content) > most_bytes:
-            return None
-    return bytes(content)
+            raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
+    await incoming.read_fields()  # those that stand behind the file
+    name = incoming.filename.replace("\\", "/").rpartition("/")[2][:200]
+    return Upload(name=name, content=bytes(content), fields=incoming.fields)
 
 
 def receiving(handler: Handler) -> Handler:
