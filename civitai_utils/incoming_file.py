@@ -17,7 +17,7 @@ from .wire import Json, read_object
 
 # aiohttp looks for the end of the part in every piece: larger ones cost less.
 _PIECE = 1 << 18
-_LONGEST_FIELD = 1 << 20
+_LONGEST_FIELD = 1 << 18
 _MOST_FIELDS = 20
 _BROKEN = (HttpProcessingError, ClientPayloadError, web.RequestPayloadError)
 
