@@ -24,6 +24,8 @@ IMAGES = {
     900003: "hires with four LoRAs, its own VAE and three embeddings, no seed",
     900004: "partly unresolvable (the API key `sample-key` opens one of its models)",
     900005: "a ComfyUI image whose graph and seed stand only in its file",
+    900006: "made with a closed model: it cannot be rebuilt",
+    900007: "a detailer and ControlNet; page and file disagree",
 }
 _PATIENCE = 180.0
 

@@ -1,5 +1,5 @@
-"""The images: one by hashes alone, two with a second pass and no seed, one that cannot be resolved whole, and one whose
-file says more than the site; with the post and the galleries that show them."""
+"""The images: one by hashes alone, two with a second pass and no seed, one that cannot be resolved whole, two whose
+files say more than the site, and one of a closed model; with the post and the galleries that show them."""
 
 from __future__ import annotations
 
@@ -142,6 +142,33 @@ IMAGES: dict[int, dict[str, Any]] = {
             "hashes": {"model": models.HARBOUR.hashes["AutoV2"]},
         },
     },
+    900006: {
+        "size": (1024, 1024),
+        "base": "Nano Banana",
+        "meta": {
+            "engine": "google",
+            "prompt": "a paper boat on a puddle",
+            "civitaiResources": [{"type": "checkpoint", "modelVersionId": 2154472}],
+        },
+    },
+    900007: {
+        "size": (832, 1216),
+        "base": "Illustrious",
+        # Edited by hand on its page, and with a quoted value that the site's parser has torn into an object.
+        "meta": {
+            "prompt": f"a clockmaker at her bench {_tags(_A[:1])}",
+            "negativePrompt": "blurry",
+            "cfgScale": 5,
+            "steps": 40,
+            "sampler": "Euler a",
+            "seed": 77,
+            "Size": "832x1216",
+            "ADetailer model": "face_yolov8n.pt",
+            "ADetailer prompt": {},
+            "Version": "v1.10.1",
+            **_by_hash(models.HARBOUR, _A[:1]),
+        },
+    },
     900010: {
         "size": (512, 768),
         "base": "SD 1.5",
@@ -184,7 +211,17 @@ _GRAPH = {
     "7": {"class_type": "SaveImage", "inputs": {"filename_prefix": "ComfyUI", "images": ["6", 0]}},
 }  # fmt: skip
 # What stands in an image's original file.
-TEXTS: dict[int, dict[str, str]] = {900005: {"prompt": json.dumps(_GRAPH)}}
+_TEXT = (
+    f"a clockmaker at her bench {_tags(_A[:1])}\nNegative prompt: blurry\n"
+    "Steps: 26, Sampler: Euler a, Schedule type: Automatic, CFG scale: 5, Seed: 77, Size: 832x1216, "
+    f"Model hash: {models.HARBOUR.hashes['AutoV2']}, Model: {_stem(models.HARBOUR)}, ADetailer model: face_yolov8n.pt, "
+    'ADetailer prompt: "a calm face, old hands", ADetailer denoising strength: 0.4, ADetailer version: 24.11.1, '
+    'ControlNet 0: "Module: canny, Model: control_canny [d14c016b], Weight: 0.8, Guidance Start: 0, '
+    'Guidance End: 0.7", '
+    f'RP Active: True, RP Ratios: 1,1, Lora hashes: "{_stem(models.RAIN)}: {models.RAIN.hashes["AutoV3"]}", '
+    "Version: v1.10.1"
+)
+TEXTS: dict[int, dict[str, str]] = {900005: {"prompt": json.dumps(_GRAPH)}, 900007: {"parameters": _TEXT}}
 # A1111 names its upscaler by file name alone; the site's own list of versions tells which model that is.
 _EXTRA_LINKS = ("upscaler", "linked")
 

@@ -195,13 +195,25 @@ def test_the_parts_beside_the_main_pass(panel, page) -> None:
     panel.picture("parts")
 
 
-def test_a_closed_model_ends_it(panel, page) -> None:
-    reason = "Nano Banana was never published: it runs on the site's own servers alone."
-    change_metadata(page, closed={"base_model": "Nano Banana", "reason": reason})
-    panel.look_up(900001)
+def test_what_only_the_file_says_is_shown_beside_what_the_page_says(panel) -> None:
+    panel.look_up(900007)
+    expect(panel.at("parameters")).to_contain_text("26")
+    expect(panel.at("provenance-Steps")).to_have_attribute("data-disagrees", "true")
+    expect(panel.at("provenance-Sampler")).to_have_attribute("data-disagrees", "false")
+    panel.at("provenance-Steps").focus()
+    expect(panel.at("provenance")).to_contain_text("the site says 40")
+    parts = panel.at("parts")
+    parts.locator("summary").click()
+    expect(parts.locator('[data-part="Detailer"]')).to_contain_text("a calm face, old hands")
+    expect(parts).to_contain_text("control_canny")
+    expect_no_overflow(panel)
+
+
+def test_a_closed_model_ends_it(panel) -> None:
+    panel.look_up(900006)
     expect(panel.at("closed")).to_contain_text("This image cannot be rebuilt locally")
-    expect(panel.at("closed")).to_contain_text(reason)
+    expect(panel.at("closed")).to_contain_text("Nano Banana runs only on its maker's servers")
     expect(panel.at("download-all")).to_have_count(0)
     expect(panel.at("generate")).to_have_count(0)
-    expect(panel.at("parameters")).to_contain_text("7.25")
+    expect(panel.at("prompt")).to_be_visible()
     panel.picture("closed")
