@@ -56,6 +56,11 @@ class Resolved:
     base_model: str | None = None
     trained_words: tuple[str, ...] = ()
 
+    @property
+    def kind(self) -> ModelKind:
+        """The kind of the very file, whatever the image calls it."""
+        return self.file.kind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unresolved:
@@ -70,6 +75,11 @@ class Unresolved:
     base_model: str | None = None
     model_id: int | None = None
     version_id: int | None = None
+
+    @property
+    def kind(self) -> ModelKind:
+        """The kind as the image calls it."""
+        return self.mention.kind
 
 
 Resolution = Resolved | Unresolved

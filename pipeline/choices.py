@@ -18,6 +18,7 @@ from ..civitai_utils.references import ModelReference, PostReference, VersionRef
 from ..civitai_utils.sites import Site
 from ..civitai_utils.values import ResourceMention, Size
 from ..civitai_utils.wire import Json, read_object, read_objects, read_positive_int, read_str
+from .choose_file import versions_of
 from .fetch_metadata import read_size
 from .picture_address import parse_picture_address
 from .ports import ChoiceSource
@@ -78,17 +79,13 @@ async def fetch_choices(
 
 def choose_version(model: Json, reference: ModelReference) -> Json:
     """The version asked for, else the newest, in the form of /api/v1/model-versions; raises ``ModelNotFound``."""
-    versions = read_objects(model.get("modelVersions"))
     wanted = reference.version_id
-    found = next(
-        (one for one in versions if wanted is None or read_positive_int(one.get("id")) == wanted), None
-    )  # fmt: skip
+    versions = versions_of(model)
+    found = next((one for one in versions if wanted is None or read_positive_int(one.get("id")) == wanted), None)
     if found is None:
         which = "no version" if wanted is None else f"no version {wanted}"
         raise ModelNotFound(f"Civitai shows {which} of the model {reference.model_id}.")
-    # A model's answer says once what a version's answer repeats.
-    about = {name: model.get(name) for name in ("name", "type", "nsfw", "poi", "mode")}
-    return {**found, "modelId": reference.model_id, "model": about}
+    return found
 
 
 async def _fetch_post(source: ChoiceSource, site: Site, reference: PostReference, key: str | None) -> Choices:

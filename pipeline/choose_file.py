@@ -36,6 +36,17 @@ def choose_file(version: Json, mention: ResourceMention) -> ModelFile | None:
     return max(usable, key=lambda pair: _score(pair[1]))[0]
 
 
+def versions_of(model: Json) -> list[Json]:
+    """The versions in an answer about a model, newest first, each in the form of an answer about the version.
+
+    A model's answer says once what a version's answer repeats (facts: Civitai 1.3, 1.6).
+    """
+    about = {name: model.get(name) for name in ("name", "type", "nsfw", "poi", "mode")}
+    return [
+        {**version, "modelId": model.get("id"), "model": about} for version in read_objects(model.get("modelVersions"))
+    ]
+
+
 def contradicts(file: ModelFile, wanted: Iterable[str]) -> bool:
     """Whether the file has a hash of the same length as one that is wanted, and none that is equal."""
     stored = {digest.upper() for digest in file.hashes.values()}

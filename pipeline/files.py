@@ -83,7 +83,7 @@ def plan_file(resolution: Resolution, library: LocalModels, chosen: str | None =
 
 
 def _take_chosen(resolution: Resolution, chosen: str, library: LocalModels) -> Present:
-    kind = resolution.file.kind if isinstance(resolution, Resolved) else resolution.mention.kind
+    kind = resolution.kind
     found = library.find_listed(kind, chosen)
     if found is None:
         kind_name = kind.value.replace("_", " ")

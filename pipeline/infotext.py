@@ -50,13 +50,12 @@ def parse_infotext(text: str) -> Infotext | None:
     settings = parse_settings(line)
     head = _DUMP_HEAD.sub("", body, count=1)
     found = _NEGATIVE.search(head)
-    prompt = head if found is None else head[: found.start()].rstrip(".") if _is_dump(text) else head[: found.start()]
-    negative = None if found is None else head[found.end() :]
-    if negative is not None and _is_dump(text):
-        negative = negative.rstrip(".")
-    return Infotext(
-        prompt=prompt.strip(), negative_prompt=None if negative is None else negative.strip(), settings=settings
-    )
+    if found is None:
+        return Infotext(prompt=head.strip(), negative_prompt=None, settings=settings)
+    # In a dump the dots at the ends of both were line breaks.
+    line_ends = "." if _is_dump(text) else ""
+    prompt, negative = head[: found.start()].rstrip(line_ends), head[found.end() :].rstrip(line_ends)
+    return Infotext(prompt=prompt.strip(), negative_prompt=negative.strip(), settings=settings)
 
 
 def parse_settings(line: str) -> dict[str, Any]:
@@ -104,11 +103,7 @@ def _cut_settings(text: str) -> tuple[str, str | None]:
 
 def _joined(lines: list[str]) -> str:
     """The settings line, with the lines a broken value may have spilled over."""
-    kept = [lines[0]]
-    for line in lines[1:]:
-        if line.strip():
-            kept.append(line)
-    return "\n".join(kept).strip()
+    return "\n".join([lines[0], *(line for line in lines[1:] if line.strip())]).strip()
 
 
 def _is_dump(text: str) -> bool:

@@ -52,4 +52,4 @@ def found_as_json(found: Found, plans: Sequence[FilePlan], site: Site) -> dict[s
     """
     if isinstance(found, Choices):
         return choices_as_json(found, plans, site)
-    return {"kind": "image"} | recipe_as_json(read_recipe(found), site.image_page(found.image_id))
+    return recipe_as_json(read_recipe(found), site.image_page(found.image_id))

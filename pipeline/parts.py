@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknown, FamilyUnsupported
 from ..civitai_utils.kinds import ModelKind
-from ..civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Wanted
+from ..civitai_utils.model_files import FilePlan, Present, Resolution, Unavailable, Wanted
 from ..civitai_utils.values import Recipe, ResourceMention, Role
 from .families import Family, find_family
 
@@ -119,8 +119,7 @@ def is_chosen(plan: FilePlan) -> bool:
 def _kind(plan: FilePlan) -> ModelKind:
     if isinstance(plan, Present):
         return plan.kind
-    resolution = plan.resolution
-    return resolution.file.kind if isinstance(resolution, Resolved) else resolution.mention.kind
+    return plan.resolution.kind
 
 
 def _first(plans: Iterable[FilePlan], kind: ModelKind) -> FilePlan | None:

@@ -46,7 +46,7 @@ def read_recipe(record: ImageRecord) -> Recipe:
     dialect, version = merge_dialect(readings)
     said = [reading.hires for reading in readings if reading.hires is not None]
     hires = merge_hires(said, values.get("base_size"), picture)
-    values |= {"hires": hires}
+    values["hires"] = hires
     if "base_size" not in values and picture is not None:
         values["base_size"] = _guess_base_size(picture, hires)
         provenance["base_size"] = (Statement(source=Source.SITE, value="taken from the size of the picture"),)

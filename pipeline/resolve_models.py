@@ -14,8 +14,8 @@ from ..civitai_utils.errors import ClosedModel, FileGone, ModelArchived, Nothing
 from ..civitai_utils.kinds import ModelKind, parse_kind
 from ..civitai_utils.model_files import Resolution, Resolved, Unresolved
 from ..civitai_utils.values import Recipe, ResourceMention, Role
-from ..civitai_utils.wire import Json, read_list, read_object, read_objects, read_positive_int, read_str
-from .choose_file import choose_file, contradicts
+from ..civitai_utils.wire import Json, read_list, read_object, read_positive_int, read_str
+from .choose_file import choose_file, contradicts, versions_of
 from .closed_models import closed_base
 from .linked_twin import find_linked_twin
 from .ports import VersionSource
@@ -102,10 +102,8 @@ async def _by_sibling(
     model = await source.fetch_model(found.model_id, key=key)
     if isinstance(model, Missing):
         return None
-    named = {"name": model.get("name"), "type": model.get("type"), "mode": model.get("mode")}
-    for version in read_objects(model.get("modelVersions")):
-        whole = {**version, "model": named, "modelId": found.model_id}
-        sibling = read_resolution(whole, mention, _BY_SIBLING, tuple(attempts))
+    for version in versions_of(model):
+        sibling = read_resolution(version, mention, _BY_SIBLING, tuple(attempts))
         if isinstance(sibling, Resolved) and not contradicts(sibling.file, mention.hashes) and sibling.file.hashes:
             return sibling
     return None
@@ -207,8 +205,7 @@ def _same_file(one: Resolution, other: Resolution) -> bool:
 
 
 def _is_checkpoint(one: Resolution) -> bool:
-    kind = one.file.kind if isinstance(one, Resolved) else one.mention.kind
-    return kind in {ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL}
+    return one.kind in {ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL}
 
 
 def _askable(hashes: Iterable[str]) -> list[str]:

@@ -65,7 +65,7 @@ async def take_supplied(incoming: IncomingFile, resolution: Resolution, library:
 
 def plan_supply(resolution: Resolution, file_name: str, library: LocalModels) -> Supply:
     """Raises ``FolderUnknown`` and ``FileNameRefused``."""
-    kind = resolution.file.kind if isinstance(resolution, Resolved) else resolution.mention.kind
+    kind = resolution.kind
     folder = library.target_folder(kind)
     if folder is None:
         raise FolderUnknown(f"ComfyUI has no folder for a {kind.value.replace('_', ' ')} here.")
