@@ -6,6 +6,10 @@ import re
 
 from ..civitai_utils.wire import read_str
 
+_NAMED = {
+    "[": re.compile(r"^(?P<name>.*\S|)\s*\[(?P<hash>[0-9a-fA-F]{8,64})\]$"),
+    "(": re.compile(r"^(?P<name>.*\S)\s*\((?P<hash>[0-9a-fA-F]{8,64})\)$"),
+}
 _HASH = re.compile(r"(?:0x)?([0-9a-fA-F]{8,64})")
 # The hash of an empty file: written when a tool failed to read the model.
 _EMPTY_FILE = "E3B0C44298"
@@ -18,3 +22,12 @@ def read_hash(value: object) -> tuple[str, ...]:
     if not found or found[1].upper().startswith(_EMPTY_FILE):
         return ()
     return (found[1].upper(),)
+
+
+def split_hash(text: str, brackets: str = "[(") -> tuple[str | None, tuple[str, ...]]:
+    """A model's name (None where there is only a hash) and the hash behind it in one of these ``brackets``."""
+    for bracket in brackets:
+        found = _NAMED[bracket].match(text)
+        if found:
+            return found["name"] or None, read_hash(found["hash"])
+    return text, ()

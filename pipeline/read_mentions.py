@@ -5,7 +5,6 @@ Places and their meaning: facts of Civitai, 4.1 to 4.6. The evidence word of eac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -21,15 +20,13 @@ from ..civitai_utils.wire import (
     read_positive_int,
     read_str,
 )
-from .digests import read_hash
+from .digests import read_hash, split_hash
 from .embedding_words import embedding_words
 from .prompts import read_tags
 from .read_numbered import read_numbered_mentions
 
 _NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
 _NOT_WEIGHTS = frozenset({"wildcards", "workflows", "poses", "aestheticgradient"})
-_IN_BRACKETS = re.compile(r"^(?P<name>.*\S)\s*\((?P<hash>[0-9a-fA-F]{8,64})\)$")
-_BRACKETED = re.compile(r"^(?P<name>.*\S|)\s*\[(?P<hash>[0-9a-fA-F]{8,64})\]$")
 
 
 def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -> list[ResourceMention]:
@@ -85,9 +82,9 @@ def _from_model_fields(meta: Json) -> Iterator[ResourceMention]:
         if name is not None and name.strip().lower() in _NO_MODEL:
             continue
         found = [*read_hash(meta.get(hash_field)), *read_hash(hashes.get(hashes_key))]
-        bracketed = _BRACKETED.match(name) if name else None
-        if bracketed:
-            name, found = bracketed["name"], [*found, *read_hash(bracketed["hash"])]
+        if name is not None:
+            name, beside = split_hash(name, "[")
+            found += beside
         if name is None and not found:
             continue
         yield _identified(
@@ -195,11 +192,11 @@ def _from_hypernet(meta: Json) -> Iterator[ResourceMention]:
     """webui before its tags (October 2022) had a hypernetwork as a setting (facts: parity 5.2)."""
     name = read_str(meta.get("Hypernet"))
     if name is not None:
-        found = _IN_BRACKETS.match(name)
+        name, hashes = split_hash(name, "(")
         yield ResourceMention(
             kind=ModelKind.HYPERNETWORK,
-            name=found["name"] if found else name,
-            hashes=read_hash(found["hash"]) if found else (),
+            name=name,
+            hashes=hashes,
             strength=read_float(meta.get("Hypernet strength")),
             evidence=("Hypernet",),
         )

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.values import ResourceMention, Role
-from ..civitai_utils.wire import Json, read_float, read_object, read_str
-from .digests import read_hash
+from ..civitai_utils.wire import Json, read_float, read_str
+from .digests import read_hash, split_hash
+from .webui_parts import unit_pairs
 
 _ADDNET = re.compile(r"AddNet Model (\d+)$")
 _SAVED_LORA = re.compile(r"Lora_(\d+) Model name$")
@@ -22,7 +23,6 @@ _MODULE = re.compile(r"(?:Hires )?Module \d+$")
 _DETAILER = re.compile(r"ADetailer model(?: \d+\w+)?$")
 _CONTROL = re.compile(r"ControlNet \d+$")
 _PART = re.compile(r"(?:Lora|CLIP)_\d+ |AddNet (?:Enabled|Model|Module|Weight)|LoRA (?:Model|Weight)$")
-_WITH_HASH = re.compile(r"^(?P<name>.*\S)\s*[(\[](?P<hash>[0-9a-fA-F]{8,64})[)\]]$")
 _TORN_HASH = re.compile(r"[0-9a-fA-F]{10,12}\"?")
 _NO_MODEL = frozenset({"none", "built in", "use same choices", "automatic"})
 
@@ -58,14 +58,14 @@ def read_numbered_mentions(meta: Json) -> Iterator[ResourceMention]:
 
 
 def _addnet(meta: Json, text: str, number: str) -> ResourceMention:
-    named = _WITH_HASH.match(text)
+    name, hashes = split_hash(text)
     weight = read_float(meta.get(f"AddNet Weight A {number}"))
     clip = read_float(meta.get(f"AddNet Weight B {number}"))
     both = read_float(meta.get(f"AddNet Weight {number}"))
     return ResourceMention(
         kind=ModelKind.LORA,
-        name=named["name"] if named else text,
-        hashes=read_hash(named["hash"]) if named else (),
+        name=name,
+        hashes=hashes,
         strength=weight if weight is not None else both,
         strength_clip=None if clip == weight else clip,
         evidence=("resources",),
@@ -93,21 +93,13 @@ def _module(text: str) -> ResourceMention:
 
 
 def _control(value: object) -> Iterator[ResourceMention]:
-    said = read_object(value)
-    if said is not None:
-        text = read_str(said.get("Model") or said.get("model"))
-    else:
-        found = re.search(r"\b[Mm]odel: ([^,]+)", value) if isinstance(value, str) else None
-        text = found[1].strip() if found else None
+    said = unit_pairs(value)
+    text = said.get("Model") or said.get("model")
     if text is None or text.lower() in _NO_MODEL:
         return
-    named = _WITH_HASH.match(text)
+    name, hashes = split_hash(text)
     yield ResourceMention(
-        kind=ModelKind.CONTROLNET,
-        name=named["name"] if named else text,
-        hashes=read_hash(named["hash"]) if named else (),
-        role=Role.CONTROL,
-        evidence=("ControlNet",),
+        kind=ModelKind.CONTROLNET, name=name, hashes=hashes, role=Role.CONTROL, evidence=("ControlNet",)
     )
 
 

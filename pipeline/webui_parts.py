@@ -114,7 +114,7 @@ def read_controls(fields: Fields) -> tuple[ControlUnit, ...]:
     """The ControlNet units, in whichever of their spellings."""
     units = []
     for name in sorted((name for name in fields.names() if _UNIT.match(name)), key=lambda name: int(name[11:])):
-        said = _unit_pairs(fields.take(name))
+        said = unit_pairs(fields.take(name))
         if said:
             units.append(_control(said))
     if any(name in fields for name in _LOOSE_UNIT):
@@ -128,7 +128,8 @@ def read_controls(fields: Fields) -> tuple[ControlUnit, ...]:
     return tuple(units)
 
 
-def _unit_pairs(value: object) -> dict[str, str]:
+def unit_pairs(value: object) -> dict[str, str]:
+    """The settings of one ControlNet unit, as an object or as text, under their own names."""
     data = read_object(value)
     if data is not None:
         return {str(key): text for key, item in data.items() if (text := read_str(item))}
