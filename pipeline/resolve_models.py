@@ -95,11 +95,17 @@ async def resolve_mention(source: VersionSource, mention: ResourceMention, *, ke
 async def _by_sibling(
     source: VersionSource, found: Resolution, mention: ResourceMention, attempts: list[str], key: str | None
 ) -> Resolution | None:
-    """The file that carries the image's hash, in another version of the model; None where there is no such."""
+    """The file that carries the image's hash, in another version of the model; None where there is no such.
+
+    A question beyond the answer that is there already: a site that fails it takes nothing away.
+    """
     if not isinstance(found, Resolved) or found.model_id is None or not contradicts(found.file, mention.hashes):
         return None
     attempts.append(f"other versions of model {found.model_id}")
-    model = await source.fetch_model(found.model_id, key=key)
+    try:
+        model = await source.fetch_model(found.model_id, key=key)
+    except SiteError:
+        return None
     if isinstance(model, Missing):
         return None
     for version in versions_of(model):

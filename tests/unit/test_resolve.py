@@ -182,6 +182,17 @@ async def test_a_version_named_by_id_stays_where_no_other_has_the_hash(hashes: t
     assert (found.file.file_id, found.found_by) == (50, "version id")
 
 
+async def test_a_site_that_fails_the_further_question_takes_no_found_version_away() -> None:
+    class BusyForModels(Catalogue):
+        async def fetch_model(self, model_id: int, *, key: str | None = None) -> Missing:
+            raise SiteBusy("busy")
+
+    site = BusyForModels(version(5, file(50, hashes={"AutoV2": "AAAAAAAAAA"}), modelId=9))
+    (found,) = await resolve(site, lora(version_id=5, hashes=("BBBBBBBBBB",)))
+    assert isinstance(found, Resolved)
+    assert (found.file.file_id, found.found_by) == (50, "version id")
+
+
 @pytest.mark.parametrize(
     ("detail", "code"), [("Model not found", "file_gone"), ("Missing model file", "nothing_to_download")]
 )
