@@ -225,6 +225,17 @@ def _fixed():
     return fixed
 
 
+def image_item(meta: dict[str, object]) -> dict[str, object]:
+    """Image 7 as the site lists it, with this generation data."""
+    url = "https://x.example/7.png"
+    return {"id": 7, "type": "image", "url": url, "width": 832, "height": 1216, "meta": meta}
+
+
+@pytest.fixture(name="image_item")
+def _image_item():
+    return image_item
+
+
 @pytest.fixture(name="model_bytes")
 def _model_bytes():
     return model_bytes

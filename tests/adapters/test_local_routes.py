@@ -129,21 +129,13 @@ class Host:
 
 
 @pytest.fixture
-async def host(tmp_path, aiohttp_client, listening, monkeypatch) -> AsyncIterator[Host]:
+async def host(tmp_path, aiohttp_client, listening, image_item, monkeypatch) -> AsyncIterator[Host]:
     made = Host(tmp_path)
 
     async def site(request: web.Request) -> web.StreamResponse:
         path = request.path
         if path == "/api/v1/images":
-            item = {
-                "id": 7,
-                "type": "image",
-                "url": "https://x.example/7.png",
-                "width": 832,
-                "height": 1216,
-                "meta": META,
-            }
-            return web.json_response({"items": [item]})
+            return web.json_response({"items": [image_item(META)]})
         if path.startswith("/api/v1/model-versions/") and path.rpartition("/")[2].isdigit():
             return web.json_response(VERSIONS[int(path.rpartition("/")[2])])
         if path.startswith("/api/download/models/"):

@@ -84,23 +84,15 @@ class Place:
 
 
 @pytest.fixture
-async def place(tmp_path, aiohttp_client, listening, monkeypatch):
+async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
     made = Place(tmp_path)
 
     async def site(request: web.Request) -> web.StreamResponse:
         made.site_saw.append((request.path_qs, request.headers.get("Authorization")))
         path = request.path
         if path == "/api/v1/images":
-            item = {
-                "id": 7,
-                "type": "image",
-                "url": "https://x.example/7.png",
-                "width": 832,
-                "height": 1216,
-                "meta": META,
-            }
             wanted = request.query.get("imageId") == "7" or request.query.get("postId") == "70"
-            return web.json_response({"items": [item] if wanted else []})
+            return web.json_response({"items": [image_item(META)] if wanted else []})
         if path == "/api/v1/me":
             known = request.headers.get("Authorization") == f"Bearer {KEY}"
             return web.json_response({"username": "painter"} if known else {}, status=200 if known else 401)
