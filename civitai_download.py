@@ -21,16 +21,15 @@ import aiohttp
 
 from .civitai_utils import errors
 from .civitai_utils.console_log import log
-from .civitai_utils.download_journal import DownloadJournal, JournalEntry
-from .civitai_utils.download_settings import MOST_AT_ONCE, DownloadSettings
-from .civitai_utils.file_job import FileJob, Stop, failure_of
-from .civitai_utils.jobs_of_before import find_jobs_of_before
-from .civitai_utils.journal_writer import JournalWriter
-from .civitai_utils.patience import Patience
-from .civitai_utils.sites import Site
-from .civitai_utils.throttle import Throttle
-from .civitai_utils.transfer import DownloadOrder, Transfer, discard, source_of
-from .civitai_utils.transfer_states import (
+from .civitai_utils.download.download_journal import DownloadJournal, JournalEntry
+from .civitai_utils.download.download_settings import MOST_AT_ONCE, DownloadSettings
+from .civitai_utils.download.file_job import FileJob, Stop, failure_of
+from .civitai_utils.download.jobs_of_before import find_jobs_of_before
+from .civitai_utils.download.journal_writer import JournalWriter
+from .civitai_utils.download.patience import Patience
+from .civitai_utils.download.throttle import Throttle
+from .civitai_utils.download.transfer import DownloadOrder, Transfer, discard, source_of
+from .civitai_utils.download.transfer_states import (
     Cancelled,
     Done,
     Failed,
@@ -41,6 +40,7 @@ from .civitai_utils.transfer_states import (
     can_resume,
     has_ended,
 )
+from .civitai_utils.site.sites import Site
 
 __all__ = ["DownloadOrder", "DownloadQueue"]
 

@@ -20,38 +20,44 @@ from aiohttp import web
 
 from .civitai_download import DownloadOrder, DownloadQueue
 from .civitai_utils import errors
-from .civitai_utils.civitai_client import CivitaiClient
-from .civitai_utils.download_journal import DownloadJournal
-from .civitai_utils.download_settings import SettingsFile, changed_settings
-from .civitai_utils.hash_book import HashBook
-from .civitai_utils.host_folders import HostFolders, secret_folder
-from .civitai_utils.http_session import SharedSession
-from .civitai_utils.image_file import MOST_BYTES
-from .civitai_utils.incoming_file import read_incoming
-from .civitai_utils.key_store import KeyStore, read_key
+from .civitai_utils.download.download_journal import DownloadJournal
+from .civitai_utils.download.download_settings import SettingsFile, changed_settings
+from .civitai_utils.host.incoming_file import read_incoming
+from .civitai_utils.host.key_store import KeyStore, read_key
+from .civitai_utils.host.route_answers import answering, either, mutating, read_body, read_upload, receiving
 from .civitai_utils.kinds import folder_of, parse_kind
-from .civitai_utils.local_search import LocalSearch
+from .civitai_utils.library.hash_book import HashBook
+from .civitai_utils.library.host_folders import HostFolders, secret_folder
+from .civitai_utils.library.local_search import LocalSearch
+from .civitai_utils.library.model_hashes import FileHashes
+from .civitai_utils.library.model_library import ModelLibrary
 from .civitai_utils.model_files import FilePlan, Resolution
-from .civitai_utils.model_hashes import FileHashes
-from .civitai_utils.model_library import ModelLibrary
-from .civitai_utils.picture_client import PictureClient
+from .civitai_utils.pictures.image_file import MOST_BYTES
 from .civitai_utils.references import GivenFile, Reference
-from .civitai_utils.route_answers import answering, either, mutating, read_body, read_upload, receiving
-from .civitai_utils.sites import Site, site_from
+from .civitai_utils.site.civitai_client import CivitaiClient
+from .civitai_utils.site.http_session import SharedSession
+from .civitai_utils.site.picture_client import PictureClient
+from .civitai_utils.site.sites import Site, site_from
 from .civitai_utils.wire import Json, exact_number, read_int, read_str
-from .pipeline.drive_room import check_room, order_for, weigh
-from .pipeline.fidelity import as_json as fidelity_as_json
 from .pipeline.files import plan_files
 from .pipeline.generate_workflow import build_workflow
-from .pipeline.local_match import soughts_of
 from .pipeline.look_up import answer_look_up
-from .pipeline.metadata import read_recipe_json
-from .pipeline.order_files import plan_download, plan_downloads, refuse_pickle
-from .pipeline.preflight import Refusal, preflight_as_json, refusal_as_json
+from .pipeline.models.drive_room import check_room, order_for, weigh
+from .pipeline.models.local_match import soughts_of
+from .pipeline.models.order_files import plan_download, plan_downloads, refuse_pickle
+from .pipeline.models.preflight import Refusal, preflight_as_json, refusal_as_json
+from .pipeline.models.supply import take_supplied
 from .pipeline.reference import parse_reference
 from .pipeline.resolve_models import resolve_recipe
-from .pipeline.resources import plan_as_json, plans_as_json, read_choices, read_resolution_json, read_resources_json
-from .pipeline.supply import take_supplied
+from .pipeline.spoken.metadata import read_recipe_json
+from .pipeline.spoken.resources import (
+    plan_as_json,
+    plans_as_json,
+    read_choices,
+    read_resolution_json,
+    read_resources_json,
+)
+from .pipeline.workflow.fidelity import as_json as fidelity_as_json
 
 EVENT = "civitai.download.progress"
 LOCAL_EVENT = "civitai.local.progress"

@@ -10,20 +10,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.errors import ChoiceNeeded, ImageNotFound, ModelNotFound, SiteError
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.model_files import FilePlan, Resolution
 from ..civitai_utils.references import ModelReference, PostReference, VersionReference
-from ..civitai_utils.sites import Site
+from ..civitai_utils.site.civitai_client import Missing
+from ..civitai_utils.site.sites import Site
 from ..civitai_utils.values import ResourceMention, Size
 from ..civitai_utils.wire import Json, read_object, read_objects, read_positive_int, read_str
-from .choose_file import versions_of
 from .fetch_metadata import read_size
-from .picture_address import parse_picture_address
+from .given.picture_address import parse_picture_address
+from .models.choose_file import versions_of
 from .ports import ChoiceSource
 from .resolve_models import read_resolution
-from .resources import plans_as_json
+from .spoken.resources import plans_as_json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

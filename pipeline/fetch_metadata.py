@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ..civitai_utils.errors import ImageWithoutRecipe, RemakeError, SiteError
-from ..civitai_utils.image_file import read_image_file
 from ..civitai_utils.kinds import parse_kind
+from ..civitai_utils.pictures.image_file import read_image_file
 from ..civitai_utils.references import FileAddress, GivenFile, GivenText, ImageReference
 from ..civitai_utils.values import EmbeddedData, ImageRecord, SiteResource, Size
 from ..civitai_utils.wire import (
@@ -25,9 +25,9 @@ from ..civitai_utils.wire import (
     read_positive_int,
     read_str,
 )
-from .given_text import read_given_text
-from .original_file import can_add, says_something
-from .picture_address import original_address, parse_picture_address
+from .given.given_text import read_given_text
+from .given.original_file import can_add, says_something
+from .given.picture_address import original_address, parse_picture_address
 from .ports import ImageSource, OriginalSource
 
 # An extra may make a look-up a little slower; a file that is all there is may take its time.

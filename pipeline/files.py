@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import islice
 
+from ..civitai_utils.disk.file_names import names_in_turn, safe_file_name
 from ..civitai_utils.errors import (
     FileGone,
     FileNameRefused,
@@ -21,13 +22,12 @@ from ..civitai_utils.errors import (
     NotOnSite,
     UnsafeFile,
 )
-from ..civitai_utils.file_names import names_in_turn, safe_file_name
-from ..civitai_utils.hash_match import SIZE_SLACK
 from ..civitai_utils.kinds import ModelKind
+from ..civitai_utils.library.hash_match import SIZE_SLACK
 from ..civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Unresolved, Wanted
-from .local_match import find_proven, is_known_other, may_be_here
+from .models.local_match import find_proven, is_known_other, may_be_here
 from .ports import LocalModels
-from .resources import resource_key
+from .spoken.resources import resource_key
 
 # Names A1111 shows for upscalers that everyone keeps under another file name (facts: parity 4).
 _UPSCALER_FILES = {

@@ -11,15 +11,15 @@ from dataclasses import dataclass, replace
 from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing
 from ..civitai_utils.model_files import FilePlan
 from ..civitai_utils.values import HiresPass, Recipe, Size
-from .conditioning import Conditioning, add_conditioning, report_prompts
-from .draft import Draft
-from .fidelity import Fidelity, Report
-from .graph import Graph, NodeRef
-from .model_chain import Models, add_models
-from .parts import family_for, sort_parts
-from .report_left_out import report_left_out
 from .sampler_map import SamplerChoice, choose_sampler
-from .second_pass import add_enlarged, hires_denoise
+from .workflow.conditioning import Conditioning, add_conditioning, report_prompts
+from .workflow.draft import Draft
+from .workflow.fidelity import Fidelity, Report
+from .workflow.graph import Graph, NodeRef
+from .workflow.model_chain import Models, add_models
+from .workflow.parts import family_for, sort_parts
+from .workflow.report_left_out import report_left_out
+from .workflow.second_pass import add_enlarged, hires_denoise
 
 _STEPS = 25
 _CFG = 7.0

@@ -9,13 +9,13 @@ from typing import Any
 
 from ..civitai_utils.model_files import FilePlan, Resolution
 from ..civitai_utils.references import ModelReference, PostReference, Reference, VersionReference
-from ..civitai_utils.sites import Site
+from ..civitai_utils.site.sites import Site
 from ..civitai_utils.values import ImageRecord
 from .choices import Choices, choices_as_json, fetch_choices
 from .fetch_metadata import fetch_record
-from .metadata import recipe_as_json
 from .ports import LookUpSource, OriginalSource
 from .recipe import read_recipe
+from .spoken.metadata import recipe_as_json
 
 Found = ImageRecord | Choices
 

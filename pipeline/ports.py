@@ -9,10 +9,10 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.kinds import ModelKind
-from ..civitai_utils.model_hashes import FileHashes
-from ..civitai_utils.model_library import LocalFile
+from ..civitai_utils.library.model_hashes import FileHashes
+from ..civitai_utils.library.model_library import LocalFile
+from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.wire import Json
 
 

@@ -13,15 +13,15 @@ from ..civitai_utils.errors import ImageWithoutRecipe
 from ..civitai_utils.recipe_parts import EmbeddedGraph, Source, SourceNote, Statement
 from ..civitai_utils.values import HiresPass, ImageRecord, Recipe, Size
 from ..civitai_utils.wire import Json, finite
-from .closed_models import closed_model
-from .comfy_graph import needed_nodes, parse_json, read_graph_texts
-from .merge_mentions import merge_mentions
-from .merge_readings import MAIN_FIELDS, merge_dialect, merge_other, merge_parameters, merge_unreadable
-from .program import is_posted
-from .read_embedded import read_embedded
-from .read_graph import read_graph
-from .read_hires import merge_hires
-from .reading import Reading, read_meta
+from .reading.comfy.comfy_graph import needed_nodes, parse_json, read_graph_texts
+from .reading.comfy.read_graph import read_graph
+from .reading.merge_mentions import merge_mentions
+from .reading.merge_readings import MAIN_FIELDS, merge_dialect, merge_other, merge_parameters, merge_unreadable
+from .reading.meta.program import is_posted
+from .reading.meta.read_hires import merge_hires
+from .reading.read_embedded import read_embedded
+from .reading.reading import Reading, read_meta
+from .words.closed_models import closed_model
 
 _SITE_LABEL = "generation data on the site"
 _POSTED_LABEL = "generation data on the site (posted from its generator)"

@@ -19,8 +19,8 @@ from ..civitai_utils.references import (
     Reference,
     VersionReference,
 )
-from .given_text import LONGEST_TEXT, find_generation_data
-from .picture_address import LARGEST_ID, parse_picture_path
+from .given.given_text import LONGEST_TEXT, find_generation_data
+from .given.picture_address import LARGEST_ID, parse_picture_path
 
 _PAGE_HOSTS = frozenset({"civitai.com", "civitai.red", "civitai.green"})
 _FILE_HOSTS = frozenset({"image.civitai.com", "imagecache.civitai.com"})

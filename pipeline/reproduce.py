@@ -25,36 +25,36 @@ from tqdm import tqdm
 
 from ..civitai_download import DownloadOrder, DownloadQueue
 from ..civitai_utils import errors
-from ..civitai_utils.civitai_client import CivitaiClient
-from ..civitai_utils.comfyui_client import submit_prompt
-from ..civitai_utils.hash_book import HashBook, cache_folder
-from ..civitai_utils.http_session import SharedSession
-from ..civitai_utils.image_file import MOST_BYTES
-from ..civitai_utils.key_store import VARIABLE, read_key
-from ..civitai_utils.local_search import LocalSearch
+from ..civitai_utils.host.comfyui_client import submit_prompt
+from ..civitai_utils.host.key_store import VARIABLE, read_key
+from ..civitai_utils.host.workflow_file import keep_workflow
+from ..civitai_utils.library.hash_book import HashBook, cache_folder
+from ..civitai_utils.library.local_search import LocalSearch
+from ..civitai_utils.library.model_library import ModelLibrary, PlainFolders
 from ..civitai_utils.model_files import FilePlan, Wanted
-from ..civitai_utils.model_library import ModelLibrary, PlainFolders
-from ..civitai_utils.picture_client import PictureClient
+from ..civitai_utils.pictures.image_file import MOST_BYTES
 from ..civitai_utils.references import GivenFile, ImageReference, Reference
-from ..civitai_utils.sites import Site, site_from
+from ..civitai_utils.site.civitai_client import CivitaiClient
+from ..civitai_utils.site.http_session import SharedSession
+from ..civitai_utils.site.picture_client import PictureClient
+from ..civitai_utils.site.sites import Site, site_from
 from ..civitai_utils.values import Recipe
 from ..civitai_utils.wire import exact_number
-from ..civitai_utils.workflow_file import keep_workflow
-from .arguments import make_parser
 from .choices import Choices, choices_as_json, pick_picture
+from .command_line.arguments import make_parser
+from .command_line.pickle_question import agrees_to, refused_pickle
+from .command_line.terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
 from .fetch_metadata import fetch_record
-from .fidelity import as_json as fidelity_as_json
 from .files import plan_files
 from .generate_workflow import Workflow, build_workflow
-from .local_match import soughts_of
 from .look_up import found_as_json, look_up
-from .pickle_question import agrees_to, refused_pickle
-from .preflight import is_pickle
+from .models.local_match import soughts_of
+from .models.preflight import is_pickle
 from .recipe import read_recipe
 from .reference import parse_reference
 from .resolve_models import resolve_recipe
-from .resources import plans_as_json
-from .terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
+from .spoken.resources import plans_as_json
+from .workflow.fidelity import as_json as fidelity_as_json
 
 _ENDED = frozenset({"completed", "failed", "cancelled"})
 # As shells count the end by a signal: 128 and its number (SIGINT, SIGPIPE).

@@ -9,16 +9,16 @@ import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..civitai_utils.civitai_client import Missing
 from ..civitai_utils.errors import ClosedModel, FileGone, ModelArchived, NothingToDownload, NotOnSite, SiteError
 from ..civitai_utils.kinds import ModelKind, parse_kind
 from ..civitai_utils.model_files import Resolution, Resolved, Unresolved
+from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.values import Recipe, ResourceMention, Role
 from ..civitai_utils.wire import Json, read_list, read_object, read_positive_int, read_str
-from .choose_file import choose_file, contradicts, versions_of
-from .closed_models import closed_base
-from .linked_twin import find_linked_twin
+from .models.choose_file import choose_file, contradicts, versions_of
+from .models.linked_twin import find_linked_twin
 from .ports import VersionSource
+from .words.closed_models import closed_base
 
 _BY_ID = "version id"
 # No image is made with so many; data made up to name more would only have the site refuse the user's key.

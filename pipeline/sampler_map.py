@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..civitai_utils.values import Dialect
-from .program import webui_release
+from .reading.meta.program import webui_release
 
 # ComfyUI's own names (0.3.64 to 0.33); a recipe of a ComfyUI program uses them directly.
 COMFY_SAMPLERS = frozenset(

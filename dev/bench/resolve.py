@@ -22,10 +22,10 @@ def run(rounds: int) -> int:
 
 
 async def _measure(rounds: int) -> tuple[float, int]:
-    from civitai_remake.civitai_utils.civitai_client import CivitaiClient
-    from civitai_remake.civitai_utils.http_session import SharedSession
     from civitai_remake.civitai_utils.kinds import ModelKind
-    from civitai_remake.civitai_utils.sites import site_from
+    from civitai_remake.civitai_utils.site.civitai_client import CivitaiClient
+    from civitai_remake.civitai_utils.site.http_session import SharedSession
+    from civitai_remake.civitai_utils.site.sites import site_from
     from civitai_remake.civitai_utils.values import ResourceMention
     from civitai_remake.pipeline.resolve_models import resolve_mentions
 

@@ -16,11 +16,11 @@ from dataclasses import dataclass, field
 import pytest
 from aiohttp import web
 from civitai_remake.civitai_download import DownloadOrder, DownloadQueue
-from civitai_remake.civitai_utils.http_session import SharedSession
+from civitai_remake.civitai_utils.download.patience import Patience
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import ModelFile
-from civitai_remake.civitai_utils.patience import Patience
-from civitai_remake.civitai_utils.sites import Site
+from civitai_remake.civitai_utils.site.http_session import SharedSession
+from civitai_remake.civitai_utils.site.sites import Site
 from yarl import URL
 
 KEY = "5ecre7ke5ecre7ke5ecre7ke5ecre7ke"

@@ -1,0 +1,100 @@
+"""The list of unfinished downloads, kept on the disk so that the end of the program loses none of them.
+
+ComfyUI announces its end to nobody, so the list is written at each change. It holds ids, names and folders: no address
+and no key. All blocking, for a thread.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..disk.disk_errors import disk_errors
+from ..kinds import ModelKind
+from ..model_files import ModelFile
+from ..wire import Json, read_float, read_int, read_object, read_objects, read_positive_int, read_str
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JournalEntry:
+    """One unfinished download: the file, its place, its task, and whether the user had paused it."""
+
+    task_id: str
+    file: ModelFile
+    folder: Path
+    filename: str
+    paused: bool
+
+
+class DownloadJournal:
+    """The file the list is kept in."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> list[JournalEntry]:
+        """What an earlier run left unfinished; what cannot be read counts for nothing."""
+        try:
+            data = read_object(json.loads(self._path.read_text(encoding="utf-8")))
+        except (OSError, ValueError):
+            return []
+        if data is None or data.get("format") != _FORMAT:
+            return []
+        return [entry for raw in read_objects(data.get("downloads")) if (entry := _read_entry(raw)) is not None]
+
+    def save(self, entries: Iterable[JournalEntry]) -> None:
+        """Replaces the list in one step. Raises ``FolderNotWritable`` and ``DiskFull``."""
+        said = {"format": _FORMAT, "downloads": [_as_json(entry) for entry in entries]}
+        with disk_errors(self._path.parent):
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            fresh = self._path.with_name(f"{self._path.name}.new")
+            fresh.write_text(json.dumps(said, indent=1), encoding="utf-8")
+            fresh.replace(self._path)
+
+
+def _as_json(entry: JournalEntry) -> dict[str, object]:
+    file = entry.file
+    return {
+        "task_id": entry.task_id,
+        "version_id": file.version_id,
+        "file_id": file.file_id,
+        "name": file.name,
+        "kind": file.kind.value,
+        "size_kb": file.size_kb,
+        "sha256": file.sha256,
+        "linked": file.linked,
+        "folder": str(entry.folder),
+        "filename": entry.filename,
+        "paused": entry.paused,
+    }
+
+
+def _read_entry(raw: Json) -> JournalEntry | None:
+    version_id, file_id = read_positive_int(raw.get("version_id")), read_int(raw.get("file_id"))
+    task_id, folder, filename = (read_str(raw.get(name)) for name in ("task_id", "folder", "filename"))
+    sha256 = read_str(raw.get("sha256"))
+    if version_id is None or file_id is None or not task_id or not folder or not filename:
+        return None
+    if sha256 is not None and not re.fullmatch(r"[0-9A-F]{64}", sha256):
+        return None
+    try:
+        kind = ModelKind(raw.get("kind"))
+    except ValueError:
+        return None
+    file = ModelFile(
+        version_id=version_id,
+        file_id=file_id,
+        name=read_str(raw.get("name")) or filename,
+        kind=kind,
+        size_kb=read_float(raw.get("size_kb")),
+        sha256=sha256,
+        linked=raw.get("linked") is True,
+    )
+    return JournalEntry(
+        task_id=task_id, file=file, folder=Path(folder), filename=filename, paused=raw.get("paused") is True
+    )

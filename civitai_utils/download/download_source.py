@@ -1,0 +1,263 @@
+"""The network half of a download: from the site's address to open streams of the file's bytes.
+
+Two steps, because the stores behind the redirect refuse a request that carries the site's key: ask the site with the
+key and redirects off, then follow its word bare, once for each range of bytes. The signed link so found works for a
+day at most and is asked for anew when the store refuses it. Every foreign exception is turned into ours here; none is
+chained, since their texts hold signed addresses.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import quote
+
+import aiohttp
+from yarl import URL
+
+from .. import errors
+from ..site.http_session import proxy_for
+from ..site.sites import USER_AGENT, Site
+from .refusals import is_page_type, looks_like_page, read_wait, refusal_by_redirect, refusal_by_site, refusal_by_store
+
+CONNECT_SECONDS = 30.0
+MOST_HOPS = 5
+# Joining a larger block keeps the host's loop busy for longer at a time; a smaller one costs more hops to the disk.
+READ_AT_ONCE = 1 << 19
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SNIFFED_BYTES = 512
+_REFUSAL_BYTES = 8192
+_ILLEGAL = re.compile(r"[^!#-;=?-\[\]_a-z~]")
+_CONTENT_RANGE = re.compile(r"\s*bytes\s+(\d{1,18})-(\d{1,18})/(\d{1,18})\s*$", re.IGNORECASE)
+
+
+class RangesRefused(Exception):
+    """The store answers a request for a part of the file with something else; only the whole can be asked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """The address that gives the bytes: a signed one without a key, or the site's own that wants the key."""
+
+    url: URL = field(repr=False)
+    key: str | None = field(default=None, repr=False)
+
+
+class LinkRefused(Exception):
+    """The store does not honour the link (any more): ``error`` is what to tell, ``wait`` seconds it asks for."""
+
+    def __init__(self, link: Link, status: int, error: errors.RemakeError, wait: float | None) -> None:
+        super().__init__(error.message)
+        self.link = link
+        self.error = error
+        self.wait = wait
+        # Too many requests, or trouble of its own: another link would not help.
+        self.is_busy = status == 429 or status >= 499
+
+
+class Stream:
+    """The open body of an answer.
+
+    ``start`` is where in the file it begins and ``total`` the length of the file, None where the store does not tell;
+    ``is_range`` says whether a range was given as asked, ``ends_clearly`` whether a cut would be noticed.
+    """
+
+    def __init__(self, response: aiohttp.ClientResponse, asked: int) -> None:
+        headers = response.headers
+        chunked = "chunked" in headers.get("Transfer-Encoding", "").lower()
+        self.is_range = response.status == 206
+        self.start, self.total = 0, response.content_length
+        if self.is_range:
+            found = _CONTENT_RANGE.match(headers.get("Content-Range", ""))
+            if found is None or int(found[1]) != asked or not int(found[1]) <= int(found[2]) < int(found[3]):
+                raise RangesRefused
+            self.start, self.total = asked, int(found[3])
+        self.ends_clearly = response.content_length is not None or chunked
+        etag = headers.get("ETag", "").strip()
+        self.etag = etag if etag and not etag.startswith("W/") else None
+        self.modified = headers.get("Last-Modified", "").strip() or None
+        self._body = response.content
+        self._start = b""
+
+    async def sniff(self) -> None:
+        """Raises ``NotAModelFile`` where the body begins like a web page or JSON."""
+        while len(self._start) < _SNIFFED_BYTES:
+            chunk = await self._read(_SNIFFED_BYTES)
+            if not chunk:
+                break
+            self._start += chunk
+        if looks_like_page(self._start):
+            raise errors.NotAModelFile("A web page or an error text came instead of the file.")
+
+    async def read(self, most: int | None = None) -> bytes:
+        """The next bytes, up to ``most``, empty at the end; raises ``TransferStalled`` where the connection fails."""
+        start, self._start = self._start, b""
+        return start or await self._read(READ_AT_ONCE if most is None else min(most, READ_AT_ONCE))
+
+    async def _read(self, most: int) -> bytes:
+        with _network_errors("The connection"):
+            return await self._body.read(most)
+
+
+class DownloadSource:
+    """One file of the site, to be read in as many streams as one likes.
+
+    ``stall_seconds`` is the longest wait for any answer or byte. ``look_ahead`` needs a running event loop.
+    """
+
+    def __init__(
+        self, url: URL, key: str | None, site: Site, session: Callable[[], aiohttp.ClientSession], stall_seconds: float
+    ) -> None:
+        self._url = url
+        self._key = key
+        self._site = site
+        self._session = session
+        self._timeout = aiohttp.ClientTimeout(
+            total=None, connect=None, sock_connect=CONNECT_SECONDS, sock_read=stall_seconds
+        )
+        self._ahead: asyncio.Task[Link] | None = None
+
+    def look_ahead(self) -> None:
+        """Begins to ask the site where the file is, before anybody needs it: the next ``find_link`` gets the answer.
+
+        What goes wrong meanwhile counts for nothing; then ``find_link`` asks anew.
+        """
+        self._ahead = asyncio.ensure_future(self._ask_site())
+        # Looked at here, so that a failure nobody waits for any more is not reported as forgotten.
+        self._ahead.add_done_callback(lambda asked: asked.cancelled() or asked.exception())
+
+    def forget(self) -> None:
+        """Ends the asking that ``look_ahead`` has begun, and lets go of its answer."""
+        if self._ahead is not None:
+            self._ahead.cancel()
+            self._ahead = None
+
+    async def find_link(self) -> Link:
+        """Asks the site where the file is now; an answer of ``look_ahead`` serves once.
+
+        Raises ``HostNotListed`` before anything is asked, the errors of ``refusals``, ``NotAModelFile``,
+        ``SiteUnreachable`` and ``TransferStalled``.
+        """
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            with contextlib.suppress(errors.RemakeError):
+                return await ahead
+        return await self._ask_site()
+
+    async def _ask_site(self) -> Link:
+        if not self._site.is_listed(self._url):
+            raise errors.HostNotListed(f"The address of the file is on {self._url.host or 'no host'}, not on Civitai.")
+        key = self._key if self._site.takes_key(self._url) else None
+        response = await self._ask(Link(url=self._url, key=key), {}, "Civitai")
+        try:
+            if response.status in _REDIRECTS:
+                return Link(url=_next_address(self._url, response, self._site))
+            await _refuse_page(response, 200, refusal_by_site)
+            return Link(url=self._url, key=key)
+        finally:
+            response.close()
+
+    @contextlib.asynccontextmanager
+    async def open(self, link: Link, start: int, end: int | None) -> AsyncIterator[Stream]:
+        """The bytes from ``start`` up to (not with) ``end``; all of them where ``end`` is None.
+
+        Raises ``LinkRefused``, ``RangesRefused``, ``NotAModelFile``, ``DownloadError``, ``SiteUnreachable`` and
+        ``TransferStalled``.
+        """
+        headers = {} if end is None else {"Range": f"bytes={start}-{end - 1}"}
+        response = await self._ask(link, headers, "The file store of Civitai")
+        try:
+            at, hops = link, 0
+            while response.status in _REDIRECTS:
+                hops += 1
+                if hops > MOST_HOPS:
+                    raise errors.DownloadError("Civitai sends the download round in a circle.")
+                at = Link(url=_next_address(at.url, response, self._site))
+                response.close()
+                response = await self._ask(at, headers, "The file store of Civitai")
+            if response.status == 416 or (response.status == 206 and end is None):
+                raise RangesRefused
+            if response.status not in {200, 206}:
+                text = await _read_refusal(response)
+                refusal = refusal_by_site if link.key is not None else refusal_by_store
+                asked = response.headers.get("Retry-After")
+                kind = response.headers.get("Content-Type", "")
+                raise LinkRefused(link, response.status, refusal(response.status, kind, text, asked), read_wait(asked))
+            await _refuse_page(response, response.status, refusal_by_store)
+            if response.headers.get("Content-Encoding", "identity").strip().lower() not in {"", "identity"}:
+                raise errors.DownloadError("The file came compressed on the way, so its bytes cannot be proven.")
+            yield Stream(response, start)
+            if response.content.at_eof():
+                # Only a connection that was read to its end can carry the next request.
+                response.release()
+        finally:
+            # Not released: the rest of a body nobody reads would be waited for.
+            response.close()
+
+    async def _ask(self, link: Link, headers: dict[str, str], who: str) -> aiohttp.ClientResponse:
+        said = {"User-Agent": USER_AGENT, "Accept": "*/*", "Accept-Encoding": "identity"} | headers
+        if link.key:
+            said["Authorization"] = f"Bearer {link.key}"
+        with _network_errors(who):
+            return await self._session().get(
+                link.url,
+                headers=said,
+                timeout=self._timeout,
+                proxy=proxy_for(link.url),
+                allow_redirects=False,
+                read_bufsize=READ_AT_ONCE,
+            )
+
+
+def _next_address(url: URL, response: aiohttp.ClientResponse, site: Site) -> URL:
+    location = response.headers.get("Location", "")
+    try:
+        # Signed links break when their query is written anew: only what no request line may hold is escaped.
+        target = url.join(URL(_ILLEGAL.sub(lambda found: quote(found.group()), location), encoded=True))
+    except ValueError:
+        raise errors.DownloadError("Civitai redirects the download to no address.") from None
+    if not location or not target.host:
+        raise errors.DownloadError("Civitai redirects the download to no address.")
+    refusal = refusal_by_redirect(target.path)
+    if refusal is not None:
+        raise refusal
+    if target.scheme != "https" and not (target.scheme == "http" and site.allows_http):
+        raise errors.DownloadError("Civitai redirects the download to an unencrypted address.")
+    return target
+
+
+async def _refuse_page(
+    response: aiohttp.ClientResponse, wanted: int, refusal: Callable[[int, str, str, str | None], errors.RemakeError]
+) -> None:
+    content_type = response.headers.get("Content-Type", "")
+    if response.status != wanted:
+        text = await _read_refusal(response)
+        raise refusal(response.status, content_type, text, response.headers.get("Retry-After"))
+    if is_page_type(content_type):
+        raise errors.NotAModelFile("A web page or an error text came instead of the file.")
+
+
+async def _read_refusal(response: aiohttp.ClientResponse) -> str:
+    try:
+        body = await asyncio.wait_for(response.content.read(_REFUSAL_BYTES), CONNECT_SECONDS)
+    except (aiohttp.ClientError, asyncio.TimeoutError, OSError):
+        return ""
+    return body.decode(errors="replace")
+
+
+@contextlib.contextmanager
+def _network_errors(who: str) -> Iterator[None]:
+    try:
+        yield
+    except aiohttp.ConnectionTimeoutError:
+        raise errors.SiteUnreachable(f"{who} could not be reached in time.") from None
+    except asyncio.TimeoutError:
+        raise errors.TransferStalled(f"{who} has sent nothing for too long.") from None
+    except aiohttp.ClientConnectorError as exc:
+        raise errors.SiteUnreachable(f"{who} could not be reached ({type(exc).__name__}).") from None
+    except (aiohttp.ClientError, OSError, ValueError) as exc:
+        raise errors.TransferStalled(f"{who} broke off ({type(exc).__name__}).") from None

@@ -1,0 +1,135 @@
+"""One file in the queue: what was ordered, for which tasks, how it stands. Holds state, decides nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import traceback
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from ..console_log import log
+from ..errors import RemakeError
+from ..redaction import redact
+from .download_journal import JournalEntry
+from .download_source import DownloadSource
+from .transfer import DownloadOrder, Transfer
+from .transfer_states import (
+    Failed,
+    Paused,
+    Queued,
+    TransferState,
+    as_event,
+    can_resume,
+    has_ended,
+)
+
+# The way to the address of a file this small takes as long as the file.
+LOOK_AHEAD_BYTES = 64 << 20
+
+
+class Stop(Enum):
+    """Why a running file is being stopped."""
+
+    CANCEL = "cancel"
+    PAUSE = "pause"
+
+
+class FileJob:
+    """One file on its way, for one or more tasks; ``urgent`` when it was asked for alone."""
+
+    def __init__(self, order: DownloadOrder, task_id: str, *, urgent: bool) -> None:
+        self.order = order
+        self.urgent = urgent
+        self.task_ids = [task_id]
+        self.state: TransferState = Queued(total=order.file.size_bytes)
+        # An earlier one of the same file that is being cancelled still holds the part file.
+        self.before: FileJob | None = None
+        self.running: asyncio.Task[Path | None] | None = None
+        # Asked where the file is before its turn comes.
+        self.ahead: DownloadSource | None = None
+        self.transfer: Transfer | None = None
+        self.stop: Stop | None = None
+        self.ended = asyncio.Event()
+        self.told_at = float("-inf")
+        self.telling_later: asyncio.TimerHandle | None = None
+
+    @property
+    def key(self) -> str:
+        """The identity of the file."""
+        return self.order.file.key
+
+    @property
+    def waits(self) -> bool:
+        """Whether it could be begun."""
+        return isinstance(self.state, Queued) and self.running is None
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether it is over for good, or about to be."""
+        return has_ended(self.state) or self.stop is Stop.CANCEL
+
+    def event_for(self, task_id: str) -> dict[str, Any]:
+        """Its latest event as one of its tasks hears it."""
+        return as_event(self.state, task_id=task_id, file_key=self.key, filename=self.order.filename)
+
+    def log_line(self) -> str:
+        """One line for the console, in words a program can read too."""
+        event = self.event_for(self.task_ids[0])
+        names = ("file_key", "status", "downloaded_bytes", "total_bytes", "code")
+        said = " ".join(f"{name}={event[name]}" for name in names if event[name] is not None)
+        return f"download {said} filename={event['filename']!r}"
+
+    def journal_entry(self) -> JournalEntry | None:
+        """What a later run must know of it; None for what is over, or known by its address alone."""
+        state = self.state
+        over = has_ended(state) and not (isinstance(state, Failed) and state.kept)
+        if over or self.stop is Stop.CANCEL or self.order.file.version_id <= 0:
+            return None
+        paused = isinstance(state, (Paused, Failed)) or self.stop is Stop.PAUSE
+        return JournalEntry(
+            task_id=self.task_ids[0],
+            file=self.order.file,
+            folder=self.order.folder,
+            filename=self.order.filename,
+            paused=paused,
+        )
+
+    def renew(self, order: DownloadOrder) -> None:
+        """Another order of the same file while this one waits: the newer one has the key the user has now."""
+        self.forget_ahead()
+        self.order = order
+
+    def look_ahead(self, source: DownloadSource) -> None:
+        """Has the address of a small file asked for before its turn comes; once."""
+        if self.ahead is None and (self.order.file.size_bytes or LOOK_AHEAD_BYTES) < LOOK_AHEAD_BYTES:
+            self.ahead = source
+            source.look_ahead()
+
+    def take_ahead(self) -> DownloadSource | None:
+        """The source that was asked ahead, now that its turn has come."""
+        ahead, self.ahead = self.ahead, None
+        return ahead
+
+    def forget_ahead(self) -> None:
+        """Ends what was asked ahead: its turn will not come, or not with this order."""
+        ahead = self.take_ahead()
+        if ahead is not None:
+            ahead.forget()
+
+    def put_back(self, order: DownloadOrder, *, urgent: bool) -> None:
+        """Into the queue again, after a pause, an interruption or a failure."""
+        if not can_resume(self.state):
+            raise ValueError("only what has stopped can be put back")
+        self.order, self.urgent, self.stop = order, urgent, None
+        self.state = Queued(total=self.state.total)
+        self.ended.clear()
+
+
+def failure_of(error: BaseException, kept: int, total: int | None) -> Failed:
+    """The state an error leaves; one that is none of ours goes to the console and is told without its words."""
+    if not isinstance(error, RemakeError):
+        trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+        log.error("A download failed in an unforeseen way:\n%s", redact(trace))
+        error = RemakeError("The download failed in an unforeseen way.")
+    return Failed(code=error.code, message=error.message, hint=error.hint, kept=kept, total=total)

@@ -1,0 +1,1 @@
+"""Requests, secrets, and what goes to a running ComfyUI."""

@@ -1,0 +1,107 @@
+"""How every route reads its request and writes its answer; errors become ``{code, error, hint, field?}`` here alone."""
+
+from __future__ import annotations
+
+import json
+import traceback
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import wraps
+
+from aiohttp import web
+
+from .. import errors
+from ..console_log import log
+from ..redaction import redact
+from ..wire import Json, read_object
+from .incoming_file import read_incoming
+from .request_guard import check_request, check_upload, is_upload
+
+Handler = Callable[[web.Request], Awaitable[web.Response]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """A file that came with a request: its name (only ever shown), its bytes, and the text fields beside it."""
+
+    name: str
+    content: bytes
+    fields: Json
+
+
+async def read_body(request: web.Request) -> Json:
+    """The JSON object of a request; raises ``InputError``."""
+    try:
+        body = read_object(await request.json())
+    except (json.JSONDecodeError, UnicodeDecodeError, RecursionError):
+        body = None
+    if body is None:
+        raise errors.InputError("The request's body must be a JSON object.")
+    return body
+
+
+async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
+    """The part ``file`` of a multipart request, read by pieces; raises ``InputError`` and ``ImageFileUnreadable``."""
+    # What surrounds the file is small: a body much longer than a file may be need not be read at all.
+    if (request.content_length or 0) > most_bytes + (1 << 20):
+        raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
+    incoming = await read_incoming(request)
+    content = bytearray()
+    async for piece in incoming.pieces():
+        content += piece
+        if len(content) > most_bytes:
+            raise errors.ImageFileUnreadable(f"The file is larger than {most_bytes >> 20} MB.", field="file")
+    await incoming.read_fields()  # those that stand behind the file
+    name = incoming.filename.replace("\\", "/").rpartition("/")[2][:200]
+    return Upload(name=name, content=bytes(content), fields=incoming.fields)
+
+
+def receiving(handler: Handler) -> Handler:
+    """A handler that only uploads of the host's own pages (or of programs) reach."""
+
+    @wraps(handler)
+    async def checked(request: web.Request) -> web.Response:
+        check_upload(request.headers)
+        return await handler(request)
+
+    return answering(checked)
+
+
+def either(json_handler: Handler, upload_handler: Handler) -> Handler:
+    """One route for both kinds of body: each goes to its own handler, which checks it."""
+
+    async def chosen(request: web.Request) -> web.Response:
+        return await (upload_handler if is_upload(request.headers) else json_handler)(request)
+
+    return chosen
+
+
+def mutating(handler: Handler) -> Handler:
+    """A handler that only JSON requests of the host's own pages (or of no page) reach."""
+
+    @wraps(handler)
+    async def checked(request: web.Request) -> web.Response:
+        check_request(request.headers)
+        return await handler(request)
+
+    return answering(checked)
+
+
+def answering(handler: Handler) -> Handler:
+    """A handler whose errors are answers."""
+
+    @wraps(handler)
+    async def answered(request: web.Request) -> web.Response:
+        try:
+            return await handler(request)
+        except errors.RemakeError as error:
+            return web.json_response(error.as_json(), status=error.status)
+        except web.HTTPException:
+            raise
+        except Exception as error:  # noqa: BLE001 - the outermost handler: a fault of ours must not reach the host
+            trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
+            log.error("%s failed in an unforeseen way:\n%s", request.path, redact(trace))
+            fault = errors.RemakeError("Something went wrong inside Civitai Remake.")
+            return web.json_response(fault.as_json(), status=fault.status)
+
+    return answered

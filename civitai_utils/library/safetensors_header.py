@@ -1,0 +1,59 @@
+"""Whether a file is what its extension says, by its first bytes: safetensors (its format page) and GGUF.
+
+A safetensors file is eight bytes with the length of a JSON header (little endian), the header, and the tensors; each
+tensor's ``data_offsets`` count from the end of the header, and the last one ends where the file ends. So a cut file
+shows itself even where no hash is known.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+
+from ..disk.disk_errors import disk_errors
+from ..errors import WrongContent
+from ..wire import read_list, read_object
+
+# The format allows 100 MB; real headers, training notes included, stay below a few.
+_LONGEST_HEADER = 25_000_000
+_SAFETENSORS = frozenset({".safetensors", ".sft"})
+
+
+def check_content(path: Path, name: str) -> None:
+    """Raises ``WrongContent`` where the file at ``path`` cannot be what its ``name`` says; reads the header only."""
+    suffix = Path(name).suffix.lower()
+    if suffix not in _SAFETENSORS and suffix != ".gguf":
+        return
+    with disk_errors(path.parent), path.open("rb") as stream:
+        size = stream.seek(0, 2)
+        stream.seek(0)
+        start = stream.read(8)
+        if suffix == ".gguf":
+            if not start.startswith(b"GGUF"):
+                raise WrongContent(f"{name} is no GGUF file.")
+            return
+        length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
+        if not 2 <= length <= min(size - 8, _LONGEST_HEADER):
+            raise WrongContent(f"{name} is no safetensors file: it has no header.")
+        header = stream.read(length)
+    if not _is_whole(header, size - 8 - length):
+        raise WrongContent(f"{name} is no whole safetensors file: its header does not fit what follows.")
+
+
+def _is_whole(header: bytes, content: int) -> bool:
+    try:
+        tensors = read_object(json.loads(header))
+    except (ValueError, RecursionError):
+        return False
+    if tensors is None:
+        return False
+    ends = [_end_of(entry) for name, entry in tensors.items() if name != "__metadata__"]
+    return None not in ends and max((end for end in ends if end is not None), default=0) == content
+
+
+def _end_of(entry: object) -> int | None:
+    offsets = read_list((read_object(entry) or {}).get("data_offsets"))
+    if len(offsets) != 2 or not all(type(number) is int and number >= 0 for number in offsets):
+        return None
+    return int(offsets[1])

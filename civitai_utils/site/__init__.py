@@ -1,0 +1,1 @@
+"""Civitai: its addresses, its answers, its pictures."""

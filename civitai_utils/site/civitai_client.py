@@ -1,0 +1,233 @@
+"""The only place that asks Civitai's JSON API; one request function owns retries, status, decoding and errors.
+
+Facts it relies on (Civitai, 2026): public look-ups need no key and silently ignore a bad one; ``/images`` gives
+generation data only with ``withMeta=true``; 429 and 5xx may carry ``Retry-After``; Cloudflare answers 403 with HTML.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote
+
+import aiohttp
+from yarl import URL
+
+from .. import errors
+from ..wire import Json, read_object, read_objects, read_positive_int, read_str
+from . import trpc
+from .http_session import proxy_for
+from .sites import USER_AGENT, Site
+
+AT_ONCE = 8
+TRIES = 4
+_TIMEOUT = aiohttp.ClientTimeout(total=60, connect=15)
+_REMEMBER_SECONDS = 600.0
+_REMEMBER_ENTRIES = 512
+_LONGEST_WAIT = 30.0
+_HASH = re.compile(r"[0-9A-Fa-f]{8,64}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """The site answered 404; ``detail`` is its own word for why."""
+
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answer:
+    status: int
+    body: Any
+
+
+class CivitaiClient:
+    """Asks the site; at most eight requests at once over one shared session.
+
+    Every method raises ``SiteUnreachable``, ``SiteBusy``, ``SiteBlocked``, ``RegionBlocked`` or
+    ``SiteAnswerUnreadable`` where the site does not answer as promised.
+    """
+
+    def __init__(
+        self,
+        site: Site,
+        session: Callable[[], aiohttp.ClientSession],
+        *,
+        wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.site = site
+        self._session = session
+        self._wait = wait
+        self._clock = clock
+        self._slots = asyncio.Semaphore(AT_ONCE)
+        self._versions: dict[str, tuple[float, Json]] = {}
+
+    async def fetch_image(self, image_id: int, *, key: str | None = None) -> Json:
+        """The item of one image with its generation data; raises ``ImageNotFound``.
+
+        ``browsingLevel=31`` asks for every maturity level; without it a mature image looks as if it did not exist.
+        """
+        query = {"imageId": str(image_id), "browsingLevel": "31", "withMeta": "true", "flatMeta": "true"}
+        answer = await self._get("/api/v1/images", query, key)
+        body = read_object(answer.body)
+        if answer.status != 200 or body is None or "items" not in body:
+            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of the image.")
+        # The endpoint has answered with other images before: the id decides, not the position.
+        for item in read_objects(body["items"]):
+            if read_positive_int(item.get("id")) == image_id:
+                return item
+        raise errors.ImageNotFound(f"Civitai lists no image {image_id}.")
+
+    async def fetch_post_images(self, post_id: int, *, key: str | None = None) -> list[Json]:
+        """The items of a post with their generation data; empty for a post the site's index does not know (yet)."""
+        return await self._fetch_images({"postId": str(post_id), "limit": "200"}, key)
+
+    async def fetch_version_images(self, version_id: int, *, key: str | None = None) -> list[Json]:
+        """The pictures shown below a model version, the most liked first."""
+        return await self._fetch_images({"modelVersionId": str(version_id), "limit": "20"}, key)
+
+    async def fetch_model(self, model_id: int, *, key: str | None = None) -> Json | Missing:
+        """A model with its versions, the newest first."""
+        answer = await self._get(f"/api/v1/models/{model_id}", {}, key)
+        body = read_object(answer.body)
+        if answer.status == 404:
+            return Missing(detail=_error_text(body))
+        if answer.status != 200 or body is None or read_positive_int(body.get("id")) != model_id:
+            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of a model.")
+        return body
+
+    async def fetch_generation(self, image_id: int, *, key: str) -> Json | None:
+        """The site's own resource list of an image (internal API, needs a key); None where it will not say."""
+        query = {"input": json.dumps({"json": {"id": image_id}}, separators=(",", ":"))}
+        answer = await self._get("/api/trpc/image.getGenerationData", query, key)
+        return trpc.read_result(answer.body) if answer.status == 200 else None
+
+    async def fetch_version(self, version_id: int, *, key: str | None = None) -> Json | Missing:
+        """A model version with its files, by id."""
+        return await self._fetch_version(f"/api/v1/model-versions/{version_id}", key)
+
+    async def fetch_version_by_hash(self, digest: str, *, key: str | None = None) -> Json | Missing:
+        """The model version that has a file with this hash (any stored kind, full length)."""
+        if not _HASH.fullmatch(digest):
+            return Missing(detail="not a hash")
+        return await self._fetch_version(f"/api/v1/model-versions/by-hash/{quote(digest.upper())}", key)
+
+    async def fetch_access(self, version_id: int, file_id: int, *, key: str | None = None) -> Json | None:
+        """Who may have a file (``requireAuth``, ``checkPermission``, ``earlyAccessEndsAt``); None where the site will
+        not say, which decides nothing: the download itself will tell."""
+        try:
+            answer = await self._get(
+                f"/api/v1/model-versions/mini/{version_id}", {"modelFileId": str(file_id)}, key, tries=1
+            )
+        except errors.SiteError:
+            return None
+        return read_object(answer.body) if answer.status == 200 else None
+
+    async def fetch_user(self, key: str) -> str | None:
+        """The name of the key's owner; None when the site does not know the key."""
+        answer = await self._get("/api/v1/me", {}, key)
+        body = read_object(answer.body)
+        if answer.status in {401, 403}:
+            return None
+        if answer.status != 200 or body is None:
+            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the check of the key.")
+        return read_str(body.get("username")) or ""
+
+    async def _fetch_images(self, wanted: Mapping[str, str], key: str | None) -> list[Json]:
+        query = {**wanted, "browsingLevel": "31", "withMeta": "true", "flatMeta": "true"}
+        if self.site.index_base == self.site.base:
+            answer = await self._get("/api/v1/images", query, key)
+        else:
+            try:
+                answer = await self._get("/api/v1/images", query, key, tries=2, base=self.site.index_base)
+            except errors.SiteError:
+                # Some networks block one of the site's names; the other answers with fewer pictures.
+                answer = await self._get("/api/v1/images", query, key)
+        body = read_object(answer.body)
+        if answer.status != 200 or body is None or "items" not in body:
+            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of the pictures.")
+        return read_objects(body["items"])
+
+    async def _fetch_version(self, path: str, key: str | None) -> Json | Missing:
+        known = self._versions.get(path)
+        if known and known[0] > self._clock():
+            return known[1]
+        answer = await self._get(path, {}, key)
+        body = read_object(answer.body)
+        if answer.status == 404:
+            return Missing(detail=_error_text(body))
+        if answer.status != 200 or body is None or read_positive_int(body.get("id")) is None:
+            raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the look-up of a model.")
+        self._remember(path, body)
+        return body
+
+    def _remember(self, path: str, body: Json) -> None:
+        until = self._clock() + _REMEMBER_SECONDS
+        if len(self._versions) >= _REMEMBER_ENTRIES:
+            self._versions.clear()
+        self._versions[path] = (until, body)
+        # A fresh version can be 404 by id while by-hash knows it: what by-hash said serves the id too.
+        self._versions[f"/api/v1/model-versions/{body['id']}"] = (until, body)
+
+    async def _get(
+        self, path: str, query: Mapping[str, str], key: str | None, *, tries: int = TRIES, base: URL | None = None
+    ) -> _Answer:
+        url = (base or self.site.base).joinpath(path.lstrip("/")).with_query(query)
+        failure: errors.SiteError = errors.SiteBusy("Civitai is too busy to answer.")
+        for attempt in range(tries):
+            pause = min(2.0**attempt, _LONGEST_WAIT)
+            try:
+                async with self._slots:
+                    answer, asked_pause = await self._get_once(url, key)
+            except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as exc:
+                failure = errors.SiteUnreachable(f"Civitai could not be reached ({type(exc).__name__}).")
+            else:
+                if answer.status != 429 and answer.status < 499:
+                    return answer
+                failure = errors.SiteBusy(f"Civitai is too busy to answer ({answer.status}).")
+                if asked_pause is not None:
+                    if asked_pause > _LONGEST_WAIT:
+                        break
+                    pause = asked_pause
+            if attempt + 1 < tries:
+                await self._wait(pause)
+        raise failure
+
+    async def _get_once(self, url: URL, key: str | None) -> tuple[_Answer, float | None]:
+        headers = {"User-Agent": USER_AGENT, "Accept": "application/json"}
+        if key and self.site.takes_key(url):
+            headers["Authorization"] = f"Bearer {key}"
+        async with self._session().get(
+            url, headers=headers, timeout=_TIMEOUT, proxy=proxy_for(url), allow_redirects=False
+        ) as response:
+            status = response.status
+            text = await response.text(encoding="utf-8", errors="replace")
+            html = "html" in response.headers.get("Content-Type", "").lower()
+            pause = _read_pause(response.headers.get("Retry-After"))
+        if status == 451:
+            raise errors.RegionBlocked("Civitai does not serve this region.")
+        if status == 403 and html:
+            raise errors.SiteBlocked("Civitai's protection (Cloudflare) refused the request.")
+        if status == 429 or status >= 499:
+            return _Answer(status=status, body=None), pause
+        try:
+            return _Answer(status=status, body=json.loads(text)), pause
+        except ValueError:
+            if status == 200:
+                raise errors.SiteAnswerUnreadable("Civitai answered with a page instead of data.") from None
+            return _Answer(status=status, body=None), pause
+
+
+def _read_pause(value: str | None) -> float | None:
+    """Seconds of a Retry-After header; its date form is rare enough to fall back to our own backoff."""
+    return float(value) if value and value.strip().isdigit() else None
+
+
+def _error_text(body: Json | None) -> str:
+    return (read_str((body or {}).get("error")) or "not found")[:200]

@@ -1,0 +1,85 @@
+"""Fetches original image files from Civitai's picture host: without the key, within a size and a time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import aiohttp
+from yarl import URL
+
+from .. import errors
+from ..pictures.image_file import MOST_BYTES
+from .http_session import proxy_for
+from .sites import USER_AGENT, Site
+
+_MOST_HOPS = 5
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_PIECE = 256 << 10
+_TIMEOUT = aiohttp.ClientTimeout(total=None, sock_connect=15, sock_read=15)
+
+
+class PictureClient:
+    """Asks the picture host; a picture is public, so nothing secret ever goes along."""
+
+    def __init__(
+        self, site: Site, session: Callable[[], aiohttp.ClientSession], *, most_bytes: int = MOST_BYTES
+    ) -> None:
+        self._site = site
+        self._session = session
+        self._most_bytes = most_bytes
+
+    async def fetch_original(self, address: str, *, seconds: float) -> bytes:
+        """The bytes behind an address of the picture host, all of them within ``seconds``.
+
+        Raises ``HostNotListed`` before anything is asked, ``ImageNotFound``, ``ImageFileUnreadable`` (too large, or no
+        file at all), ``SiteBusy`` and ``SiteUnreachable``.
+        """
+        try:
+            url = URL(address)
+        except ValueError:
+            raise errors.HostNotListed("The image has no web address.") from None
+        if not self._site.shows_pictures(url):
+            raise errors.HostNotListed(f"The image is on {url.host or 'no host'}, not on Civitai.")
+        try:
+            return await asyncio.wait_for(self._follow(url), seconds)
+        except asyncio.TimeoutError:
+            raise errors.SiteUnreachable("The image's file did not come in time.") from None
+        except (aiohttp.ClientError, OSError, ValueError) as exc:
+            raise errors.SiteUnreachable(f"The image's file could not be fetched ({type(exc).__name__}).") from None
+
+    async def _follow(self, url: URL) -> bytes:
+        for _ in range(_MOST_HOPS + 1):
+            async with self._session().get(
+                url,
+                headers={"User-Agent": USER_AGENT, "Accept": "*/*", "Accept-Encoding": "identity"},
+                timeout=_TIMEOUT,
+                proxy=proxy_for(url),
+                allow_redirects=False,
+            ) as response:
+                if response.status not in _REDIRECTS:
+                    return await self._read(response)
+                url = url.join(URL(response.headers.get("Location", ""), encoded=True))
+                if not self._site.is_listed(url):
+                    raise errors.HostNotListed(f"The image leads to {url.host or 'no host'}, not to Civitai.")
+        raise errors.SiteUnreachable("The image's address leads round in a circle.")
+
+    async def _read(self, response: aiohttp.ClientResponse) -> bytes:
+        status = response.status
+        if status in {401, 403, 404, 410}:
+            raise errors.ImageNotFound(f"Civitai does not give out the image's file ({status}).")
+        if status == 429 or status >= 499:
+            raise errors.SiteBusy(f"Civitai's picture host is too busy to answer ({status}).")
+        packed = response.headers.get("Content-Encoding", "identity").strip().lower() not in {"", "identity"}
+        if status != 200 or packed or "html" in response.headers.get("Content-Type", "").lower():
+            raise errors.ImageFileUnreadable("Something other than an image came.", field="image_id")
+        content = bytearray()
+        too_large = (response.content_length or 0) > self._most_bytes
+        while not too_large and (piece := await response.content.read(_PIECE)):
+            content += piece
+            too_large = len(content) > self._most_bytes
+        if too_large:
+            # The rest would be waited for if the connection were to be used again.
+            response.close()
+            raise errors.ImageFileUnreadable("The image's file is larger than 64 MB.", field="image_id")
+        return bytes(content)

@@ -1,0 +1,122 @@
+"""Which addresses belong to Civitai, which of them may see the API key, and how the site's own addresses are built.
+
+The site is Civitai unless ``CIVITAI_BASE_URL`` names a mirror or a test site. Facts: the same API and the same keys
+serve .com and .red; .green redirects; a browser-like User-Agent gets login pages instead of JSON errors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yarl import URL
+
+from ..errors import InputError
+from ..model_files import ModelFile
+
+VERSION = "0.1.0"
+USER_AGENT = f"civitai-remake/{VERSION}"
+DEFAULT_BASE = "https://civitai.com"
+_WHOLE_INDEX = "https://civitai.red"
+BASE_VARIABLE = "CIVITAI_BASE_URL"
+
+_DOMAINS = ("civitai.com", "civitai.red", "civitai.green")
+_API_HOSTS = frozenset({*_DOMAINS, "www.civitai.com"})
+_PICTURE_HOSTS = frozenset({"image.civitai.com", "imagecache.civitai.com"})
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The site all look-ups and downloads go to; ``base`` has no query and no trailing slash."""
+
+    base: URL
+
+    def is_listed(self, url: URL) -> bool:
+        """Whether a download may start at this address: a host of Civitai over https, or the base's own origin."""
+        if _has_login(url):
+            return False
+        if self._is_base(url):
+            return True
+        host = (url.host or "").lower()
+        return _is_plain_https(url) and any(host == name or host.endswith(f".{name}") for name in _DOMAINS)
+
+    def shows_pictures(self, url: URL) -> bool:
+        """Whether an image file may be fetched from this address: Civitai's picture host, or the base's own origin."""
+        if _has_login(url):
+            return False
+        return self._is_base(url) or (_is_plain_https(url) and (url.host or "").lower() in _PICTURE_HOSTS)
+
+    def takes_key(self, url: URL) -> bool:
+        """Whether the API key may be sent to this address: only Civitai's API hosts and the base's own origin."""
+        if _has_login(url):
+            return False
+        return self._is_base(url) or (_is_plain_https(url) and (url.host or "").lower() in _API_HOSTS)
+
+    @property
+    def index_base(self) -> URL:
+        """Where lists of pictures are asked for: Civitai's main host leaves mature ones out of them, .red does not
+        (facts: Civitai 1.11); elsewhere the base itself."""
+        return URL(_WHOLE_INDEX) if str(self.base).rstrip("/") == DEFAULT_BASE else self.base
+
+    @property
+    def allows_http(self) -> bool:
+        """Whether files may come over plain http: only where the base itself does."""
+        return self.base.scheme == "http"
+
+    def download_url(self, version_id: int, file_id: int | None) -> URL:
+        """The address of one exact file, or of the version's main file where no id is given."""
+        url = self._at(f"api/download/models/{version_id}")
+        return url if file_id is None else url.with_query(fileId=str(file_id))
+
+    def file_url(self, file: ModelFile) -> URL:
+        """The address of a file; a linked VAE is asked for by type, because its own id answers 404 there."""
+        if file.linked:
+            return self.download_url(file.version_id, None).with_query(type="VAE")
+        return self.download_url(file.version_id, file.file_id)
+
+    def page_url(self, model_id: int, version_id: int) -> str:
+        """The page of a model version, for people."""
+        return str(self._at(f"models/{model_id}").with_query(modelVersionId=str(version_id)))
+
+    def image_page(self, image_id: int | None) -> str | None:
+        """The page of an image, for people; None where the image is not one of the site's."""
+        return None if image_id is None else str(self._at(f"images/{image_id}"))
+
+    def post_page(self, post_id: int) -> str:
+        """The page of a post, for people."""
+        return str(self._at(f"posts/{post_id}"))
+
+    def _at(self, path: str) -> URL:
+        return self.base.joinpath(path)
+
+    def _is_base(self, url: URL) -> bool:
+        return (url.scheme, (url.host or "").lower(), url.port) == (
+            self.base.scheme,
+            (self.base.host or "").lower(),
+            self.base.port,
+        )
+
+
+def site_from(environ: Mapping[str, str]) -> Site:
+    """The site ``CIVITAI_BASE_URL`` names, or Civitai; raises ``InputError`` for a value that is no web address."""
+    text = environ.get(BASE_VARIABLE, "").strip() or DEFAULT_BASE
+    fault = InputError(
+        f"{BASE_VARIABLE} must be a web address such as https://civitai.com, without login, query or fragment.",
+        field=BASE_VARIABLE,
+    )
+    try:
+        url = URL(text)
+        well_formed = url.scheme in {"http", "https"} and bool(url.host) and url.port is not None
+    except ValueError:
+        raise fault from None
+    if not well_formed or _has_login(url) or url.raw_query_string or url.raw_fragment:
+        raise fault
+    return Site(url.with_path(url.path.rstrip("/") or "/"))
+
+
+def _has_login(url: URL) -> bool:
+    return url.raw_user is not None or url.raw_password is not None
+
+
+def _is_plain_https(url: URL) -> bool:
+    return url.scheme == "https" and url.port == 443

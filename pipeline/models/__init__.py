@@ -1,0 +1,1 @@
+"""Which version, which file, here or not, may it come."""

@@ -1,0 +1,146 @@
+"""A download asked for by a browser -> what the site itself says about that file, and where it goes.
+
+Nothing of the request but its ids is believed: kind, name, size and hash come from the site, the folder from the
+kind. An address in the request counts only where there are no ids, and only on a listed host.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import zlib
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from yarl import URL
+
+from ...civitai_utils import errors
+from ...civitai_utils.kinds import ModelKind, parse_kind
+from ...civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved
+from ...civitai_utils.site.civitai_client import Missing
+from ...civitai_utils.site.sites import Site
+from ...civitai_utils.values import ResourceMention
+from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_positive_int, read_str
+from ..files import plan_file
+from ..ports import LocalModels, VersionSource
+from ..resolve_models import read_resolution
+from .preflight import Refusal, is_pickle
+
+_DOWNLOAD_PATH = re.compile(r"/api/download/models/(\d+)/?$")
+_BY_CODE = {error.code: error for error in errors.all_errors()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedDownload:
+    """One file, its address and its place."""
+
+    file: ModelFile
+    folder: Path
+    file_name: str
+    url: URL
+    is_here: bool = False
+
+
+async def plan_download(
+    source: VersionSource, site: Site, library: LocalModels, resource: object, *, key: str | None
+) -> PlannedDownload:
+    """What to fetch for a ``resource`` of a request; raises the error that stands in its way."""
+    data = read_object(resource)
+    if data is None:
+        raise errors.InputError("The resource is missing.", field="resource")
+    url = None
+    version_id, file_id = read_positive_int(data.get("model_version_id")), read_positive_int(data.get("file_id"))
+    if version_id is None:
+        url = _listed_address(data, site)
+        version_id, file_id = _ids_in(url)
+    if version_id is None and url is not None:
+        resolution = Resolved(mention=ResourceMention(kind=_kind(data)), file=_described(data, url), found_by="address")
+    else:
+        resolution = await _ask(source, version_id or 0, file_id, data, key)
+        url = site.file_url(resolution.file)
+    plan = await asyncio.to_thread(plan_file, resolution, library)
+    if isinstance(plan, Unavailable):
+        raise _BY_CODE.get(plan.code, errors.DownloadError)(plan.reason)
+    # One that is here already goes through the same door: the download finds it in place and says so.
+    place = plan.path if isinstance(plan, Present) else plan.folder / plan.file_name
+    here = isinstance(plan, Present)
+    return PlannedDownload(file=resolution.file, folder=place.parent, file_name=place.name, url=url, is_here=here)
+
+
+async def plan_downloads(
+    source: VersionSource, site: Site, library: LocalModels, resources: object, *, key: str | None
+) -> tuple[list[PlannedDownload], list[Refusal]]:
+    """Every file of a batch that can be fetched, and those that cannot with their errors; raises ``InputError`` where
+    there is no list."""
+    entries = read_list(resources)
+    if not entries:
+        raise errors.InputError("The list of resources is missing.", field="resources")
+    tasks = (plan_download(source, site, library, entry, key=key) for entry in entries)
+    planned, refused = [], []
+    for entry, outcome in zip(entries, await asyncio.gather(*tasks, return_exceptions=True), strict=True):
+        if isinstance(outcome, errors.RemakeError):
+            refused.append(Refusal(file_key=read_str((read_object(entry) or {}).get("file_key")), error=outcome))
+        elif isinstance(outcome, BaseException):
+            raise outcome
+        else:
+            planned.append(outcome)
+    return planned, refused
+
+
+def refuse_pickle(planned: PlannedDownload, *, allowed: bool) -> PlannedDownload:
+    """The same download; raises ``PickleRefused`` where it can run code and nobody has agreed to that."""
+    if allowed or planned.is_here or not is_pickle(planned.file):
+        return planned
+    raise errors.PickleRefused(f"{planned.file_name} is a pickle, which can run code when it loads.")
+
+
+def _listed_address(data: Json, site: Site) -> URL:
+    text = read_str(data.get("download_url"))
+    if text is None:
+        raise errors.InputError("The resource has neither ids nor an address.", field="resource")
+    try:
+        url = URL(text)
+        listed = url.is_absolute() and site.is_listed(url)
+    except ValueError:
+        listed = False
+    if not listed:
+        raise errors.HostNotListed("This address does not belong to Civitai.", field="download_url")
+    return url
+
+
+def _ids_in(url: URL) -> tuple[int | None, int | None]:
+    """The ids in a download address of the site: with them the site can be asked what the file is."""
+    found = _DOWNLOAD_PATH.search(url.path)
+    return (int(found[1]), read_positive_int(url.query.get("fileId"))) if found else (None, None)
+
+
+def _described(data: Json, url: URL) -> ModelFile:
+    """A file known only from the request: its name is still made safe and its kind still chooses the folder."""
+    name = read_str(data.get("filename")) or url.name
+    hashes = read_object(data.get("hashes")) or {}
+    sha256 = read_str(hashes.get("SHA256"))
+    return ModelFile(
+        version_id=0,
+        file_id=zlib.crc32(str(url).encode()),
+        name=name,
+        kind=_kind(data),
+        size_kb=read_float(data.get("size_kb")),
+        sha256=sha256.upper() if sha256 and re.fullmatch(r"[0-9a-fA-F]{64}", sha256) else None,
+    )
+
+
+def _kind(data: Json) -> ModelKind:
+    return parse_kind(read_str(data.get("type")) or "")
+
+
+async def _ask(source: VersionSource, version_id: int, file_id: int | None, data: Json, key: str | None) -> Resolved:
+    answer = await source.fetch_version(version_id, key=key)
+    if isinstance(answer, Missing):
+        raise errors.FileGone(f"Civitai no longer shows this model version ({answer.detail}).")
+    mention = ResourceMention(kind=_kind(data), version_id=version_id, file_id=file_id)
+    resolution = read_resolution(answer, mention, "version id", ())
+    if isinstance(resolution, Unresolved):
+        raise _BY_CODE.get(resolution.code, errors.DownloadError)(resolution.reason)
+    if file_id is not None and resolution.file.file_id != file_id:
+        raise errors.FileGone("Civitai no longer lists this file of the model version.")
+    return replace(resolution, mention=replace(resolution.mention, file_id=resolution.file.file_id))

@@ -1,0 +1,133 @@
+"""What a batch of downloads would do: bytes, folders, room on the drives, keys, early access, pickles.
+
+Pure: what was found out comes in as values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ...civitai_utils.errors import RemakeError
+from ...civitai_utils.model_files import ModelFile
+from ...civitai_utils.wire import Json, read_str
+
+# Formats of PyTorch that are pickles inside; loading one can run what its maker put there.
+_PICKLE_SUFFIXES = frozenset({".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """The drive a folder is on, and how many bytes are free there."""
+
+    drive: str
+    free: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One file that would be fetched: ``kept`` bytes of it are here already; ``access`` is the site's word on who may
+    have it, None where the site was not asked or did not say."""
+
+    file: ModelFile
+    folder: Path
+    file_name: str
+    kept: int
+    room: Room | None
+    access: Json | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """One file that cannot be fetched, and why."""
+
+    file_key: str | None
+    error: RemakeError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drive:
+    """What one drive would have to take; ``folders`` are those of the batch that lie on it."""
+
+    folders: tuple[Path, ...]
+    needed: int
+    free: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether there is room."""
+        return self.needed <= self.free
+
+
+def is_pickle(file: ModelFile) -> bool:
+    """Whether a file is of a format that can run code when it loads."""
+    return file.format == "PickleTensor" or Path(file.name).suffix.lower() in _PICKLE_SUFFIXES
+
+
+def bytes_to_come(candidate: Candidate) -> int:
+    """How many bytes are still missing; 0 where nobody says how long the file is."""
+    return max(0, (candidate.file.size_bytes or 0) - candidate.kept)
+
+
+def sum_by_drive(candidates: Iterable[Candidate]) -> list[Drive]:
+    """What each drive would have to take, in the order of the files; folders on one drive share its room."""
+    found: dict[str, Drive] = {}
+    for candidate in candidates:
+        if candidate.room is None:
+            continue
+        known = found.get(candidate.room.drive)
+        folders = known.folders if known else ()
+        found[candidate.room.drive] = Drive(
+            folders=folders if candidate.folder in folders else (*folders, candidate.folder),
+            needed=(known.needed if known else 0) + bytes_to_come(candidate),
+            free=candidate.room.free,
+        )
+    return list(found.values())
+
+
+def preflight_as_json(
+    candidates: Sequence[Candidate], refusals: Sequence[Refusal], *, has_key: bool, pickles_allowed: bool
+) -> dict[str, Any]:
+    """The answer of POST /civitai/preflight (docs/architecture.md)."""
+    drives = sum_by_drive(candidates)
+    return {
+        "files": [_file_as_json(candidate) for candidate in candidates],
+        "refused": [refusal_as_json(refusal) for refusal in refusals],
+        "total_bytes": sum(bytes_to_come(candidate) for candidate in candidates),
+        "drives": [
+            {
+                "folders": [str(folder) for folder in drive.folders],
+                "needed_bytes": drive.needed,
+                "free_bytes": drive.free,
+                "fits": drive.fits,
+            }
+            for drive in drives
+        ],
+        "fits": all(drive.fits for drive in drives),
+        "has_key": has_key,
+        "pickles_allowed": pickles_allowed,
+    }
+
+
+def refusal_as_json(refusal: Refusal) -> dict[str, Any]:
+    """One file that cannot come, with the error's code, words and hint."""
+    return {"file_key": refusal.file_key, **refusal.error.as_json()}
+
+
+def _file_as_json(candidate: Candidate) -> dict[str, Any]:
+    access = candidate.access or {}
+    needs_key, gated = access.get("requireAuth"), access.get("checkPermission")
+    return {
+        "file_key": candidate.file.key,
+        "filename": candidate.file_name,
+        "folder": str(candidate.folder),
+        "bytes": candidate.file.size_bytes,
+        "kept_bytes": candidate.kept,
+        "needs_key": needs_key if isinstance(needs_key, bool) else None,
+        "early_access": gated if isinstance(gated, bool) else None,
+        "early_access_until": read_str(access.get("earlyAccessEndsAt")),
+        "pickle": is_pickle(candidate.file),
+        "pickle_scan": candidate.file.pickle_scan,
+    }

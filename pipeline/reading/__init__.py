@@ -1,0 +1,1 @@
+"""What each source says of an image, read for itself, then merged."""

@@ -1,0 +1,1 @@
+"""ComfyUI graphs, read by their links."""

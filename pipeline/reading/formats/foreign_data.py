@@ -1,0 +1,74 @@
+"""Generation data that other programs write as JSON -> the site's shape: Swarm, both Fooocus, InvokeAI, NovelAI, more.
+
+Keys: facts of parity, 5.5 and 5.6, and Civitai, 4.4 and 4.5; recorded files. A program nobody knows is read by the
+words that all of them share.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ....civitai_utils.wire import Json, read_object, read_str
+from .fooocus_data import finish_fooocus
+from .invoke_data import finish_invoke, read_old_invoke, webui_sampler
+from .swarm_data import read_swarm
+
+_SHARED = {
+    "prompt": ("prompt", "positiveprompt"),
+    "negativePrompt": ("negativeprompt", "negative", "uc"),
+    "steps": ("steps", "numinferencesteps"),
+    "cfgScale": ("cfgscale", "cfg", "guidancescale", "scale"),
+    "seed": ("seed",),
+    "sampler": ("sampler", "samplername", "scheduler"),
+    "scheduler": ("noiseschedule",),
+    "width": ("width",),
+    "height": ("height",),
+    "clipSkip": ("clipskip",),
+    "denoise": ("denoise", "strength"),
+    "Model": ("model", "modelname", "basemodelname", "basemodel"),
+    "Model hash": ("modelhash", "basemodelhash"),
+    "VAE": ("vae", "vaename"),
+    "Version": ("version", "appversion"),
+    "software": ("software",),
+}
+_BY_WORD = {word: key for key, words in _SHARED.items() for word in words}
+_SIZE = re.compile(r"(?<!\d)(\d{1,6})\D+(\d{1,6})(?!\d)")
+
+
+def read_foreign(data: Json) -> dict[str, Any] | None:
+    """The site's shape of a program's JSON; None where nothing in it speaks of an image's making."""
+    swarm = read_object(data.get("sui_image_params"))
+    if swarm is not None:
+        return read_swarm(swarm, data)
+    if "app_version" in data and isinstance(data.get("image"), dict):
+        return read_old_invoke(data)
+    meta = _shared(data)
+    if "positive_prompt" in data and "app_version" in data:
+        finish_invoke(meta, data)
+    elif "metadata_scheme" in data or "base_model_name" in data:
+        finish_fooocus(meta, data)
+    elif "uc" in data and "scale" in data:
+        _finish_novelai(meta)
+    return meta if {"prompt", "steps", "sampler", "Model"} & set(meta) else None
+
+
+def _shared(data: Json) -> dict[str, Any]:
+    meta: dict[str, Any] = {}
+    for name, value in data.items():
+        key = _BY_WORD.get("".join(ch for ch in str(name).lower() if ch.isalnum()))
+        if key is not None and key not in meta and value is not None and not isinstance(value, (dict, list)):
+            meta[key] = value
+        elif key is None:
+            meta.setdefault(str(name), value)
+    size = _SIZE.search(read_str(data.get("resolution")) or "")
+    if size is not None:
+        meta.setdefault("width", int(size[1]))
+        meta.setdefault("height", int(size[2]))
+        meta.pop("resolution", None)
+    return meta
+
+
+def _finish_novelai(meta: dict[str, Any]) -> None:
+    # webui reads NovelAI's images so (facts: parity 5.5).
+    meta |= {"software": "NovelAI", "sampler": webui_sampler(meta.get("sampler")), "clipSkip": 2, "ENSD": "31337"}

@@ -1,0 +1,92 @@
+"""SwarmUI's ``sui_image_params`` -> the site's shape (facts: Civitai 4.4, parity 5.6; recorded files)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ....civitai_utils.wire import Json, read_float, read_int, read_list, read_objects, read_str
+
+
+def read_swarm(said: Json, data: Json) -> dict[str, Any]:
+    """``said`` is ``sui_image_params``; ``data`` has the models and their hashes beside it."""
+    meta: dict[str, Any] = {
+        "prompt": said.get("prompt"),
+        "negativePrompt": said.get("negativeprompt", ""),
+        "steps": said.get("steps"),
+        "cfgScale": said.get("cfgscale"),
+        "seed": said.get("seed"),
+        "width": said.get("width"),
+        "height": said.get("height"),
+        "originalSampler": said.get("sampler") or "euler",  # Swarm leaves its default out
+        "scheduler": said.get("scheduler") or "normal",
+        "Model": said.get("model"),
+        "VAE": said.get("vae"),
+        "Distilled CFG Scale": said.get("fluxguidancescale"),
+        "Variation seed": said.get("variationseed"),
+        "Variation seed strength": said.get("variationseedstrength"),
+        "denoise": said.get("initimagecreativity"),
+        "Version": f"SwarmUI {said.get('swarm_version', '')}".strip(),
+        "resources": [*_swarm_models(data), *_swarm_loras(said, data)],
+    }
+    layer = read_int(said.get("clipstopatlayer"))
+    meta["clipSkip"] = abs(layer) if layer else None
+    scale = read_float(said.get("refinerupscale"))
+    if scale is not None and scale > 1:
+        method = read_str(said.get("refinerupscalemethod")) or "pixel-lanczos"
+        meta |= {
+            "Hires upscale": scale,
+            "Denoising strength": said.get("refinercontrolpercentage"),
+            "Hires steps": said.get("refinersteps"),
+            "Hires upscaler": _swarm_upscaler(method),
+        }
+    read = {"prompt", "negativeprompt", "model", "loras", "loraweights", "swarm_version", "aspectratio", "automaticvae"}
+    meta |= {f"Swarm {name}": value for name, value in said.items() if name not in read and _is_extra(name, said)}
+    return {key: value for key, value in meta.items() if value is not None}
+
+
+_SWARM_READ = frozenset(
+    """steps cfgscale seed width height sampler scheduler vae fluxguidancescale variationseed variationseedstrength
+    initimagecreativity clipstopatlayer refinerupscale refinerupscalemethod refinercontrolpercentage refinersteps
+    sidelength images""".split()
+)
+
+
+def _is_extra(name: str, said: Json) -> bool:
+    return name not in _SWARM_READ and isinstance(said[name], (str, int, float))
+
+
+def _swarm_upscaler(method: str) -> str:
+    """``model-4x.pth`` is a model, ``latent-bislerp`` a latent mode, ``pixel-lanczos`` plain resizing."""
+    kind, _, rest = method.partition("-")
+    return {"model": rest, "latent": f"Latent ({rest})"}.get(kind, rest.capitalize() or method)
+
+
+def _swarm_models(data: Json) -> Iterator[dict[str, Any]]:
+    for row in read_objects(data.get("sui_models")):
+        param = (read_str(row.get("param")) or "").lower()
+        if param in {"model", "vae"}:
+            yield {"type": param, "name": row.get("name"), "hash": row.get("hash")}
+
+
+def _swarm_loras(said: Json, data: Json) -> Iterator[dict[str, Any]]:
+    digests = {
+        _stem(read_str(row.get("name")) or ""): row.get("hash")
+        for row in read_objects(data.get("sui_models"))
+        if "lora" in (read_str(row.get("param")) or "").lower()
+    }
+    names, weights = _texts(said.get("loras")), _texts(said.get("loraweights"))
+    for place, name in enumerate(names):
+        weight = weights[place] if place < len(weights) else 1
+        yield {"type": "lora", "name": name, "weight": weight, "hash": digests.get(_stem(name))}
+
+
+def _texts(value: object) -> list[str]:
+    """A list, or one text with commas."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    return [text for item in read_list(value) if (text := read_str(item))]
+
+
+def _stem(name: str) -> str:
+    return name.replace("\\", "/").rpartition("/")[2].removesuffix(".safetensors").lower()

@@ -1,0 +1,1 @@
+"""Generation data in the site's shape, field by field."""

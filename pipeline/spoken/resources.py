@@ -1,0 +1,181 @@
+"""One model with its plan as the routes speak it, and back (docs/architecture.md, POST /civitai/resolve)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from ...civitai_utils.errors import InputError, all_errors
+from ...civitai_utils.kinds import parse_kind
+from ...civitai_utils.model_files import (
+    FilePlan,
+    ModelFile,
+    Present,
+    Resolution,
+    Resolved,
+    Unavailable,
+    Unresolved,
+    Wanted,
+)
+from ...civitai_utils.site.sites import Site
+from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
+from .metadata import mention_as_json, read_mention
+
+_HINTS = {error.code: error.hint for error in all_errors()}
+
+
+def plans_as_json(plans: Iterable[FilePlan], site: Site) -> dict[str, Any]:
+    """The answer of POST /civitai/resolve."""
+    resources = [plan_as_json(plan, site) for plan in plans]
+    resolved = sum(1 for entry in resources if entry["resolved"] or entry["already_downloaded"])
+    return {
+        "resources": resources,
+        "resolved_count": resolved,
+        "unresolved_count": len(resources) - resolved,
+    }
+
+
+def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
+    """One resource: its identity, what is promised about the file, and where it is or what stands in the way."""
+    resolution = plan.resolution
+    mention = resolution.mention
+    entry: dict[str, Any] = {
+        "file_key": resource_key(resolution),
+        "name": resolution.model_name or mention.name,
+        "version_name": resolution.version_name,
+        "type": mention.kind.value,
+        "role": mention.role.value,
+        "weight": mention.strength,
+        "weight_known": mention.strength is not None,
+        "linked_only": mention.linked_only,
+        "internal": mention.internal,
+        "off": mention.off,
+        "attempts": list(resolution.attempts) if isinstance(resolution, Unresolved) else [],
+        "base_model": resolution.base_model,
+        "model_id": resolution.model_id,
+        "model_version_id": mention.version_id,
+        "page_url": _page_url(resolution, site),
+        "trained_words": [],
+        "resolved": isinstance(resolution, Resolved),
+        "already_downloaded": isinstance(plan, Present),
+        "available": not isinstance(plan, Unavailable),
+        "filename": None,
+        "target_path": None,
+        "local_path": None,
+        "listed_name": None,
+        "chosen_name": None,
+        "checking": not isinstance(plan, Present) and plan.checking,
+        "size_kb": None,
+        "download_url": None,
+        "hashes": {},
+        "file_id": None,
+        "found_by": None,
+        "code": None,
+        "error": None,
+        "hint": None,
+        "mention": mention_as_json(mention),
+    }
+    if isinstance(resolution, Resolved):
+        entry |= _file_as_json(resolution, site)
+    if isinstance(plan, Present):
+        entry |= {"local_path": str(plan.path), "listed_name": plan.listed_name, "filename": plan.path.name}
+        entry["chosen_name"] = plan.listed_name if plan.chosen else None
+    elif isinstance(plan, Wanted):
+        entry |= {"target_path": str(plan.folder), "filename": plan.file_name}
+    else:
+        entry |= {"code": plan.code, "error": plan.reason, "hint": _HINTS.get(plan.code)}
+    return entry
+
+
+def resource_key(resolution: Resolution) -> str:
+    """The identity of a card: the file's own key, or a stable word made of what names the lost model."""
+    if isinstance(resolution, Resolved):
+        return resolution.file.key
+    mention = resolution.mention
+    named = json.dumps([mention.kind.value, mention.version_id, mention.name, sorted(mention.hashes)])
+    return f"unresolved:{hashlib.sha256(named.encode()).hexdigest()[:16]}"
+
+
+def read_resolution_json(data: Json) -> Resolution:
+    """The resolution a resource goes back to. What it says about the file is the browser's word: a download asks the
+    site again, and a workflow takes from it only what to look for in the model folders."""
+    mention = read_mention(read_object(data.get("mention")) or data)
+    model_name, version_name = read_str(data.get("name")), read_str(data.get("version_name"))
+    base_model = read_str(data.get("base_model"))
+    version_id = read_positive_int(data.get("model_version_id"))
+    file_id = read_positive_int(data.get("file_id"))
+    name = read_str(data.get("filename"))
+    if data.get("resolved") is not True or version_id is None or file_id is None or name is None:
+        code = read_str(data.get("code")) or "not_on_site"
+        reason = read_str(data.get("error")) or "The model could not be found."
+        return Unresolved(
+            mention=mention,
+            code=code,
+            reason=reason,
+            version_id=version_id,
+            model_name=model_name,
+            version_name=version_name,
+            base_model=base_model,
+        )
+    hashes = read_object(data.get("hashes")) or {}
+    file = ModelFile(
+        version_id=version_id,
+        file_id=file_id,
+        name=read_str(data.get("published_name")) or name,
+        kind=parse_kind(read_str(data.get("type")) or ""),
+        size_kb=read_float(data.get("size_kb")),
+        sha256=read_str(hashes.get("SHA256")),
+        hashes={str(kind): text for kind, value in hashes.items() if (text := read_str(value))},
+        pickle_scan=read_str(data.get("pickle_scan")),
+    )
+    return Resolved(
+        mention=mention,
+        file=file,
+        found_by=read_str(data.get("found_by")) or "",
+        model_id=read_positive_int(data.get("model_id")),
+        trained_words=tuple(text for word in read_list(data.get("trained_words")) if (text := read_str(word))),
+        model_name=model_name,
+        version_name=version_name,
+        base_model=base_model,
+    )
+
+
+def read_resources_json(value: object) -> list[Resolution]:
+    """The resolutions of a ``resources`` array; raises ``InputError`` where it is no array."""
+    if not isinstance(value, list):
+        raise InputError("The list of resources is missing.", field="resources")
+    return [read_resolution_json(entry) for entry in read_objects(value)]
+
+
+def read_choices(value: object) -> dict[str, str]:
+    """The listed names of files the user has chosen, in a ``resources`` array, by the key of each model."""
+    return {
+        resource_key(read_resolution_json(entry)): name
+        for entry in read_objects(value)
+        if (name := read_str(entry.get("chosen_name")))
+    }
+
+
+def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:
+    file = resolution.file
+    return {
+        "type": file.kind.value,
+        "filename": file.name,
+        "published_name": file.name,
+        "size_kb": file.size_kb,
+        "hashes": dict(file.hashes),
+        "file_id": file.file_id,
+        "model_version_id": file.version_id,
+        "download_url": str(site.download_url(file.version_id, file.file_id)),
+        "found_by": resolution.found_by,
+        "pickle_scan": file.pickle_scan,
+        "trained_words": list(resolution.trained_words),
+    }
+
+
+def _page_url(resolution: Resolution, site: Site) -> str | None:
+    if resolution.model_id is None or resolution.mention.version_id is None:
+        return None
+    return site.page_url(resolution.model_id, resolution.mention.version_id)

@@ -1,0 +1,1 @@
+"""How programs write things: prompt tags, model names, hashes."""

@@ -1,0 +1,1 @@
+"""The graph, part by part, and the report on it."""

@@ -1,0 +1,131 @@
+"""The files of an image sorted by what they do in its workflow."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ...civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknown, FamilyUnsupported
+from ...civitai_utils.kinds import ModelKind
+from ...civitai_utils.model_files import FilePlan, Present, Resolution, Unavailable, Wanted
+from ...civitai_utils.values import Recipe, ResourceMention, Role
+from ..families import Family, find_family
+
+CHOSEN = "You have chosen this file in its place."
+_V_PREDICTION = re.compile(r"v[\s_-]?pred", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """The models of a workflow; a version that is only linked by the site is in none of them."""
+
+    checkpoint: FilePlan
+    vae: FilePlan | None
+    loras: tuple[FilePlan, ...]
+    hypernetworks: tuple[FilePlan, ...]
+    embeddings: tuple[FilePlan, ...]
+    upscaler: FilePlan | None
+    left_out: tuple[FilePlan, ...]
+
+
+def sort_parts(files: Sequence[FilePlan]) -> Parts:
+    """Sort the files.
+
+    Raises ``CheckpointMissing``, ``ClosedModel`` for one that nobody can have, or ``FamilyUnsupported`` for weights
+    without text encoders.
+    """
+    used = [plan for plan in files if mention_of(plan).off is None]
+    bases = [plan for plan in used if _kind(plan) in _BASE_KINDS]
+    checkpoint = next((plan for plan in bases if mention_of(plan).role is Role.BASE), None) or next(iter(bases), None)
+    if checkpoint is None:
+        raise CheckpointMissing("The image does not name the checkpoint it was made with.")
+    if isinstance(checkpoint, Unavailable) and checkpoint.code == ClosedModel.code:
+        raise ClosedModel(checkpoint.reason)
+    if _kind(checkpoint) is ModelKind.DIFFUSION_MODEL:
+        raise FamilyUnsupported("The checkpoint comes without its text encoders; that is not supported yet.")
+    vae = _first(used, ModelKind.VAE)
+    upscaler = _first(used, ModelKind.UPSCALER)
+    chosen = {id(plan) for plan in (checkpoint, vae, upscaler) if plan is not None}
+    chained = {ModelKind.LORA, ModelKind.HYPERNETWORK, ModelKind.EMBEDDING}
+    return Parts(
+        checkpoint=checkpoint,
+        vae=vae,
+        loras=_all(used, ModelKind.LORA),
+        hypernetworks=_all(used, ModelKind.HYPERNETWORK),
+        embeddings=_all(used, ModelKind.EMBEDDING),
+        upscaler=upscaler,
+        left_out=tuple(plan for plan in used if id(plan) not in chosen and _kind(plan) not in chained),
+    )
+
+
+_BASE_KINDS = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL})
+
+
+def family_for(parts: Parts, recipe: Recipe) -> Family:
+    """The family of the workflow: the checkpoint's own base model, else the image's, else what the LoRAs agree on.
+
+    Raises ``FamilyUnsupported`` for a known base model without a workflow here, ``FamilyUnknown`` where nothing says.
+    """
+    checkpoint = parts.checkpoint.resolution.base_model
+    loras = {plan.resolution.base_model for plan in parts.loras if plan.resolution.base_model}
+    agreed = next(iter(loras)) if len({find_family(word) for word in loras}) == 1 else None
+    base_model = next((word for word in (checkpoint, recipe.base_model, agreed) if word), None)
+    if base_model is None:
+        raise FamilyUnknown("Nothing says which model family the checkpoint belongs to.")
+    family = find_family(base_model)
+    if family is None:
+        raise FamilyUnsupported(f"Workflows for {base_model} are not supported yet.")
+    return family
+
+
+def predicts_velocity(parts: Parts) -> bool:
+    """Whether the checkpoint's names say v-prediction; the base model's name does not tell (facts: Civitai 6.4, 63)."""
+    resolution = parts.checkpoint.resolution
+    texts = [resolution.model_name, resolution.version_name, resolution.mention.name, name_of(parts.checkpoint)]
+    return any(_V_PREDICTION.search(text) for text in texts if text)
+
+
+def mention_of(plan: FilePlan) -> ResourceMention:
+    """The mention a plan goes back to."""
+    return plan.resolution.mention
+
+
+def name_of(plan: FilePlan) -> str | None:
+    """The name under which ComfyUI lists the file, or will after the download; else the image's own name for it."""
+    if isinstance(plan, Present):
+        return plan.listed_name
+    if isinstance(plan, Wanted):
+        return plan.file_name
+    return plan.resolution.mention.name
+
+
+def title_of(plan: FilePlan) -> str:
+    """A short name for titles and reports."""
+    resolution: Resolution = plan.resolution
+    return resolution.model_name or resolution.mention.name or f"version {resolution.mention.version_id}"
+
+
+def is_usable(plan: FilePlan) -> bool:
+    """Whether the file is here or can come."""
+    return not isinstance(plan, Unavailable)
+
+
+def is_chosen(plan: FilePlan) -> bool:
+    """Whether the user has put another file in the model's place."""
+    return isinstance(plan, Present) and plan.chosen
+
+
+def _kind(plan: FilePlan) -> ModelKind:
+    if isinstance(plan, Present):
+        return plan.kind
+    return plan.resolution.kind
+
+
+def _first(plans: Iterable[FilePlan], kind: ModelKind) -> FilePlan | None:
+    found = [plan for plan in plans if _kind(plan) is kind]
+    return next((plan for plan in found if is_usable(plan)), next(iter(found), None))
+
+
+def _all(plans: Iterable[FilePlan], kind: ModelKind) -> tuple[FilePlan, ...]:
+    return tuple(plan for plan in plans if _kind(plan) is kind)

@@ -1,0 +1,67 @@
+"""What an image was made with that its workflow does not have: each is told in the fidelity report, none is silent."""
+
+from __future__ import annotations
+
+from ...civitai_utils.values import Dialect, Recipe
+from ..reading.merge_readings import as_text
+from .draft import Draft
+from .fidelity import Report
+from .parts import CHOSEN, is_chosen, name_of, title_of
+
+_NOT_YET = "Not rebuilt in this version."
+# Settings without a field of their own, by how their names begin.
+_OTHER = (
+    "NGMS",
+    "Tiling",
+    "Face restoration",
+    "Schedule max sigma",
+    "Schedule min sigma",
+    "Discard penultimate sigma",
+    "Skip Early CFG",
+    "Hires Module",
+    "Masked content",
+)
+
+
+def report_left_out(draft: Draft) -> None:
+    """Tell what was dropped, which files the user has put in the place of others, and how the noise differs."""
+    recipe, report = draft.recipe, draft.report
+    if recipe.workflow_type.startswith("img2img"):
+        report.approximated(
+            "start picture", recipe.workflow_type, "an empty picture", "The picture it started from is not public."
+        )
+    for plan in (*draft.parts.loras, *draft.parts.hypernetworks, *draft.parts.embeddings):
+        if is_chosen(plan):
+            report.approximated(f"file of {title_of(plan)}", title_of(plan), name_of(plan), CHOSEN)
+    for plan in draft.parts.left_out:
+        report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
+    _report_parts(recipe, report)
+    for name, value in recipe.other.items():
+        if name.startswith(_OTHER):
+            report.dropped(name, value[:80], _NOT_YET)
+    _report_noise(recipe, report)
+
+
+def _report_parts(recipe: Recipe, report: Report) -> None:
+    for number, detailer in enumerate(recipe.detailers, start=1):
+        report.dropped(f"ADetailer {number}", detailer.model, "Faces and hands are not gone over a second time here.")
+    for number, control in enumerate(recipe.controls, start=1):
+        said = control.model or control.module or "on"
+        report.dropped(f"ControlNet {number}", said, "The picture that guided it is not public.")
+    single = {"refiner": recipe.refiner, "variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
+    for name, part in single.items():
+        if part is not None:
+            report.dropped(name, as_text(part), _NOT_YET)
+    for name in recipe.extensions:
+        report.dropped(name, "on", _NOT_YET)
+
+
+def _report_noise(recipe: Recipe, report: Report) -> None:
+    if (
+        recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}
+        or (recipe.noise_source or "").upper() == "CPU"
+    ):
+        report.exact("noise", "CPU")
+    else:
+        asked = recipe.noise_source or "GPU"
+        report.approximated("noise", asked, "CPU", "ComfyUI draws its noise on the CPU, so details will differ.")

@@ -1,0 +1,138 @@
+"""The second pass of a hires image as nodes: enlarge (latent, by a model, or plainly) and sample again.
+
+webui's rules: facts of parity, 4. The site's own template: facts of Civitai, 5.3.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...civitai_utils.values import HiresPass, Size
+from ..reading.merge_mentions import upscaler_is_model
+from .draft import Draft
+from .graph import NodeRef
+from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
+
+# webui's form starts at 0.7 (parity 4); the site's at 0.75, its old hyphenated form at 0.4 (Civitai 5.2).
+_WEBUI_DENOISE = 0.7
+_SITE_DENOISE = 0.75
+_LATENT_MODES = {
+    "latent": ("bilinear", ""),
+    "latent (antialiased)": ("bilinear", "ComfyUI enlarges latents without antialiasing."),
+    "latent (bicubic)": ("bicubic", ""),
+    "latent (bicubic antialiased)": ("bicubic", "ComfyUI enlarges latents without antialiasing."),
+    "latent (nearest)": ("nearest-exact", "Nearest-exact differs from nearest by half a pixel."),
+    "latent (nearest-exact)": ("nearest-exact", ""),
+    # The rest is what ComfyUI's own nodes call their ways.
+    "latent (bilinear)": ("bilinear", ""),
+    "latent (area)": ("area", ""),
+    "latent (bislerp)": ("bislerp", ""),
+}
+# Plain resizing, webui's and ComfyUI's words.
+_PLAIN_WAYS = {
+    "nearest": "nearest-exact",
+    "nearest-exact": "nearest-exact",
+    "bilinear": "bilinear",
+    "area": "area",
+    "bicubic": "bicubic",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enlargement:
+    """The size of the second pass; ``cropped`` where the shape changes and the overhang is cut."""
+
+    size: Size
+    cropped: bool
+
+
+def hires_size(hires: HiresPass, base: Size) -> Enlargement:
+    """The size the second pass works at, in whole multiples of 8 pixels as both programs use."""
+    width, height = base.width, base.height
+    target = hires.target
+    if target is None:
+        scale = hires.scale or 1.5
+        return Enlargement(size=_floored(int(width * scale), int(height * scale)), cropped=False)
+    if target.height == 0:
+        return Enlargement(size=_floored(target.width, target.width * height // width), cropped=False)
+    if target.width == 0:
+        return Enlargement(size=_floored(target.height * width // height, target.height), cropped=False)
+    cropped = abs(target.width * height - target.height * width) > 8 * max(width, height)
+    return Enlargement(size=_floored(target.width, target.height), cropped=cropped)
+
+
+def hires_denoise(draft: Draft, hires: HiresPass) -> float:
+    """How much the second pass changes: 0 keeps the picture, 1 makes a new one."""
+    if hires.denoise is not None:
+        draft.report.exact("hires denoise", hires.denoise)
+        return hires.denoise
+    onsite = draft.recipe.dialect.is_onsite
+    used = _SITE_DENOISE if onsite else _WEBUI_DENOISE
+    draft.report.unknown("hires denoise", used, "The image does not say; this is the program's own default.")
+    return used
+
+
+def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, base: Size) -> NodeRef:
+    """The first pass's latent, enlarged the way the image was."""
+    enlarged = hires_size(hires, base)
+    crop = "center" if enlarged.cropped else "disabled"
+    size = enlarged.size
+    draft.report.exact("hires size", f"{size.width}x{size.height}")
+    mode = _LATENT_MODES.get((hires.upscaler or "").strip().lower())
+    if mode is not None:
+        method, note = mode
+        if note:
+            draft.report.approximated("upscaler", hires.upscaler, method, note)
+        else:
+            draft.report.exact("upscaler", hires.upscaler)
+        return draft.graph.add(
+            "LatentUpscale",
+            "Enlarge latent",
+            samples=latent,
+            upscale_method=method,
+            width=size.width,
+            height=size.height,
+            crop=crop,
+        )
+    picture = draft.graph.add("VAEDecode", "Decode first pass", samples=latent, vae=vae)
+    picture, model_used = _add_upscale_model(draft, hires, picture)
+    onsite = draft.recipe.dialect.is_onsite
+    plain = _PLAIN_WAYS.get((hires.upscaler or "").strip().lower(), "lanczos")
+    method = "nearest-exact" if onsite and model_used else plain
+    scaled = draft.graph.add(
+        "ImageScale",
+        "Scale to size",
+        image=picture,
+        upscale_method=method,
+        width=size.width,
+        height=size.height,
+        crop=crop,
+    )
+    return draft.graph.add("VAEEncode", "Encode enlarged picture", pixels=scaled, vae=vae)
+
+
+def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tuple[NodeRef, bool]:
+    plan = draft.parts.upscaler
+    if plan is None or (hires.upscaler is not None and not upscaler_is_model(hires.upscaler)):
+        if hires.upscaler is None:
+            draft.report.unknown("upscaler", "lanczos", "The image does not name its upscaler.")
+        else:
+            draft.report.exact("upscaler", hires.upscaler)
+        return picture, False
+    name = name_of(plan)
+    if not is_usable(plan) or name is None:
+        draft.report.approximated(
+            "upscaler", title_of(plan), "lanczos", "The upscale model cannot be had; the picture is enlarged plainly."
+        )
+        return picture, False
+    if is_chosen(plan):
+        draft.report.approximated("upscaler", title_of(plan), name, CHOSEN)
+    else:
+        draft.report.exact("upscaler", name)
+    loader = draft.graph.add("UpscaleModelLoader", "Load upscale model", model_name=name)
+    enlarged = draft.graph.add("ImageUpscaleWithModel", "Upscale with model", upscale_model=loader, image=picture)
+    return enlarged, True
+
+
+def _floored(width: int, height: int) -> Size:
+    return Size(width=max(8, width // 8 * 8), height=max(8, height // 8 * 8))

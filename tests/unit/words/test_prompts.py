@@ -1,0 +1,72 @@
+"""Tags out of prompts, embeddings into ComfyUI's words."""
+
+import pytest
+from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.pipeline.words.prompts import mark_embedding, read_tags, strip_tags
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("<lora:foo:0.8>", (ModelKind.LORA, "foo", 0.8, None)),
+        ("<lora:foo>", (ModelKind.LORA, "foo", 1.0, None)),
+        ("<lora:foo:0>", (ModelKind.LORA, "foo", 0.0, None)),
+        ("<lora:foo bar (v2):-0.5>", (ModelKind.LORA, "foo bar (v2)", -0.5, None)),
+        ("<lora:foo:0.2:0.9>", (ModelKind.LORA, "foo", 0.9, 0.2)),
+        ("<lora:foo:te=0.2:unet=0.9>", (ModelKind.LORA, "foo", 0.9, 0.2)),
+        ("<lyco:foo:1.2>", (ModelKind.LORA, "foo", 1.2, None)),
+        ("<hypernet:foo:0.6>", (ModelKind.HYPERNETWORK, "foo", 0.6, None)),
+        ("<lora:foo:lbw>", (ModelKind.LORA, "foo", 1.0, None)),
+    ],
+)
+def test_tags_are_read(text: str, expected: tuple[object, ...]) -> None:
+    (tag,) = read_tags(f"before {text} after")
+    assert (tag.kind, tag.name, tag.strength, tag.strength_clip) == expected
+
+
+@pytest.mark.parametrize(
+    ("prompt", "stripped"),
+    [
+        ("a cat <lora:x:1>", "a cat"),
+        ("<lora:x:1>, a cat", "a cat"),
+        ("a cat, <lora:x:1>, a dog", "a cat, a dog"),
+        ("a cat <lora:x:1> a dog", "a cat a dog"),
+        ("a cat, <lora:x:1>, <lora:y:1>, <lora:z:1>", "a cat,"),
+        ("one\n<lora:x:1>\ntwo", "one\n\ntwo"),
+        ("keep ,, my  odd   spacing", "keep ,, my  odd   spacing"),
+        ("<lora:only:1>", ""),
+    ],
+)
+def test_tags_are_cut_out_with_their_seams(prompt: str, stripped: str) -> None:
+    assert strip_tags(prompt) == stripped
+
+
+@pytest.mark.parametrize(
+    ("prompt", "marked"),
+    [
+        ("easyneg, blur", "embedding:easyneg, blur"),
+        ("EasyNeg", "embedding:easyneg"),
+        ("(easyneg:1.2)", "(embedding:easyneg:1.2)"),
+        ("a,easyneg,b", "a, embedding:easyneg ,b"),
+        ("[easyneg]", "[ embedding:easyneg ]"),
+        ("easynegative", "easynegative"),
+        ("veasyneg", "veasyneg"),
+        ("easyneg-v2", "easyneg-v2"),
+        ("my/easyneg", "my/easyneg"),
+        ("embedding:easyneg, x", "embedding:easyneg, x"),
+        ("easyneg.pt", "embedding:easyneg"),
+        ("easyneg. End", "embedding:easyneg . End"),
+    ],
+)
+def test_an_embedding_is_marked_as_a_whole_word_only(prompt: str, marked: str) -> None:
+    assert mark_embedding(prompt, "easyneg", "easyneg") == marked
+
+
+@given(st.text(alphabet="ab,.()[]:<>lora \n-", max_size=60))
+def test_stripping_and_marking_settle(prompt: str) -> None:
+    once = strip_tags(prompt)
+    assert strip_tags(once) == once or read_tags(once)
+    marked = mark_embedding(prompt, "ab", "ab")
+    assert mark_embedding(marked, "ab", "ab") == marked
