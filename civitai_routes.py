@@ -18,10 +18,11 @@ from typing import Any
 
 from aiohttp import web
 
-from .civitai_download import DownloadOrder, DownloadQueue
+from .civitai_download import DownloadQueue
 from .civitai_utils import errors
 from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import SettingsFile, changed_settings
+from .civitai_utils.download.transfer import DownloadOrder
 from .civitai_utils.host.incoming_file import read_incoming
 from .civitai_utils.host.key_store import KeyStore, read_key
 from .civitai_utils.host.route_answers import answering, either, mutating, read_body, read_upload, receiving

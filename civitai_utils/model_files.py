@@ -5,6 +5,8 @@ All frozen and keyword-only; None means "unknown".
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -44,17 +46,28 @@ class ModelFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Resolved:
-    """A mention whose version and exact file are known."""
+class _Identified:
+    """A mention, and what the site says of the model it means."""
 
     mention: ResourceMention
-    file: ModelFile
-    found_by: str
     model_id: int | None = None
     model_name: str | None = None
     version_name: str | None = None
     base_model: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved(_Identified):
+    """A mention whose version and exact file are known."""
+
+    file: ModelFile
+    found_by: str
     trained_words: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """The identity of the card: the file's own."""
+        return self.file.key
 
     @property
     def kind(self) -> ModelKind:
@@ -63,18 +76,20 @@ class Resolved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Unresolved:
+class Unresolved(_Identified):
     """A mention no file could be found for: the code and text of the reason, and what was tried."""
 
-    mention: ResourceMention
     code: str
     reason: str
     attempts: tuple[str, ...] = ()
-    model_name: str | None = None
-    version_name: str | None = None
-    base_model: str | None = None
-    model_id: int | None = None
     version_id: int | None = None
+
+    @property
+    def key(self) -> str:
+        """The identity of the card: a stable word made of what names the lost model."""
+        mention = self.mention
+        named = json.dumps([mention.kind.value, mention.version_id, mention.name, sorted(mention.hashes)])
+        return f"unresolved:{hashlib.sha256(named.encode()).hexdigest()[:16]}"
 
     @property
     def kind(self) -> ModelKind:

@@ -137,6 +137,16 @@ class Role(str, Enum):
     ADDON = "addon"
 
 
+# What a model of such a kind does, where the image does not say.
+ROLES = {
+    ModelKind.VAE: Role.VAE,
+    ModelKind.TEXT_ENCODER: Role.TEXT_ENCODER,
+    ModelKind.UPSCALER: Role.UPSCALER,
+    ModelKind.DETECTOR: Role.DETECTOR,
+    ModelKind.CONTROLNET: Role.CONTROL,
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceMention:
     """One model the image names, with everything that may identify it.
@@ -227,6 +237,10 @@ class Parameters:
     base_model: str | None = None
 
 
+# What an image cannot be made again without: its absence is told.
+MAIN_FIELDS = ("prompt", "sampler", "steps", "cfg_scale", "seed", "base_size")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipe(Parameters):
     """What an image was made with; nothing here is chosen or repaired yet.
@@ -251,3 +265,8 @@ class Recipe(Parameters):
     custom_nodes: tuple[NeededNode, ...] = ()
     closed: ClosedModel | None = None
     raw: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The main fields that no source says."""
+        return tuple(name for name in MAIN_FIELDS if getattr(self, name) is None)

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
+from enum import Enum
+from typing import Any, TypeVar
 
+from .values import Size
+
+Word = TypeVar("Word", bound=Enum)
 Json = Mapping[str, Any]
-
 _EXACT_IN_BROWSER = 2**53 - 1
 # Nothing that a program writes is nested so deep; Python's own limit is some way beyond.
 _DEEPEST = 200
@@ -98,3 +101,15 @@ def read_positive_int(value: object) -> int | None:
     """A whole number above zero, or None: ids, sizes, steps."""
     number = read_int(value)
     return number if number is not None and number > 0 else None
+
+
+def read_size(width: object, height: object) -> Size | None:
+    """A size in pixels, or None unless both sides are positive whole numbers."""
+    across, down = read_positive_int(width), read_positive_int(height)
+    return Size(width=across, height=down) if across and down else None
+
+
+def read_word(value: object, otherwise: Word) -> Word:
+    """The member of ``otherwise``'s enumeration that a text names; ``otherwise`` for any other."""
+    word = read_str(value)
+    return type(otherwise)(word) if word in {one.value for one in type(otherwise)} else otherwise

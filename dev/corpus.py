@@ -113,7 +113,7 @@ def tally(folder: Path) -> Tally:
 def records(kind: str, data: Any) -> Iterator[tuple[Any, Any]]:
     """(record, raw data) of one recorded answer."""
     from civitai_remake.civitai_utils.values import EmbeddedData, ImageRecord
-    from civitai_remake.pipeline.fetch_metadata import read_record
+    from civitai_remake.pipeline.given.site_item import read_record
 
     if kind == "infotext":
         yield ImageRecord(

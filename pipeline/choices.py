@@ -6,54 +6,18 @@ search index, which may lag.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
-
 from ..civitai_utils.errors import ChoiceNeeded, ImageNotFound, ModelNotFound, SiteError
 from ..civitai_utils.kinds import ModelKind
-from ..civitai_utils.model_files import FilePlan, Resolution
+from ..civitai_utils.offered import Choices, Picture
 from ..civitai_utils.references import ModelReference, PostReference, VersionReference
 from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.site.sites import Site
-from ..civitai_utils.values import ResourceMention, Size
+from ..civitai_utils.values import ResourceMention
 from ..civitai_utils.wire import Json, read_object, read_objects, read_positive_int, read_str
-from .fetch_metadata import read_size
-from .given.picture_address import parse_picture_address
-from .models.choose_file import versions_of
+from .given.site_item import read_picture
+from .models.choose_file import choose_version
+from .models.read_version import read_resolution
 from .ports import ChoiceSource
-from .resolve_models import read_resolution
-from .spoken.resources import plans_as_json
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """One picture to choose; only one with an id and ``media`` "image" can be chosen.
-
-    ``has_recipe`` is whether the site shows generation data for it, None where it does not say.
-    """
-
-    image_id: int | None
-    image_url: str | None
-    size: Size | None
-    media: str
-    has_recipe: bool | None
-
-    @property
-    def can_be_chosen(self) -> bool:
-        """Whether this is a still image the site knows by its id."""
-        return self.image_id is not None and self.media == "image"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choices:
-    """What a post, a model or a version offers; ``of`` is one of these three words."""
-
-    of: str
-    title: str
-    page_url: str | None
-    pictures: tuple[Picture, ...]
-    resolutions: tuple[Resolution, ...] = ()
 
 
 async def fetch_choices(
@@ -75,17 +39,6 @@ async def fetch_choices(
     if isinstance(model, Missing):
         raise ModelNotFound(f"Civitai shows no model {reference.model_id} ({model.detail}).")
     return await _offer(source, site, choose_version(model, reference), of="model", file_id=None, key=key)
-
-
-def choose_version(model: Json, reference: ModelReference) -> Json:
-    """The version asked for, else the newest, in the form of /api/v1/model-versions; raises ``ModelNotFound``."""
-    wanted = reference.version_id
-    versions = versions_of(model)
-    found = next((one for one in versions if wanted is None or read_positive_int(one.get("id")) == wanted), None)
-    if found is None:
-        which = "no version" if wanted is None else f"no version {wanted}"
-        raise ModelNotFound(f"Civitai shows {which} of the model {reference.model_id}.")
-    return found
 
 
 async def _fetch_post(source: ChoiceSource, site: Site, reference: PostReference, key: str | None) -> Choices:
@@ -137,26 +90,6 @@ async def _fetch_gallery(source: ChoiceSource, version_id: int, key: str | None)
     return tuple(read_picture(item) for item in items)
 
 
-def read_picture(item: Json, *, in_gallery: bool = False) -> Picture:
-    """The picture in an item of /api/v1/images, or of a version's ``images`` (whose file names are the ids)."""
-    address = read_str(item.get("url"))
-    image_id = read_positive_int(item.get("id"))
-    if in_gallery and image_id is None and address is not None:
-        named = parse_picture_address(address)
-        image_id = named.image_id if named else None
-    shown = item.get("hasMeta")
-    meta = read_object(item.get("meta"))
-    inner = meta.get("meta", meta) if meta is not None else None
-    has_recipe = shown if isinstance(shown, bool) else bool(inner) if "meta" in item else None
-    return Picture(
-        image_id=image_id,
-        image_url=address,
-        size=read_size(item.get("width"), item.get("height")),
-        media=read_str(item.get("type")) or "image",
-        has_recipe=True if inner else has_recipe,
-    )
-
-
 def pick_picture(choices: Choices, number: int | None) -> int | None:
     """The image id of the picture with this number, counted from 1; None for 0, the model alone.
 
@@ -172,26 +105,3 @@ def pick_picture(choices: Choices, number: int | None) -> int | None:
     if picked is None or not picked.can_be_chosen:
         raise ChoiceNeeded(f"Picture {number} of {choices.title} cannot be chosen.", field="pick")
     return picked.image_id
-
-
-def choices_as_json(choices: Choices, plans: Sequence[FilePlan], site: Site) -> dict[str, Any]:
-    """The answer of POST /civitai/fetch for what is no single image."""
-    return {
-        "kind": "choices",
-        "of": choices.of,
-        "title": choices.title,
-        "page_url": choices.page_url,
-        "images": [_picture_as_json(picture) for picture in choices.pictures],
-        "resources": plans_as_json(plans, site)["resources"],
-    }
-
-
-def _picture_as_json(picture: Picture) -> dict[str, Any]:
-    return {
-        "image_id": picture.image_id,
-        "image_url": picture.image_url,
-        "width": picture.size.width if picture.size else None,
-        "height": picture.size.height if picture.size else None,
-        "media": picture.media,
-        "has_recipe": picture.has_recipe,
-    }

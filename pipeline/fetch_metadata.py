@@ -8,26 +8,17 @@ user's problem.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from dataclasses import replace
 
 from ..civitai_utils.errors import ImageWithoutRecipe, RemakeError, SiteError
-from ..civitai_utils.kinds import parse_kind
 from ..civitai_utils.pictures.image_file import read_image_file
 from ..civitai_utils.references import FileAddress, GivenFile, GivenText, ImageReference
-from ..civitai_utils.values import EmbeddedData, ImageRecord, SiteResource, Size
-from ..civitai_utils.wire import (
-    Json,
-    read_float,
-    read_list,
-    read_object,
-    read_objects,
-    read_positive_int,
-    read_str,
-)
+from ..civitai_utils.values import EmbeddedData, ImageRecord
+from ..civitai_utils.wire import Json, read_str
 from .given.given_text import read_given_text
 from .given.original_file import can_add, says_something
 from .given.picture_address import original_address, parse_picture_address
+from .given.site_item import read_record, read_site_resources
 from .ports import ImageSource, OriginalSource
 
 # An extra may make a look-up a little slower; a file that is all there is may take its time.
@@ -61,7 +52,7 @@ async def _complete(
     generation, embedded = await asyncio.gather(
         _fetch_generation(source, record.image_id, key), _fetch_embedded(originals, record)
     )
-    return replace(record, site_resources=_read_site_resources(generation), embedded=embedded)
+    return replace(record, site_resources=read_site_resources(generation), embedded=embedded)
 
 
 async def _fetch_generation(source: ImageSource, image_id: int | None, key: str | None) -> Json | None:
@@ -112,48 +103,4 @@ async def _read_file(content: bytes, address: str | None) -> ImageRecord:
         version_ids=(),
         meta=None,
         embedded=embedded,
-    )
-
-
-def read_record(image_id: int | None, item: Json, generation: Json | None = None) -> ImageRecord:
-    """The record in an item of GET /api/v1/images, with the extra of tRPC where there is one."""
-    return ImageRecord(
-        image_id=image_id,
-        image_url=read_str(item.get("url")),
-        media=read_str(item.get("type")) or "image",
-        picture=read_size(item.get("width"), item.get("height")),
-        base_model=read_str(item.get("baseModel")),
-        version_ids=tuple(
-            number for entry in read_list(item.get("modelVersionIds")) if (number := read_positive_int(entry))
-        ),
-        meta=_read_meta(item.get("meta")),
-        site_resources=_read_site_resources(generation),
-    )
-
-
-def read_size(width: object, height: object) -> Size | None:
-    """A size in pixels, or None unless both sides are positive whole numbers."""
-    across, down = read_positive_int(width), read_positive_int(height)
-    return Size(width=across, height=down) if across and down else None
-
-
-def _read_meta(value: object) -> Mapping[str, object] | None:
-    meta = read_object(value)
-    # Asked for flat, the site has answered nested as well: {"id": ..., "meta": {...}}.
-    if meta is not None and set(meta) <= {"id", "meta"} and "meta" in meta:
-        meta = read_object(meta["meta"])
-    return meta or None
-
-
-def _read_site_resources(generation: Json | None) -> tuple[SiteResource, ...]:
-    rows = read_objects((generation or {}).get("resources"))
-    return tuple(
-        SiteResource(
-            version_id=version_id,
-            model_name=read_str(row.get("modelName")),
-            kind=parse_kind(read_str(row.get("modelType")) or ""),
-            strength=read_float(row.get("strength")),
-        )
-        for row in rows
-        if (version_id := read_positive_int(row.get("modelVersionId") or row.get("versionId")))
     )

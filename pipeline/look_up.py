@@ -8,14 +8,16 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from ..civitai_utils.model_files import FilePlan, Resolution
+from ..civitai_utils.offered import Choices
 from ..civitai_utils.references import ModelReference, PostReference, Reference, VersionReference
 from ..civitai_utils.site.sites import Site
 from ..civitai_utils.values import ImageRecord
-from .choices import Choices, choices_as_json, fetch_choices
+from .choices import fetch_choices
 from .fetch_metadata import fetch_record
 from .ports import LookUpSource, OriginalSource
 from .recipe import read_recipe
 from .spoken.metadata import recipe_as_json
+from .spoken.offered import choices_as_json
 
 Found = ImageRecord | Choices
 

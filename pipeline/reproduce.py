@@ -23,8 +23,9 @@ from typing import Any
 
 from tqdm import tqdm
 
-from ..civitai_download import DownloadOrder, DownloadQueue
+from ..civitai_download import DownloadQueue
 from ..civitai_utils import errors
+from ..civitai_utils.download.transfer import DownloadOrder
 from ..civitai_utils.host.comfyui_client import submit_prompt
 from ..civitai_utils.host.key_store import VARIABLE, read_key
 from ..civitai_utils.host.workflow_file import keep_workflow
@@ -32,6 +33,7 @@ from ..civitai_utils.library.hash_book import HashBook, cache_folder
 from ..civitai_utils.library.local_search import LocalSearch
 from ..civitai_utils.library.model_library import ModelLibrary, PlainFolders
 from ..civitai_utils.model_files import FilePlan, Wanted
+from ..civitai_utils.offered import Choices
 from ..civitai_utils.pictures.image_file import MOST_BYTES
 from ..civitai_utils.references import GivenFile, ImageReference, Reference
 from ..civitai_utils.site.civitai_client import CivitaiClient
@@ -40,7 +42,7 @@ from ..civitai_utils.site.picture_client import PictureClient
 from ..civitai_utils.site.sites import Site, site_from
 from ..civitai_utils.values import Recipe
 from ..civitai_utils.wire import exact_number
-from .choices import Choices, choices_as_json, pick_picture
+from .choices import pick_picture
 from .command_line.arguments import make_parser
 from .command_line.pickle_question import agrees_to, refused_pickle
 from .command_line.terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
@@ -53,6 +55,7 @@ from .models.preflight import is_pickle
 from .recipe import read_recipe
 from .reference import parse_reference
 from .resolve_models import resolve_recipe
+from .spoken.offered import choices_as_json
 from .spoken.resources import plans_as_json
 from .workflow.fidelity import as_json as fidelity_as_json
 

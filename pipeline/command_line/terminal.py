@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...civitai_utils.model_files import FilePlan, Present, Resolved, Unavailable
+from ...civitai_utils.offered import Choices
 from ...civitai_utils.values import Recipe
-from ..choices import Choices
-from ..recipe import unknown_fields
 from ..workflow.fidelity import Fidelity, Level
 
 _WIDEST = 44
@@ -34,7 +33,7 @@ def describe_recipe(recipe: Recipe, page: str | None) -> str:
     made_with = version if named else f"{recipe.dialect.value} {version}".strip()
     lines += [f"  settings   {', '.join(shown)}", f"  made with  {made_with}"]
     lines += [f"  read from  {note.label}" for note in recipe.sources]
-    unknown = ", ".join(name.replace("_", " ") for name in unknown_fields(recipe))
+    unknown = ", ".join(name.replace("_", " ") for name in recipe.unknown)
     lines += [f"  unknown    {unknown}"] if unknown else []
     lines += _disagreements(recipe)
     lines += [f"  closed     {recipe.closed.reason}"] if recipe.closed else []

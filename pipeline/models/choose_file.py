@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ...civitai_utils.errors import ModelNotFound
 from ...civitai_utils.kinds import ModelKind, kind_of_file, parse_kind
 from ...civitai_utils.model_files import ModelFile
+from ...civitai_utils.references import ModelReference
 from ...civitai_utils.values import ResourceMention
 from ...civitai_utils.wire import Json, read_float, read_object, read_objects, read_positive_int, read_str
 
@@ -137,3 +139,14 @@ def _read_hashes(value: object) -> Mapping[str, str]:
 
 def _positive(number: float | None) -> float | None:
     return number if number is not None and number > 0 else None
+
+
+def choose_version(model: Json, reference: ModelReference) -> Json:
+    """The version asked for, else the newest, in the form of /api/v1/model-versions; raises ``ModelNotFound``."""
+    wanted = reference.version_id
+    versions = versions_of(model)
+    found = next((one for one in versions if wanted is None or read_positive_int(one.get("id")) == wanted), None)
+    if found is None:
+        which = "no version" if wanted is None else f"no version {wanted}"
+        raise ModelNotFound(f"Civitai shows {which} of the model {reference.model_id}.")
+    return found

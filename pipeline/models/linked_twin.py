@@ -12,7 +12,7 @@ from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import Resolved
 from ...civitai_utils.values import ResourceMention
 from ..families import find_family
-from ..reading.merge_mentions import normalised
+from ..words.model_names import normalised
 from .choose_file import contradicts
 
 _SHORTEST_PART = 5

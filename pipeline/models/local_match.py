@@ -17,7 +17,6 @@ from ...civitai_utils.library.hash_match import (
 from ...civitai_utils.library.model_hashes import FileHashes
 from ...civitai_utils.model_files import FilePlan, Present, Resolution, Resolved
 from ..ports import LocalModels
-from ..spoken.resources import resource_key
 
 
 def sought_for(resolution: Resolution) -> Sought | None:
@@ -26,7 +25,6 @@ def sought_for(resolution: Resolution) -> Sought | None:
     The site's own promise where there is one, else what the image says. Its hash of an embedding is A1111's own
     shorthash, which no file's bytes have (facts: Civitai 2.5).
     """
-    key = resource_key(resolution)
     mention = resolution.mention
     if isinstance(resolution, Resolved):
         file = resolution.file
@@ -41,7 +39,7 @@ def sought_for(resolution: Resolution) -> Sought | None:
             digests = tuple(digest for digest in digests if len(digest) == 64)
     if not digests or folder_of(kind) is None:
         return None
-    return Sought(file_key=key, kind=kind, size=size, digests=digests, trusts_header=by_header)
+    return Sought(file_key=resolution.key, kind=kind, size=size, digests=digests, trusts_header=by_header)
 
 
 def find_proven(resolution: Resolution, library: LocalModels) -> Present | None:

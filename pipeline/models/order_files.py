@@ -21,10 +21,10 @@ from ...civitai_utils.site.civitai_client import Missing
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import ResourceMention
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_positive_int, read_str
-from ..files import plan_file
 from ..ports import LocalModels, VersionSource
-from ..resolve_models import read_resolution
+from .plan_file import plan_file
 from .preflight import Refusal, is_pickle
+from .read_version import read_resolution
 
 _DOWNLOAD_PATH = re.compile(r"/api/download/models/(\d+)/?$")
 _BY_CODE = {error.code: error for error in errors.all_errors()}

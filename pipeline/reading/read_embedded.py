@@ -17,7 +17,8 @@ from .formats.foreign_data import read_foreign
 from .formats.infotext import parse_infotext
 from .formats.infotext_meta import infotext_as_meta
 from .formats.invoke_data import read_dream
-from .reading import Reading, read_meta
+from .meta.read_meta import read_meta
+from .reading import Reading
 
 # Most telling first: a later text that says the same as an earlier one adds nothing.
 _ORDER = (

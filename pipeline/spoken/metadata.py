@@ -19,10 +19,9 @@ from ...civitai_utils.wire import (
     read_object,
     read_objects,
     read_positive_int,
+    read_size,
     read_str,
 )
-from ..fetch_metadata import read_size
-from ..recipe import unknown_fields
 from .metadata_parts import parts_as_json, read_parts_json, read_statement, read_texts, statement_as_json
 
 
@@ -56,7 +55,7 @@ def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
         "resources": [mention_as_json(mention) for mention in recipe.mentions],
         "other": dict(recipe.other),
         "unreadable": [{"field": entry.field, "value": entry.value} for entry in recipe.unreadable],
-        "unknown": list(unknown_fields(recipe)),
+        "unknown": list(recipe.unknown),
         **parts_as_json(recipe),
     }
 

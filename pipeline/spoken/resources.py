@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -42,7 +40,7 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
     resolution = plan.resolution
     mention = resolution.mention
     entry: dict[str, Any] = {
-        "file_key": resource_key(resolution),
+        "file_key": resolution.key,
         "name": resolution.model_name or mention.name,
         "version_name": resolution.version_name,
         "type": mention.kind.value,
@@ -87,15 +85,6 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
     else:
         entry |= {"code": plan.code, "error": plan.reason, "hint": _HINTS.get(plan.code)}
     return entry
-
-
-def resource_key(resolution: Resolution) -> str:
-    """The identity of a card: the file's own key, or a stable word made of what names the lost model."""
-    if isinstance(resolution, Resolved):
-        return resolution.file.key
-    mention = resolution.mention
-    named = json.dumps([mention.kind.value, mention.version_id, mention.name, sorted(mention.hashes)])
-    return f"unresolved:{hashlib.sha256(named.encode()).hexdigest()[:16]}"
 
 
 def read_resolution_json(data: Json) -> Resolution:
@@ -152,7 +141,7 @@ def read_resources_json(value: object) -> list[Resolution]:
 def read_choices(value: object) -> dict[str, str]:
     """The listed names of files the user has chosen, in a ``resources`` array, by the key of each model."""
     return {
-        resource_key(read_resolution_json(entry)): name
+        read_resolution_json(entry).key: name
         for entry in read_objects(value)
         if (name := read_str(entry.get("chosen_name")))
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from ...civitai_utils.wire import read_str
 
@@ -31,3 +32,10 @@ def split_hash(text: str, brackets: str = "[(") -> tuple[str | None, tuple[str, 
         if found:
             return found["name"] or None, read_hash(found["hash"])
     return text, ()
+
+
+def askable_hashes(hashes: Iterable[str]) -> list[str]:
+    """The hashes worth asking, surest first; a 64-digit tensor hash is stored by its first 12 digits."""
+    ordered = sorted(dict.fromkeys(hashes), key=len, reverse=True)
+    extra = [part for digest in ordered if len(digest) == 64 for part in (digest[:12], digest[:10])]
+    return [digest for digest in dict.fromkeys([*ordered, *extra]) if len(digest) in {8, 10, 12, 64}]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...civitai_utils.values import Recipe
-from ..families import Family
+from ..families.family import Family
 from .fidelity import Report
 from .graph import Graph
 from .parts import Parts

@@ -10,7 +10,8 @@ from ...civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknow
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import FilePlan, Present, Resolution, Unavailable, Wanted
 from ...civitai_utils.values import Recipe, ResourceMention, Role
-from ..families import Family, find_family
+from ..families import find_family
+from ..families.family import Family
 
 CHOSEN = "You have chosen this file in its place."
 _V_PREDICTION = re.compile(r"v[\s_-]?pred", re.IGNORECASE)

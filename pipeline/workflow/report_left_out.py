@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...civitai_utils.values import Dialect, Recipe
-from ..reading.merge_readings import as_text
+from ..words.plain_text import as_text
 from .draft import Draft
 from .fidelity import Report
 from .parts import CHOSEN, is_chosen, name_of, title_of

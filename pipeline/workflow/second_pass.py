@@ -5,13 +5,17 @@ webui's rules: facts of parity, 4. The site's own template: facts of Civitai, 5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...civitai_utils.values import HiresPass, Size
-from ..reading.merge_mentions import upscaler_is_model
+from ..sampler_map import choose_sampler
+from ..words.model_names import upscaler_is_model
+from .conditioning import add_conditioning
 from .draft import Draft
 from .graph import NodeRef
+from .numbers import MOST_CFG, MOST_STEPS, within_limits
 from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
+from .sampling import SamplingPass, add_sampler, report_sampler
 
 # webui's form starts at 0.7 (parity 4); the site's at 0.75, its old hyphenated form at 0.4 (Civitai 5.2).
 _WEBUI_DENOISE = 0.7
@@ -136,3 +140,27 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
 
 def _floored(width: int, height: int) -> Size:
     return Size(width=max(8, width // 8 * 8), height=max(8, height // 8 * 8))
+
+
+def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent: NodeRef) -> NodeRef:
+    """Enlarge the latent and sample it again, as the recipe's hires pass says; the new latent."""
+    recipe, report = draft.recipe, draft.report
+    denoise = hires_denoise(draft, hires)
+    enlarged = add_enlarged(draft, hires, latent, first.models.vae, first.numbers.size)
+    prompts, choice = first.prompts, first.choice
+    if hires.prompt is not None or hires.negative_prompt is not None:
+        pair = (hires.prompt or recipe.prompt, hires.negative_prompt or recipe.negative_prompt)
+        prompts = add_conditioning(draft, first.models.clip, second=pair)
+        report.exact("hires prompt", "its own")
+    if hires.sampler is not None or hires.schedule is not None:
+        label = hires.sampler or recipe.sampler
+        choice = choose_sampler(
+            label, hires.schedule or recipe.schedule, dialect=recipe.dialect, version=recipe.generator_version
+        )
+        report_sampler("hires sampler", label, hires.schedule, choice, report)
+    steps = int(within_limits("hires steps", hires.steps or first.numbers.steps, MOST_STEPS, report))
+    numbers = replace(first.numbers, steps=steps)
+    if hires.cfg_scale is not None:
+        numbers = replace(numbers, cfg=within_limits("hires cfg", hires.cfg_scale, MOST_CFG, report))
+    second = replace(first, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
+    return add_sampler(draft.graph, "Second pass", second, enlarged)

@@ -12,14 +12,13 @@ from dataclasses import replace
 
 from ....civitai_utils.air import parse_air
 from ....civitai_utils.kinds import ModelKind
-from ....civitai_utils.values import ResourceMention, Role
+from ....civitai_utils.values import ROLES, ResourceMention, Role
 from ....civitai_utils.wire import read_float, read_object, read_objects, read_str
 from .comfy_graph import Node, parse_json
 from .graph_links import Nodes, chain, follow_number
 
 _MODEL_FILE = re.compile(r"\.(?:safetensors|ckpt|pt|pt2|pth|bin|sft|gguf|onnx)$", re.IGNORECASE)
 _EVIDENCE = "graph"
-
 # Input -> kind; the class decides where one name serves several kinds.
 _BY_INPUT = {
     "ckpt_name": ModelKind.CHECKPOINT,
@@ -49,13 +48,6 @@ _BY_CLASS = (
     ("lora", ModelKind.LORA),
     ("vae", ModelKind.VAE),
 )
-ROLES = {
-    ModelKind.VAE: Role.VAE,
-    ModelKind.TEXT_ENCODER: Role.TEXT_ENCODER,
-    ModelKind.UPSCALER: Role.UPSCALER,
-    ModelKind.DETECTOR: Role.DETECTOR,
-    ModelKind.CONTROLNET: Role.CONTROL,
-}
 # How the weight of LoRA n is called: for the model, and for the text encoder.
 _MODEL_WEIGHTS = (
     "strength_model{n}",

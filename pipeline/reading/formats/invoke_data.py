@@ -21,6 +21,7 @@ _SAMPLERS = {
 
 
 def finish_invoke(meta: dict[str, Any], data: Json) -> None:
+    """What InvokeAI says in words of its own, put into ``meta``."""
     meta["software"] = "InvokeAI"
     model = read_object(data.get("model")) or {}
     meta["Model"] = model.get("name") or model.get("model_name")

@@ -10,8 +10,7 @@ import re
 from ....civitai_utils.air import parse_air
 from ....civitai_utils.values import Dialect
 from ....civitai_utils.wire import Json, read_object, read_str
-
-_WEBUI_VERSION = re.compile(r"v?(\d+)\.(\d+)")
+from ...words.releases import WEBUI_VERSION
 
 
 def read_program(meta: Json) -> tuple[Dialect, str | None]:
@@ -46,7 +45,7 @@ def _dialect(meta: Json, version: str | None) -> Dialect:
         return Dialect.SDNEXT
     if printed == "stable-diffusion.cpp":
         return Dialect.UNKNOWN
-    if _WEBUI_VERSION.match(printed) or any(sign in meta for sign in ("Model hash", "Schedule type", "Size", "hashes")):
+    if WEBUI_VERSION.match(printed) or any(sign in meta for sign in ("Model hash", "Schedule type", "Size", "hashes")):
         return Dialect.A1111
     return Dialect.UNKNOWN
 
@@ -107,11 +106,3 @@ def read_workflow_word(word: str | None) -> tuple[str | None, str]:
     if kind == "image":
         kind = "img2img" if variant in {"edit", "upscale"} else "txt2img"
     return kind, variant
-
-
-def webui_release(version: str | None) -> tuple[int, int] | None:
-    """The webui release a version text stands for, such as (1, 10); Forge names it after its own number."""
-    if not version:
-        return None
-    found = _WEBUI_VERSION.search(version.partition("v")[2] if version.lower().startswith("f") else version)
-    return (int(found[1]), int(found[2])) if found else None

@@ -7,14 +7,11 @@ Two writers: A1111 and its kin (``Hires upscale`` or ``Hires resize``; facts: pa
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import fields
 
 from ....civitai_utils.values import HiresPass, Size
 from ....civitai_utils.wire import Json, read_float, read_positive_int
 from .fields import Fields
 
-_PLAIN = tuple(field.name for field in fields(HiresPass) if field.name not in {"scale", "target"})
 # How many pixels that webui made first where the size was left to it (0x0).
 _OLD_PIXELS = 512 * 512
 _FORM_FIELDS = ("upscaleWidth", "upscaleHeight")
@@ -73,22 +70,6 @@ def read_onsite_hires(
     for form in forms:
         denoise = denoise if denoise is not None else read_float(form.get("denoise"))
     return HiresPass(target=target, denoise=denoise, upscaler=upscaler)
-
-
-def merge_hires(said: Sequence[HiresPass], base: Size | None, picture: Size | None) -> HiresPass | None:
-    """One second pass out of what the sources say of it, most trusted first; a size nobody says is the picture's.
-
-    The last resort is the site's own factor (facts: Civitai 4.6, 5.2).
-    """
-    if not said:
-        return None
-    merged = {name: next((v for one in said if (v := getattr(one, name)) is not None), None) for name in _PLAIN}
-    sized = next((one for one in said if one.scale is not None or one.target is not None), None)
-    if sized is not None:
-        return HiresPass(scale=sized.scale, target=sized.target, **merged)
-    if picture is not None and (base is None or picture.width > base.width):
-        return HiresPass(target=picture, **merged)
-    return HiresPass(scale=1.5, **merged)
 
 
 def _first_count(forms: tuple[Json, ...], name: str) -> int | None:

@@ -13,6 +13,7 @@ import pytest
 from aiohttp import web
 from civitai_remake.civitai_utils import errors
 from civitai_remake.civitai_utils.model_files import Resolved, Unresolved
+from civitai_remake.civitai_utils.offered import Choices
 from civitai_remake.civitai_utils.references import (
     FileAddress,
     GivenFile,
@@ -25,7 +26,7 @@ from civitai_remake.civitai_utils.site.civitai_client import CivitaiClient
 from civitai_remake.civitai_utils.site.picture_client import PictureClient
 from civitai_remake.civitai_utils.site.sites import Site
 from civitai_remake.pipeline import fetch_metadata
-from civitai_remake.pipeline.choices import Choices, pick_picture
+from civitai_remake.pipeline.choices import pick_picture
 from civitai_remake.pipeline.look_up import answer_look_up, look_up
 from yarl import URL
 

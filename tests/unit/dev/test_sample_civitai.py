@@ -44,7 +44,7 @@ def test_by_hash_finds_listed_models_only(catalogue) -> None:
 
 def test_the_images_are_what_the_demo_says(catalogue) -> None:
     import images
-    from civitai_remake.pipeline.fetch_metadata import read_record
+    from civitai_remake.pipeline.given.site_item import read_record
     from civitai_remake.pipeline.recipe import read_recipe
 
     read = {

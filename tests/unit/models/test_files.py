@@ -7,7 +7,7 @@ from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.library.model_library import ModelLibrary, PlainFolders
 from civitai_remake.civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved, Wanted
 from civitai_remake.civitai_utils.values import ResourceMention
-from civitai_remake.pipeline.files import plan_file
+from civitai_remake.pipeline.models.plan_file import plan_file
 
 SIZE = 2048
 

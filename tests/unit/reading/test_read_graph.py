@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from civitai_remake.civitai_utils.recipe_parts import NeededNode, Source
 from civitai_remake.civitai_utils.values import Dialect, EmbeddedData, HiresPass, ImageRecord, Recipe, Size
-from civitai_remake.pipeline.fetch_metadata import read_record
+from civitai_remake.pipeline.given.site_item import read_record
 from civitai_remake.pipeline.reading.comfy.comfy_graph import parse_json
 from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.words.prompts import mark_embedding

@@ -8,7 +8,7 @@ import pytest
 from civitai_remake.civitai_utils.errors import ImageWithoutRecipe
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.values import Dialect, Recipe, Size
-from civitai_remake.pipeline.fetch_metadata import read_record
+from civitai_remake.pipeline.given.site_item import read_record
 from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.spoken.metadata import read_recipe_json, recipe_as_json
 from hypothesis import example, given

@@ -10,10 +10,10 @@ import pytest
 from civitai_remake.civitai_utils.errors import ClosedModel, ImageWithoutRecipe
 from civitai_remake.civitai_utils.recipe_parts import Source
 from civitai_remake.civitai_utils.values import Dialect, EmbeddedData, Recipe, Size
-from civitai_remake.pipeline.fetch_metadata import read_record
 from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.given.given_text import read_given_text
-from civitai_remake.pipeline.recipe import read_recipe, unknown_fields
+from civitai_remake.pipeline.given.site_item import read_record
+from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.spoken.metadata import read_recipe_json, recipe_as_json
 from hypothesis import given
 from hypothesis import strategies as st
@@ -146,7 +146,7 @@ def test_other_programs_are_read(
     assert (recipe.sampler, recipe.schedule) == (sampler, schedule)
     assert recipe.base_size == Size(width=size[0], height=size[1])
     assert recipe.seed == int((data.get("sui_image_params") or data.get("image") or data)["seed"])
-    assert unknown_fields(recipe) == ()
+    assert recipe.unknown == ()
     weights = {one.name: one.strength for one in recipe.mentions if one.kind.value == "lora"}
     assert list(weights.values())[:1] in ([0.6], [0.8], [0.5], [0.75], [])
 
@@ -203,7 +203,7 @@ def test_what_the_file_lacks_the_site_fills_in() -> None:
 
 def test_unknown_is_unknown() -> None:
     recipe = recipe_of({"prompt": "x", "steps": 20})
-    assert unknown_fields(recipe) == ("sampler", "cfg_scale", "seed")
+    assert recipe.unknown == ("sampler", "cfg_scale", "seed")
     assert recipe_as_json(recipe, None)["unknown"] == ["sampler", "cfg_scale", "seed"]
     assert recipe.provenance["base_size"][0].value == "taken from the size of the picture"
 

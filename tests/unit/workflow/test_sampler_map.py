@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from civitai_remake.civitai_utils.values import Dialect
-from civitai_remake.pipeline.sampler_map import COMFY_SAMPLERS, COMFY_SCHEDULERS, choose_sampler
+from civitai_remake.pipeline.sampler_map import choose_sampler
+from civitai_remake.pipeline.words.sampler_labels import COMFY_SAMPLERS, COMFY_SCHEDULERS
 from hypothesis import given
 from hypothesis import strategies as st
 

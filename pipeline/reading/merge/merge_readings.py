@@ -6,21 +6,17 @@ Civitai 7, 5: the file, then the site's data).
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict, fields, is_dataclass
-from enum import Enum
+from dataclasses import fields
 from typing import Any
 
-from ...civitai_utils.recipe_parts import Statement
-from ...civitai_utils.values import Dialect, Parameters, Size, Unreadable
-from ..sampler_map import SamplerChoice, choose_sampler
-from .reading import Reading
+from ....civitai_utils.recipe_parts import Statement
+from ....civitai_utils.values import Dialect, Parameters, Unreadable
+from ...sampler_map import SamplerChoice, choose_sampler
+from ...words.plain_text import as_text
+from ..reading import Reading
 
 MERGED = tuple(field.name for field in fields(Parameters))
-# What an image cannot be made again without: its absence is told.
-MAIN_FIELDS = ("prompt", "sampler", "steps", "cfg_scale", "seed", "base_size")
-_LONGEST = 400
 
 
 def merge_parameters(readings: Sequence[Reading]) -> tuple[dict[str, Any], dict[str, tuple[Statement, ...]]]:
@@ -85,32 +81,6 @@ def merge_unreadable(readings: Sequence[Reading], other: dict[str, str]) -> tupl
             if entry.field not in other:
                 found.setdefault(entry.field, entry)
     return tuple(found.values())
-
-
-def as_text(value: object) -> str:
-    """A value as people read it, shortened."""
-    if isinstance(value, Size):
-        text = f"{value.width}x{value.height}"
-    elif isinstance(value, Enum):
-        text = str(value.value)
-    elif is_dataclass(value) and not isinstance(value, type):
-        text = _pairs(asdict(value))
-    elif isinstance(value, (list, tuple)):
-        text = "; ".join(as_text(item) for item in value)
-    elif isinstance(value, dict):
-        text = _pairs(value)
-    else:
-        text = str(value)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
-
-
-def _pairs(values: dict[str, Any]) -> str:
-    said = {name: value for name, value in values.items() if value not in (None, {}, ())}
-    return ", ".join(f"{name.replace('_', ' ')} {_nested(value)}" for name, value in said.items())
-
-
-def _nested(value: object) -> str:
-    return json.dumps(value, default=str, ensure_ascii=False) if isinstance(value, dict) else str(value)
 
 
 def _says(value: object) -> bool:

@@ -1,0 +1,39 @@
+"""The base of all errors, and the list of them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class RemakeError(Exception):
+    """Base of all errors shown to a user.
+
+    ``status`` is the HTTP status of the routes, ``exit_code`` the command line's; both are fixed per code. ``hint``
+    says what the user can do. ``field`` names the part of a request that was wrong. The message never holds a key or
+    a signed address.
+    """
+
+    code: ClassVar[str] = "internal"
+    status: ClassVar[int] = 500
+    exit_code: ClassVar[int] = 70
+    hint: ClassVar[str] = "Please report it with the lines of ComfyUI's console from that moment."
+
+    def __init__(self, message: str, *, field: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.field = field
+
+    def as_json(self) -> dict[str, str]:
+        """The body every route answers an error with: ``{code, error, hint, field?}``."""
+        body = {"code": self.code, "error": self.message, "hint": self.hint}
+        if self.field is not None:
+            body["field"] = self.field
+        return body
+
+
+def all_errors() -> tuple[type[RemakeError], ...]:
+    """Every error class, the base first, in the order of their exit codes."""
+    found: list[type[RemakeError]] = [RemakeError]
+    for cls in found:
+        found.extend(cls.__subclasses__())
+    return tuple(sorted(found, key=lambda cls: cls.exit_code))

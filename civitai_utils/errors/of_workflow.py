@@ -1,0 +1,62 @@
+"""The image was read, but no right workflow can be built."""
+
+from __future__ import annotations
+
+from .base import RemakeError
+
+
+class WorkflowError(RemakeError):
+    """The image was read, but no right workflow can be built."""
+
+    code = "workflow_failed"
+    status = 422
+    exit_code = 50
+    hint = "The parameters are still shown: build the workflow by hand with them."
+
+
+class FamilyUnsupported(WorkflowError):
+    """A model family this version has no workflow for."""
+
+    code = "family_unsupported"
+    exit_code = 51
+    hint = "This version builds workflows for SD 1.x and SDXL (Pony, Illustrious, NoobAI). Models still download."
+
+
+class FamilyUnknown(WorkflowError):
+    """Nothing says which family the image's checkpoint belongs to."""
+
+    code = "family_unknown"
+    exit_code = 52
+    hint = "The checkpoint could not be found on Civitai. Build the workflow by hand with the parameters shown."
+
+
+class CheckpointMissing(WorkflowError):
+    """The image names no checkpoint."""
+
+    code = "checkpoint_missing"
+    exit_code = 53
+    hint = "The image does not say which checkpoint made it, so no workflow can load one."
+
+
+class MediaUnsupported(WorkflowError):
+    """A video or a sound."""
+
+    code = "media_unsupported"
+    exit_code = 54
+    hint = "This version rebuilds still images only."
+
+
+class ParameterMissing(WorkflowError):
+    """The recipe lacks something no workflow can be built without."""
+
+    code = "parameter_missing"
+    exit_code = 55
+    hint = "The image's generation data is incomplete. Build the workflow by hand with the parameters shown."
+
+
+class ClosedModel(WorkflowError):
+    """The image was made with a model that was never published."""
+
+    code = "closed_model"
+    exit_code = 56
+    hint = "Its prompt and settings are shown; try them with an open model of your own choice."

@@ -1,0 +1,42 @@
+"""A record -> one reading a source, most trusted first."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...civitai_utils.recipe_parts import EmbeddedGraph, Source
+from ...civitai_utils.values import ImageRecord
+from ...civitai_utils.wire import Json
+from .comfy.comfy_graph import parse_json, read_graph_texts
+from .comfy.read_graph import read_graph
+from .meta.program import is_posted
+from .meta.read_meta import read_meta
+from .read_embedded import read_embedded
+from .reading import Reading
+
+_SITE_LABEL = "generation data on the site"
+_POSTED_LABEL = "generation data on the site (posted from its generator)"
+_SITE_GRAPH_LABEL = "the ComfyUI graph on the site"
+
+
+def read_all(record: ImageRecord) -> list[Reading]:
+    """One reading a source, most trusted first: the file, the site's copy of the graph, the site's data."""
+    readings: list[Reading] = []
+    if record.embedded is not None:
+        readings += read_embedded(record.embedded)
+    if record.meta is not None:
+        graph = _site_graph(record.meta)
+        if graph is not None and all(reading.graph is None for reading in readings):
+            readings.append(read_graph(graph, label=_SITE_GRAPH_LABEL))
+        label = _POSTED_LABEL if is_posted(record.meta) else _SITE_LABEL
+        readings.append(read_meta(record.meta, source=Source.SITE, label=label))
+    return readings
+
+
+def _site_graph(meta: Json) -> EmbeddedGraph | None:
+    said = meta.get("comfy")
+    both, repaired = parse_json(said) if isinstance(said, str) else (said, False)
+    if not isinstance(both, dict):
+        return None
+    graph = read_graph_texts(both.get("prompt"), both.get("workflow"), Source.GRAPH)
+    return graph if graph is None else replace(graph, repaired=graph.repaired or repaired)

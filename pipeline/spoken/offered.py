@@ -1,0 +1,34 @@
+"""What there is to choose from, as the routes speak it (docs/architecture.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ...civitai_utils.model_files import FilePlan
+from ...civitai_utils.offered import Choices, Picture
+from ...civitai_utils.site.sites import Site
+from .resources import plans_as_json
+
+
+def choices_as_json(choices: Choices, plans: Sequence[FilePlan], site: Site) -> dict[str, Any]:
+    """The answer of POST /civitai/fetch for what is no single image."""
+    return {
+        "kind": "choices",
+        "of": choices.of,
+        "title": choices.title,
+        "page_url": choices.page_url,
+        "images": [_picture_as_json(picture) for picture in choices.pictures],
+        "resources": plans_as_json(plans, site)["resources"],
+    }
+
+
+def _picture_as_json(picture: Picture) -> dict[str, Any]:
+    return {
+        "image_id": picture.image_id,
+        "image_url": picture.image_url,
+        "width": picture.size.width if picture.size else None,
+        "height": picture.size.height if picture.size else None,
+        "media": picture.media,
+        "has_recipe": picture.has_recipe,
+    }

@@ -1,0 +1,24 @@
+"""Names of models as files and programs write them."""
+
+from __future__ import annotations
+
+_MODEL_FREE = frozenset({"none", "lanczos", "nearest", "nearest-exact", "bilinear", "bicubic", "area"})
+_MODEL_SUFFIXES = (".safetensors", ".ckpt", ".pth", ".pt", ".bin", ".sft")
+
+
+def normalised(name: str) -> str:
+    """A model name for comparing: the last path component without model suffix, letters and digits only."""
+    return "".join(ch for ch in file_stem(name) if ch.isalnum())
+
+
+def file_stem(name: str | None) -> str:
+    """The last path component in lower case, without model suffix."""
+    last = (name or "").replace("\\", "/").rpartition("/")[2].lower()
+    for suffix in _MODEL_SUFFIXES:
+        last = last.removesuffix(suffix)
+    return last
+
+
+def upscaler_is_model(name: str | None) -> bool:
+    """Whether an upscaler's name means a model file: the latent modes and plain resizing need none."""
+    return name is not None and name.strip().lower() not in _MODEL_FREE and not name.lower().startswith("latent")

@@ -1,0 +1,15 @@
+"""The version texts that programs print."""
+
+from __future__ import annotations
+
+import re
+
+WEBUI_VERSION = re.compile(r"v?(\d+)\.(\d+)")
+
+
+def webui_release(version: str | None) -> tuple[int, int] | None:
+    """The webui release a version text stands for, such as (1, 10); Forge names it after its own number."""
+    if not version:
+        return None
+    found = WEBUI_VERSION.search(version.partition("v")[2] if version.lower().startswith("f") else version)
+    return (int(found[1]), int(found[2])) if found else None
