@@ -39,18 +39,19 @@ from .civitai_utils.site.civitai_client import CivitaiClient
 from .civitai_utils.site.http_session import SharedSession
 from .civitai_utils.site.picture_client import PictureClient
 from .civitai_utils.site.sites import Site, site_from
-from .civitai_utils.wire import Json, exact_number, read_int, read_str
+from .civitai_utils.wire import Json, read_int, read_str
 from .pipeline.files import plan_files
 from .pipeline.generate_workflow import build_workflow
 from .pipeline.look_up import answer_look_up
 from .pipeline.models.drive_room import check_room, order_for, weigh
 from .pipeline.models.local_match import soughts_of
 from .pipeline.models.order_files import plan_download, plan_downloads, refuse_pickle
-from .pipeline.models.preflight import Refusal, preflight_as_json, refusal_as_json
+from .pipeline.models.preflight import Refusal
 from .pipeline.models.supply import take_supplied
 from .pipeline.reference import parse_reference
 from .pipeline.resolve_models import resolve_recipe
 from .pipeline.spoken.metadata import read_recipe_json
+from .pipeline.spoken.preflight import preflight_as_json, refusal_as_json
 from .pipeline.spoken.resources import (
     plan_as_json,
     plans_as_json,
@@ -58,7 +59,7 @@ from .pipeline.spoken.resources import (
     read_resolution_json,
     read_resources_json,
 )
-from .pipeline.workflow.fidelity import as_json as fidelity_as_json
+from .pipeline.spoken.workflow import workflow_as_json
 
 EVENT = "civitai.download.progress"
 LOCAL_EVENT = "civitai.local.progress"
@@ -253,16 +254,7 @@ class Routes:
         resources = body.get("resources")
         plans = await self._plan(read_resources_json(resources), read_choices(resources))
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
-        return web.json_response(
-            {
-                "workflow": workflow.graph.as_api(),
-                "workflow_type": recipe.workflow_type,
-                "family": workflow.family,
-                "node_count": len(workflow.graph),
-                "seed": exact_number(workflow.seed),
-                "fidelity": fidelity_as_json(workflow.fidelity),
-            }
-        )
+        return web.json_response(workflow_as_json(workflow, recipe))
 
     async def local_files(self, request: web.Request) -> web.Response:
         """What is here of one kind, for a choice by hand."""

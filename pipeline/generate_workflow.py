@@ -6,7 +6,6 @@ Chance is the caller's: the seed of an image that has none is an argument.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing
 from ..civitai_utils.model_files import FilePlan
@@ -14,7 +13,7 @@ from ..civitai_utils.values import Recipe
 from .sampler_map import choose_sampler
 from .workflow.conditioning import add_conditioning, report_prompts
 from .workflow.draft import Draft
-from .workflow.fidelity import Fidelity, Report
+from .workflow.fidelity import Report, Workflow
 from .workflow.graph import Graph
 from .workflow.model_chain import add_models
 from .workflow.numbers import choose_numbers
@@ -22,16 +21,6 @@ from .workflow.parts import family_for, sort_parts
 from .workflow.report_left_out import report_left_out
 from .workflow.sampling import SamplingPass, add_sampler, report_sampler
 from .workflow.second_pass import add_second_pass
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Workflow:
-    """What is loaded onto the canvas; ``seed`` is the one in the graph."""
-
-    graph: Graph
-    fidelity: Fidelity
-    seed: int
-    family: str
 
 
 def build_workflow(recipe: Recipe, files: Sequence[FilePlan], *, drawn_seed: int) -> Workflow:

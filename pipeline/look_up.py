@@ -16,8 +16,8 @@ from .choices import fetch_choices
 from .fetch_metadata import fetch_record
 from .ports import LookUpSource, OriginalSource
 from .recipe import read_recipe
+from .spoken.choices import choices_as_json
 from .spoken.metadata import recipe_as_json
-from .spoken.offered import choices_as_json
 
 Found = ImageRecord | Choices
 

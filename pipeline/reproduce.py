@@ -41,23 +41,23 @@ from ..civitai_utils.site.http_session import SharedSession
 from ..civitai_utils.site.picture_client import PictureClient
 from ..civitai_utils.site.sites import Site, site_from
 from ..civitai_utils.values import Recipe
-from ..civitai_utils.wire import exact_number
 from .choices import pick_picture
 from .command_line.arguments import make_parser
 from .command_line.pickle_question import agrees_to, refused_pickle
 from .command_line.terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
 from .fetch_metadata import fetch_record
 from .files import plan_files
-from .generate_workflow import Workflow, build_workflow
+from .generate_workflow import build_workflow
 from .look_up import found_as_json, look_up
 from .models.local_match import soughts_of
 from .models.preflight import is_pickle
 from .recipe import read_recipe
 from .reference import parse_reference
 from .resolve_models import resolve_recipe
-from .spoken.offered import choices_as_json
+from .spoken.choices import choices_as_json
 from .spoken.resources import plans_as_json
-from .workflow.fidelity import as_json as fidelity_as_json
+from .spoken.workflow import report_as_json
+from .workflow.fidelity import Workflow
 
 _ENDED = frozenset({"completed", "failed", "cancelled"})
 # As shells count the end by a signal: 128 and its number (SIGINT, SIGPIPE).
@@ -243,13 +243,7 @@ class _Run:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
         text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
-        self._answer |= {
-            "workflow_path": str(output),
-            "workflow_type": recipe.workflow_type,
-            "node_count": len(workflow.graph),
-            "seed": exact_number(workflow.seed),
-            "fidelity": fidelity_as_json(workflow.fidelity),
-        }
+        self._answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}
         self._say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
         self._say(describe_fidelity(workflow.fidelity))
         return workflow

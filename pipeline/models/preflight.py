@@ -5,14 +5,13 @@ Pure: what was found out comes in as values.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ...civitai_utils.errors import RemakeError
 from ...civitai_utils.model_files import ModelFile
-from ...civitai_utils.wire import Json, read_str
+from ...civitai_utils.wire import Json
 
 # Formats of PyTorch that are pickles inside; loading one can run what its maker put there.
 _PICKLE_SUFFIXES = frozenset({".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl"})
@@ -85,49 +84,3 @@ def sum_by_drive(candidates: Iterable[Candidate]) -> list[Drive]:
             free=candidate.room.free,
         )
     return list(found.values())
-
-
-def preflight_as_json(
-    candidates: Sequence[Candidate], refusals: Sequence[Refusal], *, has_key: bool, pickles_allowed: bool
-) -> dict[str, Any]:
-    """The answer of POST /civitai/preflight (docs/architecture.md)."""
-    drives = sum_by_drive(candidates)
-    return {
-        "files": [_file_as_json(candidate) for candidate in candidates],
-        "refused": [refusal_as_json(refusal) for refusal in refusals],
-        "total_bytes": sum(bytes_to_come(candidate) for candidate in candidates),
-        "drives": [
-            {
-                "folders": [str(folder) for folder in drive.folders],
-                "needed_bytes": drive.needed,
-                "free_bytes": drive.free,
-                "fits": drive.fits,
-            }
-            for drive in drives
-        ],
-        "fits": all(drive.fits for drive in drives),
-        "has_key": has_key,
-        "pickles_allowed": pickles_allowed,
-    }
-
-
-def refusal_as_json(refusal: Refusal) -> dict[str, Any]:
-    """One file that cannot come, with the error's code, words and hint."""
-    return {"file_key": refusal.file_key, **refusal.error.as_json()}
-
-
-def _file_as_json(candidate: Candidate) -> dict[str, Any]:
-    access = candidate.access or {}
-    needs_key, gated = access.get("requireAuth"), access.get("checkPermission")
-    return {
-        "file_key": candidate.file.key,
-        "filename": candidate.file_name,
-        "folder": str(candidate.folder),
-        "bytes": candidate.file.size_bytes,
-        "kept_bytes": candidate.kept,
-        "needs_key": needs_key if isinstance(needs_key, bool) else None,
-        "early_access": gated if isinstance(gated, bool) else None,
-        "early_access_until": read_str(access.get("earlyAccessEndsAt")),
-        "pickle": is_pickle(candidate.file),
-        "pickle_scan": candidate.file.pickle_scan,
-    }

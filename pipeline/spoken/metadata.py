@@ -1,17 +1,17 @@
-"""The recipe and its resources as the routes speak them, in both directions (docs/architecture.md, the wire).
+"""The recipe as the routes speak it, both ways (docs/architecture.md, the wire).
 
 What a browser sends back is foreign JSON like any other: a strange field is dropped, never trusted, never raised on.
 """
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import Any
 
 from ...civitai_utils.errors import InputError
-from ...civitai_utils.kinds import parse_kind
-from ...civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size, Unreadable
+from ...civitai_utils.recipe_parts import NeededNode, SourceNote, Statement
+from ...civitai_utils.values import Dialect, Recipe, Role, Unreadable
 from ...civitai_utils.wire import (
-    Json,
     exact_number,
     read_float,
     read_int,
@@ -19,10 +19,29 @@ from ...civitai_utils.wire import (
     read_object,
     read_objects,
     read_positive_int,
-    read_size,
     read_str,
+    read_word,
 )
-from .metadata_parts import parts_as_json, read_parts_json, read_statement, read_texts, statement_as_json
+from .mentions import mention_as_json, read_mention
+from .recipe_parts import (
+    exact_text,
+    graph_as_json,
+    hires_as_json,
+    plain_text,
+    read_closed,
+    read_control,
+    read_detailer,
+    read_graph_json,
+    read_hires,
+    read_optional,
+    read_refiner,
+    read_size_json,
+    read_source,
+    read_texts,
+    read_variation,
+    size_as_json,
+    variation_as_json,
+)
 
 
 def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
@@ -49,14 +68,34 @@ def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
         "denoise": recipe.denoise,
         "noise_source": recipe.noise_source,
         "model_name": base.name if base else None,
-        "size": _size_as_json(recipe.picture),
-        "base_size": _size_as_json(recipe.base_size),
-        "hires": _hires_as_json(recipe.hires),
+        "size": size_as_json(recipe.picture),
+        "base_size": size_as_json(recipe.base_size),
+        "hires": hires_as_json(recipe.hires),
         "resources": [mention_as_json(mention) for mention in recipe.mentions],
         "other": dict(recipe.other),
         "unreadable": [{"field": entry.field, "value": entry.value} for entry in recipe.unreadable],
         "unknown": list(recipe.unknown),
-        **parts_as_json(recipe),
+        "distilled_cfg_scale": recipe.distilled_cfg_scale,
+        "ensd": recipe.ensd,
+        "eta": recipe.eta,
+        "emphasis": recipe.emphasis,
+        "modules": list(recipe.modules),
+        "refiner": asdict(recipe.refiner) if recipe.refiner else None,
+        "variation": variation_as_json(recipe.variation),
+        "detailers": [asdict(entry) for entry in recipe.detailers],
+        "controls": [asdict(entry) for entry in recipe.controls],
+        "extensions": {name: dict(settings) for name, settings in recipe.extensions.items()},
+        "sources": [{"source": entry.source.value, "label": entry.label} for entry in recipe.sources],
+        "provenance": {
+            name: [{"source": one.source.value, "value": one.value, "agrees": one.agrees} for one in said]
+            for name, said in recipe.provenance.items()
+        },
+        "graph": graph_as_json(recipe.graph),
+        "custom_nodes": [
+            {"class_type": entry.class_type, "pack": entry.pack, "installed": None} for entry in recipe.custom_nodes
+        ],
+        "closed": asdict(recipe.closed) if recipe.closed else None,
+        "raw": dict(recipe.raw),
     }
 
 
@@ -70,11 +109,11 @@ def read_recipe_json(body: object) -> Recipe:
         image_url=read_str(data.get("image_url")),
         media=read_str(data.get("media")) or "image",
         workflow_type=read_str(data.get("workflow_type")) or "txt2img",
-        dialect=_read_dialect(data.get("dialect")),
+        dialect=read_word(data.get("dialect"), Dialect.UNKNOWN),
         generator_version=read_str(data.get("generator_version")),
         base_model=read_str(data.get("base_model")),
-        prompt=_read_text(data.get("prompt")),
-        negative_prompt=_read_text(data.get("negative_prompt")),
+        prompt=exact_text(data.get("prompt")),
+        negative_prompt=exact_text(data.get("negative_prompt")),
         sampler=read_str(data.get("sampler")),
         schedule=read_str(data.get("schedule")),
         steps=read_positive_int(data.get("steps")),
@@ -83,119 +122,53 @@ def read_recipe_json(body: object) -> Recipe:
         clip_skip=read_positive_int(data.get("clip_skip")),
         denoise=read_float(data.get("denoise")),
         noise_source=read_str(data.get("noise_source")),
-        picture=_read_size(data.get("size")),
-        base_size=_read_size(data.get("base_size")),
-        hires=_read_hires(data.get("hires")),
+        picture=read_size_json(data.get("size")),
+        base_size=read_size_json(data.get("base_size")),
+        hires=read_optional(read_hires, data.get("hires")),
         mentions=tuple(read_mention(entry) for entry in read_objects(data.get("resources"))),
         other=read_texts(data.get("other")),
         unreadable=tuple(
             Unreadable(field=str(entry.get("field", "")), value=str(entry.get("value", "")))
             for entry in read_objects(data.get("unreadable"))
         ),
-        **read_parts_json(data),
+        distilled_cfg_scale=read_float(data.get("distilled_cfg_scale")),
+        ensd=read_int(data.get("ensd")),
+        eta=read_float(data.get("eta")),
+        emphasis=read_str(data.get("emphasis")),
+        modules=tuple(text for entry in read_list(data.get("modules")) if (text := read_str(entry))),
+        refiner=read_optional(read_refiner, data.get("refiner")),
+        variation=read_optional(read_variation, data.get("variation")),
+        detailers=tuple(read_detailer(entry) for entry in read_objects(data.get("detailers"))),
+        controls=tuple(read_control(entry) for entry in read_objects(data.get("controls"))),
+        extensions={
+            str(name): read_texts(settings) for name, settings in (read_object(data.get("extensions")) or {}).items()
+        },
+        sources=tuple(
+            SourceNote(source=read_source(entry.get("source")), label=read_str(entry.get("label")) or "")
+            for entry in read_objects(data.get("sources"))
+        ),
+        provenance={
+            str(name): tuple(
+                Statement(
+                    source=read_source(entry.get("source")),
+                    value=plain_text(entry.get("value")),
+                    agrees=entry.get("agrees") is not False,
+                )
+                for entry in read_objects(said)
+            )
+            for name, said in (read_object(data.get("provenance")) or {}).items()
+        },
+        graph=read_optional(read_graph_json, data.get("graph")),
+        custom_nodes=tuple(
+            NeededNode(class_type=name, pack=read_str(entry.get("pack")))
+            for entry in read_objects(data.get("custom_nodes"))
+            if (name := read_str(entry.get("class_type")))
+        ),
+        closed=read_optional(read_closed, data.get("closed")),
+        raw=dict(read_object(data.get("raw")) or {}),
     )
-
-
-def mention_as_json(mention: ResourceMention) -> dict[str, Any]:
-    """One entry of the metadata's ``resources``."""
-    return {
-        "name": mention.name,
-        "type": mention.kind.value,
-        "weight": mention.strength,
-        "weight_clip": mention.strength_clip,
-        "role": mention.role.value,
-        "model_version_id": mention.version_id,
-        "file_id": mention.file_id,
-        "hashes": list(mention.hashes),
-        "evidence": list(mention.evidence),
-        "linked_only": mention.linked_only,
-        "internal": mention.internal,
-        "statements": [statement_as_json(statement) for statement in mention.statements],
-    }
-
-
-def read_mention(data: Json) -> ResourceMention:
-    """The mention in an entry of ``resources``."""
-    role = read_str(data.get("role"))
-    return ResourceMention(
-        kind=parse_kind(read_str(data.get("type")) or ""),
-        name=read_str(data.get("name")),
-        strength=read_float(data.get("weight")),
-        strength_clip=read_float(data.get("weight_clip")),
-        version_id=read_positive_int(data.get("model_version_id")),
-        file_id=read_positive_int(data.get("file_id")),
-        hashes=tuple(text for entry in read_list(data.get("hashes")) if (text := read_str(entry))),
-        role=Role(role) if role in {one.value for one in Role} else Role.ADDON,
-        evidence=tuple(text for entry in read_list(data.get("evidence")) if (text := read_str(entry))),
-        linked_only=data.get("linked_only") is True,
-        internal=data.get("internal") is True,
-        statements=tuple(read_statement(entry) for entry in read_objects(data.get("statements"))),
-    )
-
-
-def _hires_as_json(hires: HiresPass | None) -> dict[str, Any] | None:
-    if hires is None:
-        return None
-    return {
-        "scale": hires.scale,
-        "target": _size_as_json(hires.target),
-        "steps": hires.steps,
-        "denoise": hires.denoise,
-        "upscaler": hires.upscaler,
-        "sampler": hires.sampler,
-        "schedule": hires.schedule,
-        "cfg_scale": hires.cfg_scale,
-        "prompt": hires.prompt,
-        "negative_prompt": hires.negative_prompt,
-    }
-
-
-def _read_hires(value: object) -> HiresPass | None:
-    data = read_object(value)
-    if data is None:
-        return None
-    return HiresPass(
-        scale=read_float(data.get("scale")),
-        target=_read_target(data.get("target")),
-        steps=read_positive_int(data.get("steps")),
-        denoise=read_float(data.get("denoise")),
-        upscaler=read_str(data.get("upscaler")),
-        sampler=read_str(data.get("sampler")),
-        schedule=read_str(data.get("schedule")),
-        cfg_scale=read_float(data.get("cfg_scale")),
-        prompt=_read_text(data.get("prompt")),
-        negative_prompt=_read_text(data.get("negative_prompt")),
-    )
-
-
-def _size_as_json(size: Size | None) -> dict[str, int] | None:
-    return None if size is None else {"width": size.width, "height": size.height}
-
-
-def _read_size(value: object) -> Size | None:
-    data = read_object(value) or {}
-    return read_size(data.get("width"), data.get("height"))
-
-
-def _read_target(value: object) -> Size | None:
-    """A size of which one side may be 0 (free)."""
-    data = read_object(value) or {}
-    width, height = read_int(data.get("width")), read_int(data.get("height"))
-    if width is None or height is None or width < 0 or height < 0 or width == height == 0:
-        return None
-    return Size(width=width, height=height)
-
-
-def _read_text(value: object) -> str | None:
-    """Text as it is, the empty one included: an empty negative prompt is a statement."""
-    return value if isinstance(value, str) else None
 
 
 def _read_seed(value: object) -> int | None:
     seed = read_int(value)
     return seed if seed is not None and 0 <= seed < 2**64 else None
-
-
-def _read_dialect(value: object) -> Dialect:
-    word = read_str(value)
-    return Dialect(word) if word in {one.value for one in Dialect} else Dialect.UNKNOWN

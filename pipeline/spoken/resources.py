@@ -19,7 +19,7 @@ from ...civitai_utils.model_files import (
 )
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
-from .metadata import mention_as_json, read_mention
+from .mentions import mention_as_json, read_mention
 
 _HINTS = {error.code: error.hint for error in all_errors()}
 

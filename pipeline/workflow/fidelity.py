@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from .graph import Graph
+
 
 class Level(str, Enum):
     """How one field of the recipe came into the workflow."""
@@ -63,13 +65,15 @@ class Report:
         self._rows.append(FidelityRow(field=field, level=level, asked=_shown(asked), used=_shown(used), why=why))
 
 
-def as_json(fidelity: Fidelity) -> list[dict[str, str]]:
-    """The report as the routes send it."""
-    return [
-        {"field": row.field, "level": row.level.value, "asked": row.asked, "used": row.used, "why": row.why}
-        for row in fidelity.rows
-    ]
-
-
 def _shown(value: object) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workflow:
+    """What is loaded onto the canvas; ``seed`` is the one in the graph."""
+
+    graph: Graph
+    fidelity: Fidelity
+    seed: int
+    family: str

@@ -18,8 +18,8 @@ from civitai_remake.civitai_utils.model_files import (
     Wanted,
 )
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
-from civitai_remake.pipeline.generate_workflow import Workflow, build_workflow
-from civitai_remake.pipeline.workflow.fidelity import Level
+from civitai_remake.pipeline.generate_workflow import build_workflow
+from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 
 DRAWN = 4242
 NODES = Path(__file__).parents[4] / "shared" / "data" / "object_info"

@@ -1,0 +1,32 @@
+"""A workflow and its report, as the routes and the command line speak them (docs/architecture.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...civitai_utils.values import Recipe
+from ...civitai_utils.wire import exact_number
+from ..workflow.fidelity import Fidelity, Workflow
+
+
+def workflow_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
+    """The answer of POST /civitai/generate."""
+    return {"workflow": workflow.graph.as_api(), **report_as_json(workflow, recipe)}
+
+
+def report_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
+    """What there is to say of a workflow beside its graph."""
+    return {
+        "workflow_type": recipe.workflow_type,
+        "family": workflow.family,
+        "node_count": len(workflow.graph),
+        "seed": exact_number(workflow.seed),
+        "fidelity": _fidelity_as_json(workflow.fidelity),
+    }
+
+
+def _fidelity_as_json(fidelity: Fidelity) -> list[dict[str, str]]:
+    return [
+        {"field": row.field, "level": row.level.value, "asked": row.asked, "used": row.used, "why": row.why}
+        for row in fidelity.rows
+    ]
