@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-import uuid
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,9 +20,10 @@ import aiohttp
 
 from .civitai_utils import errors
 from .civitai_utils.console_log import log
-from .civitai_utils.download.download_journal import DownloadJournal, JournalEntry
-from .civitai_utils.download.download_settings import MOST_AT_ONCE, DownloadSettings
+from .civitai_utils.download.download_journal import DownloadJournal
+from .civitai_utils.download.download_settings import DownloadSettings
 from .civitai_utils.download.file_job import FileJob, Stop, failure_of
+from .civitai_utils.download.job_list import JobList
 from .civitai_utils.download.jobs_of_before import find_jobs_of_before
 from .civitai_utils.download.journal_writer import JournalWriter
 from .civitai_utils.download.patience import Patience
@@ -45,7 +45,6 @@ from .civitai_utils.site.sites import Site
 __all__ = ["DownloadOrder", "DownloadQueue"]
 
 EVENT_SECONDS = 0.5
-REMEMBERED = 200
 
 Emit = Callable[[dict[str, Any]], None]
 
@@ -77,7 +76,8 @@ class DownloadQueue:
         self._emit = emit
         self._settings = settings
         self._journal = journal
-        self._writer = JournalWriter(journal, self._journal_entries)
+        self._jobs = JobList()
+        self._writer = JournalWriter(journal, self._jobs.journal_entries)
         self._clock = clock
         self._on_done = on_done
         self._patience = patience or Patience()
@@ -85,9 +85,6 @@ class DownloadQueue:
         self._throttle = Throttle(
             lambda: settings().speed_limit, lambda: settings().pause_while_generating and is_busy(), clock=clock
         )
-        # In the order in which they are to be fetched.
-        self._files: dict[str, FileJob] = {}
-        self._tasks: dict[str, list[FileJob]] = {}
         self._running: set[asyncio.Task[Any]] = set()
 
     def start(self, order: DownloadOrder) -> str:
@@ -103,42 +100,36 @@ class DownloadQueue:
 
         Returns at once; the event "cancelled" follows when the part file is gone. A file that is complete stays.
         """
-        for job in self._find(task_id, file_key):
+        for job in self._jobs.find(task_id, file_key):
             self._cancel(job)
 
     def cancel_all(self) -> None:
         """Ends every file that waits, runs or is paused; what was interrupted or has failed stays for a retry."""
-        for job in list(self._files.values()):
+        for job in self._jobs:
             if not can_resume(job.state) or isinstance(job.state, Paused):
                 self._cancel(job)
 
     def pause(self, task_id: str, file_key: str | None = None) -> None:
         """Stops a task's files, or the one named, and keeps what has come. Raises ``TaskUnknown``."""
-        for job in self._find(task_id, file_key):
+        for job in self._jobs.find(task_id, file_key):
             self._pause(job)
 
     def pause_all(self) -> None:
         """Stops every file that waits or runs, and keeps what has come."""
-        for job in list(self._files.values()):
+        for job in self._jobs:
             self._pause(job)
 
     def resume(self, task_id: str, file_key: str | None = None, *, key: str | None = None) -> None:
         """Goes on with what was paused or interrupted or has failed, with this API key. Raises ``TaskUnknown``."""
-        self._resume(self._find(task_id, file_key), key, urgent=file_key is not None)
+        self._resume(self._jobs.find(task_id, file_key), key, urgent=file_key is not None)
 
     def resume_all(self, *, key: str | None = None, failed: bool = False) -> None:
         """Goes on with everything paused or interrupted, or with everything that has failed."""
-        self._resume([job for job in self._files.values() if isinstance(job.state, Failed) is failed], key)
+        self._resume([job for job in self._jobs if isinstance(job.state, Failed) is failed], key)
 
     def move(self, file_key: str, place: int) -> None:
         """Puts a waiting file at a place among those that wait, 0 for the next. Raises ``TaskUnknown``."""
-        job = self._files.get(file_key)
-        if job is None or not job.waits:
-            raise errors.TaskUnknown("This download does not wait any more.")
-        waiting = [one for one in self._files.values() if one.waits and one is not job]
-        waiting.insert(max(0, place), job)
-        others = [one for one in self._files.values() if not one.waits]
-        self._files = {one.key: one for one in (*others, *waiting)}
+        self._jobs.move(file_key, place)
         self._writer.note_change()
 
     def settings_changed(self) -> None:
@@ -147,11 +138,11 @@ class DownloadQueue:
 
     def events(self) -> list[dict[str, Any]]:
         """The latest event of each file that is unfinished or ended not long ago, once for each of its tasks."""
-        return [job.event_for(task_id) for job in self._files.values() for task_id in job.task_ids]
+        return [job.event_for(task_id) for job in self._jobs for task_id in job.task_ids]
 
     async def wait(self, task_id: str) -> list[dict[str, Any]]:
         """The last event of each file of a task, when all of them have ended; raises ``TaskUnknown``."""
-        jobs = self._find(task_id, None)
+        jobs = self._jobs.find(task_id)
         for job in jobs:
             await job.ended.wait()
         return [job.event_for(task_id) for job in jobs]
@@ -161,12 +152,10 @@ class DownloadQueue:
         if self._journal is None:
             return
         for job in await find_jobs_of_before(self._journal, self._site):
-            if job.key not in self._files:
-                self._files[job.key] = job
-                self._tasks.setdefault(job.task_ids[0], []).append(job)
+            if self._jobs.restore(job):
                 self._tell(job, job.task_ids)
         if self._settings().resume_at_start:
-            self._resume([job for job in self._files.values() if isinstance(job.state, Interrupted)], key)
+            self._resume([job for job in self._jobs if isinstance(job.state, Interrupted)], key)
 
     async def close(self) -> None:
         """Stops everything, keeps what has come, and waits until it has ended; the session stays the caller's."""
@@ -175,56 +164,22 @@ class DownloadQueue:
             await asyncio.wait(self._running)
         await self._writer.wait()
 
-    def _find(self, task_id: str, file_key: str | None) -> list[FileJob]:
-        jobs = [job for job in self._tasks.get(task_id, []) if file_key in {None, job.key}]
-        if not jobs:
-            raise errors.TaskUnknown("There is no such download.")
-        return jobs
-
     def _add_task(self, orders: Iterable[DownloadOrder], *, urgent: bool) -> str:
-        task_id = str(uuid.uuid4())
-        jobs: list[FileJob] = []
-        for order in {order.file.key: order for order in orders}.values():
-            job = self._files.get(order.file.key)
-            if job is None or job.is_leaving:
-                fresh = FileJob(order, task_id, urgent=urgent)
-                fresh.before = job if job is not None and job.running is not None else None
-                self._files.pop(fresh.key, None)
-                self._files[fresh.key] = job = fresh
-            else:
-                job.task_ids.append(task_id)
-                job.urgent = job.urgent or urgent
-                if can_resume(job.state):
-                    job.put_back(order, urgent=urgent)
-                elif job.waits:
-                    job.renew(order)
-            jobs.append(job)
-        self._tasks[task_id] = jobs
-        self._forget_old()
-        for job in jobs:
+        task_id = self._jobs.add(orders, urgent=urgent)
+        for job in self._jobs.find(task_id):
             self._tell(job, [task_id])
         self._schedule()
         return task_id
 
     def _schedule(self) -> None:
         """Begins what may begin."""
-        at_once = self._settings().files_at_once
-        running = sum(1 for job in self._files.values() if job.running is not None)
-        for job in self._waiting():
-            if job.before is not None and job.before.running is not None:
-                continue
-            if running < (MOST_AT_ONCE if job.urgent else at_once):
-                self._launch(job)
-                running += 1
+        for job in self._jobs.to_begin(self._settings().files_at_once):
+            self._launch(job)
 
     def _look_ahead(self) -> None:
         """Asks for the links of the next small files; called when a running file has got its own."""
-        for job in self._waiting()[: self._settings().files_at_once]:
+        for job in self._jobs.waiting()[: self._settings().files_at_once]:
             job.look_ahead(source_of(job.order, self._site, self._session, self._patience))
-
-    def _waiting(self) -> list[FileJob]:
-        """What could be begun, in the order in which it will be."""
-        return sorted((job for job in self._files.values() if job.waits), key=lambda one: not one.urgent)
 
     def _launch(self, job: FileJob) -> None:
         transfer = Transfer(
@@ -331,17 +286,6 @@ class DownloadQueue:
         self._tell(job, job.task_ids)
         if isinstance(state, Failed) and state.code == errors.DownloadQuota.code:
             # Asking on would only prolong the site's refusal.
-            for other in [one for one in self._files.values() if one.waits]:
+            for other in [one for one in self._jobs if one.waits]:
                 self._end(other, replace(state, kept=0, total=other.state.total))
         self._schedule()
-
-    def _forget_old(self) -> None:
-        ended = [job for job in self._files.values() if has_ended(job.state)]
-        for job in ended[: max(0, len(self._files) - REMEMBERED)]:
-            del self._files[job.key]
-        kept = set(map(id, self._files.values()))
-        for task_id in [name for name, jobs in self._tasks.items() if not any(id(job) in kept for job in jobs)]:
-            del self._tasks[task_id]
-
-    def _journal_entries(self) -> list[JournalEntry]:
-        return [entry for job in self._files.values() if (entry := job.journal_entry()) is not None]

@@ -1,4 +1,4 @@
-"""The values the stages hand to each other: reference, record, recipe, resources, files.
+"""The values the stages hand to each other: record, readings, recipe, and the models a recipe names.
 
 All frozen and keyword-only. None always means "unknown": it is never a default in disguise. Sizes are pixels,
 strengths are what the generator applied (1.0 = full), byte counts are bytes.
@@ -20,6 +20,7 @@ from .recipe_parts import (
     ModelStatement,
     NeededNode,
     Refiner,
+    Source,
     SourceNote,
     Statement,
     Variation,
@@ -235,6 +236,22 @@ class Parameters:
     modules: tuple[str, ...] = ()
     extensions: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     base_model: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading(Parameters):
+    """What one source says; ``workflow`` is (kind, variant) of the site's own word."""
+
+    source: Source
+    label: str
+    dialect: Dialect = Dialect.UNKNOWN
+    version: str | None = None
+    workflow: tuple[str | None, str] = (None, "")
+    inpaints: bool = False
+    mentions: tuple[ResourceMention, ...] = ()
+    other: Mapping[str, str] = field(default_factory=dict)
+    unreadable: tuple[Unreadable, ...] = ()
+    graph: EmbeddedGraph | None = None
 
 
 # What an image cannot be made again without: its absence is told.

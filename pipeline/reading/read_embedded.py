@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...civitai_utils.recipe_parts import EmbeddedGraph, Source
-from ...civitai_utils.values import EmbeddedData
+from ...civitai_utils.values import EmbeddedData, Reading
 from ...civitai_utils.wire import Json, read_object
 from .comfy.comfy_graph import is_api_graph, parse_json, read_graph_texts
 from .comfy.read_graph import read_graph
@@ -18,7 +18,6 @@ from .formats.infotext import parse_infotext
 from .formats.infotext_meta import infotext_as_meta
 from .formats.invoke_data import read_dream
 from .meta.read_meta import read_meta
-from .reading import Reading
 
 # Most telling first: a later text that says the same as an earlier one adds nothing.
 _ORDER = (

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...civitai_utils.recipe_parts import EmbeddedGraph, Source
-from ...civitai_utils.values import ImageRecord
+from ...civitai_utils.values import ImageRecord, Reading
 from ...civitai_utils.wire import Json
 from .comfy.comfy_graph import parse_json, read_graph_texts
 from .comfy.read_graph import read_graph
 from .meta.program import is_posted
 from .meta.read_meta import read_meta
 from .read_embedded import read_embedded
-from .reading import Reading
 
 _SITE_LABEL = "generation data on the site"
 _POSTED_LABEL = "generation data on the site (posted from its generator)"

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...civitai_utils.recipe_parts import Source, SourceNote
-from ...civitai_utils.values import ImageRecord
+from ...civitai_utils.values import ImageRecord, Reading
 from ...civitai_utils.wire import finite
-from .reading import Reading
 
 _ROW_LABELS = (
     (Source.SITE_LIST, "the site's own list of models"),

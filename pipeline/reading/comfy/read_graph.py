@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from ....civitai_utils.air import parse_air
 from ....civitai_utils.recipe_parts import EmbeddedGraph, Source
-from ....civitai_utils.values import Dialect
+from ....civitai_utils.values import Dialect, Reading
 from ....civitai_utils.wire import read_float, read_int
 from ...words.embedding_words import embedding_words
-from ..reading import Reading
 from .comfy_graph import Node, nodes_of
 from .graph_links import Nodes, chain, conditioning_texts, follow_number
 from .graph_models import read_graph_models

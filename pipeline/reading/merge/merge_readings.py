@@ -11,10 +11,9 @@ from dataclasses import fields
 from typing import Any
 
 from ....civitai_utils.recipe_parts import Statement
-from ....civitai_utils.values import Dialect, Parameters, Unreadable
+from ....civitai_utils.values import Dialect, Parameters, Reading, Unreadable
 from ...sampler_map import SamplerChoice, choose_sampler
 from ...words.plain_text import as_text
-from ..reading import Reading
 
 MERGED = tuple(field.name for field in fields(Parameters))
 

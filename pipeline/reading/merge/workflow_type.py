@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ....civitai_utils.values import HiresPass, Size
-from ..reading import Reading
+from ....civitai_utils.values import HiresPass, Reading, Size
 
 
 def guess_base_size(picture: Size, hires: HiresPass | None) -> Size:

@@ -7,9 +7,8 @@ is kept as unreadable and never raises. Reading order of sizes: facts of Civitai
 from __future__ import annotations
 
 from ....civitai_utils.recipe_parts import Source
-from ....civitai_utils.values import Size
+from ....civitai_utils.values import Reading, Size
 from ....civitai_utils.wire import Json, read_object, read_size
-from ..reading import Reading
 from .fields import Fields
 from .program import read_program, read_workflow_word
 from .read_hires import read_old_hires, read_onsite_hires, read_webui_hires

@@ -452,7 +452,7 @@ async def test_a_fault_of_ours_is_an_answer_and_its_log_holds_no_key(
     def broken(*_: Any, **__: Any) -> None:
         raise ValueError(f"headers were {{'Authorization': 'Bearer {KEY}'}}")
 
-    monkeypatch.setattr("civitai_remake.civitai_routes.parse_reference", broken)
+    monkeypatch.setattr("civitai_remake.pipeline.routes.look_up.parse_reference", broken)
     status, body = await place.post("/civitai/fetch", {"image_id": 7, "api_key": KEY})
     assert (status, body["code"]) == (500, "internal")
     assert "ValueError" in caplog.text

@@ -1,0 +1,110 @@
+"""Which files there are, for which tasks, and in which order they are to be fetched. Decides; begins and ends nothing.
+
+A task is what was asked for at once: one file, or several. A file stands here once, whoever asks: a task that names a
+file already here joins it.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable, Iterator
+
+from ..errors import TaskUnknown
+from .download_journal import JournalEntry
+from .download_settings import MOST_AT_ONCE
+from .file_job import FileJob
+from .transfer import DownloadOrder
+from .transfer_states import can_resume, has_ended
+
+REMEMBERED = 200
+
+
+class JobList:
+    """The files of one queue, in the order in which they are to be fetched; iterate to meet each once."""
+
+    def __init__(self) -> None:
+        self._files: dict[str, FileJob] = {}
+        self._tasks: dict[str, list[FileJob]] = {}
+
+    def __iter__(self) -> Iterator[FileJob]:
+        return iter(list(self._files.values()))
+
+    def find(self, task_id: str, file_key: str | None = None) -> list[FileJob]:
+        """A task's files, or the one named; raises ``TaskUnknown``."""
+        jobs = [job for job in self._tasks.get(task_id, []) if file_key in {None, job.key}]
+        if not jobs:
+            raise TaskUnknown("There is no such download.")
+        return jobs
+
+    def add(self, orders: Iterable[DownloadOrder], *, urgent: bool) -> str:
+        """A new task for these orders, each file once: new at the end, joined where it is on its way, put back where
+        it had stopped. The task's id."""
+        task_id = str(uuid.uuid4())
+        jobs = [
+            self._job_for(order, task_id, urgent=urgent)
+            for order in {order.file.key: order for order in orders}.values()
+        ]
+        self._tasks[task_id] = jobs
+        self._forget_old()
+        return task_id
+
+    def restore(self, job: FileJob) -> bool:
+        """Take in a file an earlier run has left; whether it was not here yet."""
+        if job.key in self._files:
+            return False
+        self._files[job.key] = job
+        self._tasks.setdefault(job.task_ids[0], []).append(job)
+        return True
+
+    def waiting(self) -> list[FileJob]:
+        """What could be begun, in the order in which it will be: what was asked for alone goes first."""
+        return sorted((job for job in self._files.values() if job.waits), key=lambda one: not one.urgent)
+
+    def to_begin(self, at_once: int) -> list[FileJob]:
+        """What may be begun now: ``at_once`` files run together; one asked for alone has the engine's own limit."""
+        running = sum(1 for job in self._files.values() if job.running is not None)
+        chosen: list[FileJob] = []
+        for job in self.waiting():
+            if job.before is not None and job.before.running is not None:
+                continue
+            if running + len(chosen) < (MOST_AT_ONCE if job.urgent else at_once):
+                chosen.append(job)
+        return chosen
+
+    def move(self, file_key: str, place: int) -> None:
+        """Put a waiting file at a place among those that wait, 0 for the next. Raises ``TaskUnknown``."""
+        job = self._files.get(file_key)
+        if job is None or not job.waits:
+            raise TaskUnknown("This download does not wait any more.")
+        waiting = [one for one in self._files.values() if one.waits and one is not job]
+        waiting.insert(max(0, place), job)
+        others = [one for one in self._files.values() if not one.waits]
+        self._files = {one.key: one for one in (*others, *waiting)}
+
+    def journal_entries(self) -> list[JournalEntry]:
+        """What a later run must know."""
+        return [entry for job in self._files.values() if (entry := job.journal_entry()) is not None]
+
+    def _job_for(self, order: DownloadOrder, task_id: str, *, urgent: bool) -> FileJob:
+        job = self._files.get(order.file.key)
+        if job is None or job.is_leaving:
+            fresh = FileJob(order, task_id, urgent=urgent)
+            fresh.before = job if job is not None and job.running is not None else None
+            self._files.pop(fresh.key, None)
+            self._files[fresh.key] = fresh
+            return fresh
+        job.task_ids.append(task_id)
+        job.urgent = job.urgent or urgent
+        if can_resume(job.state):
+            job.put_back(order, urgent=urgent)
+        elif job.waits:
+            job.renew(order)
+        return job
+
+    def _forget_old(self) -> None:
+        ended = [job for job in self._files.values() if has_ended(job.state)]
+        for job in ended[: max(0, len(self._files) - REMEMBERED)]:
+            del self._files[job.key]
+        kept = set(map(id, self._files.values()))
+        for task_id in [name for name, jobs in self._tasks.items() if not any(id(job) in kept for job in jobs)]:
+            del self._tasks[task_id]

@@ -1,0 +1,81 @@
+"""The downloads of one run of the command line: what may come, one bar a file, and what to answer for."""
+
+from __future__ import annotations
+
+import asyncio
+import getpass
+from collections.abc import Sequence
+from typing import Any
+
+from ...civitai_download import DownloadQueue
+from ...civitai_utils.download.transfer import DownloadOrder
+from ...civitai_utils.errors import DownloadError, LoginRequired, all_errors
+from ...civitai_utils.host.key_store import read_key
+from ...civitai_utils.model_files import FilePlan, Wanted
+from ...civitai_utils.site.http_session import SharedSession
+from ...civitai_utils.site.sites import Site
+from ..models.preflight import is_pickle
+from .bars import ENDED
+from .output import Output
+from .pickle_question import agrees_to, refused_pickle
+
+
+class Downloads:
+    """Fetches what plans want; a key that is missing is asked for where somebody can be asked."""
+
+    def __init__(self, site: Site, session: SharedSession, output: Output, *, accept_pickles: bool) -> None:
+        self._site = site
+        self._session = session
+        self._output = output
+        self._accept_pickles = accept_pickles
+
+    async def fetch(self, plans: Sequence[FilePlan], key: str | None) -> int:
+        """Fetch all that is wanted and used; the exit code of the first failure, 0 where there is none."""
+        wanted = [plan for plan in plans if isinstance(plan, Wanted) and plan.resolution.mention.off is None]
+        if not wanted:
+            return 0
+        pickles = [plan for plan in wanted if is_pickle(plan.resolution.file)]
+        if self._accept_pickles or (pickles and self._output.may_ask and agrees_to(pickles)):
+            pickles = []
+        ended = {plan.resolution.file.key: refused_pickle(plan) for plan in pickles}
+        wanted = [plan for plan in wanted if plan not in pickles]
+        if wanted:
+            ended |= await self._run(wanted, key)
+        refused = [plan for plan in wanted if ended[plan.resolution.file.key].get("code") == LoginRequired.code]
+        if refused and self._output.may_ask:
+            given = await asyncio.to_thread(getpass.getpass, "Civitai API key (not shown, empty to go on without): ")
+            if fresh := read_key(given):
+                ended |= await self._run(refused, fresh)
+        self._output.answer["downloads"] = list(ended.values())
+        failed = [event for event in ended.values() if event["status"] != "completed"]
+        for event in failed:
+            self._output.say(f"  {event['filename']}: {event['error']} {event['hint'] or ''} [{event['code']}]")
+        by_code = {error.code: error.exit_code for error in all_errors()}
+        return by_code.get(failed[0]["code"], DownloadError.exit_code) if failed else 0
+
+    async def _run(self, wanted: Sequence[Wanted], key: str | None) -> dict[str, dict[str, Any]]:
+        """Download one after the other with a bar each; gives the last event of each file key."""
+        ended: dict[str, dict[str, Any]] = {}
+        finished = asyncio.Event()
+        bars = self._output.bars()
+
+        def emit(event: dict[str, Any]) -> None:
+            bars.show(event)
+            if event["status"] in ENDED:
+                ended[event["file_key"]] = event
+                if len(ended) == len({plan.resolution.file.key for plan in wanted}):
+                    finished.set()
+
+        queue = DownloadQueue(self._site, self._session, emit)
+        try:
+            queue.start_all([self._order(plan, key) for plan in wanted])
+            await finished.wait()
+        finally:
+            await queue.close()
+            bars.close()
+        return ended
+
+    def _order(self, plan: Wanted, key: str | None) -> DownloadOrder:
+        file = plan.resolution.file
+        url = self._site.file_url(file)
+        return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=url, key=key)

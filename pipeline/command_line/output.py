@@ -1,0 +1,44 @@
+"""What the command line says: text for people as it goes, or one JSON object at the end for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from ...civitai_utils.errors import RemakeError
+from .bars import Bars
+
+
+class Output:
+    """Where everything is said; ``answer`` grows into the JSON object."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self.answer: dict[str, Any] = {}
+
+    @property
+    def may_ask(self) -> bool:
+        """Whether somebody sits there to be asked."""
+        return not self.as_json and sys.stdin.isatty()
+
+    def say(self, text: str) -> None:
+        """A text for people."""
+        if not self.as_json:
+            print(text, flush=True)
+
+    def bars(self) -> Bars:
+        """Progress bars, shown to people only."""
+        return Bars(hidden=self.as_json)
+
+    def finish(self) -> None:
+        """The JSON object, where it was asked for."""
+        if self.as_json:
+            print(json.dumps(self.answer, indent=2))
+
+    def fail(self, error: RemakeError) -> None:
+        """Tell an error: as text on the error stream, or within the JSON."""
+        if self.as_json:
+            print(json.dumps(self.answer | error.as_json(), indent=2))
+            return
+        print(f"civitai-remake: {error.message} [{error.code}]\n  {error.hint}", file=sys.stderr)

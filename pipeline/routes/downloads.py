@@ -1,0 +1,135 @@
+"""The routes of downloads: what a batch would mean, begin, stop, go on, order, and how all of them stand."""
+
+from __future__ import annotations
+
+import asyncio
+
+from aiohttp import web
+
+from ...civitai_utils.errors import InputError, PickleRefused
+from ...civitai_utils.host.route_answers import answering, mutating, read_body
+from ...civitai_utils.wire import Json, read_int, read_str
+from ..models.drive_room import check_room, order_for, weigh
+from ..models.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
+from ..models.preflight import Refusal
+from ..spoken.preflight import preflight_as_json, refusal_as_json
+from .shared import Route, Shared
+
+
+class DownloadRoutes:
+    """The queue, as a page drives it."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+
+    def routes(self) -> tuple[Route, ...]:
+        """Its routes."""
+        posts = {
+            "/preflight": self.preflight,
+            "/download": self.download,
+            "/download-all": self.download_all,
+            "/download-cancel": self.cancel,
+            "/download-pause": self.pause,
+            "/download-resume": self.resume,
+            "/download-move": self.move,
+        }
+        return (
+            *(Route(method="POST", path=path, handler=mutating(handler)) for path, handler in posts.items()),
+            Route(method="GET", path="/downloads", handler=answering(self.downloads)),
+        )
+
+    async def preflight(self, request: web.Request) -> web.Response:
+        """What a batch would do, before it begins."""
+        shared = self._shared
+        body = await read_body(request)
+        key = shared.key(body)
+        planned, refused = await self._plan_batch(body, key)
+        asked = [shared.client.fetch_access(one.file.version_id, one.file.file_id, key=key) for one in planned]
+        accesses = await asyncio.gather(*asked)
+        weighing = (weigh(one, access, shared.library) for one, access in zip(planned, accesses, strict=True))
+        candidates = await asyncio.gather(*weighing)
+        allowed = shared.pickles_allowed(body)
+        answer = preflight_as_json(candidates, refused, has_key=key is not None, pickles_allowed=allowed)
+        return web.json_response(answer)
+
+    async def download(self, request: web.Request) -> web.Response:
+        """Start one download; what the file is, the site is asked again."""
+        shared = self._shared
+        body = await read_body(request)
+        key = shared.key(body)
+        library = shared.library.snapshot()
+        planned = await plan_download(shared.client, shared.site, library, body.get("resource"), key=key)
+        await check_room([refuse_pickle(planned, allowed=shared.pickles_allowed(body))], shared.library)
+        return web.json_response({"task_id": shared.queue.start(order_for(planned, key))})
+
+    async def download_all(self, request: web.Request) -> web.Response:
+        """Start a batch, one file after the other; what cannot come is told and stops nothing else."""
+        shared = self._shared
+        body = await read_body(request)
+        key = shared.key(body)
+        planned, refused = await self._plan_batch(body, key)
+        wanted = []
+        for one in planned:
+            try:
+                wanted.append(refuse_pickle(one, allowed=shared.pickles_allowed(body)))
+            except PickleRefused as error:
+                refused.append(Refusal(file_key=one.file.key, error=error))
+        if not wanted:
+            raise refused[0].error
+        await check_room(wanted, shared.library)
+        task_id = shared.queue.start_all([order_for(one, key) for one in wanted])
+        return web.json_response({"task_id": task_id, "refused": [refusal_as_json(one) for one in refused]})
+
+    async def cancel(self, request: web.Request) -> web.Response:
+        """Cancel a task, one file of it, or everything."""
+        body = await read_body(request)
+        if body.get("cancel_all") is True:
+            self._shared.queue.cancel_all()
+        else:
+            self._shared.queue.cancel(_task_id(body), read_str(body.get("file_key")))
+        return web.json_response({"cancelled": True})
+
+    async def pause(self, request: web.Request) -> web.Response:
+        """Stop a task, one file of it, or everything, and keep what has come."""
+        body = await read_body(request)
+        if body.get("all") is True:
+            self._shared.queue.pause_all()
+        else:
+            self._shared.queue.pause(_task_id(body), read_str(body.get("file_key")))
+        return web.json_response({"paused": True})
+
+    async def resume(self, request: web.Request) -> web.Response:
+        """Go on with a task, one file of it, everything that was stopped (``all``), or all that failed (``failed``)."""
+        queue = self._shared.queue
+        body = await read_body(request)
+        key = self._shared.key(body)
+        if body.get("all") is True or body.get("failed") is True:
+            queue.resume_all(key=key, failed=body.get("failed") is True)
+        else:
+            queue.resume(_task_id(body), read_str(body.get("file_key")), key=key)
+        return web.json_response({"resumed": True})
+
+    async def move(self, request: web.Request) -> web.Response:
+        """Put a waiting file at a place among those that wait; 0 is the next."""
+        body = await read_body(request)
+        place = read_int(body.get("place"))
+        if place is None or place < 0:
+            raise InputError("The place must be a whole number from 0 on.", field="place")
+        self._shared.queue.move(read_str(body.get("file_key")) or "", place)
+        return web.json_response({"moved": True})
+
+    async def downloads(self, _request: web.Request) -> web.Response:
+        """Every live and just-ended file."""
+        return web.json_response({"downloads": self._shared.queue.events()})
+
+    async def _plan_batch(self, body: Json, key: str | None) -> tuple[list[PlannedDownload], list[Refusal]]:
+        shared = self._shared
+        library = shared.library.snapshot()
+        return await plan_downloads(shared.client, shared.site, library, body.get("resources"), key=key)
+
+
+def _task_id(body: Json) -> str:
+    task_id = read_str(body.get("task_id"))
+    if task_id is None:
+        raise InputError("The task is missing.", field="task_id")
+    return task_id

@@ -1,0 +1,59 @@
+"""POST /fetch and /resolve: what was given -> its metadata or choices, and the models it names."""
+
+from __future__ import annotations
+
+import asyncio
+
+from aiohttp import web
+
+from ...civitai_utils.host.route_answers import either, mutating, read_body, read_upload, receiving
+from ...civitai_utils.pictures.image_file import MOST_BYTES
+from ...civitai_utils.references import GivenFile, Reference
+from ...civitai_utils.wire import read_str
+from ..look_up import answer_look_up
+from ..models.local_match import soughts_of
+from ..reference import parse_reference
+from ..resolve_models import resolve_recipe
+from ..spoken.metadata import read_recipe_json
+from ..spoken.resources import plans_as_json, read_choices
+from .shared import Route, Shared
+
+
+class LookUpRoutes:
+    """From whatever a user gives to the models of an image."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+
+    def routes(self) -> tuple[Route, ...]:
+        """Its routes."""
+        return (
+            Route(method="POST", path="/fetch", handler=either(mutating(self.fetch), receiving(self.fetch_file))),
+            Route(method="POST", path="/resolve", handler=mutating(self.resolve)),
+        )
+
+    async def fetch(self, request: web.Request) -> web.Response:
+        """Whatever was pasted -> an image's metadata, or what there is to choose from."""
+        body = await read_body(request)
+        reference = await asyncio.to_thread(parse_reference, read_str(body.get("image_id")) or "")
+        return await self._found(reference, self._shared.key(body))
+
+    async def fetch_file(self, request: web.Request) -> web.Response:
+        """An image file -> its metadata."""
+        upload = await read_upload(request, most_bytes=MOST_BYTES)
+        return await self._found(GivenFile(name=upload.name, content=upload.content), self._shared.key(upload.fields))
+
+    async def resolve(self, request: web.Request) -> web.Response:
+        """Metadata -> its resources with what is here and what can come."""
+        shared = self._shared
+        body = await read_body(request)
+        recipe = read_recipe_json(body.get("metadata"))
+        resolutions = await resolve_recipe(shared.client, recipe, key=shared.key(body))
+        plans = await shared.plan(resolutions, read_choices(body.get("resources")), forgiving=True)
+        shared.search.start(soughts_of(plans))
+        return web.json_response(plans_as_json(plans, shared.site))
+
+    async def _found(self, reference: Reference, key: str | None) -> web.Response:
+        shared = self._shared
+        answer = answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
+        return web.json_response(await answer)

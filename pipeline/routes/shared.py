@@ -1,0 +1,58 @@
+"""What all routes share for the life of the host, and what one route is."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ...civitai_download import DownloadQueue
+from ...civitai_utils.download.download_settings import SettingsFile
+from ...civitai_utils.host.key_store import KeyStore
+from ...civitai_utils.host.route_answers import Handler
+from ...civitai_utils.library.local_search import LocalSearch
+from ...civitai_utils.library.model_library import ModelLibrary
+from ...civitai_utils.model_files import FilePlan, Resolution
+from ...civitai_utils.site.civitai_client import CivitaiClient
+from ...civitai_utils.site.picture_client import PictureClient
+from ...civitai_utils.site.sites import Site
+from ...civitai_utils.wire import Json
+from ..files import plan_files
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Route:
+    """One route: its method, its path below the pack's prefix, and its handler, which answers errors by itself."""
+
+    method: str
+    path: str
+    handler: Handler
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shared:
+    """The site, the disk and the queue as every handler finds them; they live as long as the host."""
+
+    site: Site
+    client: CivitaiClient
+    pictures: PictureClient
+    keys: KeyStore
+    library: ModelLibrary
+    settings: SettingsFile
+    queue: DownloadQueue
+    search: LocalSearch
+
+    def key(self, fields: Json) -> str | None:
+        """The key to use for a request with these fields; raises ``KeyMalformed``."""
+        return self.keys.choose(fields.get("api_key")).value
+
+    def pickles_allowed(self, body: Json) -> bool:
+        """Whether files that can run code may come: by the settings, or by a word in the request."""
+        return self.settings().allow_pickles or body.get("accept_pickles") is True
+
+    async def plan(
+        self, resolutions: Sequence[Resolution], chosen: Mapping[str, str] | None = None, *, forgiving: bool = False
+    ) -> tuple[FilePlan, ...]:
+        """``plan_files`` over the model folders as they are now, beside the loop."""
+        library = self.library.snapshot()
+        return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)

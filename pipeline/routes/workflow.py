@@ -1,0 +1,34 @@
+"""POST /generate: metadata and resources -> the workflow."""
+
+from __future__ import annotations
+
+import secrets
+
+from aiohttp import web
+
+from ...civitai_utils.host.route_answers import mutating, read_body
+from ..generate_workflow import build_workflow
+from ..spoken.metadata import read_recipe_json
+from ..spoken.resources import read_choices, read_resources_json
+from ..spoken.workflow import workflow_as_json
+from .shared import Route, Shared
+
+
+class WorkflowRoutes:
+    """The workflow for a recipe."""
+
+    def __init__(self, shared: Shared) -> None:
+        self._shared = shared
+
+    def routes(self) -> tuple[Route, ...]:
+        """Its routes."""
+        return (Route(method="POST", path="/generate", handler=mutating(self.generate)),)
+
+    async def generate(self, request: web.Request) -> web.Response:
+        """Metadata and resources -> the workflow, with the files as they are at this moment."""
+        body = await read_body(request)
+        recipe = read_recipe_json(body.get("metadata"))
+        resources = body.get("resources")
+        plans = await self._shared.plan(read_resources_json(resources), read_choices(resources))
+        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
+        return web.json_response(workflow_as_json(workflow, recipe))
