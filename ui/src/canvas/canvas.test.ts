@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiWorkflow } from '../domain/wire'
+import type { ApiWorkflow } from '../wire/workflow'
 import { checkWorkflow, makeExact, type SerialisedGraph } from './exact'
 import { placeBoxes, viewOf, type Box } from './layout'
 import { freeName, savedNames } from './names'

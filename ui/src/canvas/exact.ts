@@ -1,6 +1,6 @@
 /** A serialised graph with the workflow's own values in it, which the widgets had rounded or clamped. Pure. */
 
-import type { ApiWorkflow } from '../domain/wire'
+import type { ApiWorkflow } from '../wire/workflow'
 import type { Place } from './layout'
 
 export interface SerialisedNode {

@@ -5,7 +5,7 @@
  * places into the same tab keeps both (measured in 1.35.9 and 1.58.1).
  */
 
-import type { ApiWorkflow } from '../domain/wire'
+import type { ApiWorkflow } from '../wire/workflow'
 import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exact'
 import { placeBoxes, TALLER, viewOf, type Box } from './layout'
 import { freeName, savedNames } from './names'

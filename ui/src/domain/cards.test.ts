@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { DownloadStatus } from '../wire/downloads'
+import type { Resource } from '../wire/resources'
 import { cardState, chosenResources, closedOf, isOn, placeOf, summarise, usedResource } from './cards'
-import type { LocalCheck } from './localChecks'
 import type { Download } from './downloads'
-import type { DownloadStatus, Resource } from './wire'
+import type { LocalCheck } from './localChecks'
 
 const resource = (fields: Partial<Resource> = {}): Resource => ({
   file_key: '1:2',

@@ -1,10 +1,9 @@
 /** What a model's card shows: one state out of eleven, from the resource, its download and its check. Pure. */
 
-import type { Download, Downloads } from './downloads'
-import { isLive, isStopped } from './downloads'
+import type { Closed, RecipeParts } from '../wire/recipeParts'
+import type { OffReason, Resource } from '../wire/resources'
+import { isLive, isStopped, type Download, type Downloads } from './downloads'
 import type { LocalCheck, LocalChecks } from './localChecks'
-import type { Closed, RecipeParts } from './recipeParts'
-import type { OffReason, Resource } from './wire'
 
 export type CardState =
   | 'present'

@@ -1,6 +1,6 @@
 /** A picture to choose, in words. Pure. */
 
-import type { Picture } from './wire'
+import type { Picture } from '../wire/choices'
 
 /** `Picture 3 of 12, 832 x 1216`, for whoever does not see it. */
 export function describePicture(picture: Picture, at: number, count: number): string {

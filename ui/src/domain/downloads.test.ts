@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { DownloadEvent } from '../wire/downloads'
 import { isLive, reduceDownloads, type Downloads } from './downloads'
-import type { DownloadEvent } from './wire'
 
 const event = (fields: Partial<DownloadEvent>): DownloadEvent => ({
   task_id: 't1',

@@ -1,6 +1,6 @@
 /** The state of each file on its way, told by events; pure, keyed by file and never by name. */
 
-import type { DownloadEvent, DownloadStatus } from './wire'
+import type { DownloadEvent, DownloadStatus } from '../wire/downloads'
 
 export interface Download {
   taskId: string

@@ -1,7 +1,7 @@
 /** Why a model belongs to an image: who names it, where, how. Pure. */
 
-import type { ModelStatement } from './recipeParts'
-import type { Resource } from './wire'
+import type { Resource } from '../wire/resources'
+import type { ModelStatement } from '../wire/statements'
 
 const SOURCES: Record<ModelStatement['source'], string> = {
   file: 'The file',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readDownloadEvent } from '../wire/downloads'
+import { readFault } from '../wire/fault'
 import { barLabel, formatEta, formatProgress, formatSpeed, formatStrength } from './format'
-import { readEvent, readFault, readLookUp } from './read'
+import { readLookUp } from './read'
 
 describe('numbers', () => {
   it('shows progress in one unit', () => {
@@ -24,10 +26,10 @@ describe('numbers', () => {
 describe('foreign JSON', () => {
   it.each([null, 5, 'x', [], {}, { task_id: 1 }, { task_id: 't', file_key: 'k', status: 'odd' }])(
     'is no event: %o',
-    (value) => expect(readEvent(value)).toBeNull(),
+    (value) => expect(readDownloadEvent(value)).toBeNull(),
   )
   it('keeps what an event says and replaces what is strange by unknown', () => {
-    const event = readEvent({ task_id: 't', file_key: 'k', status: 'failed', speed: 'fast', error: 'no' })
+    const event = readDownloadEvent({ task_id: 't', file_key: 'k', status: 'failed', speed: 'fast', error: 'no' })
     expect(event).toMatchObject({ status: 'failed', speed: null, error: 'no', progress: 0 })
   })
   it('is an error even without a body', () => {

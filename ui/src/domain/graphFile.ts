@@ -1,7 +1,7 @@
 /** The ComfyUI graph that an image carries, as a file to keep. Pure. */
 
-import type { EmbeddedGraph, NeededNode } from './recipeParts'
-import type { Metadata } from './wire'
+import type { Metadata } from '../wire/metadata'
+import type { EmbeddedGraph, NeededNode } from '../wire/recipeParts'
 
 export interface GraphFile {
   name: string

@@ -1,6 +1,6 @@
 /** The server's proofs whether a file that is here is the model that is sought; told by events. Pure. */
 
-import type { LocalEvent } from './wire'
+import type { LocalEvent } from '../wire/localFiles'
 
 export interface LocalCheck {
   status: 'hashing' | 'found' | 'absent'

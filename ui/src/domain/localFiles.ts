@@ -1,6 +1,6 @@
 /** The local files to choose from, narrowed by what the user types. Pure. */
 
-import type { LocalFile } from './wire'
+import type { LocalFile } from '../wire/localFiles'
 
 const MOST_SHOWN = 40
 

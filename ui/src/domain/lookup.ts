@@ -1,7 +1,10 @@
 /** The look-up as one value, changed by actions alone. Pure. */
 
+import type { Choices } from '../wire/choices'
+import type { Fault } from '../wire/fault'
+import type { Metadata } from '../wire/metadata'
+import type { Resource } from '../wire/resources'
 import type { Switches } from './cards'
-import type { Choices, Fault, Metadata, Resource } from './wire'
 
 export type Step = 'image' | 'models'
 

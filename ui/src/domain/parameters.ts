@@ -1,7 +1,7 @@
 /** The parameters of an image as rows to show and copy. Pure; what is unknown has no row, it is listed by itself. */
 
+import type { Metadata, Size } from '../wire/metadata'
 import { tellProvenance, type Provenance } from './provenance'
-import type { Metadata, Size } from './wire'
 
 export interface Parameter {
   name: string

@@ -1,7 +1,7 @@
 /** The parts of a recipe beside its plain parameters, as groups of rows. Pure; an absent part has no group. */
 
-import type { ControlUnit, Detailer, Refiner, Variation } from './recipeParts'
-import type { Metadata } from './wire'
+import type { Metadata } from '../wire/metadata'
+import type { ControlUnit, Detailer, Refiner, Variation } from '../wire/recipeParts'
 
 export interface Part {
   title: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { PreflightFile } from '../wire/preflight'
 import { describeDrive, describeFile } from './preflight'
-import type { PreflightFile } from './wire'
 
 const file = (fields: Partial<PreflightFile>): PreflightFile => ({
   file_key: '1:2',

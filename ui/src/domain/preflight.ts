@@ -1,7 +1,7 @@
 /** What is worth saying before a download, in words. Pure. */
 
+import type { PreflightDrive, PreflightFile } from '../wire/preflight'
 import { formatBytes } from './format'
-import type { PreflightDrive, PreflightFile } from './wire'
 
 export interface Note {
   text: string

@@ -1,6 +1,6 @@
 /** The programs that make images, by their names. Pure. */
 
-import type { Metadata } from './wire'
+import type { Metadata } from '../wire/metadata'
 
 const PROGRAMS: Record<string, string> = {
   a1111: 'A1111',

@@ -1,6 +1,6 @@
 /** Where a value comes from, in words, and what nobody says. Pure. */
 
-import type { SourceKind, Statement } from './recipeParts'
+import type { SourceKind, Statement } from '../wire/statements'
 
 const FROM: Record<SourceKind, string> = {
   file: 'from the file',

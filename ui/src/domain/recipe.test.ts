@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Picture } from '../wire/choices'
+import { trimmed, type Metadata } from '../wire/metadata'
+import type { RecipeParts } from '../wire/recipeParts'
+import type { Resource } from '../wire/resources'
+import type { ModelStatement, Statement } from '../wire/statements'
 import { describePicture, notePicture } from './choices'
 import { listEvidence, strengthsDiffer } from './evidence'
 import { describeGraph, describeNode, graphFile } from './graphFile'
@@ -7,9 +12,6 @@ import { listParts } from './parts'
 import { nameProgram } from './programs'
 import { isSame, tellProvenance, tellUnknown } from './provenance'
 import { listRaw } from './raw'
-import type { ModelStatement, RecipeParts, Statement } from './recipeParts'
-import { trimmed } from './trim'
-import type { Metadata, Picture, Resource } from './wire'
 
 const metadata = (fields: Partial<Metadata>): Metadata =>
   ({ image_id: 5, dialect: 'a1111', generator_version: null, hires: null, ...fields }) as Metadata

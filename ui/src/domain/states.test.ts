@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import type { Choices } from '../wire/choices'
+import { readLocalEvent } from '../wire/localFiles'
+import type { Metadata } from '../wire/metadata'
+import type { Resource } from '../wire/resources'
 import { describeCheck, reduceLocalChecks, type LocalCheck } from './localChecks'
 import { narrow } from './localFiles'
 import { NOTHING, reduceLookUp, withLocalFiles, type LookUp, type LookUpAction } from './lookup'
-import { readLocalEvent, readLookUp } from './read'
+import { readLookUp } from './read'
 import { describeSupply, reduceSupplies, supplyPercent, type SupplyAction } from './supply'
-import type { Choices, Metadata, Resource } from './wire'
 
 const metadata = { image_id: null, resources: [], other: {}, unreadable: [] } as unknown as Metadata
 const one = { file_key: '1:2' } as Resource

@@ -1,7 +1,7 @@
 /** Files that the user brings for a model, on their way into the model folders. Pure. */
 
+import type { Fault } from '../wire/fault'
 import { formatProgress } from './format'
-import type { Fault } from './wire'
 
 export interface Supply {
   name: string

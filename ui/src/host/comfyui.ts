@@ -1,7 +1,7 @@
 /** ComfyUI's page as a `Host`; the only file that names `window.comfyAPI` and `app`. */
 
 import { loadOntoCanvas, type CanvasHost } from '../canvas'
-import type { ApiWorkflow } from '../domain/wire'
+import type { ApiWorkflow } from '../wire/workflow'
 import type { Host, Loaded } from './host'
 
 export interface SidebarTab {

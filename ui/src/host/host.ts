@@ -1,6 +1,6 @@
 /** What the panel asks of ComfyUI. Everything above this folder knows ComfyUI by these words only. */
 
-import type { ApiWorkflow } from '../domain/wire'
+import type { ApiWorkflow } from '../wire/workflow'
 
 export interface Loaded {
   name: string

@@ -4,8 +4,9 @@ import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { faultOf, PROGRESS_EVENT } from '../api/client'
 import { isLive, reduceDownloads, type DownloadAction, type Downloads } from '../domain/downloads'
-import { readEvent } from '../domain/read'
-import type { BatchAnswer, Fault, Resource } from '../domain/wire'
+import { readDownloadEvent, type BatchAnswer } from '../wire/downloads'
+import type { Fault } from '../wire/fault'
+import type { Resource } from '../wire/resources'
 import { context } from './context'
 
 type Started = Pick<BatchAnswer, 'task_id'> & Partial<BatchAnswer>
@@ -24,7 +25,7 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
   function follow(): void {
     const { host } = context()
     host.listen(PROGRESS_EVENT, (detail) => {
-      const event = readEvent(detail)
+      const event = readDownloadEvent(detail)
       if (!event) return
       apply({ type: 'told', event })
       if (event.status === 'completed' && liveCount.value === 0) void host.refreshModels()

@@ -3,7 +3,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
-import type { Fault, KeyState } from '../domain/wire'
+import type { Fault } from '../wire/fault'
+import type { KeyState } from '../wire/settings'
 import { context } from './context'
 
 export const useKey = defineStore('civitai-remake-key', () => {

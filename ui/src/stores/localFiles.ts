@@ -4,8 +4,8 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf, LOCAL_EVENT } from '../api/client'
 import { reduceLocalChecks, type LocalChecks } from '../domain/localChecks'
-import { readLocalEvent } from '../domain/read'
-import type { Fault, LocalFile } from '../domain/wire'
+import type { Fault } from '../wire/fault'
+import { readLocalEvent, type LocalFile } from '../wire/localFiles'
 import { context } from './context'
 
 export const useLocalFiles = defineStore('civitai-remake-local-files', () => {

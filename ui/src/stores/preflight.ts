@@ -3,7 +3,9 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
-import type { Fault, Preflight, Resource } from '../domain/wire'
+import type { Fault } from '../wire/fault'
+import type { Preflight } from '../wire/preflight'
+import type { Resource } from '../wire/resources'
 import { context } from './context'
 import { useDownloads } from './downloads'
 

@@ -3,7 +3,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
-import type { DownloadSettings, Fault } from '../domain/wire'
+import type { Fault } from '../wire/fault'
+import type { DownloadSettings } from '../wire/settings'
 import { context } from './context'
 
 export const useSettings = defineStore('civitai-remake-settings', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Resource } from '../domain/wire'
+import type { Resource } from '../wire/resources'
 import { useDownloads } from './downloads'
 import { useKey } from './key'
 import { usePreflight } from './preflight'

@@ -4,7 +4,7 @@ import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { faultOf } from '../api/client'
 import { reduceSupplies, type Supplies, type SupplyAction } from '../domain/supply'
-import type { Resource } from '../domain/wire'
+import type { Resource } from '../wire/resources'
 import { context } from './context'
 import { useLookup } from './lookup'
 

@@ -1,8 +1,9 @@
 /** What the tests of the stores share: a page whose server answers as they say. */
 
 import { createPinia, setActivePinia } from 'pinia'
-import type { ApiWorkflow, Resource } from '../domain/wire'
 import type { Host, Loaded } from '../host/host'
+import type { Resource } from '../wire/resources'
+import type { ApiWorkflow } from '../wire/workflow'
 import { useHost } from './context'
 import { useLookup } from './lookup'
 

@@ -1,30 +1,12 @@
 /** The newer half of the metadata on the wire: who says what, and the parts beside the plain parameters. */
 
-import type { ApiWorkflow } from './wire'
-
-export type SourceKind = 'file' | 'graph' | 'site' | 'site_list' | 'linked'
-
-export interface Statement {
-  source: SourceKind
-  value: string
-  /** Whether it means the same as the one that is used. */
-  agrees?: boolean
-}
+import type { SourceKind, Statement } from './statements'
+import type { ApiWorkflow } from './workflow'
 
 /** A model nobody can have. */
 export interface Closed {
   base_model: string
   reason: string
-}
-
-/** What one place says of one model. */
-export interface ModelStatement {
-  source: SourceKind
-  place: string
-  name: string | null
-  weight: number | null
-  hash: string | null
-  version_id: number | null
 }
 
 export interface Refiner {
