@@ -1,49 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { DownloadStatus } from '../wire/downloads'
-import type { Resource } from '../wire/resources'
-import { cardState, chosenResources, closedOf, isOn, placeOf, summarise, usedResource } from './cards'
-import type { Download } from './downloads'
+import { download, resource } from '../testing/examples'
+import { cardState, placeOf, summarise } from './cards'
 import type { LocalCheck } from './localChecks'
-
-const resource = (fields: Partial<Resource> = {}): Resource => ({
-  file_key: '1:2',
-  name: 'Rainy',
-  version_name: null,
-  type: 'lora',
-  role: 'addon',
-  weight: null,
-  weight_known: false,
-  linked_only: false,
-  resolved: true,
-  already_downloaded: false,
-  available: true,
-  filename: 'x.safetensors',
-  target_path: null,
-  local_path: null,
-  listed_name: null,
-  size_kb: null,
-  page_url: null,
-  base_model: null,
-  code: null,
-  error: null,
-  hint: null,
-  ...fields,
-})
-const download = (status: DownloadStatus): Download => ({
-  taskId: 't',
-  filename: 'x.safetensors',
-  status,
-  progress: 0,
-  downloadedBytes: 0,
-  totalBytes: null,
-  speed: null,
-  eta: null,
-  error: null,
-  code: null,
-  hint: null,
-  path: null,
-  held: false,
-})
+import { chosenResources } from './usedModels'
 
 const check = (status: LocalCheck['status']): LocalCheck => ({
   status,
@@ -118,49 +77,5 @@ describe('the summary', () => {
     expect(summarise(sought, {})).toMatchObject({ missing: 1, checking: 1, fetchable: 0 })
     expect(summarise(sought, {}, { b: check('found') })).toMatchObject({ missing: 0, checking: 0 })
     expect(summarise(sought, {}, { b: check('absent') })).toMatchObject({ missing: 1, checking: 0, fetchable: 1 })
-  })
-})
-
-describe('a model', () => {
-  it.each([
-    ['is on', {}, {}, true],
-    ['that is only linked is off', { off: 'linked' }, {}, false],
-    ['that the site adds is off', { off: 'internal' }, {}, false],
-    ['of an older server is off when linked', { linked_only: true }, {}, false],
-    ['that is off can be switched on', { off: 'internal' }, { '1:2': true }, true],
-    ['that is on can be switched off', {}, { '1:2': false }, false],
-    ['is not touched by the switch of another', {}, { '3:4': false }, true],
-  ] as const)('%s', (_words, fields, switches, on) => {
-    expect(isOn(resource(fields), switches)).toBe(on)
-    expect(chosenResources([resource(fields)], switches)).toHaveLength(on ? 1 : 0)
-  })
-
-  it('that is used is one of the image, whatever it was before', () => {
-    const mention = { linked_only: true, internal: true, name: 'Rainy' }
-    expect(usedResource(resource({ linked_only: true, internal: true, off: 'internal', mention }))).toMatchObject({
-      linked_only: false,
-      internal: false,
-      off: null,
-      mention: { linked_only: false, internal: false, name: 'Rainy' },
-    })
-  })
-})
-
-describe('an image that cannot be rebuilt', () => {
-  const closed = { base_model: 'Kling', reason: 'Never published.' }
-  const base = resource({
-    role: 'base',
-    name: 'Grok',
-    code: 'closed_model',
-    error: 'This image cannot be rebuilt locally: it runs on its maker’s servers.',
-  })
-
-  it.each([
-    [null, [], null],
-    [{ closed }, [], closed],
-    [{ closed: null }, [resource({ code: 'closed_model' })], null],
-    [{ closed: null }, [base], { base_model: 'Grok', reason: 'it runs on its maker’s servers.' }],
-  ])('is told by its data or by its checkpoint (%#)', (metadata, resources, expected) => {
-    expect(closedOf(metadata, resources)).toEqual(expected)
   })
 })

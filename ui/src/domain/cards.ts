@@ -1,7 +1,6 @@
 /** What a model's card shows: one state out of eleven, from the resource, its download and its check. Pure. */
 
-import type { Closed, RecipeParts } from '../wire/recipeParts'
-import type { OffReason, Resource } from '../wire/resources'
+import type { Resource } from '../wire/resources'
 import { isLive, isStopped, type Download, type Downloads } from './downloads'
 import type { LocalCheck, LocalChecks } from './localChecks'
 
@@ -36,29 +35,6 @@ export function placeOf(resource: Resource, download: Download | undefined, chec
   return resource.chosen_name ?? download?.path ?? resource.local_path ?? check?.localPath ?? check?.listedName ?? null
 }
 
-/** What the user has switched on or off, by file key; what was left alone is not in it. */
-export type Switches = Readonly<Record<string, boolean>>
-
-/** Why a model is off before the user says anything; null where it is on. */
-export function offReason(resource: Resource): OffReason | null {
-  if (resource.off !== undefined) return resource.off
-  return resource.linked_only ? 'linked' : null
-}
-
-export const isOn = (resource: Resource, switches: Switches): boolean =>
-  switches[resource.file_key] ?? offReason(resource) === null
-
-/** The models that count: those that are on. */
-export function chosenResources(resources: readonly Resource[], switches: Switches): Resource[] {
-  return resources.filter((resource) => isOn(resource, switches))
-}
-
-/** A model that is on, as the workflow gets it: the user has decided that the image uses it. */
-export function usedResource(resource: Resource): Resource {
-  const decided = { linked_only: false, internal: false }
-  return { ...resource, ...decided, off: null, mention: { ...resource.mention, ...decided } }
-}
-
 export interface Summary {
   total: number
   missing: number
@@ -88,14 +64,4 @@ export function summarise(chosen: readonly Resource[], downloads: Downloads, che
     stopped: states.filter((state) => state === 'paused' || state === 'interrupted').length,
     failed: states.filter((state) => state === 'failed').length,
   }
-}
-
-/**
- * Why the image cannot be rebuilt: what its data tells, or what only the site's answer about its checkpoint has shown.
- */
-export function closedOf(metadata: Pick<RecipeParts, 'closed'> | null, resources: readonly Resource[]): Closed | null {
-  if (metadata?.closed) return metadata.closed
-  const base = resources.find((resource) => resource.role === 'base' && resource.code === 'closed_model')
-  if (!base) return null
-  return { base_model: base.name ?? '', reason: (base.error ?? '').replace(/^This image cannot be rebuilt locally: /, '') }
 }

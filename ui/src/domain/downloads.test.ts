@@ -1,26 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { downloadEvent } from '../testing/examples'
 import type { DownloadEvent } from '../wire/downloads'
 import { isLive, reduceDownloads, type Downloads } from './downloads'
 
-const event = (fields: Partial<DownloadEvent>): DownloadEvent => ({
-  task_id: 't1',
-  file_key: '1:2',
-  filename: 'x.safetensors',
-  status: 'downloading',
-  progress: 50,
-  downloaded_bytes: 5,
-  total_bytes: 10,
-  speed: null,
-  eta: null,
-  error: null,
-  code: null,
-  hint: null,
-  path: null,
-  held: false,
-  ...fields,
-})
 const after = (...events: Partial<DownloadEvent>[]): Downloads =>
-  events.reduce<Downloads>((state, one) => reduceDownloads(state, { type: 'told', event: event(one) }), {})
+  events.reduce<Downloads>((state, one) => reduceDownloads(state, { type: 'told', event: downloadEvent(one) }), {})
 const status = (state: Downloads): string | undefined => state['1:2']?.status
 
 describe('the state of a file', () => {
@@ -44,7 +28,7 @@ describe('the state of a file', () => {
   it('keeps what an event said when it overtook the answer to the request', () => {
     let state = reduceDownloads({}, { type: 'asked', fileKeys: ['1:2'] })
     expect(status(state)).toBe('waiting')
-    state = reduceDownloads(state, { type: 'told', event: event({ progress: 30 }) })
+    state = reduceDownloads(state, { type: 'told', event: downloadEvent({ progress: 30 }) })
     state = reduceDownloads(state, { type: 'accepted', fileKeys: ['1:2'], taskId: 't1' })
     expect(state['1:2']).toMatchObject({ status: 'downloading', progress: 30 })
   })
@@ -57,12 +41,12 @@ describe('the state of a file', () => {
 
   it('takes the list of the server as the truth', () => {
     const before = after({ file_key: 'lost' }, { file_key: 'ended', status: 'failed' })
-    const state = reduceDownloads(before, { type: 'listed', events: [event({ status: 'completed' })] })
+    const state = reduceDownloads(before, { type: 'listed', events: [downloadEvent({ status: 'completed' })] })
     expect(Object.keys(state).sort()).toEqual(['1:2', 'ended'])
   })
 
   it('prefers a live task to an ended one of the same file in the list', () => {
-    const events = [event({ task_id: 't2' }), event({ task_id: 't1', status: 'cancelled' })]
+    const events = [downloadEvent({ task_id: 't2' }), downloadEvent({ task_id: 't1', status: 'cancelled' })]
     expect(status(reduceDownloads({}, { type: 'listed', events }))).toBe('downloading')
   })
 

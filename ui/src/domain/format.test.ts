@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDownloadEvent } from '../wire/downloads'
-import { readFault } from '../wire/fault'
 import { barLabel, formatEta, formatProgress, formatSpeed, formatStrength } from './format'
-import { readLookUp } from './read'
 
 describe('numbers', () => {
   it('shows progress in one unit', () => {
@@ -21,23 +18,4 @@ describe('numbers', () => {
   it('never shows an unknown strength as one', () => {
     expect([null, 0, 0.333].map(formatStrength)).toEqual(['strength unknown', '0', '0.333'])
   })
-})
-
-describe('foreign JSON', () => {
-  it.each([null, 5, 'x', [], {}, { task_id: 1 }, { task_id: 't', file_key: 'k', status: 'odd' }])(
-    'is no event: %o',
-    (value) => expect(readDownloadEvent(value)).toBeNull(),
-  )
-  it('keeps what an event says and replaces what is strange by unknown', () => {
-    const event = readDownloadEvent({ task_id: 't', file_key: 'k', status: 'failed', speed: 'fast', error: 'no' })
-    expect(event).toMatchObject({ status: 'failed', speed: null, error: 'no', progress: 0 })
-  })
-  it('is an error even without a body', () => {
-    expect(readFault(null, 500)).toMatchObject({ code: 'http_500' })
-    expect(readFault({ error: 'x', code: 'y', hint: 'z' }, 400)).toEqual({ error: 'x', code: 'y', hint: 'z' })
-  })
-  it.each([null, '', '{', '{}', '{"metadata":{},"resources":[]}', '{"metadata":{"image_id":1,"resources":[]},"resources":[5]}'])(
-    'is no kept look-up: %s',
-    (stored) => expect(readLookUp(stored)).toBeNull(),
-  )
 })

@@ -4,7 +4,7 @@ import type { Choices } from '../wire/choices'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 import type { Resource } from '../wire/resources'
-import type { Switches } from './cards'
+import type { Switches } from './usedModels'
 
 export type Step = 'image' | 'models'
 

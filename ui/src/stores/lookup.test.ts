@@ -1,10 +1,7 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { cardState } from '../domain/cards'
-import { useLocalFiles } from './localFiles'
+import { first, look, metadata, one, openPage, type Page } from '../testing/page'
 import { useLookup } from './lookup'
-import { useSupplies } from './supplies'
-import { first, look, metadata, one, openPage, type Page } from './testPage'
 import { useWorkflow } from './workflow'
 
 let page: Page
@@ -127,27 +124,6 @@ describe('choices', () => {
 })
 
 describe('local files', () => {
-  it('that prove to be the model make it present', async () => {
-    page.answers.set('/civitai/resolve', () => ({ resources: [{ ...one, checking: true }] }))
-    const lookup = await look('5')
-    const local = useLocalFiles()
-    local.follow()
-    const tell = page.listeners.get('civitai.local.progress')
-    const state = (): string => cardState(first(lookup), undefined, local.checks['1:2'])
-    tell?.({ file_key: '1:2', status: 'hashing', hashed_bytes: 42, total_bytes: 100, path: '/a' })
-    expect([state(), local.checks['1:2']?.hashedBytes]).toEqual(['checking', 42])
-    tell?.({ file_key: '1:2', status: 'found', local_path: '/a', listed_name: 'a' })
-    expect(state()).toBe('present')
-    await lookup.lookUp()
-    expect(local.checks).toEqual({})
-  })
-
-  it('are listed by kind', async () => {
-    page.answers.set('/civitai/local?type=lora', () => ({ files: [{ listed_name: 'a.pt', size_bytes: 1 }] }))
-    await useLocalFiles().list('lora')
-    expect(useLocalFiles().byKind.lora).toEqual([{ listed_name: 'a.pt', size_bytes: 1 }])
-  })
-
   it('are taken instead of a model, sent with the workflow, kept over a reload, and given back', async () => {
     page.answers.set('/civitai/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
     const lookup = await look('5')
@@ -159,57 +135,5 @@ describe('local files', () => {
     expect(first(useLookup()).chosen_name).toBe('sub/mine.safetensors')
     useLookup().takeLocal('1:2', null)
     expect(first(useLookup()).chosen_name).toBeNull()
-  })
-})
-
-describe('a supplied file', () => {
-  const file = new File(['four'], 'mine.safetensors')
-
-  it('becomes the model, whose card stays', async () => {
-    page.answers.set('/civitai/supply', () => ({ ...one, file_key: 'other', already_downloaded: true }))
-    const lookup = await look('5')
-    await useSupplies().supply(first(lookup), file)
-    const sent = page.asked.at(-1)?.body
-    expect(Object.keys(sent ?? {})).toEqual(['resource', 'file', 'headers'])
-    expect(sent?.headers).toEqual({ 'X-Civitai-Remake': '1' })
-    expect(first(lookup)).toMatchObject({ file_key: '1:2', already_downloaded: true })
-    expect([useSupplies().files, page.refreshed]).toEqual([{}, 1])
-  })
-
-  it('that differs is taken only when the user insists', async () => {
-    const differs = (): Response => Response.json({ code: 'hash_mismatch', error: 'another file' }, { status: 422 })
-    page.answers.set('/civitai/supply', (body) =>
-      body?.accept_other === '1' ? { ...one, already_downloaded: true, chosen_name: 'mine.safetensors' } : differs(),
-    )
-    const lookup = await look('5')
-    const supplies = useSupplies()
-    await supplies.supply(first(lookup), file)
-    expect(supplies.files['1:2']).toMatchObject({ status: 'differs', sentBytes: 2, totalBytes: 4 })
-    await supplies.insist(first(lookup))
-    expect(first(lookup).chosen_name).toBe('mine.safetensors')
-    expect(supplies.files).toEqual({})
-  })
-
-  it('on its way can be stopped', async () => {
-    let release: (value: unknown) => void = () => undefined
-    page.answers.set('/civitai/supply', () => new Promise((resolve) => (release = resolve)))
-    const lookup = await look('5')
-    const supplies = useSupplies()
-    const way = supplies.supply(first(lookup), file)
-    supplies.forget('1:2')
-    expect([supplies.files, page.signal?.aborted]).toEqual([{}, true])
-    release(Response.json({ code: 'x', error: 'no' }, { status: 400 }))
-    await way
-    expect(supplies.files).toEqual({})
-  })
-
-  it('that is refused says why, and can be put away', async () => {
-    page.answers.set('/civitai/supply', () => Response.json({ code: 'x', error: 'no' }, { status: 400 }))
-    const lookup = await look('5')
-    const supplies = useSupplies()
-    await supplies.supply(first(lookup), file)
-    expect(supplies.files['1:2']).toMatchObject({ status: 'failed', fault: { error: 'no' } })
-    supplies.forget('1:2')
-    expect(supplies.files).toEqual({})
   })
 })

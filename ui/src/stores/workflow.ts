@@ -3,7 +3,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
-import { usedResource } from '../domain/cards'
+import { usedResource } from '../domain/usedModels'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 import type { FidelityRow } from '../wire/workflow'

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiWorkflow } from '../wire/workflow'
-import { checkWorkflow, makeExact, type SerialisedGraph } from './exact'
 import { placeBoxes, viewOf, type Box } from './layout'
-import { freeName, savedNames } from './names'
 
 const box = (id: string, kind: string, sources: string[] = [], height = 200): Box => ({
   id,
@@ -87,55 +84,5 @@ describe('the view', () => {
   })
   it('is left alone where there is nothing to see', () => {
     expect(viewOf([], { left: 0, width: 100, height: 100 })).toBeNull()
-  })
-})
-
-describe('the name', () => {
-  it('is never one that exists', () => {
-    const taken = new Set(['civitai_7', 'civitai_7 (2)'])
-    expect(freeName(7, (name) => taken.has(name))).toBe('civitai_7 (3)')
-    expect(freeName(8, (name) => taken.has(name))).toBe('civitai_8')
-  })
-  it('reads both listings of saved workflows, and strange ones as empty', () => {
-    expect(savedNames(['a.json', 'sub/b.json', { path: 'workflows/c.json' }, 5, null])).toEqual(
-      new Set(['a', 'sub/b', 'c']),
-    )
-    expect(savedNames({ error: 1 })).toEqual(new Set())
-  })
-})
-
-describe('the values', () => {
-  it('are the workflow\'s own, with the seed fixed', () => {
-    const workflow: ApiWorkflow = {
-      '1': { class_type: 'KSampler', inputs: { seed: '18446744073709551557', cfg: 7.25, model: ['2', 0] } },
-      '2': { class_type: 'L', inputs: { strength_model: 0.333 } },
-    }
-    const graph: SerialisedGraph = {
-      nodes: [
-        { id: 1, pos: 0, size: 0, widgets_values: [18446744073709552000, 'randomize', 7.3] },
-        { id: 2, pos: 0, size: 0, widgets_values: [0.33], widgets_values_named: { strength_model: 0.33 } },
-        { id: 3, pos: 0, size: 0 },
-      ],
-    }
-    const shapes = new Map([
-      ['1', { widgets: ['seed', 'control_after_generate', 'cfg'], size: [315, 300] as [number, number] }],
-      ['2', { widgets: ['strength_model'], size: [315, 100] as [number, number] }],
-    ])
-    makeExact(graph, workflow, shapes, new Map([['1', { x: 5, y: 6 }]]))
-    expect(graph.nodes[0]).toMatchObject({
-      widgets_values: ['18446744073709551557', 'fixed', 7.25],
-      pos: [5, 6],
-      size: [315, 300],
-    })
-    expect(graph.nodes[1]).toMatchObject({ widgets_values: [0.333], widgets_values_named: { strength_model: 0.333 } })
-  })
-
-  it.each([
-    {},
-    { '1': { class_type: 5, inputs: {} } },
-    { '1': { class_type: 'A' } },
-    { '1': { class_type: 'A', inputs: { x: ['9', 0] } } },
-  ])('are refused before the canvas is cleared: %o', (workflow) => {
-    expect(() => checkWorkflow(workflow as unknown as ApiWorkflow)).toThrow()
   })
 })

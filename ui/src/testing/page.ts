@@ -2,10 +2,10 @@
 
 import { createPinia, setActivePinia } from 'pinia'
 import type { Host, Loaded } from '../host/host'
+import { useHost } from '../stores/context'
+import { useLookup } from '../stores/lookup'
 import type { Resource } from '../wire/resources'
 import type { ApiWorkflow } from '../wire/workflow'
-import { useHost } from './context'
-import { useLookup } from './lookup'
 
 /** A host whose routes answer what a test puts there; it keeps what it was asked. */
 export class Page implements Host {
@@ -65,7 +65,6 @@ export class Page implements Host {
 
 export const metadata = (id: number) => ({ image_id: id, resources: [], other: {}, unreadable: [] })
 export const one = { file_key: '1:2', resolved: true, available: true, already_downloaded: false, linked_only: false }
-export const event = (fields: object) => ({ task_id: 't', file_key: '1:2', status: 'downloading', progress: 20, ...fields })
 
 /** A fresh page with one image of one model. */
 export function openPage(): Page {
@@ -75,7 +74,7 @@ export function openPage(): Page {
   useHost(page)
   page.answers.set('/civitai/fetch', (body) => metadata(Number(body?.image_id)))
   page.answers.set('/civitai/resolve', () => ({ resources: [one] }))
-  page.answers.set('/civitai/download', () => ({ task_id: 't' }))
+  page.answers.set('/civitai/download', () => ({ task_id: 't1' }))
   page.answers.set('/civitai/downloads', () => ({ downloads: [] }))
   page.answers.set('/civitai/download-cancel', () => ({ cancelled: true }))
   return page
