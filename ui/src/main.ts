@@ -1,10 +1,11 @@
 /** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
 
+import { createPinia } from 'pinia'
 import PrimeVue from 'primevue/config'
 import { createApp, type App as VueApp } from 'vue'
+import { useHost } from './api/context'
 import App from './components/App.vue'
 import { findHost } from './host/comfyui'
-import { pinia, useHost } from './stores/context'
 import { useDownloads } from './stores/downloads'
 import { useKey } from './stores/key'
 import { useLocalFiles } from './stores/localFiles'
@@ -12,6 +13,8 @@ import { useLookup } from './stores/lookup'
 import './style.css'
 import './recipe.css'
 
+/** One for the life of the page: the app comes and goes. */
+const pinia = createPinia()
 const host = findHost()
 useHost(host)
 

@@ -1,5 +1,6 @@
 /** A serialised graph with the workflow's own values in it, which the widgets had rounded or clamped. Pure. */
 
+import { isObject } from '../wire/json'
 import type { ApiWorkflow } from '../wire/workflow'
 import type { Place } from './layout'
 
@@ -61,8 +62,4 @@ export function checkWorkflow(workflow: ApiWorkflow): void {
       if (Array.isArray(value) && !(String(value[0]) in workflow)) throw new Error('A link of the workflow leads nowhere.')
     }
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

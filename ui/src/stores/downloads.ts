@@ -3,11 +3,11 @@
 import { defineStore } from 'pinia'
 import { computed, ref, shallowRef } from 'vue'
 import { faultOf, PROGRESS_EVENT } from '../api/client'
+import { context } from '../api/context'
 import { isLive, reduceDownloads, type DownloadAction, type Downloads } from '../domain/downloads'
 import { readDownloadEvent, type BatchAnswer } from '../wire/downloads'
 import type { Fault } from '../wire/fault'
 import type { Resource } from '../wire/resources'
-import { context } from './context'
 
 type Started = Pick<BatchAnswer, 'task_id'> & Partial<BatchAnswer>
 

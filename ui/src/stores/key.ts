@@ -3,9 +3,9 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
+import { context } from '../api/context'
 import type { Fault } from '../wire/fault'
 import type { KeyState } from '../wire/settings'
-import { context } from './context'
 
 export const useKey = defineStore('civitai-remake-key', () => {
   const state = shallowRef<KeyState | null>(null)

@@ -3,10 +3,10 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf, LOCAL_EVENT } from '../api/client'
+import { context } from '../api/context'
 import { reduceLocalChecks, type LocalChecks } from '../domain/localChecks'
 import type { Fault } from '../wire/fault'
 import { readLocalEvent, type LocalFile } from '../wire/localFiles'
-import { context } from './context'
 
 export const useLocalFiles = defineStore('civitai-remake-local-files', () => {
   const checks = shallowRef<LocalChecks>({})

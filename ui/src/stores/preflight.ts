@@ -3,10 +3,10 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
+import { context } from '../api/context'
 import type { Fault } from '../wire/fault'
 import type { Preflight } from '../wire/preflight'
 import type { Resource } from '../wire/resources'
-import { context } from './context'
 import { useDownloads } from './downloads'
 
 export const usePreflight = defineStore('civitai-remake-preflight', () => {

@@ -3,9 +3,9 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
+import { context } from '../api/context'
 import type { Fault } from '../wire/fault'
 import type { DownloadSettings } from '../wire/settings'
-import { context } from './context'
 
 export const useSettings = defineStore('civitai-remake-settings', () => {
   const current = shallowRef<DownloadSettings | null>(null)

@@ -3,9 +3,9 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { faultOf } from '../api/client'
+import { context } from '../api/context'
 import { reduceSupplies, type Supplies, type SupplyAction } from '../domain/supply'
 import type { Resource } from '../wire/resources'
-import { context } from './context'
 import { useLookup } from './lookup'
 
 export const useSupplies = defineStore('civitai-remake-supplies', () => {

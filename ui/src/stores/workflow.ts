@@ -3,11 +3,11 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf } from '../api/client'
+import { context } from '../api/context'
 import { usedResource } from '../domain/usedModels'
 import type { Fault } from '../wire/fault'
 import type { Metadata } from '../wire/metadata'
 import type { FidelityRow } from '../wire/workflow'
-import { context } from './context'
 import { useLookup } from './lookup'
 
 export interface Confirmation {

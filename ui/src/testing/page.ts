@@ -1,8 +1,9 @@
 /** What the tests of the stores share: a page whose server answers as they say. */
 
 import { createPinia, setActivePinia } from 'pinia'
-import type { Host, Loaded } from '../host/host'
-import { useHost } from '../stores/context'
+import { useHost } from '../api/context'
+import type { Loaded } from '../canvas/loadOntoCanvas'
+import type { Host } from '../host/host'
 import { useLookup } from '../stores/lookup'
 import type { Resource } from '../wire/resources'
 import type { ApiWorkflow } from '../wire/workflow'

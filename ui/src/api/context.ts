@@ -1,10 +1,7 @@
-/** What all stores share: one Pinia for the life of the page, the host and the client behind it. */
+/** What all stores speak to: the host, and the client behind it. */
 
-import { createPinia, type Pinia } from 'pinia'
-import { RemakeClient } from '../api/client'
 import type { Host } from '../host/host'
-
-export const pinia: Pinia = createPinia()
+import { RemakeClient } from './client'
 
 let current: { host: Host; client: RemakeClient } | null = null
 
