@@ -1,6 +1,6 @@
 /** What the tests share: one whole value of each kind, of which a test names the fields it is about. */
 
-import { reduceDownloads, type Download } from '../domain/downloads'
+import { reduceDownloads, type Download } from '../downloads/downloadState'
 import type { DownloadEvent, DownloadStatus } from '../wire/downloads'
 import type { Resource } from '../wire/resources'
 

@@ -4,7 +4,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { useHost } from '../api/context'
 import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { Host } from '../host/host'
-import { useLookup } from '../stores/lookup'
+import { useLookup } from '../lookup/lookupStore'
 import type { Resource } from '../wire/resources'
 import type { ApiWorkflow } from '../wire/workflow'
 
