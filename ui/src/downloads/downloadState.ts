@@ -1,22 +1,9 @@
 /** The state of each file on its way, told by events; pure, keyed by file and never by name. */
 
-import type { DownloadEvent, DownloadStatus } from '../wire/downloads'
+import { ENDED, LIVE, STOPPED, type DownloadEvent, type DownloadStatus } from '../wire/downloads'
 
-export interface Download {
-  taskId: string
-  filename: string
-  status: DownloadStatus
-  progress: number
-  downloadedBytes: number
-  totalBytes: number | null
-  speed: number | null
-  eta: number | null
-  error: string | null
-  code: string | null
-  hint: string | null
-  path: string | null
-  held: boolean
-}
+/** What the last event of a file said. */
+export type Download = DownloadEvent
 
 export type Downloads = Readonly<Record<string, Download>>
 
@@ -28,14 +15,9 @@ export type DownloadAction =
   | { type: 'forgotten'; fileKeys: readonly string[] }
   | { type: 'refused'; fileKeys: readonly string[]; error: string; code: string; hint: string }
 
-const ENDED: ReadonlySet<DownloadStatus> = new Set(['completed', 'failed', 'cancelled'])
-
-export const hasEnded = (download: Download): boolean => ENDED.has(download.status)
-/** Stopped, with what has come kept: it can go on. */
-export const isStopped = (download: Download | undefined): boolean =>
-  download?.status === 'paused' || download?.status === 'interrupted'
-export const isLive = (download: Download | undefined): boolean =>
-  download !== undefined && !hasEnded(download) && !isStopped(download)
+export const hasEnded = (download: Download | undefined): boolean => isOneOf(ENDED, download)
+export const isStopped = (download: Download | undefined): boolean => isOneOf(STOPPED, download)
+export const isLive = (download: Download | undefined): boolean => isOneOf(LIVE, download)
 
 /** The next state of all files; an event of a task that has ended for this file changes nothing any more. */
 export function reduceDownloads(state: Downloads, action: DownloadAction): Downloads {
@@ -45,17 +27,19 @@ export function reduceDownloads(state: Downloads, action: DownloadAction): Downl
     case 'listed':
       return list(state, action.events)
     case 'asked':
-      return put(state, action.fileKeys, () => waiting(''))
+      return put(state, action.fileKeys, (fileKey) => waiting(fileKey, ''))
     case 'accepted':
       // An event may have overtaken the answer to the request: then it knows more than we do.
-      return put(state, action.fileKeys, (known) => (known && known.taskId !== '' ? known : waiting(action.taskId)))
+      return put(state, action.fileKeys, (fileKey, known) =>
+        known && known.task_id !== '' ? known : waiting(fileKey, action.taskId),
+      )
     case 'forgotten':
       return Object.fromEntries(
         Object.entries(state).filter(([fileKey, known]) => !hasEnded(known) || !action.fileKeys.includes(fileKey)),
       )
     case 'refused':
-      return put(state, action.fileKeys, () => ({
-        ...waiting(''),
+      return put(state, action.fileKeys, (fileKey) => ({
+        ...waiting(fileKey, ''),
         status: 'failed',
         error: action.error,
         code: action.code,
@@ -66,11 +50,11 @@ export function reduceDownloads(state: Downloads, action: DownloadAction): Downl
 
 function tell(state: Downloads, event: DownloadEvent): Downloads {
   const known = state[event.file_key]
-  if (known && known.taskId === event.task_id && hasEnded(known)) return state
+  if (known && known.task_id === event.task_id && hasEnded(known)) return state
   // While a file is on its way for one task, the failure of an older task is not about it.
-  const ofAnother = isLive(known) && known?.taskId !== '' && known?.taskId !== event.task_id
+  const ofAnother = isLive(known) && known?.task_id !== '' && known?.task_id !== event.task_id
   if (ofAnother && (event.status === 'failed' || event.status === 'cancelled')) return state
-  return { ...state, [event.file_key]: fromEvent(event) }
+  return { ...state, [event.file_key]: event }
 }
 
 /** The server's own list is the truth: what it no longer knows of as live has ended without us. */
@@ -78,30 +62,35 @@ function list(state: Downloads, events: readonly DownloadEvent[]): Downloads {
   const next: Record<string, Download> = {}
   for (const [fileKey, download] of Object.entries(state)) {
     // One that was only just asked for has no task on the server yet.
-    if (hasEnded(download) || download.taskId === '') next[fileKey] = download
+    if (hasEnded(download) || download.task_id === '') next[fileKey] = download
   }
   for (const event of events) {
     const live = next[event.file_key]
-    if (live && isLive(live) && ENDED.has(event.status)) continue
-    next[event.file_key] = fromEvent(event)
+    if (isLive(live) && hasEnded(event)) continue
+    next[event.file_key] = event
   }
   return next
 }
 
-function put(state: Downloads, fileKeys: readonly string[], make: (known: Download | undefined) => Download): Downloads {
+function put(
+  state: Downloads,
+  fileKeys: readonly string[],
+  make: (fileKey: string, known: Download | undefined) => Download,
+): Downloads {
   const next = { ...state }
-  for (const fileKey of fileKeys) next[fileKey] = make(state[fileKey])
+  for (const fileKey of fileKeys) next[fileKey] = make(fileKey, state[fileKey])
   return next
 }
 
-function waiting(taskId: string): Download {
+function waiting(fileKey: string, taskId: string): Download {
   return {
-    taskId,
+    task_id: taskId,
+    file_key: fileKey,
     filename: '',
     status: 'waiting',
     progress: 0,
-    downloadedBytes: 0,
-    totalBytes: null,
+    downloaded_bytes: 0,
+    total_bytes: null,
     speed: null,
     eta: null,
     error: null,
@@ -112,20 +101,6 @@ function waiting(taskId: string): Download {
   }
 }
 
-function fromEvent(event: DownloadEvent): Download {
-  return {
-    taskId: event.task_id,
-    filename: event.filename,
-    status: event.status,
-    progress: event.progress,
-    downloadedBytes: event.downloaded_bytes,
-    totalBytes: event.total_bytes,
-    speed: event.speed,
-    eta: event.eta,
-    error: event.error,
-    code: event.code,
-    hint: event.hint,
-    path: event.path,
-    held: event.held,
-  }
+function isOneOf(statuses: readonly DownloadStatus[], download: Download | undefined): boolean {
+  return download !== undefined && statuses.includes(download.status)
 }

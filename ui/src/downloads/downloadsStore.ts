@@ -78,8 +78,8 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
 
   async function about(fileKey: string, ask: (taskId: string) => Promise<unknown>): Promise<void> {
     const known = files.value[fileKey]
-    if (!known || known.taskId === '') return
-    await attempt(() => ask(known.taskId))
+    if (!known || known.task_id === '') return
+    await attempt(() => ask(known.task_id))
   }
 
   async function attempt(ask: () => Promise<unknown>): Promise<void> {

@@ -7,9 +7,9 @@ describe('a proof', () => {
 
   it.each([
     [null, 'A file of this size is here; proving that it is the same...'],
-    [{ totalBytes: 100, hashedBytes: 42 }, 'A file of this size is here; proving that it is the same... 42 %'],
-    [{ totalBytes: 100, hashedBytes: 100 }, 'A file of this size is here; proving that it is the same... 100 %'],
-    [{ totalBytes: null, hashedBytes: 42 }, 'A file of this size is here; proving that it is the same...'],
+    [{ total_bytes: 100, hashed_bytes: 42 }, 'A file of this size is here; proving that it is the same... 42 %'],
+    [{ total_bytes: 100, hashed_bytes: 100 }, 'A file of this size is here; proving that it is the same... 100 %'],
+    [{ total_bytes: null, hashed_bytes: 42 }, 'A file of this size is here; proving that it is the same...'],
   ])('%j is told', (check, words) => {
     expect(describeCheck((check ?? undefined) as LocalCheck | undefined)).toBe(words)
   })

@@ -2,15 +2,8 @@
 
 import type { LocalEvent } from '../wire/localFiles'
 
-export interface LocalCheck {
-  status: 'hashing' | 'found' | 'absent'
-  /** The file that is being read. */
-  path: string | null
-  hashedBytes: number
-  totalBytes: number | null
-  localPath: string | null
-  listedName: string | null
-}
+/** What the last event of a model said. */
+export type LocalCheck = LocalEvent
 
 export type LocalChecks = Readonly<Record<string, LocalCheck>>
 
@@ -19,7 +12,7 @@ export type LocalCheckAction = { type: 'told'; event: LocalEvent } | { type: 'be
 export function reduceLocalChecks(state: LocalChecks, action: LocalCheckAction): LocalChecks {
   switch (action.type) {
     case 'told':
-      return { ...state, [action.event.file_key]: fromEvent(action.event) }
+      return { ...state, [action.event.file_key]: action.event }
     case 'begun':
       // What an earlier look-up learned may be wrong by now; what still runs will tell its end.
       return Object.fromEntries(Object.entries(state).filter(([, check]) => check.status === 'hashing'))
@@ -29,17 +22,6 @@ export function reduceLocalChecks(state: LocalChecks, action: LocalCheckAction):
 /** `A file of this size is here; proving that it is the same... 42 %`. */
 export function describeCheck(check: LocalCheck | undefined): string {
   const said = 'A file of this size is here; proving that it is the same...'
-  if (!check?.totalBytes) return said
-  return `${said} ${Math.min(100, Math.floor((check.hashedBytes / check.totalBytes) * 100))} %`
-}
-
-function fromEvent(event: LocalEvent): LocalCheck {
-  return {
-    status: event.status,
-    path: event.path,
-    hashedBytes: event.hashed_bytes,
-    totalBytes: event.total_bytes,
-    localPath: event.local_path,
-    listedName: event.listed_name,
-  }
+  if (!check?.total_bytes) return said
+  return `${said} ${Math.min(100, Math.floor((check.hashed_bytes / check.total_bytes) * 100))} %`
 }

@@ -17,7 +17,7 @@ describe('local files', () => {
     const tell = page.listeners.get('civitai.local.progress')
     const state = (): string => cardState(first(lookup), undefined, local.checks['1:2'])
     tell?.({ file_key: '1:2', status: 'hashing', hashed_bytes: 42, total_bytes: 100, path: '/a' })
-    expect([state(), local.checks['1:2']?.hashedBytes]).toEqual(['checking', 42])
+    expect([state(), local.checks['1:2']?.hashed_bytes]).toEqual(['checking', 42])
     tell?.({ file_key: '1:2', status: 'found', local_path: '/a', listed_name: 'a' })
     expect(state()).toBe('present')
     await lookup.lookUp()

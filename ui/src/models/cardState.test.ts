@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { LocalCheck } from '../localFiles/localChecks'
 import { chosenResources } from '../lookup/usedModels'
-import { download, resource } from '../testing/examples'
+import { check, download, resource } from '../testing/examples'
 import { cardState, placeOf, summarise } from './cardState'
-
-const check = (status: LocalCheck['status']): LocalCheck => ({
-  status,
-  path: null,
-  hashedBytes: 0,
-  totalBytes: null,
-  localPath: '/models/loras/mine.safetensors',
-  listedName: null,
-})
 
 describe('a card', () => {
   it.each([

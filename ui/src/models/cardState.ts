@@ -2,37 +2,27 @@
 
 import { isLive, isStopped, type Download, type Downloads } from '../downloads/downloadState'
 import type { LocalCheck, LocalChecks } from '../localFiles/localChecks'
+import { LIVE, STOPPED, type DownloadStatus } from '../wire/downloads'
 import type { Resource } from '../wire/resources'
 
-export type CardState =
-  | 'present'
-  | 'missing'
-  | 'checking'
-  | 'unresolved'
-  | 'waiting'
-  | 'downloading'
-  | 'verifying'
-  | 'paused'
-  | 'interrupted'
-  | 'failed'
-  | 'cancelled'
+/** A download's own words until it is complete; then its model is present. */
+export type CardState = 'present' | 'missing' | 'checking' | 'unresolved' | Exclude<DownloadStatus, 'completed'>
 
 export function cardState(resource: Resource, download: Download | undefined, check?: LocalCheck): CardState {
   if (resource.chosen_name) return 'present'
-  if (download?.status === 'completed') return 'present'
-  if (download && isLive(download)) return download.status as 'waiting' | 'downloading' | 'verifying'
+  const status = download?.status
+  if (status === 'completed') return 'present'
+  if (status && isLive(download)) return status
   if (resource.already_downloaded || check?.status === 'found') return 'present'
   if (check?.status === 'hashing' || (resource.checking === true && check?.status !== 'absent')) return 'checking'
-  if (download && isStopped(download)) return download.status as 'paused' | 'interrupted'
+  if (status && isStopped(download)) return status
   if (!resource.resolved || !resource.available) return 'unresolved'
-  if (download?.status === 'failed') return 'failed'
-  if (download?.status === 'cancelled') return 'cancelled'
-  return 'missing'
+  return status ?? 'missing'
 }
 
 /** Where the file is, once it is here. */
 export function placeOf(resource: Resource, download: Download | undefined, check?: LocalCheck): string | null {
-  return resource.chosen_name ?? download?.path ?? resource.local_path ?? check?.localPath ?? check?.listedName ?? null
+  return resource.chosen_name ?? download?.path ?? resource.local_path ?? check?.local_path ?? check?.listed_name ?? null
 }
 
 export interface Summary {
@@ -48,7 +38,12 @@ export interface Summary {
   failed: number
 }
 
-const FETCHABLE: ReadonlySet<CardState> = new Set(['missing', 'failed', 'cancelled', 'paused', 'interrupted'])
+const LIVE_STATES: ReadonlySet<CardState> = new Set(LIVE)
+const STOPPED_STATES: ReadonlySet<CardState> = new Set(STOPPED)
+const FETCHABLE: ReadonlySet<CardState> = new Set(['missing', 'failed', 'cancelled', ...STOPPED])
+
+/** Whether the card shows how far its file has come. */
+export const isOnItsWay = (state: CardState): boolean => LIVE_STATES.has(state) || STOPPED_STATES.has(state)
 
 /** Whether Download All would fetch a model in this state. */
 export const isFetchable = (state: CardState): boolean => FETCHABLE.has(state)
@@ -60,8 +55,8 @@ export function summarise(chosen: readonly Resource[], downloads: Downloads, che
     missing: states.filter((state) => state !== 'present').length,
     checking: states.filter((state) => state === 'checking').length,
     fetchable: states.filter(isFetchable).length,
-    live: states.filter((state) => state === 'waiting' || state === 'downloading' || state === 'verifying').length,
-    stopped: states.filter((state) => state === 'paused' || state === 'interrupted').length,
+    live: states.filter((state) => LIVE_STATES.has(state)).length,
+    stopped: states.filter((state) => STOPPED_STATES.has(state)).length,
     failed: states.filter((state) => state === 'failed').length,
   }
 }

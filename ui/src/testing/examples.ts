@@ -1,6 +1,7 @@
 /** What the tests share: one whole value of each kind, of which a test names the fields it is about. */
 
-import { reduceDownloads, type Download } from '../downloads/downloadState'
+import type { Download } from '../downloads/downloadState'
+import type { LocalCheck } from '../localFiles/localChecks'
 import type { DownloadEvent, DownloadStatus } from '../wire/downloads'
 import type { Resource } from '../wire/resources'
 
@@ -48,8 +49,15 @@ export const downloadEvent = (fields: Partial<DownloadEvent>): DownloadEvent => 
 })
 
 /** A file of which an event has told this. */
-export function download(status: DownloadStatus): Download {
-  const told = reduceDownloads({}, { type: 'told', event: downloadEvent({ status }) })['1:2']
-  if (!told) throw new Error('The event was not taken.')
-  return told
-}
+export const download = (status: DownloadStatus): Download => downloadEvent({ status })
+
+/** A proof of which an event has told this. */
+export const check = (status: LocalCheck['status']): LocalCheck => ({
+  file_key: '1:2',
+  status,
+  path: null,
+  hashed_bytes: 0,
+  total_bytes: null,
+  local_path: '/models/loras/mine.safetensors',
+  listed_name: null,
+})

@@ -3,15 +3,11 @@
 import type { Fault } from './fault'
 import { isObject, number, text } from './json'
 
-export type DownloadStatus =
-  | 'waiting'
-  | 'downloading'
-  | 'verifying'
-  | 'paused'
-  | 'interrupted'
-  | 'completed'
-  | 'failed'
-  | 'cancelled'
+export const LIVE = ['waiting', 'downloading', 'verifying'] as const
+/** With what has come kept: it can go on. */
+export const STOPPED = ['paused', 'interrupted'] as const
+export const ENDED = ['completed', 'failed', 'cancelled'] as const
+export type DownloadStatus = (typeof LIVE | typeof STOPPED | typeof ENDED)[number]
 
 export interface DownloadEvent {
   task_id: string
@@ -41,16 +37,7 @@ export interface BatchAnswer {
   refused: Refused[]
 }
 
-const STATUSES: ReadonlySet<string> = new Set([
-  'waiting',
-  'downloading',
-  'verifying',
-  'paused',
-  'interrupted',
-  'completed',
-  'failed',
-  'cancelled',
-])
+const STATUSES: ReadonlySet<string> = new Set([...LIVE, ...STOPPED, ...ENDED])
 
 export function readDownloadEvent(value: unknown): DownloadEvent | null {
   if (!isObject(value)) return null

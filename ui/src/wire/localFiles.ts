@@ -10,6 +10,7 @@ export interface LocalFile {
 export interface LocalEvent {
   file_key: string
   status: 'hashing' | 'found' | 'absent'
+  /** The file that is being read. */
   path: string | null
   hashed_bytes: number
   total_bytes: number | null
