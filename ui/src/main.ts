@@ -10,8 +10,16 @@ import { findHost } from './host/comfyui'
 import { useLocalFiles } from './localFiles/localFilesStore'
 import { useLookup } from './lookup/lookupStore'
 import { useKey } from './settings/keyStore'
-import './style.css'
-import './recipe.css'
+// Shared styles come first: those of a feature may add to them.
+import './shared/style.css'
+import './shared/card.css'
+import './settings/settings.css'
+import './lookup/lookup.css'
+import './result/result.css'
+import './models/models.css'
+import './localFiles/localFiles.css'
+import './downloads/downloads.css'
+import './workflow/workflow.css'
 
 /** One for the life of the page: the app comes and goes. */
 const pinia = createPinia()
