@@ -6,9 +6,9 @@
  */
 
 import type { ApiWorkflow } from '../wire/workflow'
-import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exact'
+import { checkWorkflow, makeExact, type NodeShape, type SerialisedGraph } from './exactValues'
 import { placeBoxes, TALLER, viewOf, type Box } from './layout'
-import { freeName, savedNames } from './names'
+import { freeName, savedNames } from './tabNames'
 
 interface Widget {
   name: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ApiWorkflow } from '../wire/workflow'
-import { checkWorkflow, makeExact, type SerialisedGraph } from './exact'
+import { checkWorkflow, makeExact, type SerialisedGraph } from './exactValues'
 
 describe('the values', () => {
   it('are the workflow\'s own, with the seed fixed', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freeName, savedNames } from './names'
+import { freeName, savedNames } from './tabNames'
 
 describe('the name', () => {
   it('is never one that exists', () => {
