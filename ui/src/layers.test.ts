@@ -1,27 +1,157 @@
 // @vitest-environment node
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readSources, type Source } from './testing/sources'
 
-const ROOT = resolve(__dirname)
-const LEVELS: Record<string, number> = {
-  'main.ts': 6, components: 5, composables: 4, stores: 3, api: 2, host: 1, canvas: 0, domain: 0,
-} // prettier-ignore
+/** What every feature stands on. */
+const GROUND = ['shared', 'api', 'wire']
 
-const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .map((name) => join(ROOT, name))
-  .filter((path) => /\.(ts|vue)$/.test(path) && !/\.(test|d)\.ts$/.test(path))
-const room = (path: string): string => relative(ROOT, path).split(/[\\/]/)[0] ?? ''
+/**
+ * The rooms of the panel, from the top down, each with the rooms it may use and why it needs them. What is not named here
+ * may not be imported; a name that two features need moves down, an import never up.
+ */
+const ROOMS: Record<string, { uses: string[]; why: string }> = {
+  panel: {
+    uses: ['workflow', 'result', 'models', 'lookup', 'localFiles', 'downloads', 'settings', 'host', ...GROUND],
+    why: 'main.ts and App.vue: puts the features under each other and gives them the page',
+  },
+  workflow: {
+    uses: ['models', 'lookup', 'localFiles', 'downloads', ...GROUND],
+    why: 'is made from what was looked up, and asks first whether its models are here',
+  },
+  result: {
+    uses: ['models', 'lookup', ...GROUND],
+    why: 'shows what was looked up; pictures to choose from show the card of the model they belong to',
+  },
+  models: {
+    uses: ['lookup', 'localFiles', 'downloads', ...GROUND],
+    why: 'a card shows a model of the look-up with its download and with the files that are here for it',
+  },
+  lookup: {
+    uses: ['localFiles', 'downloads', ...GROUND],
+    why: 'a new look-up forgets the downloads that have ended and the proofs of the last one',
+  },
+  localFiles: { uses: GROUND, why: 'knows only which files are here' },
+  downloads: { uses: GROUND, why: 'knows files by their key, whatever was looked up' },
+  settings: { uses: GROUND, why: 'what the user sets holds for all look-ups' },
+  shared: { uses: ['wire'], why: 'what several features show in the same way' },
+  api: { uses: ['host', 'wire'], why: "the pack's routes, asked through the host" },
+  host: { uses: ['canvas', 'wire'], why: 'the one room that knows ComfyUI' },
+  canvas: { uses: ['wire'], why: 'puts a workflow onto the canvas it is given' },
+  wire: { uses: [], why: 'the words of the routes, on which all stands' },
+}
 
-describe('the rooms of the panel', () => {
-  it.each(files.map((path) => [relative(ROOT, path), path]))('%s imports downwards only', (_name, path) => {
-    const text = readFileSync(path, 'utf8')
-    for (const [, target] of text.matchAll(/from '(\.[^']+)'/g)) {
-      const imported = room(resolve(dirname(path), target ?? ''))
-      expect(LEVELS[imported], imported).toBeLessThanOrEqual(LEVELS[room(path)] ?? -1)
+/** A file's layer shows in its name: the higher may use the lower, and its own. */
+const LAYERS = { main: 6, component: 5, composable: 4, store: 3, api: 2, host: 1, domain: 0 }
+const LAYER_OF_ROOM: Record<string, keyof typeof LAYERS> = { api: 'api', host: 'host' }
+
+const sources = readSources()
+const room = ({ path }: Pick<Source, 'path'>): string => (path.includes('/') ? (path.split('/')[0] ?? '') : 'panel')
+const isTest = ({ path }: Source): boolean => path.endsWith('.test.ts') || path.startsWith('testing/')
+const product = sources.filter((source) => !isTest(source) && !source.path.endsWith('.css'))
+
+function layerOf(path: string): keyof typeof LAYERS {
+  const name = path.split('/').at(-1) ?? ''
+  if (path === 'main.ts') return 'main'
+  if (name.endsWith('.vue')) return 'component'
+  if (/^use[A-Z]\w*\.ts$/.test(name)) return 'composable'
+  if (/^\w+Store\.ts$/.test(name)) return 'store'
+  return LAYER_OF_ROOM[room({ path })] ?? 'domain'
+}
+
+describe('a file of the panel', () => {
+  it.each(product.map((source) => [source.path, source] as const))('%s imports downwards only', (path, source) => {
+    for (const file of source.files.filter((name) => !name.endsWith('.css'))) {
+      const imported = room({ path: file })
+      expect([room(source), ...(ROOMS[room(source)]?.uses ?? [])], `${path} imports ${file}`).toContain(imported)
+      expect(LAYERS[layerOf(file)], `${path} imports ${file}`).toBeLessThanOrEqual(LAYERS[layerOf(path)])
     }
-    if (room(path) === 'domain') expect(text).not.toMatch(/from 'vue'|\bwindow\b|\bdocument\b/)
-    if (room(path) !== 'host') expect(text).not.toMatch(/window\.(app|comfyAPI)/)
-    expect(text.split('\n').length).toBeLessThanOrEqual(350)
+  })
+
+  it.each(product.filter(({ path }) => layerOf(path) === 'domain').map((source) => [source.path, source] as const))(
+    '%s is pure',
+    (_path, { packages, names }) => {
+      expect(packages).toEqual([])
+      const page = ['window', 'document', 'navigator', 'localStorage', 'sessionStorage', 'fetch']
+      expect(page.filter((name) => names.has(name))).toEqual([])
+    },
+  )
+
+  it("does not touch ComfyUI's own names outside of the host", () => {
+    const strangers = product.filter((source) => room(source) !== 'host' && source.names.has('window'))
+    expect(strangers.map(({ path }) => path)).toEqual([])
+  })
+
+  it('is short, and its name says what is in it', () => {
+    expect(sources.filter(({ lines }) => lines > 350).map(({ path }) => path)).toEqual([])
+    const empty = ['util', 'utils', 'helper', 'helpers', 'manager', 'data', 'misc']
+    const wordsOf = (path: string): string[] => path.split(/[^A-Za-z]+|(?=[A-Z])/).map((word) => word.toLowerCase())
+    expect(sources.filter(({ path }) => wordsOf(path).some((word) => empty.includes(word))).map(({ path }) => path)).toEqual([])
+  })
+
+  it('that has a test has it beside it', () => {
+    const tested = sources.filter(({ path }) => path.endsWith('.test.ts') && path.includes('/'))
+    const alone = tested.filter(({ path }) => !sources.some((one) => one.path === path.replace('.test.ts', '.ts')))
+    expect(alone.map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('the rooms', () => {
+  it('are those that are declared, and no declared way is unused', () => {
+    const used = new Map(Object.keys(ROOMS).map((name) => [name, new Set<string>()]))
+    for (const source of product) {
+      for (const file of source.files) used.get(room(source))?.add(room({ path: file }))
+    }
+    expect([...new Set(product.map(room))].sort()).toEqual(Object.keys(ROOMS).sort())
+    const idle = Object.entries(ROOMS).flatMap(([name, { uses }]) =>
+      uses.filter((other) => !GROUND.includes(other) && !used.get(name)?.has(other)).map((other) => `${name} -> ${other}`),
+    )
+    expect(idle).toEqual([])
+  })
+
+  it('stand in the order of the ladder, so that no way leads back', () => {
+    const order = Object.keys(ROOMS)
+    for (const [name, { uses }] of Object.entries(ROOMS)) {
+      for (const other of uses) expect(order.indexOf(other), `${name} -> ${other}`).toBeGreaterThan(order.indexOf(name))
+    }
+  })
+})
+
+/** The first circle of imports, as the files it passes; null where there is none. */
+function findCircle(graph: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>()
+  const walk = (path: string, way: readonly string[]): string[] | null => {
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path]
+    if (done.has(path)) return null
+    for (const next of graph.get(path) ?? []) {
+      const circle = walk(next, [...way, path])
+      if (circle) return circle
+    }
+    done.add(path)
+    return null
+  }
+  for (const path of graph.keys()) {
+    const circle = walk(path, [])
+    if (circle) return circle
+  }
+  return null
+}
+
+describe('imports', () => {
+  it('run in no circle, those of types and of tests neither', () => {
+    expect(findCircle(new Map(sources.map(({ path, files }) => [path, files])))).toBeNull()
+  })
+
+  it('all lead to a file', () => {
+    const known = new Set(sources.map(({ path }) => path))
+    expect(sources.flatMap(({ path, files }) => files.filter((file) => !known.has(file)).map((file) => [path, file]))).toEqual([])
+  })
+
+  it.each([
+    [{ a: ['b'], b: ['c'], c: [] }, null],
+    [{ a: ['b', 'c'], b: ['c'], c: [] }, null],
+    [{ a: ['b'], b: ['c'], c: ['b'] }, ['b', 'c', 'b']],
+    [{ a: ['a'] }, ['a', 'a']],
+  ])('of %j have the circle %j', (graph, circle) => {
+    expect(findCircle(new Map(Object.entries(graph)))).toEqual(circle)
   })
 })

@@ -1,17 +1,28 @@
 /** The panel's entry: adds the tab, keeps the state, mounts the app anew whenever ComfyUI asks for it. */
 
+import { createPinia } from 'pinia'
 import PrimeVue from 'primevue/config'
 import { createApp, type App as VueApp } from 'vue'
-import App from './components/App.vue'
+import { useHost } from './api/context'
+import App from './App.vue'
+import { useDownloads } from './downloads/downloadsStore'
 import { findHost } from './host/comfyui'
-import { pinia, useHost } from './stores/context'
-import { useDownloads } from './stores/downloads'
-import { useKey } from './stores/key'
-import { useLocalFiles } from './stores/localFiles'
-import { useLookup } from './stores/lookup'
-import './style.css'
-import './recipe.css'
+import { useLocalFiles } from './localFiles/localFilesStore'
+import { useLookup } from './lookup/lookupStore'
+import { useKey } from './settings/keyStore'
+// Shared styles come first: those of a feature may add to them.
+import './shared/style.css'
+import './shared/card.css'
+import './settings/settings.css'
+import './lookup/lookup.css'
+import './result/result.css'
+import './models/models.css'
+import './localFiles/localFiles.css'
+import './downloads/downloads.css'
+import './workflow/workflow.css'
 
+/** One for the life of the page: the app comes and goes. */
+const pinia = createPinia()
 const host = findHost()
 useHost(host)
 

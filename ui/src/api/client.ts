@@ -1,22 +1,15 @@
 /** The pack's routes as functions; every failure is a `RequestFailed` that says what the user can do. */
 
-import { readEvent, readFault } from '../domain/read'
-import { trimmed } from '../domain/trim'
-import type {
-  BatchAnswer,
-  Choices,
-  DownloadEvent,
-  DownloadSettings,
-  Fault,
-  GenerateAnswer,
-  KeyState,
-  LocalFile,
-  Metadata,
-  Preflight,
-  Resource,
-  ResolveAnswer,
-} from '../domain/wire'
 import type { Host } from '../host/host'
+import type { Choices } from '../wire/choices'
+import { readDownloadEvent, type BatchAnswer, type DownloadEvent } from '../wire/downloads'
+import { readFault, type Fault } from '../wire/fault'
+import type { LocalFile } from '../wire/localFiles'
+import { trimmed, type Metadata } from '../wire/metadata'
+import type { Preflight } from '../wire/preflight'
+import type { ResolveAnswer, Resource } from '../wire/resources'
+import type { DownloadSettings, KeyState } from '../wire/settings'
+import type { GenerateAnswer } from '../wire/workflow'
 
 export class RequestFailed extends Error {
   constructor(readonly fault: Fault) {
@@ -87,7 +80,7 @@ export class RemakeClient {
   async listDownloads(): Promise<DownloadEvent[]> {
     const answer = await this.request<{ downloads?: unknown }>('/civitai/downloads')
     const events = Array.isArray(answer.downloads) ? answer.downloads : []
-    return events.map(readEvent).filter((event) => event !== null)
+    return events.map(readDownloadEvent).filter((event) => event !== null)
   }
 
   private post<T>(path: string, body: object): Promise<T> {

@@ -1,8 +1,8 @@
 /** ComfyUI's page as a `Host`; the only file that names `window.comfyAPI` and `app`. */
 
-import { loadOntoCanvas, type CanvasHost } from '../canvas'
-import type { ApiWorkflow } from '../domain/wire'
-import type { Host, Loaded } from './host'
+import { loadOntoCanvas, type CanvasHost, type Loaded } from '../canvas/loadOntoCanvas'
+import type { ApiWorkflow } from '../wire/workflow'
+import type { Host } from './host'
 
 export interface SidebarTab {
   id: string

@@ -1,11 +1,7 @@
 /** What the panel asks of ComfyUI. Everything above this folder knows ComfyUI by these words only. */
 
-import type { ApiWorkflow } from '../domain/wire'
-
-export interface Loaded {
-  name: string
-  nodeCount: number
-}
+import type { Loaded } from '../canvas/loadOntoCanvas'
+import type { ApiWorkflow } from '../wire/workflow'
 
 export interface Host {
   fetchApi(path: string, init?: RequestInit): Promise<Response>

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import type { PreflightFile } from '../wire/preflight'
+import { describeDrive, describeFile } from './preflight'
+
+const file = (fields: Partial<PreflightFile>): PreflightFile => ({
+  file_key: '1:2',
+  filename: 'x.safetensors',
+  folder: '/models/loras',
+  bytes: 100_000_000,
+  kept_bytes: 0,
+  needs_key: false,
+  early_access: false,
+  early_access_until: null,
+  pickle: false,
+  pickle_scan: 'Success',
+  ...fields,
+})
+const said = (fields: Partial<PreflightFile>, hasKey = false): string[] =>
+  describeFile(file(fields), hasKey).map((note) => note.text)
+
+describe('what is worth saying before a download', () => {
+  it.each([
+    [{}, []],
+    [{ needs_key: null, early_access: null }, []],
+    [{ kept_bytes: 40_000_000 }, ['40.0 MB here already']],
+    [{ kept_bytes: 100_000_000 }, ['here already']],
+    [{ needs_key: true }, ['needs an API key']],
+    [{ early_access: true }, ['early access']],
+    [{ early_access: true, early_access_until: '2026-12-01T10:00:00Z' }, ['early access until 2026-12-01']],
+    [{ pickle: true }, ['pickle']],
+  ])('of %o is %o', (fields, notes) => {
+    expect(said(fields)).toEqual(notes)
+  })
+
+  it('is silent about the key where there is one', () => {
+    expect(said({ needs_key: true }, true)).toEqual([])
+  })
+
+  it('tells how a drive stands', () => {
+    const drive = { folders: ['D:/loras', 'D:/vae'], needed_bytes: 2e9, free_bytes: 5e9, fits: true }
+    expect(describeDrive(drive, 1)).toBe('Needs 2.00 GB, 5.00 GB free')
+    expect(describeDrive(drive, 2)).toBe('Drive of D:/loras: needs 2.00 GB, 5.00 GB free')
+    expect(describeDrive({ ...drive, fits: false }, 1)).toContain('Not enough room.')
+  })
+})

@@ -1,0 +1,139 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { first, look, metadata, one, openPage, type Page } from '../testing/page'
+import { useWorkflow } from '../workflow/workflowStore'
+import { useLookup } from './lookupStore'
+
+let page: Page
+beforeEach(() => {
+  page = openPage()
+})
+
+describe('a look-up', () => {
+  it('fetches, resolves, and is kept over a reload', async () => {
+    const lookup = await look('5')
+    expect(lookup.resources).toHaveLength(1)
+    setActivePinia(createPinia())
+    const fresh = useLookup()
+    await fresh.restore()
+    expect(fresh.metadata?.image_id).toBe(5)
+    expect(fresh.resources).toHaveLength(1)
+  })
+
+  it('that is overtaken by a newer one shows nothing', async () => {
+    let release: (value: unknown) => void = () => undefined
+    page.answers.set('/civitai/fetch', (body) =>
+      body?.image_id === '1' ? new Promise((resolve) => (release = resolve)) : metadata(2),
+    )
+    const lookup = useLookup()
+    lookup.reference = '1'
+    const slow = lookup.lookUp()
+    lookup.reference = '2'
+    await lookup.lookUp()
+    release(metadata(1))
+    await slow
+    expect(lookup.metadata?.image_id).toBe(2)
+    expect(lookup.step).toBeNull()
+  })
+
+  it('keeps and sends no raw data and no graph, but shows them', async () => {
+    const heavy = { raw: { site: 'heavy' }, graph: { nodes: 1, prompt: { heavy: 1 }, workflow: null } }
+    page.answers.set('/civitai/fetch', () => ({ ...metadata(5), ...heavy }))
+    page.answers.set('/civitai/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
+    const lookup = await look('5')
+    await useWorkflow().generate()
+    expect(lookup.metadata).toMatchObject(heavy)
+    const sent = page.asked.filter(({ path }) => path !== '/civitai/fetch').map(({ body }) => body?.metadata)
+    expect(sent).toMatchObject([
+      { raw: {}, graph: null },
+      { raw: {}, graph: null },
+    ])
+    expect(JSON.stringify({ ...sessionStorage })).not.toContain('heavy')
+  })
+
+  it('of a text and of a file has no number, and is kept', async () => {
+    page.answers.set('/civitai/fetch', () => ({ ...metadata(0), image_id: null }))
+    const lookup = useLookup()
+    await lookup.lookUpFile(new File(['png'], 'mine.png'))
+    expect(page.asked[0]).toEqual({
+      path: '/civitai/fetch',
+      body: { file: 'mine.png', headers: { 'X-Civitai-Remake': '1' } },
+    })
+    expect(lookup.file?.name).toBe('mine.png')
+    setActivePinia(createPinia())
+    await useLookup().restore()
+    expect(useLookup().metadata?.image_id).toBeNull()
+    expect(useLookup().state).toMatchObject({ given: { kind: 'file', name: 'mine.png' }, lightened: true })
+  })
+
+  it('shows the reason when it fails', async () => {
+    page.answers.delete('/civitai/fetch')
+    const lookup = await look('5')
+    expect(lookup.fault).toEqual({ code: 'gone', error: 'no such route', hint: 'h' })
+  })
+})
+
+describe('choices', () => {
+  const choices = {
+    kind: 'choices',
+    of: 'model',
+    title: 'Soft Rain',
+    page_url: null,
+    images: [{ image_id: 7, image_url: null, width: 1, height: 1, media: 'image', has_recipe: true }],
+    resources: [{ ...one, file_key: '9:9' }],
+  }
+  beforeEach(() => {
+    page.answers.set('/civitai/fetch', (body) => (body?.image_id === '7' ? metadata(7) : choices))
+  })
+
+  it('are offered with their model, looked up one by one, and come back', async () => {
+    const lookup = await look('https://civitai.com/models/9')
+    expect(lookup.metadata).toBeNull()
+    expect(lookup.resources.map((resource) => resource.file_key)).toEqual(['9:9'])
+    await lookup.pick(7)
+    expect(lookup.metadata?.image_id).toBe(7)
+    expect(lookup.resources.map((resource) => resource.file_key)).toEqual(['1:2'])
+    lookup.goBack()
+    expect([lookup.metadata, lookup.choices?.title, lookup.resources.length]).toEqual([null, 'Soft Rain', 1])
+  })
+
+  it('are asked for anew after a reload', async () => {
+    await look('https://civitai.com/models/9')
+    page.answers.set('/civitai/fetch', () => ({ ...choices, title: 'Softer Rain' }))
+    setActivePinia(createPinia())
+    await useLookup().restore()
+    expect(useLookup().choices?.title).toBe('Softer Rain')
+  })
+
+  it('stay for the way back when a picture cannot be read, and over a reload', async () => {
+    const lookup = await look('https://civitai.com/models/9')
+    page.answers.delete('/civitai/fetch')
+    await lookup.pick(7)
+    expect([lookup.fault?.code, lookup.choices?.title]).toEqual(['gone', 'Soft Rain'])
+    setActivePinia(createPinia())
+    await useLookup().restore()
+    expect(useLookup().choices?.title).toBe('Soft Rain')
+  })
+
+  it('of an earlier look-up are forgotten by a new one', async () => {
+    const lookup = await look('https://civitai.com/models/9')
+    lookup.reference = '7'
+    await lookup.lookUp()
+    expect([lookup.choices, lookup.metadata?.image_id]).toEqual([null, 7])
+  })
+})
+
+describe('local files', () => {
+  it('are taken instead of a model, sent with the workflow, kept over a reload, and given back', async () => {
+    page.answers.set('/civitai/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
+    const lookup = await look('5')
+    lookup.takeLocal('1:2', 'sub/mine.safetensors')
+    await useWorkflow().generate()
+    expect(page.asked.at(-1)?.body?.resources).toMatchObject([{ chosen_name: 'sub/mine.safetensors' }])
+    setActivePinia(createPinia())
+    await useLookup().restore()
+    expect(first(useLookup()).chosen_name).toBe('sub/mine.safetensors')
+    useLookup().takeLocal('1:2', null)
+    expect(first(useLookup()).chosen_name).toBeNull()
+  })
+})

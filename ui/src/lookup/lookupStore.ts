@@ -1,0 +1,173 @@
+/** What was looked up: an image or choices, its models, and what the user decided. Kept over a reload, never with a key. */
+
+import { defineStore } from 'pinia'
+import { computed, ref, shallowRef } from 'vue'
+import { faultOf } from '../api/client'
+import { context } from '../api/context'
+import { useDownloads } from '../downloads/downloadsStore'
+import { useLocalFiles } from '../localFiles/localFilesStore'
+import type { Choices } from '../wire/choices'
+import { trimmed, type Metadata } from '../wire/metadata'
+import type { Resource } from '../wire/resources'
+import { readLookUp } from './keptLookup'
+import { NOTHING, reduceLookUp, withLocalFiles, type LookUpAction } from './lookupState'
+import { recogniseReference } from './recogniseReference'
+import { chosenResources, isOn } from './usedModels'
+
+const STORED = 'civitai-remake.last-look-up'
+/** A pasted text can be larger than what the browser's store holds. */
+const LONGEST_KEPT = 100_000
+
+export const useLookup = defineStore('civitai-remake-lookup', () => {
+  const reference = ref('')
+  const state = shallowRef(NOTHING)
+  /** The dropped file itself, for as long as the page lives: its picture is shown. */
+  const file = shallowRef<File | null>(null)
+  let latest = 0
+
+  const resources = computed(() => withLocalFiles(state.value))
+  const chosen = computed(() => chosenResources(resources.value, state.value.switches))
+  const apply = (action: LookUpAction): void => void (state.value = reduceLookUp(state.value, action))
+
+  /** Look up what stands in the box. */
+  async function lookUp(): Promise<void> {
+    const asked = reference.value.trim()
+    if (asked === '') return
+    const isText = recogniseReference(asked).kind === 'text'
+    file.value = null
+    await run({ type: 'asked', given: isText ? { kind: 'text' } : null }, () =>
+      context().client.fetchText(asked),
+    )
+  }
+
+  /** Read what stands in an image file. */
+  async function lookUpFile(given: File): Promise<void> {
+    reference.value = ''
+    file.value = given
+    await run({ type: 'asked', given: { kind: 'file', name: given.name } }, () => context().client.fetchFile(given))
+  }
+
+  /** Look up one of the pictures to choose from. */
+  async function pick(imageId: number): Promise<void> {
+    file.value = null
+    await run({ type: 'picked' }, () => context().client.fetchText(String(imageId)))
+  }
+
+  function goBack(): void {
+    latest += 1
+    file.value = null
+    apply({ type: 'wentBack' })
+    keep()
+  }
+
+  /** A newer look-up makes the answers of an older one count for nothing. */
+  async function run(begin: LookUpAction, ask: () => Promise<Metadata | Choices>): Promise<void> {
+    const turn = ++latest
+    apply(begin)
+    useLocalFiles().begin()
+    try {
+      const found = await ask()
+      if (turn !== latest) return
+      if (isChoices(found)) apply({ type: 'offered', choices: found })
+      else {
+        apply({ type: 'read', metadata: found })
+        const answer = await context().client.resolve(found)
+        if (turn !== latest) return
+        apply({ type: 'resolved', resources: answer.resources })
+      }
+      useDownloads().forget(state.value.resources.map((resource) => resource.file_key))
+      keep()
+    } catch (error) {
+      if (turn === latest) apply({ type: 'failed', fault: faultOf(error) })
+    }
+  }
+
+  /** Use a model, or leave it out. */
+  function toggle(fileKey: string): void {
+    const resource = resources.value.find((one) => one.file_key === fileKey)
+    if (!resource) return
+    apply({ type: 'switched', fileKey, on: !isOn(resource, state.value.switches) })
+    keep()
+  }
+
+  /** Take a local file instead of the model's own; null goes back to that. */
+  function takeLocal(fileKey: string, name: string | null): void {
+    apply({ type: 'tookLocal', fileKey, name })
+    keep()
+  }
+
+  /** A file that the user brought is in its place. */
+  function placeSupplied(fileKey: string, resource: Resource): void {
+    apply({ type: 'supplied', fileKey, resource })
+    keep()
+  }
+
+  function keep(): void {
+    const { metadata, choices, given, switches, chosenNames } = state.value
+    if (!metadata && !choices) return
+    const kept = {
+      reference: reference.value.length > LONGEST_KEPT ? '' : reference.value,
+      given,
+      choices,
+      metadata: metadata && trimmed(metadata),
+      resources: state.value.resources,
+      switches,
+      chosenNames,
+    }
+    try {
+      sessionStorage.setItem(STORED, JSON.stringify(kept))
+    } catch {
+      // A full or forbidden store only costs the convenience of a reload.
+    }
+  }
+
+  /** Show what was shown before the page was reloaded, then ask again what is here by now. */
+  async function restore(): Promise<void> {
+    let stored: string | null = null
+    try {
+      stored = sessionStorage.getItem(STORED)
+    } catch {
+      stored = null
+    }
+    const kept = readLookUp(stored)
+    if (!kept) return
+    reference.value = kept.reference
+    apply({ type: 'restored', kept })
+    const turn = ++latest
+    const { client } = context()
+    try {
+      if (kept.metadata) {
+        const answer = await client.resolve(kept.metadata)
+        if (turn === latest) apply({ type: 'resolved', resources: answer.resources })
+      } else {
+        const found = await client.fetchText(kept.reference)
+        if (turn === latest && isChoices(found)) apply({ type: 'offered', choices: found })
+      }
+    } catch {
+      // What was shown stays; the next look-up will say what is wrong.
+    }
+  }
+
+  return {
+    reference,
+    state,
+    file,
+    resources,
+    chosen,
+    step: computed(() => state.value.step),
+    fault: computed(() => state.value.fault),
+    metadata: computed(() => state.value.metadata),
+    choices: computed(() => state.value.choices),
+    switches: computed(() => state.value.switches),
+    lookUp,
+    lookUpFile,
+    pick,
+    goBack,
+    toggle,
+    takeLocal,
+    placeSupplied,
+    restore,
+  }
+})
+
+const isChoices = (answer: Metadata | Choices): answer is Choices => 'kind' in answer && answer.kind === 'choices'

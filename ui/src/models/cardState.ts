@@ -1,0 +1,62 @@
+/** What a model's card shows: one state out of eleven, from the resource, its download and its check. Pure. */
+
+import { isLive, isStopped, type Download, type Downloads } from '../downloads/downloadState'
+import type { LocalCheck, LocalChecks } from '../localFiles/localChecks'
+import { LIVE, STOPPED, type DownloadStatus } from '../wire/downloads'
+import type { Resource } from '../wire/resources'
+
+/** A download's own words until it is complete; then its model is present. */
+export type CardState = 'present' | 'missing' | 'checking' | 'unresolved' | Exclude<DownloadStatus, 'completed'>
+
+export function cardState(resource: Resource, download: Download | undefined, check?: LocalCheck): CardState {
+  if (resource.chosen_name) return 'present'
+  const status = download?.status
+  if (status === 'completed') return 'present'
+  if (status && isLive(download)) return status
+  if (resource.already_downloaded || check?.status === 'found') return 'present'
+  if (check?.status === 'hashing' || (resource.checking === true && check?.status !== 'absent')) return 'checking'
+  if (status && isStopped(download)) return status
+  if (!resource.resolved || !resource.available) return 'unresolved'
+  return status ?? 'missing'
+}
+
+/** Where the file is, once it is here. */
+export function placeOf(resource: Resource, download: Download | undefined, check?: LocalCheck): string | null {
+  return resource.chosen_name ?? download?.path ?? resource.local_path ?? check?.local_path ?? check?.listed_name ?? null
+}
+
+export interface Summary {
+  total: number
+  missing: number
+  /** Missing so far, because the server still proves whether a file here is the one. */
+  checking: number
+  /** Missing ones that Download All would fetch. */
+  fetchable: number
+  live: number
+  /** Paused or interrupted ones. */
+  stopped: number
+  failed: number
+}
+
+const LIVE_STATES: ReadonlySet<CardState> = new Set(LIVE)
+const STOPPED_STATES: ReadonlySet<CardState> = new Set(STOPPED)
+const FETCHABLE: ReadonlySet<CardState> = new Set(['missing', 'failed', 'cancelled', ...STOPPED])
+
+/** Whether the card shows how far its file has come. */
+export const isOnItsWay = (state: CardState): boolean => LIVE_STATES.has(state) || STOPPED_STATES.has(state)
+
+/** Whether Download All would fetch a model in this state. */
+export const isFetchable = (state: CardState): boolean => FETCHABLE.has(state)
+
+export function summarise(chosen: readonly Resource[], downloads: Downloads, checks: LocalChecks = {}): Summary {
+  const states = chosen.map((one) => cardState(one, downloads[one.file_key], checks[one.file_key]))
+  return {
+    total: states.length,
+    missing: states.filter((state) => state !== 'present').length,
+    checking: states.filter((state) => state === 'checking').length,
+    fetchable: states.filter(isFetchable).length,
+    live: states.filter((state) => LIVE_STATES.has(state)).length,
+    stopped: states.filter((state) => STOPPED_STATES.has(state)).length,
+    failed: states.filter((state) => state === 'failed').length,
+  }
+}

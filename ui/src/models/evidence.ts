@@ -1,0 +1,38 @@
+/** Why a model belongs to an image: who names it, where, how. Pure. */
+
+import type { Resource } from '../wire/resources'
+import type { ModelStatement } from '../wire/statements'
+
+const SOURCES: Record<ModelStatement['source'], string> = {
+  file: 'The file',
+  graph: 'The ComfyUI graph',
+  site: 'The site',
+  site_list: "The site's own list",
+  linked: "The site's links",
+}
+
+export interface EvidenceLine {
+  where: string
+  /** Name, strength, hash and version, as far as they are said there. */
+  said: string
+}
+
+export function listEvidence(resource: Resource): EvidenceLine[] {
+  return (resource.mention?.statements ?? []).map((statement) => ({
+    where: `${SOURCES[statement.source] ?? SOURCES.site}${statement.place ? `, ${statement.place}` : ''}`,
+    said: [
+      statement.name,
+      statement.weight === null ? null : `strength ${statement.weight}`,
+      statement.hash ? `hash ${statement.hash}` : null,
+      statement.version_id === null ? null : `version ${statement.version_id}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  }))
+}
+
+/** Whether two places give the model different strengths. */
+export function strengthsDiffer(resource: Resource): boolean {
+  const weights = (resource.mention?.statements ?? []).map((one) => one.weight).filter((weight) => weight !== null)
+  return new Set(weights).size > 1
+}

@@ -1,0 +1,63 @@
+/** What the tests share: one whole value of each kind, of which a test names the fields it is about. */
+
+import type { Download } from '../downloads/downloadState'
+import type { LocalCheck } from '../localFiles/localChecks'
+import type { DownloadEvent, DownloadStatus } from '../wire/downloads'
+import type { Resource } from '../wire/resources'
+
+export const resource = (fields: Partial<Resource> = {}): Resource => ({
+  file_key: '1:2',
+  name: 'Rainy',
+  version_name: null,
+  type: 'lora',
+  role: 'addon',
+  weight: null,
+  weight_known: false,
+  linked_only: false,
+  resolved: true,
+  already_downloaded: false,
+  available: true,
+  filename: 'x.safetensors',
+  target_path: null,
+  local_path: null,
+  listed_name: null,
+  size_kb: null,
+  page_url: null,
+  base_model: null,
+  code: null,
+  error: null,
+  hint: null,
+  ...fields,
+})
+
+export const downloadEvent = (fields: Partial<DownloadEvent>): DownloadEvent => ({
+  task_id: 't1',
+  file_key: '1:2',
+  filename: 'x.safetensors',
+  status: 'downloading',
+  progress: 50,
+  downloaded_bytes: 5,
+  total_bytes: 10,
+  speed: null,
+  eta: null,
+  error: null,
+  code: null,
+  hint: null,
+  path: null,
+  held: false,
+  ...fields,
+})
+
+/** A file of which an event has told this. */
+export const download = (status: DownloadStatus): Download => downloadEvent({ status })
+
+/** A proof of which an event has told this. */
+export const check = (status: LocalCheck['status']): LocalCheck => ({
+  file_key: '1:2',
+  status,
+  path: null,
+  hashed_bytes: 0,
+  total_bytes: null,
+  local_path: '/models/loras/mine.safetensors',
+  listed_name: null,
+})

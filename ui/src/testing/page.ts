@@ -1,0 +1,95 @@
+/** What the tests of the stores share: a page whose server answers as they say. */
+
+import { createPinia, setActivePinia } from 'pinia'
+import { useHost } from '../api/context'
+import type { Loaded } from '../canvas/loadOntoCanvas'
+import type { Host } from '../host/host'
+import { useLookup } from '../lookup/lookupStore'
+import type { Resource } from '../wire/resources'
+import type { ApiWorkflow } from '../wire/workflow'
+
+/** A host whose routes answer what a test puts there; it keeps what it was asked. */
+export class Page implements Host {
+  asked: { path: string; body: Record<string, unknown> | null }[] = []
+  answers = new Map<string, (body: Record<string, unknown> | null) => unknown>()
+  listeners = new Map<string, (detail: unknown) => void>()
+  refreshed = 0
+  loaded: ApiWorkflow[] = []
+  badge: string | null = null
+  signal: AbortSignal | null = null
+
+  async fetchApi(path: string, init?: RequestInit): Promise<Response> {
+    if (init?.body instanceof FormData) return this.takeForm(path, init.headers as Record<string, string>, init.body)
+    const body = init?.body ? (JSON.parse(String(init.body)) as Record<string, unknown>) : null
+    this.asked.push({ path, body })
+    const answer = this.answers.get(path)
+    if (!answer) return Response.json({ code: 'gone', error: 'no such route', hint: 'h' }, { status: 404 })
+    return Response.json(await answer(body))
+  }
+  async upload(
+    path: string,
+    headers: Record<string, string>,
+    body: FormData,
+    onSent: (bytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    onSent(2)
+    this.signal = signal
+    return this.takeForm(path, headers, body)
+  }
+  /** A form as a body of its fields, the file by its name, and its headers. */
+  private async takeForm(path: string, headers: Record<string, string>, form: FormData): Promise<Response> {
+    const fields = [...form.entries()].map(([name, value]) => [name, value instanceof File ? value.name : value])
+    const body = { ...Object.fromEntries(fields), headers } as Record<string, unknown>
+    this.asked.push({ path, body })
+    const answer = await this.answers.get(path)?.(body)
+    return answer instanceof Response ? answer : Response.json(answer)
+  }
+  listen(event: string, listener: (detail: unknown) => void): void {
+    this.listeners.set(event, listener)
+  }
+  refreshModels(): Promise<void> {
+    this.refreshed += 1
+    return Promise.resolve()
+  }
+  loadOntoCanvas(workflow: ApiWorkflow, imageId: number | null): Promise<Loaded> {
+    this.loaded.push(workflow)
+    return Promise.resolve({ name: `civitai_${imageId}`, nodeCount: 3 })
+  }
+  knowsNode(classType: string): boolean {
+    return classType === 'KSampler'
+  }
+  showBadge(text: string | null): void {
+    this.badge = text
+  }
+}
+
+export const metadata = (id: number) => ({ image_id: id, resources: [], other: {}, unreadable: [] })
+export const one = { file_key: '1:2', resolved: true, available: true, already_downloaded: false, linked_only: false }
+
+/** A fresh page with one image of one model. */
+export function openPage(): Page {
+  setActivePinia(createPinia())
+  sessionStorage.clear()
+  const page = new Page()
+  useHost(page)
+  page.answers.set('/civitai/fetch', (body) => metadata(Number(body?.image_id)))
+  page.answers.set('/civitai/resolve', () => ({ resources: [one] }))
+  page.answers.set('/civitai/download', () => ({ task_id: 't1' }))
+  page.answers.set('/civitai/downloads', () => ({ downloads: [] }))
+  page.answers.set('/civitai/download-cancel', () => ({ cancelled: true }))
+  return page
+}
+
+export function first(lookup: ReturnType<typeof useLookup>): Resource {
+  const resource = lookup.resources[0]
+  if (!resource) throw new Error('no resource was found')
+  return resource
+}
+
+export async function look(reference: string): Promise<ReturnType<typeof useLookup>> {
+  const lookup = useLookup()
+  lookup.reference = reference
+  await lookup.lookUp()
+  return lookup
+}

@@ -1,0 +1,34 @@
+/** What a batch of downloads would mean, on the wire. */
+
+import type { Refused } from './downloads'
+
+export interface PreflightFile {
+  file_key: string
+  filename: string
+  folder: string
+  bytes: number | null
+  kept_bytes: number
+  needs_key: boolean | null
+  early_access: boolean | null
+  early_access_until: string | null
+  pickle: boolean
+  pickle_scan: string | null
+}
+
+export interface PreflightDrive {
+  folders: string[]
+  needed_bytes: number
+  free_bytes: number
+  fits: boolean
+}
+
+export interface Preflight {
+  files: PreflightFile[]
+  refused: Refused[]
+  total_bytes: number
+  drives: PreflightDrive[]
+  fits: boolean
+  has_key: boolean
+  /** Whether pickles come without being agreed to, as the settings say. */
+  pickles_allowed: boolean
+}

@@ -1,0 +1,60 @@
+/** The workflow of the image: asked for, put onto the canvas, told about. */
+
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import { faultOf } from '../api/client'
+import { context } from '../api/context'
+import { useLookup } from '../lookup/lookupStore'
+import { usedResource } from '../lookup/usedModels'
+import type { Fault } from '../wire/fault'
+import type { Metadata } from '../wire/metadata'
+import type { FidelityRow } from '../wire/workflow'
+
+export interface Confirmation {
+  /** The very look-up that it was made from: a text or a file has no number to tell it by. */
+  metadata: Metadata
+  name: string
+  nodeCount: number
+  workflowType: string
+  fidelity: FidelityRow[]
+}
+
+export const useWorkflow = defineStore('civitai-remake-workflow', () => {
+  const busy = ref(false)
+  const fault = ref<Fault | null>(null)
+  const confirmation = shallowRef<Confirmation | null>(null)
+
+  async function generate(): Promise<void> {
+    const lookup = useLookup()
+    const metadata = lookup.metadata
+    if (!metadata || busy.value) return
+    const { client, host } = context()
+    busy.value = true
+    fault.value = null
+    confirmation.value = null
+    try {
+      const answer = await client.generate(metadata, lookup.chosen.map(usedResource))
+      // Before loading, so that no node is marked for a model that has just come.
+      await host.refreshModels()
+      const loaded = await host.loadOntoCanvas(answer.workflow, metadata.image_id)
+      confirmation.value = {
+        metadata,
+        name: loaded.name,
+        nodeCount: loaded.nodeCount,
+        workflowType: answer.workflow_type,
+        fidelity: answer.fidelity,
+      }
+    } catch (error) {
+      fault.value = faultOf(error)
+    } finally {
+      busy.value = false
+    }
+  }
+
+  function clear(): void {
+    fault.value = null
+    confirmation.value = null
+  }
+
+  return { busy, fault, confirmation, generate, clear }
+})
