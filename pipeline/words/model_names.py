@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+# What stands where a model could be named and none is: webui's, Forge's and their extensions' words.
+_NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
 _MODEL_FREE = frozenset({"none", "lanczos", "nearest", "nearest-exact", "bilinear", "bicubic", "area"})
 _MODEL_SUFFIXES = (".safetensors", ".ckpt", ".pth", ".pt", ".bin", ".sft")
 
@@ -17,6 +19,11 @@ def file_stem(name: str | None) -> str:
     for suffix in _MODEL_SUFFIXES:
         last = last.removesuffix(suffix)
     return last
+
+
+def is_no_model(name: str) -> bool:
+    """Whether a text in the place of a model's name says that there is none, or none of its own."""
+    return name.strip().lower() in _NO_MODEL
 
 
 def upscaler_is_model(name: str | None) -> bool:

@@ -22,10 +22,10 @@ from ....civitai_utils.wire import (
 )
 from ...words.digests import read_hash, split_hash
 from ...words.embedding_words import embedding_words
+from ...words.model_names import is_no_model
 from ...words.prompts import read_tags
 from .read_numbered import read_numbered_mentions
 
-_NO_MODEL = frozenset({"automatic", "none", "built in", "use same choices", "use same checkpoint", "baked vae"})
 _NOT_WEIGHTS = frozenset({"wildcards", "workflows", "poses", "aestheticgradient"})
 
 
@@ -79,7 +79,7 @@ def _from_model_fields(meta: Json) -> Iterator[ResourceMention]:
     )
     for name_field, hash_field, hashes_key, kind, role in named:
         name = read_str(meta.get(name_field))
-        if name is not None and name.strip().lower() in _NO_MODEL:
+        if name is not None and is_no_model(name):
             continue
         found = [*read_hash(meta.get(hash_field)), *read_hash(hashes.get(hashes_key))]
         if name is not None:

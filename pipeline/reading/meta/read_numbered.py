@@ -14,6 +14,7 @@ from ....civitai_utils.kinds import ModelKind
 from ....civitai_utils.values import ResourceMention, Role
 from ....civitai_utils.wire import Json, read_float, read_str
 from ...words.digests import read_hash, split_hash
+from ...words.model_names import is_no_model
 from .webui_parts import unit_pairs
 
 _ADDNET = re.compile(r"AddNet Model (\d+)$")
@@ -24,7 +25,6 @@ _DETAILER = re.compile(r"ADetailer model(?: \d+\w+)?$")
 _CONTROL = re.compile(r"ControlNet \d+$")
 _PART = re.compile(r"(?:Lora|CLIP)_\d+ |AddNet (?:Enabled|Model|Module|Weight)|LoRA (?:Model|Weight)$")
 _TORN_HASH = re.compile(r"[0-9a-fA-F]{10,12}\"?")
-_NO_MODEL = frozenset({"none", "built in", "use same choices", "automatic"})
 
 
 def numbered_keys(meta: Json) -> list[str]:
@@ -44,9 +44,9 @@ def read_numbered_mentions(meta: Json) -> Iterator[ResourceMention]:
             yield _saved_lora(meta, text, found[1])
         elif _SAVED_CLIP.match(name) and text:
             yield ResourceMention(kind=ModelKind.TEXT_ENCODER, name=text, role=Role.TEXT_ENCODER, evidence=("CLIP",))
-        elif _MODULE.match(name) and text and text.lower() not in _NO_MODEL:
+        elif _MODULE.match(name) and text and not is_no_model(text):
             yield _module(text)
-        elif _DETAILER.match(name) and text and text.lower() not in _NO_MODEL:
+        elif _DETAILER.match(name) and text and not is_no_model(text):
             yield ResourceMention(kind=ModelKind.DETECTOR, name=text, role=Role.DETECTOR, evidence=("ADetailer",))
         elif _CONTROL.match(name):
             yield from _control(value)
@@ -95,7 +95,7 @@ def _module(text: str) -> ResourceMention:
 def _control(value: object) -> Iterator[ResourceMention]:
     said = unit_pairs(value)
     text = said.get("Model") or said.get("model")
-    if text is None or text.lower() in _NO_MODEL:
+    if text is None or is_no_model(text):
         return
     name, hashes = split_hash(text)
     yield ResourceMention(

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from ....civitai_utils.recipe_parts import ControlUnit, Detailer, Refiner, Variation
 from ....civitai_utils.wire import read_float, read_object, read_str
+from ...words.model_names import is_no_model
 from .fields import Fields
 
 _ADETAILER = re.compile(r"ADetailer (?P<key>.+?)(?: (?P<number>\d{1,4})(?:st|nd|rd|th))?$")
@@ -78,10 +79,7 @@ def read_variation(fields: Fields) -> Variation | None:
 def read_modules(fields: Fields) -> tuple[str, ...]:
     """Forge's VAE and text encoders, as file stems."""
     names = sorted((name for name in fields.names() if _MODULE.match(name)), key=lambda name: int(name[7:]))
-    return tuple(text for name in names if (text := fields.text(name)) and text.lower() not in _NO_MODULE)
-
-
-_NO_MODULE = frozenset({"built in", "use same choices"})
+    return tuple(text for name in names if (text := fields.text(name)) and not is_no_model(text))
 
 
 def read_detailers(fields: Fields) -> tuple[Detailer, ...]:

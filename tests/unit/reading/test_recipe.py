@@ -157,6 +157,19 @@ def test_a_mangled_model_name_is_kept_as_unreadable() -> None:
     assert [entry.field for entry in recipe.unreadable] == ["Hires prompt"]
 
 
+@pytest.mark.parametrize(
+    "word", ["Automatic", "None", "none", "Built in", "Use same choices", "Use same checkpoint", "Baked VAE", " none "]
+)
+def test_a_word_for_no_model_is_no_model_wherever_one_could_be_named(word: str) -> None:
+    """One list of words for every place: the model fields, Forge's modules, ADetailer, ControlNet."""
+    unit = {"Module": "canny", "Model": word, "Weight": "1"}
+    fields = {"VAE": word, "Hires checkpoint": word, "Module 1": word, "Hires Module 1": word}
+    plain = recipe_of(A1111)
+    recipe = recipe_of(A1111 | fields | {"ADetailer model": word, "ControlNet 0": unit})
+    assert recipe.mentions == plain.mentions
+    assert recipe.modules == ()
+
+
 def test_an_image_that_says_nothing_is_an_error() -> None:
     with pytest.raises(ImageWithoutRecipe):
         recipe_of(None)
