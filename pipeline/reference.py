@@ -1,7 +1,7 @@
 """The first stage: what the user pasted -> what it names: an image, a post, a model, a version, a picture, or text.
 
 Forms and meanings: facts of Civitai, section 1.11. A form that is known but cannot be followed is an error that says
-so; nothing is ever guessed. ui/src/domain/reference.ts says the same while one types; both read the cases in
+so; nothing is ever guessed. ui/src/lookup/recogniseReference.ts says the same while one types; both read the cases in
 tests/cases/references.json.
 """
 

@@ -44,7 +44,7 @@ class Done:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """Ended with an error of errors.py; ``kept`` bytes wait in the part file for a retry."""
+    """Ended with an error of errors/; ``kept`` bytes wait in the part file for a retry."""
 
     code: str
     message: str

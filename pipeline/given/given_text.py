@@ -2,7 +2,7 @@
 
 Three kinds are known (facts: Civitai 4.1, parity 5.1 and 5.5): A1111's parameters, JSON that a program writes into its
 images, and what the site's copy button puts on the clipboard: A1111 text, and the whole meta as URL-encoded JSON in the
-``data-civitai-metadata`` attribute of its HTML. The same signs stand in ui/src/domain/generationText.ts.
+``data-civitai-metadata`` attribute of its HTML. The same signs stand in ui/src/lookup/recogniseGenerationText.ts.
 """
 
 from __future__ import annotations

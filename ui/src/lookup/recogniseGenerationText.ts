@@ -1,4 +1,4 @@
-/** Whether a pasted text is generation data, by the signs of pipeline/given_text.py. Pure; a strange text is just "no". */
+/** Whether a pasted text is generation data, by the signs of pipeline/given/given_text.py. Pure; a strange text is just "no". */
 
 export type GivenKind = 'text' | 'json' | null
 

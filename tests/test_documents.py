@@ -1,0 +1,35 @@
+"""What documents and comments say of the house is so: every file and folder they name is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+PAGES = [ROOT / "CLAUDE.md", ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+CODE = [
+    *ROOT.glob("*.py"),
+    *(path for room in ("pipeline", "civitai_utils", "tests") for path in sorted((ROOT / room).rglob("*.py"))),
+    *(path for ending in ("ts", "vue") for path in sorted((ROOT / "ui" / "src").rglob(f"*.{ending}"))),
+]
+NAMED = re.compile(r"(?<![\w/.-])(?:pipeline|civitai_utils|ui/src|tests|docs|dev)/[\w/-]+(?:\.\w+)*")
+
+
+def missing(text: str) -> list[str]:
+    """The places a text names that are not there; a decision may be named by its number alone."""
+    found = []
+    for name in NAMED.findall(text):
+        place = ROOT / name
+        if not place.exists() and not list(place.parent.glob(f"{place.name}-*.md")):
+            found.append(name)
+    return found
+
+
+@pytest.mark.parametrize("path", [*PAGES, *CODE], ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_what_is_named_is_there(path: Path) -> None:
+    if path != Path(__file__):
+        assert missing(path.read_text(encoding="utf-8")) == []
+
+
+def test_a_name_that_is_gone_is_found() -> None:
+    assert missing("see pipeline/gone.py and `docs/decisions/0001`") == ["pipeline/gone.py"]
