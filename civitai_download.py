@@ -24,9 +24,9 @@ from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import DownloadSettings
 from .civitai_utils.download.file_job import FileJob, Stop, failure_of
 from .civitai_utils.download.job_list import JobList
-from .civitai_utils.download.jobs_of_before import find_jobs_of_before
 from .civitai_utils.download.journal_writer import JournalWriter
-from .civitai_utils.download.patience import Patience
+from .civitai_utils.download.previous_jobs import find_jobs_of_before
+from .civitai_utils.download.retries import Patience
 from .civitai_utils.download.throttle import Throttle
 from .civitai_utils.download.transfer import DownloadOrder, Transfer, discard, source_of
 from .civitai_utils.download.transfer_states import (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..civitai_utils.errors import ChoiceNeeded, ImageNotFound, ModelNotFound, SiteError
 from ..civitai_utils.kinds import ModelKind
-from ..civitai_utils.offered import Choices, Picture
+from ..civitai_utils.offered_pictures import Choices, Picture
 from ..civitai_utils.references import ModelReference, PostReference, VersionReference
 from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.site.sites import Site

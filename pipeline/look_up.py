@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from ..civitai_utils.model_files import FilePlan, Resolution
-from ..civitai_utils.offered import Choices
+from ..civitai_utils.offered_pictures import Choices
 from ..civitai_utils.references import ModelReference, PostReference, Reference, VersionReference
 from ..civitai_utils.site.sites import Site
 from ..civitai_utils.values import ImageRecord

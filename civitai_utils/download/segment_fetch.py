@@ -20,8 +20,8 @@ from .download_source import DownloadSource, Link, LinkRefused, RangesRefused, S
 from .front_hash import FrontHash
 from .part_file import PartFile
 from .part_note import Progress
-from .patience import Attempts, Patience
 from .remote_file import RemoteFile, longest_allowed, remote_of, remote_of_progress
+from .retries import Attempts, Patience
 from .segment_plan import MIB, SMALLEST_PIECE, UNMEASURED, Segment, SegmentPlan, piece_for
 from .throttle import Throttle
 from .transfer_states import Pace, Running

@@ -29,7 +29,7 @@ from .download_source import DownloadSource
 from .front_hash import FrontHash
 from .part_file import Claim, PartFile, remove_left_over
 from .part_note import Identity, Progress, owner_of, read_progress
-from .patience import Patience
+from .retries import Patience
 from .segment_fetch import SegmentFetch
 from .throttle import Throttle
 from .transfer_states import Running, TransferState, Verifying

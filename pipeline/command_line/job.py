@@ -15,7 +15,7 @@ from ...civitai_utils.host.workflow_file import keep_workflow
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
 from ...civitai_utils.library.model_library import ModelLibrary, PlainFolders
 from ...civitai_utils.model_files import FilePlan, Resolution
-from ...civitai_utils.offered import Choices
+from ...civitai_utils.offered_pictures import Choices
 from ...civitai_utils.references import ImageReference
 from ...civitai_utils.site.civitai_client import CivitaiClient
 from ...civitai_utils.site.http_session import SharedSession

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ...civitai_utils.model_files import FilePlan, Present, Resolved, Unavailable
-from ...civitai_utils.offered import Choices
+from ...civitai_utils.offered_pictures import Choices
 from ...civitai_utils.values import Recipe
 from ..workflow.fidelity import Fidelity, Level
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ...civitai_utils.kinds import parse_kind
-from ...civitai_utils.offered import Picture
+from ...civitai_utils.offered_pictures import Picture
 from ...civitai_utils.values import ImageRecord, SiteResource
 from ...civitai_utils.wire import (
     Json,

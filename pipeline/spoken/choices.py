@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ...civitai_utils.model_files import FilePlan
-from ...civitai_utils.offered import Choices, Picture
+from ...civitai_utils.offered_pictures import Choices, Picture
 from ...civitai_utils.site.sites import Site
 from .resources import plans_as_json
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 import pytest
 from aiohttp import web
 from civitai_remake.civitai_download import DownloadQueue
-from civitai_remake.civitai_utils.download.patience import Patience
+from civitai_remake.civitai_utils.download.retries import Patience
 from civitai_remake.civitai_utils.download.transfer import DownloadOrder
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import ModelFile

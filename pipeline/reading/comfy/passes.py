@@ -12,7 +12,7 @@ from ....civitai_utils.values import HiresPass, Size
 from ....civitai_utils.wire import read_float, read_int, read_positive_int, read_size, read_str
 from .comfy_graph import Node
 from .graph_links import Nodes, follow_number, upstream
-from .samplers import empty_latent
+from .main_sampler import empty_latent
 
 _ENLARGING = ("upscale", "imagescale", "resize")
 

@@ -14,8 +14,8 @@ from ...words.embedding_words import embedding_words
 from .comfy_graph import Node, nodes_of
 from .graph_links import Nodes, chain, conditioning_texts, follow_number
 from .graph_models import read_graph_models
+from .main_sampler import MOST_SAMPLERS, first_sampler, is_sampler, second_sampler
 from .passes import base_size_of, read_pass, read_second
-from .samplers import MOST_SAMPLERS, first_sampler, is_sampler, second_sampler
 
 
 def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:

@@ -22,7 +22,7 @@ from civitai_remake.civitai_download import DownloadQueue
 from civitai_remake.civitai_utils.download import download_source, front_hash, segment_fetch, segment_plan
 from civitai_remake.civitai_utils.download.download_journal import DownloadJournal
 from civitai_remake.civitai_utils.download.download_settings import DownloadSettings
-from civitai_remake.civitai_utils.download.patience import Patience
+from civitai_remake.civitai_utils.download.retries import Patience
 from civitai_remake.civitai_utils.download.transfer import DownloadOrder
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import ModelFile

@@ -12,7 +12,7 @@ from aiohttp import web
 from civitai_remake.civitai_download import DownloadQueue
 from civitai_remake.civitai_utils.download import download_source, part_file, segment_fetch, segment_plan
 from civitai_remake.civitai_utils.download.download_settings import DownloadSettings
-from civitai_remake.civitai_utils.download.patience import Patience
+from civitai_remake.civitai_utils.download.retries import Patience
 from civitai_remake.civitai_utils.site.sites import Site
 from yarl import URL
 

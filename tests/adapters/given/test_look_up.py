@@ -13,7 +13,7 @@ import pytest
 from aiohttp import web
 from civitai_remake.civitai_utils import errors
 from civitai_remake.civitai_utils.model_files import Resolved, Unresolved
-from civitai_remake.civitai_utils.offered import Choices
+from civitai_remake.civitai_utils.offered_pictures import Choices
 from civitai_remake.civitai_utils.references import (
     FileAddress,
     GivenFile,
