@@ -27,7 +27,7 @@ LADDER: dict[str, set[str]] = {
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
         "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/workflow",
-        DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
+        DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {
         "civitai_download.py", "pipeline/models", "pipeline/spoken", DOWNLOAD, HOST, LIBRARY, PICTURES, SITE,

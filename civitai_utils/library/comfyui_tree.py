@@ -68,10 +68,10 @@ _COMFYUI_SIGNS = frozenset(folder.partition("/")[0] for folders in _COMFYUI.valu
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tree:
-    """One tree of models; ``note`` says what was recognised where it is not just what the user named."""
+    """One tree of models; ``notes`` say what was recognised where it is not just what the user named."""
 
     table: FolderTable
-    note: str | None = None
+    notes: tuple[str, ...] = ()
 
 
 def recognise(given: Path) -> Tree:
@@ -79,12 +79,12 @@ def recognise(given: Path) -> Tree:
     folder = _existing(given)
     install = _install_at(folder)
     if install is not None:
-        return _install_tree(install, (), note=f"{install} is a ComfyUI: its model folders are used.")
+        return _install_tree(install, (), notes=[f"{install} is a ComfyUI: its model folders are used."])
     inner = _child(folder, "models")
     for models in (folder, inner):
         if models is not None and _names(models) & _WEB_UI_SIGNS:
             note = f"{folder} is laid out as an A1111, Forge or SwarmUI: the folders it has are used."
-            return Tree(table=_web_ui_table(models), note=note)
+            return Tree(table=_web_ui_table(models), notes=(note,))
     if _is_tree(folder.parent) and (folder.name.lower() in _COMFYUI_SIGNS or not _names(folder) & _COMFYUI_SIGNS):
         raise ModelsFolderUnclear(f"{folder} lies inside a models folder: {folder.parent} is the one to give.")
     if _names(folder) & _COMFYUI_SIGNS or _is_empty(folder):
@@ -103,8 +103,8 @@ def recognise_install(given: Path, extra_files: Sequence[Path] = ()) -> Tree:
         install = _install_at(folder.parent)
     if install is None:
         raise ModelsFolderUnclear(f"{folder} is no ComfyUI: there is no models folder of ComfyUI's in it.")
-    note = None if install == folder else f"{install} is the ComfyUI that is meant."
-    return _install_tree(install, extra_files, note=note)
+    notes = [] if install == folder else [f"{install} is the ComfyUI that is meant."]
+    return _install_tree(install, extra_files, notes=notes)
 
 
 def comfyui_table(models: Path) -> FolderTable:
@@ -121,15 +121,14 @@ def join_tables(tables: Iterable[FolderTable]) -> FolderTable:
     return joined
 
 
-def _install_tree(root: Path, extra_files: Sequence[Path], *, note: str | None) -> Tree:
+def _install_tree(root: Path, extra_files: Sequence[Path], *, notes: list[str]) -> Tree:
     own = root / EXTRA_PATHS_FILE
     table = comfyui_table(_child(root, "models") or root / "models")
-    notes = [note] if note else []
     for file in (*([own] if own.is_file() else []), *extra_files):
         table = add_extra_paths(table, load_extra_paths(file))
-        notes.append(f"There are also the folders of {file}.")
+        notes.append(f"The folders of {file} are used too.")
     saved = {name: (root / "output" / folder,) for name, folder in _SAVED.items()}
-    return Tree(table=join_tables((table, saved)), note="\n".join(notes) or None)
+    return Tree(table=join_tables((table, saved)), notes=tuple(notes))
 
 
 def _install_at(folder: Path) -> Path | None:

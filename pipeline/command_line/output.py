@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from ...civitai_utils.errors import RemakeError
-from .bars import Bars
+from .bars import Bars, RunBar
 
 
 class Output:
@@ -30,6 +31,10 @@ class Output:
     def bars(self) -> Bars:
         """Progress bars, shown to people only."""
         return Bars(hidden=self.as_json)
+
+    def run_bar(self, titles: Mapping[str, str]) -> RunBar:
+        """The bar of a run in ComfyUI, whose nodes have these titles."""
+        return RunBar(titles, hidden=self.as_json)
 
     def finish(self) -> None:
         """The JSON object, where it was asked for."""

@@ -27,7 +27,7 @@ def test_second_names_are_searched_and_the_one_that_is_there_takes_new_files(tmp
     (models / "clip/t5").mkdir()
     (models / "clip/t5/xxl.safetensors").write_bytes(b"x")
     tree = recognise(models)
-    assert tree.note is None
+    assert tree.notes == ()
     assert shown(tree, "diffusion_models", models) == ["unet", "diffusion_models"]
     assert shown(tree, "text_encoders", models) == ["clip", "text_encoders"]
     folders = PlainFolders(tree.table)
@@ -40,7 +40,7 @@ def test_second_names_are_searched_and_the_one_that_is_there_takes_new_files(tmp
 
 def test_an_empty_folder_becomes_a_models_folder(tmp_path: Path) -> None:
     tree = recognise(make(tmp_path / "new"))
-    assert (tree.note, shown(tree, "loras", tmp_path / "new")) == (None, ["loras"])
+    assert (tree.notes, shown(tree, "loras", tmp_path / "new")) == ((), ["loras"])
     assert "ultralytics/bbox" in shown(tree, "ultralytics_bbox", tmp_path / "new")
 
 
@@ -48,7 +48,7 @@ def test_an_empty_folder_becomes_a_models_folder(tmp_path: Path) -> None:
 def test_comfyui_itself_or_the_portable_folder_given_as_models(tmp_path: Path, given: str) -> None:
     make(tmp_path, "ComfyUI/models/checkpoints", "ComfyUI/models/loras", "ComfyUI/custom_nodes", "python_embeded")
     tree = recognise(tmp_path / given)
-    assert f"{tmp_path / 'ComfyUI'} is a ComfyUI" in (tree.note or "")
+    assert f"{tmp_path / 'ComfyUI'} is a ComfyUI" in "".join(tree.notes)
     assert shown(tree, "loras", tmp_path) == ["ComfyUI/models/loras", "ComfyUI/output/loras"]
 
 
@@ -57,7 +57,7 @@ def test_an_install_is_found_from_its_folder_the_one_above_and_its_models(tmp_pa
     make(tmp_path, "ComfyUI/models/checkpoints", "ComfyUI/models/unet")
     tree = recognise_install(tmp_path / given)
     assert shown(tree, "diffusion_models", tmp_path)[0] == "ComfyUI/models/unet"
-    assert (tree.note is None) == (given == "ComfyUI")
+    assert (tree.notes == ()) == (given == "ComfyUI")
 
 
 def test_a_source_tree_without_kinds_is_an_install_too(tmp_path: Path) -> None:
@@ -73,7 +73,7 @@ WEB_UI = ("models/Stable-diffusion", "models/Lora", "models/VAE", "models/ESRGAN
 def test_an_a1111_tree_keeps_its_own_folders(tmp_path: Path, given: str) -> None:
     root = make(tmp_path / "webui", *WEB_UI, "models/LyCORIS", "models/text_encoder")
     tree = recognise(tmp_path / given)
-    assert "laid out as an A1111" in (tree.note or "")
+    assert "laid out as an A1111" in "".join(tree.notes)
     assert shown(tree, "checkpoints", root) == ["models/Stable-diffusion"]
     assert shown(tree, "loras", root) == ["models/Lora", "models/LyCORIS"]
     assert shown(tree, "vae", root) == ["models/VAE"]
@@ -154,10 +154,6 @@ def test_an_install_says_what_its_extra_paths_add(tmp_path: Path) -> None:
     more = tmp_path / "more.yaml"
     more.write_text("a:\n  loras: their loras\n  is_default: true\n", encoding="utf-8")
     tree = recognise_install(root, [more])
-    assert shown(tree, "loras", tmp_path) == [
-        "their loras",
-        "ComfyUI/models/loras",
-        "shared/lora",
-        "ComfyUI/output/loras",
-    ]
-    assert "extra_model_paths.yaml adds 1 folder" in (tree.note or "")
+    loras = ["their loras", "ComfyUI/models/loras", "shared/lora", "ComfyUI/output/loras"]
+    assert shown(tree, "loras", tmp_path) == loras
+    assert f"folders of {root / 'extra_model_paths.yaml'} are used" in "".join(tree.notes)
