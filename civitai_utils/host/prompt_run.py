@@ -61,6 +61,11 @@ def follow(progress: Progress, event: Json, prompt_id: str) -> Progress:
         done = progress.done | ({progress.node} if progress.node is not None else set())
         node = read_str(data.get("node"))
         return replace(progress, done=done - {node or ""}, node=node, part=0.0, steps="")
+    if kind == "progress_state":
+        # Of newer versions: what was told before the socket was there, too.
+        nodes = read_object(data.get("nodes")) or {}
+        finished = {name for name, node in nodes.items() if (read_object(node) or {}).get("state") == "finished"}
+        return replace(progress, done=progress.done | (finished - {progress.node}))
     if kind == "progress":
         value, most = read_float(data.get("value")), read_float(data.get("max"))
         if value is not None and most:

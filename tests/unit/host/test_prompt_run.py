@@ -38,6 +38,17 @@ def test_events_move_it_forward() -> None:
     assert follow(now, event("executing", node="9"), "me") is now, "late events leave it as it is"
 
 
+def test_what_was_done_before_the_socket_was_there_is_told_later() -> None:
+    states = {
+        "1": {"state": "finished"},
+        "2": {"state": "finished"},
+        "3": {"state": "running", "value": 0.0},
+        "4": None,
+    }
+    now = follow(Progress(node="3"), event("progress_state", nodes=states), "me")
+    assert (now.amount, now.node) == (2, "3")
+
+
 @pytest.mark.parametrize(
     "stranger",
     [
