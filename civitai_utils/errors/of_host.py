@@ -137,7 +137,7 @@ class ComfyTlsFailed(HostError):
 
     code = "comfyui_tls_failed"
     exit_code = 75
-    hint = "Give http:// where it has no certificate; one of your own is trusted where SSL_CERT_FILE names it."
+    hint = "Give http:// or https:// as the browser shows it; a certificate of your own is named by SSL_CERT_FILE."
 
 
 class NotComfy(HostError):

@@ -45,6 +45,8 @@ def read_answer(answer: Answer, shown: str) -> Json:
     """
     status = answer.status
     if 300 <= status < 400:
+        if answer.moved_to is not None and _is_only_safer(URL(shown), answer.moved_to):
+            raise ComfyTlsFailed(f"{shown} wants https:// instead of http://.")
         to = f" to {shown_address(answer.moved_to)}" if answer.moved_to is not None else ""
         raise ComfyLoginPage(f"{shown} answers {status} and sends on{to}.")
     if status in _REFUSED:
@@ -77,6 +79,11 @@ def first_fault(body: Mapping[str, Any]) -> str | None:
             return _cut(f"node {node_id}: {fault.get('message')} ({fault.get('details')})")
     message = read_str((read_object(body.get("error")) or {}).get("message"))
     return _cut(message) if message else None
+
+
+def _is_only_safer(asked: URL, to: URL) -> bool:
+    """Whether a redirect asks for the same host with TLS."""
+    return asked.scheme == "http" and to.scheme == "https" and asked.host == to.host
 
 
 def _object(content: bytes) -> Json | None:

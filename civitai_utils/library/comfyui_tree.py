@@ -80,15 +80,18 @@ def recognise(given: Path) -> Tree:
     install = _install_at(folder)
     if install is not None:
         return _install_tree(install, (), notes=[f"{install} is a ComfyUI: its model folders are used."])
-    inner = _child(folder, "models")
-    for models in (folder, inner):
-        if models is not None and _names(models) & _WEB_UI_SIGNS:
-            note = f"{folder} is laid out as an A1111, Forge or SwarmUI: the folders it has are used."
-            return Tree(table=_web_ui_table(models), notes=(note,))
+    web_ui = _web_ui_at(folder)
+    if web_ui is not None:
+        note = f"{folder} is laid out as an A1111, Forge or SwarmUI: the folders it has are used."
+        return Tree(table=_web_ui_table(web_ui), notes=(note,))
     if _is_tree(folder.parent) and (folder.name.lower() in _COMFYUI_SIGNS or not _names(folder) & _COMFYUI_SIGNS):
         raise ModelsFolderUnclear(f"{folder} lies inside a models folder: {folder.parent} is the one to give.")
     if _names(folder) & _COMFYUI_SIGNS or _is_empty(folder):
-        return Tree(table=comfyui_table(folder))
+        beside = folder.parent / EXTRA_PATHS_FILE
+        unread = (
+            (f"{beside} names more folders: --comfyui {folder.parent} takes them too.",) if beside.is_file() else ()
+        )
+        return Tree(table=comfyui_table(folder), notes=unread)
     raise ModelsFolderUnclear(f"{folder} is not empty, and has none of the folders that hold models.")
 
 
@@ -101,6 +104,8 @@ def recognise_install(given: Path, extra_files: Sequence[Path] = ()) -> Tree:
     install = _install_at(folder)
     if install is None and folder.name.lower() == "models":
         install = _install_at(folder.parent)
+    if install is None and _web_ui_at(folder) is not None:
+        raise ModelsFolderUnclear(f"{folder} is an A1111, Forge or SwarmUI: give it with --models.")
     if install is None:
         raise ModelsFolderUnclear(f"{folder} is no ComfyUI: there is no models folder of ComfyUI's in it.")
     notes = [] if install == folder else [f"{install} is the ComfyUI that is meant."]
@@ -139,6 +144,14 @@ def _install_at(folder: Path) -> Path | None:
         has_source = (root / "folder_paths.py").is_file()
         if models is not None and (has_source or (names & _COMFYUI_SIGNS and not names & _WEB_UI_SIGNS)):
             return root
+    return None
+
+
+def _web_ui_at(folder: Path) -> Path | None:
+    """The models folder of an A1111, Forge or SwarmUI: this one, or the one in it."""
+    for models in (folder, _child(folder, "models")):
+        if models is not None and _names(models) & _WEB_UI_SIGNS:
+            return models
     return None
 
 
@@ -193,10 +206,16 @@ def _names(folder: Path) -> frozenset[str]:
 
 
 def _entries(folder: Path) -> Mapping[str, Path]:
+    """The folders in a folder, none where it cannot be read. No file is asked for what the listing itself tells."""
     try:
-        return {path.name: path for path in sorted(folder.iterdir()) if path.is_dir()}
+        with os.scandir(folder) as listing:
+            return {entry.name: folder / entry.name for entry in sorted(listing, key=_name) if entry.is_dir()}
     except OSError:
         return {}
+
+
+def _name(entry: os.DirEntry[str]) -> str:
+    return entry.name
 
 
 def _is_empty(folder: Path) -> bool:

@@ -102,10 +102,8 @@ def _base(title: object, value: object, folder: Path) -> Path:
         return folder
     if not isinstance(value, str):
         raise ValueError(f"base_path in {title} is not text")
-    try:
-        base = Path(os.path.expandvars(Path(value).expanduser()))
-    except RuntimeError:
-        raise ValueError(f"base_path in {title} names a home folder that nobody has") from None
+    # Not Path.expanduser(): a home nobody has stays as it is written, as in ComfyUI.
+    base = os.path.expandvars(os.path.expanduser(value))  # noqa: PTH111
     return _normal(folder / base)
 
 

@@ -67,6 +67,10 @@ class Submission:
         listening = asyncio.create_task(self._client.listen(following.take))
         try:
             end = await self._end_of(prompt_id, following)
+        except asyncio.CancelledError:
+            bar.close()
+            self._output.say(f"The run goes on in ComfyUI as {prompt_id}.")
+            raise
         finally:
             bar.close()
             listening.cancel()

@@ -28,6 +28,8 @@ def answer(status: int, content: object = b"", media_type: str = "text/html", to
             "comfyui_login_page",
             "to https://sso.example/login.",
         ),
+        (answer(301, to="https://shown/prompt"), "comfyui_tls_failed", "wants https://"),
+        (answer(302, to="https://shown.example/login"), "comfyui_login_page", "https://shown.example/login"),
         (answer(308), "comfyui_login_page", "308"),
         (answer(200, PAGE), "comfyui_login_page", "shows a page"),
         (answer(200, b"\n <html>", "text/plain"), "comfyui_login_page", "shows a page"),

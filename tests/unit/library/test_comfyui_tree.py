@@ -44,6 +44,12 @@ def test_an_empty_folder_becomes_a_models_folder(tmp_path: Path) -> None:
     assert "ultralytics/bbox" in shown(tree, "ultralytics_bbox", tmp_path / "new")
 
 
+def test_folders_that_would_be_left_out_are_told(tmp_path: Path) -> None:
+    models = make(tmp_path / "ComfyUI/models", "loras")
+    (models.parent / "extra_model_paths.yaml").touch()
+    assert f"--comfyui {models.parent} takes them too" in recognise(models).notes[0]
+
+
 @pytest.mark.parametrize("given", ["ComfyUI", "."])
 def test_comfyui_itself_or_the_portable_folder_given_as_models(tmp_path: Path, given: str) -> None:
     make(tmp_path, "ComfyUI/models/checkpoints", "ComfyUI/models/loras", "ComfyUI/custom_nodes", "python_embeded")
@@ -137,7 +143,7 @@ def test_loose_files_are_no_tree(tmp_path: Path) -> None:
 
 
 def test_a_web_ui_is_no_comfyui(tmp_path: Path) -> None:
-    with pytest.raises(ModelsFolderUnclear):
+    with pytest.raises(ModelsFolderUnclear, match="give it with --models"):
         recognise_install(make(tmp_path / "webui", *WEB_UI))
 
 

@@ -88,7 +88,6 @@ def test_a_file_that_says_nothing_adds_nothing(tmp_path: Path, text: str) -> Non
         ("loras: models/loras\n", "loras is not a block"),
         ("a:\n  loras: [x, y]\n", "loras in a is not text"),
         ("a:\n  base_path: 5\n", "base_path in a is not text"),
-        ("a:\n  base_path: ~nobody-of-this-name/x\n", "home folder"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, text: str, said: str) -> None:
