@@ -40,7 +40,7 @@ class ComfyClient:
 
     async def submit(self, graph: Mapping[str, Any]) -> tuple[str, str | None]:
         """Queue a graph: the id of its run, and what of it ComfyUI leaves out (None where it takes all)."""
-        body = await self._ask("POST", "prompt", json={"prompt": dict(graph), "client_id": self._client_id})
+        body = await self._ask("POST", "prompt", content={"prompt": dict(graph), "client_id": self._client_id})
         prompt_id = read_str(body.get("prompt_id"))
         if not prompt_id:
             raise NotComfy(f"{self._address.shown} answers, but not as ComfyUI does.")
@@ -77,21 +77,21 @@ class ComfyClient:
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError):
             return
 
-    async def _ask(self, method: str, *path: str, json: object = None) -> Json:
+    async def _ask(self, method: str, *path: str, content: object = None) -> Json:
         url = self._address.at(*path)
-        answer = await self._call(method, url, json)
+        answer = await self._call(method, url, content)
         to = answer.moved_to
         if to is not None and self._cookies and self._address.is_same_place(to) and to.path == url.path:
             # A token in the address is mostly taken once, against a cookie, and the way leads to the same place again.
-            answer = await self._call(method, to, json)
+            answer = await self._call(method, to, content)
         return read_answer(answer, self._address.shown)
 
-    async def _call(self, method: str, url: URL, json: object = None) -> Answer:
+    async def _call(self, method: str, url: URL, content: object = None) -> Answer:
         try:
             async with self._session().request(
                 method,
                 url,
-                json=json,
+                json=content,
                 headers=self._headers(),
                 allow_redirects=False,
                 timeout=_TIMEOUT,

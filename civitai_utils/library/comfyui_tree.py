@@ -88,10 +88,8 @@ def recognise(given: Path) -> Tree:
         raise ModelsFolderUnclear(f"{folder} lies inside a models folder: {folder.parent} is the one to give.")
     if _names(folder) & _COMFYUI_SIGNS or _is_empty(folder):
         beside = folder.parent / EXTRA_PATHS_FILE
-        unread = (
-            (f"{beside} names more folders: --comfyui {folder.parent} takes them too.",) if beside.is_file() else ()
-        )
-        return Tree(table=comfyui_table(folder), notes=unread)
+        unread = f"{beside} names more folders: --comfyui {folder.parent} takes them too."
+        return Tree(table=comfyui_table(folder), notes=(unread,) if beside.is_file() else ())
     raise ModelsFolderUnclear(f"{folder} is not empty, and has none of the folders that hold models.")
 
 

@@ -59,22 +59,27 @@ class RunBar:
             bar_format="{desc}: {percentage:3.0f}%|{bar}| {elapsed}{postfix}",
             disable=hidden,
         )
+        self._work = self._aside = ""
 
     def show(self, progress: Progress) -> None:
         """Bring it to where the run is."""
-        self._bar.update(min(progress.amount, len(self._titles)) - self._bar.n)
         title = self._titles.get(progress.node or "", progress.node or "")
-        self.note(f"{title} {progress.steps}".strip())
+        self._work = f"{title} {progress.steps}".strip()
+        self._move(min(progress.amount, len(self._titles)))
 
     def note(self, text: str) -> None:
-        """What stands beside it, where there is something to say."""
-        if text:
-            self._bar.set_postfix_str(text)
+        """What stands beside it in place of the node at work; empty for that one."""
+        self._aside = text
+        self._move(self._bar.n)
 
     def complete(self) -> None:
         """The whole of it is done."""
-        self._bar.update(len(self._titles) - self._bar.n)
-        self._bar.set_postfix_str("done")
+        self._aside = "done"
+        self._move(len(self._titles))
+
+    def _move(self, amount: float) -> None:
+        self._bar.update(amount - self._bar.n)
+        self._bar.set_postfix_str(self._aside or self._work)
 
     def close(self) -> None:
         """Leave it as it is."""

@@ -44,9 +44,7 @@ class Submission:
         missing = missing_of(plans)
         if not missing or self._anyway:
             return None
-        return ModelsMissing(
-            f"The workflow was not submitted, its models are not all here: {describe_missing(missing)}."
-        )
+        return ModelsMissing(f"The workflow was not submitted, models of it are missing: {describe_missing(missing)}.")
 
     async def run(self, graph: Graph, workflow: Path) -> None:
         """Queue the graph, and wait for its pictures where that was asked for.
