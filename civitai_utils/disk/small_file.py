@@ -1,8 +1,8 @@
 """How every small file of ours is written: whole or not at all, by whoever and however many write at once.
 
-Each writer has a temporary file of its own, made anew (no link is followed, nobody's file opened), and on the disk before
-it takes the name. What must be read, changed and written goes through ``changing``, one at a time, between programs too.
-All blocking, for a thread.
+Each writer has a temporary file of its own, made anew (no link is followed, nobody's file opened), and on the disk
+before it takes the name. What must be read, changed and written goes through ``changing``, one at a time, between
+programs too. All blocking, for a thread.
 """
 
 from __future__ import annotations
