@@ -6,6 +6,7 @@ import io
 import logging
 
 import pytest
+from civitai_remake.civitai_utils.console_log import log
 from civitai_remake.civitai_utils.redaction import HIDDEN, RedactingFilter, never_show, redact
 
 KEY = "0123456789abcdef0123456789abcdef"
@@ -75,13 +76,19 @@ def test_log_filter_hides_in_message_arguments_and_traceback():
     out = io.StringIO()
     handler = logging.StreamHandler(out)
     handler.addFilter(RedactingFilter())
-    log = logging.Logger("test")
-    log.addHandler(handler)
-    log.warning("asked %s", f"https://x.example/?sig={SECRET}")
+    logger = logging.Logger("test")
+    logger.addHandler(handler)
+    logger.warning("asked %s", f"https://x.example/?sig={SECRET}")
     try:
         raise ValueError(f"token={SECRET}")
     except ValueError:
-        log.exception("failed with %d", 7)
+        logger.exception("failed with %d", 7)
     assert SECRET not in out.getvalue()
     assert "failed with 7" in out.getvalue()
     assert "ValueError" in out.getvalue()
+
+
+def test_a_line_of_the_console_says_whose_it_is(caplog):
+    caplog.set_level(logging.INFO)
+    log.info("asked %s", "twice")
+    assert caplog.records[-1].getMessage() == "[Civitai Remake] asked twice"
