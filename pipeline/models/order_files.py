@@ -26,7 +26,7 @@ from .plan_file import plan_file
 from .preflight import Refusal, is_pickle
 from .read_version import read_resolution
 
-_DOWNLOAD_PATH = re.compile(r"/api/download/models/(\d+)/?$")
+_DOWNLOAD_PATH = re.compile(r"/api/download/models/([0-9]{1,18})/?$")
 _BY_CODE = {error.code: error for error in errors.all_errors()}
 
 
