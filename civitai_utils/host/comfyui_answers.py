@@ -18,6 +18,7 @@ from ..errors import (
     NotComfy,
     PromptRejected,
 )
+from ..redaction import redact
 from ..wire import Json, read_object, read_str
 from .comfyui_address import shown_address
 
@@ -94,4 +95,5 @@ def _object(content: bytes) -> Json | None:
 
 
 def _cut(text: str) -> str:
+    text = redact(text)
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]}..."

@@ -18,6 +18,7 @@ import aiohttp
 from yarl import URL
 
 from ..errors import ComfyTlsFailed, ComfyUnreachable, NotComfy
+from ..redaction import never_show
 from ..wire import Json, read_object, read_str
 from .comfyui_address import ComfyAddress
 from .comfyui_answers import Answer, first_fault, read_answer
@@ -36,6 +37,8 @@ class ComfyClient:
         self._address = address
         self._login = {"Authorization": _basic(*address.login)} if address.login is not None else {}
         self._cookies: dict[str, str] = {}
+        for secret in (*(address.login or ())[1:], *(value for _, value in address.query)):
+            never_show(secret)
         self._client_id = uuid4().hex
 
     async def submit(self, graph: Mapping[str, Any]) -> tuple[str, str | None]:

@@ -63,7 +63,7 @@ class RunBar:
 
     def show(self, progress: Progress) -> None:
         """Bring it to where the run is."""
-        title = self._titles.get(progress.node or "", progress.node or "")
+        title = self._titles.get(progress.node or "", "")
         self._work = f"{title} {progress.steps}".strip()
         self._move(min(progress.amount, len(self._titles)))
 

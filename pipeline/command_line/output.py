@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...civitai_utils.errors import RemakeError
+from ..words.terminal_text import for_terminal
 from .bars import Bars, RunBar
 
 
@@ -26,7 +27,7 @@ class Output:
     def say(self, text: str) -> None:
         """A text for people."""
         if not self.as_json:
-            print(text, flush=True)
+            print(for_terminal(text), flush=True)
 
     def bars(self) -> Bars:
         """Progress bars, shown to people only."""
@@ -46,4 +47,5 @@ class Output:
         if self.as_json:
             print(json.dumps(self.answer | error.as_json(), indent=2))
             return
-        print(f"civitai-remake: {error.message} [{error.code}]\n  {error.hint}", file=sys.stderr)
+        message = for_terminal(error.message)
+        print(f"civitai-remake: {message} [{error.code}]\n  {error.hint}", file=sys.stderr)

@@ -108,8 +108,8 @@ def test_for_scripts_the_pictures_are_in_the_object(run: Run, comfy: Any) -> Non
     [
         (
             [("execution_error", {"node_id": "1", "node_type": "CheckpointLoaderSimple", "exception_type": "ValueError",
-              "exception_message": "not a\nmodel"})],
-            78, "node 1 (CheckpointLoaderSimple): not a model [ValueError]",
+              "exception_message": "not\x1b[2J a\nmodel"})],
+            78, "node 1 (CheckpointLoaderSimple): not\\x1b[2J a model [ValueError]",
         ),
         ([("execution_interrupted", {"node_id": "4"})], 79, "The run was stopped in ComfyUI."),
     ],
