@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import re
 import subprocess
@@ -82,16 +83,14 @@ def fetch_frontends() -> None:
 def _make_venv(folder: Path) -> None:
     """A virtual environment with pip, also where Python came without its ensurepip, as on a bare Debian."""
     try:
-        kept.step([sys.executable, "-m", "venv", folder], "")
+        kept.step([sys.executable, "-m", "venv", folder], "Python can make no virtual environment here")
     except Unavailable as failed:
-        line = "Python has neither ensurepip nor pip here (on Debian: apt install python3-venv)"
-        kept.step([sys.executable, "-m", "venv", "--clear", "--without-pip", folder], line)
+        if importlib.util.find_spec("pip") is None:
+            line = "Python has neither ensurepip nor pip here (on Debian: apt install python3-venv)"
+            raise Unavailable(line, failed.output) from failed
+        kept.step([sys.executable, "-m", "venv", "--clear", "--without-pip", folder], str(failed))
         ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
-        packages = Path(kept.step([python(), "-c", ask], line).strip())
-        try:
-            kept.pip_into(packages, "pip")
-        except Unavailable as error:
-            raise Unavailable(line, f"{failed.output}\n{error.output}") from error
+        kept.pip_into(Path(kept.step([python(), "-c", ask], str(failed)).strip()), "pip")
 
 
 def _link_for_types() -> None:

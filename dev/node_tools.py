@@ -7,6 +7,7 @@ import os
 import platform
 import re
 import shutil
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,7 +75,7 @@ def install_panel() -> None:
 
 def _of_pypi() -> NodeTools:
     # A folder that came along from another machine holds another machine's program.
-    stamp = kept.stamp_of(PACKAGE, platform.platform())
+    stamp = kept.stamp_of(PACKAGE, sys.platform, platform.machine())
     try:
         kept.keep(FOLDER, stamp, "Fetching Node.js", lambda folder: kept.pip_into(folder, PACKAGE))
     except Unavailable as error:
