@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 ARCHIVE = os.environ.get("CIVITAI_REMAKE_PACKED")
 ALLOWED = re.compile(
     r"(__init__|civitai_download|civitai_routes)\.py|(civitai_utils|pipeline)/(\w+/)*\w+\.py"
-    r"|js/main\.js|pyproject\.toml|README\.md|LICENSE"
+    r"|js/main\.js|js/THIRD_PARTY_NOTICES\.txt|pyproject\.toml|README\.md|LICENSE"
 )
 IMPORT_ALL = """
 import importlib, importlib.util, pkgutil, sys
@@ -53,22 +53,15 @@ def unpacked(archive: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def host(unpacked: Path, tmp_path: Path) -> Iterator[str]:
+def host(unpacked: Path, tmp_path: Path, serving) -> Iterator[str]:
     """The preview host with the pack of the archive, and no site to ask."""
     frontend = tmp_path / "frontend"
     frontend.mkdir()
     (frontend / "index.html").write_text("<html></html>", encoding="utf-8")
-    command = [sys.executable, ROOT / "dev" / "preview_host", "--frontend", frontend]
-    command += ["--base", tmp_path, "--pack", unpacked]
-    environ = os.environ | {"CIVITAI_BASE_URL": "http://127.0.0.1:9", "CIVITAI_API_KEY": ""}
-    process = subprocess.Popen(list(map(str, command)), stdout=subprocess.PIPE, text=True, env=environ, cwd=tmp_path)
-    assert process.stdout is not None
-    found = re.search(r"http://\S+", process.stdout.readline())
-    assert found
-    yield found[0]
-    process.terminate()
-    process.wait(10)
-    process.stdout.close()
+    environ = {"CIVITAI_BASE_URL": "http://127.0.0.1:9", "CIVITAI_API_KEY": ""}
+    options = ("--frontend", frontend, "--base", tmp_path, "--pack", unpacked)
+    with serving("preview_host", *options, **environ) as url:
+        yield url
 
 
 def ask(url: str, body: object = None) -> Any:
@@ -85,9 +78,9 @@ def test_nothing_but_the_pack_is_in_it(archive: Path) -> None:
 
 
 def test_every_file_of_the_pack_is_in_it(archive: Path) -> None:
-    sources = [path for room in ("civitai_utils", "pipeline") for path in (ROOT / room).rglob("*.py")]
-    others = ("civitai_download.py", "civitai_routes.py", "js/main.js", "pyproject.toml", "README.md", "LICENSE")
-    wanted = {path.relative_to(ROOT).as_posix() for path in sources} | {"__init__.py", *others}
+    sources = [*ROOT.glob("*.py"), *(ROOT / "civitai_utils").rglob("*.py"), *(ROOT / "pipeline").rglob("*.py")]
+    wanted = {path.relative_to(ROOT).as_posix() for path in (*sources, *(ROOT / "js").iterdir())}
+    wanted |= {"pyproject.toml", "README.md", "LICENSE"}
     assert wanted - set(zipfile.ZipFile(archive).namelist()) == set()
 
 

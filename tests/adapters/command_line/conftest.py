@@ -21,17 +21,9 @@ Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
 @pytest.fixture(scope="module")
-def site() -> Iterator[str]:
-    process = subprocess.Popen(
-        [sys.executable, str(ROOT / "dev" / "sample_civitai")], stdout=subprocess.PIPE, text=True, cwd=ROOT
-    )
-    assert process.stdout is not None
-    found = re.search(r"http://\S+", process.stdout.readline())
-    assert found
-    yield found[0]
-    process.terminate()
-    process.wait(10)
-    process.stdout.close()
+def site(serving) -> Iterator[str]:
+    with serving("sample_civitai") as url:
+        yield url
 
 
 @pytest.fixture
