@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import functools
 import hashlib
-import json
 import os
 import platform
 import shutil
@@ -95,8 +94,9 @@ def _from_npm() -> Path:
 def _unpack(folder: Path) -> None:
     tools = node_tools.ready()
     line = f"{_PACKAGE} could not be fetched from npm; check the network connection"
-    command = tools.npm("pack", f"{_PACKAGE}@{_VERSION}", "--json", "--pack-destination", str(folder))
-    archive = folder / json.loads(kept.step(command, line, tools.environ()))[0]["filename"]
+    command = tools.npm("pack", f"{_PACKAGE}@{_VERSION}", "--pack-destination", str(folder))
+    kept.step(command, line, tools.environ())
+    (archive,) = folder.glob("*.tgz")
     if _integrity(archive) != _INTEGRITY:
         raise Unavailable(f"{_PACKAGE} {_VERSION} is not the file that it was when it was chosen")
     shutil.unpack_archive(archive, folder)
