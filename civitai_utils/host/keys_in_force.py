@@ -195,9 +195,8 @@ class KeysInForce:
         finally:
             self._asked_at[name] = self._clock()
             self._asking.pop(name, None)
-        if after.source is not before.source:
-            if after.source is Source.FILE:
-                log.warning("Civitai does not accept the API key of %s; the stored one is used instead.", VARIABLE)
+        if after.source is Source.FILE and before.source is not Source.FILE:
+            log.warning("Civitai does not accept the API key of %s; the stored one is used instead.", VARIABLE)
             self._on_change(after.value, before.value)
         self._tell(self.state())
 
