@@ -251,6 +251,9 @@ async def test_preflight_tells_of_a_key_the_site_does_not_know(install: Any) -> 
     assert (answer["has_key"], answer["key_valid"], answer["files"][0]["needs_key"]) == (True, False, True)
     answer = await host.post("preflight", resources=[RESOURCE], api_key=GOOD)
     assert (answer["has_key"], answer["key_valid"]) == (True, True)
+
+
+async def test_preflight_without_a_key_says_nothing_of_one(install: Any) -> None:
     host = await install("")
     answer = await host.post("preflight", resources=[RESOURCE])
     assert (answer["has_key"], answer["key_valid"]) == (False, None)
