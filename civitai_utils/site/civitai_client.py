@@ -140,10 +140,13 @@ class CivitaiClient:
         return read_object(answer.body) if answer.status == 200 else None
 
     async def fetch_user(self, key: str) -> str | None:
-        """The name of the key's owner; None when the site does not know the key."""
-        answer = await self._get("/api/v1/me", {}, key)
+        """The name of the key's owner, empty where it has none; None when the site does not know the key.
+
+        A 403 is no verdict on the key: it may be about this address. Somebody waits for the answer: one more try.
+        """
+        answer = await self._get("/api/v1/me", {}, key, tries=2)
         body = read_object(answer.body)
-        if answer.status in {401, 403}:
+        if answer.status == 401:
             return None
         if answer.status != 200 or body is None:
             raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the check of the key.")
