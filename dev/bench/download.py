@@ -72,7 +72,9 @@ def _run_case(case: Case, base: Path, frontend: Path, rounds: int) -> None:
             others["aria2c -x4 -j1 --checksum"] = partial(aria2, at_once=1)
         for name, command in others.items():
             programs[name] = partial(_other, partial(command, case, site, digests), base / "out", url)
-        programs["cp, sync: the limit"] = partial(_other, partial(copy, case, base / "www" / "store"), base / "out", url)
+        programs["cp, sync: the limit"] = partial(
+            _other, partial(copy, case, base / "www" / "store"), base / "out", url
+        )
         found: dict[str, list[Cost]] = {name: [] for name in programs}
         for _ in range(rounds):
             for name, program in programs.items():
