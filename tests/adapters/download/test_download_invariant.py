@@ -254,8 +254,14 @@ class Run:
             self.shown.clear()
             await self.queue.restore()
             self.queue.resume_all()
-            task = self.queue.start_all(self.orders)
-        return await asyncio.wait_for(self.queue.wait(task), 30)
+            self.queue.start_all(self.orders)
+        return await asyncio.wait_for(self.all_ended(), 30)
+
+    async def all_ended(self) -> list[dict[str, Any]]:
+        """The last event of each file."""
+        while {event["status"] for event in self.queue.events()} - {"completed", "failed", "cancelled"}:
+            await asyncio.sleep(0.002)
+        return list({event["file_key"]: event for event in self.queue.events()}.values())
 
     async def act_on_one(self, action: str, task: str, order: DownloadOrder) -> None:
         if action == "cancel-one":
