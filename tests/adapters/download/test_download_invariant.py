@@ -349,6 +349,8 @@ def test_the_exact_file_or_nothing(small_pieces: None, listening: Any, model_byt
                     store.changed = False
                     # From here on nothing is wrong, so that whoever gives up has only met a busy machine.
                     here.queue._patience = Patience(stall_seconds=10, pause_seconds=0.01)
+                    # And on fresh connections: a pooled one may have used up the little patience of before while idle.
+                    await here.session.close()
                     lasts = await here.act("wait", 0)
                     here.check(lasts)
                     assert {(last["status"], last["code"], last["error"]) for last in lasts} == {
