@@ -27,6 +27,7 @@ def main() -> int:
     bench = commands.add_parser("bench", help="measure downloads beside aria2c and curl (Linux), or a look-up")
     bench.add_argument("what", choices=["download", "resolve"])
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
+    bench.add_argument("--case", choices=["a", "b", "c"], help="one case of the downloads alone")
     corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
     corpus.add_argument("--folder", type=Path, help="the folder of recorded answers")
     sample = commands.add_parser("sample", help="run the sample Civitai alone")
@@ -53,7 +54,7 @@ def main() -> int:
 
         if options.what == "resolve":
             return resolve.run(options.rounds)
-        return download.run(environment.frontend(environment.FRONTENDS[0]), options.rounds)
+        return download.run(environment.frontend(environment.FRONTENDS[0]), options.rounds, options.case)
     if options.command == "corpus":
         import corpus as report
 

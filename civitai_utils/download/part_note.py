@@ -9,6 +9,8 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -79,6 +81,17 @@ def claim_name(part: Path, identity: Identity) -> bool:
 def owner_of(part: Path) -> str | None:
     """The file key in a part's note; None where there is no note of ours."""
     return read_str(_read(part).get("file_key"))
+
+
+def part_of_before(folder: Path, names: Iterable[str], file_key: str) -> Path | None:
+    """The part an earlier download of this file has left under one of its final names, whichever was free then."""
+    try:
+        # Some drives spell accents in their own way.
+        there = {unicodedata.normalize("NFC", path.name) for path in folder.iterdir()}
+    except OSError:
+        return None
+    parts = (folder / f"{name}.part" for name in names)
+    return next((part for part in parts if note_path(part).name in there and owner_of(part) == file_key), None)
 
 
 def read_progress(part: Path, identity: Identity) -> Progress | None:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from aiohttp import web
 from civitai_remake.civitai_download import DownloadQueue
 from civitai_remake.civitai_utils.download.download_settings import DownloadSettings
 from civitai_remake.civitai_utils.download.retries import Patience
@@ -263,8 +262,8 @@ class TestOrder:
             bench.queue.move("1:1001", 0)
         bench.queue.cancel(task, "1:1001")
         await asyncio.wait_for(bench.queue.wait(task), 5)
-        fetched = [seen.path.split("/")[1] for seen in bench.server.seen if seen.where == "store"]
-        assert fetched == ["1", "3", "2"]
+        begun = [e["file_key"] for e in bench.events if e["status"] == "downloading"]
+        assert list(dict.fromkeys(begun)) == ["1:1001", "3:1003", "2:1002"]
 
     async def test_several_files_of_a_batch_at_once_where_that_is_set(self, bench, model_bytes):
         for version in range(1, 7):
@@ -272,7 +271,7 @@ class TestOrder:
             bench.server.store[version] = bench.server.slowly(version, 3, 0.02)
         bench.queue._settings = lambda: DownloadSettings(files_at_once=3)
         await asyncio.wait_for(bench.queue.wait(bench.queue.start_all([bench.order(v) for v in range(1, 7)])), 5)
-        assert bench.server.most_open == 3
+        assert bench.most_shown() == 3
 
     async def test_quota_stops_what_waits_and_asks_no_more(self, bench, fixed, model_bytes):
         for version in (1, 2, 3):
@@ -337,9 +336,9 @@ class TestBatch:
         assert [e["status"] for e in bench.events] == ["waiting"] * 4
         lasts = await asyncio.wait_for(bench.queue.wait(task), 10)
         assert [last["status"] for last in lasts] == ["completed", "failed", "completed", "completed"]
-        assert bench.server.most_open == 1
+        assert bench.most_shown() == 1
         fetched = [seen.path.split("/")[1] for seen in bench.server.seen if seen.where == "store"]
-        assert fetched == ["1", "3", "4"]
+        assert sorted(fetched) == ["1", "3", "4"]
 
     async def test_at_most_four_run_at_once_also_when_each_was_asked_for_alone(self, bench, model_bytes):
         for version in range(1, 8):
@@ -348,86 +347,7 @@ class TestBatch:
         tasks = [bench.queue.start(bench.order(version)) for version in range(1, 8)]
         for task in tasks:
             assert (await asyncio.wait_for(bench.queue.wait(task), 5))[0]["status"] == "completed"
-        assert bench.server.most_open == 4
-
-
-class TestLookAhead:
-    """The link of the next small file is asked for while the one before it still comes."""
-
-    async def begun(self, bench, model_bytes, **first) -> str:
-        """A task of two files, of which the first stalls and the second has been asked for."""
-        for version in (1, 2):
-            bench.server.add(version, model_bytes(5000, seed=version))
-        bench.server.store[1] = bench.server.partly(1, 1000, "stall")
-        bench.queue._patience = Patience(stall_seconds=20, pause_seconds=0.01)
-        task = bench.queue.start_all([replace(bench.order(version), **first) for version in (1, 2)])
-        await bench.wait_until(lambda: self.asked(bench) == ["1", "2"])
-        return task
-
-    def asked(self, bench) -> list[str]:
-        """What the site was asked for."""
-        return [seen.path.partition("?")[0][-1] for seen in bench.server.seen if seen.where == "site"]
-
-    async def rest(self, bench, task: str) -> str:
-        bench.queue.cancel(task, "1:1001")
-        return (await asyncio.wait_for(bench.queue.wait(task), 5))[1]["status"]
-
-    async def test_asks_once(self, bench, model_bytes):
-        task = await self.begun(bench, model_bytes)
-        assert await self.rest(bench, task) == "completed"
-        assert self.asked(bench) == ["1", "2"]
-
-    async def test_does_not_ask_for_a_large_file(self, bench, model_bytes):
-        for version in (1, 2):
-            bench.server.add(version, model_bytes(5000, seed=version))
-        bench.server.store[1] = bench.server.partly(1, 1000, "stall")
-        large = replace(bench.order(2), file=replace(bench.order(2).file, size_kb=1e6))
-        task = bench.queue.start_all([bench.order(1), large])
-        await bench.wait_until(lambda: len(bench.server.seen) == 2)
-        await asyncio.sleep(0.05)
-        assert self.asked(bench) == ["1"]
-        bench.queue.cancel(task)
-
-    @pytest.mark.parametrize("first", ["expired", "refused"])
-    async def test_what_has_gone_wrong_is_asked_for_anew(self, bench, model_bytes, fixed, first):
-        old = fixed(307, Location=f"{bench.server.store_url}/2/x?X-Amz-Signature=old")
-        answers = [old if first == "expired" else fixed(401, "be signed in")]
-
-        async def answer(request):
-            return await answers.pop()(request) if answers else bench.server.redirect(2)
-
-        bench.server.site[2] = answer
-        task = await self.begun(bench, model_bytes)
-        assert await self.rest(bench, task) == "completed"
-        assert self.asked(bench) == ["1", "2", "2"]
-
-    @pytest.mark.parametrize("way", ["pause", "cancel"])
-    async def test_ends_with_its_file(self, bench, model_bytes, way):
-        left = asyncio.Event()
-
-        async def silent(_):
-            try:
-                await bench.server.released.wait()
-            finally:
-                left.set()
-
-        bench.server.site[2] = silent
-        task = await self.begun(bench, model_bytes)
-        getattr(bench.queue, way)(task, "2:1002")
-        await asyncio.wait_for(left.wait(), 2)
-
-    async def test_a_file_that_is_asked_for_again_goes_with_the_newer_key(self, bench, model_bytes, key):
-        async def members(request):
-            if "Authorization" not in request.headers:
-                return web.Response(status=401, text="requires you to be logged in")
-            return bench.server.redirect(2)
-
-        bench.server.site[2] = members
-        task = await self.begun(bench, model_bytes, key=None)
-        again = bench.queue.start(replace(bench.order(2), key=key))
-        (last,) = await asyncio.wait_for(bench.queue.wait(again), 5)
-        assert last["status"] == "completed", last
-        bench.queue.cancel(task)
+        assert bench.most_shown() == 4
 
 
 class TestEvents:
@@ -519,4 +439,6 @@ async def test_closing_pauses_everything_and_leaves_no_task(bench, model_bytes, 
     await asyncio.wait_for(queue.close(), 2)
     assert [e["status"] for e in queue.events()] == ["paused", "paused"]
     assert not {task for task in asyncio.all_tasks() - before if task.get_name().startswith("download")}
-    assert bench.names() == ["model1.safetensors.part", "model1.safetensors.part.json"]
+    # The second had come ahead of its turn, how far is a matter of the moment.
+    assert bench.names()[:2] == ["model1.safetensors.part", "model1.safetensors.part.json"]
+    assert not [name for name in bench.names() if name.endswith(".safetensors")]
