@@ -24,9 +24,12 @@ _locks: dict[Path, threading.RLock] = {}
 _of_locks = threading.Lock()
 
 
-def write_small(path: Path, content: str | bytes, *, private: bool = False) -> None:
-    """Puts the content in the file's place in one step; ``private`` keeps it from other users of this computer, from
-    the first moment on. Raises ``OSError``, and then the file is as it was."""
+def write_small(path: Path, content: str | bytes, *, private: bool = False, durable: bool = True) -> None:
+    """Puts the content in the file's place in one step. Raises ``OSError``, and then the file is as it was.
+
+    ``private`` keeps it from other users of this computer, from the first moment on; what a power cut may take need not
+    be ``durable``.
+    """
     folder = path.parent
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     fresh = folder / f"{path.name}.{secrets.token_hex(8)}.new"
@@ -36,8 +39,9 @@ def write_small(path: Path, content: str | bytes, *, private: bool = False) -> N
         with os.fdopen(handle, "wb") as stream:
             stream.write(content.encode("utf-8") if isinstance(content, str) else content)
             stream.flush()
-            with contextlib.suppress(OSError):  # some network drives know no fsync
-                os.fsync(stream.fileno())
+            if durable:
+                with contextlib.suppress(OSError):  # some network drives know no fsync
+                    os.fsync(stream.fileno())
         _replace(fresh, path)
     except BaseException:
         with contextlib.suppress(OSError):

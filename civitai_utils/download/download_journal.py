@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..disk.disk_errors import disk_errors
+from ..disk.small_file import changing, write_small
 from ..kinds import ModelKind
 from ..model_files import ModelFile
 from ..wire import Json, parse_json, read_float, read_int, read_object, read_objects, read_positive_int, read_str
@@ -36,9 +37,16 @@ class DownloadJournal:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        # The files this program has had a word on: of all others the list keeps what another program wrote.
+        self._known: set[str] = set()
 
     def load(self) -> list[JournalEntry]:
         """What an earlier run left unfinished; what cannot be read counts for nothing."""
+        entries = self._stored()
+        self._known |= {entry.file.key for entry in entries}
+        return entries
+
+    def _stored(self) -> list[JournalEntry]:
         try:
             data = read_object(parse_json(self._path.read_bytes()))
         except OSError:
@@ -48,13 +56,16 @@ class DownloadJournal:
         return [entry for raw in read_objects(data.get("downloads")) if (entry := _read_entry(raw)) is not None]
 
     def save(self, entries: Iterable[JournalEntry]) -> None:
-        """Replaces the list in one step. Raises ``FolderNotWritable`` and ``DiskFull``."""
-        said = {"format": _FORMAT, "downloads": [_as_json(entry) for entry in entries]}
-        with disk_errors(self._path.parent):
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            fresh = self._path.with_name(f"{self._path.name}.new")
-            fresh.write_text(json.dumps(said, indent=1), encoding="utf-8")
-            fresh.replace(self._path)
+        """Replaces what this program knows in one step; two hosts on one user folder keep each other's entries.
+
+        Raises ``FolderNotWritable`` and ``DiskFull``.
+        """
+        mine = list(entries)
+        self._known |= {entry.file.key for entry in mine}
+        with disk_errors(self._path.parent), changing(self._path):
+            others = [entry for entry in self._stored() if entry.file.key not in self._known]
+            said = {"format": _FORMAT, "downloads": [_as_json(entry) for entry in (*mine, *others)]}
+            write_small(self._path, json.dumps(said, indent=1))
 
 
 def _as_json(entry: JournalEntry) -> dict[str, object]:

@@ -9,6 +9,7 @@ import contextlib
 import errno
 import os
 import shutil
+import stat
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -70,7 +71,7 @@ class PartFile:
             for path in [of_before] if of_before else [folder / f"{name}.part" for name in self.claim.names()]:
                 if not claim_name(path, self.claim.identity):
                     continue
-                if path.is_symlink():
+                if os.path.lexists(path) and not _is_plain(path):
                     path.unlink()
                 self._stream = path.open("r+b" if path.exists() else "x+b", buffering=0)
                 self._path = path
@@ -171,6 +172,12 @@ class PartFile:
         if self._stream is None or self._path is None:
             raise RuntimeError("the part has not been opened")
         return self._stream, self._path
+
+
+def _is_plain(path: Path) -> bool:
+    """Whether a part is a file of its own: no link, no pipe, and under no second name, which would change too."""
+    found = path.lstat()
+    return stat.S_ISREG(found.st_mode) and found.st_nlink <= 1
 
 
 def remove_left_over(claim: Claim) -> None:

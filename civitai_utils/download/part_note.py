@@ -7,6 +7,7 @@ is another program's and stays untouched.
 from __future__ import annotations
 
 import contextlib
+import glob
 import json
 import os
 import unicodedata
@@ -14,12 +15,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..disk.small_file import write_small
 from ..wire import parse_json, read_list, read_object, read_str
 from .segment_plan import Span, merged
 
 _MADE_BY = "civitai-remake"
 _FORMAT = 2
 _LONGEST = 1 << 20
+# Each connection leaves one gap at the most, and what is behind the front is one; more was not written by us.
+_MOST_SPANS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +62,7 @@ def note_path(part: Path) -> Path:
 
 def write_note(part: Path, identity: Identity, progress: Progress | None) -> None:
     """Replaces the note in one step, so that a crash leaves the old one or the new one whole. Raises ``OSError``."""
-    note = note_path(part)
-    fresh = note.with_name(f"{note.name}.new")
-    fresh.write_text(_as_text(identity, progress), encoding="utf-8")
-    fresh.replace(note)
+    write_small(note_path(part), _as_text(identity, progress), durable=False)
 
 
 def claim_name(part: Path, identity: Identity) -> bool:
@@ -98,10 +99,11 @@ def read_progress(part: Path, identity: Identity) -> Progress | None:
     """What an earlier download of the same file has left; None where the note cannot vouch for it."""
     data = _read(part)
     total, etag, modified = data.get("size"), data.get("etag"), data.get("modified")
-    spans = [span for entry in read_list(data.get("done")) if (span := _read_span(entry, total)) is not None]
-    if data.get("format") != _FORMAT or data.get("sha256") != identity.sha256 or not spans:
+    rows = read_list(data.get("done"))
+    if data.get("format") != _FORMAT or data.get("sha256") != identity.sha256 or not 0 < len(rows) <= _MOST_SPANS:
         return None
-    if not isinstance(total, int) or len(spans) != len(read_list(data.get("done"))):
+    spans = [span for entry in rows if (span := _read_span(entry, total)) is not None]
+    if not isinstance(total, int) or len(spans) != len(rows):
         return None
     return Progress(total=total, etag=read_str(etag), modified=read_str(modified), done=merged(spans))
 
@@ -112,7 +114,7 @@ def remove_part(part: Path, file_key: str) -> bool:
         return False
     note = note_path(part)
     # The note goes last: as long as it is there, what is left is known to be ours.
-    for path in (part, note.with_name(f"{note.name}.new"), note):
+    for path in (part, *note.parent.glob(f"{glob.escape(note.name)}.*new"), note):
         with contextlib.suppress(OSError):
             path.unlink()
     return True
@@ -133,10 +135,14 @@ def _as_text(identity: Identity, progress: Progress | None) -> str:
 
 
 def _read(part: Path) -> dict[str, object]:
+    note = note_path(part)
     try:
-        with note_path(part).open("rb") as stream:
+        # A pipe in its place would keep us waiting for ever.
+        if not note.is_file():
+            return {}
+        with note.open("rb") as stream:
             data = read_object(parse_json(stream.read(_LONGEST)))
-    except OSError:
+    except (OSError, ValueError):
         return {}
     return dict(data) if data is not None and data.get("made_by") == _MADE_BY else {}
 

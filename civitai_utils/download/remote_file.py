@@ -25,13 +25,19 @@ class RemoteFile:
         """Whether another content would show itself by another mark."""
         return self.etag is not None or self.modified is not None
 
-    def is_same(self, other: RemoteFile) -> bool:
-        """Whether nothing speaks against both being the same content; stores differ in which marks they send."""
-        if self.total != other.total:
-            return False
-        if self.etag is not None and other.etag is not None:
-            return self.etag == other.etag
-        return self.modified is None or other.modified is None or self.modified == other.modified
+    def contradicts(self, other: RemoteFile) -> bool:
+        """Whether a mark of one kind, or the length, says that these are two contents."""
+        return self.total != other.total or self._agrees(other) is False
+
+    def vouches_for(self, other: RemoteFile) -> bool:
+        """Whether a mark of one kind says that both are one content; an ETag here and a date there say nothing."""
+        return self.total == other.total and self._agrees(other) is True
+
+    def _agrees(self, other: RemoteFile) -> bool | None:
+        for mine, its in ((self.etag, other.etag), (self.modified, other.modified)):
+            if mine is not None and its is not None:
+                return mine == its
+        return None
 
 
 def remote_of(stream: Stream) -> RemoteFile:

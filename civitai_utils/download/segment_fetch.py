@@ -195,8 +195,10 @@ class SegmentFetch:
         """Compares the stream with what is known of the file; the first one of a run makes it known."""
         claim = self._part.claim
         remote = remote_of(stream)
-        if self._remote is not None and not remote.is_same(self._remote):
+        if self._remote is not None and remote.contradicts(self._remote):
             raise _StartOver(ranged=True)
+        if self._remote is not None and claim.identity.sha256 is None and not remote.vouches_for(self._remote):
+            raise _StartOver(ranged=False)  # bytes of two files could be mixed, and nothing would show it
         limit = longest_allowed(stream, claim.size, claim.identity.sha256)
         if stream.is_range:
             if self._remote is None:

@@ -5,10 +5,10 @@ Which of them counts is decided in ``key_choice.py``. A key never leaves this co
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from ..disk.small_file import write_small
 from ..errors import FolderNotWritable, KeyMalformed
 
 VARIABLE = "CIVITAI_API_KEY"
@@ -64,12 +64,6 @@ class KeyStore:
             if key is None:
                 self._path.unlink(missing_ok=True)
                 return
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            fresh = self._path.with_name(f"{self._path.name}.new")
-            fresh.unlink(missing_ok=True)
-            handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(handle, "w", encoding="ascii") as file:
-                file.write(key)
-            fresh.replace(self._path)
+            write_small(self._path, key, private=True)
         except OSError as error:
             raise FolderNotWritable(f"The key could not be stored ({error.strerror}).") from None

@@ -44,7 +44,8 @@ ACTIONS = "wait cancel pause restart".split()
 ACTIONS_BEHIND = "cancel-one pause-one move-one renew-one".split()
 # What is not hashed may come in two versions, and then both are kept.
 EXPECTED = re.compile(
-    r"user/downloads\.json(\.new)?|models/loras/model\d?(-\d(-1\d(-\d+)?)?)?\.safetensors(\.part(\.json)?)?"
+    r"user/downloads\.json(\.lock|\.[0-9a-f]{16}\.new)?|"
+    r"models/loras/model\d?(-\d(-1\d(-\d+)?)?)?\.safetensors(\.part(\.json(\.[0-9a-f]{16}\.new)?)?)?"
 )
 OWN = b"the user's own file"
 

@@ -109,3 +109,17 @@ def test_no_damaged_list_breaks_the_start(tmp_path_factory: pytest.TempPathFacto
     path = tmp_path_factory.mktemp("user") / "downloads.json"
     path.write_text(json.dumps({"format": 1, "downloads": [entry, 4, None]}))
     assert len(DownloadJournal(path).load()) <= 1
+
+
+def test_two_hosts_on_one_user_folder_keep_each_others_downloads(tmp_path: Path) -> None:
+    def entry(number: int) -> JournalEntry:
+        file = ModelFile(version_id=number, file_id=number, name=f"{number}.safetensors", kind=ModelKind.LORA)
+        return JournalEntry(task_id="t", file=file, folder=Path("loras"), filename=file.name, paused=False)
+
+    one, other = DownloadJournal(tmp_path / "downloads.json"), DownloadJournal(tmp_path / "downloads.json")
+    one.save([entry(1)])
+    other.save([entry(2)])
+    one.save([entry(1), entry(3)])
+    assert {found.file.key for found in DownloadJournal(tmp_path / "downloads.json").load()} == {"1:1", "2:2", "3:3"}
+    one.save([])
+    assert [found.file.key for found in DownloadJournal(tmp_path / "downloads.json").load()] == ["2:2"]
