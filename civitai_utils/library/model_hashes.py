@@ -31,12 +31,13 @@ class FileHashes:
     """What is known of one file's content, upper-case hex; None is not computed yet.
 
     ``header`` has the trainer's hashes, empty where the header names none; ``autov3`` is "" for a file without such a
-    header.
+    header. ``whole`` is whether it looks like a complete file of its format (``whole_file.py``).
     """
 
     sha256: str | None = None
     autov3: str | None = None
     header: tuple[str, ...] | None = None
+    whole: bool | None = None
 
     def joined(self, newer: FileHashes) -> FileHashes:
         """Both together; what the newer one knows counts."""
@@ -44,6 +45,7 @@ class FileHashes:
             sha256=self.sha256 if newer.sha256 is None else newer.sha256,
             autov3=self.autov3 if newer.autov3 is None else newer.autov3,
             header=self.header if newer.header is None else newer.header,
+            whole=self.whole if newer.whole is None else newer.whole,
         )
 
 

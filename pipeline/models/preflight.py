@@ -36,6 +36,7 @@ class Candidate:
     kept: int
     room: Room | None
     access: Json | None
+    folder_why: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

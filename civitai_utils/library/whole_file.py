@@ -1,0 +1,25 @@
+"""Whether a file that bears a model's name can be a model at all: what other programs have left of a download, seen by
+its first bytes. Reads a few bytes, of a safetensors file its header. Blocking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import DiskFull, FolderNotWritable, WrongContent
+from .safetensors_header import check_content
+
+# No format of models begins so; a file made in its full length and never filled does.
+_FRONT = 64
+
+
+def looks_whole(path: Path) -> bool:
+    """False for an empty file, one of zeros, one whose header does not fit its length, and one nobody can read."""
+    try:
+        with path.open("rb") as stream:
+            front = stream.read(_FRONT)
+        if not any(front):
+            return False
+        check_content(path, path.name)
+    except (OSError, ValueError, WrongContent, DiskFull, FolderNotWritable):
+        return False
+    return True
