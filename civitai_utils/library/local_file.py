@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from itertools import chain
 from pathlib import Path
 
@@ -51,8 +52,8 @@ class Shelf:
             names += sorted(name for name in self._below if name.lower().endswith(GGUF) and name not in known)
         self.names = tuple(names)
         self.files = tuple(found for name in names if (found := self._below.get(name)) is not None)
-        self.distinct = _shortest_names(self.files)
-        self._by_size = sorted(self.distinct, key=lambda found: found.state.size)
+        self.groups = _by_file(self.files)
+        self._by_size = sorted((names[0] for names in self.groups), key=lambda found: found.state.size)
         self._sizes = [found.state.size for found in self._by_size]
         self._full: dict[str, list[tuple[str, str]]] = {}
         self._bare: dict[str, list[tuple[str, str]]] = {}
@@ -88,16 +89,21 @@ class KnownFiles:
     """What the book knows of the files of a shelf, by digest."""
 
     def __init__(self, shelf: Shelf, book: HashBook) -> None:
-        keys: dict[str, str] = {}
-        for found in shelf.distinct:
-            if found.folder not in keys:
-                keys[found.folder] = key_of(found.folder)
-        stamps = [_stamp(found, keys[found.folder]) for found in shelf.distinct]
+        folders = {found.folder for found in shelf.files}
+        keys = {folder: key_of(folder) for folder in folders}
+        stamps = {found.listed: _stamp(found, keys[found.folder]) for found in shelf.files}
+        known = dict(zip(stamps, book.look_up_all(stamps.values()), strict=True))
         self.files = tuple(
-            local_file(found, stamp, hashes)
-            for found, stamp, hashes in zip(shelf.distinct, stamps, book.look_up_all(stamps), strict=True)
+            # What was noted of a file under one of its names is known under all of them.
+            local_file(
+                names[0],
+                stamps[names[0].listed],
+                reduce(FileHashes.joined, (known[found.listed] for found in names)),
+            )
+            for names in shelf.groups
         )
         self.without_header = tuple(file for file in self.files if file.hashes.header is None and has_header(file.path))
+        self.by_name = {file.listed_name: file for file in self.files}
         self._by_digest: dict[str, list[LocalFile]] = {}
         for file in self.files:
             for digest in _digests_of(file.hashes):
@@ -135,17 +141,14 @@ def _digests_of(hashes: FileHashes) -> Iterable[str]:
             yield from (content, content[:12])
 
 
-def _shortest_names(files: Iterable[FoundFile]) -> tuple[FoundFile, ...]:
-    """Each real file once, under the shortest of its listed names; in the order of the list."""
-    best: dict[object, FoundFile] = {}
+def _by_file(files: Iterable[FoundFile]) -> tuple[tuple[FoundFile, ...], ...]:
+    """The names of each real file, the shortest first; in the order of the list."""
+    groups: dict[object, list[FoundFile]] = {}
     for found in files:
         state = found.state
         key: object = (state.inode, state.size, state.mtime_ns) if state.inode[1] else found.listed
-        known = best.get(key)
-        if known is None or _rank(found.listed) < _rank(known.listed):
-            best[key] = found
-    chosen = {found.listed for found in best.values()}
-    return tuple(found for found in files if found.listed in chosen)
+        groups.setdefault(key, []).append(found)
+    return tuple(tuple(sorted(names, key=lambda found: _rank(found.listed))) for names in groups.values())
 
 
 def _rank(listed: str) -> tuple[int, int, str]:

@@ -113,7 +113,8 @@ class ModelLibrary:
         shelf = self._shelf(kind)
         near = shelf.of_size(size - slack, size + slack) if shelf is not None else []
         if len(near) > _FEW:
-            return [self._local(found) for found in near]
+            known = self._known_files(kind)
+            return [known.by_name[found.listed] for found in near] if known is not None else []
         # A file that was written anew in its place has moved no folder's time.
         looked = [self._look(kind, found.listed) for found in near]
         return [file for file in looked if file is not None and abs(file.size - size) <= slack]

@@ -1,4 +1,4 @@
-"""Into which folder of its kind a new file goes. Pure: the folders come in as they were looked at.
+"""Into which folder of its kind a new file goes. Choosing is pure: the folders come in as they were looked at.
 
 The folder the user has chosen comes first, then the host's order. The first that can be written and has room for the
 file takes it; why the ones before it do not is told.
@@ -10,7 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...civitai_utils.errors import InputError
+from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.library.model_roots import Root
+from ..ports import LocalModels
 
 CHOSEN = "Chosen in the settings."
 BEGUN = "A part of it is here already."
@@ -44,6 +47,14 @@ def choose_root(
         passed.append(reason)
     last = next((root for root in ordered if root.writable), next(iter(ordered), None))
     return None if last is None else RootChoice(root=last, fits=False, why=" ".join(passed))
+
+
+def refuse_strange_folders(old: Mapping[str, str], new: Mapping[str, str], library: LocalModels) -> None:
+    """Raises ``InputError`` where a kind would get a folder that is not one of the host's for it: files that no loader
+    finds would be lost, and a page must not choose where on the disk something is written."""
+    for kind, folder in new.items():
+        if folder != old.get(kind) and folder not in {str(root.folder) for root in library.roots_of(ModelKind(kind))}:
+            raise InputError(f"{folder[:200]} is none of ComfyUI's folders for this kind of model.", field="folders")
 
 
 def _reason_against(root: Root, needed: int, taken: Mapping[str, int]) -> str | None:
