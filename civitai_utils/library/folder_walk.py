@@ -234,6 +234,8 @@ def _folder_of(
 def _with_news(known: _Folder, answers: Iterable[str | FileState]) -> _Folder:
     """The folder with what has become of the files that could still grow; the very same one where that is nothing."""
     asked = set(_newest_of(known.files))
+    if not asked:
+        return known
     news = {one.name: one for one in answers if isinstance(one, FileState)}
     files = tuple(
         state for old in known.files if (state := news.get(old.name) if old.name in asked else old) is not None

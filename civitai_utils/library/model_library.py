@@ -10,6 +10,7 @@ import copy
 import os
 import threading
 from collections.abc import Callable, Iterable
+from operator import is_
 from pathlib import Path
 from typing import Protocol
 
@@ -196,12 +197,16 @@ class ModelLibrary:
         gguf = GGUF_FOLDERS.get(folder)
         roots = self._folders.folders(folder) + (self._folders.folders(gguf) if gguf is not None else [])
         walks = tuple(self._walk.files_below(str(root)) for root in dict.fromkeys(roots))
-        listed = self._folders.listed(folder)
         with self._lock:
             kept = self._shelves.get(folder)
-            is_same = kept is not None and len(kept[0]) == len(walks) and kept[1] == listed
-            if kept is None or not is_same or any(a is not b for a, b in zip(kept[0], walks, strict=True)):
-                kept = self._shelves[folder] = (walks, listed, Shelf(listed, walks, with_gguf=gguf is not None))
+            is_same = kept is not None and len(kept[0]) == len(walks) and all(map(is_, kept[0], walks))
+            # The host makes its list of the same folders, and asks about each of them again: where none has changed
+            # the list is the one we have, unless it could not be had.
+            if kept is None or not is_same or not kept[1]:
+                listed = self._folders.listed(folder)
+                if kept is None or not is_same or kept[1] != listed:
+                    kept = (walks, listed, Shelf(listed, walks, with_gguf=gguf is not None))
+                    self._shelves[folder] = kept
         if self._seen is not None:
             self._seen[folder] = kept[2]
         return kept[2]
