@@ -86,7 +86,7 @@ class LocalModels(Protocol):
         """The files of a kind whose hash is known to be one of these; nothing is hashed."""
         ...
 
-    def files_without_header(self, kind: ModelKind) -> Sequence[LocalFile]:
+    def files_without_header(self, kind: ModelKind) -> Iterable[LocalFile]:
         """The safetensors files of a kind whose header nobody has read yet."""
         ...
 

@@ -15,9 +15,10 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
+from operator import is_
 from typing import TypeVar
 
 from .unfinished import unfinished_names
@@ -50,7 +51,7 @@ class FileState:
     size: int
     mtime_ns: int
     inode: tuple[int, int]
-    asked_ns: int
+    asked_ns: int = field(compare=False)
 
     @property
     def may_grow(self) -> bool:
@@ -91,15 +92,22 @@ class Disk:
         return entry.stat()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Folder:
-    """One folder as it was read; two are the same when they are the same object."""
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a folder holds."""
 
-    mtime_ns: int
-    read_ns: int
     files: tuple[FileState, ...]
     folders: tuple[str, ...]
     unfinished: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """One folder as it was read. Where it is read again and holds the same, its content stays the same object."""
+
+    mtime_ns: int
+    read_ns: int
+    content: _Content
 
     @property
     def is_settled(self) -> bool:
@@ -117,26 +125,26 @@ class FolderWalk:
         self.disk = disk or Disk()
         self._lock = threading.Lock()
         self._folders: dict[str, _Folder] = {}
-        self._below: dict[str, tuple[tuple[_Folder, ...], tuple[FoundFile, ...]]] = {}
+        self._below: dict[str, tuple[tuple[_Content, ...], tuple[FoundFile, ...]]] = {}
 
     def files_below(self, root: str) -> tuple[FoundFile, ...]:
         """The model files below a folder, nearest first; the very tuple of the last look where nothing has changed."""
         with self._lock:
             walked = self._walk(root)
-            signature = tuple(folder for _, _, folder in walked)
+            contents = tuple(content for _, _, content in walked)
             before = self._below.get(root)
-            if before is not None and before[0] == signature:
+            if before is not None and len(before[0]) == len(contents) and all(map(is_, before[0], contents)):
                 return before[1]
             found = tuple(
-                FoundFile(prefix + state.name, path, state, state.name.lower() in folder.unfinished)
-                for path, prefix, folder in walked
-                for state in folder.files
+                FoundFile(prefix + state.name, path, state, state.name.lower() in content.unfinished)
+                for path, prefix, content in walked
+                for state in content.files
             )
-            self._below[root] = (signature, found)
+            self._below[root] = (contents, found)
             return found
 
-    def _walk(self, root: str) -> list[tuple[str, str, _Folder]]:
-        walked: list[tuple[str, str, _Folder]] = []
+    def _walk(self, root: str) -> list[tuple[str, str, _Content]]:
+        walked: list[tuple[str, str, _Content]] = []
         entered: set[object] = set()
         level = [(root, "")]
         while level:
@@ -151,8 +159,8 @@ class FolderWalk:
             level = []
             for path, folder in self._read(times).items():
                 prefix = prefixes[path]
-                walked.append((path, prefix, folder))
-                level += [(_join(path, name), f"{prefix}{name}{os.sep}") for name in folder.folders]
+                walked.append((path, prefix, folder.content))
+                level += [(_join(path, name), f"{prefix}{name}{os.sep}") for name in folder.content.folders]
             level.sort(key=lambda one: (len(one[1]), one[1]))
         return walked
 
@@ -173,7 +181,9 @@ class FolderWalk:
         unread = [path for path in times if path not in kept]
         scanned = dict(zip(unread, _at_once(self._scan, unread), strict=True))
         # All that must be asked about one by one, of all folders together.
-        asks: list[_Ask] = [(path, name, None) for path, known in kept.items() for name in _newest_of(known.files)]
+        asks: list[_Ask] = [
+            (path, name, None) for path, known in kept.items() for name in _newest_of(known.content.files)
+        ]
         for path, entries in scanned.items():
             true = _still_true(self._folders.get(path), times[path])
             asks += [(path, entry, true.get(entry.name)) for entry in entries or ()]
@@ -185,9 +195,11 @@ class FolderWalk:
         for path, mtime_ns in times.items():
             entries = scanned.get(path)
             if path in kept:
-                found[path] = _with_news(kept[path], answers[path])
+                found[path] = replace(kept[path], content=_with_news(kept[path].content, answers[path]))
             elif entries is not None:
-                found[path] = _folder_of(mtime_ns, now, entries, answers[path])
+                content, before = _content_of(entries, answers[path]), self._folders.get(path)
+                is_same = before is not None and before.content == content
+                found[path] = _Folder(mtime_ns, now, before.content if before is not None and is_same else content)
         for path in times:
             if path in found:
                 self._folders[path] = found[path]
@@ -197,7 +209,7 @@ class FolderWalk:
 
     def _scan(self, path: str) -> list[os.DirEntry[str]] | None:
         try:
-            return self.disk.scan(path)
+            return sorted(self.disk.scan(path), key=lambda entry: entry.name)
         except (OSError, ValueError):
             return None
 
@@ -218,21 +230,17 @@ class FolderWalk:
             return None
 
 
-def _folder_of(
-    mtime_ns: int, now: int, entries: Iterable[os.DirEntry[str]], answers: Iterable[str | FileState]
-) -> _Folder:
+def _content_of(entries: Iterable[os.DirEntry[str]], answers: Iterable[str | FileState]) -> _Content:
     told = list(answers)
-    return _Folder(
-        mtime_ns,
-        now,
+    return _Content(
         tuple(one for one in told if isinstance(one, FileState)),
         tuple(one for one in told if isinstance(one, str)),
         unfinished_names(entry.name for entry in entries),
     )
 
 
-def _with_news(known: _Folder, answers: Iterable[str | FileState]) -> _Folder:
-    """The folder with what has become of the files that could still grow; the very same one where that is nothing."""
+def _with_news(known: _Content, answers: Iterable[str | FileState]) -> _Content:
+    """The content with what has become of the files that could still grow; the very same one where that is nothing."""
     asked = set(_newest_of(known.files))
     if not asked:
         return known
@@ -254,10 +262,11 @@ def _still_true(known: _Folder | None, mtime_ns: int) -> dict[str, FileState]:
     """
     if known is None or os.name == "nt":
         return {}
-    growing = set(_newest_of(known.files))
+    files = known.content.files
+    growing = set(_newest_of(files))
     if known.mtime_ns != mtime_ns:
-        growing = {state.name for state in known.files if state.may_grow}
-    return {state.name: state for state in known.files if state.inode[1] and state.name not in growing}
+        growing = {state.name for state in files if state.may_grow}
+    return {state.name: state for state in files if state.inode[1] and state.name not in growing}
 
 
 def _newest_of(files: Iterable[FileState]) -> list[str]:

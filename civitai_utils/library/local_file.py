@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from itertools import chain
@@ -86,33 +86,36 @@ class Shelf:
 
 
 class KnownFiles:
-    """What the book knows of the files of a shelf, by digest."""
+    """What the book knows of the files of a shelf, by digest. Each real file counts once: what was noted of it under
+    one of its names is known under all of them."""
 
     def __init__(self, shelf: Shelf, book: HashBook) -> None:
-        folders = {found.folder for found in shelf.files}
-        keys = {folder: key_of(folder) for folder in folders}
+        keys = {folder: key_of(folder) for folder in {found.folder for found in shelf.files}}
         stamps = {found.listed: _stamp(found, keys[found.folder]) for found in shelf.files}
         known = dict(zip(stamps, book.look_up_all(stamps.values()), strict=True))
-        self.files = tuple(
-            # What was noted of a file under one of its names is known under all of them.
-            local_file(
-                names[0],
-                stamps[names[0].listed],
-                reduce(FileHashes.joined, (known[found.listed] for found in names)),
-            )
-            for names in shelf.groups
-        )
-        self.without_header = tuple(file for file in self.files if file.hashes.header is None and has_header(file.path))
-        self.by_name = {file.listed_name: file for file in self.files}
-        self._by_digest: dict[str, list[LocalFile]] = {}
-        for file in self.files:
-            for digest in _digests_of(file.hashes):
-                self._by_digest.setdefault(digest, []).append(file)
+        self._files: dict[str, tuple[FoundFile, Stamp, FileHashes]] = {}
+        self._by_digest: dict[str, list[str]] = {}
+        for names in shelf.groups:
+            first = names[0]
+            hashes = reduce(FileHashes.joined, (known[found.listed] for found in names))
+            self._files[first.listed] = first, stamps[first.listed], hashes
+            for digest in _digests_of(hashes):
+                self._by_digest.setdefault(digest, []).append(first.listed)
+
+    def file(self, listed: str) -> LocalFile:
+        """The file with this name, the shortest of its names."""
+        return local_file(*self._files[listed])
 
     def known_as(self, digests: Iterable[str]) -> list[LocalFile]:
         """The files with one of these digests, each once."""
-        found = {id(file): file for digest in digests for file in self._by_digest.get(digest, ())}
-        return list(found.values())
+        names = dict.fromkeys(name for digest in digests for name in self._by_digest.get(digest, ()))
+        return [self.file(name) for name in names]
+
+    def without_header(self) -> Iterator[LocalFile]:
+        """The safetensors files whose header nobody has read."""
+        for found, stamp, hashes in self._files.values():
+            if hashes.header is None and has_header(found.state.name):
+                yield local_file(found, stamp, hashes)
 
 
 def local_file(found: FoundFile, stamp: Stamp, hashes: FileHashes) -> LocalFile:
@@ -127,7 +130,9 @@ def local_file(found: FoundFile, stamp: Stamp, hashes: FileHashes) -> LocalFile:
 
 
 def _stamp(found: FoundFile, folder_key: str) -> Stamp:
-    name = os.path.normcase(found.state.name).encode("utf-8", "backslashreplace").decode()
+    name = os.path.normcase(found.state.name)
+    if not name.isascii():
+        name = name.encode("utf-8", "backslashreplace").decode()
     key = f"{folder_key}{name}" if folder_key.endswith(os.sep) else f"{folder_key}{os.sep}{name}"
     return stamp_from(key, found.state.size, found.state.mtime_ns)
 

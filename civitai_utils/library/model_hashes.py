@@ -20,7 +20,7 @@ from ..wire import Json, read_object, read_str
 READ_AT_ONCE = 1 << 20
 # Longer headers are no models' (safetensors_header.py); nothing is read into memory on their word.
 _LONGEST_HEADER = 25_000_000
-_SAFETENSORS = frozenset({".safetensors", ".sft"})
+_SAFETENSORS = (".safetensors", ".sft")
 _HEADER_FIELDS = ("sshs_model_hash", "modelspec.hash_sha256")
 _METADATA_FIRST = re.compile(r'\s*\{\s*"__metadata__"\s*:\s*')
 _DIGITS = re.compile(r"(?:0x)?([0-9a-f]{10,64})", re.IGNORECASE)
@@ -79,9 +79,9 @@ class ContentHash:
         return FileHashes(sha256=self._whole.hexdigest().upper(), autov3=autov3)
 
 
-def has_header(path: Path) -> bool:
+def has_header(path: Path | str) -> bool:
     """Whether a file of this name is in the safetensors format."""
-    return path.suffix.lower() in _SAFETENSORS
+    return str(path).lower().endswith(_SAFETENSORS)
 
 
 def hash_model(

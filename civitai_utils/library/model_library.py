@@ -115,7 +115,7 @@ class ModelLibrary:
         near = shelf.of_size(size - slack, size + slack) if shelf is not None else []
         if len(near) > _FEW:
             known = self._known_files(kind)
-            return [known.by_name[found.listed] for found in near] if known is not None else []
+            return [known.file(found.listed) for found in near] if known is not None else []
         # A file that was written anew in its place has moved no folder's time.
         looked = [self._look(kind, found.listed) for found in near]
         return [file for file in looked if file is not None and abs(file.size - size) <= slack]
@@ -125,10 +125,10 @@ class ModelLibrary:
         known = self._known_files(kind)
         return [file for file in known.known_as(digests) if self._is_still(file)] if known is not None else []
 
-    def files_without_header(self, kind: ModelKind) -> tuple[LocalFile, ...]:
+    def files_without_header(self, kind: ModelKind) -> Iterable[LocalFile]:
         """The safetensors files of a kind whose header nobody has read yet."""
         known = self._known_files(kind)
-        return known.without_header if known is not None else ()
+        return known.without_header() if known is not None else ()
 
     def find_listed(self, kind: ModelKind, listed: str) -> tuple[str, Path] | None:
         """The file the host lists under exactly this name for this kind; either slash stands for either."""

@@ -19,6 +19,7 @@ from ...civitai_utils.model_files import (
 )
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
+from ..models.choose_root import CHOSEN
 from .mentions import mention_as_json, read_mention
 
 # No version has so many; what comes back from a page is looked for in the folders, one by one.
@@ -88,7 +89,9 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
         entry["chosen_name"] = plan.listed_name if plan.chosen else None
         entry["other_file"] = _other_as_json(plan.other) if plan.other is not None else None
     elif isinstance(plan, Wanted):
-        entry |= {"target_path": str(plan.folder), "filename": plan.file_name, "folder_why": plan.folder_why}
+        entry |= {"target_path": str(plan.folder), "filename": plan.file_name}
+        # What the user has chosen for a whole kind needs no words on every card.
+        entry["folder_why"] = None if plan.folder_why == CHOSEN else plan.folder_why
     else:
         entry |= {"code": plan.code, "error": plan.reason, "hint": _HINTS.get(plan.code)}
     return entry
