@@ -177,7 +177,8 @@ class ModelLibrary:
     def folders_of(self, kind: ModelKind) -> list[Path]:
         """The folders of a kind, the one for new files first; empty where the host has none."""
         folder = folder_of(kind)
-        ordered = in_order(self._folders.folders(folder), kind) if folder is not None else []
+        known = dict.fromkeys(self._folders.folders(folder)) if folder is not None else ()
+        ordered = in_order(list(known), kind)
         chosen = self._preferred(kind)
         return sorted(ordered, key=lambda path: str(path) != chosen)
 

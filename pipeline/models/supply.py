@@ -53,7 +53,8 @@ async def take_supplied(incoming: IncomingFile, resolution: Resolution, library:
         nonlocal verdict
         await incoming.read_fields()
         verdict = judge_supply(supply, hashes, accept_other=incoming.fields.get("accept_other") == "1")
-        return verdict.names
+        # The host reaches one file of a name only, in whichever of its folders it lies.
+        return (name for name in verdict.names if not library.is_elsewhere(supply.kind, name, supply.folder))
 
     part = SuppliedFile(supply.folder, supply.file_name)
     path, hashes = await receive_file(incoming.pieces(), part, incoming.length, judge)
