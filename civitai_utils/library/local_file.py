@@ -1,4 +1,6 @@
-"""One model file on this computer, and the listed files of one kind arranged for every question a plan asks. Pure."""
+"""One model file on this computer, and the listed files of one kind arranged for every question a plan asks.
+
+The disk is not asked here."""
 
 from __future__ import annotations
 

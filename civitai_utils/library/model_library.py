@@ -161,10 +161,9 @@ class ModelLibrary:
         if file.is_unfinished or file.size == 0:
             return False
         known = self.book.look_up(file.stamp).whole
-        if known is None:
-            known = looks_whole(file.path)
+        if known is None and (known := looks_whole(file.path)) is not None:
             self.book.note_look(file.stamp, whole=known)
-        return known
+        return known is True
 
     def note_hashes(self, path: Path, hashes: FileHashes) -> None:
         """Remembers hashes that have just been computed of a file."""

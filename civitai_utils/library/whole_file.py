@@ -12,14 +12,17 @@ from .safetensors_header import check_content
 _FRONT = 64
 
 
-def looks_whole(path: Path) -> bool:
-    """False for an empty file, one of zeros, one whose header does not fit its length, and one nobody can read."""
+def looks_whole(path: Path) -> bool | None:
+    """False for an empty file, one of zeros, and one whose header does not fit its length; None for one that cannot be
+    read now."""
     try:
         with path.open("rb") as stream:
             front = stream.read(_FRONT)
         if not any(front):
             return False
         check_content(path, path.name)
-    except (OSError, ValueError, WrongContent, DiskFull, FolderNotWritable):
+    except WrongContent:
         return False
+    except (OSError, ValueError, DiskFull, FolderNotWritable):
+        return None
     return True
