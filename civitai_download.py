@@ -3,8 +3,11 @@
 A task is what was asked for at once: one file, or several. A file is fetched once, whoever asks: a task that names a
 file already on its way joins it. Joined tasks share its fate; cancelling the file in any of them ends it for all, since
 there is one file. The files of a batch are fetched one after the other (a setting allows up to four at once); a file
-asked for alone begins at once. Each task hears every change of status; the progress in between goes out under the
-first task alone, so that a file makes no more than two events a second.
+asked for alone begins at once. So that the line does not idle between two files, the next ones run ahead of their turn
+while the last bytes of the one before come: as far as ``turn.py`` says and unseen. What fails there counts for nothing.
+
+Each task hears every change of status; the progress in between goes out under the first task alone, so that a file
+makes no more than two events a second.
 """
 
 from __future__ import annotations
@@ -28,7 +31,7 @@ from .civitai_utils.download.journal_writer import JournalWriter
 from .civitai_utils.download.previous_jobs import find_jobs_of_before
 from .civitai_utils.download.retries import Patience
 from .civitai_utils.download.throttle import Throttle
-from .civitai_utils.download.transfer import DownloadOrder, Transfer, discard, source_of
+from .civitai_utils.download.transfer import DownloadOrder, Transfer, discard
 from .civitai_utils.download.transfer_states import (
     Cancelled,
     Done,
@@ -37,9 +40,11 @@ from .civitai_utils.download.transfer_states import (
     Paused,
     Running,
     TransferState,
+    Verifying,
     can_resume,
     has_ended,
 )
+from .civitai_utils.download.turn import Turn
 from .civitai_utils.site.sites import Site
 
 __all__ = ["DownloadOrder", "DownloadQueue"]
@@ -127,10 +132,20 @@ class DownloadQueue:
         """Goes on with everything paused or interrupted, or with everything that has failed."""
         self._resume([job for job in self._jobs if isinstance(job.state, Failed) is failed], key)
 
+    def use_key(self, key: str | None, *, instead_of: str | None) -> None:
+        """Another API key counts from now on: what waits with the old one takes it, and what has failed for want of one
+        goes on."""
+        for job in self._jobs:
+            if job.waits and job.order.key == instead_of:
+                job.renew(replace(job.order, key=key))
+        if key is not None:
+            self._resume([job for job in self._jobs if isinstance(job.state, Failed) and job.state.wants_key], key)
+
     def move(self, file_key: str, place: int) -> None:
         """Puts a waiting file at a place among those that wait, 0 for the next. Raises ``TaskUnknown``."""
         self._jobs.move(file_key, place)
         self._writer.note_change()
+        self._schedule()
 
     def settings_changed(self) -> None:
         """Looks whether more files may run now."""
@@ -173,15 +188,35 @@ class DownloadQueue:
 
     def _schedule(self) -> None:
         """Begins what may begin."""
+        for job in self._jobs.out_of_place():
+            self._stop(job, Stop.BACK)
         for job in self._jobs.to_begin(self._settings().files_at_once):
-            self._launch(job)
+            if not job.is_ahead:
+                self._launch(job)
+            elif job.stop is None:
+                self._show(job)
+        self._fetch_ahead()
 
-    def _look_ahead(self) -> None:
-        """Asks for the links of the next small files; called when a running file has got its own."""
-        for job in self._jobs.waiting()[: self._settings().files_at_once]:
-            job.look_ahead(source_of(job.order, self._site, self._session, self._patience))
+    def _fetch_ahead(self) -> None:
+        """Begins what may begin ahead of its turn."""
+        if not self._throttle.is_holding:
+            for job in self._jobs.to_fetch_ahead(self._settings().speed_limit):
+                self._launch(job, ahead=True)
+        for job in self._jobs.with_free_line():
+            if job.transfer is not None:
+                job.transfer.turn.free_line()
 
-    def _launch(self, job: FileJob) -> None:
+    def _show(self, job: FileJob) -> None:
+        """The turn of a file that runs ahead has come: what it has reported is told, and it may end."""
+        state, job.unseen, job.is_ahead = job.unseen, None, False
+        if isinstance(state, Verifying):
+            self._change(job, Running(received=state.total, total=state.total, speed=None))
+        if state is not None:
+            self._change(job, state)
+        if job.transfer is not None:
+            job.transfer.turn.come()
+
+    def _launch(self, job: FileJob, *, ahead: bool = False) -> None:
         transfer = Transfer(
             job.order,
             self._site,
@@ -190,11 +225,10 @@ class DownloadQueue:
             connections=self._settings().connections,
             patience=self._patience,
             throttle=self._throttle,
-            source=job.take_ahead(),
-            on_link=self._look_ahead,
+            turn=Turn(ahead=ahead),
             clock=self._clock,
         )
-        job.transfer, job.before = transfer, None
+        job.transfer, job.before, job.is_ahead = transfer, None, ahead
         self._run(job, transfer.run())
 
     def _run(self, job: FileJob, work: Coroutine[Any, Any, Path | None]) -> None:
@@ -207,24 +241,26 @@ class DownloadQueue:
     def _cancel(self, job: FileJob) -> None:
         if isinstance(job.state, (Done, Cancelled)) or job.stop is Stop.CANCEL:
             return
-        job.stop = Stop.CANCEL
-        job.forget_ahead()
         if job.running is None:
+            job.stop = Stop.CANCEL
             self._run(job, discard(job.order))
-            return
-        if job.transfer is not None:
-            job.transfer.keeps_when_cancelled = False
-        job.running.cancel()
+        else:
+            self._stop(job, Stop.CANCEL)
 
     def _pause(self, job: FileJob) -> None:
-        if has_ended(job.state) or can_resume(job.state) or job.stop is not None:
+        if has_ended(job.state) or can_resume(job.state) or job.stop in {Stop.CANCEL, Stop.PAUSE}:
             return
         if job.running is None:
-            job.forget_ahead()
-            self._end(job, Paused(kept=0, total=job.state.total))
-        elif job.transfer is not None:
-            job.stop = Stop.PAUSE
-            job.transfer.keeps_when_cancelled = True
+            self._end(job, Paused(kept=job.transfer.kept if job.transfer is not None else 0, total=job.state.total))
+        else:
+            self._stop(job, Stop.PAUSE)
+
+    def _stop(self, job: FileJob, why: Stop) -> None:
+        """Ends a running transfer; a later reason replaces an earlier one whose end is on its way."""
+        is_ending, job.stop = job.stop is not None, why
+        if job.transfer is not None:
+            job.transfer.keeps_when_cancelled = why is not Stop.CANCEL
+        if job.running is not None and not is_ending:
             job.running.cancel()
 
     def _resume(self, jobs: Iterable[FileJob], key: str | None, *, urgent: bool = False) -> None:
@@ -238,6 +274,13 @@ class DownloadQueue:
         # A word sent on by a thread may come when the transfer it is about has been stopped already.
         if job.running is None or job.transfer is not transfer or job.stop is not None:
             return
+        if job.is_ahead:
+            job.unseen = state
+        else:
+            self._change(job, state)
+        self._fetch_ahead()
+
+    def _change(self, job: FileJob, state: TransferState) -> None:
         same_status = type(state) is type(job.state)
         job.state = state
         if not same_status:
@@ -261,15 +304,20 @@ class DownloadQueue:
 
     def _settle(self, job: FileJob, task: asyncio.Task[Path | None]) -> None:
         job.running = None
+        was_ahead, job.is_ahead, job.unseen = job.is_ahead, False, None
         total, transfer = job.state.total, job.transfer
         kept = transfer.kept if transfer is not None else 0
-        if task.cancelled() and job.stop is Stop.PAUSE:
+        is_stopped = task.cancelled() or (was_ahead and task.exception() is not None)
+        if was_ahead and job.stop in {None, Stop.BACK}:
+            job.has_fallen, job.stop = job.stop is None, None
+            self._schedule()
+        elif is_stopped and job.stop is Stop.PAUSE:
             self._end(job, Paused(kept=kept, total=total))
-        elif task.cancelled():
+        elif is_stopped:
             # Also what an earlier run has left of it, or a pause that was overtaken.
             self._run(job, discard(job.order))
         elif (error := task.exception()) is not None:
-            self._end(job, failure_of(error, kept, total))
+            self._end(job, failure_of(error, kept, total, had_key=job.order.key is not None))
         elif (path := task.result()) is None:
             self._end(job, Cancelled(total=total))  # it was the removing of its part
         else:
@@ -286,6 +334,6 @@ class DownloadQueue:
         self._tell(job, job.task_ids)
         if isinstance(state, Failed) and state.code == errors.DownloadQuota.code:
             # Asking on would only prolong the site's refusal.
-            for other in [one for one in self._jobs if one.waits]:
+            for other in [one for one in self._jobs if one.waits and not one.is_ahead]:
                 self._end(other, replace(state, kept=0, total=other.state.total))
         self._schedule()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -20,7 +21,9 @@ from .civitai_download import DownloadQueue
 from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import SettingsFile
 from .civitai_utils.download.transfer import DownloadOrder
+from .civitai_utils.host.key_choice import KeyState
 from .civitai_utils.host.key_store import KeyStore
+from .civitai_utils.host.keys_in_force import KeysInForce
 from .civitai_utils.library.hash_book import HashBook
 from .civitai_utils.library.host_folders import HostFolders, secret_folder
 from .civitai_utils.library.local_search import LocalSearch
@@ -39,6 +42,7 @@ from .pipeline.routes.workflow import WorkflowRoutes
 
 EVENT = "civitai.download.progress"
 LOCAL_EVENT = "civitai.local.progress"
+KEY_EVENT = "civitai.key.state"
 PREFIX = "/civitai"
 GROUPS = (LookUpRoutes, LocalFileRoutes, DownloadRoutes, WorkflowRoutes, SettingsRoutes)
 
@@ -57,20 +61,32 @@ class Routes:
         journal: DownloadJournal,
         send: Callable[[Any], None],
         send_local: Callable[[Any], None],
+        send_key: Callable[[Any], None],
         is_busy: Callable[[], bool],
+        loads_safely: Callable[[], bool],
     ) -> None:
         self._session = session
+        self._send = send
+        self._send_key = send_key
+        client = CivitaiClient(site, session)
         self._shared = Shared(
             site=site,
-            client=CivitaiClient(site, session),
+            client=client,
             pictures=PictureClient(site, session),
-            keys=keys,
+            keys=KeysInForce(keys, client.fetch_user, tell=self._tell_key, on_change=self._use_key),
             library=library,
             settings=settings,
             queue=DownloadQueue(
-                site, session, send, settings=settings, journal=journal, is_busy=is_busy, on_done=self._note_download
+                site,
+                session,
+                self._tell,
+                settings=settings,
+                journal=journal,
+                is_busy=is_busy,
+                on_done=self._note_download,
             ),
             search=LocalSearch(library, send_local),
+            loads_safely=loads_safely,
         )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
@@ -85,17 +101,30 @@ class Routes:
             table.route(route.method, f"{PREFIX}{route.path}")(route.handler)
 
     def restore(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Bring back, on the host's loop, what an earlier run left unfinished."""
+        """Bring back, on the host's loop, what an earlier run left unfinished; it goes on with the key that counts."""
+        loop.call_soon(self._shared.keys.look_ahead)
         self._restoring = loop.create_task(self._shared.queue.restore(key=self._shared.keys.choose().value))
 
     async def close(self) -> None:
         """Stop what runs and close the connections; ComfyUI itself never calls back at its end."""
         if self._restoring is not None:
             await self._restoring
+        await self._shared.keys.close()
         await self._shared.search.close()
         await self._shared.queue.close()
         await self._session.close()
         await asyncio.to_thread(self._shared.library.book.close)
+
+    def _tell(self, event: dict[str, Any]) -> None:
+        self._send(event)
+        if event["wants_key"]:
+            self._shared.keys.doubt()
+
+    def _tell_key(self, state: KeyState) -> None:
+        self._send_key(state.as_json())
+
+    def _use_key(self, key: str | None, before: str | None) -> None:
+        self._shared.queue.use_key(key, instead_of=before)
 
     def _note_download(self, order: DownloadOrder, path: Path) -> None:
         if order.file.sha256:
@@ -124,12 +153,22 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         journal=DownloadJournal(folder / "downloads.json"),
         send=partial(host.send_sync, EVENT),
         send_local=partial(host.send_sync, LOCAL_EVENT),
+        send_key=partial(host.send_sync, KEY_EVENT),
         is_busy=lambda: _makes_an_image(host),
+        loads_safely=loads_safely,
     )
     routes.add_to(host.routes)
     # ComfyUI imports its packs inside its running loop.
     routes.restore(host.loop)
     return routes
+
+
+def loads_safely() -> bool:
+    """Whether this ComfyUI loads every model file of its own with weights only, so that no pickle runs code.
+
+    It does where PyTorch is 2.4 or newer, and says so in ``comfy.utils.ALWAYS_SAFE_LOAD``; what is not said is not so.
+    """
+    return getattr(sys.modules.get("comfy.utils"), "ALWAYS_SAFE_LOAD", False) is True
 
 
 def _makes_an_image(host: Any) -> bool:

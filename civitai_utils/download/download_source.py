@@ -21,7 +21,8 @@ from yarl import URL
 from .. import errors
 from ..site.http_session import proxy_for
 from ..site.sites import USER_AGENT, Site
-from .refusals import is_page_type, looks_like_page, read_wait, refusal_by_redirect, refusal_by_site, refusal_by_store
+from ..wire import read_wait
+from .refusals import is_page_type, looks_like_page, refusal_by_redirect, refusal_by_site, refusal_by_store
 
 CONNECT_SECONDS = 30.0
 MOST_HOPS = 5
@@ -106,7 +107,7 @@ class Stream:
 class DownloadSource:
     """One file of the site, to be read in as many streams as one likes.
 
-    ``stall_seconds`` is the longest wait for any answer or byte. ``look_ahead`` needs a running event loop.
+    ``stall_seconds`` is the longest wait for any answer or byte.
     """
 
     def __init__(
@@ -119,36 +120,13 @@ class DownloadSource:
         self._timeout = aiohttp.ClientTimeout(
             total=None, connect=None, sock_connect=CONNECT_SECONDS, sock_read=stall_seconds
         )
-        self._ahead: asyncio.Task[Link] | None = None
-
-    def look_ahead(self) -> None:
-        """Begins to ask the site where the file is, before anybody needs it: the next ``find_link`` gets the answer.
-
-        What goes wrong meanwhile counts for nothing; then ``find_link`` asks anew.
-        """
-        self._ahead = asyncio.ensure_future(self._ask_site())
-        # Looked at here, so that a failure nobody waits for any more is not reported as forgotten.
-        self._ahead.add_done_callback(lambda asked: asked.cancelled() or asked.exception())
-
-    def forget(self) -> None:
-        """Ends the asking that ``look_ahead`` has begun, and lets go of its answer."""
-        if self._ahead is not None:
-            self._ahead.cancel()
-            self._ahead = None
 
     async def find_link(self) -> Link:
-        """Asks the site where the file is now; an answer of ``look_ahead`` serves once.
+        """Asks the site where the file is now.
 
         Raises ``HostNotListed`` before anything is asked, the errors of ``refusals``, ``NotAModelFile``,
         ``SiteUnreachable`` and ``TransferStalled``.
         """
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None:
-            with contextlib.suppress(errors.RemakeError):
-                return await ahead
-        return await self._ask_site()
-
-    async def _ask_site(self) -> Link:
         if not self._site.is_listed(self._url):
             raise errors.HostNotListed(f"The address of the file is on {self._url.host or 'no host'}, not on Civitai.")
         key = self._key if self._site.takes_key(self._url) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import traceback
 from enum import Enum
 from pathlib import Path
@@ -12,20 +13,18 @@ from ..console_log import log
 from ..errors import RemakeError
 from ..redaction import redact
 from .download_journal import JournalEntry
-from .download_source import DownloadSource
 from .transfer import DownloadOrder, Transfer
 from .transfer_states import (
     Failed,
     Paused,
     Queued,
+    Running,
     TransferState,
+    Verifying,
     as_event,
     can_resume,
     has_ended,
 )
-
-# The way to the address of a file this small takes as long as the file.
-LOOK_AHEAD_BYTES = 64 << 20
 
 
 class Stop(Enum):
@@ -33,6 +32,8 @@ class Stop(Enum):
 
     CANCEL = "cancel"
     PAUSE = "pause"
+    # Others come first by now, or it was asked for anew: it was ahead of its turn and waits again.
+    BACK = "back"
 
 
 class FileJob:
@@ -46,8 +47,11 @@ class FileJob:
         # An earlier one of the same file that is being cancelled still holds the part file.
         self.before: FileJob | None = None
         self.running: asyncio.Task[Path | None] | None = None
-        # Asked where the file is before its turn comes.
-        self.ahead: DownloadSource | None = None
+        # Its transfer runs ahead of its turn: whoever looks sees it wait, and what it reports is unseen.
+        self.is_ahead = False
+        self.unseen: TransferState | None = None
+        # It has failed ahead of its turn, which counts for nothing; it is begun anew when its turn has come.
+        self.has_fallen = False
         self.transfer: Transfer | None = None
         self.stop: Stop | None = None
         self.ended = asyncio.Event()
@@ -61,8 +65,28 @@ class FileJob:
 
     @property
     def waits(self) -> bool:
-        """Whether it could be begun."""
-        return isinstance(self.state, Queued) and self.running is None
+        """Whether its turn is still to come."""
+        is_stopping = self.stop in {Stop.CANCEL, Stop.PAUSE}
+        return isinstance(self.state, Queued) and (self.running is None or (self.is_ahead and not is_stopping))
+
+    @property
+    def is_shown_running(self) -> bool:
+        """Whether it runs and everybody sees it."""
+        return self.running is not None and not self.is_ahead
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether its transfer goes by an order that a newer one has replaced."""
+        return self.transfer is not None and self.transfer.order != self.order
+
+    @property
+    def missing(self) -> float:
+        """How many bytes of a running file are still to come; infinite where nobody knows."""
+        state = self.unseen or self.state
+        if self.stop is not None or isinstance(state, Verifying):
+            return 0
+        received = state.received if isinstance(state, Running) else 0
+        return math.inf if state.total is None else max(0, state.total - received)
 
     @property
     def is_leaving(self) -> bool:
@@ -97,39 +121,28 @@ class FileJob:
 
     def renew(self, order: DownloadOrder) -> None:
         """Another order of the same file while this one waits: the newer one has the key the user has now."""
-        self.forget_ahead()
-        self.order = order
-
-    def look_ahead(self, source: DownloadSource) -> None:
-        """Has the address of a small file asked for before its turn comes; once."""
-        if self.ahead is None and (self.order.file.size_bytes or LOOK_AHEAD_BYTES) < LOOK_AHEAD_BYTES:
-            self.ahead = source
-            source.look_ahead()
-
-    def take_ahead(self) -> DownloadSource | None:
-        """The source that was asked ahead, now that its turn has come."""
-        ahead, self.ahead = self.ahead, None
-        return ahead
-
-    def forget_ahead(self) -> None:
-        """Ends what was asked ahead: its turn will not come, or not with this order."""
-        ahead = self.take_ahead()
-        if ahead is not None:
-            ahead.forget()
+        self.order, self.has_fallen = order, False
 
     def put_back(self, order: DownloadOrder, *, urgent: bool) -> None:
         """Into the queue again, after a pause, an interruption or a failure."""
         if not can_resume(self.state):
             raise ValueError("only what has stopped can be put back")
-        self.order, self.urgent, self.stop = order, urgent, None
+        self.order, self.urgent, self.stop, self.has_fallen = order, urgent, None, False
         self.state = Queued(total=self.state.total)
         self.ended.clear()
 
 
-def failure_of(error: BaseException, kept: int, total: int | None) -> Failed:
+def failure_of(error: BaseException, kept: int, total: int | None, *, had_key: bool) -> Failed:
     """The state an error leaves; one that is none of ours goes to the console and is told without its words."""
     if not isinstance(error, RemakeError):
         trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
         log.error("A download failed in an unforeseen way:\n%s", redact(trace))
         error = RemakeError("The download failed in an unforeseen way.")
-    return Failed(code=error.code, message=error.message, hint=error.hint, kept=kept, total=total)
+    return Failed(
+        code=error.code,
+        message=error.message,
+        hint=error.hint,
+        kept=kept,
+        total=total,
+        wants_key=error.wants_key == "always" or (error.wants_key == "without one" and not had_key),
+    )

@@ -13,10 +13,15 @@ from ..errors import TaskUnknown
 from .download_journal import JournalEntry
 from .download_settings import MOST_AT_ONCE
 from .file_job import FileJob
+from .segment_plan import MIB
 from .transfer import DownloadOrder
-from .transfer_states import can_resume, has_ended
+from .transfer_states import Running, Verifying, can_resume, has_ended
 
 REMEMBERED = 200
+# Asked for at once, seen or not: so many files, and so many bytes or what a second brings. Eight small files cover the
+# ways to the site and the store where each takes a tenth of a second; a large one is joined by the next at its end.
+MOST_BUSY = 8
+BUSY_BYTES = 16 * MIB
 
 
 class JobList:
@@ -61,8 +66,8 @@ class JobList:
         return sorted((job for job in self._files.values() if job.waits), key=lambda one: not one.urgent)
 
     def to_begin(self, at_once: int) -> list[FileJob]:
-        """What may be begun now: ``at_once`` files run together; one asked for alone has the engine's own limit."""
-        running = sum(1 for job in self._files.values() if job.running is not None)
+        """Whose turn it is now: ``at_once`` files run together; one asked for alone has the engine's own limit."""
+        running = sum(1 for job in self._files.values() if job.is_shown_running)
         chosen: list[FileJob] = []
         for job in self.waiting():
             if job.before is not None and job.before.running is not None:
@@ -70,6 +75,42 @@ class JobList:
             if running + len(chosen) < (MOST_AT_ONCE if job.urgent else at_once):
                 chosen.append(job)
         return chosen
+
+    def to_fetch_ahead(self, speed_limit: int | None) -> list[FileJob]:
+        """What may be begun ahead of its turn, so that the line does not idle between two files.
+
+        Nothing before a first byte has come of what everybody sees: its refusal may be that of all. Nothing behind a
+        file that has failed ahead.
+        """
+        busy = [job for job in self._files.values() if job.running is not None]
+        shown = [job.state for job in busy if job.is_shown_running and job.stop is None]
+        if not any(isinstance(state, Verifying) or (isinstance(state, Running) and state.received) for state in shown):
+            return []
+        speed = sum(state.speed or 0.0 for state in shown if isinstance(state, Running))
+        enough = min(BUSY_BYTES, speed_limit) if speed_limit else max(BUSY_BYTES, speed)
+        missing = sum(job.missing for job in busy)
+        chosen: list[FileJob] = []
+        for job in self.waiting()[: MOST_BUSY - 1]:
+            if job.running is not None:
+                continue
+            is_held_up = job.has_fallen or (job.before is not None and job.before.running is not None)
+            if is_held_up or missing >= enough or len(busy) + len(chosen) >= MOST_BUSY:
+                break
+            chosen.append(job)
+            missing += job.missing
+        return chosen
+
+    def out_of_place(self) -> list[FileJob]:
+        """What runs ahead of its turn though others come first by now, or by an order that is not the newest."""
+        ahead = [job for job in self._files.values() if job.is_ahead and job.stop is None]
+        next_ones = self.waiting()[: MOST_BUSY - 1] if ahead else []
+        return [job for job in ahead if job not in next_ones or job.is_outdated]
+
+    def with_free_line(self) -> list[FileJob]:
+        """What runs ahead of its turn while all bytes of the files in front are here."""
+        if any(job.missing for job in self._files.values() if job.is_shown_running):
+            return []
+        return [job for job in self._files.values() if job.is_ahead]
 
     def move(self, file_key: str, place: int) -> None:
         """Put a waiting file at a place among those that wait, 0 for the next. Raises ``TaskUnknown``."""

@@ -20,7 +20,7 @@ from ..disk.file_names import names_in_turn
 from ..disk.part_lock import try_lock
 from ..disk.place_file import place
 from ..errors import DiskFull, DownloadError, FolderNotWritable
-from .part_note import Identity, Progress, claim_name, owner_of, read_progress, remove_part, write_note
+from .part_note import Identity, Progress, claim_name, part_of_before, read_progress, remove_part, write_note
 
 _NAMES_TRIED = 50
 _NO_FSYNC = frozenset({errno.EINVAL, errno.ENOSYS, errno.ENOTSUP})
@@ -66,8 +66,8 @@ class PartFile:
         folder = self.claim.folder
         with disk_errors(folder):
             folder.mkdir(exist_ok=True)
-            for name in self.claim.names():
-                path = folder / f"{name}.part"
+            of_before = part_of_before(folder, self.claim.names(), self.claim.identity.file_key)
+            for path in [of_before] if of_before else [folder / f"{name}.part" for name in self.claim.names()]:
                 if not claim_name(path, self.claim.identity):
                     continue
                 if path.is_symlink():
@@ -85,11 +85,16 @@ class PartFile:
                 return None
         raise FolderNotWritable(f"Too many files of this name are in {folder}.")
 
+    def has_room(self, missing: int) -> bool:
+        """Whether the drive has room for so many bytes more."""
+        with disk_errors(self.claim.folder):
+            return shutil.disk_usage(self.claim.folder).free >= missing
+
     def reserve(self, total: int, *, missing: int) -> None:
         """Gives the part its full length; raises ``DiskFull`` where the drive has no room for the missing bytes."""
         stream, _ = self._opened()
         with disk_errors(self.claim.folder):
-            if shutil.disk_usage(self.claim.folder).free < missing:
+            if not self.has_room(missing):
                 raise DiskFull(f"The drive of {self.claim.folder} has no room for {missing} bytes.")
             stream.truncate(total)
 
@@ -170,10 +175,8 @@ class PartFile:
 
 def remove_left_over(claim: Claim) -> None:
     """Removes the part an earlier download of the same file has left; one that is being written to stays."""
-    for name in claim.names():
-        path = claim.folder / f"{name}.part"
-        if owner_of(path) != claim.identity.file_key:
-            continue
+    path = part_of_before(claim.folder, claim.names(), claim.identity.file_key)
+    if path is not None:
         with contextlib.suppress(OSError), path.open("r+b") as stream:
             if not try_lock(stream):
                 return
@@ -181,4 +184,3 @@ def remove_left_over(claim: Claim) -> None:
                 stream.close()  # Windows removes no open file
             remove_part(path, claim.identity.file_key)
         remove_part(path, claim.identity.file_key)  # a note without a part
-        return

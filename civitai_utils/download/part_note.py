@@ -9,10 +9,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..wire import read_list, read_object, read_str
+from ..wire import parse_json, read_list, read_object, read_str
 from .segment_plan import Span, merged
 
 _MADE_BY = "civitai-remake"
@@ -81,6 +83,17 @@ def owner_of(part: Path) -> str | None:
     return read_str(_read(part).get("file_key"))
 
 
+def part_of_before(folder: Path, names: Iterable[str], file_key: str) -> Path | None:
+    """The part an earlier download of this file has left under one of its final names, whichever was free then."""
+    try:
+        # Some drives spell accents in their own way.
+        there = {unicodedata.normalize("NFC", path.name) for path in folder.iterdir()}
+    except OSError:
+        return None
+    parts = (folder / f"{name}.part" for name in names)
+    return next((part for part in parts if note_path(part).name in there and owner_of(part) == file_key), None)
+
+
 def read_progress(part: Path, identity: Identity) -> Progress | None:
     """What an earlier download of the same file has left; None where the note cannot vouch for it."""
     data = _read(part)
@@ -121,9 +134,9 @@ def _as_text(identity: Identity, progress: Progress | None) -> str:
 
 def _read(part: Path) -> dict[str, object]:
     try:
-        with note_path(part).open(encoding="utf-8") as stream:
-            data = read_object(json.loads(stream.read(_LONGEST)))
-    except (OSError, ValueError):
+        with note_path(part).open("rb") as stream:
+            data = read_object(parse_json(stream.read(_LONGEST)))
+    except OSError:
         return {}
     return dict(data) if data is not None and data.get("made_by") == _MADE_BY else {}
 

@@ -9,22 +9,24 @@ never mixed.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from .. import errors
 from ..disk.disk_thread import DiskThread
+from .connection import Connection
 from .download_source import DownloadSource, Link, LinkRefused, RangesRefused, Stream
 from .front_hash import FrontHash
 from .part_file import PartFile
 from .part_note import Progress
 from .remote_file import RemoteFile, longest_allowed, remote_of, remote_of_progress
 from .retries import Attempts, Patience
-from .segment_plan import MIB, SMALLEST_PIECE, UNMEASURED, Segment, SegmentPlan, piece_for
+from .segment_plan import MIB, SMALLEST_PIECE, UNMEASURED, SegmentPlan, piece_for
 from .throttle import Throttle
 from .transfer_states import Pace, Running
+from .turn import SPARE_BYTES, Turn
 
 _TICK_SECONDS = 0.25
 _RECORD_BYTES = 32 * MIB
@@ -46,20 +48,6 @@ class _StartOver(Exception):
         self.ranged = ranged
 
 
-class _Connection:
-    """One segment's task, and how it has been doing."""
-
-    def __init__(self, segment: Segment, now: float, fetch: Callable[[_Connection], Coroutine[Any, Any, None]]) -> None:
-        self.number = segment.number
-        self.began = self.heard = now
-        self.count = 0
-        self.given_up = False
-        self.task = asyncio.ensure_future(fetch(self))
-
-    def speed(self, now: float) -> float:
-        return self.count / max(0.001, now - self.began)
-
-
 class SegmentFetch:
     """The fetching of one part; ``run`` it once."""
 
@@ -74,7 +62,7 @@ class SegmentFetch:
         patience: Patience,
         throttle: Throttle,
         report: Callable[[Running], None],
-        on_link: Callable[[], None] = lambda: None,
+        turn: Turn,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._source = source
@@ -84,16 +72,17 @@ class SegmentFetch:
         self._most = connections
         self._attempts = Attempts(patience, clock)
         self._throttle = throttle
+        self._turn = turn
         self._report = report
         self._clock = clock
-        self._connections: dict[int, _Connection] = {}
+        self._connections: dict[int, Connection] = {}
         self._remote: RemoteFile | None = None
         # Done with the first answer that tells what the file is.
         self._met: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._ranged = True
         self._plan = self._first_plan()
+        self._begun_with = 0
         self._link: Link | None = None
-        self._on_link = on_link
         self._link_lock = asyncio.Lock()
         self._link_is_second = False
         # The best average of a connection that has ended, and how much longer than at first one is waited for.
@@ -134,14 +123,15 @@ class SegmentFetch:
         self._remote = remote_of_progress(saved)
         piece = piece_for(saved.total, self._most)
         self._plan = SegmentPlan(total=saved.total, piece=piece, done=saved.done)
+        self._begun_with = self._plan.covered
         self._pace = Pace(at=self._clock(), count=self._plan.covered)
-        await self._disk.run(partial(self._part.reserve, saved.total, missing=saved.total - saved.count))
+        await self._reserve(saved.total)
         self._front.follow(self._plan.front)
 
     async def _throw_away(self, *, ranged: bool) -> None:
         await self._stop_connections()
         self._ranged, self._most = self._ranged and ranged, 1
-        self._remote, self._plan = None, self._first_plan()
+        self._remote, self._plan, self._begun_with = None, self._first_plan(), 0
         self._met = asyncio.get_running_loop().create_future()
         self._pace = Pace(at=self._clock(), count=0)
         await self._front.start_over()
@@ -155,7 +145,11 @@ class SegmentFetch:
     async def _step(self) -> None:
         self._open_more()
         tasks: list[asyncio.Future[None]] = [one.task for one in self._connections.values()]
-        if tasks:
+        if not tasks and not self._attempts.wait:
+            # The first range is here, and for more it is not this file's turn.
+            with contextlib.suppress(asyncio.TimeoutError):
+                await asyncio.wait_for(self._turn.wait_for_line(), _TICK_SECONDS)
+        elif tasks:
             news = tasks if self._met.done() else [*tasks, self._met]
             await asyncio.wait(news, timeout=_TICK_SECONDS, return_when=asyncio.FIRST_COMPLETED)
         else:
@@ -172,9 +166,9 @@ class SegmentFetch:
             if segment is None:
                 return
             self._plan = plan
-            self._connections[segment.number] = _Connection(segment, self._clock(), self._fetch)
+            self._connections[segment.number] = Connection(segment, self._clock(), self._fetch)
 
-    async def _fetch(self, connection: _Connection) -> None:
+    async def _fetch(self, connection: Connection) -> None:
         segment = self._plan.segment(connection.number)
         if segment is None:
             return
@@ -182,17 +176,22 @@ class SegmentFetch:
             if self._link is None:
                 self._link = await self._source.find_link()
             link = self._link
-        if not self._met.done():
-            self._on_link()
         async with self._source.open(link, segment.at, segment.end if self._ranged else None) as stream:
             await self._meet(stream, connection)
             if stream.start == 0:
                 await stream.sniff()
             if self._plan.covered == 0 and self._remote is not None:
-                await self._disk.run(partial(self._part.reserve, self._remote.total or 0, missing=self._missing))
+                await self._reserve(self._remote.total or 0)
             await self._carry(stream, connection, link)
 
-    async def _meet(self, stream: Stream, connection: _Connection) -> None:
+    async def _reserve(self, total: int) -> None:
+        if not self._turn.has_come:
+            missing = self._missing + SPARE_BYTES
+            if not await self._disk.run(partial(self._part.has_room, missing)):
+                await self._turn.wait()
+        await self._disk.run(partial(self._part.reserve, total, missing=self._missing))
+
+    async def _meet(self, stream: Stream, connection: Connection) -> None:
         """Compares the stream with what is known of the file; the first one of a run makes it known."""
         claim = self._part.claim
         remote = remote_of(stream)
@@ -216,7 +215,7 @@ class SegmentFetch:
         if not self._met.done():
             self._met.set_result(None)
 
-    async def _carry(self, stream: Stream, connection: _Connection, link: Link) -> None:
+    async def _carry(self, stream: Stream, connection: Connection, link: Link) -> None:
         while True:
             block = await stream.read(self._throttle.portion)
             if not block:
@@ -241,7 +240,7 @@ class SegmentFetch:
             if len(block) == room and stream.total is not None:
                 return
 
-    async def _settle(self, connection: _Connection) -> None:
+    async def _settle(self, connection: Connection) -> None:
         del self._connections[connection.number]
         self._plan = self._plan.release(connection.number)
         self._best = max(self._best, connection.count / max(1.0, self._clock() - connection.began))
@@ -332,6 +331,8 @@ class SegmentFetch:
     @property
     def _allowed(self) -> int:
         """How many connections there may be; until the first answer has told what the file is, one is enough."""
+        if not self._turn.is_line_free:
+            return int(self._plan.covered - self._begun_with < self._plan.piece)
         shared = self._met.done() and self._ranged and self._plan.total > _LEAST_SHARED and self._is_provable
         return self._most if shared else 1
 

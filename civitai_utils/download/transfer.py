@@ -28,11 +28,12 @@ from ..site.sites import Site
 from .download_source import DownloadSource
 from .front_hash import FrontHash
 from .part_file import Claim, PartFile, remove_left_over
-from .part_note import Identity, Progress, owner_of, read_progress
+from .part_note import Identity, Progress, part_of_before, read_progress
 from .retries import Patience
 from .segment_fetch import SegmentFetch
 from .throttle import Throttle
 from .transfer_states import Running, TransferState, Verifying
+from .turn import Turn
 
 DEFAULT_CONNECTIONS = 4
 _DISCARD_SECONDS = 0.8
@@ -55,8 +56,8 @@ class Transfer:
     """The download of one order; ``run`` it once.
 
     ``report`` gets ``Running`` again and again and ``Verifying``; how it ended is what ``run`` returns or raises.
-    ``source`` is one that has been asked ahead; ``on_link`` is called when the site has told where the file is.
-    ``kept`` bytes are in the part file afterwards, for a retry. With ``keeps_when_cancelled`` set, a cancel is a pause.
+    Before its ``turn`` has come it goes as far as that allows. ``kept`` bytes are in the part file afterwards, for a
+    retry. With ``keeps_when_cancelled`` set, a cancel is a pause.
     """
 
     def __init__(
@@ -69,19 +70,19 @@ class Transfer:
         connections: int = DEFAULT_CONNECTIONS,
         patience: Patience | None = None,
         throttle: Throttle | None = None,
-        source: DownloadSource | None = None,
-        on_link: Callable[[], None] = lambda: None,
+        turn: Turn | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.kept = 0
         self.keeps_when_cancelled = False
-        self._order = order
+        self.order = order
+        self.turn = turn or Turn()
         self._patience = patience or Patience()
-        self._source = source or source_of(order, site, session, self._patience)
+        url = order.url.without_query_params("token")
+        self._source = DownloadSource(url, order.key, site, session, self._patience.stall_seconds)
         self._report = report
         self._connections = connections
         self._throttle = throttle or Throttle(clock=clock)
-        self._on_link = on_link
         self._clock = clock
         self._fetching: SegmentFetch | None = None
 
@@ -90,13 +91,16 @@ class Transfer:
 
         A cancel that comes while the proven file gets its name is too late: the file is there and returned.
         """
-        claim = claim_of(self._order)
+        claim = claim_of(self.order)
         self._report(Running(received=0, total=claim.size, speed=None))
         async with DiskThread(f"download {claim.identity.file_key}") as disk:
             existing = await self._find_existing(claim, disk)
             if existing is not None:
-                await disk.run(partial(remove_left_over, claim))
-                return existing
+                await self.turn.wait()
+                # It may have gone while others were in front.
+                if await disk.run(existing.is_file):
+                    await disk.run(partial(remove_left_over, claim))
+                    return existing
             part = PartFile(claim)
             try:
                 saved = await disk.run(part.open)
@@ -109,6 +113,7 @@ class Transfer:
                     log.warning("What was kept of %s was damaged; it is fetched anew.", claim.identity.file_key)
                     await disk.run(part.start_over)
                     total, sha256 = await self._fetch(part, disk, None)
+                await self.turn.wait()
                 return await _place(part, disk, total, sha256)
             except BaseException as error:
                 await self._end_early(part, disk, error)
@@ -127,7 +132,7 @@ class Transfer:
                 patience=self._patience,
                 throttle=self._throttle,
                 report=self._report,
-                on_link=self._on_link,
+                turn=self.turn,
                 clock=self._clock,
             )
             total = await self._fetching.run(saved)
@@ -178,17 +183,10 @@ class Transfer:
             stop.set()
 
 
-def source_of(
-    order: DownloadOrder, site: Site, session: Callable[[], aiohttp.ClientSession], patience: Patience
-) -> DownloadSource:
-    """Where the bytes of an order come from."""
-    return DownloadSource(order.url.without_query_params("token"), order.key, site, session, patience.stall_seconds)
-
-
 def claim_of(order: DownloadOrder) -> Claim:
     """What an order puts where; raises ``UnsafeFile`` and ``FileNameRefused``."""
     file = order.file
-    if (file.pickle_scan or "").lower() == "danger":
+    if file.is_dangerous:
         raise errors.UnsafeFile(f"Civitai's scan calls {order.filename} dangerous.")
     return Claim(
         folder=order.folder,
@@ -203,15 +201,9 @@ def claim_of(order: DownloadOrder) -> Claim:
 def left_over(order: DownloadOrder) -> int:
     """How many bytes an earlier download of this file has left in its folder. Blocking."""
     claim = claim_of(order)
-    for name in claim.names():
-        part = claim.folder / f"{name}.part"
-        owner = owner_of(part)
-        if owner == claim.identity.file_key:
-            progress = read_progress(part, claim.identity)
-            return progress.count if progress is not None else 0
-        if owner is None:
-            return 0
-    return 0
+    part = part_of_before(claim.folder, claim.names(), claim.identity.file_key)
+    progress = read_progress(part, claim.identity) if part is not None else None
+    return progress.count if progress is not None else 0
 
 
 async def discard(order: DownloadOrder) -> None:

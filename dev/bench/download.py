@@ -18,7 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from .cases import CASES, Case, aria2, curl, make_files, nginx, versions
+from .cases import CASES, Case, aria2, copy, curl, make_files, nginx, versions
 from .meters import Cost, ProcessMeter, asking, run_program
 
 HERE = Path(__file__).resolve().parent
@@ -30,8 +30,8 @@ _HEAD = (
 )
 
 
-def run(frontend: Path, rounds: int) -> int:
-    """Each case with each program, so many rounds; prints the median round of each."""
+def run(frontend: Path, rounds: int, only: str | None = None) -> int:
+    """Each case (or ``only`` one) with each program, so many rounds; prints the median round of each."""
     missing = [name for name in ("aria2c", "curl") if shutil.which(name) is None]
     if not (shutil.which("nginx") or Path("/usr/sbin/nginx").exists()):
         missing.append("nginx")
@@ -42,7 +42,9 @@ def run(frontend: Path, rounds: int) -> int:
     with tempfile.TemporaryDirectory(prefix="bench-") as folder:
         base = Path(folder)
         for case in CASES:
-            _run_case(case, base, frontend, rounds)
+            if only in {None, case.name}:
+                _run_case(case, base, frontend, rounds)
+    print(f"\nload at the end {os.getloadavg()[0]:.1f}")
     return 0
 
 
@@ -61,11 +63,18 @@ def _run_case(case: Case, base: Path, frontend: Path, rounds: int) -> None:
         programs: dict[str, Callable[[], Cost]] = {"this engine": partial(_ours, case, url, host.pid, tree, at_once=1)}
         if case.files > 1:
             programs["this engine, 4 files at once"] = partial(_ours, case, url, host.pid, tree, at_once=4)
-        others = {"aria2c -x4 --checksum": aria2, "curl, sha256sum": curl}
+        others = {
+            "aria2c -x4 --checksum": aria2,
+            "the same, --file-allocation=falloc": partial(aria2, allocation="falloc"),
+            "curl, sha256sum": curl,
+        }
         if case.files > 1:
             others["aria2c -x4 -j1 --checksum"] = partial(aria2, at_once=1)
         for name, command in others.items():
             programs[name] = partial(_other, partial(command, case, site, digests), base / "out", url)
+        programs["cp, sync: the limit"] = partial(
+            _other, partial(copy, case, base / "www" / "store"), base / "out", url
+        )
         found: dict[str, list[Cost]] = {name: [] for name in programs}
         for _ in range(rounds):
             for name, program in programs.items():

@@ -309,6 +309,15 @@ class Bench:
     def names(self) -> list[str]:
         return sorted(path.name for path in self.folder.iterdir()) if self.folder.exists() else []
 
+    def most_shown(self) -> int:
+        """How many files were told to be downloading or verifying at once, at most."""
+        now: dict[str, str] = {}
+        most = 0
+        for event in self.events:
+            now[event["file_key"]] = event["status"]
+            most = max(most, sum(status in {"downloading", "verifying"} for status in now.values()))
+        return most
+
     def statuses(self, file_key: str) -> list[str]:
         return [e["status"] for e in self.events if e["file_key"] == file_key]
 

@@ -7,12 +7,14 @@ longest run).
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
+import json
 import os
 import random
 import re
 import tempfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +26,7 @@ from civitai_remake.civitai_utils.download.download_journal import DownloadJourn
 from civitai_remake.civitai_utils.download.download_settings import DownloadSettings
 from civitai_remake.civitai_utils.download.retries import Patience
 from civitai_remake.civitai_utils.download.transfer import DownloadOrder
+from civitai_remake.civitai_utils.errors import TaskUnknown
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import ModelFile
 from civitai_remake.civitai_utils.site.http_session import SharedSession
@@ -37,9 +40,11 @@ STORE_FAULTS = """drop stall slow whole wrong-range other-etag other-file trunca
 busy gone unsatisfiable half corrupt""".split()
 SITE_FAULTS = "busy login gone quota page drop early".split()
 ACTIONS = "wait cancel pause restart".split()
+# Of one of the files behind the first, which come ahead of their turn.
+ACTIONS_BEHIND = "cancel-one pause-one move-one renew-one".split()
 # What is not hashed may come in two versions, and then both are kept.
 EXPECTED = re.compile(
-    r"user/downloads\.json(\.new)?|models/loras/model(-1(-2(-\d+)?)?)?\.safetensors(\.part(\.json)?)?"
+    r"user/downloads\.json(\.new)?|models/loras/model\d?(-\d(-1\d(-\d+)?)?)?\.safetensors(\.part(\.json)?)?"
 )
 OWN = b"the user's own file"
 
@@ -58,6 +63,9 @@ class Sequence:
     actions: list[tuple[str, float]]
     # How many bytes longer the file is in its other version.
     longer: int
+    # How many files wait behind the first, and whether all want the same name.
+    behind: int
+    same_name: bool
 
 
 # Mostly good answers, so that what goes wrong does so in mid-file; more often what could lead to a mixture.
@@ -74,8 +82,12 @@ sequences = st.builds(
     own_file=st.booleans(),
     store=st.integers(2, 16).flatmap(lambda count: st.lists(store_faults, min_size=count, max_size=count)),
     site=st.lists(st.sampled_from([*SITE_FAULTS, *["good"] * 14]), max_size=4),
-    actions=st.lists(st.tuples(st.sampled_from(ACTIONS), st.floats(0, 0.03)), min_size=1, max_size=4),
+    actions=st.lists(
+        st.tuples(st.sampled_from([*ACTIONS, *ACTIONS_BEHIND]), st.floats(0, 0.03)), min_size=1, max_size=4
+    ),
     longer=st.sampled_from([0, 0, 0, 200, 5000]),
+    behind=st.sampled_from([0, 0, 1, 3, 8]),
+    same_name=st.booleans(),
 )
 
 
@@ -91,8 +103,10 @@ def sequence_of(number: int) -> Sequence:
         own_file=rng.random() < 0.3,
         store=turns,
         site=[rng.choice([*SITE_FAULTS, *["good"] * 14]) for _ in range(rng.randrange(4))],
-        actions=[(rng.choice(ACTIONS), rng.random() * 0.03) for _ in range(rng.randrange(1, 4))],
+        actions=[(rng.choice([*ACTIONS, *ACTIONS_BEHIND]), rng.random() * 0.03) for _ in range(rng.randrange(1, 4))],
         longer=rng.choice([0, 0, 0, 200, 5000]),
+        behind=rng.choice([0, 0, 1, 3, 8]),
+        same_name=rng.random() < 0.3,
     )
 
 
@@ -100,7 +114,8 @@ def sequence_of(number: int) -> Sequence:
 class Store:
     """Site and store on one port; each request takes the next fault of its list, then all is well."""
 
-    bodies: tuple[bytes, bytes]
+    # The two versions of each file.
+    bodies: dict[int, tuple[bytes, bytes]]
     sequence: Sequence
     store: list[tuple[str, float]] = field(default_factory=list)
     site: list[str] = field(default_factory=list)
@@ -117,7 +132,7 @@ class Store:
             return web.Response(text="<html>Sign in</html>", content_type="text/html")
         if fault == "drop":
             request.transport.abort()
-        return web.Response(status=307, headers={"Location": f"{self.url}/store?sig=1"})
+        return web.Response(status=307, headers={"Location": f"{self.url}/store/{request.match_info['version']}?sig=1"})
 
     async def answer_store(self, request: web.Request) -> web.StreamResponse:
         fault, at = self.store.pop(0) if self.store else ("good", 0.0)
@@ -130,7 +145,7 @@ class Store:
             return web.Response(status=status, text="<Error/>")
         if fault == "page":
             return web.Response(text="<html>Sign in</html>", content_type="application/octet-stream")
-        body = self.bodies[self.changed]
+        body = self.bodies[int(request.match_info["version"])][self.changed]
         headers = {"Content-Type": "application/octet-stream"} | self.marks("other" if fault == "other-etag" else "")
         wanted = request.http_range
         start, end = wanted.start, min(wanted.stop or len(body), len(body))
@@ -184,69 +199,110 @@ class Run:
         self.store = store
         self.session = SharedSession()
         self.journal = DownloadJournal(root / "user" / "downloads.json")
-        sequence = store.sequence
-        digest = hashlib.sha256(store.bodies[0]).hexdigest().upper()
-        self.order = DownloadOrder(
+        self.orders = [self.order(version) for version in store.bodies]
+        # What everybody sees of each file, and whether one was asked for alone, which then does not wait for others.
+        self.shown: dict[str, str] = {}
+        self.is_one_by_one = True
+        self.queue = self.new_queue()
+
+    def order(self, version: int) -> DownloadOrder:
+        sequence, body = self.store.sequence, self.store.bodies[version][0]
+        name = "model.safetensors" if version == 1 or sequence.same_name else f"model{version}.safetensors"
+        return DownloadOrder(
             file=ModelFile(
-                version_id=1,
-                file_id=2,
-                name="model.safetensors",
+                version_id=version,
+                file_id=version + 10,
+                name=name,
                 kind=ModelKind.LORA,
-                size_kb=sequence.size / 1024,
-                sha256=digest if sequence.hashed else None,
+                size_kb=len(body) / 1024,
+                sha256=hashlib.sha256(body).hexdigest().upper() if sequence.hashed else None,
             ),
             folder=self.folder,
-            filename="model.safetensors",
-            url=URL(f"{store.url}/api/download/models/1"),
+            filename=name,
+            url=URL(f"{self.store.url}/api/download/models/{version}"),
         )
-        self.queue = self.new_queue()
 
     def new_queue(self) -> DownloadQueue:
         chosen = DownloadSettings(connections=self.store.sequence.connections)
         return DownloadQueue(
-            Site(URL(self.store.url)), self.session, lambda _: None, settings=lambda: chosen, journal=self.journal,
+            Site(URL(self.store.url)), self.session, self.hear, settings=lambda: chosen, journal=self.journal,
             patience=Patience(stall_seconds=0.06, attempts=3, pause_seconds=0.001),
         )  # fmt: skip
 
-    async def act(self, action: str, delay: float) -> dict[str, Any]:
-        task = self.queue.start(self.order)
+    def hear(self, event: dict[str, Any]) -> None:
+        self.shown[event["file_key"]] = event["status"]
+        running = [status for status in self.shown.values() if status in {"downloading", "verifying"}]
+        assert len(running) <= (1 if self.is_one_by_one else 4), self.shown
+
+    async def act(self, action: str, delay: float) -> list[dict[str, Any]]:
+        task = self.queue.start_all(self.orders)
         if action != "wait":
             await asyncio.sleep(delay)
-        if action == "cancel":
+        if action.endswith("-one"):
+            # Any but the first: mostly one that comes ahead of its turn at this moment.
+            await self.act_on_one(action, task, self.orders[min(len(self.orders) - 1, 1 + int(delay * 100))])
+        elif action == "cancel":
             self.queue.cancel(task)
         elif action == "pause":
             self.queue.pause(task)
-            while self.queue.events()[-1]["status"] not in {"paused", "completed", "failed", "cancelled"}:
+            while {event["status"] for event in self.queue.events()} & {"waiting", "downloading", "verifying"}:
                 await asyncio.sleep(0.002)
             self.queue.resume(task)
         elif action == "restart":
             await self.queue.close()
             self.queue = self.new_queue()
+            self.shown.clear()
             await self.queue.restore()
-            if not self.queue.events():
-                task = self.queue.start(self.order)
-            else:
-                self.queue.resume_all()
-                task = self.queue.events()[-1]["task_id"]
-        (last,) = await asyncio.wait_for(self.queue.wait(task), 20)
-        return last
+            self.queue.resume_all()
+            self.queue.start_all(self.orders)
+        return await asyncio.wait_for(self.all_ended(), 30)
 
-    def check(self, last: dict[str, Any]) -> None:
-        sequence, bodies = self.store.sequence, self.store.bodies
-        assert last["code"] != "internal", "an unforeseen fault"
-        right = {bodies[0]} if sequence.hashed else set(bodies)
+    async def all_ended(self) -> list[dict[str, Any]]:
+        """The last event of each file."""
+        while {event["status"] for event in self.queue.events()} - {"completed", "failed", "cancelled"}:
+            await asyncio.sleep(0.002)
+        return list({event["file_key"]: event for event in self.queue.events()}.values())
+
+    async def act_on_one(self, action: str, task: str, order: DownloadOrder) -> None:
+        if action == "cancel-one":
+            self.queue.cancel(task, order.file.key)
+        elif action == "pause-one":
+            self.queue.pause(task, order.file.key)
+            while self.shown[order.file.key] in {"waiting", "downloading", "verifying"}:
+                await asyncio.sleep(0.002)
+            self.is_one_by_one = False
+            self.queue.resume(task, order.file.key)
+        elif action == "move-one":
+            for place in (99, 0):
+                with contextlib.suppress(TaskUnknown):
+                    self.queue.move(order.file.key, place)
+                await asyncio.sleep(0.002)
+        elif action == "renew-one":
+            self.queue.start_all([replace(order, key="another key")])
+
+    def check(self, lasts: list[dict[str, Any]]) -> None:
+        sequence = self.store.sequence
+        right = {f"{version}:{version + 10}": set(two) for version, two in self.store.bodies.items()}
+        if sequence.hashed:
+            right = {f"{version}:{version + 10}": {two[0]} for version, two in self.store.bodies.items()}
         named = [path for path in self.root.rglob("*") if path.is_file() and path.suffix == ".safetensors"]
         published = {path: path.read_bytes() for path in named}
         own = self.folder / "model.safetensors"
         if sequence.own_file:
             assert published.pop(own) == OWN
         assert all(path.parent == self.folder for path in published)
-        assert set(published.values()) <= right, "a wrong file was published"
-        everything = (path.relative_to(self.root).as_posix() for path in self.root.rglob("*") if path.is_file())
+        assert set(published.values()) <= set.union(*right.values()), "a wrong file was published"
+        everything = [path.relative_to(self.root).as_posix() for path in self.root.rglob("*") if path.is_file()]
         assert not [name for name in everything if not EXPECTED.fullmatch(name)]
-        if last["status"] == "completed":
-            assert Path(last["path"]) in published
-        elif last["status"] == "cancelled":
+        kept = [json.loads(note.read_text())["file_key"] for note in self.folder.glob("*.part.json")]
+        assert len(kept) == len(set(kept)), "one file has left two parts"
+        for last in lasts:
+            assert last["code"] != "internal", "an unforeseen fault"
+            if last["status"] == "completed":
+                assert published[Path(last["path"])] in right[last["file_key"]]
+            if last["status"] in {"completed", "cancelled"}:
+                assert last["file_key"] not in kept
+        if {last["status"] for last in lasts} == {"cancelled"}:
             assert not list(self.folder.glob("*.part*"))
 
     async def end(self) -> None:
@@ -270,9 +326,15 @@ def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("way", ["generated", "numbered"])
 def test_the_exact_file_or_nothing(small_pieces: None, listening: Any, model_bytes: Any, way: str) -> None:
     async def run(sequence: Sequence) -> None:
-        bodies = (model_bytes(sequence.size, seed=1), model_bytes(sequence.size + sequence.longer, seed=2))
+        bodies = {
+            number: (
+                model_bytes(max(100, sequence.size // number), seed=2 * number),
+                model_bytes(max(100, sequence.size // number) + sequence.longer, seed=2 * number + 1),
+            )
+            for number in range(1, sequence.behind + 2)
+        }
         store = Store(bodies, sequence, list(sequence.store), list(sequence.site))
-        routes = ("/api/download/models/{version}", store.answer_site), ("/store", store.answer_store)
+        routes = ("/api/download/models/{version}", store.answer_site), ("/store/{version}", store.answer_store)
         with tempfile.TemporaryDirectory() as folder:
             async with listening(*routes) as store.url:
                 here = Run(Path(folder), store)
@@ -287,9 +349,13 @@ def test_the_exact_file_or_nothing(small_pieces: None, listening: Any, model_byt
                     store.changed = False
                     # From here on nothing is wrong, so that whoever gives up has only met a busy machine.
                     here.queue._patience = Patience(stall_seconds=10, pause_seconds=0.01)
-                    last = await here.act("wait", 0)
-                    here.check(last)
-                    assert (last["status"], last["code"], last["error"]) == ("completed", None, None)
+                    # And on fresh connections: a pooled one may have used up the little patience of before while idle.
+                    await here.session.close()
+                    lasts = await here.act("wait", 0)
+                    here.check(lasts)
+                    assert {(last["status"], last["code"], last["error"]) for last in lasts} == {
+                        ("completed", None, None)
+                    }
                 finally:
                     store.over.set()
                     await here.end()

@@ -9,7 +9,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from aiohttp import web
 from civitai_remake.civitai_download import DownloadQueue
 from civitai_remake.civitai_utils.download.download_settings import DownloadSettings
 from civitai_remake.civitai_utils.download.retries import Patience
@@ -18,7 +17,7 @@ from civitai_remake.civitai_utils.site.sites import Site
 from yarl import URL
 
 EVENT_FIELDS = """task_id file_key filename status progress downloaded_bytes total_bytes speed eta error code hint
-path held""".split()
+path held wants_key""".split()
 
 
 async def test_events_have_the_promised_fields(bench, model_bytes):
@@ -211,6 +210,46 @@ class TestPause:
 
 
 class TestOrder:
+    async def test_what_failed_for_want_of_a_key_goes_on_with_a_new_one(self, bench, fixed, model_bytes, key):
+        needs = "The creator of this asset requires you to be logged in to download it"
+        for version in (1, 2, 3):
+            bench.server.add(version, model_bytes(5000, seed=version))
+
+        async def guarded(request):
+            if request.headers.get("Authorization") != f"Bearer {key}":
+                return await fixed(401, needs)(request)
+            return bench.server.redirect(int(request.match_info["version"]))
+
+        bench.server.site[1] = guarded
+        bench.server.site[2] = fixed(404)
+        bench.server.site[3] = fixed(403, '{"error": "Early Access"}')
+        orders = [replace(bench.order(version), key=None) for version in (1, 2, 3)]
+        task = bench.queue.start_all(orders)
+        ended = await bench.queue.wait(task)
+        assert [event["wants_key"] for event in ended] == [True, False, True], "early access may have been bought"
+        bench.queue.use_key(None, instead_of=None)
+        assert [event["status"] for event in bench.queue.events()] == ["failed"] * 3
+        bench.server.site.pop(3)
+        bench.queue.use_key(key, instead_of=None)
+        ended = await bench.queue.wait(task)
+        assert [event["status"] for event in ended] == ["completed", "failed", "completed"]
+
+    async def test_what_waits_takes_the_new_key_unless_it_came_with_its_own(self, bench, model_bytes, key, wait_until):
+        for version in (1, 2, 3):
+            bench.server.add(version, model_bytes(5000, seed=version))
+        bench.server.store[1] = bench.server.slowly(1, 2, 0.3)
+        keys = {1: "old", 2: "old", 3: "its-own"}
+        task = bench.queue.start_all([replace(bench.order(version), key=old) for version, old in keys.items()])
+        await wait_until(lambda: any(seen.where == "store" for seen in bench.server.seen))
+        bench.queue.use_key(key, instead_of="old")
+        await bench.queue.wait(task)
+        last = {
+            seen.path.rpartition("/")[2][:1]: seen.headers["Authorization"]
+            for seen in bench.server.seen
+            if seen.where == "site"
+        }
+        assert last == {"1": "Bearer old", "2": f"Bearer {key}", "3": "Bearer its-own"}
+
     async def test_a_waiting_file_can_be_put_first(self, bench, model_bytes):
         for version in (1, 2, 3):
             bench.server.add(version, model_bytes(5000, seed=version))
@@ -223,8 +262,8 @@ class TestOrder:
             bench.queue.move("1:1001", 0)
         bench.queue.cancel(task, "1:1001")
         await asyncio.wait_for(bench.queue.wait(task), 5)
-        fetched = [seen.path.split("/")[1] for seen in bench.server.seen if seen.where == "store"]
-        assert fetched == ["1", "3", "2"]
+        begun = [e["file_key"] for e in bench.events if e["status"] == "downloading"]
+        assert list(dict.fromkeys(begun)) == ["1:1001", "3:1003", "2:1002"]
 
     async def test_several_files_of_a_batch_at_once_where_that_is_set(self, bench, model_bytes):
         for version in range(1, 7):
@@ -232,7 +271,7 @@ class TestOrder:
             bench.server.store[version] = bench.server.slowly(version, 3, 0.02)
         bench.queue._settings = lambda: DownloadSettings(files_at_once=3)
         await asyncio.wait_for(bench.queue.wait(bench.queue.start_all([bench.order(v) for v in range(1, 7)])), 5)
-        assert bench.server.most_open == 3
+        assert bench.most_shown() == 3
 
     async def test_quota_stops_what_waits_and_asks_no_more(self, bench, fixed, model_bytes):
         for version in (1, 2, 3):
@@ -297,9 +336,9 @@ class TestBatch:
         assert [e["status"] for e in bench.events] == ["waiting"] * 4
         lasts = await asyncio.wait_for(bench.queue.wait(task), 10)
         assert [last["status"] for last in lasts] == ["completed", "failed", "completed", "completed"]
-        assert bench.server.most_open == 1
+        assert bench.most_shown() == 1
         fetched = [seen.path.split("/")[1] for seen in bench.server.seen if seen.where == "store"]
-        assert fetched == ["1", "3", "4"]
+        assert sorted(fetched) == ["1", "3", "4"]
 
     async def test_at_most_four_run_at_once_also_when_each_was_asked_for_alone(self, bench, model_bytes):
         for version in range(1, 8):
@@ -308,86 +347,7 @@ class TestBatch:
         tasks = [bench.queue.start(bench.order(version)) for version in range(1, 8)]
         for task in tasks:
             assert (await asyncio.wait_for(bench.queue.wait(task), 5))[0]["status"] == "completed"
-        assert bench.server.most_open == 4
-
-
-class TestLookAhead:
-    """The link of the next small file is asked for while the one before it still comes."""
-
-    async def begun(self, bench, model_bytes, **first) -> str:
-        """A task of two files, of which the first stalls and the second has been asked for."""
-        for version in (1, 2):
-            bench.server.add(version, model_bytes(5000, seed=version))
-        bench.server.store[1] = bench.server.partly(1, 1000, "stall")
-        bench.queue._patience = Patience(stall_seconds=20, pause_seconds=0.01)
-        task = bench.queue.start_all([replace(bench.order(version), **first) for version in (1, 2)])
-        await bench.wait_until(lambda: self.asked(bench) == ["1", "2"])
-        return task
-
-    def asked(self, bench) -> list[str]:
-        """What the site was asked for."""
-        return [seen.path.partition("?")[0][-1] for seen in bench.server.seen if seen.where == "site"]
-
-    async def rest(self, bench, task: str) -> str:
-        bench.queue.cancel(task, "1:1001")
-        return (await asyncio.wait_for(bench.queue.wait(task), 5))[1]["status"]
-
-    async def test_asks_once(self, bench, model_bytes):
-        task = await self.begun(bench, model_bytes)
-        assert await self.rest(bench, task) == "completed"
-        assert self.asked(bench) == ["1", "2"]
-
-    async def test_does_not_ask_for_a_large_file(self, bench, model_bytes):
-        for version in (1, 2):
-            bench.server.add(version, model_bytes(5000, seed=version))
-        bench.server.store[1] = bench.server.partly(1, 1000, "stall")
-        large = replace(bench.order(2), file=replace(bench.order(2).file, size_kb=1e6))
-        task = bench.queue.start_all([bench.order(1), large])
-        await bench.wait_until(lambda: len(bench.server.seen) == 2)
-        await asyncio.sleep(0.05)
-        assert self.asked(bench) == ["1"]
-        bench.queue.cancel(task)
-
-    @pytest.mark.parametrize("first", ["expired", "refused"])
-    async def test_what_has_gone_wrong_is_asked_for_anew(self, bench, model_bytes, fixed, first):
-        old = fixed(307, Location=f"{bench.server.store_url}/2/x?X-Amz-Signature=old")
-        answers = [old if first == "expired" else fixed(401, "be signed in")]
-
-        async def answer(request):
-            return await answers.pop()(request) if answers else bench.server.redirect(2)
-
-        bench.server.site[2] = answer
-        task = await self.begun(bench, model_bytes)
-        assert await self.rest(bench, task) == "completed"
-        assert self.asked(bench) == ["1", "2", "2"]
-
-    @pytest.mark.parametrize("way", ["pause", "cancel"])
-    async def test_ends_with_its_file(self, bench, model_bytes, way):
-        left = asyncio.Event()
-
-        async def silent(_):
-            try:
-                await bench.server.released.wait()
-            finally:
-                left.set()
-
-        bench.server.site[2] = silent
-        task = await self.begun(bench, model_bytes)
-        getattr(bench.queue, way)(task, "2:1002")
-        await asyncio.wait_for(left.wait(), 2)
-
-    async def test_a_file_that_is_asked_for_again_goes_with_the_newer_key(self, bench, model_bytes, key):
-        async def members(request):
-            if "Authorization" not in request.headers:
-                return web.Response(status=401, text="requires you to be logged in")
-            return bench.server.redirect(2)
-
-        bench.server.site[2] = members
-        task = await self.begun(bench, model_bytes, key=None)
-        again = bench.queue.start(replace(bench.order(2), key=key))
-        (last,) = await asyncio.wait_for(bench.queue.wait(again), 5)
-        assert last["status"] == "completed", last
-        bench.queue.cancel(task)
+        assert bench.most_shown() == 4
 
 
 class TestEvents:
@@ -479,4 +439,6 @@ async def test_closing_pauses_everything_and_leaves_no_task(bench, model_bytes, 
     await asyncio.wait_for(queue.close(), 2)
     assert [e["status"] for e in queue.events()] == ["paused", "paused"]
     assert not {task for task in asyncio.all_tasks() - before if task.get_name().startswith("download")}
-    assert bench.names() == ["model1.safetensors.part", "model1.safetensors.part.json"]
+    # The second had come ahead of its turn, how far is a matter of the moment.
+    assert bench.names()[:2] == ["model1.safetensors.part", "model1.safetensors.part.json"]
+    assert not [name for name in bench.names() if name.endswith(".safetensors")]

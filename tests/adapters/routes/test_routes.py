@@ -7,6 +7,7 @@ import json
 import logging
 import re
 import shutil
+import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,7 +15,7 @@ from typing import Any
 
 import pytest
 from aiohttp import FormData, web
-from civitai_remake.civitai_routes import EVENT, LOCAL_EVENT, attach
+from civitai_remake.civitai_routes import EVENT, KEY_EVENT, LOCAL_EVENT, attach
 from civitai_remake.civitai_utils.library import model_roots
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
@@ -55,6 +56,7 @@ class Place:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.sent: list[dict[str, Any]] = []
+        self.key_states: list[dict[str, Any]] = []
         self.site_saw: list[tuple[str, str | None]] = []
         self.stalls = False
         self.client: Any = None
@@ -131,8 +133,8 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
         loop = asyncio.get_running_loop()
 
         def send_sync(name: str, event: dict[str, Any]) -> None:
-            assert name in {EVENT, LOCAL_EVENT}
-            made.sent.append(event)
+            assert name in {EVENT, LOCAL_EVENT, KEY_EVENT}
+            (made.key_states if name == KEY_EVENT else made.sent).append(event)
 
         host = SimpleNamespace(loop=loop, routes=table, send_sync=send_sync)
         routes = attach(
@@ -404,9 +406,15 @@ async def test_cancel_of_an_unknown_task_is_told(place: Place) -> None:
 
 async def test_the_key_is_stored_used_and_never_told(place: Place, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    assert await place.get("/civitai/key") == {"set": False, "source": "none"}
+    nothing = {"set": False, "source": "none", "keys": {"environment": None, "file": None}}
+    assert await place.get("/civitai/key") == nothing
     status, answer = await place.post("/civitai/key", {"api_key": f" {KEY} "})
-    assert (status, answer) == (200, {"set": True, "source": "file", "valid": True, "username": "painter"})
+    known = {"valid": True, "malformed": False, "username": "painter", "asking": False}
+    assert (status, answer) == (
+        200,
+        {"set": True, "source": "file", "valid": True, "username": "painter", "done": "stored"}
+        | {"keys": {"environment": None, "file": known}},
+    )
     metadata = await place.metadata()
     resources = await place.resources()
     await place.post("/civitai/download-all", {"resources": resources})
@@ -414,6 +422,7 @@ async def test_the_key_is_stored_used_and_never_told(place: Place, caplog: pytes
         await place.finished(entry["file_key"])
     _, workflow = await place.post("/civitai/generate", {"metadata": metadata, "resources": resources})
     told = json.dumps([metadata, resources, workflow, place.sent, await place.get("/civitai/downloads"), answer])
+    told += json.dumps(place.key_states)
     assert KEY not in told
     assert KEY not in caplog.text
     assert not [path for path, _ in place.site_saw if KEY in path], "never in an address"
@@ -423,11 +432,10 @@ async def test_the_key_is_stored_used_and_never_told(place: Place, caplog: pytes
     site = [key for path, key in place.site_saw if path.startswith("/api/download/")]
     assert site == [f"Bearer {KEY}"] * 2
     status, answer = await place.post("/civitai/key", {"api_key": ""})
-    assert answer["set"] is False
+    assert (answer["set"], answer["done"]) == (False, "removed")
 
 
-async def test_a_key_the_site_does_not_know_is_told(place: Place) -> None:
-    assert (await place.post("/civitai/key", {"api_key": "wrong"}))[1]["valid"] is False
+async def test_what_no_key_looks_like_is_an_error(place: Place) -> None:
     status, body = await place.post("/civitai/key", {"api_key": "two words"})
     assert (status, body["code"]) == (400, "key_malformed")
 
@@ -520,6 +528,36 @@ async def test_a_pickle_is_asked_about(place: Place, monkeypatch: pytest.MonkeyP
     (place.root / "models/checkpoints/old.ckpt").unlink()
     assert (await place.post("/civitai/settings", {"allow_pickles": True}))[1]["allow_pickles"] is True
     assert (await place.post("/civitai/download", {"resource": one}))[0] == 200
+
+
+@pytest.mark.parametrize(("said", "asks"), [(True, False), (False, True), (None, True), ("yes", True)])
+async def test_a_pickle_is_asked_about_only_where_comfyui_would_run_it(
+    place: Place, monkeypatch: pytest.MonkeyPatch, said: object, asks: bool
+) -> None:
+    monkeypatch.setitem(VERSIONS, 13, pickled(13))
+    module = SimpleNamespace() if said is None else SimpleNamespace(ALWAYS_SAFE_LOAD=said)
+    monkeypatch.setitem(sys.modules, "comfy.utils", module)
+    one = {"model_version_id": 13, "file_key": "13:83"}
+    _, answer = await place.post("/civitai/preflight", {"resources": [one]})
+    assert (answer["files"][0]["pickle"], answer["files"][0]["can_run_code"]) == (True, asks)
+    status, _ = await place.post("/civitai/download", {"resource": one})
+    assert status == (422 if asks else 200)
+
+
+@pytest.mark.parametrize("scan", ["pickleScanResult", "virusScanResult"])
+async def test_what_a_scan_calls_dangerous_never_comes(
+    place: Place, monkeypatch: pytest.MonkeyPatch, scan: str
+) -> None:
+    bad = pickled(13)
+    bad["files"][0][scan] = "Danger"
+    monkeypatch.setitem(VERSIONS, 13, bad)
+    monkeypatch.setitem(sys.modules, "comfy.utils", SimpleNamespace(ALWAYS_SAFE_LOAD=True))
+    await place.post("/civitai/settings", {"allow_pickles": True})
+    one = {"model_version_id": 13, "file_key": "13:83"}
+    status, answer = await place.post("/civitai/download", {"resource": one, "accept_pickles": True})
+    assert (status, answer["code"]) == (422, "unsafe_file")
+    _, answer = await place.post("/civitai/preflight", {"resources": [one]})
+    assert [refused["code"] for refused in answer["refused"]] == ["unsafe_file"]
 
 
 async def test_pause_resume_move_and_their_faults(place: Place) -> None:
