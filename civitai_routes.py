@@ -138,12 +138,18 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
     """Put the pack on a running ComfyUI: called once, while the host imports its custom nodes."""
     host = server.PromptServer.instance
     folder = secret_folder(folder_paths)
+    settings = SettingsFile(folder / "settings.json")
+    library = ModelLibrary(
+        HostFolders(folder_paths),
+        HashBook(folder / "hashes.sqlite3"),
+        preferred=lambda kind: settings().folders.get(kind.value),
+    )
     routes = Routes(
         site=site_from(os.environ),
         session=SharedSession(),
         keys=KeyStore(folder / "api_key", os.environ),
-        library=ModelLibrary(HostFolders(folder_paths), HashBook(folder / "hashes.sqlite3")),
-        settings=SettingsFile(folder / "settings.json"),
+        library=library,
+        settings=settings,
         journal=DownloadJournal(folder / "downloads.json"),
         send=partial(host.send_sync, EVENT),
         send_local=partial(host.send_sync, LOCAL_EVENT),

@@ -43,6 +43,9 @@ _FOLDERS: dict[ModelKind, str] = {
     ModelKind.DETECTOR: "ultralytics_bbox",
 }
 
+# Where ComfyUI-GGUF lists what core's lists leave out (facts: ComfyUI F): other names for mostly the same folders.
+GGUF_FOLDERS = {"diffusion_models": "unet_gguf", "text_encoders": "clip_gguf"}
+
 _WORDS: dict[str, ModelKind] = {
     "checkpoint": ModelKind.CHECKPOINT,
     "model": ModelKind.CHECKPOINT,
@@ -107,13 +110,16 @@ def parse_kind(word: str) -> ModelKind:
     return next((kind for kind in ModelKind if _fold(kind.value) == folded), ModelKind.OTHER)
 
 
-def kind_of_file(model_type: str, file_type: str) -> ModelKind:
-    """The kind of one file of a version: its own type decides, then the model's.
+def kind_of_file(model_type: str, file_type: str, name: str = "") -> ModelKind:
+    """The kind of one file of a version: its own type decides, then the model's, and for GGUF what the format can hold.
 
     A type nobody knows is OTHER: the site adds types, and a guess could put a file where it does not belong.
     """
     own = _fold(file_type)
-    return parse_kind(model_type) if own in _MAIN_WEIGHTS else _FILE_TYPES.get(own, ModelKind.OTHER)
+    kind = parse_kind(model_type) if own in _MAIN_WEIGHTS else _FILE_TYPES.get(own, ModelKind.OTHER)
+    # A checkpoint in this format is its diffusion model alone (facts: Civitai 3.1).
+    is_bare = kind is ModelKind.CHECKPOINT and name.lower().endswith(".gguf")
+    return ModelKind.DIFFUSION_MODEL if is_bare else kind
 
 
 def folder_of(kind: ModelKind) -> str | None:

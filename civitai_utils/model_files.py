@@ -14,6 +14,10 @@ from pathlib import Path
 from .kinds import ModelKind
 from .values import ResourceMention
 
+# How far, in bytes, a length may lie from one that the site has printed with few digits, whole KiB at worst. A hash
+# outranks any printed length; this only says what is worth a look.
+SIZE_SLACK = 1024
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelFile:
@@ -21,6 +25,7 @@ class ModelFile:
 
     ``size_kb`` is KiB as the site prints it (times 1024 rounds to the exact bytes); ``sha256`` is upper-case hex.
     ``linked`` marks another version's VAE: its id does not work on this one's download address (facts: Civitai 2.4).
+    ``variant`` is how the site tells it from its version's other files: "pruned fp16", "Q4_K_M"; ``others`` are those.
     """
 
     version_id: int
@@ -34,6 +39,8 @@ class ModelFile:
     pickle_scan: str | None = None
     virus_scan: str | None = None
     linked: bool = False
+    variant: str | None = None
+    others: tuple[ModelFile, ...] = ()
 
     @property
     def key(self) -> str:
@@ -49,6 +56,15 @@ class ModelFile:
     def size_bytes(self) -> int | None:
         """The promised length in bytes."""
         return None if self.size_kb is None else round(self.size_kb * 1024)
+
+    @property
+    def size_slack(self) -> int:
+        """How far from it, in bytes, the true length may lie: nothing where the number names one byte count."""
+        if self.size_kb is None:
+            return 0
+        exact = self.size_kb * 1024
+        is_rounded = abs(exact - round(exact)) > 1e-3 or self.size_kb == round(self.size_kb)
+        return SIZE_SLACK if is_rounded else 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,22 +124,26 @@ Resolution = Resolved | Unresolved
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
-    """The model is here: its real path, and its name in ComfyUI's lists; or a file the user has ``chosen`` instead."""
+    """The model is here: its real path, and its name in ComfyUI's lists; or a file the user has ``chosen`` instead, or
+    ``other``, another file of the same version."""
 
     resolution: Resolution
     path: Path
     listed_name: str
     kind: ModelKind
     chosen: bool = False
+    other: ModelFile | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """The model can be downloaded: to which folder, as what. ``checking``: it may be here under another name yet."""
+    """The model can be downloaded: to which folder, as what. ``checking``: it may be here under another name yet.
+    ``folder_why`` says why it goes there, where that is not the first folder of its kind."""
 
     resolution: Resolved
     folder: Path
     file_name: str
+    folder_why: str | None = None
     checking: bool = False
 
 

@@ -24,8 +24,10 @@ def main() -> int:
     test = commands.add_parser("test", help="run every check, or only the parts named")
     test.add_argument("parts", nargs="*", metavar="PART", help="lint types js build registry unit browser")
     test.add_argument("--verbose", action="store_true", help="show the output of parts that pass, too")
-    bench = commands.add_parser("bench", help="measure downloads beside aria2c and curl (Linux), or a look-up")
-    bench.add_argument("what", choices=["download", "resolve"])
+    bench = commands.add_parser(
+        "bench", help="measure downloads beside aria2c and curl (Linux), a look-up, or large folders"
+    )
+    bench.add_argument("what", choices=["download", "library", "resolve"])
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
     bench.add_argument("--case", choices=["a", "b", "c"], help="one case of the downloads alone")
     corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
@@ -50,10 +52,12 @@ def main() -> int:
 
         return job.run(once=options.once, port=options.port, comfyui=options.comfyui, python=options.python)
     if options.command == "bench":
-        from bench import download, resolve
+        from bench import download, library, resolve
 
         if options.what == "resolve":
             return resolve.run(options.rounds)
+        if options.what == "library":
+            return library.run(options.rounds)
         return download.run(environment.frontend(environment.FRONTENDS[0]), options.rounds, options.case)
     if options.command == "corpus":
         import corpus as report

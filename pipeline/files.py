@@ -1,8 +1,9 @@
 """The fifth stage: a resolution -> what is here, what can come, what cannot (and why). No network.
 
-A model is here when a file of its name lies anywhere in the folders of its kind and has the promised size, or when a
-file's hash is known to be the model's, whatever its name. The names tried: the publisher's, the one the image uses, and
-the one a clash would have been given. Nothing is hashed here: where that could still tell, the plan says ``checking``.
+A model is here when a file of its name lies anywhere in the folders of its kind, looks whole and has the promised size,
+or when a file's hash is known to be the model's, whatever its name. The names tried: the publisher's, the one the image
+uses, and the one a clash would have been given. Nothing is hashed here: where that could still tell, the plan says
+``checking``. What must come is placed as one batch, each file where there is room for it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from ..civitai_utils.errors import LocalFileUnknown
 from ..civitai_utils.model_files import FilePlan, Resolution
+from .models.place_files import spread_plans
 from .models.plan_file import plan_file
 from .ports import LocalModels
 
@@ -36,4 +38,4 @@ def plan_files(
             if not forgiving:
                 raise
             plans.append(plan_file(resolution, library))
-    return tuple(plans)
+    return spread_plans(plans, library)

@@ -5,13 +5,14 @@ The client of ``civitai_utils`` and the model library fit these; a test hands in
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from ..civitai_utils.kinds import ModelKind
+from ..civitai_utils.library.local_file import LocalFile
 from ..civitai_utils.library.model_hashes import FileHashes
-from ..civitai_utils.library.model_library import LocalFile
+from ..civitai_utils.library.model_roots import Root
 from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.wire import Json
 
@@ -65,8 +66,8 @@ class LookUpSource(ImageSource, ChoiceSource, Protocol):
 class LocalModels(Protocol):
     """The model folders of this computer."""
 
-    def find_named(self, kind: ModelKind, name: str) -> list[tuple[str, Path]]:
-        """The listed names and real paths of the files with this base name (with or without its extension)."""
+    def find_named(self, kind: ModelKind, name: str) -> list[LocalFile]:
+        """The listed files with this base name (with or without its extension), as they are at this moment."""
         ...
 
     def find_listed(self, kind: ModelKind, listed: str) -> tuple[str, Path] | None:
@@ -77,24 +78,32 @@ class LocalModels(Protocol):
         """Every file of a kind, with its size and the hashes known of it; nothing is hashed."""
         ...
 
-    def hashes_of(self, path: Path) -> FileHashes:
-        """What is known of the hashes of a file as it is now; nothing is hashed."""
+    def files_of_size(self, kind: ModelKind, size: int, slack: int) -> Sequence[LocalFile]:
+        """The files of a kind of this length in bytes, give or take the slack."""
+        ...
+
+    def files_known_as(self, kind: ModelKind, digests: Iterable[str]) -> Sequence[LocalFile]:
+        """The files of a kind whose hash is known to be one of these; nothing is hashed."""
+        ...
+
+    def files_without_header(self, kind: ModelKind) -> Iterable[LocalFile]:
+        """The safetensors files of a kind whose header nobody has read yet."""
+        ...
+
+    def is_whole(self, file: LocalFile) -> bool:
+        """Whether a file can be a model, by a few bytes of it and the marks of unfinished downloads."""
         ...
 
     def note_hashes(self, path: Path, hashes: FileHashes) -> None:
         """Remembers hashes that have just been computed of a file."""
         ...
 
-    def target_folder(self, kind: ModelKind) -> Path | None:
-        """Where a new file of this kind belongs; None where the host has no such folder."""
+    def is_elsewhere(self, kind: ModelKind, name: str, folder: Path) -> bool:
+        """Whether a file of this name, in whatever case, lies at the top of another folder of the kind than this."""
         ...
 
-    def room_of(self, folder: Path) -> tuple[str, int] | None:
-        """The drive of a folder and the bytes free there; None where it cannot be told."""
-        ...
-
-    def size_of(self, path: Path) -> int | None:
-        """The length of a file in bytes, None where it cannot be read."""
+    def roots_of(self, kind: ModelKind) -> Sequence[Root]:
+        """The folders a new file of this kind may go to, the likeliest first; empty where the host has none."""
         ...
 
 

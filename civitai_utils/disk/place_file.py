@@ -28,11 +28,12 @@ def find_same(
     names: Iterable[str],
     *,
     size: int | None,
+    slack: int,
     sha256: str,
     stop: threading.Event,
     announce: Callable[[int], None],
 ) -> Path | None:
-    """The file with this length and SHA256, if it is in the folder under one of the names.
+    """The file with this length (give or take ``slack``) and SHA256, if it is in the folder under one of the names.
 
     ``announce`` gets the length before the (long) reading begins; ``stop`` ends it early.
     """
@@ -44,7 +45,7 @@ def find_same(
         path = folder / found
         with disk_errors(folder):
             length = path.stat().st_size if path.is_file() else None
-        if length is None or size not in {None, length}:
+        if length is None or (size is not None and abs(length - size) > slack):
             continue
         announce(length)
         if digest_of(path, stop) == sha256:

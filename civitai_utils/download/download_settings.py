@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from ..disk.disk_errors import disk_errors
 from ..errors import InputError
+from ..kinds import ModelKind, folder_of
 from ..wire import parse_json, read_object
 
 MOST_CONNECTIONS = 8
 MOST_AT_ONCE = 4
+_KINDS = frozenset(kind.value for kind in ModelKind if folder_of(kind) is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DownloadSettings:
     """``connections`` a file, ``files_at_once`` of a batch, ``speed_limit`` in bytes a second for all together (None
     for none), whether to wait while ComfyUI makes an image, whether interrupted downloads go on by themselves at the
-    next start, and whether pickle files come without being asked about."""
+    next start, whether pickle files come without being asked about, and the folder that new files of a kind go to, by
+    kind; a kind that is not named leaves it to ComfyUI's order."""
 
     connections: int = 4
     files_at_once: int = 1
@@ -28,6 +31,7 @@ class DownloadSettings:
     pause_while_generating: bool = False
     resume_at_start: bool = False
     allow_pickles: bool = False
+    folders: Mapping[str, str] = field(default_factory=dict)
 
 
 def changed_settings(old: DownloadSettings, wanted: Mapping[str, Any]) -> DownloadSettings:
@@ -43,7 +47,22 @@ def changed_settings(old: DownloadSettings, wanted: Mapping[str, Any]) -> Downlo
     limit = merged["speed_limit"]
     if limit is not None and (type(limit) is not int or not 1024 <= limit <= 1 << 40):
         raise InputError("speed_limit must be a number of bytes a second from 1024 on, or null.", field="speed_limit")
+    merged["folders"] = {**old.folders, **_read_folders(wanted["folders"])} if "folders" in wanted else old.folders
+    merged["folders"] = {kind: folder for kind, folder in merged["folders"].items() if folder}
     return DownloadSettings(**merged)
+
+
+def _read_folders(value: object) -> dict[str, str]:
+    """The folders named by kind; "" for a kind whose choice is taken back."""
+    said = read_object(value)
+    if said is None:
+        raise InputError("folders must name a folder for each kind of model.", field="folders")
+    found = {}
+    for kind, folder in said.items():
+        if kind not in _KINDS or not (folder is None or isinstance(folder, str)):
+            raise InputError("folders must name a folder, or null, for a kind of model that has one.", field="folders")
+        found[kind] = folder or ""
+    return found
 
 
 class SettingsFile:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .. import errors
+from ..model_files import SIZE_SLACK
 from .download_source import Stream
 from .part_note import Progress
-
-# A promised size is printed with few digits at times; where a hash decides, such a difference ends nothing.
-SIZE_SLACK = 1024
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +49,10 @@ def remote_of_progress(saved: Progress) -> RemoteFile:
 
 
 def longest_allowed(stream: Stream, size: int | None, sha256: str | None) -> int | None:
-    """The most bytes that may come; raises ``SizeMismatch`` where the store offers another size than promised."""
+    """The most bytes that may come; raises ``SizeMismatch`` where the store offers another size than promised.
+
+    A promised size is printed with few digits at times; where a hash decides, such a difference ends nothing.
+    """
     slack = SIZE_SLACK if sha256 else 0
     if stream.total is None:
         if size is None and sha256 is None and not stream.ends_clearly:

@@ -23,7 +23,7 @@ from ..disk.disk_thread import DiskThread
 from ..disk.file_names import safe_file_name
 from ..disk.place_file import find_same
 from ..library.safetensors_header import check_content
-from ..model_files import ModelFile
+from ..model_files import SIZE_SLACK, ModelFile
 from ..site.sites import Site
 from .download_source import DownloadSource
 from .front_hash import FrontHash
@@ -172,6 +172,7 @@ class Transfer:
             claim.folder,
             claim.names(),
             size=claim.size,
+            slack=SIZE_SLACK,
             sha256=claim.identity.sha256,
             stop=stop,
             announce=announce,

@@ -25,6 +25,8 @@ except ImportError:  # some self-made Pythons come without it
     sqlite3 = None  # type: ignore[assignment]
 
 _VERSION = 1
+# Looks that no hash has been noted beside wait for so many more before they are written.
+_LOOKS_AT_ONCE = 32
 # Another ComfyUI of the same user may be writing; a plan must not wait for it for long.
 _BUSY_SECONDS = 2.0
 # What SQLite says where the file itself may be whole: a lock, a full drive, a folder that cannot be written.
@@ -33,6 +35,12 @@ _LARGEST = 2**63 - 1
 _HEX = re.compile(r"[0-9A-F]{64}")
 _TABLE = """CREATE TABLE IF NOT EXISTS files (
     path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, sha256 TEXT, autov3 TEXT, header TEXT)"""
+# A table of its own: an older version of this program, which may share the file, knows the first alone.
+_LOOKS = """CREATE TABLE IF NOT EXISTS looks (
+    path TEXT PRIMARY KEY, size INTEGER NOT NULL, mtime_ns INTEGER NOT NULL, whole INTEGER NOT NULL)"""
+_NOTE_LOOK = "INSERT OR REPLACE INTO looks VALUES (?, ?, ?, ?)"
+_READ = """SELECT path, size, mtime_ns, sha256, autov3, header, whole
+    FROM files LEFT JOIN looks USING (path, size, mtime_ns)"""
 _NOTE = """INSERT INTO files VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET
     size = excluded.size, mtime_ns = excluded.mtime_ns,
     sha256 = CASE WHEN size = excluded.size AND mtime_ns = excluded.mtime_ns
@@ -58,25 +66,52 @@ def stamp_of(path: Path) -> Stamp | None:
         state = path.stat()
     except (OSError, ValueError):
         return None
+    return stamp_from(key_of(str(path)), state.st_size, state.st_mtime_ns)
+
+
+def key_of(path: str) -> str:
+    """The path by which the book knows a file."""
     key = os.path.normcase(os.path.abspath(path))  # noqa: PTH100  resolve() would follow links onto other drives
-    # Names that no encoding fits still need a key; times beyond what SQLite holds only need to be the same again.
-    text = key.encode("utf-8", "backslashreplace").decode()
-    return Stamp(text, state.st_size, max(-_LARGEST, min(_LARGEST, state.st_mtime_ns)))
+    # Names that no encoding fits still need a key.
+    return key.encode("utf-8", "backslashreplace").decode()
+
+
+def stamp_from(key: str, size: int, mtime_ns: int) -> Stamp:
+    """The state of the file with this key, as a look has told it."""
+    # Times beyond what SQLite holds only need to be the same again.
+    return Stamp(key, size, max(-_LARGEST, min(_LARGEST, mtime_ns)))
 
 
 class HashBook:
-    """The book in the file ``path``, or for this run alone without one."""
+    """The book in the file ``path``, or for this run alone without one. ``changes`` counts what was noted."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path if sqlite3 is not None else None
         self._lock = threading.Lock()
         self._entries: dict[str, tuple[Stamp, FileHashes]] | None = None
         self._store: sqlite3.Connection | None = None
+        self._later: list[tuple[Stamp, FileHashes]] = []
+        self.changes = 0
 
     def look_up(self, stamp: Stamp) -> FileHashes:
         """What is known of a file in this state; nothing where it has changed since."""
         with self._lock:
             return self._known(stamp)
+
+    def look_up_all(self, stamps: Iterable[Stamp]) -> list[FileHashes]:
+        """The same of many files, in their order."""
+        with self._lock:
+            return [self._known(stamp) for stamp in stamps]
+
+    def note_look(self, stamp: Stamp, *, whole: bool) -> None:
+        """Remembers how a file looked. It is written with the next hashes, with more looks, or at the end: it costs
+        little to look again, and much to wait for the drive after each look."""
+        with self._lock:
+            hashes = FileHashes(whole=whole)
+            self._loaded()[stamp.path] = (stamp, self._known(stamp).joined(hashes))
+            self._later.append((stamp, hashes))
+            if len(self._later) >= _LOOKS_AT_ONCE:
+                self._keep([])
 
     def note(self, stamp: Stamp, hashes: FileHashes) -> None:
         """Remembers hashes of a file in this state, beside those it has already."""
@@ -90,12 +125,14 @@ class HashBook:
             for stamp, hashes in found:
                 entries[stamp.path] = (stamp, self._known(stamp).joined(hashes))
                 rows.append((stamp, hashes))
+            self.changes += 1
             self._keep(rows)
 
     def close(self) -> None:
         """Closes the file; what is asked later is answered from memory."""
         with self._lock:
             self._loaded()
+            self._keep([])
             self._disconnect()
             self._path = None
 
@@ -125,15 +162,16 @@ class HashBook:
             if version == 0:
                 store.execute(_TABLE)
                 store.execute(f"PRAGMA user_version = {_VERSION}")
-            rows = store.execute("SELECT path, size, mtime_ns, sha256, autov3, header FROM files").fetchall()
+            store.execute(_LOOKS)
+            rows = store.execute(_READ).fetchall()
         return {stamp.path: (stamp, hashes) for row in rows if (read := _read(row)) for stamp, hashes in [read]}
 
     def _keep(self, rows: Iterable[tuple[Stamp, FileHashes]]) -> None:
-        if self._store is None:
+        wanted, self._later = [*self._later, *rows], []
+        if self._store is None or not wanted:
             return
         try:
-            with self._store as store:
-                store.executemany(_NOTE, [_as_row(stamp, hashes) for stamp, hashes in rows])
+            _write(self._store, wanted)
         except sqlite3.Error as error:
             self._give_up_or_renew(error)
 
@@ -151,8 +189,7 @@ class HashBook:
             for name in (path.name, f"{path.name}-journal", f"{path.name}-wal", f"{path.name}-shm"):
                 path.with_name(name).unlink(missing_ok=True)
             self._open(path)
-            with self._store as store:  # type: ignore[union-attr]
-                store.executemany(_NOTE, [_as_row(stamp, known) for stamp, known in (self._entries or {}).values()])
+            _write(self._store, list((self._entries or {}).values()))  # type: ignore[arg-type]
         except (OSError, sqlite3.Error) as again:
             log.warning("The list of known model hashes is not kept: %s", again)
             self._disconnect()
@@ -178,6 +215,13 @@ def cache_folder(environ: Mapping[str, str]) -> Path | None:
     return Path(home, *(("Library", "Caches") if sys.platform == "darwin" else (".cache",)), "civitai-remake")
 
 
+def _write(store: sqlite3.Connection, entries: list[tuple[Stamp, FileHashes]]) -> None:
+    looks = [(one.path, one.size, one.mtime_ns, int(known.whole)) for one, known in entries if known.whole is not None]
+    with store:
+        store.executemany(_NOTE, [_as_row(stamp, hashes) for stamp, hashes in entries])
+        store.executemany(_NOTE_LOOK, looks)
+
+
 def _as_row(stamp: Stamp, hashes: FileHashes) -> tuple[object, ...]:
     header = None if hashes.header is None else " ".join(hashes.header)
     return stamp.path, stamp.size, stamp.mtime_ns, hashes.sha256, hashes.autov3, header
@@ -185,7 +229,7 @@ def _as_row(stamp: Stamp, hashes: FileHashes) -> tuple[object, ...]:
 
 def _read(row: tuple[object, ...]) -> tuple[Stamp, FileHashes] | None:
     """An entry as it was written; None for what this program never writes."""
-    path, size, mtime_ns, sha256, autov3, header = row
+    path, size, mtime_ns, sha256, autov3, header, whole = row
     if not isinstance(path, str) or not isinstance(size, int) or not isinstance(mtime_ns, int):
         return None
     if sha256 is not None and not (isinstance(sha256, str) and _HEX.fullmatch(sha256)):
@@ -195,4 +239,5 @@ def _read(row: tuple[object, ...]) -> tuple[Stamp, FileHashes] | None:
     if header is not None and not isinstance(header, str):
         return None
     names = None if header is None else tuple(header.split())
-    return Stamp(path, size, mtime_ns), FileHashes(sha256=sha256, autov3=autov3, header=names)
+    looked = None if whole is None else whole == 1
+    return Stamp(path, size, mtime_ns), FileHashes(sha256=sha256, autov3=autov3, header=names, whole=looked)

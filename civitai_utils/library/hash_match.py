@@ -11,11 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..kinds import ModelKind
+from .local_file import LocalFile
 from .model_hashes import FileHashes, has_header
-from .model_library import LocalFile
-
-# sizeKB is printed with a rounding of its own in old answers; another model is never this close by chance.
-SIZE_SLACK = 16
 
 _DIGEST = re.compile(r"(?:0x)?([0-9a-f]{64}|[0-9a-f]{12}|[0-9a-f]{10})", re.IGNORECASE)
 # The SHA256 of nothing: what broken tools write.
@@ -24,8 +21,8 @@ _OF_NOTHING = "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sought:
-    """One model looked for among the local files: the card it belongs to, its length in bytes where that is promised,
-    and digests of which any one identifies it (never none).
+    """One model looked for among the local files: the card it belongs to, its length in bytes where that is promised
+    (give or take ``slack``), and digests of which any one identifies it (never none).
 
     ``trusts_header``: what a file's header says of itself counts. It must not where the site has promised a hash of the
     bytes: a header can say anything.
@@ -34,6 +31,7 @@ class Sought:
     file_key: str
     kind: ModelKind
     size: int | None
+    slack: int = 0
     digests: tuple[str, ...]
     trusts_header: bool
 
@@ -54,13 +52,16 @@ def named_digests(hashes: Iterable[str]) -> tuple[str, ...]:
 
 
 def could_be(sought: Sought, file: LocalFile) -> bool:
-    """Whether a file of this length and name may be the one.
+    """Whether a file of this length and name may be the one."""
+    has_size = sought.size is None or abs(file.size - sought.size) <= sought.slack
+    return has_size and _may_be_called(sought, file)
 
-    No prompt can call an embedding whose name has blanks: such a file would be found and then left out.
-    """
-    if sought.kind is ModelKind.EMBEDDING and re.search(r"\s", re.split(r"[/\\]", file.listed_name)[-1]):
-        return False
-    return sought.size is None or abs(file.size - sought.size) <= SIZE_SLACK
+
+def is_proven(sought: Sought, file: LocalFile) -> bool:
+    """Whether what is known of a file makes it the one. The hash of all its bytes outranks any length that is told;
+    one of a part of them does not."""
+    by_bytes = any(_is_of(digest, file.hashes.sha256 or "", ()) for digest in sought.digests)
+    return _may_be_called(sought, file) and (by_bytes or (could_be(sought, file) and is_match(sought, file.hashes)))
 
 
 def is_match(sought: Sought, known: FileHashes) -> bool:
@@ -88,6 +89,13 @@ def may_read(sought: Sought, file: LocalFile) -> bool:
         return any(missing_hashes(sought, file.hashes))
     tells = sought.trusts_header and any(len(digest) in {12, 64} for digest in sought.digests)
     return tells and file.hashes.header is None and has_header(file.path)
+
+
+def _may_be_called(sought: Sought, file: LocalFile) -> bool:
+    """No prompt can call an embedding whose name has blanks: such a file would be found and then left out."""
+    if sought.kind is not ModelKind.EMBEDDING:
+        return True
+    return not re.search(r"\s", re.split(r"[/\\]", file.listed_name)[-1])
 
 
 def _is_of(digest: str, sha256: str, contents: Iterable[str]) -> bool:

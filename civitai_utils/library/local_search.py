@@ -16,9 +16,10 @@ from ..console_log import log
 from ..disk.disk_thread import DiskThread
 from ..redaction import redact
 from .hash_book import stamp_of
-from .hash_match import Sought, could_be, is_match, may_read
+from .hash_match import Sought, is_match, is_proven, may_read
+from .local_file import LocalFile
 from .model_hashes import FileHashes, hash_model, read_header_hashes
-from .model_library import LocalFile, ModelLibrary
+from .model_library import ModelLibrary
 
 EVENT_SECONDS = 0.5
 # The page learns of a card by the answer to its request, and of the search by an event: the answer gets ahead.
@@ -138,12 +139,15 @@ class _Look:
 
     def find(self) -> LocalFile | None:
         """The file that is the model, and None where there is none or the search was stopped."""
-        files = self._library.files_of(self._sought.kind)
-        for file in files:
-            if could_be(self._sought, file) and is_match(self._sought, file.hashes):
+        sought, library = self._sought, self._library.snapshot()
+        for file in library.files_known_as(sought.kind, sought.digests):
+            if is_proven(sought, file):
                 return file
-        unread = [file for file in files if may_read(self._sought, file)]
-        return self._find_by_header(unread) if self._sought.size is None else self._find_by_content(unread)
+        if sought.size is None:
+            headed = library.files_without_header(sought.kind)
+            return self._find_by_header([file for file in headed if may_read(sought, file)])
+        near = library.files_of_size(sought.kind, sought.size, sought.slack)
+        return self._find_by_content([file for file in near if may_read(sought, file)])
 
     def _find_by_content(self, unread: list[LocalFile]) -> LocalFile | None:
         self._total = sum(file.size for file in unread)

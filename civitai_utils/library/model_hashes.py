@@ -20,7 +20,7 @@ from ..wire import Json, read_object, read_str
 READ_AT_ONCE = 1 << 20
 # Longer headers are no models' (safetensors_header.py); nothing is read into memory on their word.
 _LONGEST_HEADER = 25_000_000
-_SAFETENSORS = frozenset({".safetensors", ".sft"})
+_SAFETENSORS = (".safetensors", ".sft")
 _HEADER_FIELDS = ("sshs_model_hash", "modelspec.hash_sha256")
 _METADATA_FIRST = re.compile(r'\s*\{\s*"__metadata__"\s*:\s*')
 _DIGITS = re.compile(r"(?:0x)?([0-9a-f]{10,64})", re.IGNORECASE)
@@ -31,12 +31,13 @@ class FileHashes:
     """What is known of one file's content, upper-case hex; None is not computed yet.
 
     ``header`` has the trainer's hashes, empty where the header names none; ``autov3`` is "" for a file without such a
-    header.
+    header. ``whole`` is whether it looks like a complete file of its format (``whole_file.py``).
     """
 
     sha256: str | None = None
     autov3: str | None = None
     header: tuple[str, ...] | None = None
+    whole: bool | None = None
 
     def joined(self, newer: FileHashes) -> FileHashes:
         """Both together; what the newer one knows counts."""
@@ -44,6 +45,7 @@ class FileHashes:
             sha256=self.sha256 if newer.sha256 is None else newer.sha256,
             autov3=self.autov3 if newer.autov3 is None else newer.autov3,
             header=self.header if newer.header is None else newer.header,
+            whole=self.whole if newer.whole is None else newer.whole,
         )
 
 
@@ -77,9 +79,9 @@ class ContentHash:
         return FileHashes(sha256=self._whole.hexdigest().upper(), autov3=autov3)
 
 
-def has_header(path: Path) -> bool:
+def has_header(path: Path | str) -> bool:
     """Whether a file of this name is in the safetensors format."""
-    return path.suffix.lower() in _SAFETENSORS
+    return str(path).lower().endswith(_SAFETENSORS)
 
 
 def hash_model(

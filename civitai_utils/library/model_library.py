@@ -1,28 +1,33 @@
 """The model folders of this computer: which files are there, under which listed names, and where new ones go.
 
-Reads names and sizes only, never contents: of those it knows what the hash book remembers. Every method touches the
-disk, so the caller keeps it off the event loop.
+Contents are read of a file that is about to count as here, and of it only the first bytes: of all others it knows what
+the hash book remembers. Every method touches the disk, so the caller keeps it off the event loop.
 """
 
 from __future__ import annotations
 
+import copy
 import os
-import shutil
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Iterable
+from operator import is_
 from pathlib import Path
 from typing import Protocol
 
-from ..kinds import ModelKind, folder_of
+from ..kinds import GGUF_FOLDERS, ModelKind, folder_of
 from .comfyui_tree import comfyui_table
 from .extra_paths import FolderTable
-from .hash_book import HashBook, Stamp, stamp_of
+from .folder_walk import MODEL_SUFFIXES, Disk, FolderWalk, FoundFile
+from .hash_book import HashBook, key_of, stamp_from
+from .local_file import KnownFiles, LocalFile, Shelf, local_file
 from .model_hashes import FileHashes
+from .model_roots import Root, in_order, look_at
+from .whole_file import looks_whole
 
-# What ComfyUI lists as a model (folder_paths.supported_pt_extensions, 0.3.64 to 0.33).
-MODEL_SUFFIXES = frozenset({".ckpt", ".pt", ".pt2", ".bin", ".pth", ".safetensors", ".pkl", ".sft"})
+# So many files are asked about again one by one; of more, what the walk has told must do.
+_FEW = 16
 
-
-_Names = dict[str, list[tuple[str, str]]]
+__all__ = ["MODEL_SUFFIXES", "Folders", "LocalFile", "ModelLibrary", "PlainFolders"]
 
 
 class Folders(Protocol):
@@ -68,148 +73,179 @@ class PlainFolders:
         return next((path for root in self.folders(name) if (path := root / listed).is_file()), None)
 
 
-class _Remembered:
-    """The folders as they were when first asked about: a plan of many models walks them once."""
-
-    def __init__(self, folders: Folders) -> None:
-        self._folders = folders
-        self._listed: dict[str, list[str]] = {}
-
-    def folders(self, name: str) -> list[Path]:
-        return self._folders.folders(name)
-
-    def listed(self, name: str) -> list[str]:
-        if name not in self._listed:
-            self._listed[name] = self._folders.listed(name)
-        return self._listed[name]
-
-    def full_path(self, name: str, listed: str) -> Path | None:
-        return self._folders.full_path(name, listed)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LocalFile:
-    """One listed model file: its name in ComfyUI's lists, its path, its state, and the hashes known of it."""
-
-    listed_name: str
-    path: Path
-    stamp: Stamp
-    hashes: FileHashes
-
-    @property
-    def size(self) -> int:
-        """Its length in bytes."""
-        return self.stamp.size
-
-
 class ModelLibrary:
-    """Finds models in all folders of their kind, sub-folders and extra model paths included."""
+    """Finds models in all folders of their kind, sub-folders and extra model paths included.
 
-    def __init__(self, folders: Folders, book: HashBook | None = None) -> None:
-        self._folders = folders
-        # Only a snapshot keeps what it has seen.
-        self._files: dict[str, list[LocalFile]] | None = None
-        self._names: dict[str, dict[bool, _Names]] = {}
+    ``preferred`` gives the folder the user has chosen for new files of a kind. ``disk`` is how the folders are walked.
+    """
+
+    def __init__(
+        self,
+        folders: Folders,
+        book: HashBook | None = None,
+        *,
+        preferred: Callable[[ModelKind], str | None] = lambda _: None,
+        disk: Disk | None = None,
+    ) -> None:
         self.book = book or HashBook()
+        self._folders = folders
+        self._preferred = preferred
+        self._walk = FolderWalk(disk)
+        self._lock = threading.Lock()
+        # Arranged once, and kept as long as neither the walks nor the host's list have changed.
+        self._shelves: dict[str, tuple[tuple[tuple[FoundFile, ...], ...], list[str], Shelf]] = {}
+        self._known: dict[str, tuple[Shelf, int, KnownFiles]] = {}
+        # Only a snapshot keeps what it has seen.
+        self._seen: dict[str, Shelf] | None = None
+        self._roots: dict[ModelKind, tuple[Root, ...]] = {}
 
     def snapshot(self) -> ModelLibrary:
         """The same library, each folder of it looked at once; for one plan, not to be kept."""
-        frozen = ModelLibrary(_Remembered(self._folders), self.book)
-        frozen._files = {}
+        frozen = copy.copy(self)
+        frozen._seen, frozen._roots = {}, {}
         return frozen
 
     def files_of(self, kind: ModelKind) -> list[LocalFile]:
         """Every model file of a kind with its size and what is known of its hashes, in the order of the list."""
-        folder = folder_of(kind)
-        if folder is None:
-            return []
-        if self._files is not None and folder in self._files:
-            return self._files[folder]
-        found = []
-        for listed in self._folders.listed(folder):
-            path = self._folders.full_path(folder, listed)
-            stamp = stamp_of(path) if path is not None else None
-            if path is not None and stamp is not None:
-                hashes = self.book.look_up(stamp)
-                found.append(LocalFile(listed_name=listed, path=path, stamp=stamp, hashes=hashes))
-        if self._files is not None:
-            self._files[folder] = found
-        return found
+        shelf = self._shelf(kind)
+        return [self._local(found) for found in shelf.files] if shelf is not None else []
 
-    def _by_base(self, folder: str) -> dict[bool, _Names]:
-        """The listed files by their file names as compared: True with, False without the suffix."""
-        if folder in self._names:
-            return self._names[folder]
-        full: _Names = {}
-        bare: _Names = {}
-        for listed in self._folders.listed(folder):
-            shown = listed.replace("\\", "/").lower()
-            file = shown.rpartition("/")[2]
-            full.setdefault(file, []).append((shown, listed))
-            bare.setdefault(file.rpartition(".")[0], []).append((shown, listed))
-        names = {True: full, False: bare}
-        if self._files is not None:
-            self._names[folder] = names
-        return names
+    def files_of_size(self, kind: ModelKind, size: int, slack: int) -> list[LocalFile]:
+        """The files of a kind of this length in bytes, give or take the slack; each real file once."""
+        shelf = self._shelf(kind)
+        near = shelf.of_size(size - slack, size + slack) if shelf is not None else []
+        if len(near) > _FEW:
+            known = self._known_files(kind)
+            return [known.file(found.listed) for found in near] if known is not None else []
+        # A file that was written anew in its place has moved no folder's time.
+        looked = [self._look(kind, found.listed) for found in near]
+        return [file for file in looked if file is not None and abs(file.size - size) <= slack]
+
+    def files_known_as(self, kind: ModelKind, digests: Iterable[str]) -> list[LocalFile]:
+        """The files of a kind whose hash is known to be one of these (64, 12 or 10 digits), as they are now."""
+        known = self._known_files(kind)
+        return [file for file in known.known_as(digests) if self._is_still(file)] if known is not None else []
+
+    def files_without_header(self, kind: ModelKind) -> Iterable[LocalFile]:
+        """The safetensors files of a kind whose header nobody has read yet."""
+        known = self._known_files(kind)
+        return known.without_header() if known is not None else ()
 
     def find_listed(self, kind: ModelKind, listed: str) -> tuple[str, Path] | None:
         """The file the host lists under exactly this name for this kind; either slash stands for either."""
-        folder = folder_of(kind)
+        shelf = self._shelf(kind)
         wanted = listed.replace("\\", "/")
-        for name in self._folders.listed(folder) if folder is not None else ():
+        for name in shelf.names if shelf is not None else ():
             if name.replace("\\", "/") == wanted:
-                path = self._folders.full_path(folder or "", name)
-                return (name, path) if path is not None else None
+                file = self._look(kind, name)
+                return (name, file.path) if file is not None else None
         return None
 
-    def hashes_of(self, path: Path) -> FileHashes:
-        """What is known of the hashes of a file, in the state it is in now; nothing is read."""
-        stamp = stamp_of(path)
-        return self.book.look_up(stamp) if stamp is not None else FileHashes()
-
-    def find_named(self, kind: ModelKind, name: str) -> list[tuple[str, Path]]:
-        """Every listed model with this file name, whatever its sub-folder; case does not matter.
+    def find_named(self, kind: ModelKind, name: str) -> list[LocalFile]:
+        """Every listed model with this file name as it is now, whatever its sub-folder; case does not matter.
 
         A name without a model suffix matches any suffix. A name that brings its own sub-folder prefers that one.
         """
-        folder = folder_of(kind)
-        wanted = name.replace("\\", "/").lower().strip("/")
-        base = wanted.rpartition("/")[2]
-        if folder is None or not base:
-            return []
-        has_suffix = Path(base).suffix in MODEL_SUFFIXES
-        same = self._by_base(folder)[has_suffix].get(base, [])
-        matches = [(not shown.startswith(wanted), listed) for shown, listed in same]
-        found = []
-        for _, listed in sorted(matches):
-            path = self._folders.full_path(folder, listed)
-            if path is not None:
-                found.append((listed, path))
-        return found
+        shelf = self._shelf(kind)
+        names = shelf.named(name) if shelf is not None else ()
+        return [file for listed in names if (file := self._look(kind, listed)) is not None]
+
+    def is_elsewhere(self, kind: ModelKind, name: str, folder: Path) -> bool:
+        """Whether a file of this name, in whatever case, lies at the top of another folder of the kind than this."""
+        shelf = self._shelf(kind)
+        found = [shelf.found(listed) for listed in shelf.named(name)] if shelf is not None else []
+        tops = [one for one in found if one is not None and one.listed == one.state.name]
+        return any(Path(one.folder) != folder for one in tops)
+
+    def is_whole(self, file: LocalFile) -> bool:
+        """Whether a file can be a model: complete by every sign that a few bytes, and marks beside it, give."""
+        if file.is_unfinished or file.size == 0:
+            return False
+        known = self.book.look_up(file.stamp).whole
+        if known is None and (known := looks_whole(file.path)) is not None:
+            self.book.note_look(file.stamp, whole=known)
+        return known is True
 
     def note_hashes(self, path: Path, hashes: FileHashes) -> None:
         """Remembers hashes that have just been computed of a file."""
-        stamp = stamp_of(path)
-        if stamp is not None:
-            self.book.note(stamp, hashes)
+        try:
+            state = self._walk.disk.state(str(path))
+        except (OSError, ValueError):
+            return
+        self.book.note(stamp_from(key_of(str(path)), state.st_size, state.st_mtime_ns), hashes)
 
-    def target_folder(self, kind: ModelKind) -> Path | None:
-        """Where a new file of this kind belongs; None where the host knows no such folder."""
+    def folders_of(self, kind: ModelKind) -> list[Path]:
+        """The folders of a kind, the one for new files first; empty where the host has none."""
         folder = folder_of(kind)
-        paths = self._folders.folders(folder) if folder is not None else []
-        return paths[0] if paths else None
+        known = dict.fromkeys(self._folders.folders(folder)) if folder is not None else ()
+        ordered = in_order(list(known), kind)
+        chosen = self._preferred(kind)
+        return sorted(ordered, key=lambda path: str(path) != chosen)
 
-    def room_of(self, folder: Path) -> tuple[str, int] | None:
-        """The drive a folder is (or will be) on, and the bytes free there; None where it cannot be told."""
-        try:
-            there = folder if folder.exists() else folder.parent
-            return str(there.stat().st_dev), shutil.disk_usage(there).free
-        except OSError:
-            return None
+    def roots_of(self, kind: ModelKind) -> tuple[Root, ...]:
+        """The same folders as places for a new file, each with the room it has."""
+        if kind not in self._roots or self._seen is None:
+            chosen = self._preferred(kind)
+            self._roots[kind] = tuple(look_at(path, chosen=str(path) == chosen) for path in self.folders_of(kind))
+        return self._roots[kind]
 
-    def size_of(self, path: Path) -> int | None:
-        """The length in bytes; None where the file cannot be read."""
-        try:
-            return path.stat().st_size
-        except OSError:
+    def _shelf(self, kind: ModelKind) -> Shelf | None:
+        folder = folder_of(kind)
+        if folder is None:
             return None
+        if self._seen is not None and folder in self._seen:
+            return self._seen[folder]
+        gguf = GGUF_FOLDERS.get(folder)
+        roots = self._folders.folders(folder) + (self._folders.folders(gguf) if gguf is not None else [])
+        walks = tuple(self._walk.files_below(str(root)) for root in dict.fromkeys(roots))
+        with self._lock:
+            kept = self._shelves.get(folder)
+            is_same = kept is not None and len(kept[0]) == len(walks) and all(map(is_, kept[0], walks))
+            # The host makes its list of the same folders, and asks about each of them again: where none has changed
+            # the list is the one we have, unless it could not be had.
+            if kept is None or not is_same or not kept[1]:
+                listed = self._folders.listed(folder)
+                if kept is None or not is_same or kept[1] != listed:
+                    kept = (walks, listed, Shelf(listed, walks, with_gguf=gguf is not None))
+                    self._shelves[folder] = kept
+        if self._seen is not None:
+            self._seen[folder] = kept[2]
+        return kept[2]
+
+    def _known_files(self, kind: ModelKind) -> KnownFiles | None:
+        shelf = self._shelf(kind)
+        if shelf is None:
+            return None
+        with self._lock:
+            folder, changes = folder_of(kind) or "", self.book.changes
+            kept = self._known.get(folder)
+            if kept is None or kept[0] is not shelf or kept[1] != changes:
+                kept = self._known[folder] = (shelf, changes, KnownFiles(shelf, self.book))
+            return kept[2]
+
+    def _local(self, found: FoundFile) -> LocalFile:
+        stamp = stamp_from(key_of(found.path), found.state.size, found.state.mtime_ns)
+        return local_file(found, stamp, self.book.look_up(stamp))
+
+    def _look(self, kind: ModelKind, listed: str) -> LocalFile | None:
+        """A listed file as it is at this moment."""
+        shelf = self._shelf(kind)
+        found = shelf.found(listed) if shelf is not None else None
+        path = Path(found.path) if found is not None else self._folders.full_path(folder_of(kind) or "", listed)
+        try:
+            state = self._walk.disk.state(str(path)) if path is not None else None
+        except (OSError, ValueError):
+            return None
+        if path is None or state is None:
+            return None
+        stamp = stamp_from(key_of(str(path)), state.st_size, state.st_mtime_ns)
+        unfinished = found is not None and found.is_unfinished
+        hashes = self.book.look_up(stamp)
+        return LocalFile(listed_name=listed, path=path, stamp=stamp, hashes=hashes, is_unfinished=unfinished)
+
+    def _is_still(self, file: LocalFile) -> bool:
+        try:
+            state = self._walk.disk.state(str(file.path))
+        except (OSError, ValueError):
+            return False
+        return stamp_from(file.stamp.path, state.st_size, state.st_mtime_ns) == file.stamp

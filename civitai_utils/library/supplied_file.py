@@ -49,7 +49,7 @@ class SuppliedFile:
     def open(self, expected: int | None) -> None:
         """Begins the part; raises ``DiskFull`` where the drive has no room for the ``expected`` bytes."""
         with disk_errors(self._folder):
-            self._folder.mkdir(exist_ok=True)
+            self._folder.mkdir(parents=True, exist_ok=True)
             _remove_left_over(self._folder)
             if expected is not None and shutil.disk_usage(self._folder).free < expected:
                 raise DiskFull(f"The drive of {self._folder} has no room for {expected} bytes.")

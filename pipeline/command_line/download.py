@@ -14,6 +14,7 @@ from ...civitai_utils.host.key_store import read_key
 from ...civitai_utils.model_files import FilePlan, Wanted
 from ...civitai_utils.site.http_session import SharedSession
 from ...civitai_utils.site.sites import Site
+from ..models.place_files import make_folders
 from ..models.preflight import can_run_code
 from .bars import ENDED
 from .output import Output
@@ -69,6 +70,7 @@ class Downloads:
 
         queue = DownloadQueue(self._site, self._session, emit)
         try:
+            await make_folders(plan.folder for plan in wanted)
             queue.start_all([self._order(plan, key) for plan in wanted])
             await finished.wait()
         finally:

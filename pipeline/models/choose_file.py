@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from ...civitai_utils.errors import ModelNotFound
 from ...civitai_utils.kinds import ModelKind, kind_of_file, parse_kind
@@ -27,15 +28,31 @@ def choose_file(version: Json, mention: ResourceMention) -> ModelFile | None:
     files = read_files(version)
     by_hash = _carrying(files, mention.hashes)
     if by_hash is not None:
-        return by_hash
+        return _with_others(by_hash, files)
     named = next((file for file, _ in files if mention.file_id is not None and file.file_id == mention.file_id), None)
     if named is not None:
-        return named
+        return _with_others(named, files)
     model_kind = _model_kind(version)
     usable = [(file, raw) for file, raw in files if _is_usable(file, raw, mention.kind, model_kind)]
     if not usable:
         return None
-    return max(usable, key=lambda pair: _score(pair[1]))[0]
+    return _with_others(max(usable, key=lambda pair: _score(pair[1]))[0], files)
+
+
+def _with_others(chosen: ModelFile, files: Iterable[tuple[ModelFile, Json]]) -> ModelFile:
+    """The file beside the others of its version that the same loader could load in its place: the same weights in
+    another precision, or pruned. Only weights have such others: an encoder is a thing of its own, and so is a negative
+    embedding.
+    """
+    weights = [file for file, raw in files if (read_str(raw.get("type")) or "Model") in _WEIGHT_TYPES]
+    others = [file for file in weights if file.file_id != chosen.file_id and _is_alike(file, chosen)]
+    return replace(chosen, others=tuple(others)) if any(file.file_id == chosen.file_id for file in weights) else chosen
+
+
+def _is_alike(one: ModelFile, other: ModelFile) -> bool:
+    suffixes = {one.name.lower().endswith(".gguf"), other.name.lower().endswith(".gguf")}
+    is_loadable = one.format not in _NOT_LOADABLE and not one.name.lower().endswith(".zip")
+    return is_loadable and one.kind is other.kind and len(suffixes) == 1
 
 
 def versions_of(model: Json) -> list[Json]:
@@ -75,7 +92,7 @@ def read_files(version: Json) -> list[tuple[ModelFile, Json]]:
                     version_id=version_id,
                     file_id=file_id,
                     name=name,
-                    kind=kind_of_file(model_type, file_type),
+                    kind=kind_of_file(model_type, file_type, name),
                     size_kb=_positive(read_float(raw.get("sizeKB"))),
                     sha256=sha256 if sha256 and len(sha256) == 64 else None,
                     hashes=hashes,
@@ -83,11 +100,17 @@ def read_files(version: Json) -> list[tuple[ModelFile, Json]]:
                     pickle_scan=read_str(raw.get("pickleScanResult")),
                     virus_scan=read_str(raw.get("virusScanResult")),
                     linked=_is_linked(raw, version_id, file_type, model_type),
+                    variant=_variant(read_object(raw.get("metadata")) or {}),
                 ),
                 raw,
             )
         )
     return found
+
+
+def _variant(metadata: Json) -> str | None:
+    said = [read_str(metadata.get(name)) for name in ("size", "fp", "quantType")]
+    return " ".join(word for word in said if word) or None
 
 
 def _is_linked(raw: Json, version_id: int, file_type: str, model_type: str) -> bool:

@@ -7,10 +7,9 @@ from itertools import islice
 from ...civitai_utils.disk.file_names import names_in_turn, safe_file_name
 from ...civitai_utils.errors import FileGone, FileNameRefused, ModelArchived, NothingToDownload, NotOnSite
 from ...civitai_utils.kinds import ModelKind
-from ...civitai_utils.library.hash_match import SIZE_SLACK
 from ...civitai_utils.model_files import Present, Resolution, Resolved, Unresolved
 from ..ports import LocalModels
-from .local_match import is_known_other
+from .local_match import counts_by_name
 
 # Names A1111 shows for upscalers that everyone keeps under another file name (facts: parity 4).
 _UPSCALER_FILES = {
@@ -30,16 +29,14 @@ _LOCAL_MAY_HELP = frozenset({NotOnSite.code, FileGone.code, ModelArchived.code, 
 
 
 def find_by_name(resolution: Resolution, library: LocalModels) -> Present | None:
-    """The file of one of the model's names, with the promised size where one is promised."""
+    """The whole file of one of the model's names, with the promised size where one is promised."""
     if isinstance(resolution, Unresolved):
         return _find_lost(resolution, library)
     file = resolution.file
     for name in candidate_names(resolution):
-        for listed, path in library.find_named(file.kind, name):
-            size = library.size_of(path)
-            has_size = size is not None and (file.size_bytes is None or abs(size - file.size_bytes) <= SIZE_SLACK)
-            if has_size and not is_known_other(resolution, library.hashes_of(path)):
-                return Present(resolution=resolution, path=path, listed_name=listed, kind=file.kind)
+        for one in library.find_named(file.kind, name):
+            if counts_by_name(resolution, one, library):
+                return Present(resolution=resolution, path=one.path, listed_name=one.listed_name, kind=file.kind)
     return None
 
 
@@ -65,6 +62,7 @@ def _find_lost(resolution: Unresolved, library: LocalModels) -> Present | None:
     if mention.kind is ModelKind.UPSCALER:
         names += [file for shown, file in _UPSCALER_FILES.items() if shown == mention.name.strip().lower()]
     for name in names:
-        for listed, path in library.find_named(mention.kind, name):
-            return Present(resolution=resolution, path=path, listed_name=listed, kind=mention.kind)
+        for one in library.find_named(mention.kind, name):
+            if library.is_whole(one):
+                return Present(resolution=resolution, path=one.path, listed_name=one.listed_name, kind=mention.kind)
     return None

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from ...civitai_utils.kinds import ModelKind, folder_of
 from ...civitai_utils.library.hash_match import (
     Sought,
-    could_be,
-    is_match,
     is_other,
+    is_proven,
     may_read,
     named_digests,
     promised_digests,
 )
+from ...civitai_utils.library.local_file import LocalFile
 from ...civitai_utils.library.model_hashes import FileHashes
 from ...civitai_utils.model_files import FilePlan, Present, Resolution, Resolved
 from ..ports import LocalModels
@@ -28,27 +28,31 @@ def sought_for(resolution: Resolution) -> Sought | None:
     mention = resolution.mention
     if isinstance(resolution, Resolved):
         file = resolution.file
-        digests, kind, size = promised_digests(file.hashes), file.kind, file.size_bytes
+        digests, kind, size, slack = promised_digests(file.hashes), file.kind, file.size_bytes, file.size_slack
         if file.sha256 and not digests:
             digests = named_digests((file.sha256,))
         # Of unknown length, known by the hash of the weights alone: only the header can tell without reading it all.
         by_header = size is None and all(len(digest) == 12 for digest in digests)
     else:
-        digests, kind, size, by_header = named_digests(mention.hashes), mention.kind, None, True
+        digests, kind, size, slack = named_digests(mention.hashes), mention.kind, None, 0
+        by_header = True
         if kind is ModelKind.EMBEDDING:
             digests = tuple(digest for digest in digests if len(digest) == 64)
     if not digests or folder_of(kind) is None:
         return None
-    return Sought(file_key=resolution.key, kind=kind, size=size, digests=digests, trusts_header=by_header)
+    return Sought(file_key=resolution.key, kind=kind, size=size, slack=slack, digests=digests, trusts_header=by_header)
 
 
 def find_proven(resolution: Resolution, library: LocalModels) -> Present | None:
-    """The file whose hash is known to be the model's, under whatever name and in whatever sub-folder."""
+    """The file whose hash is known to be the model's, under whatever name and in whatever sub-folder; the shortest name
+    where several have it."""
     sought = sought_for(resolution)
     if sought is None:
         return None
-    for file in library.files_of(sought.kind):
-        if could_be(sought, file) and is_match(sought, file.hashes):
+    found = [file for file in library.files_known_as(sought.kind, sought.digests) if is_proven(sought, file)]
+    for file in sorted(found, key=lambda one: len(one.listed_name)):
+        # Of a hash of the bytes nothing more is asked; a header can stand before half a file.
+        if file.hashes.sha256 is not None or library.is_whole(file):
             return Present(resolution=resolution, path=file.path, listed_name=file.listed_name, kind=sought.kind)
     return None
 
@@ -56,13 +60,33 @@ def find_proven(resolution: Resolution, library: LocalModels) -> Present | None:
 def may_be_here(resolution: Resolution, library: LocalModels) -> bool:
     """Whether a local file could yet turn out to be the model; never for one that nobody needs."""
     sought = None if resolution.mention.internal else sought_for(resolution)
-    return sought is not None and any(may_read(sought, file) for file in library.files_of(sought.kind))
+    if sought is None:
+        return False
+    if sought.size is None:
+        return any(may_read(sought, file) for file in library.files_without_header(sought.kind))
+    near = library.files_of_size(sought.kind, sought.size, sought.slack)
+    return any(may_read(sought, file) for file in near)
 
 
 def is_known_other(resolution: Resolved, known: FileHashes) -> bool:
     """Whether a file with these hashes is known to be another one."""
     sought = sought_for(resolution)
     return sought is not None and is_other(sought, known)
+
+
+def counts_by_name(resolution: Resolved, file: LocalFile, library: LocalModels) -> bool:
+    """Whether a file that bears one of the model's names is taken for it: it is whole, and has the promised length.
+
+    A length that was printed with few digits fits too many to say so where a hash could: that is asked first.
+    """
+    promised, sought = resolution.file, sought_for(resolution)
+    if sought is not None and is_proven(sought, file):
+        return True
+    if promised.size_bytes is not None:
+        slack = promised.size_slack if sought is None else 0
+        if abs(file.size - promised.size_bytes) > slack:
+            return False
+    return not is_known_other(resolution, file.hashes) and library.is_whole(file)
 
 
 def soughts_of(plans: Iterable[FilePlan]) -> list[Sought]:

@@ -16,7 +16,7 @@ from yarl import URL
 
 from ...civitai_utils import errors
 from ...civitai_utils.kinds import ModelKind, parse_kind
-from ...civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved
+from ...civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved, Wanted
 from ...civitai_utils.site.civitai_client import Missing
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import ResourceMention
@@ -32,13 +32,14 @@ _BY_CODE = {error.code: error for error in errors.all_errors()}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedDownload:
-    """One file, its address and its place."""
+    """One file, its address and its place; ``folder_why`` where that is not the first folder of its kind."""
 
     file: ModelFile
     folder: Path
     file_name: str
     url: URL
     is_here: bool = False
+    folder_why: str | None = None
 
 
 async def plan_download(
@@ -58,13 +59,20 @@ async def plan_download(
     else:
         resolution = await _ask(source, version_id or 0, file_id, data, key)
         url = site.file_url(resolution.file)
-    plan = await asyncio.to_thread(plan_file, resolution, library)
+    # Whoever asks for a file wants that one: another file of its version does not answer for it.
+    plan = await asyncio.to_thread(plan_file, resolution, library, takes_others=False)
     if isinstance(plan, Unavailable):
         raise _BY_CODE.get(plan.code, errors.DownloadError)(plan.reason)
     # One that is here already goes through the same door: the download finds it in place and says so.
     place = plan.path if isinstance(plan, Present) else plan.folder / plan.file_name
-    here = isinstance(plan, Present)
-    return PlannedDownload(file=resolution.file, folder=place.parent, file_name=place.name, url=url, is_here=here)
+    return PlannedDownload(
+        file=resolution.file,
+        folder=place.parent,
+        file_name=place.name,
+        url=url,
+        is_here=isinstance(plan, Present),
+        folder_why=plan.folder_why if isinstance(plan, Wanted) else None,
+    )
 
 
 async def plan_downloads(

@@ -42,6 +42,7 @@ class Candidate:
     kept: int
     room: Room | None
     access: Json | None
+    folder_why: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from ...civitai_utils.library.model_hashes import FileHashes
 from ...civitai_utils.library.supplied_file import SuppliedFile, receive_file
 from ...civitai_utils.model_files import Present, Resolution, Resolved
 from ..ports import IncomingFile, LocalModels
+from .choose_root import choose_root
 from .local_match import sought_for
 
 _NAMES_TRIED = 50
@@ -45,30 +46,32 @@ async def take_supplied(incoming: IncomingFile, resolution: Resolution, library:
     Raises ``FolderUnknown``, ``FileNameRefused``, ``HashMismatch``, ``UnsafeFile``, ``WrongContent`` and the errors of
     the disk and of the upload; nothing is left then.
     """
-    supply = plan_supply(resolution, incoming.filename, library)
+    supply = await asyncio.to_thread(plan_supply, resolution, incoming.filename, library, incoming.length)
     verdict = Verdict(is_model=None, names=())
 
     async def judge(hashes: FileHashes) -> Iterable[str]:
         nonlocal verdict
         await incoming.read_fields()
         verdict = judge_supply(supply, hashes, accept_other=incoming.fields.get("accept_other") == "1")
-        return verdict.names
+        # The host reaches one file of a name only, in whichever of its folders it lies.
+        return (name for name in verdict.names if not library.is_elsewhere(supply.kind, name, supply.folder))
 
     part = SuppliedFile(supply.folder, supply.file_name)
     path, hashes = await receive_file(incoming.pieces(), part, incoming.length, judge)
     await asyncio.to_thread(library.note_hashes, path, hashes)
-    # A new file lies in the first folder of its kind itself: the host lists it by its bare name.
+    # A new file lies in a folder of its kind itself: the host lists it by its bare name.
     return Present(
         resolution=resolution, path=path, listed_name=path.name, kind=supply.kind, chosen=verdict.is_model is not True
     )
 
 
-def plan_supply(resolution: Resolution, file_name: str, library: LocalModels) -> Supply:
-    """Raises ``FolderUnknown`` and ``FileNameRefused``."""
+def plan_supply(resolution: Resolution, file_name: str, library: LocalModels, length: int | None = None) -> Supply:
+    """``length`` in bytes, None where the sender does not say. Raises ``FolderUnknown`` and ``FileNameRefused``."""
     kind = resolution.kind
-    folder = library.target_folder(kind)
-    if folder is None:
+    choice = choose_root(library.roots_of(kind), length or 0)
+    if choice is None:
         raise FolderUnknown(f"ComfyUI has no folder for a {kind.value.replace('_', ' ')} here.")
+    folder = choice.root.folder
     return Supply(resolution=resolution, kind=kind, folder=folder, file_name=safe_file_name(file_name, kind))
 
 

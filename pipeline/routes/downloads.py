@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 
 from aiohttp import web
 
+from ...civitai_utils.console_log import log
 from ...civitai_utils.errors import InputError, PickleRefused
 from ...civitai_utils.host.key_choice import is_valid
 from ...civitai_utils.host.route_answers import answering, mutating, read_body
 from ...civitai_utils.wire import Json, read_int, read_str
 from ..models.drive_room import check_room, order_for, weigh
 from ..models.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
+from ..models.place_files import make_folders, place_downloads
 from ..models.preflight import Refusal
 from ..spoken.preflight import preflight_as_json, refusal_as_json
 from .shared import Route, Shared
@@ -47,7 +50,7 @@ class DownloadRoutes:
         planned, refused = await self._plan_batch(body, key)
         asked = [shared.client.fetch_access(one.file.version_id, one.file.file_id, key=key) for one in planned]
         key_valid, accesses = await asyncio.gather(self._key_valid(key), asyncio.gather(*asked))
-        weighing = (weigh(one, access, shared.library) for one, access in zip(planned, accesses, strict=True))
+        weighing = (weigh(one, access) for one, access in zip(planned, accesses, strict=True))
         candidates = await asyncio.gather(*weighing)
         answer = preflight_as_json(
             candidates,
@@ -65,8 +68,10 @@ class DownloadRoutes:
         body = await read_body(request)
         key = await shared.key(body)
         library = shared.library.snapshot()
-        planned = await plan_download(shared.client, shared.site, library, body.get("resource"), key=key)
-        await check_room([self._agreed(planned, body)], shared.library)
+        asked = await plan_download(shared.client, shared.site, library, body.get("resource"), key=key)
+        (planned,) = await place_downloads([asked], library)
+        await check_room([self._agreed(planned, body)])
+        await _prepare([planned])
         return web.json_response({"task_id": shared.queue.start(order_for(planned, key))})
 
     async def download_all(self, request: web.Request) -> web.Response:
@@ -83,7 +88,8 @@ class DownloadRoutes:
                 refused.append(Refusal(file_key=one.file.key, error=error))
         if not wanted:
             raise refused[0].error
-        await check_room(wanted, shared.library)
+        await check_room(wanted)
+        await _prepare(wanted)
         task_id = shared.queue.start_all([order_for(one, key) for one in wanted])
         return web.json_response({"task_id": task_id, "refused": [refusal_as_json(one) for one in refused]})
 
@@ -140,7 +146,16 @@ class DownloadRoutes:
     async def _plan_batch(self, body: Json, key: str | None) -> tuple[list[PlannedDownload], list[Refusal]]:
         shared = self._shared
         library = shared.library.snapshot()
-        return await plan_downloads(shared.client, shared.site, library, body.get("resources"), key=key)
+        planned, refused = await plan_downloads(shared.client, shared.site, library, body.get("resources"), key=key)
+        return await place_downloads(planned, library), refused
+
+
+async def _prepare(planned: Sequence[PlannedDownload]) -> None:
+    """Makes the folders that are missing, and says where a file does not go to the first of its kind."""
+    await make_folders(one.folder for one in planned)
+    for one in planned:
+        if one.folder_why is not None:
+            log.info("%r goes to %s: %s", one.file_name, one.folder, one.folder_why)
 
 
 def _task_id(body: Json) -> str:

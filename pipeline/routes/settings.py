@@ -1,4 +1,4 @@
-"""GET and POST /settings and /key: what the user sets, and the key, which is never told."""
+"""GET and POST /settings and /key, GET /folders: what the user sets, and the key, which is never told."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from aiohttp import web
 from ...civitai_utils.download.download_settings import changed_settings
 from ...civitai_utils.host.key_choice import is_valid
 from ...civitai_utils.host.route_answers import answering, mutating, read_body
+from ..models.choose_root import refuse_strange_folders
+from ..spoken.folders import folders_as_json
 from .shared import Route, Shared
 
 
@@ -24,6 +26,7 @@ class SettingsRoutes:
         return (
             Route(method="GET", path="/settings", handler=answering(self.get_settings)),
             Route(method="POST", path="/settings", handler=mutating(self.set_settings)),
+            Route(method="GET", path="/folders", handler=answering(self.get_folders)),
             Route(method="GET", path="/key", handler=answering(self.get_key)),
             Route(method="POST", path="/key", handler=mutating(self.set_key)),
         )
@@ -36,9 +39,14 @@ class SettingsRoutes:
         """Change the settings named; they count at once."""
         shared = self._shared
         changed = changed_settings(shared.settings(), await read_body(request))
+        await asyncio.to_thread(refuse_strange_folders, shared.settings().folders, changed.folders, shared.library)
         await asyncio.to_thread(shared.settings.keep, changed)
         shared.queue.settings_changed()
         return web.json_response(asdict(changed))
+
+    async def get_folders(self, _request: web.Request) -> web.Response:
+        """Where new files of each kind can go, and where they would."""
+        return web.json_response(await asyncio.to_thread(folders_as_json, self._shared.library.snapshot()))
 
     async def get_key(self, _request: web.Request) -> web.Response:
         """Which key counts and what is known of it, never the key; what nobody knows yet follows as an event."""

@@ -52,6 +52,7 @@ def _file_as_json(candidate: Candidate, *, loads_safely: bool) -> dict[str, Any]
         "file_key": candidate.file.key,
         "filename": candidate.file_name,
         "folder": str(candidate.folder),
+        "folder_why": candidate.folder_why,
         "bytes": candidate.file.size_bytes,
         "kept_bytes": candidate.kept,
         "needs_key": needs_key if isinstance(needs_key, bool) else None,

@@ -19,8 +19,11 @@ from ...civitai_utils.model_files import (
 )
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
+from ..models.choose_root import CHOSEN
 from .mentions import mention_as_json, read_mention
 
+# No version has so many; what comes back from a page is looked for in the folders, one by one.
+_MOST_OTHERS = 50
 _HINTS = {error.code: error.hint for error in all_errors()}
 
 
@@ -61,9 +64,13 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
         "available": not isinstance(plan, Unavailable),
         "filename": None,
         "target_path": None,
+        "folder_why": None,
         "local_path": None,
         "listed_name": None,
         "chosen_name": None,
+        "variant": None,
+        "other_file": None,
+        "other_files": [],
         "checking": not isinstance(plan, Present) and plan.checking,
         "size_kb": None,
         "download_url": None,
@@ -80,8 +87,11 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
     if isinstance(plan, Present):
         entry |= {"local_path": str(plan.path), "listed_name": plan.listed_name, "filename": plan.path.name}
         entry["chosen_name"] = plan.listed_name if plan.chosen else None
+        entry["other_file"] = _other_as_json(plan.other) if plan.other is not None else None
     elif isinstance(plan, Wanted):
         entry |= {"target_path": str(plan.folder), "filename": plan.file_name}
+        # What the user has chosen for a whole kind needs no words on every card.
+        entry["folder_why"] = None if plan.folder_why == CHOSEN else plan.folder_why
     else:
         entry |= {"code": plan.code, "error": plan.reason, "hint": _HINTS.get(plan.code)}
     return entry
@@ -119,6 +129,12 @@ def read_resolution_json(data: Json) -> Resolution:
         hashes={str(kind): text for kind, value in hashes.items() if (text := read_str(value))},
         pickle_scan=read_str(data.get("pickle_scan")),
         virus_scan=read_str(data.get("virus_scan")),
+        variant=read_str(data.get("variant")),
+        others=tuple(
+            other
+            for said in read_objects(data.get("other_files"))[:_MOST_OTHERS]
+            if (other := _read_other(said, version_id)) is not None
+        ),
     )
     return Resolved(
         mention=mention,
@@ -130,6 +146,34 @@ def read_resolution_json(data: Json) -> Resolution:
         version_name=version_name,
         base_model=base_model,
     )
+
+
+def _read_other(data: Json, version_id: int) -> ModelFile | None:
+    file_id, name = read_positive_int(data.get("file_id")), read_str(data.get("filename"))
+    if file_id is None or name is None:
+        return None
+    hashes = read_object(data.get("hashes")) or {}
+    return ModelFile(
+        version_id=version_id,
+        file_id=file_id,
+        name=name,
+        kind=parse_kind(read_str(data.get("type")) or ""),
+        size_kb=read_float(data.get("size_kb")),
+        sha256=read_str(hashes.get("SHA256")),
+        hashes={str(kind): text for kind, value in hashes.items() if (text := read_str(value))},
+        variant=read_str(data.get("variant")),
+    )
+
+
+def _other_as_json(file: ModelFile) -> dict[str, Any]:
+    return {
+        "file_id": file.file_id,
+        "filename": file.name,
+        "type": file.kind.value,
+        "size_kb": file.size_kb,
+        "hashes": dict(file.hashes),
+        "variant": file.variant,
+    }
 
 
 def read_resources_json(value: object) -> list[Resolution]:
@@ -162,6 +206,8 @@ def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:
         "found_by": resolution.found_by,
         "pickle_scan": file.pickle_scan,
         "virus_scan": file.virus_scan,
+        "variant": file.variant,
+        "other_files": [_other_as_json(other) for other in file.others],
         "trained_words": list(resolution.trained_words),
     }
 

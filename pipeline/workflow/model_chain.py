@@ -9,7 +9,7 @@ from ...civitai_utils.values import Dialect
 from .draft import Draft
 from .graph import NodeRef
 from .limits import HYPERNETWORK, LORA, hold_number
-from .parts import CHOSEN, is_chosen, is_usable, mention_of, name_of, predicts_velocity, title_of
+from .parts import is_usable, mention_of, name_of, predicts_velocity, title_of, why_other
 
 _CHOOSE_IT = "This file is not here: choose it in the loader node."
 
@@ -44,8 +44,8 @@ def add_models(draft: Draft) -> Models:
 def _add_checkpoint(draft: Draft) -> NodeRef:
     plan = draft.parts.checkpoint
     name = name_of(plan) or title_of(plan)
-    if is_chosen(plan):
-        draft.report.approximated("checkpoint", title_of(plan), name, CHOSEN)
+    if (why := why_other(plan)) is not None:
+        draft.report.approximated("checkpoint", title_of(plan), name, why)
     elif is_usable(plan):
         draft.report.exact("checkpoint", name)
     else:
@@ -61,8 +61,8 @@ def _add_vae(draft: Draft, baked: NodeRef) -> NodeRef:
     if not is_usable(plan) or name is None:
         draft.report.dropped("VAE", title_of(plan), "The file cannot be had; the checkpoint's own VAE is used.")
         return baked
-    if is_chosen(plan):
-        draft.report.approximated("VAE", title_of(plan), name, CHOSEN)
+    if (why := why_other(plan)) is not None:
+        draft.report.approximated("VAE", title_of(plan), name, why)
     else:
         draft.report.exact("VAE", name)
     return draft.graph.add("VAELoader", "Load VAE", vae_name=name)

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from ...civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknown, FamilyUnsupported
 from ...civitai_utils.kinds import ModelKind
-from ...civitai_utils.model_files import FilePlan, Present, Resolution, Unavailable, Wanted
+from ...civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Wanted
 from ...civitai_utils.values import Recipe, ResourceMention, Role
 from ..families import find_family
 from ..families.family import Family
 
 CHOSEN = "You have chosen this file in its place."
+_OTHER = "Another file of the same version is here and used: {here}; the image's own is {own}."
 _V_PREDICTION = re.compile(r"v[\s_-]?pred", re.IGNORECASE)
 
 
@@ -43,6 +44,8 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
         raise CheckpointMissing("The image does not name the checkpoint it was made with.")
     if isinstance(checkpoint, Unavailable) and checkpoint.code == ClosedModel.code:
         raise ClosedModel(checkpoint.reason)
+    if (name_of(checkpoint) or "").lower().endswith(".gguf"):
+        raise FamilyUnsupported("The checkpoint is a GGUF file, which ComfyUI's own loaders cannot read.")
     if _kind(checkpoint) is ModelKind.DIFFUSION_MODEL:
         raise FamilyUnsupported("The checkpoint comes without its text encoders; that is not supported yet.")
     vae = _first(used, ModelKind.VAE)
@@ -112,9 +115,16 @@ def is_usable(plan: FilePlan) -> bool:
     return not isinstance(plan, Unavailable)
 
 
-def is_chosen(plan: FilePlan) -> bool:
-    """Whether the user has put another file in the model's place."""
-    return isinstance(plan, Present) and plan.chosen
+def why_other(plan: FilePlan) -> str | None:
+    """Why the file that is used is not the very file the image names; None where it is."""
+    if not isinstance(plan, Present):
+        return None
+    if plan.chosen:
+        return CHOSEN
+    if plan.other is None or not isinstance(plan.resolution, Resolved):
+        return None
+    own = plan.resolution.file
+    return _OTHER.format(here=plan.other.variant or plan.other.name, own=own.variant or own.name)
 
 
 def _kind(plan: FilePlan) -> ModelKind:

@@ -6,7 +6,7 @@ from ...civitai_utils.values import Dialect, Recipe
 from ..words.plain_text import as_text
 from .draft import Draft
 from .fidelity import Report
-from .parts import CHOSEN, is_chosen, name_of, title_of
+from .parts import name_of, title_of, why_other
 
 _NOT_YET = "Not rebuilt in this version."
 # Settings without a field of their own, by how their names begin.
@@ -31,8 +31,8 @@ def report_left_out(draft: Draft) -> None:
             "start picture", recipe.workflow_type, "an empty picture", "The picture it started from is not public."
         )
     for plan in (*draft.parts.loras, *draft.parts.hypernetworks, *draft.parts.embeddings):
-        if is_chosen(plan):
-            report.approximated(f"file of {title_of(plan)}", title_of(plan), name_of(plan), CHOSEN)
+        if (why := why_other(plan)) is not None:
+            report.approximated(f"file of {title_of(plan)}", title_of(plan), name_of(plan), why)
     for plan in draft.parts.left_out:
         report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
     _report_parts(recipe, report)

@@ -14,7 +14,7 @@ from .conditioning import add_conditioning
 from .draft import Draft
 from .graph import NodeRef
 from .limits import CFG, DENOISE, SIDE, STEPS, held_size, hold_number
-from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
+from .parts import is_usable, name_of, title_of, why_other
 from .sampling import SamplingPass, add_sampler, report_sampler
 
 # webui's form starts at 0.7 (parity 4); the site's at 0.75, its old hyphenated form at 0.4 (Civitai 5.2).
@@ -133,8 +133,8 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
             "upscaler", title_of(plan), "lanczos", "The upscale model cannot be had; the picture is enlarged plainly."
         )
         return picture, False
-    if is_chosen(plan):
-        draft.report.approximated("upscaler", title_of(plan), name, CHOSEN)
+    if (why := why_other(plan)) is not None:
+        draft.report.approximated("upscaler", title_of(plan), name, why)
     else:
         draft.report.exact("upscaler", name)
     loader = draft.graph.add("UpscaleModelLoader", "Load upscale model", model_name=name)

@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from aiohttp import FormData, web
 from civitai_remake.civitai_routes import EVENT, KEY_EVENT, LOCAL_EVENT, attach
-from civitai_remake.civitai_utils.library import model_library
+from civitai_remake.civitai_utils.library import model_roots
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
@@ -503,7 +503,7 @@ async def test_preflight_tells_bytes_folders_room_and_what_stands_in_the_way(
 async def test_a_batch_that_cannot_fit_does_not_begin(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     resources = await place.resources()
     usage = shutil.disk_usage(place.root)
-    monkeypatch.setattr(model_library.shutil, "disk_usage", lambda _: usage._replace(free=2 * len(BODY) - 1))
+    monkeypatch.setattr(model_roots.shutil, "disk_usage", lambda _: usage._replace(free=2 * len(BODY) - 1))
     _, asked = await place.post("/civitai/preflight", {"resources": resources})
     assert asked["fits"] is False
     status, answer = await place.post("/civitai/download-all", {"resources": resources})

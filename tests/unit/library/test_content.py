@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from civitai_remake.civitai_utils.errors import WrongContent
 from civitai_remake.civitai_utils.library.safetensors_header import check_content
+from civitai_remake.civitai_utils.library.whole_file import looks_whole
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -63,6 +64,28 @@ def test_what_it_does_not_say(tmp_path: Path, name: str, content: bytes) -> None
     (tmp_path / "x.part").write_bytes(content)
     with pytest.raises(WrongContent):
         check_content(tmp_path / "x.part", name)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "looks"),
+    [
+        ("a.safetensors", WHOLE, True),
+        ("a.safetensors", WHOLE[:-1], False),
+        ("a.safetensors", bytes(5000), False),
+        ("a.ckpt", b"PK\x03\x04" + bytes(5000), True),
+        ("a.ckpt", bytes(5000), False),
+        ("a.pt", b"", False),
+    ],
+)
+def test_a_look_at_what_lies_here(tmp_path: Path, name: str, content: bytes, looks: bool) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert looks_whole(tmp_path / name) is looks
+
+
+def test_what_cannot_be_read_now_may_be_read_later(tmp_path: Path) -> None:
+    (tmp_path / "a.safetensors").mkdir()
+    assert looks_whole(tmp_path / "a.safetensors") is None
+    assert looks_whole(tmp_path / "gone.safetensors") is None
 
 
 @given(st.binary(max_size=200))

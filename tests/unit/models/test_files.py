@@ -1,5 +1,7 @@
 """What is here, what can come, what cannot: over real folders."""
 
+import json
+import struct
 from pathlib import Path
 
 import pytest
@@ -12,10 +14,17 @@ from civitai_remake.pipeline.models.plan_file import plan_file
 SIZE = 2048
 
 
+def whole(size: int = SIZE) -> bytes:
+    """A safetensors file of this length."""
+    content = size - 8 - 80
+    header = json.dumps({"w": {"dtype": "U8", "shape": [content], "data_offsets": [0, content]}}).ljust(80)
+    return struct.pack("<Q", 80) + header.encode() + b"x" * content
+
+
 def put(models: Path, place: str, size: int = SIZE) -> Path:
     path = models / place
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(b"x" * size)
+    path.write_bytes(whole(size))
     return path
 
 

@@ -4,6 +4,7 @@ import type { Host } from '../host/host'
 import type { Choices } from '../wire/choices'
 import { readDownloadEvent, type BatchAnswer, type DownloadEvent } from '../wire/downloads'
 import { readFault, type Fault } from '../wire/fault'
+import type { FoldersAnswer } from '../wire/folders'
 import type { LocalFile } from '../wire/localFiles'
 import { trimmed, type Metadata } from '../wire/metadata'
 import type { Preflight } from '../wire/preflight'
@@ -55,6 +56,7 @@ export class RemakeClient {
   getSettings = (): Promise<DownloadSettings> => this.request('/civitai/settings')
   setSettings = (changed: Partial<DownloadSettings>): Promise<DownloadSettings> =>
     this.post('/civitai/settings', changed)
+  getFolders = (): Promise<FoldersAnswer> => this.request('/civitai/folders')
   cancel = (taskId: string, fileKey: string): Promise<unknown> =>
     this.post('/civitai/download-cancel', { task_id: taskId, file_key: fileKey })
   cancelAll = (): Promise<unknown> => this.post('/civitai/download-cancel', { cancel_all: true })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chosenResources } from '../lookup/usedModels'
 import { check, download, resource } from '../testing/examples'
-import { cardState, placeOf, summarise } from './cardState'
+import { cardState, otherInWords, placeOf, summarise } from './cardState'
 
 describe('a card', () => {
   it.each([
@@ -14,6 +14,17 @@ describe('a card', () => {
     ['present', { chosen_name: 'mine.safetensors', resolved: false }, undefined],
   ] as const)('is %s for %o with a check %s', (state, fields, status) => {
     expect(cardState(resource(fields), undefined, status && check(status))).toBe(state)
+  })
+
+  it('says which other file of the version is used', () => {
+    const other_file = { filename: 'a_fp32.safetensors', variant: 'full fp32' }
+    expect(otherInWords(resource({ variant: 'pruned fp16', other_file }))).toBe(
+      "Another file of this version is used: full fp32; the image's own is pruned fp16.",
+    )
+    expect(otherInWords(resource({ variant: null, other_file: { ...other_file, variant: null } }))).toBe(
+      'Another file of this version is used: a_fp32.safetensors.',
+    )
+    expect(otherInWords(resource())).toBe('')
   })
 
   it('says where its file is', () => {

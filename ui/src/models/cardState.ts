@@ -25,6 +25,16 @@ export function placeOf(resource: Resource, download: Download | undefined, chec
   return resource.chosen_name ?? download?.path ?? resource.local_path ?? check?.local_path ?? check?.listed_name ?? null
 }
 
+/** Which file of the same version is used in place of the very one, and how they differ. */
+export function otherInWords(resource: Resource): string {
+  const other = resource.other_file
+  if (!other) return ''
+  const here = other.variant ?? other.filename
+  return resource.variant && other.variant && resource.variant !== other.variant
+    ? `Another file of this version is used: ${here}; the image's own is ${resource.variant}.`
+    : `Another file of this version is used: ${here}.`
+}
+
 export interface Summary {
   total: number
   missing: number

@@ -6,6 +6,8 @@ export interface PreflightFile {
   file_key: string
   filename: string
   folder: string
+  /** Why it goes there, where that is not the first folder of its kind. */
+  folder_why?: string | null
   bytes: number | null
   kept_bytes: number
   needs_key: boolean | null

@@ -26,12 +26,18 @@ export interface Resource {
   /** The local file that the user took instead, by its listed name. */
   chosen_name?: string | null
   found_by?: string | null
+  /** How the site tells this file from the others of its version, such as "pruned fp16". */
+  variant?: string | null
+  /** The file of the same version that is used, because the very file is not here. */
+  other_file?: { filename: string; variant: string | null } | null
   mention?: Mention
   resolved: boolean
   already_downloaded: boolean
   available: boolean
   filename: string | null
   target_path: string | null
+  /** Why it goes there, where that is not the first folder of its kind. */
+  folder_why?: string | null
   local_path: string | null
   listed_name: string | null
   size_kb: number | null

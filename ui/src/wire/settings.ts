@@ -9,6 +9,8 @@ export interface DownloadSettings {
   pause_while_generating: boolean
   resume_at_start: boolean
   allow_pickles: boolean
+  /** The folder of new files by kind; null in a change takes a choice back. */
+  folders: Record<string, string | null>
 }
 
 /** What is known of one key: whether the site takes it (null: nobody knows yet), and whose it is. */

@@ -1,0 +1,36 @@
+"""Where new files go, shown and chosen by clicking; and another file of a version, used and told."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.mark.newest_frontend
+def test_new_files_go_where_the_user_says(panel, host) -> None:
+    panel.look_up(900001)
+    panel.at("settings-button").click()
+    panel.at("folders-open").click()
+    expect(panel.at("folders")).to_contain_text("VAE")
+    choice = panel.at("folder-lora")
+    expect(choice).to_have_value("")
+    other = str(host.models.parent / "output" / "loras")
+    expect(panel.at("folder-used-lora")).to_contain_text(str(host.models / "loras"))
+    choice.select_option(other)
+    expect(choice).to_have_value(other)
+    expect(panel.at("folder-used-lora")).to_contain_text(other)
+    panel.picture("folders")
+    panel.picture("folders-narrow", width=420, height=900)
+    panel.at("settings-button").click()
+    panel.look_up(900001)
+    expect(panel.at("folder-why")).to_have_count(0)
+    panel.at("download-all").click()
+    expect(panel.at("preflight-files")).to_contain_text(other)
+    expect(panel.at("preflight-why").last).to_have_text("Chosen in the settings.")
+    panel.picture("preflight-why", width=1280, height=900)
+    panel.at("preflight-cancel").click()
+    panel.card("Soft Rain").get_by_test_id("download").click()
+    expect(panel.card("Soft Rain").get_by_test_id("path")).to_contain_text(other, timeout=20_000)
+    assert not (host.models / "loras" / "soft_rain.safetensors").exists()
+    panel.look_up(900001)
+    panel.expect_state("Soft Rain", "present")
