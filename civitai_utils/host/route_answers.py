@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from ..console_log import log
 from ..redaction import redact
 from ..wire import Json, read_object
 from .incoming_file import read_incoming
-from .request_guard import check_request, check_upload, is_upload
+from .request_guard import HOSTS_SETTING, Sender, check_reading, check_request, check_upload, is_upload, read_told_hosts
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
@@ -61,7 +62,7 @@ def receiving(handler: Handler) -> Handler:
 
     @wraps(handler)
     async def checked(request: web.Request) -> web.Response:
-        check_upload(request.headers)
+        check_upload(_sender(request))
         return await handler(request)
 
     return answering(checked)
@@ -81,7 +82,18 @@ def mutating(handler: Handler) -> Handler:
 
     @wraps(handler)
     async def checked(request: web.Request) -> web.Response:
-        check_request(request.headers)
+        check_request(_sender(request))
+        return await handler(request)
+
+    return answering(checked)
+
+
+def reading(handler: Handler) -> Handler:
+    """A handler that tells something, and is not told to a stranger's name for this computer."""
+
+    @wraps(handler)
+    async def checked(request: web.Request) -> web.Response:
+        check_reading(_sender(request))
         return await handler(request)
 
     return answering(checked)
@@ -105,3 +117,8 @@ def answering(handler: Handler) -> Handler:
             return web.json_response(fault.as_json(), status=fault.status)
 
     return answered
+
+
+def _sender(request: web.Request) -> Sender:
+    told = read_told_hosts(os.environ.get(HOSTS_SETTING, ""))
+    return Sender(headers=request.headers, peer=request.remote, secure=request.secure, told=told)
