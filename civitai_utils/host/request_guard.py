@@ -4,8 +4,8 @@ ComfyUI's own check lets ``Origin: null`` and every non-loopback Host pass, and 
 (facts: ComfyUI, C), so any web page could start downloads. Pure: takes a request's sender, raises or returns.
 
 What a browser says of a request, no page can forge: ``Sec-Fetch-Site`` (sent under https and to localhost) outranks
-every comparison of names, which proxies change. Where it is missing, the page's Origin must be the name that ComfyUI was
-asked under, the one a proxy passes on, or one that the user has told us.
+every comparison of names, which proxies change. Where it is missing, the page's Origin must be the name that ComfyUI
+was asked under, the one a proxy passes on, or one that the user has told us.
 """
 
 from __future__ import annotations

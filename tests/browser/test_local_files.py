@@ -96,7 +96,7 @@ def test_another_local_file_is_used_instead(panel, page, host, site) -> None:
     expect(panel.at("summary")).to_have_text("Missing: 5 of 6")
     reload(page, panel)
     panel.expect_state("gone_away", "present")
-    with page.expect_response("**/civitai/generate") as answered:
+    with page.expect_response("**/civitai_remake/generate") as answered:
         panel.at("generate").click()
         panel.at("dialog-continue").click()
     nodes = answered.value.json()["workflow"].values()

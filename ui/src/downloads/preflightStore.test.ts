@@ -15,11 +15,11 @@ describe('the question before a batch', () => {
     [true, 1],
   ])('leaves pickles out unless they are agreed to, here or in the settings (%s)', async (allowed, batches) => {
     const answer = { files: [pickle], refused: [], total_bytes: 5, drives: [], fits: true, has_key: false }
-    page.answers.set('/civitai/preflight', () => ({ ...answer, pickles_allowed: allowed }))
-    page.answers.set('/civitai/download-all', () => ({ task_id: 't', refused: [] }))
+    page.answers.set('/civitai_remake/preflight', () => ({ ...answer, pickles_allowed: allowed }))
+    page.answers.set('/civitai_remake/download-all', () => ({ task_id: 't', refused: [] }))
     const lookup = await look('5')
     await usePreflight().ask([first(lookup)])
     await usePreflight().confirm()
-    expect(page.asked.filter((one) => one.path === '/civitai/download-all')).toHaveLength(batches)
+    expect(page.asked.filter((one) => one.path === '/civitai_remake/download-all')).toHaveLength(batches)
   })
 })

@@ -9,7 +9,7 @@ beforeEach(() => {
 
 describe('the key', () => {
   it('goes to the server once and is kept nowhere in the browser', async () => {
-    page.answers.set('/civitai/key', () => ({ set: true, source: 'file', valid: true, username: 'me' }))
+    page.answers.set('/civitai_remake/key', () => ({ set: true, source: 'file', valid: true, username: 'me' }))
     await look('5')
     await useKey().set('sk-secret-key')
     expect(JSON.stringify(useKey().$state)).not.toContain('sk-secret-key')
