@@ -85,7 +85,9 @@ def _ours(case: Case, url: str, pid: int, tree: Path, *, at_once: int) -> Cost:
         task = _post(f"{url}/civitai_remake/download-all", {"resources": wanted})["task_id"]
         begun, arrived = time.monotonic(), None
         while True:
-            events = [event for event in _get(f"{url}/civitai_remake/downloads")["downloads"] if event["task_id"] == task]
+            events = [
+                event for event in _get(f"{url}/civitai_remake/downloads")["downloads"] if event["task_id"] == task
+            ]
             if arrived is None and events[0]["status"] not in {"waiting", "downloading"}:
                 arrived = time.monotonic()
             if all(event["status"] in {"completed", "failed"} for event in events):

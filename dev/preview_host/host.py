@@ -54,7 +54,7 @@ async def start_host(
     host: str = "127.0.0.1",
     port: int = 0,
 ) -> RunningHost:
-    """Serve `frontend` (the package's static folder) over a ComfyUI tree made at `base`, with `packs` loaded in this order.
+    """Serve `frontend` (the package's static folder) over a ComfyUI tree made at `base`, with `packs` in this order.
 
     Port 0 takes a free one. OSError if the port is taken; what the pack's import raises goes through.
     """

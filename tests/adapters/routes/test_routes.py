@@ -56,6 +56,26 @@ async def test_pages_of_others_and_plain_forms_change_nothing(place: Any, path: 
     assert body.get("code") not in {"origin_refused", "content_type_refused"}
 
 
+READ = ("settings", "key", "downloads", "local?type=lora")
+
+
+@pytest.mark.parametrize("prefix", ["/civitai", "/civitai_remake"])
+async def test_a_strangers_name_for_this_computer_reads_and_changes_nothing(
+    place: Any, prefix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evil = {"Host": "evil.example:8188", "Origin": "http://evil.example:8188", "X-Forwarded-For": "10.0.0.9"}
+    status, body = await place.post(f"{prefix}/settings", {"connections": 1}, **evil)
+    assert (status, body["code"]) == (403, "host_name_unknown")
+    for path in READ:
+        async with place.client.get(f"{prefix}/{path}", headers={"Host": "evil.example:8188"}) as response:
+            assert (response.status, (await response.json())["code"]) == (403, "host_name_unknown")
+    monkeypatch.setenv("CIVITAI_REMAKE_HOSTS", "mine.example, evil.example")
+    for path in READ:
+        async with place.client.get(f"{prefix}/{path}", headers={"Host": "evil.example:8188"}) as response:
+            assert response.status == 200
+    assert (await place.post(f"{prefix}/settings", {"connections": 1}, **evil))[0] == 200
+
+
 async def test_strange_metadata_never_breaks_a_route(place: Any) -> None:
     for metadata in ({}, [], {"image_id": "x"}, {"image_id": 7, "resources": [None, 5, {"type": []}], "hires": 5}):
         for path in ("resolve", "generate"):
