@@ -59,13 +59,7 @@ async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
 
 def receiving(handler: Handler) -> Handler:
     """A handler that only uploads of the host's own pages (or of programs) reach."""
-
-    @wraps(handler)
-    async def checked(request: web.Request) -> web.Response:
-        check_upload(_sender(request))
-        return await handler(request)
-
-    return answering(checked)
+    return _checked(check_upload, handler)
 
 
 def either(json_handler: Handler, upload_handler: Handler) -> Handler:
@@ -79,24 +73,12 @@ def either(json_handler: Handler, upload_handler: Handler) -> Handler:
 
 def mutating(handler: Handler) -> Handler:
     """A handler that only JSON requests of the host's own pages (or of no page) reach."""
-
-    @wraps(handler)
-    async def checked(request: web.Request) -> web.Response:
-        check_request(_sender(request))
-        return await handler(request)
-
-    return answering(checked)
+    return _checked(check_request, handler)
 
 
 def reading(handler: Handler) -> Handler:
     """A handler that tells something, and is not told to a stranger's name for this computer."""
-
-    @wraps(handler)
-    async def checked(request: web.Request) -> web.Response:
-        check_reading(_sender(request))
-        return await handler(request)
-
-    return answering(checked)
+    return _checked(check_reading, handler)
 
 
 def answering(handler: Handler) -> Handler:
@@ -117,6 +99,15 @@ def answering(handler: Handler) -> Handler:
             return web.json_response(fault.as_json(), status=fault.status)
 
     return answered
+
+
+def _checked(check: Callable[[Sender], None], handler: Handler) -> Handler:
+    @wraps(handler)
+    async def checked(request: web.Request) -> web.Response:
+        check(_sender(request))
+        return await handler(request)
+
+    return answering(checked)
 
 
 def _sender(request: web.Request) -> Sender:
