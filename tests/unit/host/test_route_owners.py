@@ -11,7 +11,6 @@ import pytest
 from aiohttp import web
 from civitai_remake.civitai_utils.host.route_owners import owner_of
 
-
 SOURCE = """
 from aiohttp import web
 
