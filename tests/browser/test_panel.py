@@ -92,7 +92,8 @@ def test_events_move_the_card_they_name_and_no_other(panel, page) -> None:
     panel.look_up(900004)
     tell = """(fields) => app.api.dispatchEvent(new CustomEvent('civitai.download.progress', { detail: {
         pack: 'civitai-remake', task_id: 't', file_key: '910064:710064', filename: 'faint_echo.safetensors',
-        progress: 100, downloaded_bytes: 1, total_bytes: 1, speed: null, eta: null, error: null, code: null, hint: null, path: null, ...fields } }))"""
+        progress: 100, downloaded_bytes: 1, total_bytes: 1,
+        speed: null, eta: null, error: null, code: null, hint: null, path: null, ...fields } }))"""
     page.evaluate(tell, {"status": "verifying"})
     panel.expect_state("Faint Echo", "verifying")
     expect(panel.card("Faint Echo")).to_contain_text("Verifying SHA256...")
