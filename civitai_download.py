@@ -127,6 +127,15 @@ class DownloadQueue:
         """Goes on with everything paused or interrupted, or with everything that has failed."""
         self._resume([job for job in self._jobs if isinstance(job.state, Failed) is failed], key)
 
+    def use_key(self, key: str | None, *, instead_of: str | None) -> None:
+        """Another API key counts from now on: what waits with the old one takes it, and what has failed for want of one
+        goes on."""
+        for job in self._jobs:
+            if job.waits and job.order.key == instead_of:
+                job.renew(replace(job.order, key=key))
+        if key is not None:
+            self._resume([job for job in self._jobs if isinstance(job.state, Failed) and job.state.wants_key], key)
+
     def move(self, file_key: str, place: int) -> None:
         """Puts a waiting file at a place among those that wait, 0 for the next. Raises ``TaskUnknown``."""
         self._jobs.move(file_key, place)
@@ -269,7 +278,7 @@ class DownloadQueue:
             # Also what an earlier run has left of it, or a pause that was overtaken.
             self._run(job, discard(job.order))
         elif (error := task.exception()) is not None:
-            self._end(job, failure_of(error, kept, total))
+            self._end(job, failure_of(error, kept, total, had_key=job.order.key is not None))
         elif (path := task.result()) is None:
             self._end(job, Cancelled(total=total))  # it was the removing of its part
         else:

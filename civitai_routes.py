@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 from collections.abc import Callable
 from functools import partial
 from itertools import product
@@ -22,7 +23,9 @@ from .civitai_utils.console_log import log
 from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import SettingsFile
 from .civitai_utils.download.transfer import DownloadOrder
+from .civitai_utils.host.key_choice import KeyState
 from .civitai_utils.host.key_store import KeyStore
+from .civitai_utils.host.keys_in_force import KeysInForce
 from .civitai_utils.host.route_owners import owner_of
 from .civitai_utils.library.hash_book import HashBook
 from .civitai_utils.library.host_folders import HostFolders, secret_folder
@@ -43,6 +46,7 @@ from .pipeline.routes.workflow import WorkflowRoutes
 PACK = "civitai-remake"
 EVENT = "civitai.download.progress"
 LOCAL_EVENT = "civitai.local.progress"
+KEY_EVENT = "civitai.key.state"
 PREFIX = "/civitai_remake"
 # Other packs live under it too: a name there is ours only where nobody else owns it.
 PROMISED_PREFIX = "/civitai"
@@ -68,21 +72,33 @@ class Routes:
         journal: DownloadJournal,
         send: Callable[[Any], None],
         send_local: Callable[[Any], None],
+        send_key: Callable[[Any], None],
         is_busy: Callable[[], bool],
+        loads_safely: Callable[[], bool],
     ) -> None:
         self.folder = folder
         self._session = session
+        self._send = send
+        self._send_key = send_key
+        client = CivitaiClient(site, session)
         self._shared = Shared(
             site=site,
-            client=CivitaiClient(site, session),
+            client=client,
             pictures=PictureClient(site, session),
-            keys=keys,
+            keys=KeysInForce(keys, client.fetch_user, tell=self._tell_key, on_change=self._use_key),
             library=library,
             settings=settings,
             queue=DownloadQueue(
-                site, session, send, settings=settings, journal=journal, is_busy=is_busy, on_done=self._note_download
+                site,
+                session,
+                self._tell,
+                settings=settings,
+                journal=journal,
+                is_busy=is_busy,
+                on_done=self._note_download,
             ),
             search=LocalSearch(library, send_local),
+            loads_safely=loads_safely,
         )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
@@ -112,17 +128,30 @@ class Routes:
             log.info("Left to %s, whose they are: %s. Ours stand under %s.", owner, ", ".join(names), PREFIX)
 
     def restore(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Bring back, on the host's loop, what an earlier run left unfinished."""
+        """Bring back, on the host's loop, what an earlier run left unfinished; it goes on with the key that counts."""
+        loop.call_soon(self._shared.keys.look_ahead)
         self._restoring = loop.create_task(self._shared.queue.restore(key=self._shared.keys.choose().value))
 
     async def close(self) -> None:
         """Stop what runs and close the connections; ComfyUI itself never calls back at its end."""
         if self._restoring is not None:
             await self._restoring
+        await self._shared.keys.close()
         await self._shared.search.close()
         await self._shared.queue.close()
         await self._session.close()
         await asyncio.to_thread(self._shared.library.book.close)
+
+    def _tell(self, event: dict[str, Any]) -> None:
+        self._send(event)
+        if event["wants_key"]:
+            self._shared.keys.doubt()
+
+    def _tell_key(self, state: KeyState) -> None:
+        self._send_key(state.as_json())
+
+    def _use_key(self, key: str | None, before: str | None) -> None:
+        self._shared.queue.use_key(key, instead_of=before)
 
     def _note_download(self, order: DownloadOrder, path: Path) -> None:
         if order.file.sha256:
@@ -150,7 +179,9 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         journal=DownloadJournal(folder / "downloads.json"),
         send=partial(_send, host, EVENT),
         send_local=partial(_send, host, LOCAL_EVENT),
+        send_key=partial(_send, host, KEY_EVENT),
         is_busy=lambda: _makes_an_image(host),
+        loads_safely=loads_safely,
     )
     host.app.on_startup.append(partial(_begin, host, routes))
     # Of several copies the last one works: it is the one whose panel ComfyUI serves (EXTENSION_WEB_DIRS in its nodes.py
@@ -163,9 +194,7 @@ async def _begin(host: Any, routes: Routes, app: web.Application) -> None:
     """The host starts: all packs are loaded, and its router still takes routes."""
     at_work = getattr(host, COPY_AT_WORK)
     if at_work is not routes:
-        message = (
-            "Civitai Remake is installed twice: the copy in %s works, the one in %s stands aside. Remove one of them."
-        )
+        message = "This pack is installed twice: the copy in %s works, the one in %s stands aside. Remove one of them."
         log.warning(message, at_work.folder, routes.folder)
         return
     routes.add_to(app.router)
@@ -175,6 +204,14 @@ async def _begin(host: Any, routes: Routes, app: web.Application) -> None:
 def _send(host: Any, name: str, event: dict[str, Any]) -> None:
     """To every page, marked as ours: other packs send events under names like these."""
     host.send_sync(name, {**event, "pack": PACK})
+
+
+def loads_safely() -> bool:
+    """Whether this ComfyUI loads every model file of its own with weights only, so that no pickle runs code.
+
+    It does where PyTorch is 2.4 or newer, and says so in ``comfy.utils.ALWAYS_SAFE_LOAD``; what is not said is not so.
+    """
+    return getattr(sys.modules.get("comfy.utils"), "ALWAYS_SAFE_LOAD", False) is True
 
 
 def _makes_an_image(host: Any) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from .kinds import ModelKind, parse_kind
 
 _AIR = re.compile(
-    r"^(?:urn:)?(?:air:)?(?:(?P<ecosystem>[\w-]+):(?P<kind>[\w-]+):)?civitai:(?P<model>\d+)@(?P<version>\d+)"
-    r"(?:\+(?P<file>\d+))?(?:\.\w+)?$",
+    r"^(?:urn:)?(?:air:)?(?:(?P<ecosystem>[\w-]+):(?P<kind>[\w-]+):)?civitai:(?P<model>[0-9]{1,18})@"
+    r"(?P<version>[0-9]{1,18})(?:\+(?P<file>[0-9]{1,18}))?(?:\.\w+)?$",
     re.IGNORECASE,
 )
 

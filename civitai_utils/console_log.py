@@ -1,4 +1,4 @@
-"""The pack's one logger: everything it says passes the redaction first."""
+"""The pack's one logger: each line says whose it is, among those of all packs, and passes the redaction first."""
 
 from __future__ import annotations
 
@@ -6,5 +6,18 @@ import logging
 
 from .redaction import RedactingFilter
 
+NAME = "[Civitai Remake]"
+
+
+class _NamedFilter(logging.Filter):
+    def filter(self, record: logging.LogRecord) -> bool:
+        record.msg = f"{NAME} {record.getMessage()}"
+        record.args = None
+        return True
+
+
 log = logging.getLogger("civitai_remake")
-log.addFilter(RedactingFilter())
+# A second copy of the pack in one ComfyUI has the same logger: each line is named once.
+if not log.filters:
+    log.addFilter(_NamedFilter())
+    log.addFilter(RedactingFilter())

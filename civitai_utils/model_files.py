@@ -32,12 +32,18 @@ class ModelFile:
     hashes: Mapping[str, str] = field(default_factory=dict)
     format: str | None = None
     pickle_scan: str | None = None
+    virus_scan: str | None = None
     linked: bool = False
 
     @property
     def key(self) -> str:
         """The identity of the file everywhere: events, tasks, cards."""
         return f"{self.version_id}:{self.file_id}"
+
+    @property
+    def is_dangerous(self) -> bool:
+        """Whether one of the site's scans says Danger: such a file is never fetched, whoever agrees to it."""
+        return any((scan or "").lower() == "danger" for scan in (self.pickle_scan, self.virus_scan))
 
     @property
     def size_bytes(self) -> int | None:

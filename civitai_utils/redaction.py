@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import re
+from urllib.parse import quote
 
 HIDDEN = "[hidden]"
 
@@ -17,7 +18,7 @@ _HARMLESS = frozenset(
 )
 _ADDRESS = re.compile(r"(?i)\b((?:https?|wss?|socks\w*)://)([^\s\"'<>?#]*)(\?[^\s\"'<>#]*)?")
 _LOOSE_QUERY = re.compile(r"(?i)([?&](?:x-amz-[\w-]+|authorization|token|key|signature|sig|policy)=)[^&\s\"'<>]+")
-_HEADER = re.compile(r"(?i)\b(bearer|basic)\s+[\w.~+/=-]{4,}")
+_HEADER = re.compile(r"(?i)\b(bearer|basic)((?:\s|%20|%09|\+)+)[\w.~+/=%-]{4,}")
 _FIELD = re.compile(
     r"""(?ix) (["']? \b (?:civitai_)? (?:api[_-]?key|token|authorization|secret|password) ["']? \s* [:=] \s* ["']?)
     (?! (?:bearer|basic) \b | \[hidden\] | (?:none|null|true|false) \b) [^\s"',;&}\])]{3,}"""
@@ -26,11 +27,27 @@ _FIELD = re.compile(
 _BARE_KEY = re.compile(r"(?i)(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 
 
+_known: dict[str, None] = {}
+_MOST_KNOWN = 16
+_SHORTEST_KNOWN = 8
+
+
+def never_show(secret: str) -> None:
+    """From now on this very text is hidden wherever it stands, also inside longer words; the last few are kept."""
+    if len(secret) >= _SHORTEST_KNOWN:
+        _known.pop(secret, None)
+        _known[secret] = None
+        while len(_known) > _MOST_KNOWN:
+            del _known[next(iter(_known))]
+
+
 def redact(text: str) -> str:
     """The text without API keys, logins and the values of signed addresses; everything else stays as it is."""
+    for secret in tuple(_known):
+        text = text.replace(secret, HIDDEN).replace(quote(secret, safe=""), HIDDEN)
     text = _ADDRESS.sub(_redact_address, text)
     text = _LOOSE_QUERY.sub(rf"\1{HIDDEN}", text)
-    text = _HEADER.sub(rf"\1 {HIDDEN}", text)
+    text = _HEADER.sub(rf"\1\2{HIDDEN}", text)
     text = _FIELD.sub(rf"\1{HIDDEN}", text)
     return _BARE_KEY.sub(HIDDEN, text)
 

@@ -1,12 +1,15 @@
 """Readers for foreign JSON: a strange value is None, never an exception.
 
 Civitai stores generation data as the uploader's browser parsed it: numbers arrive as strings, strings as objects,
-absent things as ``"undefined"``. Each reader takes any value and gives the asked type or None.
+absent things as ``"undefined"``. Each reader takes any value and gives the asked type or None: there is no value and no
+text that makes one raise.
 """
 
 from __future__ import annotations
 
+import json
 import math
+import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
@@ -19,6 +22,19 @@ _EXACT_IN_BROWSER = 2**53 - 1
 # Nothing that a program writes is nested so deep; Python's own limit is some way beyond.
 _DEEPEST = 200
 _ABSENT = frozenset({"", "undefined", "null", "none", "nan"})
+# Longer numbers mean nothing here, and Python itself refuses to write or read one of more than 4,300 digits.
+_LARGEST = 10**40
+_WHOLE = re.compile(r"[+-]?[0-9]{1,40}", re.ASCII)
+_LONGEST_NUMBER = 400
+
+
+def parse_json(text: str | bytes) -> Any:
+    """The value a JSON text holds; None for JSON's own null and for everything that is no JSON, whatever is wrong:
+    a bad encoding, nesting without end, numbers of thousands of digits."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def read_object(value: object) -> Json | None:
@@ -42,7 +58,9 @@ def read_str(value: object) -> str | None:
         return None
     if isinstance(value, float) and not math.isfinite(value):
         return None
-    if isinstance(value, (int, float)):
+    if isinstance(value, int):
+        return str(value) if abs(value) < _LARGEST else None
+    if isinstance(value, float):
         return str(value)
     if isinstance(value, str) and value.strip().lower() not in _ABSENT:
         return value
@@ -56,8 +74,9 @@ def read_float(value: object) -> float | None:
     if isinstance(value, (int, float)):
         number = float(value) if abs(value) < 1e300 else math.inf
     elif isinstance(value, str):
+        text = value.strip()
         try:
-            number = float(value.strip())
+            number = float(text) if len(text) <= _LONGEST_NUMBER else math.inf
         except ValueError:
             return None
     else:
@@ -69,14 +88,12 @@ def read_int(value: object) -> int | None:
     """A whole number without loss, also from text (a 64-bit seed stays exact); None for the rest."""
     if isinstance(value, bool):
         return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, str):
-        text = value.strip()
-        if len(text) <= 40 and text.lstrip("+-").isascii() and text.lstrip("+-").isdigit():
-            return int(text)
-    number = read_float(value)
-    return int(number) if number is not None and number == int(number) else None
+    if isinstance(value, str) and _WHOLE.fullmatch(text := value.strip()):
+        return int(text)
+    whole: int | float | None = value if isinstance(value, int) else read_float(value)
+    if whole is None or not -_LARGEST < whole < _LARGEST or whole != int(whole):
+        return None
+    return int(whole)
 
 
 def exact_number(number: int | None) -> int | str | None:
@@ -113,3 +130,9 @@ def read_word(value: object, otherwise: Word) -> Word:
     """The member of ``otherwise``'s enumeration that a text names; ``otherwise`` for any other."""
     word = read_str(value)
     return type(otherwise)(word) if word in {one.value for one in type(otherwise)} else otherwise
+
+
+def read_wait(retry_after: str | None) -> float | None:
+    """The seconds of a Retry-After header; None for dates and nonsense."""
+    text = (retry_after or "").strip()
+    return float(text) if text.isascii() and text.isdigit() and len(text) < 7 else None

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import environment
+import kept
 
 
 def main() -> int:
@@ -21,7 +22,7 @@ def main() -> int:
     demo.add_argument("--comfyui", metavar="DIR", type=Path, help="use the real ComfyUI in DIR")
     demo.add_argument("--python", metavar="FILE", help="the interpreter of that ComfyUI")
     test = commands.add_parser("test", help="run every check, or only the parts named")
-    test.add_argument("parts", nargs="*", metavar="PART", help="lint types unit js build browser")
+    test.add_argument("parts", nargs="*", metavar="PART", help="lint types js build registry unit browser")
     test.add_argument("--verbose", action="store_true", help="show the output of parts that pass, too")
     bench = commands.add_parser("bench", help="measure downloads beside aria2c and curl (Linux), or a look-up")
     bench.add_argument("what", choices=["download", "resolve"])
@@ -34,9 +35,15 @@ def main() -> int:
     if sys.version_info < (3, 10):
         print("Python 3.10 or newer is needed.")
         return 1
-    environment.prepare(with_panel=options.command == "test")
-    if not environment.is_inside():
-        return environment.run_inside(sys.argv[1:])
+    try:
+        if not environment.is_inside():
+            environment.make()
+            return environment.run_inside(sys.argv[1:])
+        if options.command in {"demo", "bench"}:
+            environment.fetch_frontend(environment.FRONTENDS[0])
+    except kept.Unavailable as error:
+        print(f"The environment could not be made: {error}.\n{error.output}")
+        return 1
     if options.command == "demo":
         import demo as job
 
@@ -52,7 +59,7 @@ def main() -> int:
 
         return report.run(options.folder)
     if options.command == "sample":
-        return environment.run([environment.python(), environment.DEV / "sample_civitai", "--port", options.port])
+        return environment.run([environment.python(), kept.DEV / "sample_civitai", "--port", options.port])
     import checks
 
     return checks.run(options.parts, verbose=options.verbose)

@@ -4,31 +4,40 @@ from __future__ import annotations
 
 import filecmp
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+import browsers
 import environment
-from environment import DEV, HOME, ROOT
+import node_tools
+import registry_tools
+from kept import DEV, HOME, ROOT, Unavailable
 
 # Recorded answers are no part of the project; a full drive can be tried only where a test may mount one.
 ALLOWED_SKIPS = ("recorded answers not here", "cannot mount here")
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """How a part ended: passed, failed or skipped, and what to say about it."""
 
     state: str
     note: str = ""
     output: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A check, and what must be here before it can run: each is made or fetched, or says why it cannot be had."""
+
+    check: Callable[[], Outcome]
+    needs: tuple[Callable[[], object], ...] = ()
 
 
 def is_ci() -> bool:
@@ -42,11 +51,13 @@ def run(parts: Sequence[str], *, verbose: bool = False) -> int:
     if unknown:
         print(f"There is no part {', '.join(unknown)}; there are: {', '.join(PARTS)}")
         return 2
+    chosen = [(name, PARTS[name]) for name in parts or PARTS]
+    lacking = what_is_lacking([need for _, part in chosen for need in part.needs])
     rows = []
-    for name in parts or PARTS:
+    for name, part in chosen:
         print(f"{name:8} ...", end="", flush=True)
         begun = time.monotonic()
-        outcome = judged(PARTS[name](), ci=is_ci())
+        outcome = judged(run_part(part, lacking), ci=is_ci())
         seconds = time.monotonic() - begun
         print(f"\r{name:8} {outcome.state} {seconds:6.1f} s  {outcome.note}", flush=True)
         if outcome.output and (verbose or outcome.state == "failed"):
@@ -56,10 +67,30 @@ def run(parts: Sequence[str], *, verbose: bool = False) -> int:
     return 1 if any(outcome.state == "failed" for _, outcome, _ in rows) else 0
 
 
+def what_is_lacking(needs: Sequence[Callable[[], object]]) -> dict[Callable[[], object], Unavailable]:
+    """Bring what is needed, each once, before the first part runs; what cannot be had is told with its reason."""
+    lacking = {}
+    for need in dict.fromkeys(needs):
+        try:
+            need()
+        except Unavailable as error:
+            lacking[need] = error
+    return lacking
+
+
+def run_part(part: Part, lacking: Mapping[Callable[[], object], Unavailable]) -> Outcome:
+    """How a part ends: it is left out where something that it needs cannot be had."""
+    reasons = [lacking[need] for need in part.needs if need in lacking]
+    if reasons:
+        lines = "; ".join(dict.fromkeys(str(reason) for reason in reasons))
+        return Outcome("skipped", lines, "\n".join(reason.output for reason in reasons))
+    return part.check()
+
+
 def judged(outcome: Outcome, *, ci: bool) -> Outcome:
     """A part that was left out proves nothing: on the build machine that is a failure."""
     if ci and outcome.state == "skipped":
-        return Outcome("failed", f"skipped where nothing may be: {outcome.note}")
+        return Outcome("failed", f"skipped where nothing may be: {outcome.note}", outcome.output)
     return outcome
 
 
@@ -75,14 +106,8 @@ def skipped_tests(report: str) -> tuple[list[str], list[str]]:
     return allowed, [reason for reason in reasons if not reason.startswith(ALLOWED_SKIPS)]
 
 
-def find_chromium() -> str | None:
-    """A Chromium on this machine."""
-    named = os.environ.get("CIVITAI_REMAKE_CHROMIUM")
-    return named or next((path for name in CHROMIUM if (path := shutil.which(name))), None)
-
-
-def _tool(*command: str) -> Outcome:
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, encoding="utf-8")
+def _tool(*command: str, cwd: Path = ROOT, environ: Mapping[str, str] = os.environ) -> Outcome:
+    done = subprocess.run(command, cwd=cwd, env=environ, capture_output=True, text=True, check=False, encoding="utf-8")
     return Outcome("failed" if done.returncode else "passed", "", done.stdout + done.stderr)
 
 
@@ -125,23 +150,22 @@ def _pytest(marked: str, **environ: str) -> Outcome:
 
 
 def _unit() -> Outcome:
-    return _pytest("not browser")
+    return _pytest("not browser and not packed")
+
+
+def _npm(*arguments: str) -> Outcome:
+    tools = node_tools.ready()
+    return _tool(*tools.npm(*arguments), environ=tools.environ())
 
 
 def _js() -> Outcome:
-    problem = environment.node_problem()
-    if problem:
-        return Outcome("skipped", problem)
-    return _all(*(lambda script=script: _tool(*environment.npm("run", script)) for script in ("lint", "types", "test")))
+    return _all(*(lambda script=script: _npm("run", script) for script in ("lint", "types", "test")))
 
 
 def _build() -> Outcome:
-    problem = environment.node_problem()
-    if problem:
-        return Outcome("skipped", problem)
     HOME.mkdir(exist_ok=True)
     fresh = HOME / "build"
-    outcome = _tool(*environment.npm("run", "build", "--", "--outDir", str(fresh), "--emptyOutDir"))
+    outcome = _npm("run", "build", "--", "--outDir", str(fresh), "--emptyOutDir")
     if outcome.state != "passed":
         return outcome
     built = sorted(path.name for path in fresh.iterdir())
@@ -152,24 +176,42 @@ def _build() -> Outcome:
     return Outcome("failed", "js/main.js is not what ui/ builds: run `npm --prefix ui run build` and commit it")
 
 
+def _registry() -> Outcome:
+    with tempfile.TemporaryDirectory() as folder:
+        copy, home = Path(folder, "pack"), Path(folder, "home")
+        home.mkdir()
+        registry_tools.copy_tracked(copy)
+
+        def comfy(verb: str) -> Outcome:
+            command = registry_tools.command("node", verb)
+            outcome = _tool(*command, cwd=copy, environ=registry_tools.environ(home))
+            # It ends well with warnings, too; none is wanted.
+            return Outcome("failed", "", outcome.output) if "arning" in outcome.output else outcome
+
+        return _all(
+            lambda: comfy("validate"),
+            lambda: comfy("pack"),
+            lambda: _pytest("packed", CIVITAI_REMAKE_PACKED=str(copy / "node.zip")),
+        )
+
+
 def _browser() -> Outcome:
-    chromium = find_chromium()
-    if chromium is None:
-        return Outcome("skipped", "no Chromium here; install chromium (or set CIVITAI_REMAKE_CHROMIUM to one)")
     frontends = os.pathsep.join(str(environment.frontend(version)) for version in environment.FRONTENDS)
     return _pytest(
         "browser",
         CIVITAI_REMAKE_FRONTENDS=frontends,
-        CIVITAI_REMAKE_CHROMIUM=chromium,
+        CIVITAI_REMAKE_CHROMIUM=str(browsers.ready()),
         CIVITAI_REMAKE_DEV=str(DEV),
     )
 
 
-PARTS: dict[str, Callable[[], Outcome]] = {
-    "lint": _lint,
-    "types": _types,
-    "unit": _unit,
-    "js": _js,
-    "build": _build,
-    "browser": _browser,
+# The quick ones first; what a part needs is brought before any of them runs.
+PARTS: dict[str, Part] = {
+    "lint": Part(_lint),
+    "types": Part(_types),
+    "js": Part(_js, needs=(node_tools.install_panel,)),
+    "build": Part(_build, needs=(node_tools.install_panel,)),
+    "registry": Part(_registry, needs=(registry_tools.ready,)),
+    "unit": Part(_unit),
+    "browser": Part(_browser, needs=(environment.fetch_frontends, browsers.ready)),
 }

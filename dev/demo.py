@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import environment
-from environment import DEV, HOME, ROOT
+from kept import DEV, HOME, ROOT
 
 IMAGES = {
     900001: "txt2img, three LoRAs known only by their hashes",

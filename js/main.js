@@ -1,72 +1,72 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function Yi(e) {
+function Xi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const me = {}, _n = [], Ot = () => {
-}, gl = () => !1, Tr = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Or = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Ji = (e, t) => {
+const me = {}, _n = [], Pt = () => {
+}, _l = () => !1, Ar = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Er = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Qi = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, Bc = Object.prototype.hasOwnProperty, ge = (e, t) => Bc.call(e, t), Y = Array.isArray, nn = (e) => Bo(e) === "[object Map]", Rn = (e) => Bo(e) === "[object Set]", Es = (e) => Bo(e) === "[object Date]", ne = (e) => typeof e == "function", Te = (e) => typeof e == "string", st = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", bl = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), vl = Object.prototype.toString, Bo = (e) => vl.call(e), zc = (e) => Bo(e).slice(8, -1), yl = (e) => Bo(e) === "[object Object]", Pr = (e) => Te(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, to = /* @__PURE__ */ Yi(
+}, qc = Object.prototype.hasOwnProperty, ge = (e, t) => qc.call(e, t), Y = Array.isArray, nn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Is = (e) => zo(e) === "[object Date]", ne = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", wl = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), kl = Object.prototype.toString, zo = (e) => kl.call(e), Gc = (e) => zo(e).slice(8, -1), $l = (e) => zo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Xi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), Ar = (e) => {
+), Ir = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, Vc = /-\w/g, Ge = /* @__PURE__ */ Ar((e) => e.replace(Vc, (t) => t.slice(1).toUpperCase())), Uc = /\B([A-Z])/g, qt = /* @__PURE__ */ Ar(
-  (e) => e.replace(Uc, "-$1").toLowerCase()
-), Er = /* @__PURE__ */ Ar((e) => e.charAt(0).toUpperCase() + e.slice(1)), Qr = /* @__PURE__ */ Ar((e) => e ? `on${Er(e)}` : ""), Be = (e, t) => !Object.is(e, t), sr = (e, ...t) => {
+}, Yc = /-\w/g, Ge = /* @__PURE__ */ Ir((e) => e.replace(Yc, (t) => t.slice(1).toUpperCase())), Jc = /\B([A-Z])/g, qt = /* @__PURE__ */ Ir(
+  (e) => e.replace(Jc, "-$1").toLowerCase()
+), jr = /* @__PURE__ */ Ir((e) => e.charAt(0).toUpperCase() + e.slice(1)), ti = /* @__PURE__ */ Ir((e) => e ? `on${jr(e)}` : ""), Be = (e, t) => !Object.is(e, t), lr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, _l = (e, t, n, o = !1) => {
+}, Sl = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, Hc = (e) => {
+}, Zc = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, Kc = (e) => {
-  const t = Te(e) ? Number(e) : NaN;
+}, Xc = (e) => {
+  const t = Pe(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Ls;
-const Lr = () => Ls || (Ls = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function zo(e) {
+let js;
+const Nr = () => js || (js = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function Vo(e) {
   if (Y(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Te(o) ? Yc(o) : zo(o);
+      const o = e[n], r = Pe(o) ? nd(o) : Vo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
     }
     return t;
-  } else if (Te(e) || ve(e))
+  } else if (Pe(e) || ve(e))
     return e;
 }
-const Wc = /;(?![^(]*\))/g, qc = /:([^]+)/, Gc = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function Yc(e) {
+const Qc = /;(?![^(]*\))/g, ed = /:([^]+)/, td = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function nd(e) {
   const t = {};
-  return e.replace(Gc, (n) => n.startsWith("/*") ? "" : n).split(Wc).forEach((n) => {
+  return e.replace(td, (n) => n.startsWith("/*") ? "" : n).split(Qc).forEach((n) => {
     if (n) {
-      const o = n.split(qc);
+      const o = n.split(ed);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
 }
-function Oe(e) {
+function Se(e) {
   let t = "";
-  if (Te(e))
+  if (Pe(e))
     t = e;
   else if (Y(e))
     for (let n = 0; n < e.length; n++) {
-      const o = Oe(e[n]);
+      const o = Se(e[n]);
       o && (t += o + " ");
     }
   else if (ve(e))
@@ -74,24 +74,24 @@ function Oe(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const Jc = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", Zc = /* @__PURE__ */ Yi(Jc);
-function wl(e) {
+const od = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", rd = /* @__PURE__ */ Xi(od);
+function xl(e) {
   return !!e || e === "";
 }
-function Xc(e, t, n) {
+function id(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
-    o = Vn(e[r], t[r], n);
+    o = Un(e[r], t[r], n);
   return o;
 }
-function Is(e, t, n) {
+function Ns(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
     let s = -1;
     for (let a = 0; a < o.length; a++)
-      if (!r[a] && Vn(i, o[a], n)) {
+      if (!r[a] && Un(i, o[a], n)) {
         s = a;
         break;
       }
@@ -100,21 +100,21 @@ function Is(e, t, n) {
   }
   return !0;
 }
-function Qc(e, t, n) {
+function sd(e, t, n) {
   let o = nn(e), r = nn(t);
   if (o || r || (o = Rn(e), r = Rn(t), o || r))
-    return o && r ? Is(e, t, n) : !1;
+    return o && r ? Ns(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
   for (const a in e) {
-    const l = e.hasOwnProperty(a), c = t.hasOwnProperty(a);
-    if (l && !c || !l && c || !Vn(e[a], t[a], n))
+    const l = e.hasOwnProperty(a), u = t.hasOwnProperty(a);
+    if (l && !u || !l && u || !Un(e[a], t[a], n))
       return !1;
   }
   return String(e) === String(t);
 }
-function js(e, t, n, o) {
+function Ms(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -123,31 +123,31 @@ function js(e, t, n, o) {
   const s = o(e, t, n);
   return r.delete(e), i.delete(t), s;
 }
-function Vn(e, t, n) {
+function Un(e, t, n) {
   if (e === t) return !0;
-  let o = Es(e), r = Es(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = st(e), r = st(t), o || r ? e === t : (o = Y(e), r = Y(t), o || r ? o && r ? js(e, t, n, Xc) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : js(e, t, n, Qc) : String(e) === String(t))));
+  let o = Is(e), r = Is(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = Y(e), r = Y(t), o || r ? o && r ? Ms(e, t, n, id) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : Ms(e, t, n, sd) : String(e) === String(t))));
 }
-function kl(e, t) {
-  return e.findIndex((n) => Vn(n, t));
+function Cl(e, t) {
+  return e.findIndex((n) => Un(n, t));
 }
-const $l = (e) => !!(e && e.__v_isRef === !0), O = (e) => Te(e) ? e : e == null ? "" : Y(e) || ve(e) && (e.toString === vl || !ne(e.toString)) ? $l(e) ? O(e.value) : JSON.stringify(e, Sl, 2) : String(e), Sl = (e, t) => $l(t) ? Sl(e, t.value) : nn(t) ? {
+const Tl = (e) => !!(e && e.__v_isRef === !0), O = (e) => Pe(e) ? e : e == null ? "" : Y(e) || ve(e) && (e.toString === kl || !ne(e.toString)) ? Tl(e) ? O(e.value) : JSON.stringify(e, Ol, 2) : String(e), Ol = (e, t) => Tl(t) ? Ol(e, t.value) : nn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[ei(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[ni(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => ei(n))
-} : st(t) ? ei(t) : ve(t) && !Y(t) && !yl(t) ? String(t) : t, ei = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => ni(n))
+} : at(t) ? ni(t) : ve(t) && !Y(t) && !$l(t) ? String(t) : t, ni = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
     // the lib: es2016 check
-    st(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
+    at(e) ? `Symbol(${(n = e.description) != null ? n : t})` : e
   );
 };
 let Ie;
-class xl {
+class Pl {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
@@ -247,18 +247,18 @@ class xl {
     }
   }
 }
-function Cl(e) {
-  return new xl(e);
+function Al(e) {
+  return new Pl(e);
 }
-function Tl() {
+function El() {
   return Ie;
 }
-function ed(e, t = !1) {
+function ad(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
-let Ce;
-const ti = /* @__PURE__ */ new WeakSet();
-class Ol {
+let Te;
+const oi = /* @__PURE__ */ new WeakSet();
+class Ll {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
@@ -266,71 +266,71 @@ class Ol {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, ti.has(this) && (ti.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, oi.has(this) && (oi.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Al(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || jl(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, Ns(this), El(this);
-    const t = Ce, n = gt;
-    Ce = this, gt = !0;
+    this.flags |= 2, Ds(this), Nl(this);
+    const t = Te, n = gt;
+    Te = this, gt = !0;
     try {
       return this.fn();
     } finally {
-      Ll(this), Ce = t, gt = n, this.flags &= -3;
+      Ml(this), Te = t, gt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        Qi(t);
-      this.deps = this.depsTail = void 0, Ns(this), this.onStop && this.onStop(), this.flags &= -2;
+        ns(t);
+      this.deps = this.depsTail = void 0, Ds(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? ti.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? oi.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    _i(this) && this.run();
+    ki(this) && this.run();
   }
   get dirty() {
-    return _i(this);
+    return ki(this);
   }
 }
-let Pl = 0, no, oo;
-function Al(e, t = !1) {
+let Il = 0, ro, io;
+function jl(e, t = !1) {
   if (e.flags |= 8, t) {
-    e.next = oo, oo = e;
+    e.next = io, io = e;
     return;
   }
-  e.next = no, no = e;
+  e.next = ro, ro = e;
 }
-function Zi() {
-  Pl++;
+function es() {
+  Il++;
 }
-function Xi() {
-  if (--Pl > 0)
+function ts() {
+  if (--Il > 0)
     return;
-  if (oo) {
-    let t = oo;
-    for (oo = void 0; t; ) {
+  if (io) {
+    let t = io;
+    for (io = void 0; t; ) {
       const n = t.next;
       t.next = void 0, t.flags &= -9, t = n;
     }
   }
   let e;
-  for (; no; ) {
-    let t = no;
-    for (no = void 0; t; ) {
+  for (; ro; ) {
+    let t = ro;
+    for (ro = void 0; t; ) {
       const n = t.next;
       if (t.next = void 0, t.flags &= -9, t.flags & 1)
         try {
@@ -343,188 +343,188 @@ function Xi() {
   }
   if (e) throw e;
 }
-function El(e) {
+function Nl(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Ll(e) {
+function Ml(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), Qi(o), td(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), ns(o), ld(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function _i(e) {
+function ki(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Il(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Dl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Il(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === mo) || (e.globalVersion = mo, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !_i(e))))
+function Dl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !ki(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = Ce, o = gt;
-  Ce = e, gt = !0;
+  const t = e.dep, n = Te, o = gt;
+  Te = e, gt = !0;
   try {
-    El(e);
+    Nl(e);
     const r = e.fn(e._value);
     (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Ce = n, gt = o, Ll(e), e.flags &= -3;
+    Te = n, gt = o, Ml(e), e.flags &= -3;
   }
 }
-function Qi(e, t = !1) {
+function ns(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      Qi(i, !0);
+      ns(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function td(e) {
+function ld(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let gt = !0;
-const jl = [];
+const Fl = [];
 function Lt() {
-  jl.push(gt), gt = !1;
+  Fl.push(gt), gt = !1;
 }
 function It() {
-  const e = jl.pop();
+  const e = Fl.pop();
   gt = e === void 0 ? !0 : e;
 }
-function Ns(e) {
+function Ds(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = Ce;
-    Ce = void 0;
+    const n = Te;
+    Te = void 0;
     try {
       t();
     } finally {
-      Ce = n;
+      Te = n;
     }
   }
 }
-let mo = 0;
-class nd {
+let ho = 0;
+class ud {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class Ir {
+class Mr {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!Ce || !gt || Ce === this.computed)
+    if (!Te || !gt || Te === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== Ce)
-      n = this.activeLink = new nd(Ce, this), Ce.deps ? (n.prevDep = Ce.depsTail, Ce.depsTail.nextDep = n, Ce.depsTail = n) : Ce.deps = Ce.depsTail = n, Nl(n);
+    if (n === void 0 || n.sub !== Te)
+      n = this.activeLink = new ud(Te, this), Te.deps ? (n.prevDep = Te.depsTail, Te.depsTail.nextDep = n, Te.depsTail = n) : Te.deps = Te.depsTail = n, Rl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Ce.depsTail, n.nextDep = void 0, Ce.depsTail.nextDep = n, Ce.depsTail = n, Ce.deps === n && (Ce.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Te.depsTail, n.nextDep = void 0, Te.depsTail.nextDep = n, Te.depsTail = n, Te.deps === n && (Te.deps = o);
     }
     return n;
   }
   trigger(t) {
-    this.version++, mo++, this.notify(t);
+    this.version++, ho++, this.notify(t);
   }
   notify(t) {
-    Zi();
+    es();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      Xi();
+      ts();
     }
   }
 }
-function Nl(e) {
+function Rl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Nl(o);
+        Rl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const lr = /* @__PURE__ */ new WeakMap(), wn = /* @__PURE__ */ Symbol(
+const dr = /* @__PURE__ */ new WeakMap(), wn = /* @__PURE__ */ Symbol(
   ""
-), wi = /* @__PURE__ */ Symbol(
+), $i = /* @__PURE__ */ Symbol(
   ""
-), ho = /* @__PURE__ */ Symbol(
+), go = /* @__PURE__ */ Symbol(
   ""
 );
 function We(e, t, n) {
-  if (gt && Ce) {
-    let o = lr.get(e);
-    o || lr.set(e, o = /* @__PURE__ */ new Map());
+  if (gt && Te) {
+    let o = dr.get(e);
+    o || dr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new Ir()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new Mr()), r.map = o, r.key = n), r.track();
   }
 }
 function Ut(e, t, n, o, r, i) {
-  const s = lr.get(e);
+  const s = dr.get(e);
   if (!s) {
-    mo++;
+    ho++;
     return;
   }
   const a = (l) => {
     l && l.trigger();
   };
-  if (Zi(), t === "clear")
+  if (es(), t === "clear")
     s.forEach(a);
   else {
-    const l = Y(e), c = l && Pr(n);
+    const l = Y(e), u = l && Lr(n);
     if (l && n === "length") {
-      const u = Number(o);
+      const c = Number(o);
       s.forEach((d, p) => {
-        (p === "length" || p === ho || !st(p) && p >= u) && a(d);
+        (p === "length" || p === go || !at(p) && p >= c) && a(d);
       });
     } else
-      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), c && a(s.get(ho)), t) {
+      switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? c && a(s.get("length")) : (a(s.get(wn)), nn(e) && a(s.get(wi)));
+          l ? u && a(s.get("length")) : (a(s.get(wn)), nn(e) && a(s.get($i)));
           break;
         case "delete":
-          l || (a(s.get(wn)), nn(e) && a(s.get(wi)));
+          l || (a(s.get(wn)), nn(e) && a(s.get($i)));
           break;
         case "set":
           nn(e) && a(s.get(wn));
           break;
       }
   }
-  Xi();
+  ts();
 }
-function od(e, t) {
-  const n = lr.get(e);
+function cd(e, t) {
+  const n = dr.get(e);
   return n && n.get(t);
 }
 function An(e) {
-  const t = /* @__PURE__ */ fe(e);
-  return t === e || (We(t, "iterate", ho), /* @__PURE__ */ it(e)) ? t : /* @__PURE__ */ jt(e) ? /* @__PURE__ */ Pt(e) ? t.map((n) => rn(ct(n))) : t.map(rn) : t.map(ct);
+  const t = /* @__PURE__ */ pe(e);
+  return t === e || (We(t, "iterate", go), /* @__PURE__ */ st(e)) ? t : /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e) ? t.map((n) => rn(ct(n))) : t.map(rn) : t.map(ct);
 }
-function jr(e) {
-  return We(e = /* @__PURE__ */ fe(e), "iterate", ho), e;
+function Dr(e) {
+  return We(e = /* @__PURE__ */ pe(e), "iterate", go), e;
 }
-function St(e, t) {
-  return /* @__PURE__ */ jt(e) ? rn(/* @__PURE__ */ Pt(e) ? ct(t) : t) : ct(t);
+function xt(e, t) {
+  return /* @__PURE__ */ jt(e) ? rn(/* @__PURE__ */ At(e) ? ct(t) : t) : ct(t);
 }
-const rd = {
+const dd = {
   __proto__: null,
   [Symbol.iterator]() {
-    return ni(this, Symbol.iterator, (e) => St(this, e));
+    return ri(this, Symbol.iterator, (e) => xt(this, e));
   },
   concat(...e) {
     return An(this).concat(
@@ -532,88 +532,88 @@ const rd = {
     );
   },
   entries() {
-    return ni(this, "entries", (e) => (e[1] = St(this, e[1]), e));
+    return ri(this, "entries", (e) => (e[1] = xt(this, e[1]), e));
   },
   every(e, t) {
-    return Rt(this, "every", e, t, void 0, arguments);
+    return Ft(this, "every", e, t, void 0, arguments);
   },
   filter(e, t) {
-    return Rt(
+    return Ft(
       this,
       "filter",
       e,
       t,
-      (n) => n.map((o) => St(this, o)),
+      (n) => n.map((o) => xt(this, o)),
       arguments
     );
   },
   find(e, t) {
-    return Rt(
+    return Ft(
       this,
       "find",
       e,
       t,
-      (n) => St(this, n),
+      (n) => xt(this, n),
       arguments
     );
   },
   findIndex(e, t) {
-    return Rt(this, "findIndex", e, t, void 0, arguments);
+    return Ft(this, "findIndex", e, t, void 0, arguments);
   },
   findLast(e, t) {
-    return Rt(
+    return Ft(
       this,
       "findLast",
       e,
       t,
-      (n) => St(this, n),
+      (n) => xt(this, n),
       arguments
     );
   },
   findLastIndex(e, t) {
-    return Rt(this, "findLastIndex", e, t, void 0, arguments);
+    return Ft(this, "findLastIndex", e, t, void 0, arguments);
   },
   // flat, flatMap could benefit from ARRAY_ITERATE but are not straight-forward to implement
   forEach(e, t) {
-    return Rt(this, "forEach", e, t, void 0, arguments);
+    return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return oi(this, "includes", e);
+    return ii(this, "includes", e);
   },
   indexOf(...e) {
-    return oi(this, "indexOf", e);
+    return ii(this, "indexOf", e);
   },
   join(e) {
     return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return oi(this, "lastIndexOf", e);
+    return ii(this, "lastIndexOf", e);
   },
   map(e, t) {
-    return Rt(this, "map", e, t, void 0, arguments);
+    return Ft(this, "map", e, t, void 0, arguments);
   },
   pop() {
-    return Wn(this, "pop");
+    return Gn(this, "pop");
   },
   push(...e) {
-    return Wn(this, "push", e);
+    return Gn(this, "push", e);
   },
   reduce(e, ...t) {
-    return Ds(this, "reduce", e, t);
+    return Rs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return Ds(this, "reduceRight", e, t);
+    return Rs(this, "reduceRight", e, t);
   },
   shift() {
-    return Wn(this, "shift");
+    return Gn(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
-    return Rt(this, "some", e, t, void 0, arguments);
+    return Ft(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
-    return Wn(this, "splice", e);
+    return Gn(this, "splice", e);
   },
   toReversed() {
     return An(this).toReversed();
@@ -625,18 +625,18 @@ const rd = {
     return An(this).toSpliced(...e);
   },
   unshift(...e) {
-    return Wn(this, "unshift", e);
+    return Gn(this, "unshift", e);
   },
   values() {
-    return ni(this, "values", (e) => St(this, e));
+    return ri(this, "values", (e) => xt(this, e));
   }
 };
-function ni(e, t, n) {
-  const o = jr(e), r = o[t], i = r.call(o);
-  if (o !== e && !/* @__PURE__ */ it(e)) {
+function ri(e, t, n) {
+  const o = Dr(e), r = o[t], i = r.call(o);
+  if (o !== e && !/* @__PURE__ */ st(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => Ms(i.next(), n), r !== Ml[t] && Object.defineProperties(s, {
+      return s.next = () => Fs(i.next(), n), r !== Bl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -651,60 +651,60 @@ function ni(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => Ms(i._next(), n);
+    i._next = i.next, i.next = () => Fs(i._next(), n);
   }
   return i;
 }
-function Ms(e, t) {
+function Fs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const Ml = Array.prototype;
-function Rt(e, t, n, o, r, i) {
-  const s = jr(e), a = s !== e && !/* @__PURE__ */ it(e), l = s[t];
-  if (l !== Ml[t]) {
+const Bl = Array.prototype;
+function Ft(e, t, n, o, r, i) {
+  const s = Dr(e), a = s !== e && !/* @__PURE__ */ st(e), l = s[t];
+  if (l !== Bl[t]) {
     const d = l.apply(e, i);
     return a ? ct(d) : d;
   }
-  let c = n;
-  s !== e && (a ? c = function(d, p) {
-    return n.call(this, St(e, d), p, e);
-  } : n.length > 2 && (c = function(d, p) {
+  let u = n;
+  s !== e && (a ? u = function(d, p) {
+    return n.call(this, xt(e, d), p, e);
+  } : n.length > 2 && (u = function(d, p) {
     return n.call(this, d, p, e);
   }));
-  const u = l.call(s, c, o);
-  return a && r ? r(u) : u;
+  const c = l.call(s, u, o);
+  return a && r ? r(c) : c;
 }
-function Ds(e, t, n, o) {
-  const r = jr(e), i = r !== e && !/* @__PURE__ */ it(e);
+function Rs(e, t, n, o) {
+  const r = Dr(e), i = r !== e && !/* @__PURE__ */ st(e);
   let s = n, a = !1;
-  r !== e && (i ? (a = o.length === 0, s = function(c, u, d) {
-    return a && (a = !1, c = St(e, c)), n.call(this, c, St(e, u), d, e);
-  }) : n.length > 3 && (s = function(c, u, d) {
-    return n.call(this, c, u, d, e);
+  r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
+    return a && (a = !1, u = xt(e, u)), n.call(this, u, xt(e, c), d, e);
+  }) : n.length > 3 && (s = function(u, c, d) {
+    return n.call(this, u, c, d, e);
   }));
   const l = r[t](s, ...o);
-  return a ? St(e, l) : l;
+  return a ? xt(e, l) : l;
 }
-function oi(e, t, n) {
-  const o = /* @__PURE__ */ fe(e);
-  We(o, "iterate", ho);
+function ii(e, t, n) {
+  const o = /* @__PURE__ */ pe(e);
+  We(o, "iterate", go);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ Nr(n[0]) ? (n[0] = /* @__PURE__ */ fe(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ Fr(n[0]) ? (n[0] = /* @__PURE__ */ pe(n[0]), o[t](...n)) : r;
 }
-function Wn(e, t, n = []) {
-  Lt(), Zi();
-  const o = (/* @__PURE__ */ fe(e))[t].apply(e, n);
-  return Xi(), It(), o;
+function Gn(e, t, n = []) {
+  Lt(), es();
+  const o = (/* @__PURE__ */ pe(e))[t].apply(e, n);
+  return ts(), It(), o;
 }
-const id = /* @__PURE__ */ Yi("__proto__,__v_isRef,__isVue"), Dl = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(st)
+const fd = /* @__PURE__ */ Xi("__proto__,__v_isRef,__isVue"), zl = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(at)
 );
-function sd(e) {
-  st(e) || (e = String(e));
-  const t = /* @__PURE__ */ fe(this);
+function pd(e) {
+  at(e) || (e = String(e));
+  const t = /* @__PURE__ */ pe(this);
   return We(t, "has", e), t.hasOwnProperty(e);
 }
-class Rl {
+class Vl {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -718,16 +718,16 @@ class Rl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? gd : Vl : i ? zl : Bl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? $d : Wl : i ? Kl : Hl).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = Y(t);
     if (!r) {
       let l;
-      if (s && (l = rd[n]))
+      if (s && (l = dd[n]))
         return l;
       if (n === "hasOwnProperty")
-        return sd;
+        return pd;
     }
     const a = Reflect.get(
       t,
@@ -737,26 +737,26 @@ class Rl {
       // its class methods
       /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((st(n) ? Dl.has(n) : id(n)) || (r || We(t, "get", n), i))
+    if ((at(n) ? zl.has(n) : fd(n)) || (r || We(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
-      const l = s && Pr(n) ? a : a.value;
-      return r && ve(l) ? /* @__PURE__ */ ur(l) : l;
+      const l = s && Lr(n) ? a : a.value;
+      return r && ve(l) ? /* @__PURE__ */ fr(l) : l;
     }
-    return ve(a) ? r ? /* @__PURE__ */ ur(a) : /* @__PURE__ */ Un(a) : a;
+    return ve(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Hn(a) : a;
   }
 }
-class Fl extends Rl {
+class Ul extends Vl {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = Y(t) && Pr(n);
+    const s = Y(t) && Lr(n);
     if (!this._isShallow) {
-      const c = /* @__PURE__ */ jt(i);
-      if (!/* @__PURE__ */ it(o) && !/* @__PURE__ */ jt(o) && (i = /* @__PURE__ */ fe(i), o = /* @__PURE__ */ fe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
-        return c || (i.value = o), !0;
+      const u = /* @__PURE__ */ jt(i);
+      if (!/* @__PURE__ */ st(o) && !/* @__PURE__ */ jt(o) && (i = /* @__PURE__ */ pe(i), o = /* @__PURE__ */ pe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
+        return u || (i.value = o), !0;
     }
     const a = s ? Number(n) < t.length : ge(t, n), l = Reflect.set(
       t,
@@ -764,7 +764,7 @@ class Fl extends Rl {
       o,
       /* @__PURE__ */ Ae(t) ? t : r
     );
-    return t === /* @__PURE__ */ fe(r) && l && (a ? Be(o, i) && Ut(t, "set", n, o) : Ut(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ pe(r) && l && (a ? Be(o, i) && Ut(t, "set", n, o) : Ut(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
     const o = ge(t, n);
@@ -774,7 +774,7 @@ class Fl extends Rl {
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!st(n) || !Dl.has(n)) && We(t, "has", n), o;
+    return (!at(n) || !zl.has(n)) && We(t, "has", n), o;
   }
   ownKeys(t) {
     return We(
@@ -784,7 +784,7 @@ class Fl extends Rl {
     ), Reflect.ownKeys(t);
   }
 }
-class ad extends Rl {
+class md extends Vl {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,24 +795,24 @@ class ad extends Rl {
     return !0;
   }
 }
-const ld = /* @__PURE__ */ new Fl(), ud = /* @__PURE__ */ new ad(), cd = /* @__PURE__ */ new Fl(!0);
-const ki = (e) => e, Go = (e) => Reflect.getPrototypeOf(e);
-function dd(e, t, n) {
+const hd = /* @__PURE__ */ new Ul(), gd = /* @__PURE__ */ new md(), bd = /* @__PURE__ */ new Ul(!0);
+const Si = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
+function vd(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ fe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, c = r[e](...o), u = n ? ki : t ? rn : ct;
+    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? Si : t ? rn : ct;
     return !t && We(
       i,
       "iterate",
-      l ? wi : wn
+      l ? $i : wn
     ), Ee(
       // inheriting all iterator properties
-      Object.create(c),
+      Object.create(u),
       {
         // iterator protocol
         next() {
-          const { value: d, done: p } = c.next();
+          const { value: d, done: p } = u.next();
           return p ? { value: d, done: p } : {
-            value: a ? [u(d[0]), u(d[1])] : u(d),
+            value: a ? [c(d[0]), c(d[1])] : c(d),
             done: p
           };
         }
@@ -820,65 +820,65 @@ function dd(e, t, n) {
     );
   };
 }
-function Yo(e) {
+function Zo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function fd(e, t) {
+function yd(e, t) {
   const n = {
     get(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
+      const i = this.__v_raw, s = /* @__PURE__ */ pe(i), a = /* @__PURE__ */ pe(r);
       e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
-      const { has: l } = Go(s), c = t ? ki : e ? rn : ct;
+      const { has: l } = Jo(s), u = t ? Si : e ? rn : ct;
       if (l.call(s, r))
-        return c(i.get(r));
+        return u(i.get(r));
       if (l.call(s, a))
-        return c(i.get(a));
+        return u(i.get(a));
       i !== s && i.get(r);
     },
     get size() {
       const r = this.__v_raw;
-      return !e && We(/* @__PURE__ */ fe(r), "iterate", wn), r.size;
+      return !e && We(/* @__PURE__ */ pe(r), "iterate", wn), r.size;
     },
     has(r) {
-      const i = this.__v_raw, s = /* @__PURE__ */ fe(i), a = /* @__PURE__ */ fe(r);
+      const i = this.__v_raw, s = /* @__PURE__ */ pe(i), a = /* @__PURE__ */ pe(r);
       return e || (Be(r, a) && We(s, "has", r), We(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ fe(a), c = t ? ki : e ? rn : ct;
-      return !e && We(l, "iterate", wn), a.forEach((u, d) => r.call(i, c(u), c(d), s));
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? Si : e ? rn : ct;
+      return !e && We(l, "iterate", wn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
   return Ee(
     n,
     e ? {
-      add: Yo("add"),
-      set: Yo("set"),
-      delete: Yo("delete"),
-      clear: Yo("clear")
+      add: Zo("add"),
+      set: Zo("set"),
+      delete: Zo("delete"),
+      clear: Zo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ fe(this), s = Go(i), a = /* @__PURE__ */ fe(r), l = !t && !/* @__PURE__ */ it(r) && !/* @__PURE__ */ jt(r) ? a : r;
+        const i = /* @__PURE__ */ pe(this), s = Jo(i), a = /* @__PURE__ */ pe(r), l = !t && !/* @__PURE__ */ st(r) && !/* @__PURE__ */ jt(r) ? a : r;
         return s.has.call(i, l) || Be(r, l) && s.has.call(i, r) || Be(a, l) && s.has.call(i, a) || (i.add(l), Ut(i, "add", l, l)), this;
       },
       set(r, i) {
-        !t && !/* @__PURE__ */ it(i) && !/* @__PURE__ */ jt(i) && (i = /* @__PURE__ */ fe(i));
-        const s = /* @__PURE__ */ fe(this), { has: a, get: l } = Go(s);
-        let c = a.call(s, r);
-        c || (r = /* @__PURE__ */ fe(r), c = a.call(s, r));
-        const u = l.call(s, r);
-        return s.set(r, i), c ? Be(i, u) && Ut(s, "set", r, i) : Ut(s, "add", r, i), this;
+        !t && !/* @__PURE__ */ st(i) && !/* @__PURE__ */ jt(i) && (i = /* @__PURE__ */ pe(i));
+        const s = /* @__PURE__ */ pe(this), { has: a, get: l } = Jo(s);
+        let u = a.call(s, r);
+        u || (r = /* @__PURE__ */ pe(r), u = a.call(s, r));
+        const c = l.call(s, r);
+        return s.set(r, i), u ? Be(i, c) && Ut(s, "set", r, i) : Ut(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ fe(this), { has: s, get: a } = Go(i);
+        const i = /* @__PURE__ */ pe(this), { has: s, get: a } = Jo(i);
         let l = s.call(i, r);
-        l || (r = /* @__PURE__ */ fe(r), l = s.call(i, r)), a && a.call(i, r);
-        const c = i.delete(r);
-        return l && Ut(i, "delete", r, void 0), c;
+        l || (r = /* @__PURE__ */ pe(r), l = s.call(i, r)), a && a.call(i, r);
+        const u = i.delete(r);
+        return l && Ut(i, "delete", r, void 0), u;
       },
       clear() {
-        const r = /* @__PURE__ */ fe(this), i = r.size !== 0, s = r.clear();
+        const r = /* @__PURE__ */ pe(this), i = r.size !== 0, s = r.clear();
         return i && Ut(
           r,
           "clear",
@@ -893,26 +893,26 @@ function fd(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = dd(r, e, t);
+    n[r] = vd(r, e, t);
   }), n;
 }
-function es(e, t) {
-  const n = fd(e, t);
+function os(e, t) {
+  const n = yd(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     ge(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const pd = {
-  get: /* @__PURE__ */ es(!1, !1)
-}, md = {
-  get: /* @__PURE__ */ es(!1, !0)
-}, hd = {
-  get: /* @__PURE__ */ es(!0, !1)
+const _d = {
+  get: /* @__PURE__ */ os(!1, !1)
+}, wd = {
+  get: /* @__PURE__ */ os(!1, !0)
+}, kd = {
+  get: /* @__PURE__ */ os(!0, !1)
 };
-const Bl = /* @__PURE__ */ new WeakMap(), zl = /* @__PURE__ */ new WeakMap(), Vl = /* @__PURE__ */ new WeakMap(), gd = /* @__PURE__ */ new WeakMap();
-function bd(e) {
+const Hl = /* @__PURE__ */ new WeakMap(), Kl = /* @__PURE__ */ new WeakMap(), Wl = /* @__PURE__ */ new WeakMap(), $d = /* @__PURE__ */ new WeakMap();
+function Sd(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -927,42 +927,42 @@ function bd(e) {
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Un(e) {
-  return /* @__PURE__ */ jt(e) ? e : ts(
+function Hn(e) {
+  return /* @__PURE__ */ jt(e) ? e : rs(
     e,
     !1,
-    ld,
-    pd,
-    Bl
+    hd,
+    _d,
+    Hl
   );
 }
 // @__NO_SIDE_EFFECTS__
-function vd(e) {
-  return ts(
+function xd(e) {
+  return rs(
     e,
     !1,
-    cd,
-    md,
-    zl
+    bd,
+    wd,
+    Kl
   );
 }
 // @__NO_SIDE_EFFECTS__
-function ur(e) {
-  return ts(
+function fr(e) {
+  return rs(
     e,
     !0,
-    ud,
-    hd,
-    Vl
+    gd,
+    kd,
+    Wl
   );
 }
-function ts(e, t, n, o, r) {
+function rs(e, t, n, o, r) {
   if (!ve(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = bd(zc(e));
+  const s = Sd(Gc(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -972,74 +972,74 @@ function ts(e, t, n, o, r) {
   return r.set(e, a), a;
 }
 // @__NO_SIDE_EFFECTS__
-function Pt(e) {
-  return /* @__PURE__ */ jt(e) ? /* @__PURE__ */ Pt(e.__v_raw) : !!(e && e.__v_isReactive);
+function At(e) {
+  return /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e.__v_raw) : !!(e && e.__v_isReactive);
 }
 // @__NO_SIDE_EFFECTS__
 function jt(e) {
   return !!(e && e.__v_isReadonly);
 }
 // @__NO_SIDE_EFFECTS__
-function it(e) {
+function st(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function Nr(e) {
+function Fr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function fe(e) {
+function pe(e) {
   const t = e && e.__v_raw;
-  return t ? /* @__PURE__ */ fe(t) : e;
+  return t ? /* @__PURE__ */ pe(t) : e;
 }
-function ns(e) {
-  return !ge(e, "__v_skip") && Object.isExtensible(e) && _l(e, "__v_skip", !0), e;
+function is(e) {
+  return !ge(e, "__v_skip") && Object.isExtensible(e) && Sl(e, "__v_skip", !0), e;
 }
-const ct = (e) => ve(e) ? /* @__PURE__ */ Un(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ ur(e) : e;
+const ct = (e) => ve(e) ? /* @__PURE__ */ Hn(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ fr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function ie(e) {
-  return Ul(e, !1);
+function oe(e) {
+  return ql(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
-function vt(e) {
-  return Ul(e, !0);
+function yt(e) {
+  return ql(e, !0);
 }
-function Ul(e, t) {
-  return /* @__PURE__ */ Ae(e) ? e : new yd(e, t);
+function ql(e, t) {
+  return /* @__PURE__ */ Ae(e) ? e : new Cd(e, t);
 }
-class yd {
+class Cd {
   constructor(t, n) {
-    this.dep = new Ir(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ fe(t), this._value = n ? t : ct(t), this.__v_isShallow = n;
+    this.dep = new Mr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ pe(t), this._value = n ? t : ct(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
-    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ it(t) || /* @__PURE__ */ jt(t);
-    t = o ? t : /* @__PURE__ */ fe(t), Be(t, n) && (this._rawValue = t, this._value = o ? t : ct(t), this.dep.trigger());
+    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ st(t) || /* @__PURE__ */ jt(t);
+    t = o ? t : /* @__PURE__ */ pe(t), Be(t, n) && (this._rawValue = t, this._value = o ? t : ct(t), this.dep.trigger());
   }
 }
 function _(e) {
   return /* @__PURE__ */ Ae(e) ? e.value : e;
 }
-const _d = {
+const Td = {
   get: (e, t, n) => t === "__v_raw" ? e : _(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
     return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function Hl(e) {
-  return /* @__PURE__ */ Pt(e) ? e : new Proxy(e, _d);
+function Gl(e) {
+  return /* @__PURE__ */ At(e) ? e : new Proxy(e, Td);
 }
-class wd {
+class Od {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new Ir(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new Mr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1049,23 +1049,23 @@ class wd {
     this._set(t);
   }
 }
-function kd(e) {
-  return new wd(e);
+function Pd(e) {
+  return new Od(e);
 }
 // @__NO_SIDE_EFFECTS__
-function $d(e) {
+function Ad(e) {
   const t = Y(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = xd(e, n);
+    t[n] = Ld(e, n);
   return t;
 }
-class Sd {
+class Ed {
   constructor(t, n, o) {
-    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = st(n) ? n : String(n), this._raw = /* @__PURE__ */ fe(t);
+    this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = at(n) ? n : String(n), this._raw = /* @__PURE__ */ pe(t);
     let r = !0, i = t;
-    if (!Y(t) || st(this._key) || !Pr(this._key))
+    if (!Y(t) || at(this._key) || !Lr(this._key))
       do
-        r = !/* @__PURE__ */ Nr(i) || /* @__PURE__ */ it(i);
+        r = !/* @__PURE__ */ Fr(i) || /* @__PURE__ */ st(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
@@ -1084,53 +1084,53 @@ class Sd {
     this._object[this._key] = t;
   }
   get dep() {
-    return od(this._raw, this._key);
+    return cd(this._raw, this._key);
   }
 }
-function xd(e, t, n) {
-  return new Sd(e, t, n);
+function Ld(e, t, n) {
+  return new Ed(e, t, n);
 }
-class Cd {
+class Id {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Ir(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = mo - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Mr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ho - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    Ce !== this)
-      return Al(this, !0), !0;
+    Te !== this)
+      return jl(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Il(this), t && (t.version = this.dep.version), this._value;
+    return Dl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Td(e, t, n = !1) {
+function jd(e, t, n = !1) {
   let o, r;
-  return ne(e) ? o = e : (o = e.get, r = e.set), new Cd(o, r, n);
+  return ne(e) ? o = e : (o = e.get, r = e.set), new Id(o, r, n);
 }
-const Jo = {}, cr = /* @__PURE__ */ new WeakMap();
+const Xo = {}, pr = /* @__PURE__ */ new WeakMap();
 let gn;
-function Od(e, t = !1, n = gn) {
+function Nd(e, t = !1, n = gn) {
   if (n) {
-    let o = cr.get(n);
-    o || cr.set(n, o = []), o.push(e);
+    let o = pr.get(n);
+    o || pr.set(n, o = []), o.push(e);
   }
 }
-function Pd(e, t, n = me) {
-  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, c = (k) => r ? k : /* @__PURE__ */ it(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
-  let u, d, p, f, v = !1, w = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, v = /* @__PURE__ */ it(e)) : /* @__PURE__ */ Pt(e) ? (d = () => c(e), v = !0) : Y(e) ? (w = !0, v = e.some((k) => /* @__PURE__ */ Pt(k) || /* @__PURE__ */ it(k)), d = () => e.map((k) => {
+function Md(e, t, n = me) {
+  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ st(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
+  let c, d, p, f, b = !1, y = !1;
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, b = /* @__PURE__ */ st(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), b = !0) : Y(e) ? (y = !0, b = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ st(k)), d = () => e.map((k) => {
     if (/* @__PURE__ */ Ae(k))
       return k.value;
-    if (/* @__PURE__ */ Pt(k))
-      return c(k);
+    if (/* @__PURE__ */ At(k))
+      return u(k);
     if (ne(k))
       return l ? l(k, 2) : k();
   })) : ne(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
@@ -1143,18 +1143,18 @@ function Pd(e, t, n = me) {
       }
     }
     const k = gn;
-    gn = u;
+    gn = c;
     try {
       return l ? l(e, 3, [f]) : e(f);
     } finally {
       gn = k;
     }
-  } : d = Ot, t && r) {
+  } : d = Pt, t && r) {
     const k = d, S = r === !0 ? 1 / 0 : r;
     d = () => Ht(k(), S);
   }
-  const T = Tl(), x = () => {
-    u.stop(), T && T.active && Ji(T.effects, u);
+  const C = El(), x = () => {
+    c.stop(), C && C.active && Qi(C.effects, c);
   };
   if (i && t) {
     const k = t;
@@ -1166,23 +1166,23 @@ function Pd(e, t, n = me) {
       }
     };
   }
-  let C = w ? new Array(e.length).fill(Jo) : Jo;
+  let T = y ? new Array(e.length).fill(Xo) : Xo;
   const M = (k) => {
-    if (!(!(u.flags & 1) || !u.dirty && !k))
+    if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
-        const S = u.run();
-        if (k || r || v || (w ? S.some((J, N) => Be(J, C[N])) : Be(S, C))) {
+        const S = c.run();
+        if (k || r || b || (y ? S.some((J, N) => Be(J, T[N])) : Be(S, T))) {
           const J = gn;
           Lt();
           try {
-            p && p(), gn = u;
+            p && p(), gn = c;
             const N = [
               S,
               // pass undefined as the old value when it's changed for the first time
-              C === Jo ? void 0 : w && C[0] === Jo ? [] : C,
+              T === Xo ? void 0 : y && T[0] === Xo ? [] : T,
               f
             ];
-            C = S, l ? l(t, 3, N) : (
+            T = S, l ? l(t, 3, N) : (
               // @ts-expect-error
               t(...N)
             );
@@ -1191,18 +1191,18 @@ function Pd(e, t, n = me) {
           }
         }
       } else
-        u.run();
+        c.run();
   };
-  return a && a(M), u = new Ol(d), u.scheduler = s ? () => s(M, !1) : M, f = (k) => Od(k, !1, u), p = u.onStop = () => {
-    const k = cr.get(u);
+  return a && a(M), c = new Ll(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Nd(k, !1, c), p = c.onStop = () => {
+    const k = pr.get(c);
     if (k) {
       if (l)
         l(k, 4);
       else
         for (const S of k) S();
-      cr.delete(u);
+      pr.delete(c);
     }
-  }, t ? o ? M(!0) : C = u.run() : s ? s(M.bind(null, !0), !0) : u.run(), x.pause = u.pause.bind(u), x.resume = u.resume.bind(u), x.stop = x, x;
+  }, t ? o ? M(!0) : T = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), x.pause = c.pause.bind(c), x.resume = c.resume.bind(c), x.stop = x, x;
 }
 function Ht(e, t = 1 / 0, n) {
   if (t <= 0 || !ve(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
@@ -1216,7 +1216,7 @@ function Ht(e, t = 1 / 0, n) {
     e.forEach((o) => {
       Ht(o, t, n);
     });
-  else if (yl(e)) {
+  else if ($l(e)) {
     for (const o in e)
       Ht(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1224,18 +1224,18 @@ function Ht(e, t = 1 / 0, n) {
   }
   return e;
 }
-function Vo(e, t, n, o) {
+function Uo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    Mr(r, t, n);
+    Rr(r, t, n);
   }
 }
 function dt(e, t, n, o) {
   if (ne(e)) {
-    const r = Vo(e, t, n, o);
-    return r && bl(r) && r.catch((i) => {
-      Mr(i, t, n, void 0, !0);
+    const r = Uo(e, t, n, o);
+    return r && wl(r) && r.catch((i) => {
+      Rr(i, t, n, void 0, !0);
     }), r;
   }
   if (Y(e)) {
@@ -1245,96 +1245,96 @@ function dt(e, t, n, o) {
     return r;
   }
 }
-function Mr(e, t, n, o = !0, r = !1) {
+function Rr(e, t, n, o = !0, r = !1) {
   const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || me;
   if (t) {
     let l = t.parent;
-    const c = t.proxy, u = `https://vuejs.org/error-reference/#runtime-${n}`;
+    const u = t.proxy, c = `https://vuejs.org/error-reference/#runtime-${n}`;
     for (; l; ) {
       const d = l.ec;
       if (d && !l.isUnmounted && // Async failures may outlive stopped scopes whose unmount effects
       // are deferred or discarded by Suspense.
       (!r || l.scope.active)) {
         for (let p = 0; p < d.length; p++)
-          if (d[p](e, c, u) === !1)
+          if (d[p](e, u, c) === !1)
             return;
       }
       l = l.parent;
     }
     if (s) {
-      Lt(), Vo(s, null, 10, [
+      Lt(), Uo(s, null, 10, [
         e,
-        c,
-        u
+        u,
+        c
       ]), It();
       return;
     }
   }
-  Ad(e, n, i, o, a);
+  Dd(e, n, i, o, a);
 }
-function Ad(e, t, n, o = !0, r = !1) {
+function Dd(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
-const Je = [];
+const Ze = [];
 let mt = -1;
-const xt = [];
+const Ct = [];
 let Qt = null, Ln = 0;
-const Kl = /* @__PURE__ */ Promise.resolve();
-let dr = null;
-function Dr(e) {
-  const t = dr || Kl;
+const Yl = /* @__PURE__ */ Promise.resolve();
+let mr = null;
+function Ho(e) {
+  const t = mr || Yl;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function Ed(e) {
-  let t = mt + 1, n = Je.length;
+function Fd(e) {
+  let t = mt + 1, n = Ze.length;
   for (; t < n; ) {
-    const o = t + n >>> 1, r = Je[o], i = go(r);
+    const o = t + n >>> 1, r = Ze[o], i = bo(r);
     i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
   }
   return t;
 }
-function Rr(e) {
+function Br(e) {
   if (!(e.flags & 1)) {
-    const t = go(e), n = Je[Je.length - 1];
+    const t = bo(e), n = Ze[Ze.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= go(n) ? Je.push(e) : Je.splice(Ed(t), 0, e), e.flags |= 1, Wl();
+    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(Fd(t), 0, e), e.flags |= 1, Jl();
   }
 }
-function Wl() {
-  dr || (dr = Kl.then(Yl));
+function Jl() {
+  mr || (mr = Yl.then(Ql));
 }
-function Ld(e) {
+function Rd(e) {
   if (!Y(e))
-    Qt && e.id === -1 ? Qt.splice(Ln + 1, 0, e) : e.flags & 1 || (xt.push(e), e.flags |= 1);
+    Qt && e.id === -1 ? Qt.splice(Ln + 1, 0, e) : e.flags & 1 || (Ct.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      xt.push(e[t]);
-  Wl();
+      Ct.push(e[t]);
+  Jl();
 }
-function ql(e, t, n, o = mt + 1) {
-  for (; o < Je.length; o++) {
-    const r = Je[o];
+function Zl(e, t, n, o = mt + 1) {
+  for (; o < Ze.length; o++) {
+    const r = Ze[o];
     if (r && r.flags & 2) {
       if (e && r.id !== e.uid || t !== void 0 && !(r.id >= t))
         continue;
-      Je.splice(o, 1), o = e ? o - 1 : mt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
+      Ze.splice(o, 1), o = e ? o - 1 : mt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
     }
   }
 }
-function Gl(e, t, n = 0) {
-  if (xt.length) {
-    let o = xt, r = 0;
+function Xl(e, t, n = 0) {
+  if (Ct.length) {
+    let o = Ct, r = 0;
     if (t) {
       o = [];
-      for (let s = 0; s < xt.length; s++) {
-        const a = xt[s];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? xt[r++] = a : o.push(a);
+      for (let s = 0; s < Ct.length; s++) {
+        const a = Ct[s];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Ct[r++] = a : o.push(a);
       }
     }
-    const i = [...new Set(o)].sort((s, a) => go(s) - go(a));
-    if (xt.length = r, Qt) {
+    const i = [...new Set(o)].sort((s, a) => bo(s) - bo(a));
+    if (Ct.length = r, Qt) {
       for (let s = 0; s < i.length; s++)
         Qt.push(i[s]);
       return;
@@ -1346,65 +1346,65 @@ function Gl(e, t, n = 0) {
     Qt = null, Ln = 0;
   }
 }
-let ri = !1;
-function Id(e, t) {
-  if (ri) {
+let si = !1;
+function Bd(e, t) {
+  if (si) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(xt);
-  e(), ri = !0;
+  const n = t === void 0 ? void 0 : new Set(Ct);
+  e(), si = !0;
   try {
-    ql(void 0, t), Gl(void 0, n, t);
+    Zl(void 0, t), Xl(void 0, n, t);
   } finally {
-    ri = !1;
+    si = !1;
   }
 }
-const go = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function Yl(e) {
+const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
+function Ql(e) {
   try {
-    for (mt = 0; mt < Je.length; mt++) {
-      const t = Je[mt];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Vo(
+    for (mt = 0; mt < Ze.length; mt++) {
+      const t = Ze[mt];
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Uo(
         t,
         t.i,
         t.i ? 15 : 14
       ), t.flags & 4 || (t.flags &= -2));
     }
   } finally {
-    for (; mt < Je.length; mt++) {
-      const t = Je[mt];
+    for (; mt < Ze.length; mt++) {
+      const t = Ze[mt];
       t && (t.flags &= -2);
     }
-    mt = -1, Je.length = 0, Gl(), dr = null, (Je.length || xt.length) && Yl();
+    mt = -1, Ze.length = 0, Xl(), mr = null, (Ze.length || Ct.length) && Ql();
   }
 }
-let Ve = null, Jl = null;
-function fr(e) {
+let Ve = null, eu = null;
+function hr(e) {
   const t = Ve;
-  return Ve = e, Jl = e && e.type.__scopeId || null, t;
+  return Ve = e, eu = e && e.type.__scopeId || null, t;
 }
-function re(e, t = Ve, n) {
+function ie(e, t = Ve, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && yr(-1);
-    const i = fr(t), s = Kt.length;
+    o._d && kr(-1);
+    const i = hr(t), s = Kt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Kt.length; l > s; l--) cs();
-      fr(i), o._d && yr(1);
+      for (let l = Kt.length; l > s; l--) ps();
+      hr(i), o._d && kr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function os(e, t) {
+function ss(e, t) {
   if (Ve === null)
     return e;
-  const n = Ur(Ve), o = e.dirs || (e.dirs = []);
+  const n = Kr(Ve), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [i, s, a, l = me] = t[r];
     i && (ne(i) && (i = {
@@ -1436,8 +1436,8 @@ function fn(e, t, n, o) {
   for (let a = 0; a < i.length; a++) {
     let l = i[a];
     s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ee({}, l, { oldValue: void 0 }));
-    let c = l.dir[o];
-    c && (Lt(), dt(c, n, 8, [
+    let u = l.dir[o];
+    u && (Lt(), dt(u, n, 8, [
       e.el,
       l,
       r,
@@ -1445,14 +1445,14 @@ function fn(e, t, n, o) {
     ]), It());
   }
 }
-function jd(e, t) {
+function zd(e, t) {
   if (qe) {
     let n = qe.provides;
     const o = qe.parent && qe.parent.provides;
     o === n && (n = qe.provides = Object.create(o)), n[e] = t;
   }
 }
-function ro(e, t, n = !1) {
+function so(e, t, n = !1) {
   const o = Cn();
   if (o || $n) {
     let r = $n ? $n._context.provides : o ? o.parent == null || o.ce ? o.vnode.appContext && o.vnode.appContext.provides : o.parent.provides : void 0;
@@ -1462,54 +1462,54 @@ function ro(e, t, n = !1) {
       return n && ne(t) ? t.call(o && o.proxy) : t;
   }
 }
-function Nd() {
+function Vd() {
   return !!(Cn() || $n);
 }
-const Md = /* @__PURE__ */ Symbol.for("v-scx"), Dd = () => ro(Md);
-function Rd(e, t) {
-  return rs(
+const Ud = /* @__PURE__ */ Symbol.for("v-scx"), Hd = () => so(Ud);
+function Kd(e, t) {
+  return as(
     e,
     null,
     { flush: "sync" }
   );
 }
-function nt(e, t, n) {
-  return rs(e, t, n);
+function tt(e, t, n) {
+  return as(e, t, n);
 }
-function rs(e, t, n = me) {
+function as(e, t, n = me) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
-  let c;
-  if (wo) {
+  let u;
+  if (ko) {
     if (i === "sync") {
-      const f = Dd();
-      c = f.__watcherHandles || (f.__watcherHandles = []);
+      const f = Hd();
+      u = f.__watcherHandles || (f.__watcherHandles = []);
     } else if (!l) {
       const f = () => {
       };
-      return f.stop = Ot, f.resume = Ot, f.pause = Ot, f;
+      return f.stop = Pt, f.resume = Pt, f.pause = Pt, f;
     }
   }
-  const u = qe;
-  a.call = (f, v, w) => dt(f, u, v, w);
+  const c = qe;
+  a.call = (f, b, y) => dt(f, c, b, y);
   let d = !1;
   i === "post" ? a.scheduler = (f) => {
-    f.i = u, Ke(f, u && u.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (f, v) => {
-    v ? f() : Rr(f);
+    f.i = c, Ke(f, c && c.suspense);
+  } : i !== "sync" && (d = !0, a.scheduler = (f, b) => {
+    b ? f() : Br(f);
   }), a.augmentJob = (f) => {
-    t && (f.flags |= 4), d && (f.flags |= 2, u && (f.id = u.uid, f.i = u));
+    t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
-  const p = Pd(e, t, a);
-  return wo && (c ? c.push(p) : l && p()), p;
+  const p = Md(e, t, a);
+  return ko && (u ? u.push(p) : l && p()), p;
 }
-function Fd(e, t, n) {
-  const o = this.proxy, r = Te(e) ? e.includes(".") ? Zl(o, e) : () => o[e] : e.bind(o, o);
+function Wd(e, t, n) {
+  const o = this.proxy, r = Pe(e) ? e.includes(".") ? tu(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ne(t) ? i = t : (i = t.handler, n = t);
-  const s = Ko(this), a = rs(r, i.bind(o), n);
+  const s = qo(this), a = as(r, i.bind(o), n);
   return s(), a;
 }
-function Zl(e, t) {
+function tu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,22 +1518,22 @@ function Zl(e, t) {
     return o;
   };
 }
-const Zt = /* @__PURE__ */ new WeakMap(), Xl = /* @__PURE__ */ Symbol("_vte"), Fr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), Bd = (e) => e && (e.defer || e.defer === ""), Rs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Fs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, $i = (e, t) => {
+const Zt = /* @__PURE__ */ new WeakMap(), nu = /* @__PURE__ */ Symbol("_vte"), zr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), qd = (e) => e && (e.defer || e.defer === ""), Bs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, zs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, xi = (e, t) => {
   const n = e && e.to;
-  return Te(n) ? t ? t(n) : null : n;
-}, zd = {
+  return Pe(n) ? t ? t(n) : null : n;
+}, Gd = {
   name: "Teleport",
   __isTeleport: !0,
-  process(e, t, n, o, r, i, s, a, l, c) {
+  process(e, t, n, o, r, i, s, a, l, u) {
     const {
-      mc: u,
+      mc: c,
       pc: d,
       pbc: p,
-      o: { insert: f, querySelector: v, createText: w, createComment: T, parentNode: x }
-    } = c, C = bn(t.props);
+      o: { insert: f, querySelector: b, createText: y, createComment: C, parentNode: x }
+    } = u, T = bn(t.props);
     let { dynamicChildren: M } = t;
     const k = (N, L, D) => {
-      N.shapeFlag & 16 && u(
+      N.shapeFlag & 16 && c(
         N.children,
         L,
         D,
@@ -1544,14 +1544,14 @@ const Zt = /* @__PURE__ */ new WeakMap(), Xl = /* @__PURE__ */ Symbol("_vte"), F
         l
       );
     }, S = (N = t) => {
-      const L = bn(N.props), D = N.target = $i(N.props, v), Z = Si(D, N, w, f);
-      D && (s !== "svg" && Rs(D) ? s = "svg" : s !== "mathml" && Fs(D) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(D), L || (k(N, D, Z), Zn(N, !1)));
+      const L = bn(N.props), D = N.target = xi(N.props, b), Z = Ci(D, N, y, f);
+      D && (s !== "svg" && Bs(D) ? s = "svg" : s !== "mathml" && zs(D) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(D), L || (k(N, D, Z), Qn(N, !1)));
     }, J = (N) => {
       const L = () => {
         if (Zt.get(N) === L) {
           if (Zt.delete(N), bn(N.props)) {
             const D = x(N.el) || n;
-            k(N, D, N.anchor), Zn(N, !0);
+            k(N, D, N.anchor), Qn(N, !0);
           }
           S(N);
         }
@@ -1559,12 +1559,12 @@ const Zt = /* @__PURE__ */ new WeakMap(), Xl = /* @__PURE__ */ Symbol("_vte"), F
       Zt.set(N, L), Ke(L, i);
     };
     if (e == null) {
-      const N = t.el = w(""), L = t.anchor = w("");
-      if (f(N, n, o), f(L, n, o), Bd(t.props) || i && i.pendingBranch) {
+      const N = t.el = y(""), L = t.anchor = y("");
+      if (f(N, n, o), f(L, n, o), qd(t.props) || i && i.pendingBranch) {
         J(t);
         return;
       }
-      C && (k(t, n, L), Zn(t, !0)), S();
+      T && (k(t, n, L), Qn(t, !0)), S();
     } else {
       t.el = e.el;
       const N = t.anchor = e.anchor, L = Zt.get(e);
@@ -1573,50 +1573,50 @@ const Zt = /* @__PURE__ */ new WeakMap(), Xl = /* @__PURE__ */ Symbol("_vte"), F
         return;
       }
       t.targetStart = e.targetStart;
-      const D = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = bn(e.props), F = ee ? n : D, ae = ee ? N : Z;
-      if (s === "svg" || Rs(D) ? s = "svg" : (s === "mathml" || Fs(D)) && (s = "mathml"), M ? (p(
+      const D = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = bn(e.props), R = ee ? n : D, ae = ee ? N : Z;
+      if (s === "svg" || Bs(D) ? s = "svg" : (s === "mathml" || zs(D)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
-        F,
+        R,
         r,
         i,
         s,
         a
-      ), us(e, t, !0)) : l || d(
+      ), fs(e, t, !0)) : l || d(
         e,
         t,
-        F,
+        R,
         ae,
         r,
         i,
         s,
         a,
         !1
-      ), C)
-        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Zo(
+      ), T)
+        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
           t,
           n,
           N,
-          c,
+          u,
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const we = $i(t.props, v);
-        we && (t.target = we, Zo(
+        const ke = xi(t.props, b);
+        ke && (t.target = ke, Qo(
           t,
-          we,
+          ke,
           null,
-          c,
+          u,
           0
         ));
-      } else ee && Zo(
+      } else ee && Qo(
         t,
         D,
         Z,
-        c,
+        u,
         1
       );
-      Zn(t, C);
+      Qn(t, T);
     }
   },
   remove(e, t, n, { um: o, o: { remove: r } }, i) {
@@ -1624,95 +1624,95 @@ const Zt = /* @__PURE__ */ new WeakMap(), Xl = /* @__PURE__ */ Symbol("_vte"), F
       shapeFlag: s,
       children: a,
       anchor: l,
-      targetStart: c,
-      targetAnchor: u,
+      targetStart: u,
+      targetAnchor: c,
       target: d,
       props: p
-    } = e, f = bn(p), v = i || !f, w = Zt.get(e);
-    if (w && (w.flags |= 8, Zt.delete(e)), d && (r(c), r(u)), i && r(l), !w && (f || d) && s & 16)
-      for (let T = 0; T < a.length; T++) {
-        const x = a[T];
+    } = e, f = bn(p), b = i || !f, y = Zt.get(e);
+    if (y && (y.flags |= 8, Zt.delete(e)), d && (r(u), r(c)), i && r(l), !y && (f || d) && s & 16)
+      for (let C = 0; C < a.length; C++) {
+        const x = a[C];
         o(
           x,
           t,
           n,
-          v,
+          b,
           !!x.dynamicChildren
         );
       }
   },
-  move: Zo,
-  hydrate: Vd
+  move: Qo,
+  hydrate: Yd
 };
-function Zo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
-  const { el: s, anchor: a, shapeFlag: l, children: c, props: u } = e, d = i === 2;
-  if (d && o(s, t, n), !Zt.has(e) && (!d || bn(u)) && l & 16)
-    for (let p = 0; p < c.length; p++)
+  const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
+  if (d && o(s, t, n), !Zt.has(e) && (!d || bn(c)) && l & 16)
+    for (let p = 0; p < u.length; p++)
       r(
-        c[p],
+        u[p],
         t,
         n,
         2
       );
   d && o(a, t, n);
 }
-function Vd(e, t, n, o, r, i, {
-  o: { nextSibling: s, parentNode: a, querySelector: l, insert: c, createText: u }
+function Yd(e, t, n, o, r, i, {
+  o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function p(T, x) {
-    let C = x;
-    for (; C; ) {
-      if (C && C.nodeType === 8) {
-        if (C.data === "teleport start anchor")
-          t.targetStart = C;
-        else if (C.data === "teleport anchor") {
-          t.targetAnchor = C, T._lpa = t.targetAnchor && s(t.targetAnchor);
+  function p(C, x) {
+    let T = x;
+    for (; T; ) {
+      if (T && T.nodeType === 8) {
+        if (T.data === "teleport start anchor")
+          t.targetStart = T;
+        else if (T.data === "teleport anchor") {
+          t.targetAnchor = T, C._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
-      C = s(C);
+      T = s(T);
     }
   }
-  function f(T, x) {
+  function f(C, x) {
     x.anchor = d(
-      s(T),
+      s(C),
       x,
-      a(T),
+      a(C),
       n,
       o,
       r,
       i
     );
   }
-  const v = t.target = $i(
+  const b = t.target = xi(
     t.props,
     l
-  ), w = bn(t.props);
-  if (v) {
-    const T = v._lpa || v.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(v, T), t.targetAnchor || Si(
-      v,
+  ), y = bn(t.props);
+  if (b) {
+    const C = b._lpa || b.firstChild;
+    t.shapeFlag & 16 && (y ? (f(e, t), p(b, C), t.targetAnchor || Ci(
+      b,
       t,
-      u,
       c,
+      u,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === v ? e : null
-    )) : (t.anchor = s(e), p(v, T), t.targetAnchor || Si(v, t, u, c), d(
-      T && s(T),
+      a(e) === b ? e : null
+    )) : (t.anchor = s(e), p(b, C), t.targetAnchor || Ci(b, t, c, u), d(
+      C && s(C),
       t,
-      v,
+      b,
       n,
       o,
       r,
       i
-    ))), Zn(t, w);
-  } else w && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
+    ))), Qn(t, y);
+  } else y && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const Ud = zd;
-function Zn(e, t) {
+const Jd = Gd;
+function Qn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
     let o, r;
@@ -1721,25 +1721,25 @@ function Zn(e, t) {
     n.ut();
   }
 }
-function Si(e, t, n, o, r = null) {
+function Ci(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[Xl] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[nu] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
-const ut = /* @__PURE__ */ Symbol("_leaveCb"), qn = /* @__PURE__ */ Symbol("_enterCb");
-function Hd() {
+const ut = /* @__PURE__ */ Symbol("_leaveCb"), Yn = /* @__PURE__ */ Symbol("_enterCb");
+function Zd() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Uo(() => {
+  return Ko(() => {
     e.isMounted = !0;
-  }), Ho(() => {
+  }), Wo(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const lt = [Function, Array], Ql = {
+const lt = [Function, Array], ou = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -1758,69 +1758,69 @@ const lt = [Function, Array], Ql = {
   onAppear: lt,
   onAfterAppear: lt,
   onAppearCancelled: lt
-}, Kd = {
+}, Xd = {
   name: "BaseTransition",
-  props: Ql,
+  props: ou,
   setup(e, { slots: t }) {
-    const n = Cn(), o = Hd();
+    const n = Cn(), o = Zd();
     return () => {
-      const r = t.default && nu(t.default(), !0), i = r && r.length ? eu(r) : (
+      const r = t.default && su(t.default(), !0), i = r && r.length ? ru(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
-        n.subTree ? j() : void 0
+        n.subTree ? I() : void 0
       );
       if (!i)
         return;
-      const s = /* @__PURE__ */ fe(e), { mode: a } = s;
+      const s = /* @__PURE__ */ pe(e), { mode: a } = s;
       if (o.isLeaving)
-        return ii(i);
-      const l = pr(i);
+        return ai(i);
+      const l = gr(i);
       if (!l)
-        return ii(i);
-      const c = xi(
+        return ai(i);
+      const u = Ti(
         l,
         s,
         o,
         n
       );
-      l.type !== Ue && kn(l, c);
-      let u = n.subTree && pr(n.subTree);
-      if (u && u.type !== Ue && !vn(u, l) && bo(n.subTree)) {
-        let d = xi(
-          u,
+      l.type !== Ue && kn(l, u);
+      let c = n.subTree && gr(n.subTree);
+      if (c && c.type !== Ue && !vn(c, l) && vo(n.subTree)) {
+        let d = Ti(
+          c,
           s,
           o,
           n
         );
-        if (kn(u, d), a === "out-in" && l.type !== Ue)
+        if (kn(c, d), a === "out-in" && l.type !== Ue)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
                 const p = () => {
                   n.job.flags & 8 || n.update();
                 };
-                p.i = n, Rr(p);
+                p.i = n, Br(p);
               } else
                 n.update();
-            delete d.afterLeave, u = void 0;
-          }, ii(i);
-        a === "in-out" && l.type !== Ue ? d.delayLeave = (p, f, v) => {
-          const w = tu(
+            delete d.afterLeave, c = void 0;
+          }, ai(i);
+        a === "in-out" && l.type !== Ue ? d.delayLeave = (p, f, b) => {
+          const y = iu(
             o,
-            u
+            c
           );
-          w[String(u.key)] = u, p[ut] = () => {
-            f(), p[ut] = void 0, delete c.delayedLeave, u = void 0;
-          }, c.delayedLeave = () => {
-            v(), delete c.delayedLeave, u = void 0;
+          y[String(c.key)] = c, p[ut] = () => {
+            f(), p[ut] = void 0, delete u.delayedLeave, c = void 0;
+          }, u.delayedLeave = () => {
+            b(), delete u.delayedLeave, c = void 0;
           };
-        } : u = void 0;
-      } else u && (u = void 0);
+        } : c = void 0;
+      } else c && (c = void 0);
       return i;
     };
   }
 };
-function eu(e) {
+function ru(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -1831,30 +1831,30 @@ function eu(e) {
   }
   return t;
 }
-const Wd = Kd;
-function tu(e, t) {
+const Qd = Xd;
+function iu(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function xi(e, t, n, o) {
+function Ti(e, t, n, o) {
   const {
     appear: r,
     mode: i,
     persisted: s = !1,
     onBeforeEnter: a,
     onEnter: l,
-    onAfterEnter: c,
-    onEnterCancelled: u,
+    onAfterEnter: u,
+    onEnterCancelled: c,
     onBeforeLeave: d,
     onLeave: p,
     onAfterLeave: f,
-    onLeaveCancelled: v,
-    onBeforeAppear: w,
-    onAppear: T,
+    onLeaveCancelled: b,
+    onBeforeAppear: y,
+    onAppear: C,
     onAfterAppear: x,
-    onAppearCancelled: C
-  } = t, M = String(e.key), k = tu(n, e), S = (L, D) => {
+    onAppearCancelled: T
+  } = t, M = String(e.key), k = iu(n, e), S = (L, D) => {
     L && dt(
       L,
       o,
@@ -1871,7 +1871,7 @@ function xi(e, t, n, o) {
       let D = a;
       if (!n.isMounted)
         if (r)
-          D = w || a;
+          D = y || a;
         else
           return;
       L[ut] && L[ut](
@@ -1882,8 +1882,8 @@ function xi(e, t, n, o) {
       if (Z && vn(e, Z)) {
         let ee = Z.el[ut];
         if (!ee) {
-          const F = bo(Z);
-          ee = F && F.el[ut];
+          const R = vo(Z);
+          ee = R && R.el[ut];
         }
         ee && ee();
       }
@@ -1891,22 +1891,22 @@ function xi(e, t, n, o) {
     },
     enter(L) {
       if (k[M] === e) return;
-      let D = l, Z = c, ee = u;
+      let D = l, Z = u, ee = c;
       if (!n.isMounted)
         if (r)
-          D = T || l, Z = x || c, ee = C || u;
+          D = C || l, Z = x || u, ee = T || c;
         else
           return;
-      let F = !1;
-      L[qn] = (we) => {
-        F || (F = !0, we ? S(ee, [L]) : S(Z, [L]), N.delayedLeave && N.delayedLeave(), L[qn] = void 0);
+      let R = !1;
+      L[Yn] = (ke) => {
+        R || (R = !0, ke ? S(ee, [L]) : S(Z, [L]), N.delayedLeave && N.delayedLeave(), L[Yn] = void 0);
       };
-      const ae = L[qn].bind(null, !1);
+      const ae = L[Yn].bind(null, !1);
       D ? J(D, [L, ae]) : ae();
     },
     leave(L, D) {
       const Z = String(e.key);
-      if (L[qn] && L[qn](
+      if (L[Yn] && L[Yn](
         !0
         /* cancelled */
       ), n.isUnmounting)
@@ -1914,17 +1914,17 @@ function xi(e, t, n, o) {
       S(d, [L]);
       let ee = !1;
       L[ut] = (ae) => {
-        ee || (ee = !0, D(), ae ? S(v, [L]) : S(f, [L]), L[ut] = void 0, k[Z] === e && delete k[Z]);
+        ee || (ee = !0, D(), ae ? S(b, [L]) : S(f, [L]), L[ut] = void 0, k[Z] === e && delete k[Z]);
       };
-      const F = L[ut].bind(null, !1);
-      k[Z] = e, p ? J(p, [L, F]) : F();
+      const R = L[ut].bind(null, !1);
+      k[Z] = e, p ? J(p, [L, R]) : R();
     },
     clone(L) {
-      const D = xi(L, t, n, o);
+      const D = Ti(L, t, n, o);
       return D.afterLeave = () => {
         N.afterLeave && N.afterLeave();
-      }, D.delayLeave = (Z, ee, F) => {
-        N.delayLeave ? N.delayLeave(Z, ee, F) : F();
+      }, D.delayLeave = (Z, ee, R) => {
+        N.delayLeave ? N.delayLeave(Z, ee, R) : R();
       }, D.delayedLeave = () => {
         N.delayedLeave && N.delayedLeave();
       }, D;
@@ -1932,13 +1932,13 @@ function xi(e, t, n, o) {
   };
   return N;
 }
-function ii(e) {
-  if (Br(e))
+function ai(e) {
+  if (Vr(e))
     return e = sn(e), e.children = null, e;
 }
-function pr(e) {
-  if (!Br(e))
-    return Fr(e.type) && e.children ? eu(e.children) : e;
+function gr(e) {
+  if (!Vr(e))
+    return zr(e.type) && e.children ? ru(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -1954,7 +1954,7 @@ function kn(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     kn(
-      Fr(n.type) && pr(n) || n,
+      zr(n.type) && gr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -1965,17 +1965,17 @@ function kn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === U && Y(e.children)) {
-    const n = hu(e.children, !1);
+    const n = yu(e.children, !1);
     n && kn(n, t);
   }
 }
-function nu(e, t = !1, n) {
+function su(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
-      nu(s.children, t, a)
+      su(s.children, t, a)
     )) : (t || s.type !== Ue) && o.push(a != null ? sn(s, { key: a }) : s);
   }
   if (r > 1)
@@ -1983,42 +1983,42 @@ function nu(e, t = !1, n) {
       o[i].patchFlag = -2;
   return o;
 }
-function bo(e) {
+function vo(e) {
   if (e.component)
-    return bo(e.component.subTree);
+    return vo(e.component.subTree);
   if (e.type === U) {
-    const t = Y(e.children) && hu(e.children, !1);
-    return t ? bo(t) : void 0;
+    const t = Y(e.children) && yu(e.children, !1);
+    return t ? vo(t) : void 0;
   }
   if (e.type !== Ue)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
-function pe(e, t) {
+function ue(e, t) {
   return ne(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
     Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function ou() {
+function au() {
   const e = Cn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function ru(e) {
+function lu(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Bs(e, t) {
+function Vs(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const mr = /* @__PURE__ */ new WeakMap();
-function io(e, t, n, o, r = !1) {
+const br = /* @__PURE__ */ new WeakMap();
+function ao(e, t, n, o, r = !1) {
   if (Y(e)) {
     e.forEach(
-      (w, T) => io(
-        w,
-        t && (Y(t) ? t[T] : t),
+      (y, C) => ao(
+        y,
+        t && (Y(t) ? t[C] : t),
         n,
         o,
         r
@@ -2027,62 +2027,62 @@ function io(e, t, n, o, r = !1) {
     return;
   }
   if (Dn(o) && !r) {
-    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && io(e, t, n, o.component.subTree);
+    o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Ur(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, c = t && t.r, u = a.refs === me ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ fe(d), f = d === me ? gl : (w) => Bs(u, w) ? !1 : ge(p, w), v = (w, T) => !(T && Bs(u, T));
-  if (c != null && c !== l) {
-    if (zs(t), Te(c))
-      u[c] = null, f(c) && (d[c] = null);
-    else if (/* @__PURE__ */ Ae(c)) {
-      const w = t;
-      v(c, w.k) && (c.value = null), w.k && (u[w.k] = null);
+  const i = o.shapeFlag & 4 ? Kr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === me ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === me ? _l : (y) => Vs(c, y) ? !1 : ge(p, y), b = (y, C) => !(C && Vs(c, C));
+  if (u != null && u !== l) {
+    if (Us(t), Pe(u))
+      c[u] = null, f(u) && (d[u] = null);
+    else if (/* @__PURE__ */ Ae(u)) {
+      const y = t;
+      b(u, y.k) && (u.value = null), y.k && (c[y.k] = null);
     }
   }
   if (ne(l))
-    Vo(l, a, 12, [s, u]);
+    Uo(l, a, 12, [s, c]);
   else {
-    const w = Te(l), T = /* @__PURE__ */ Ae(l);
-    if (w || T) {
+    const y = Pe(l), C = /* @__PURE__ */ Ae(l);
+    if (y || C) {
       const x = () => {
         if (e.f) {
-          const C = w ? f(l) ? d[l] : u[l] : v() || !e.k ? l.value : u[e.k];
+          const T = y ? f(l) ? d[l] : c[l] : b() || !e.k ? l.value : c[e.k];
           if (r)
-            Y(C) && Ji(C, i);
-          else if (Y(C))
-            C.includes(i) || C.push(i);
-          else if (w)
-            u[l] = [i], f(l) && (d[l] = u[l]);
+            Y(T) && Qi(T, i);
+          else if (Y(T))
+            T.includes(i) || T.push(i);
+          else if (y)
+            c[l] = [i], f(l) && (d[l] = c[l]);
           else {
             const M = [i];
-            v(l, e.k) && (l.value = M), e.k && (u[e.k] = M);
+            b(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else w ? (u[l] = s, f(l) && (d[l] = s)) : T && (v(l, e.k) && (l.value = s), e.k && (u[e.k] = s));
+        } else y ? (c[l] = s, f(l) && (d[l] = s)) : C && (b(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
-        const C = () => {
-          x(), mr.delete(e);
+        const T = () => {
+          x(), br.delete(e);
         };
-        C.id = -1, mr.set(e, C), Ke(C, n);
+        T.id = -1, br.set(e, T), Ke(T, n);
       } else
-        zs(e), x();
+        Us(e), x();
     }
   }
 }
-function zs(e) {
-  const t = mr.get(e);
-  t && (t.flags |= 8, mr.delete(e));
+function Us(e) {
+  const t = br.get(e);
+  t && (t.flags |= 8, br.delete(e));
 }
-Lr().requestIdleCallback;
-Lr().cancelIdleCallback;
-const Dn = (e) => !!e.type.__asyncLoader, Br = (e) => e.type.__isKeepAlive;
-function qd(e, t) {
-  iu(e, "a", t);
+Nr().requestIdleCallback;
+Nr().cancelIdleCallback;
+const Dn = (e) => !!e.type.__asyncLoader, Vr = (e) => e.type.__isKeepAlive;
+function ef(e, t) {
+  uu(e, "a", t);
 }
-function Gd(e, t) {
-  iu(e, "da", t);
+function tf(e, t) {
+  uu(e, "da", t);
 }
-function iu(e, t, n = qe) {
+function uu(e, t, n = qe) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2092,94 +2092,94 @@ function iu(e, t, n = qe) {
     }
     return e();
   });
-  if (vo(t, o, n), n) {
+  if (yo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Br(r.parent.vnode) && Yd(o, t, n, r), r = r.parent;
+      Vr(r.parent.vnode) && nf(o, t, n, r), r = r.parent;
   }
 }
-function Yd(e, t, n, o) {
-  const r = vo(
+function nf(e, t, n, o) {
+  const r = yo(
     t,
     e,
     o,
     !0
     /* prepend */
-  ), i = vo(
+  ), i = yo(
     "um",
-    () => Ji(o[t], r),
+    () => Qi(o[t], r),
     n
   );
   i.flags = 16;
 }
-function vo(e, t, n = qe, o = !1) {
+function yo(e, t, n = qe, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
       Lt();
-      const a = Ko(n), l = dt(t, n, e, s);
+      const a = qo(n), l = dt(t, n, e, s);
       return a(), It(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
   }
 }
 const Gt = (e) => (t, n = qe) => {
-  (!wo || e === "sp") && vo(e, (...o) => t(...o), n);
-}, Jd = Gt("bm"), Uo = Gt("m"), Zd = Gt(
+  (!ko || e === "sp") && yo(e, (...o) => t(...o), n);
+}, of = Gt("bm"), Ko = Gt("m"), rf = Gt(
   "bu"
-), Xd = Gt("u"), Ho = Gt(
+), sf = Gt("u"), Wo = Gt(
   "bum"
-), Qd = Gt("um"), ef = Gt(
+), af = Gt("um"), lf = Gt(
   "sp"
-), tf = Gt("rtg"), nf = Gt("rtc");
-function of(e, t = qe) {
-  vo("ec", e, t);
+), uf = Gt("rtg"), cf = Gt("rtc");
+function df(e, t = qe) {
+  yo("ec", e, t);
 }
-const is = "components", rf = "directives";
-function hr(e, t) {
-  return ss(is, e, !0, t) || e;
+const ls = "components", ff = "directives";
+function vr(e, t) {
+  return us(ls, e, !0, t) || e;
 }
-const su = /* @__PURE__ */ Symbol.for("v-ndc");
-function Ci(e) {
-  return Te(e) ? ss(is, e, !1) || e : e || su;
+const cu = /* @__PURE__ */ Symbol.for("v-ndc");
+function Oi(e) {
+  return Pe(e) ? us(ls, e, !1) || e : e || cu;
 }
-function au(e) {
-  return ss(rf, e);
+function du(e) {
+  return us(ff, e);
 }
-function ss(e, t, n = !0, o = !1) {
+function us(e, t, n = !0, o = !1) {
   const r = Ve || qe;
   if (r) {
     const i = r.type;
-    if (e === is) {
-      const a = zf(
+    if (e === ls) {
+      const a = Gf(
         i,
         !1
       );
-      if (a && (a === t || a === Ge(t) || a === Er(Ge(t))))
+      if (a && (a === t || a === Ge(t) || a === jr(Ge(t))))
         return i;
     }
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      Vs(r[e] || i[e], t) || // global registration
-      Vs(r.appContext[e], t)
+      Hs(r[e] || i[e], t) || // global registration
+      Hs(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function Vs(e, t) {
-  return e && (e[t] || e[Ge(t)] || e[Er(Ge(t))]);
+function Hs(e, t) {
+  return e && (e[t] || e[Ge(t)] || e[jr(Ge(t))]);
 }
-function Pe(e, t, n, o) {
+function Oe(e, t, n, o) {
   let r;
   const i = n, s = Y(e);
-  if (s || Te(e)) {
-    const a = s && /* @__PURE__ */ Pt(e);
-    let l = !1, c = !1;
-    a && (l = !/* @__PURE__ */ it(e), c = /* @__PURE__ */ jt(e), e = jr(e)), r = new Array(e.length);
-    for (let u = 0, d = e.length; u < d; u++)
-      r[u] = t(
-        l ? c ? rn(ct(e[u])) : ct(e[u]) : e[u],
-        u,
+  if (s || Pe(e)) {
+    const a = s && /* @__PURE__ */ At(e);
+    let l = !1, u = !1;
+    a && (l = !/* @__PURE__ */ st(e), u = /* @__PURE__ */ jt(e), e = Dr(e)), r = new Array(e.length);
+    for (let c = 0, d = e.length; c < d; c++)
+      r[c] = t(
+        l ? u ? rn(ct(e[c])) : ct(e[c]) : e[c],
+        c,
         void 0,
         i
       );
@@ -2200,9 +2200,9 @@ function Pe(e, t, n, o) {
     else {
       const a = Object.keys(e);
       r = new Array(a.length);
-      for (let l = 0, c = a.length; l < c; l++) {
-        const u = a[l];
-        r[l] = t(e[u], u, l, i);
+      for (let l = 0, u = a.length; l < u; l++) {
+        const c = a[l];
+        r[l] = t(e[c], c, l, i);
       }
     }
   else
@@ -2211,12 +2211,12 @@ function Pe(e, t, n, o) {
 }
 function Re(e, t, n, o, r, i) {
   if (n == null && (n = {}), Ve.ce || Ve.parent && Dn(Ve.parent) && Ve.parent.ce) {
-    const c = n, u = Object.keys(c).length > 0;
-    return t !== "default" && (c.name = t), h(), X(
+    const u = n, c = Object.keys(u).length > 0;
+    return t !== "default" && (u.name = t), h(), X(
       U,
       null,
-      [G("slot", c, o && o())],
-      u ? -2 : 64
+      [G("slot", u, o && o())],
+      c ? -2 : 64
     );
   }
   let s = e[t];
@@ -2225,30 +2225,30 @@ function Re(e, t, n, o, r, i) {
   h();
   let l;
   try {
-    const c = s && lu(s(n)), u = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && fu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
-    c && c.key;
+    u && u.key;
     l = X(
       U,
       {
-        key: (u && !st(u) ? u : `_${t}`) + // #7256 force differentiate fallback content from actual content
-        (!c && o ? "_fb" : "")
+        key: (c && !at(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
+        (!u && o ? "_fb" : "")
       },
-      c || (o ? o() : []),
-      c && e._ === 1 ? 64 : -2
+      u || (o ? o() : []),
+      u && e._ === 1 ? 64 : -2
     );
-  } catch (c) {
-    for (let u = Kt.length; u > a; u--) cs();
-    throw c;
+  } catch (u) {
+    for (let c = Kt.length; c > a; c--) ps();
+    throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function lu(e) {
-  return e.some((t) => Fn(t) ? !(t.type === Ue || t.type === U && !lu(t.children)) : !0) ? e : null;
+function fu(e) {
+  return e.some((t) => Bn(t) ? !(t.type === Ue || t.type === U && !fu(t.children)) : !0) ? e : null;
 }
-const Ti = (e) => e ? Au(e) ? Ur(e) : Ti(e.parent) : null, so = (
+const Pi = (e) => e ? ju(e) ? Kr(e) : Pi(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2259,18 +2259,18 @@ const Ti = (e) => e ? Au(e) ? Ur(e) : Ti(e.parent) : null, so = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Ti(e.parent),
-    $root: (e) => Ti(e.root),
+    $parent: (e) => Pi(e.parent),
+    $root: (e) => Pi(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => cu(e),
+    $options: (e) => mu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Rr(e.update);
+      Br(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = Dr.bind(e.proxy)),
-    $watch: (e) => Fd.bind(e)
+    $nextTick: (e) => e.n || (e.n = Ho.bind(e.proxy)),
+    $watch: (e) => Wd.bind(e)
   })
-), si = (e, t) => e !== me && !e.__isScriptSetup && ge(e, t), sf = {
+), li = (e, t) => e !== me && !e.__isScriptSetup && ge(e, t), pf = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -2289,7 +2289,7 @@ const Ti = (e) => e ? Au(e) ? Ur(e) : Ti(e.parent) : null, so = (
             return i[t];
         }
       else {
-        if (si(o, t))
+        if (li(o, t))
           return s[t] = 1, o[t];
         if (r !== me && ge(r, t))
           return s[t] = 2, r[t];
@@ -2297,18 +2297,18 @@ const Ti = (e) => e ? Au(e) ? Ur(e) : Ti(e.parent) : null, so = (
           return s[t] = 3, i[t];
         if (n !== me && ge(n, t))
           return s[t] = 4, n[t];
-        Oi && (s[t] = 0);
+        Ai && (s[t] = 0);
       }
     }
-    const c = so[t];
-    let u, d;
-    if (c)
-      return t === "$attrs" && We(e.attrs, "get", ""), c(e);
+    const u = lo[t];
+    let c, d;
+    if (u)
+      return t === "$attrs" && We(e.attrs, "get", ""), u(e);
     if (
       // css module (injected by vue-loader)
-      (u = a.__cssModules) && (u = u[t])
+      (c = a.__cssModules) && (c = c[t])
     )
-      return u;
+      return c;
     if (n !== me && ge(n, t))
       return s[t] = 4, n[t];
     if (
@@ -2319,31 +2319,31 @@ const Ti = (e) => e ? Au(e) ? Ur(e) : Ti(e.parent) : null, so = (
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return si(r, t) ? (r[t] = n, !0) : o !== me && ge(o, t) ? (o[t] = n, !0) : ge(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return li(r, t) ? (r[t] = n, !0) : o !== me && ge(o, t) ? (o[t] = n, !0) : ge(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== me && a[0] !== "$" && ge(e, a) || si(t, a) || ge(i, a) || ge(o, a) || ge(so, a) || ge(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== me && a[0] !== "$" && ge(e, a) || li(t, a) || ge(i, a) || ge(o, a) || ge(lo, a) || ge(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
     return n.get != null ? e._.accessCache[t] = 0 : ge(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function gr(e) {
+function yr(e) {
   return Y(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function br(e, t) {
-  return !e || !t ? e || t : Y(e) && Y(t) ? e.concat(t) : Ee({}, gr(e), gr(t));
+function _r(e, t) {
+  return !e || !t ? e || t : Y(e) && Y(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
 }
-let Oi = !0;
-function af(e) {
-  const t = cu(e), n = e.proxy, o = e.ctx;
-  Oi = !1, t.beforeCreate && Us(t.beforeCreate, e, "bc");
+let Ai = !0;
+function mf(e) {
+  const t = mu(e), n = e.proxy, o = e.ctx;
+  Ai = !1, t.beforeCreate && Ks(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -2351,17 +2351,17 @@ function af(e) {
     methods: s,
     watch: a,
     provide: l,
-    inject: c,
+    inject: u,
     // lifecycle
-    created: u,
+    created: c,
     beforeMount: d,
     mounted: p,
     beforeUpdate: f,
-    updated: v,
-    activated: w,
-    deactivated: T,
+    updated: b,
+    activated: y,
+    deactivated: C,
     beforeDestroy: x,
-    beforeUnmount: C,
+    beforeUnmount: T,
     destroyed: M,
     unmounted: k,
     render: S,
@@ -2373,24 +2373,24 @@ function af(e) {
     expose: Z,
     inheritAttrs: ee,
     // assets
-    components: F,
+    components: R,
     directives: ae,
-    filters: we
+    filters: ke
   } = t;
-  if (c && lf(c, o, null), s)
+  if (u && hf(u, o, null), s)
     for (const te in s) {
-      const ue = s[te];
-      ne(ue) && (o[te] = ue.bind(n));
+      const ce = s[te];
+      ne(ce) && (o[te] = ce.bind(n));
     }
   if (r) {
     const te = r.call(n, n);
-    ve(te) && (e.data = /* @__PURE__ */ Un(te));
+    ve(te) && (e.data = /* @__PURE__ */ Hn(te));
   }
-  if (Oi = !0, i)
+  if (Ai = !0, i)
     for (const te in i) {
-      const ue = i[te], Ze = ne(ue) ? ue.bind(n, n) : ne(ue.get) ? ue.get.bind(n, n) : Ot, Xe = !ne(ue) && ne(ue.set) ? ue.set.bind(n) : Ot, Ne = W({
-        get: Ze,
-        set: Xe
+      const ce = i[te], Xe = ne(ce) ? ce.bind(n, n) : ne(ce.get) ? ce.get.bind(n, n) : Pt, Qe = !ne(ce) && ne(ce.set) ? ce.set.bind(n) : Pt, Ne = K({
+        get: Xe,
+        set: Qe
       });
       Object.defineProperty(o, te, {
         enumerable: !0,
@@ -2401,40 +2401,40 @@ function af(e) {
     }
   if (a)
     for (const te in a)
-      uu(a[te], o, n, te);
+      pu(a[te], o, n, te);
   if (l) {
     const te = ne(l) ? l.call(n) : l;
-    Reflect.ownKeys(te).forEach((ue) => {
-      jd(ue, te[ue]);
+    Reflect.ownKeys(te).forEach((ce) => {
+      zd(ce, te[ce]);
     });
   }
-  u && Us(u, e, "c");
-  function he(te, ue) {
-    Y(ue) ? ue.forEach((Ze) => te(Ze.bind(n))) : ue && te(ue.bind(n));
+  c && Ks(c, e, "c");
+  function he(te, ce) {
+    Y(ce) ? ce.forEach((Xe) => te(Xe.bind(n))) : ce && te(ce.bind(n));
   }
-  if (he(Jd, d), he(Uo, p), he(Zd, f), he(Xd, v), he(qd, w), he(Gd, T), he(of, L), he(nf, J), he(tf, N), he(Ho, C), he(Qd, k), he(ef, D), Y(Z))
+  if (he(of, d), he(Ko, p), he(rf, f), he(sf, b), he(ef, y), he(tf, C), he(df, L), he(cf, J), he(uf, N), he(Wo, T), he(af, k), he(lf, D), Y(Z))
     if (Z.length) {
       const te = e.exposed || (e.exposed = {});
-      Z.forEach((ue) => {
-        Object.defineProperty(te, ue, {
-          get: () => n[ue],
-          set: (Ze) => n[ue] = Ze,
+      Z.forEach((ce) => {
+        Object.defineProperty(te, ce, {
+          get: () => n[ce],
+          set: (Xe) => n[ce] = Xe,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  S && e.render === Ot && (e.render = S), ee != null && (e.inheritAttrs = ee), F && (e.components = F), ae && (e.directives = ae), D && ru(e);
+  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), ae && (e.directives = ae), D && lu(e);
 }
-function lf(e, t, n = Ot) {
-  Y(e) && (e = Pi(e));
+function hf(e, t, n = Pt) {
+  Y(e) && (e = Ei(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    ve(r) ? "default" in r ? i = ro(
+    ve(r) ? "default" in r ? i = so(
       r.from || o,
       r.default,
       !0
-    ) : i = ro(r.from || o) : i = ro(r), /* @__PURE__ */ Ae(i) ? Object.defineProperty(t, o, {
+    ) : i = so(r.from || o) : i = so(r), /* @__PURE__ */ Ae(i) ? Object.defineProperty(t, o, {
       enumerable: !0,
       configurable: !0,
       get: () => i.value,
@@ -2442,29 +2442,29 @@ function lf(e, t, n = Ot) {
     }) : t[o] = i;
   }
 }
-function Us(e, t, n) {
+function Ks(e, t, n) {
   dt(
     Y(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function uu(e, t, n, o) {
-  let r = o.includes(".") ? Zl(n, o) : () => n[o];
-  if (Te(e)) {
+function pu(e, t, n, o) {
+  let r = o.includes(".") ? tu(n, o) : () => n[o];
+  if (Pe(e)) {
     const i = t[e];
-    ne(i) && nt(r, i);
+    ne(i) && tt(r, i);
   } else if (ne(e))
-    nt(r, e.bind(n));
+    tt(r, e.bind(n));
   else if (ve(e))
     if (Y(e))
-      e.forEach((i) => uu(i, t, n, o));
+      e.forEach((i) => pu(i, t, n, o));
     else {
       const i = ne(e.handler) ? e.handler.bind(n) : t[e.handler];
-      ne(i) && nt(r, i, e);
+      ne(i) && tt(r, i, e);
     }
 }
-function cu(e) {
+function mu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -2472,53 +2472,53 @@ function cu(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (c) => vr(l, c, s, !0)
-  ), vr(l, t, s)), ve(t) && i.set(t, l), l;
+    (u) => wr(l, u, s, !0)
+  ), wr(l, t, s)), ve(t) && i.set(t, l), l;
 }
-function vr(e, t, n, o = !1) {
+function wr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && vr(e, i, n, !0), r && r.forEach(
-    (s) => vr(e, s, n, !0)
+  i && wr(e, i, n, !0), r && r.forEach(
+    (s) => wr(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = uf[s] || n && n[s];
+      const a = gf[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const uf = {
-  data: Hs,
-  props: Ks,
-  emits: Ks,
+const gf = {
+  data: Ws,
+  props: qs,
+  emits: qs,
   // objects
-  methods: Xn,
-  computed: Xn,
+  methods: eo,
+  computed: eo,
   // lifecycle
-  beforeCreate: Ye,
-  created: Ye,
-  beforeMount: Ye,
-  mounted: Ye,
-  beforeUpdate: Ye,
-  updated: Ye,
-  beforeDestroy: Ye,
-  beforeUnmount: Ye,
-  destroyed: Ye,
-  unmounted: Ye,
-  activated: Ye,
-  deactivated: Ye,
-  errorCaptured: Ye,
-  serverPrefetch: Ye,
+  beforeCreate: Je,
+  created: Je,
+  beforeMount: Je,
+  mounted: Je,
+  beforeUpdate: Je,
+  updated: Je,
+  beforeDestroy: Je,
+  beforeUnmount: Je,
+  destroyed: Je,
+  unmounted: Je,
+  activated: Je,
+  deactivated: Je,
+  errorCaptured: Je,
+  serverPrefetch: Je,
   // assets
-  components: Xn,
-  directives: Xn,
+  components: eo,
+  directives: eo,
   // watch
-  watch: df,
+  watch: vf,
   // provide / inject
-  provide: Hs,
-  inject: cf
+  provide: Ws,
+  inject: bf
 };
-function Hs(e, t) {
+function Ws(e, t) {
   return t ? e ? function() {
     return Ee(
       ne(e) ? e.call(this, this) : e,
@@ -2526,10 +2526,10 @@ function Hs(e, t) {
     );
   } : t : e;
 }
-function cf(e, t) {
-  return Xn(Pi(e), Pi(t));
+function bf(e, t) {
+  return eo(Ei(e), Ei(t));
 }
-function Pi(e) {
+function Ei(e) {
   if (Y(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -2538,32 +2538,32 @@ function Pi(e) {
   }
   return e;
 }
-function Ye(e, t) {
+function Je(e, t) {
   return e ? [...new Set([].concat(e, t))] : t;
 }
-function Xn(e, t) {
+function eo(e, t) {
   return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Ks(e, t) {
+function qs(e, t) {
   return e ? Y(e) && Y(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
-    gr(e),
-    gr(t ?? {})
+    yr(e),
+    yr(t ?? {})
   ) : t;
 }
-function df(e, t) {
+function vf(e, t) {
   if (!e) return t;
   if (!t) return e;
   const n = Ee(/* @__PURE__ */ Object.create(null), e);
   for (const o in t)
-    n[o] = Ye(e[o], t[o]);
+    n[o] = Je(e[o], t[o]);
   return n;
 }
-function du() {
+function hu() {
   return {
     app: null,
     config: {
-      isNativeTag: gl,
+      isNativeTag: _l,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,93 +2580,93 @@ function du() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let ff = 0;
-function pf(e, t) {
+let yf = 0;
+function _f(e, t) {
   return function(o, r = null) {
     ne(o) || (o = Ee({}, o)), r != null && !ve(r) && (r = null);
-    const i = du(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    const i = hu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
-    const c = i.app = {
-      _uid: ff++,
+    const u = i.app = {
+      _uid: yf++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: Hf,
+      version: Zf,
       get config() {
         return i.config;
       },
-      set config(u) {
+      set config(c) {
       },
-      use(u, ...d) {
-        return s.has(u) || (u && ne(u.install) ? (s.add(u), u.install(c, ...d)) : ne(u) && (s.add(u), u(c, ...d))), c;
+      use(c, ...d) {
+        return s.has(c) || (c && ne(c.install) ? (s.add(c), c.install(u, ...d)) : ne(c) && (s.add(c), c(u, ...d))), u;
       },
-      mixin(u) {
-        return i.mixins.includes(u) || i.mixins.push(u), c;
+      mixin(c) {
+        return i.mixins.includes(c) || i.mixins.push(c), u;
       },
-      component(u, d) {
-        return d ? (i.components[u] = d, c) : i.components[u];
+      component(c, d) {
+        return d ? (i.components[c] = d, u) : i.components[c];
       },
-      directive(u, d) {
-        return d ? (i.directives[u] = d, c) : i.directives[u];
+      directive(c, d) {
+        return d ? (i.directives[c] = d, u) : i.directives[c];
       },
-      mount(u, d, p) {
+      mount(c, d, p) {
         if (!l) {
-          const f = c._ceVNode || G(o, r);
-          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, u, p), l = !0, c._container = u, u.__vue_app__ = c, Ur(f.component);
+          const f = u._ceVNode || G(o, r);
+          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Kr(f.component);
         }
       },
-      onUnmount(u) {
-        a.push(u);
+      onUnmount(c) {
+        a.push(c);
       },
       unmount() {
         l && (dt(
           a,
-          c._instance,
+          u._instance,
           16
-        ), e(null, c._container), delete c._container.__vue_app__);
+        ), e(null, u._container), delete u._container.__vue_app__);
       },
-      provide(u, d) {
-        return i.provides[u] = d, c;
+      provide(c, d) {
+        return i.provides[c] = d, u;
       },
-      runWithContext(u) {
+      runWithContext(c) {
         const d = $n;
-        $n = c;
+        $n = u;
         try {
-          return u();
+          return c();
         } finally {
           $n = d;
         }
       }
     };
-    return c;
+    return u;
   };
 }
 let $n = null;
-function fu(e, t, n = me) {
-  const o = Cn(), r = Ge(t), i = qt(t), s = pu(e, r), a = kd((l, c) => {
-    let u, d = me, p;
-    return Rd(() => {
+function gu(e, t, n = me) {
+  const o = Cn(), r = Ge(t), i = qt(t), s = bu(e, r), a = Pd((l, u) => {
+    let c, d = me, p;
+    return Kd(() => {
       const f = e[r];
-      Be(u, f) && (u = f, c());
+      Be(c, f) && (c = f, u());
     }), {
       get() {
-        return l(), n.get ? n.get(u) : u;
+        return l(), n.get ? n.get(c) : c;
       },
       set(f) {
-        const v = n.set ? n.set(f) : f;
-        if (!Be(v, u) && !(d !== me && Be(f, d)))
+        const b = n.set ? n.set(f) : f;
+        if (!Be(b, c) && !(d !== me && Be(f, d)))
           return;
-        const w = o.vnode.props, T = !!(w && // check if parent has passed v-model
-        (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
-        T || (u = f, c()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
+        const y = o.vnode.props, C = !!(y && // check if parent has passed v-model
+        (t in y || r in y || i in y) && (`onUpdate:${t}` in y || `onUpdate:${r}` in y || `onUpdate:${i}` in y));
+        C || (c = f, u()), o.emit(`update:${t}`, b), Be(f, d) && (Be(f, b) && !Be(b, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        T && d !== me && !Be(v, u)) && c(), d = f, p = v;
+        C && d !== me && !Be(b, c)) && u(), d = f, p = b;
       }
     };
   });
@@ -2679,55 +2679,55 @@ function fu(e, t, n = me) {
     };
   }, a;
 }
-const pu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${qt(t)}Modifiers`];
-function mf(e, t, ...n) {
+const bu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${qt(t)}Modifiers`];
+function wf(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || me;
   let r = n;
-  const i = t.startsWith("update:"), s = i && pu(o, t.slice(7));
-  s && (s.trim && (r = n.map((u) => Te(u) ? u.trim() : u)), s.number && (r = r.map(Hc)));
-  let a, l = o[a = Qr(t)] || // also try camelCase event handler (#2249)
-  o[a = Qr(Ge(t))];
-  !l && i && (l = o[a = Qr(qt(t))]), l && dt(
+  const i = t.startsWith("update:"), s = i && bu(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(Zc)));
+  let a, l = o[a = ti(t)] || // also try camelCase event handler (#2249)
+  o[a = ti(Ge(t))];
+  !l && i && (l = o[a = ti(qt(t))]), l && dt(
     l,
     e,
     6,
     r
   );
-  const c = o[a + "Once"];
-  if (c) {
+  const u = o[a + "Once"];
+  if (u) {
     if (!e.emitted)
       e.emitted = {};
     else if (e.emitted[a])
       return;
     e.emitted[a] = !0, dt(
-      c,
+      u,
       e,
       6,
       r
     );
   }
 }
-const hf = /* @__PURE__ */ new WeakMap();
-function mu(e, t, n = !1) {
-  const o = n ? hf : t.emitsCache, r = o.get(e);
+const kf = /* @__PURE__ */ new WeakMap();
+function vu(e, t, n = !1) {
+  const o = n ? kf : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!ne(e)) {
-    const l = (c) => {
-      const u = mu(c, t, !0);
-      u && (a = !0, Ee(s, u));
+    const l = (u) => {
+      const c = vu(u, t, !0);
+      c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
   return !i && !a ? (ve(e) && o.set(e, null), null) : (Y(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
 }
-function zr(e, t) {
-  return !e || !Tr(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ge(e, t[0].toLowerCase() + t.slice(1)) || ge(e, qt(t)) || ge(e, t));
+function Ur(e, t) {
+  return !e || !Ar(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ge(e, t[0].toLowerCase() + t.slice(1)) || ge(e, qt(t)) || ge(e, t));
 }
-function Ws(e) {
+function Gs(e) {
   const {
     type: t,
     vnode: n,
@@ -2737,32 +2737,32 @@ function Ws(e) {
     slots: s,
     attrs: a,
     emit: l,
-    render: c,
-    renderCache: u,
+    render: u,
+    renderCache: c,
     props: d,
     data: p,
     setupState: f,
-    ctx: v,
-    inheritAttrs: w
-  } = e, T = fr(e);
-  let x, C;
+    ctx: b,
+    inheritAttrs: y
+  } = e, C = hr(e);
+  let x, T;
   try {
     if (n.shapeFlag & 4) {
       const k = r || o, S = k;
-      x = Ct(
-        c.call(
+      x = Tt(
+        u.call(
           S,
           k,
-          u,
+          c,
           d,
           f,
           p,
-          v
+          b
         )
-      ), C = a;
+      ), T = a;
     } else {
       const k = t;
-      x = Ct(
+      x = Tt(
         k.length > 1 ? k(
           d,
           { attrs: a, slots: s, emit: l }
@@ -2770,30 +2770,30 @@ function Ws(e) {
           d,
           null
         )
-      ), C = t.props ? a : gf(a);
+      ), T = t.props ? a : $f(a);
     }
   } catch (k) {
-    Kt.length = 0, Mr(k, e, 1), x = G(Ue);
+    Kt.length = 0, Rr(k, e, 1), x = G(Ue);
   }
   let M = x;
-  if (C && w !== !1) {
-    const k = Object.keys(C), { shapeFlag: S } = M;
-    k.length && S & 7 && (i && k.some(Or) && (C = bf(
-      C,
+  if (T && y !== !1) {
+    const k = Object.keys(T), { shapeFlag: S } = M;
+    k.length && S & 7 && (i && k.some(Er) && (T = Sf(
+      T,
       i
-    )), M = sn(M, C, !1, !0));
+    )), M = sn(M, T, !1, !0));
   }
   if (n.dirs && (M = sn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const k = Fr(M.type) && pr(M) || M;
+    const k = zr(M.type) && gr(M) || M;
     kn(k, n.transition);
   }
-  return x = M, fr(T), x;
+  return x = M, hr(C), x;
 }
-function hu(e, t = !0) {
+function yu(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
-    if (Fn(r)) {
+    if (Bn(r)) {
       if (r.type !== Ue || r.children === "v-if") {
         if (n)
           return;
@@ -2804,54 +2804,54 @@ function hu(e, t = !0) {
   }
   return n;
 }
-const gf = (e) => {
+const $f = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || Tr(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || Ar(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, bf = (e, t) => {
+}, Sf = (e, t) => {
   const n = {};
   for (const o in e)
-    (!Or(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!Er(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function vf(e, t, n) {
-  const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, c = i.emitsOptions;
+function xf(e, t, n) {
+  const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
   if (n && l >= 0) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? qs(o, s, c) : !!s;
+      return o ? Ys(o, s, u) : !!s;
     if (l & 8) {
-      const u = t.dynamicProps;
-      for (let d = 0; d < u.length; d++) {
-        const p = u[d];
-        if (gu(s, o, p) && !zr(c, p))
+      const c = t.dynamicProps;
+      for (let d = 0; d < c.length; d++) {
+        const p = c[d];
+        if (_u(s, o, p) && !Ur(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? qs(o, s, c) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Ys(o, s, u) : !0 : !!s;
   return !1;
 }
-function qs(e, t, n) {
+function Ys(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!ge(e, i) || gu(t, e, i) && !zr(n, i))
+    if (!ge(e, i) || _u(t, e, i) && !Ur(n, i))
       return !0;
   }
   return !1;
 }
-function gu(e, t, n) {
+function _u(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && ve(o) && ve(r) ? !Vn(o, r) : o !== r;
+  return n === "style" && ve(o) && ve(r) ? !Un(o, r) : o !== r;
 }
-function yf({ vnode: e, parent: t, suspense: n }, o) {
+function Cf({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,21 +2861,21 @@ function yf({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const bu = {}, vu = () => Object.create(bu), yu = (e) => Object.getPrototypeOf(e) === bu;
-function _f(e, t, n, o = !1) {
-  const r = {}, i = vu();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), _u(e, t, r, i);
+const wu = {}, ku = () => Object.create(wu), $u = (e) => Object.getPrototypeOf(e) === wu;
+function Tf(e, t, n, o = !1) {
+  const r = {}, i = ku();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Su(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ vd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ xd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function wf(e, t, n, o) {
+function Of(e, t, n, o) {
   const {
     props: r,
     attrs: i,
     vnode: { patchFlag: s }
-  } = e, a = /* @__PURE__ */ fe(r), [l] = e.propsOptions;
-  let c = !1;
+  } = e, a = /* @__PURE__ */ pe(r), [l] = e.propsOptions;
+  let u = !1;
   if (
     // always force full diff in dev
     // - #1942 if hmr is enabled with sfc component
@@ -2883,40 +2883,40 @@ function wf(e, t, n, o) {
     (o || s > 0) && !(s & 16)
   ) {
     if (s & 8) {
-      const u = e.vnode.dynamicProps;
-      for (let d = 0; d < u.length; d++) {
-        let p = u[d];
-        if (zr(e.emitsOptions, p))
+      const c = e.vnode.dynamicProps;
+      for (let d = 0; d < c.length; d++) {
+        let p = c[d];
+        if (Ur(e.emitsOptions, p))
           continue;
         const f = t[p];
         if (l)
           if (ge(i, p))
-            f !== i[p] && (i[p] = f, c = !0);
+            f !== i[p] && (i[p] = f, u = !0);
           else {
-            const v = Ge(p);
-            r[v] = Ai(
+            const b = Ge(p);
+            r[b] = Li(
               l,
               a,
-              v,
+              b,
               f,
               e,
               !1
             );
           }
         else
-          f !== i[p] && (i[p] = f, c = !0);
+          f !== i[p] && (i[p] = f, u = !0);
       }
     }
   } else {
-    _u(e, t, r, i) && (c = !0);
-    let u;
+    Su(e, t, r, i) && (u = !0);
+    let c;
     for (const d in a)
       (!t || // for camelCase
       !ge(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((u = qt(d)) === d || !ge(t, u))) && (l ? n && // for camelCase
+      ((c = qt(d)) === d || !ge(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[u] !== void 0) && (r[d] = Ai(
+      n[c] !== void 0) && (r[d] = Li(
         l,
         a,
         d,
@@ -2926,53 +2926,53 @@ function wf(e, t, n, o) {
       )) : delete r[d]);
     if (i !== a)
       for (const d in i)
-        (!t || !ge(t, d)) && (delete i[d], c = !0);
+        (!t || !ge(t, d)) && (delete i[d], u = !0);
   }
-  c && Ut(e.attrs, "set", "");
+  u && Ut(e.attrs, "set", "");
 }
-function _u(e, t, n, o) {
+function Su(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
     for (let l in t) {
-      if (to(l))
+      if (oo(l))
         continue;
-      const c = t[l];
-      let u;
-      r && ge(r, u = Ge(l)) ? !i || !i.includes(u) ? n[u] = c : (a || (a = {}))[u] = c : zr(e.emitsOptions, l) || (!(l in o) || c !== o[l]) && (o[l] = c, s = !0);
+      const u = t[l];
+      let c;
+      r && ge(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Ur(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
-    const l = /* @__PURE__ */ fe(n), c = a || me;
-    for (let u = 0; u < i.length; u++) {
-      const d = i[u];
-      n[d] = Ai(
+    const l = /* @__PURE__ */ pe(n), u = a || me;
+    for (let c = 0; c < i.length; c++) {
+      const d = i[c];
+      n[d] = Li(
         r,
         l,
         d,
-        c[d],
+        u[d],
         e,
-        !ge(c, d)
+        !ge(u, d)
       );
     }
   }
   return s;
 }
-function Ai(e, t, n, o, r, i) {
+function Li(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = ge(s, "default");
     if (a && o === void 0) {
       const l = s.default;
       if (s.type !== Function && !s.skipFactory && ne(l)) {
-        const { propsDefaults: c } = r;
-        if (n in c)
-          o = c[n];
+        const { propsDefaults: u } = r;
+        if (n in u)
+          o = u[n];
         else {
-          const u = Ko(r);
-          o = c[n] = l.call(
+          const c = qo(r);
+          o = u[n] = l.call(
             null,
             t
-          ), u();
+          ), c();
         }
       } else
         o = l;
@@ -2988,104 +2988,104 @@ function Ai(e, t, n, o, r, i) {
   }
   return o;
 }
-const kf = /* @__PURE__ */ new WeakMap();
-function wu(e, t, n = !1) {
-  const o = n ? kf : t.propsCache, r = o.get(e);
+const Pf = /* @__PURE__ */ new WeakMap();
+function xu(e, t, n = !1) {
+  const o = n ? Pf : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
   let l = !1;
   if (!ne(e)) {
-    const u = (d) => {
+    const c = (d) => {
       l = !0;
-      const [p, f] = wu(d, t, !0);
+      const [p, f] = xu(d, t, !0);
       Ee(s, p), f && a.push(...f);
     };
-    !n && t.mixins.length && t.mixins.forEach(u), e.extends && u(e.extends), e.mixins && e.mixins.forEach(u);
+    !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
   if (!i && !l)
     return ve(e) && o.set(e, _n), _n;
   if (Y(i))
-    for (let u = 0; u < i.length; u++) {
-      const d = Ge(i[u]);
-      Gs(d) && (s[d] = me);
+    for (let c = 0; c < i.length; c++) {
+      const d = Ge(i[c]);
+      Js(d) && (s[d] = me);
     }
   else if (i)
-    for (const u in i) {
-      const d = Ge(u);
-      if (Gs(d)) {
-        const p = i[u], f = s[d] = Y(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
-        let w = !1, T = !0;
-        if (Y(v))
-          for (let x = 0; x < v.length; ++x) {
-            const C = v[x], M = ne(C) && C.name;
+    for (const c in i) {
+      const d = Ge(c);
+      if (Js(d)) {
+        const p = i[c], f = s[d] = Y(p) || ne(p) ? { type: p } : Ee({}, p), b = f.type;
+        let y = !1, C = !0;
+        if (Y(b))
+          for (let x = 0; x < b.length; ++x) {
+            const T = b[x], M = ne(T) && T.name;
             if (M === "Boolean") {
-              w = !0;
+              y = !0;
               break;
-            } else M === "String" && (T = !1);
+            } else M === "String" && (C = !1);
           }
         else
-          w = ne(v) && v.name === "Boolean";
+          y = ne(b) && b.name === "Boolean";
         f[
           0
           /* shouldCast */
-        ] = w, f[
+        ] = y, f[
           1
           /* shouldCastTrue */
-        ] = T, (w || ge(f, "default")) && a.push(d);
+        ] = C, (y || ge(f, "default")) && a.push(d);
       }
     }
-  const c = [s, a];
-  return ve(e) && o.set(e, c), c;
+  const u = [s, a];
+  return ve(e) && o.set(e, u), u;
 }
-function Gs(e) {
-  return e[0] !== "$" && !to(e);
+function Js(e) {
+  return e[0] !== "$" && !oo(e);
 }
-const as = (e) => e === "_" || e === "_ctx" || e === "$stable", ls = (e) => Y(e) ? e.map(Ct) : [Ct(e)], $f = (e, t, n) => {
+const cs = (e) => e === "_" || e === "_ctx" || e === "$stable", ds = (e) => Y(e) ? e.map(Tt) : [Tt(e)], Af = (e, t, n) => {
   if (t._n)
     return t;
-  const o = re((...r) => ls(t(...r)), n);
+  const o = ie((...r) => ds(t(...r)), n);
   return o._c = !1, o;
-}, ku = (e, t, n) => {
+}, Cu = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (as(r)) continue;
+    if (cs(r)) continue;
     const i = e[r];
     if (ne(i))
-      t[r] = $f(r, i, o);
+      t[r] = Af(r, i, o);
     else if (i != null) {
-      const s = ls(i);
+      const s = ds(i);
       t[r] = () => s;
     }
   }
-}, $u = (e, t) => {
-  const n = ls(t);
+}, Tu = (e, t) => {
+  const n = ds(t);
   e.slots.default = () => n;
-}, Su = (e, t, n) => {
+}, Ou = (e, t, n) => {
   for (const o in t)
-    (n || !as(o)) && (e[o] = t[o]);
-}, Sf = (e, t, n) => {
-  const o = e.slots = vu();
+    (n || !cs(o)) && (e[o] = t[o]);
+}, Ef = (e, t, n) => {
+  const o = e.slots = ku();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Su(o, t, n), n && _l(o, "_", r, !0)) : ku(t, o);
-  } else t && $u(e, t);
-}, xf = (e, t, n) => {
+    r ? (Ou(o, t, n), n && Sl(o, "_", r, !0)) : Cu(t, o);
+  } else t && Tu(e, t);
+}, Lf = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = me;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Su(r, t, n) : (i = !t.$stable, ku(t, r)), s = t;
-  } else t && ($u(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Ou(r, t, n) : (i = !t.$stable, Cu(t, r)), s = t;
+  } else t && (Tu(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !as(a) && s[a] == null && delete r[a];
-}, Ke = Ef;
-function Cf(e) {
-  return Tf(e);
+      !cs(a) && s[a] == null && delete r[a];
+}, Ke = Ff;
+function If(e) {
+  return jf(e);
 }
-function Tf(e, t) {
-  const n = Lr();
+function jf(e, t) {
+  const n = Nr();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3094,38 +3094,38 @@ function Tf(e, t) {
     createElement: s,
     createText: a,
     createComment: l,
-    setText: c,
-    setElementText: u,
+    setText: u,
+    setElementText: c,
     parentNode: d,
     nextSibling: p,
-    setScopeId: f = Ot,
-    insertStaticContent: v
-  } = e, w = (m, g, $, I = null, P = null, E = null, z = void 0, B = null, R = !!g.dynamicChildren) => {
+    setScopeId: f = Pt,
+    insertStaticContent: b
+  } = e, y = (m, g, $, j = null, P = null, E = null, z = void 0, B = null, F = !!g.dynamicChildren) => {
     if (m === g)
       return;
-    m && !vn(m, g) && (I = Pn(m), je(m, P, E, !0), m = null), g.patchFlag === -2 && (R = !1, g.dynamicChildren = null), g.dynamicChildren && m && m.dynamicChildren && m.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
-    const { type: A, ref: K, shapeFlag: V } = g;
+    m && !vn(m, g) && (j = Pn(m), je(m, P, E, !0), m = null), g.patchFlag === -2 && (F = !1, g.dynamicChildren = null), g.dynamicChildren && m && m.dynamicChildren && m.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
+    const { type: A, ref: W, shapeFlag: V } = g;
     switch (A) {
-      case Vr:
-        T(m, g, $, I);
+      case Hr:
+        C(m, g, $, j);
         break;
       case Ue:
-        x(m, g, $, I);
+        x(m, g, $, j);
         break;
-      case li:
-        m == null && C(g, $, I, z);
+      case ci:
+        m == null && T(g, $, j, z);
         break;
       case U:
-        F(
+        R(
           m,
           g,
           $,
-          I,
+          j,
           P,
           E,
           z,
           B,
-          R
+          F
         );
         break;
       default:
@@ -3133,83 +3133,83 @@ function Tf(e, t) {
           m,
           g,
           $,
-          I,
+          j,
           P,
           E,
           z,
           B,
-          R
+          F
         ) : V & 6 ? ae(
           m,
           g,
           $,
-          I,
+          j,
           P,
           E,
           z,
           B,
-          R
+          F
         ) : (V & 64 || V & 128) && A.process(
           m,
           g,
           $,
-          I,
+          j,
           P,
           E,
           z,
           B,
-          R,
+          F,
           dn
         );
     }
-    K != null && P ? io(K, m && m.ref, E, g || m, !g) : K == null && m && m.ref != null && io(m.ref, null, E, m, !0);
-  }, T = (m, g, $, I) => {
+    W != null && P ? ao(W, m && m.ref, E, g || m, !g) : W == null && m && m.ref != null && ao(m.ref, null, E, m, !0);
+  }, C = (m, g, $, j) => {
     if (m == null)
       o(
         g.el = a(g.children),
         $,
-        I
+        j
       );
     else {
       const P = g.el = m.el;
-      g.children !== m.children && c(P, g.children);
+      g.children !== m.children && u(P, g.children);
     }
-  }, x = (m, g, $, I) => {
+  }, x = (m, g, $, j) => {
     m == null ? o(
       g.el = l(g.children || ""),
       $,
-      I
+      j
     ) : g.el = m.el;
-  }, C = (m, g, $, I) => {
-    [m.el, m.anchor] = v(
+  }, T = (m, g, $, j) => {
+    [m.el, m.anchor] = b(
       m.children,
       g,
       $,
-      I,
+      j,
       m.el,
       m.anchor
     );
-  }, M = ({ el: m, anchor: g }, $, I) => {
+  }, M = ({ el: m, anchor: g }, $, j) => {
     let P;
     for (; m && m !== g; )
-      P = p(m), o(m, $, I), m = P;
-    o(g, $, I);
+      P = p(m), o(m, $, j), m = P;
+    o(g, $, j);
   }, k = ({ el: m, anchor: g }) => {
     let $;
     for (; m && m !== g; )
       $ = p(m), r(m), m = $;
     r(g);
-  }, S = (m, g, $, I, P, E, z, B, R) => {
+  }, S = (m, g, $, j, P, E, z, B, F) => {
     if (g.type === "svg" ? z = "svg" : g.type === "math" && (z = "mathml"), m == null)
       J(
         g,
         $,
-        I,
+        j,
         P,
         E,
         z,
         B,
-        R
+        F
       );
     else {
       const A = m.el && m.el._isVueCE ? m.el : null;
@@ -3221,46 +3221,46 @@ function Tf(e, t) {
           E,
           z,
           B,
-          R
+          F
         );
       } finally {
         A && A._endPatch();
       }
     }
-  }, J = (m, g, $, I, P, E, z, B) => {
-    let R, A;
-    const { props: K, shapeFlag: V, transition: q, dirs: Q } = m;
-    if (R = m.el = s(
+  }, J = (m, g, $, j, P, E, z, B) => {
+    let F, A;
+    const { props: W, shapeFlag: V, transition: q, dirs: Q } = m;
+    if (F = m.el = s(
       m.type,
       E,
-      K && K.is,
-      K
-    ), V & 8 ? u(R, m.children) : V & 16 && L(
+      W && W.is,
+      W
+    ), V & 8 ? c(F, m.children) : V & 16 && L(
       m.children,
-      R,
+      F,
       null,
-      I,
+      j,
       P,
-      ai(m, E),
+      ui(m, E),
       z,
       B
-    ), Q && fn(m, null, I, "created"), N(R, m, m.scopeId, z, I), K) {
-      for (const Se in K)
-        Se !== "value" && !to(Se) && i(R, Se, null, K[Se], E, I);
-      "value" in K && i(R, "value", null, K.value, E), (A = K.onVnodeBeforeMount) && kt(A, I, m);
+    ), Q && fn(m, null, j, "created"), N(F, m, m.scopeId, z, j), W) {
+      for (const xe in W)
+        xe !== "value" && !oo(xe) && i(F, xe, null, W[xe], E, j);
+      "value" in W && i(F, "value", null, W.value, E), (A = W.onVnodeBeforeMount) && $t(A, j, m);
     }
-    Q && fn(m, null, I, "beforeMount");
-    const ce = Of(P, q);
-    ce ? q.beforeEnter(R) : q && !q.persisted && (R[Af] = !0), o(R, g, $), ((A = K && K.onVnodeMounted) || ce || Q) && Ke(() => {
-      A && kt(A, I, m), ce && q.enter(R), Q && fn(m, null, I, "mounted");
+    Q && fn(m, null, j, "beforeMount");
+    const de = Nf(P, q);
+    de ? q.beforeEnter(F) : q && !q.persisted && (F[Df] = !0), o(F, g, $), ((A = W && W.onVnodeMounted) || de || Q) && Ke(() => {
+      A && $t(A, j, m), de && q.enter(F), Q && fn(m, null, j, "mounted");
     }, P);
-  }, N = (m, g, $, I, P) => {
-    if ($ && f(m, $), I)
-      for (let E = 0; E < I.length; E++)
-        f(m, I[E]);
+  }, N = (m, g, $, j, P) => {
+    if ($ && f(m, $), j)
+      for (let E = 0; E < j.length; E++)
+        f(m, j[E]);
     if (P) {
       let E = P.subTree;
-      if (g === E || Cu(E.type) && (E.ssContent === g || E.ssFallback === g)) {
+      if (g === E || Au(E.type) && (E.ssContent === g || E.ssFallback === g)) {
         const z = P.vnode;
         N(
           m,
@@ -3271,125 +3271,125 @@ function Tf(e, t) {
         );
       }
     }
-  }, L = (m, g, $, I, P, E, z, B, R = 0) => {
-    for (let A = R; A < m.length; A++) {
-      const K = m[A] = B ? Vt(m[A]) : Ct(m[A]);
-      w(
+  }, L = (m, g, $, j, P, E, z, B, F = 0) => {
+    for (let A = F; A < m.length; A++) {
+      const W = m[A] = B ? Vt(m[A]) : Tt(m[A]);
+      y(
         null,
-        K,
+        W,
         g,
         $,
-        I,
+        j,
         P,
         E,
         z,
         B
       );
     }
-  }, D = (m, g, $, I, P, E, z) => {
+  }, D = (m, g, $, j, P, E, z) => {
     const B = g.el = m.el;
-    let { patchFlag: R, dynamicChildren: A, dirs: K } = g;
-    R |= m.patchFlag & 16;
+    let { patchFlag: F, dynamicChildren: A, dirs: W } = g;
+    F |= m.patchFlag & 16;
     const V = m.props || me, q = g.props || me;
     let Q;
-    if ($ && pn($, !1), (Q = q.onVnodeBeforeUpdate) && kt(Q, $, g, m), K && fn(g, m, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    if ($ && pn($, !1), (Q = q.onVnodeBeforeUpdate) && $t(Q, $, g, m), W && fn(g, m, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    A && (!m.dynamicChildren || m.dynamicChildren.length !== A.length) && (R = 0, z = !1, A = null), (V.innerHTML && q.innerHTML == null || V.textContent && q.textContent == null) && u(B, ""), A ? Z(
+    A && (!m.dynamicChildren || m.dynamicChildren.length !== A.length) && (F = 0, z = !1, A = null), (V.innerHTML && q.innerHTML == null || V.textContent && q.textContent == null) && c(B, ""), A ? Z(
       m.dynamicChildren,
       A,
       B,
       $,
-      I,
-      ai(g, P),
+      j,
+      ui(g, P),
       E
-    ) : z || ue(
+    ) : z || ce(
       m,
       g,
       B,
       null,
       $,
-      I,
-      ai(g, P),
+      j,
+      ui(g, P),
       E,
       !1
-    ), R > 0) {
-      if (R & 16)
+    ), F > 0) {
+      if (F & 16)
         ee(B, V, q, $, P);
-      else if (R & 2 && V.class !== q.class && i(B, "class", null, q.class, P), R & 4 && i(B, "style", V.style, q.style, P), R & 8) {
-        const ce = g.dynamicProps;
-        for (let Se = 0; Se < ce.length; Se++) {
-          const ke = ce[Se], Le = V[ke], De = q[ke];
-          (De !== Le || ke === "value") && i(B, ke, Le, De, P, $);
+      else if (F & 2 && V.class !== q.class && i(B, "class", null, q.class, P), F & 4 && i(B, "style", V.style, q.style, P), F & 8) {
+        const de = g.dynamicProps;
+        for (let xe = 0; xe < de.length; xe++) {
+          const $e = de[xe], Le = V[$e], Fe = q[$e];
+          (Fe !== Le || $e === "value") && i(B, $e, Le, Fe, P, $);
         }
       }
-      R & 1 && m.children !== g.children && u(B, g.children);
+      F & 1 && m.children !== g.children && c(B, g.children);
     } else !z && A == null && ee(B, V, q, $, P);
-    ((Q = q.onVnodeUpdated) || K) && Ke(() => {
-      Q && kt(Q, $, g, m), K && fn(g, m, $, "updated");
-    }, I);
-  }, Z = (m, g, $, I, P, E, z) => {
+    ((Q = q.onVnodeUpdated) || W) && Ke(() => {
+      Q && $t(Q, $, g, m), W && fn(g, m, $, "updated");
+    }, j);
+  }, Z = (m, g, $, j, P, E, z) => {
     for (let B = 0; B < g.length; B++) {
-      const R = m[B], A = g[B], K = R.el || ao(R), V = (
+      const F = m[B], A = g[B], W = F.el || uo(F), V = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
-        K && // - In the case of a Fragment, we need to provide the actual parent
+        W && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
-        (R.type === U || // - In the case of different nodes, there is going to be a replacement
+        (F.type === U || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !vn(R, A) || // - In the case of a component, it could contain anything.
-        R.shapeFlag & 198) ? d(K) : (
+        !vn(F, A) || // - In the case of a component, it could contain anything.
+        F.shapeFlag & 198) ? d(W) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
           $
         )
       );
-      w(
-        R,
+      y(
+        F,
         A,
         V,
         null,
-        I,
+        j,
         P,
         E,
         z,
         !0
       );
     }
-  }, ee = (m, g, $, I, P) => {
+  }, ee = (m, g, $, j, P) => {
     if (g !== $) {
       if (g !== me)
         for (const E in g)
-          !to(E) && !(E in $) && i(
+          !oo(E) && !(E in $) && i(
             m,
             E,
             g[E],
             null,
             P,
-            I
+            j
           );
       for (const E in $) {
-        if (to(E)) continue;
+        if (oo(E)) continue;
         const z = $[E], B = g[E];
-        z !== B && E !== "value" && i(m, E, B, z, P, I);
+        z !== B && E !== "value" && i(m, E, B, z, P, j);
       }
       "value" in $ && i(m, "value", g.value, $.value, P);
     }
-  }, F = (m, g, $, I, P, E, z, B, R) => {
-    const A = g.el = m ? m.el : a(""), K = g.anchor = m ? m.anchor : a("");
+  }, R = (m, g, $, j, P, E, z, B, F) => {
+    const A = g.el = m ? m.el : a(""), W = g.anchor = m ? m.anchor : a("");
     let { patchFlag: V, dynamicChildren: q, slotScopeIds: Q } = g;
-    Q && (B = B ? B.concat(Q) : Q), m == null ? (o(A, $, I), o(K, $, I), L(
+    Q && (B = B ? B.concat(Q) : Q), m == null ? (o(A, $, j), o(W, $, j), L(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
       g.children || [],
       $,
-      K,
+      W,
       P,
       E,
       z,
       B,
-      R
+      F
     )) : V > 0 && V & 64 && q && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
     m.dynamicChildren && m.dynamicChildren.length === q.length ? (Z(
@@ -3404,53 +3404,53 @@ function Tf(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (g.key != null || P && g === P.subTree) && us(
+    (g.key != null || P && g === P.subTree) && fs(
       m,
       g,
       !0
       /* shallow */
-    )) : ue(
+    )) : ce(
       m,
       g,
       $,
-      K,
+      W,
       P,
       E,
       z,
       B,
-      R
+      F
     );
-  }, ae = (m, g, $, I, P, E, z, B, R) => {
+  }, ae = (m, g, $, j, P, E, z, B, F) => {
     g.slotScopeIds = B, m == null ? g.shapeFlag & 512 ? P.ctx.activate(
       g,
       $,
-      I,
+      j,
       z,
-      R
-    ) : we(
+      F
+    ) : ke(
       g,
       $,
-      I,
+      j,
       P,
       E,
       z,
-      R
-    ) : Me(m, g, R);
-  }, we = (m, g, $, I, P, E, z) => {
-    const B = m.component = Mf(
+      F
+    ) : De(m, g, F);
+  }, ke = (m, g, $, j, P, E, z) => {
+    const B = m.component = Uf(
       m,
-      I,
+      j,
       P
     );
-    if (Br(m) && (B.ctx.renderer = dn), Df(B, !1, z), B.asyncDep) {
+    if (Vr(m) && (B.ctx.renderer = dn), Hf(B, !1, z), B.asyncDep) {
       if (P && P.registerDep(
         B,
         he,
         z,
         E
       ), !m.el) {
-        const R = B.subTree = G(Ue);
-        x(null, R, g, $), m.placeholder = R.el;
+        const F = B.subTree = G(Ue);
+        x(null, F, g, $), m.placeholder = F.el;
       }
     } else
       he(
@@ -3462,24 +3462,24 @@ function Tf(e, t) {
         E,
         z
       );
-  }, Me = (m, g, $) => {
-    const I = g.component = m.component;
-    if (vf(m, g, $))
-      if (I.asyncDep && !I.asyncResolved) {
-        g.el = m.el, g.placeholder = m.placeholder, te(I, g, $);
+  }, De = (m, g, $) => {
+    const j = g.component = m.component;
+    if (xf(m, g, $))
+      if (j.asyncDep && !j.asyncResolved) {
+        g.el = m.el, g.placeholder = m.placeholder, te(j, g, $);
         return;
       } else
-        I.next = g, I.update();
+        j.next = g, j.update();
     else
-      g.el = m.el, g.placeholder = m.placeholder, I.vnode = g;
-  }, he = (m, g, $, I, P, E, z) => {
+      g.el = m.el, g.placeholder = m.placeholder, j.vnode = g;
+  }, he = (m, g, $, j, P, E, z) => {
     const B = () => {
       if (m.isMounted) {
-        let { next: V, bu: q, u: Q, parent: ce, vnode: Se } = m;
+        let { next: V, bu: q, u: Q, parent: de, vnode: xe } = m;
         {
-          const _t = xu(m);
-          if (_t) {
-            V && (V.el = Se.el, te(m, V, z)), _t.asyncDep.then(() => {
+          const wt = Pu(m);
+          if (wt) {
+            V && (V.el = xe.el, te(m, V, z)), wt.asyncDep.then(() => {
               const Dt = () => {
                 m.job.flags & 8 || (P && P.pendingBranch ? Ke(Dt, P) : A());
               };
@@ -3488,123 +3488,123 @@ function Tf(e, t) {
             return;
           }
         }
-        let ke = V, Le;
-        pn(m, !1), V ? (V.el = Se.el, te(m, V, z)) : V = Se, q && sr(q), (Le = V.props && V.props.onVnodeBeforeUpdate) && kt(Le, ce, V, Se), pn(m, !0);
-        const De = Ws(m), ft = m.subTree;
-        m.subTree = De, w(
+        let $e = V, Le;
+        pn(m, !1), V ? (V.el = xe.el, te(m, V, z)) : V = xe, q && lr(q), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, xe), pn(m, !0);
+        const Fe = Gs(m), ft = m.subTree;
+        m.subTree = Fe, y(
           ft,
-          De,
+          Fe,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            ft.el || ao(ft)
+            ft.el || uo(ft)
           ),
           // anchor may have changed if it's in a fragment
           Pn(ft),
           m,
           P,
           E
-        ), V.el = De.el, ke === null && yf(m, De.el), Q && Ke(Q, P), (Le = V.props && V.props.onVnodeUpdated) && Ke(
-          () => kt(Le, ce, V, Se),
+        ), V.el = Fe.el, $e === null && Cf(m, Fe.el), Q && Ke(Q, P), (Le = V.props && V.props.onVnodeUpdated) && Ke(
+          () => $t(Le, de, V, xe),
           P
         );
       } else {
         let V;
-        const { el: q, props: Q } = g, { bm: ce, m: Se, parent: ke, root: Le, type: De } = m, ft = Dn(g);
-        pn(m, !1), ce && sr(ce), !ft && (V = Q && Q.onVnodeBeforeMount) && kt(V, ke, g), pn(m, !0);
+        const { el: q, props: Q } = g, { bm: de, m: xe, parent: $e, root: Le, type: Fe } = m, ft = Dn(g);
+        pn(m, !1), de && lr(de), !ft && (V = Q && Q.onVnodeBeforeMount) && $t(V, $e, g), pn(m, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
-            De,
+            Fe,
             m.parent ? m.parent.type : void 0
           );
-          const _t = m.subTree = Ws(m);
-          w(
+          const wt = m.subTree = Gs(m);
+          y(
             null,
-            _t,
+            wt,
             $,
-            I,
+            j,
             m,
             P,
             E
-          ), g.el = _t.el;
+          ), g.el = wt.el;
         }
-        if (Se && Ke(Se, P), !ft && (V = Q && Q.onVnodeMounted)) {
-          const _t = g;
+        if (xe && Ke(xe, P), !ft && (V = Q && Q.onVnodeMounted)) {
+          const wt = g;
           Ke(
-            () => kt(V, ke, _t),
+            () => $t(V, $e, wt),
             P
           );
         }
-        (g.shapeFlag & 256 || ke && Dn(ke.vnode) && ke.vnode.shapeFlag & 256) && m.a && Ke(m.a, P), m.isMounted = !0, g = $ = I = null;
+        (g.shapeFlag & 256 || $e && Dn($e.vnode) && $e.vnode.shapeFlag & 256) && m.a && Ke(m.a, P), m.isMounted = !0, g = $ = j = null;
       }
     };
     m.scope.on();
-    const R = m.effect = new Ol(B);
+    const F = m.effect = new Ll(B);
     m.scope.off();
-    const A = m.update = R.run.bind(R), K = m.job = R.runIfDirty.bind(R);
-    K.i = m, K.id = m.uid, R.scheduler = () => Rr(K), pn(m, !0), A();
+    const A = m.update = F.run.bind(F), W = m.job = F.runIfDirty.bind(F);
+    W.i = m, W.id = m.uid, F.scheduler = () => Br(W), pn(m, !0), A();
   }, te = (m, g, $) => {
     g.component = m;
-    const I = m.vnode.props;
-    m.vnode = g, m.next = null, wf(m, g.props, I, $), xf(m, g.children, $), Lt(), ql(m), It();
-  }, ue = (m, g, $, I, P, E, z, B, R = !1) => {
-    const A = m && m.children, K = m ? m.shapeFlag : 0, V = g.children, { patchFlag: q, shapeFlag: Q } = g;
+    const j = m.vnode.props;
+    m.vnode = g, m.next = null, Of(m, g.props, j, $), Lf(m, g.children, $), Lt(), Zl(m), It();
+  }, ce = (m, g, $, j, P, E, z, B, F = !1) => {
+    const A = m && m.children, W = m ? m.shapeFlag : 0, V = g.children, { patchFlag: q, shapeFlag: Q } = g;
     if (q > 0) {
       if (q & 128) {
+        Qe(
+          A,
+          V,
+          $,
+          j,
+          P,
+          E,
+          z,
+          B,
+          F
+        );
+        return;
+      } else if (q & 256) {
         Xe(
           A,
           V,
           $,
-          I,
+          j,
           P,
           E,
           z,
           B,
-          R
-        );
-        return;
-      } else if (q & 256) {
-        Ze(
-          A,
-          V,
-          $,
-          I,
-          P,
-          E,
-          z,
-          B,
-          R
+          F
         );
         return;
       }
     }
-    Q & 8 ? (K & 16 && Yt(A, P, E), V !== A && u($, V)) : K & 16 ? Q & 16 ? Xe(
+    Q & 8 ? (W & 16 && Yt(A, P, E), V !== A && c($, V)) : W & 16 ? Q & 16 ? Qe(
       A,
       V,
       $,
-      I,
+      j,
       P,
       E,
       z,
       B,
-      R
-    ) : Yt(A, P, E, !0) : (K & 8 && u($, ""), Q & 16 && L(
+      F
+    ) : Yt(A, P, E, !0) : (W & 8 && c($, ""), Q & 16 && L(
       V,
       $,
-      I,
+      j,
       P,
       E,
       z,
       B,
-      R
+      F
     ));
-  }, Ze = (m, g, $, I, P, E, z, B, R) => {
+  }, Xe = (m, g, $, j, P, E, z, B, F) => {
     m = m || _n, g = g || _n;
-    const A = m.length, K = g.length, V = Math.min(A, K);
+    const A = m.length, W = g.length, V = Math.min(A, W);
     let q;
     for (q = 0; q < V; q++) {
-      const Q = g[q] = R ? Vt(g[q]) : Ct(g[q]);
-      w(
+      const Q = g[q] = F ? Vt(g[q]) : Tt(g[q]);
+      y(
         m[q],
         Q,
         $,
@@ -3613,10 +3613,10 @@ function Tf(e, t) {
         E,
         z,
         B,
-        R
+        F
       );
     }
-    A > K ? Yt(
+    A > W ? Yt(
       m,
       P,
       E,
@@ -3626,49 +3626,49 @@ function Tf(e, t) {
     ) : L(
       g,
       $,
-      I,
+      j,
       P,
       E,
       z,
       B,
-      R,
+      F,
       V
     );
-  }, Xe = (m, g, $, I, P, E, z, B, R) => {
+  }, Qe = (m, g, $, j, P, E, z, B, F) => {
     let A = 0;
-    const K = g.length;
-    let V = m.length - 1, q = K - 1;
+    const W = g.length;
+    let V = m.length - 1, q = W - 1;
     for (; A <= V && A <= q; ) {
-      const Q = m[A], ce = g[A] = R ? Vt(g[A]) : Ct(g[A]);
-      if (vn(Q, ce))
-        w(
+      const Q = m[A], de = g[A] = F ? Vt(g[A]) : Tt(g[A]);
+      if (vn(Q, de))
+        y(
           Q,
-          ce,
+          de,
           $,
           null,
           P,
           E,
           z,
           B,
-          R
+          F
         );
       else
         break;
       A++;
     }
     for (; A <= V && A <= q; ) {
-      const Q = m[V], ce = g[q] = R ? Vt(g[q]) : Ct(g[q]);
-      if (vn(Q, ce))
-        w(
+      const Q = m[V], de = g[q] = F ? Vt(g[q]) : Tt(g[q]);
+      if (vn(Q, de))
+        y(
           Q,
-          ce,
+          de,
           $,
           null,
           P,
           E,
           z,
           B,
-          R
+          F
         );
       else
         break;
@@ -3676,88 +3676,88 @@ function Tf(e, t) {
     }
     if (A > V) {
       if (A <= q) {
-        const Q = q + 1, ce = Q < K ? g[Q].el : I;
+        const Q = q + 1, de = Q < W ? g[Q].el : j;
         for (; A <= q; )
-          w(
+          y(
             null,
-            g[A] = R ? Vt(g[A]) : Ct(g[A]),
+            g[A] = F ? Vt(g[A]) : Tt(g[A]),
             $,
-            ce,
+            de,
             P,
             E,
             z,
             B,
-            R
+            F
           ), A++;
       }
     } else if (A > q)
       for (; A <= V; )
         je(m[A], P, E, !0), A++;
     else {
-      const Q = A, ce = A, Se = /* @__PURE__ */ new Map();
-      for (A = ce; A <= q; A++) {
-        const tt = g[A] = R ? Vt(g[A]) : Ct(g[A]);
-        tt.key != null && Se.set(tt.key, A);
+      const Q = A, de = A, xe = /* @__PURE__ */ new Map();
+      for (A = de; A <= q; A++) {
+        const ot = g[A] = F ? Vt(g[A]) : Tt(g[A]);
+        ot.key != null && xe.set(ot.key, A);
       }
-      let ke, Le = 0;
-      const De = q - ce + 1;
-      let ft = !1, _t = 0;
-      const Dt = new Array(De);
-      for (A = 0; A < De; A++) Dt[A] = 0;
+      let $e, Le = 0;
+      const Fe = q - de + 1;
+      let ft = !1, wt = 0;
+      const Dt = new Array(Fe);
+      for (A = 0; A < Fe; A++) Dt[A] = 0;
       for (A = Q; A <= V; A++) {
-        const tt = m[A];
-        if (Le >= De) {
-          je(tt, P, E, !0);
+        const ot = m[A];
+        if (Le >= Fe) {
+          je(ot, P, E, !0);
           continue;
         }
-        let wt;
-        if (tt.key != null)
-          wt = Se.get(tt.key);
+        let kt;
+        if (ot.key != null)
+          kt = xe.get(ot.key);
         else
-          for (ke = ce; ke <= q; ke++)
-            if (Dt[ke - ce] === 0 && vn(tt, g[ke])) {
-              wt = ke;
+          for ($e = de; $e <= q; $e++)
+            if (Dt[$e - de] === 0 && vn(ot, g[$e])) {
+              kt = $e;
               break;
             }
-        wt === void 0 ? je(tt, P, E, !0) : (Dt[wt - ce] = A + 1, wt >= _t ? _t = wt : ft = !0, w(
-          tt,
-          g[wt],
+        kt === void 0 ? je(ot, P, E, !0) : (Dt[kt - de] = A + 1, kt >= wt ? wt = kt : ft = !0, y(
+          ot,
+          g[kt],
           $,
           null,
           P,
           E,
           z,
           B,
-          R
+          F
         ), Le++);
       }
-      const Os = ft ? Pf(Dt) : _n;
-      for (ke = Os.length - 1, A = De - 1; A >= 0; A--) {
-        const tt = ce + A, wt = g[tt], Ps = g[tt + 1], As = tt + 1 < K ? (
+      const As = ft ? Mf(Dt) : _n;
+      for ($e = As.length - 1, A = Fe - 1; A >= 0; A--) {
+        const ot = de + A, kt = g[ot], Es = g[ot + 1], Ls = ot + 1 < W ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Ps.el || ao(Ps)
-        ) : I;
-        Dt[A] === 0 ? w(
+          Es.el || uo(Es)
+        ) : j;
+        Dt[A] === 0 ? y(
           null,
-          wt,
+          kt,
           $,
-          As,
+          Ls,
           P,
           E,
           z,
           B,
-          R
-        ) : ft && (ke < 0 || A !== Os[ke] ? Ne(wt, $, As, 2) : ke--);
+          F
+        ) : ft && ($e < 0 || A !== As[$e] ? Ne(kt, $, Ls, 2) : $e--);
       }
     }
-  }, Ne = (m, g, $, I, P = null) => {
-    const { el: E, type: z, transition: B, children: R, shapeFlag: A } = m;
+  }, Ne = (m, g, $, j, P = null) => {
+    const { el: E, type: z, transition: B, children: F, shapeFlag: A } = m;
     if (A & 6) {
-      Ne(m.component.subTree, g, $, I);
+      Ne(m.component.subTree, g, $, j);
       return;
     }
     if (A & 128) {
-      m.suspense.move(g, $, I);
+      m.suspense.move(g, $, j);
       return;
     }
     if (A & 64) {
@@ -3766,64 +3766,64 @@ function Tf(e, t) {
     }
     if (z === U) {
       o(E, g, $);
-      for (let V = 0; V < R.length; V++)
-        Ne(R[V], g, $, I);
+      for (let V = 0; V < F.length; V++)
+        Ne(F[V], g, $, j);
       o(m.anchor, g, $);
       return;
     }
-    if (z === li) {
+    if (z === ci) {
       M(m, g, $);
       return;
     }
-    if (I !== 2 && A & 1 && B)
-      if (I === 0)
+    if (j !== 2 && A & 1 && B)
+      if (j === 0)
         B.persisted && !E[ut] ? o(E, g, $) : (B.beforeEnter(E), o(E, g, $), Ke(() => B.enter(E), P));
       else {
-        const { leave: V, delayLeave: q, afterLeave: Q } = B, ce = () => {
+        const { leave: V, delayLeave: q, afterLeave: Q } = B, de = () => {
           m.ctx.isUnmounted ? r(E) : o(E, g, $);
-        }, Se = () => {
-          const ke = E._isLeaving || !!E[ut];
+        }, xe = () => {
+          const $e = E._isLeaving || !!E[ut];
           E._isLeaving && E[ut](
             !0
             /* cancelled */
-          ), B.persisted && !ke ? ce() : V(E, () => {
-            ce(), Q && Q();
+          ), B.persisted && !$e ? de() : V(E, () => {
+            de(), Q && Q();
           });
         };
-        q ? q(E, ce, Se) : Se();
+        q ? q(E, de, xe) : xe();
       }
     else
       o(E, g, $);
-  }, je = (m, g, $, I = !1, P = !1) => {
+  }, je = (m, g, $, j = !1, P = !1) => {
     const {
       type: E,
       props: z,
       ref: B,
-      children: R,
+      children: F,
       dynamicChildren: A,
-      shapeFlag: K,
+      shapeFlag: W,
       patchFlag: V,
       dirs: q,
       cacheIndex: Q,
-      memo: ce
+      memo: de
     } = m;
-    if ((V === -2 || A && A.hasOnce) && (P = !1), B != null && (Lt(), io(B, null, $, m, !0), It()), Q != null && (!m.ctx || m.ctx === g) && (g.renderCache[Q] = void 0), K & 256 && g.ctx.deactivate(m))
+    if ((V === -2 || A && A.hasOnce) && (P = !1), B != null && (Lt(), ao(B, null, $, m, !0), It()), Q != null && (!m.ctx || m.ctx === g) && (g.renderCache[Q] = void 0), W & 256 && g.ctx.deactivate(m))
       return;
-    const Se = K & 1 && q, ke = !Dn(m);
+    const xe = W & 1 && q, $e = !Dn(m);
     let Le;
-    if (ke && (Le = z && z.onVnodeBeforeUnmount) && kt(Le, g, m), K & 6)
-      Wo(m.component, $, I);
+    if ($e && (Le = z && z.onVnodeBeforeUnmount) && $t(Le, g, m), W & 6)
+      Go(m.component, $, j);
     else {
-      if (K & 128) {
-        m.suspense.unmount($, I);
+      if (W & 128) {
+        m.suspense.unmount($, j);
         return;
       }
-      Se && fn(m, null, g, "beforeUnmount"), K & 64 ? m.type.remove(
+      xe && fn(m, null, g, "beforeUnmount"), W & 64 ? m.type.remove(
         m,
         g,
         $,
         dn,
-        I
+        j
       ) : A && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
       // parent block with hasOnce: true
@@ -3836,28 +3836,28 @@ function Tf(e, t) {
         $,
         !1,
         !0
-      ) : (E === U && V & 384 || !P && K & 16) && Yt(R, g, $), I && cn(m);
+      ) : (E === U && V & 384 || !P && W & 16) && Yt(F, g, $), j && cn(m);
     }
-    const De = ce != null && Q == null;
-    (ke && (Le = z && z.onVnodeUnmounted) || Se || De) && Ke(() => {
-      Le && kt(Le, g, m), Se && fn(m, null, g, "unmounted"), De && (m.el = null);
+    const Fe = de != null && Q == null;
+    ($e && (Le = z && z.onVnodeUnmounted) || xe || Fe) && Ke(() => {
+      Le && $t(Le, g, m), xe && fn(m, null, g, "unmounted"), Fe && (m.el = null);
     }, $);
   }, cn = (m) => {
-    const { type: g, el: $, anchor: I, transition: P } = m, E = g === U;
+    const { type: g, el: $, anchor: j, transition: P } = m, E = g === U;
     if (E && !P) {
-      Mt($, I);
+      Mt($, j);
       return;
     }
-    if (g === li) {
+    if (g === ci) {
       k(m), P && !P.persisted && P.afterLeave && P.afterLeave();
       return;
     }
-    const z = E ? bo(m) : m, B = () => {
-      E ? d($) && Mt($, I) : r($), P && !P.persisted && P.afterLeave && P.afterLeave();
+    const z = E ? vo(m) : m, B = () => {
+      E ? d($) && Mt($, j) : r($), P && !P.persisted && P.afterLeave && P.afterLeave();
     };
     if (z && z.shapeFlag & 1 && P && !P.persisted) {
-      const { leave: R, delayLeave: A } = P, K = z.el, V = () => R(K, B);
-      A ? A(K, B, V) : V();
+      const { leave: F, delayLeave: A } = P, W = z.el, V = () => F(W, B);
+      A ? A(W, B, V) : V();
     } else
       B();
   }, Mt = (m, g) => {
@@ -3865,27 +3865,27 @@ function Tf(e, t) {
     for (; m !== g; )
       $ = p(m), r(m), m = $;
     r(g);
-  }, Wo = (m, g, $) => {
-    const { bum: I, scope: P, job: E, subTree: z, um: B, m: R, a: A } = m;
-    Ys(R), Ys(A), I && sr(I), P.stop(), E ? (E.flags |= 8, je(z, m, g, $)) : z && (z.transition = m.vnode.transition, je(z, m, g, $)), B && Ke(B, g);
-    const K = () => {
+  }, Go = (m, g, $) => {
+    const { bum: j, scope: P, job: E, subTree: z, um: B, m: F, a: A } = m;
+    Zs(F), Zs(A), j && lr(j), P.stop(), E ? (E.flags |= 8, je(z, m, g, $)) : z && (z.transition = m.vnode.transition, je(z, m, g, $)), B && Ke(B, g);
+    const W = () => {
       m.isUnmounted = !0;
     };
-    K.flags = 16, Ke(K, g);
-  }, Yt = (m, g, $, I = !1, P = !1, E = 0) => {
+    W.flags = 16, Ke(W, g);
+  }, Yt = (m, g, $, j = !1, P = !1, E = 0) => {
     for (let z = E; z < m.length; z++)
-      je(m[z], g, $, I, P);
+      je(m[z], g, $, j, P);
   }, Pn = (m) => {
     if (m.shapeFlag & 6)
       return Pn(m.component.subTree);
     if (m.shapeFlag & 128)
       return m.suspense.next();
-    const g = p(m.anchor || m.el), $ = g && g[Xl];
+    const g = p(m.anchor || m.el), $ = g && g[nu];
     return $ ? p($) : g;
-  }, qo = (m, g, $) => {
-    const I = m && g._vnode ? void 0 : m && m.component ? m.component.uid : Nf();
-    Id(() => {
-      m == null ? g._vnode && je(g._vnode, null, null, !0) : w(
+  }, Yo = (m, g, $) => {
+    const j = m && g._vnode ? void 0 : m && m.component ? m.component.uid : Vf();
+    Bd(() => {
+      m == null ? g._vnode && je(g._vnode, null, null, !0) : y(
         g._vnode || null,
         m,
         g,
@@ -3894,104 +3894,104 @@ function Tf(e, t) {
         null,
         $
       ), g._vnode = m;
-    }, I);
+    }, j);
   }, dn = {
-    p: w,
+    p: y,
     um: je,
     m: Ne,
     r: cn,
-    mt: we,
+    mt: ke,
     mc: L,
-    pc: ue,
+    pc: ce,
     pbc: Z,
     n: Pn,
     o: e
   };
   return {
-    render: qo,
+    render: Yo,
     hydrate: void 0,
-    createApp: pf(qo)
+    createApp: _f(Yo)
   };
 }
-function ai({ type: e, props: t }, n) {
+function ui({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function pn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Of(e, t) {
+function Nf(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function us(e, t, n = !1) {
+function fs(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (Y(o) && Y(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && us(s, a)), a.type === Vr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && fs(s, a)), a.type === Hr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
     }
 }
-function Pf(e) {
+function Mf(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
   for (o = 0; o < l; o++) {
-    const c = e[o];
-    if (c !== 0) {
-      if (r = n[n.length - 1], e[r] < c) {
+    const u = e[o];
+    if (u !== 0) {
+      if (r = n[n.length - 1], e[r] < u) {
         t[o] = r, n.push(o);
         continue;
       }
       for (i = 0, s = n.length - 1; i < s; )
-        a = i + s >> 1, e[n[a]] < c ? i = a + 1 : s = a;
-      c < e[n[i]] && (i > 0 && (t[o] = n[i - 1]), n[i] = o);
+        a = i + s >> 1, e[n[a]] < u ? i = a + 1 : s = a;
+      u < e[n[i]] && (i > 0 && (t[o] = n[i - 1]), n[i] = o);
     }
   }
   for (i = n.length, s = n[i - 1]; i-- > 0; )
     n[i] = s, s = t[s];
   return n;
 }
-function xu(e) {
+function Pu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : xu(t);
+    return t.asyncDep && !t.asyncResolved ? t : Pu(t);
 }
-function Ys(e) {
+function Zs(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
 }
-function ao(e) {
+function uo(e) {
   if (e.placeholder)
     return e.placeholder;
   const t = e.component;
   if (t)
-    return ao(t.subTree);
+    return uo(t.subTree);
   const n = e.suspense;
-  return n && n.activeBranch ? ao(n.activeBranch) : null;
+  return n && n.activeBranch ? uo(n.activeBranch) : null;
 }
-const Cu = (e) => e.__isSuspense, Af = /* @__PURE__ */ Symbol("_deferredEnter");
-function Ef(e, t) {
-  t && t.pendingBranch ? Y(e) ? t.effects.push(...e) : t.effects.push(e) : Ld(e);
+const Au = (e) => e.__isSuspense, Df = /* @__PURE__ */ Symbol("_deferredEnter");
+function Ff(e, t) {
+  t && t.pendingBranch ? Y(e) ? t.effects.push(...e) : t.effects.push(e) : Rd(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), Vr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), li = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
-let ot = null;
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), Hr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), ci = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
+let rt = null;
 function h(e = !1) {
-  Kt.push(ot = e ? null : []);
+  Kt.push(rt = e ? null : []);
 }
-function cs() {
-  Kt.pop(), ot = Kt[Kt.length - 1] || null;
+function ps() {
+  Kt.pop(), rt = Kt[Kt.length - 1] || null;
 }
-let yo = 1;
-function yr(e, t = !1) {
-  yo += e, e < 0 && ot && t && (ot.hasOnce = !0);
+let _o = 1;
+function kr(e, t = !1) {
+  _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function Tu(e) {
-  return e.dynamicChildren = yo > 0 ? ot || _n : null, cs(), yo > 0 && ot && ot.push(e), e;
+function Eu(e) {
+  return e.dynamicChildren = _o > 0 ? rt || _n : null, ps(), _o > 0 && rt && rt.push(e), e;
 }
-function b(e, t, n, o, r, i) {
-  return Tu(
-    y(
+function v(e, t, n, o, r, i) {
+  return Eu(
+    w(
       e,
       t,
       n,
@@ -4003,7 +4003,7 @@ function b(e, t, n, o, r, i) {
   );
 }
 function X(e, t, n, o, r) {
-  return Tu(
+  return Eu(
     G(
       e,
       t,
@@ -4014,26 +4014,26 @@ function X(e, t, n, o, r) {
     )
   );
 }
-function Fn(e) {
+function Bn(e) {
   return e ? e.__v_isVNode === !0 : !1;
 }
 function vn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Ou = ({ key: e }) => e ?? null, ar = ({
+const Lu = ({ key: e }) => e ?? null, ur = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? Te(e) || /* @__PURE__ */ Ae(e) || ne(e) ? { i: Ve, r: e, k: t, f: !!n } : e : null);
-function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
+}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ae(e) || ne(e) ? { i: Ve, r: e, k: t, f: !!n } : e : null);
+function w(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Ou(t),
-    ref: t && ar(t),
-    scopeId: Jl,
+    key: t && Lu(t),
+    ref: t && ur(t),
+    scopeId: eu,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4055,34 +4055,34 @@ function y(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     appContext: null,
     ctx: Ve
   };
-  return a ? (_r(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Te(n) ? 8 : 16), yo > 0 && // avoid a block node from tracking itself
+  return a ? ($r(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
-  ot && // presence of a patch flag indicates this node needs patching on updates.
+  rt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
   // component doesn't need to update, it needs to persist the instance on to
   // the next vnode so that it can be properly unmounted later.
   (l.patchFlag > 0 || i & 6) && // the EVENTS flag is only for hydration and if it is the only flag, the
   // vnode should not be considered dynamic due to handler caching.
-  l.patchFlag !== 32 && ot.push(l), l;
+  l.patchFlag !== 32 && rt.push(l), l;
 }
-const G = Lf;
-function Lf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === su) && (e = Ue), Fn(e)) {
+const G = Rf;
+function Rf(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === cu) && (e = Ue), Bn(e)) {
     const a = sn(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && _r(a, n), yo > 0 && !i && ot && (a.shapeFlag & 6 ? ot[ot.indexOf(e)] = a : ot.push(a)), a.patchFlag = -2, a;
+    return n && $r(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
-  if (Vf(e) && (e = e.__vccOpts), t) {
-    t = If(t);
+  if (Yf(e) && (e = e.__vccOpts), t) {
+    t = Bf(t);
     let { class: a, style: l } = t;
-    a && !Te(a) && (t.class = Oe(a)), ve(l) && (/* @__PURE__ */ Nr(l) && !Y(l) && (l = Ee({}, l)), t.style = zo(l));
+    a && !Pe(a) && (t.class = Se(a)), ve(l) && (/* @__PURE__ */ Fr(l) && !Y(l) && (l = Ee({}, l)), t.style = Vo(l));
   }
-  const s = Te(e) ? 1 : Cu(e) ? 128 : Fr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
-  return y(
+  const s = Pe(e) ? 1 : Au(e) ? 128 : zr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
+  return w(
     e,
     t,
     n,
@@ -4093,21 +4093,21 @@ function Lf(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function If(e) {
-  return e ? /* @__PURE__ */ Nr(e) ? Ee({}, e) : yu(e) ? Ee({}, e[Lu] || e) : e : null;
+function Bf(e) {
+  return e ? /* @__PURE__ */ Fr(e) ? Ee({}, e) : $u(e) ? Ee({}, e[Mu] || e) : e : null;
 }
 function sn(e, t, n = !1, o = !1) {
-  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, c = t ? se(r || {}, t) : r, u = {
+  const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? se(r || {}, t) : r, c = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
-    props: c,
-    key: c && Ou(c),
+    props: u,
+    key: u && Lu(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? Y(i) ? i.concat(ar(t)) : [i, ar(t)] : ar(t)
+      n && i ? Y(i) ? i.concat(ur(t)) : [i, ur(t)] : ur(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4143,28 +4143,28 @@ function sn(e, t, n = !1, o = !1) {
     cacheIndex: e.cacheIndex
   };
   return l && o && kn(
-    u,
-    l.clone(u)
-  ), u;
+    c,
+    l.clone(c)
+  ), c;
 }
 function H(e = " ", t = 0) {
-  return G(Vr, null, e, t);
+  return G(Hr, null, e, t);
 }
-function j(e = "", t = !1) {
+function I(e = "", t = !1) {
   return t ? (h(), X(Ue, null, e)) : G(Ue, null, e);
 }
-function Ct(e) {
+function Tt(e) {
   return e == null || typeof e == "boolean" ? G(Ue) : Y(e) ? G(
     U,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Fn(e) ? Vt(e) : G(Vr, null, String(e));
+  ) : Bn(e) ? Vt(e) : G(Hr, null, String(e));
 }
 function Vt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : sn(e);
 }
-function _r(e, t) {
+function $r(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4174,16 +4174,16 @@ function _r(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), _r(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), $r(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !yu(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !$u(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (ne(t)) {
     if (o & 65) {
-      _r(e, { default: t });
+      $r(e, { default: t });
       return;
     }
     t = { default: t, _ctx: Ve }, n = 32;
@@ -4197,32 +4197,32 @@ function se(...e) {
     const o = e[n];
     for (const r in o)
       if (r === "class")
-        t.class !== o.class && (t.class = Oe([t.class, o.class]));
+        t.class !== o.class && (t.class = Se([t.class, o.class]));
       else if (r === "style")
-        t.style = zo([t.style, o.style]);
-      else if (Tr(r)) {
+        t.style = Vo([t.style, o.style]);
+      else if (Ar(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(Y(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !Or(r) && (t[r] = s);
+        !Er(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
 }
-function kt(e, t, n, o = null) {
+function $t(e, t, n, o = null) {
   dt(e, t, 7, [
     n,
     o
   ]);
 }
-const jf = /* @__PURE__ */ du();
-let Pu = 0;
-function Nf() {
-  return Pu;
+const zf = /* @__PURE__ */ hu();
+let Iu = 0;
+function Vf() {
+  return Iu;
 }
-function Mf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || jf, i = {
-    uid: Pu++,
+function Uf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || zf, i = {
+    uid: Iu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function Mf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new xl(
+    scope: new Pl(
       !0
       /* detached */
     ),
@@ -4253,8 +4253,8 @@ function Mf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: wu(o, r),
-    emitsOptions: mu(o, r),
+    propsOptions: xu(o, r),
+    emitsOptions: vu(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -4297,52 +4297,52 @@ function Mf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = mf.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = wf.bind(null, i), e.ce && e.ce(i), i;
 }
 let qe = null;
 const Cn = () => qe || Ve;
-let wr, _o;
+let Sr, wo;
 {
-  const e = Lr(), t = (n, o) => {
+  const e = Nr(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  wr = t(
+  Sr = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => qe = n
-  ), _o = t(
+  ), wo = t(
     "__VUE_SSR_SETTERS__",
-    (n) => wo = n
+    (n) => ko = n
   );
 }
-const Ko = (e) => {
+const qo = (e) => {
   const t = qe;
-  return wr(e), e.scope.on(), () => {
-    e.scope.off(), wr(t);
+  return Sr(e), e.scope.on(), () => {
+    e.scope.off(), Sr(t);
   };
-}, Js = () => {
-  qe && qe.scope.off(), wr(null);
+}, Xs = () => {
+  qe && qe.scope.off(), Sr(null);
 };
-function Au(e) {
+function ju(e) {
   return e.vnode.shapeFlag & 4;
 }
-let wo = !1;
-function Df(e, t = !1, n = !1) {
-  t && _o(t);
-  const { props: o, children: r } = e.vnode, i = Au(e);
-  _f(e, o, i, t), Sf(e, r, n || t);
-  const s = i ? Rf(e, t) : void 0;
-  return t && _o(!1), s;
+let ko = !1;
+function Hf(e, t = !1, n = !1) {
+  t && wo(t);
+  const { props: o, children: r } = e.vnode, i = ju(e);
+  Tf(e, o, i, t), Ef(e, r, n || t);
+  const s = i ? Kf(e, t) : void 0;
+  return t && wo(!1), s;
 }
-function Rf(e, t) {
+function Kf(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, sf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, pf);
   const { setup: o } = n;
   if (o) {
     Lt();
-    const r = e.setupContext = o.length > 1 ? Bf(e) : null, i = Ko(e), s = Vo(
+    const r = e.setupContext = o.length > 1 ? qf(e) : null, i = qo(e), s = Uo(
       o,
       e,
       0,
@@ -4350,97 +4350,97 @@ function Rf(e, t) {
         e.props,
         r
       ]
-    ), a = bl(s);
-    if (It(), i(), (a || e.sp) && !Dn(e) && ru(e), a) {
-      if (s.then(Js, Js), t)
+    ), a = wl(s);
+    if (It(), i(), (a || e.sp) && !Dn(e) && lu(e), a) {
+      if (s.then(Xs, Xs), t)
         return s.then((l) => {
-          _o(!0);
+          wo(!0);
           try {
-            Zs(e, l, t);
+            Qs(e, l, t);
           } finally {
-            _o(!1);
+            wo(!1);
           }
         }).catch((l) => {
-          Mr(l, e, 0, void 0, !0), e.ssrRender = (c, u) => u("<!---->");
+          Rr(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
         });
       e.asyncDep = s;
     } else
-      Zs(e, s);
+      Qs(e, s);
   } else
-    Eu(e);
+    Nu(e);
 }
-function Zs(e, t, n) {
-  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = Hl(t)), Eu(e);
+function Qs(e, t, n) {
+  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = Gl(t)), Nu(e);
 }
-function Eu(e, t, n) {
+function Nu(e, t, n) {
   const o = e.type;
-  e.render || (e.render = o.render || Ot);
+  e.render || (e.render = o.render || Pt);
   {
-    const r = Ko(e);
+    const r = qo(e);
     Lt();
     try {
-      af(e);
+      mf(e);
     } finally {
       It(), r();
     }
   }
 }
-const Lu = /* @__PURE__ */ Symbol(), Ff = {
+const Mu = /* @__PURE__ */ Symbol(), Wf = {
   get(e, t) {
-    return We(e, "get", ""), t === Lu ? e : e[t];
+    return We(e, "get", ""), t === Mu ? e : e[t];
   }
 };
-function Bf(e) {
+function qf(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, Ff),
+    attrs: new Proxy(e.attrs, Wf),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function Ur(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Hl(ns(e.exposed)), {
+function Kr(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Gl(is(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
-      if (n in so)
-        return so[n](e);
+      if (n in lo)
+        return lo[n](e);
     },
     has(t, n) {
-      return n in t || n in so;
+      return n in t || n in lo;
     }
   })) : e.proxy;
 }
-function zf(e, t = !0) {
+function Gf(e, t = !0) {
   return ne(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Vf(e) {
+function Yf(e) {
   return ne(e) && "__vccOpts" in e;
 }
-const W = (e, t) => /* @__PURE__ */ Td(e, t, wo);
-function Uf(e, t, n) {
+const K = (e, t) => /* @__PURE__ */ jd(e, t, ko);
+function Jf(e, t, n) {
   try {
-    yr(-1);
+    kr(-1);
     const o = arguments.length;
-    return o === 2 ? ve(t) && !Y(t) ? Fn(t) ? G(e, null, [t]) : G(e, t) : G(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Fn(n) && (n = [n]), G(e, t, n));
+    return o === 2 ? ve(t) && !Y(t) ? Bn(t) ? G(e, null, [t]) : G(e, t) : G(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Bn(n) && (n = [n]), G(e, t, n));
   } finally {
-    yr(1);
+    kr(1);
   }
 }
-const Hf = "3.5.45";
-let Ei;
-const Xs = typeof window < "u" && window.trustedTypes;
-if (Xs)
+const Zf = "3.5.45";
+let Ii;
+const ea = typeof window < "u" && window.trustedTypes;
+if (ea)
   try {
-    Ei = /* @__PURE__ */ Xs.createPolicy("vue", {
+    Ii = /* @__PURE__ */ ea.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Iu = Ei ? (e) => Ei.createHTML(e) : (e) => e, Kf = "http://www.w3.org/2000/svg", Wf = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, Qs = zt && /* @__PURE__ */ zt.createElement("template"), qf = {
+const Du = Ii ? (e) => Ii.createHTML(e) : (e) => e, Xf = "http://www.w3.org/2000/svg", Qf = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ta = zt && /* @__PURE__ */ zt.createElement("template"), ep = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,7 +4449,7 @@ const Iu = Ei ? (e) => Ei.createHTML(e) : (e) => e, Kf = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? zt.createElementNS(Kf, e) : t === "mathml" ? zt.createElementNS(Wf, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
+    const r = t === "svg" ? zt.createElementNS(Xf, e) : t === "mathml" ? zt.createElementNS(Qf, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
   createText: (e) => zt.createTextNode(e),
@@ -4476,10 +4476,10 @@ const Iu = Ei ? (e) => Ei.createHTML(e) : (e) => e, Kf = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      Qs.innerHTML = Iu(
+      ta.innerHTML = Du(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = Qs.content;
+      const a = ta.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -4495,7 +4495,7 @@ const Iu = Ei ? (e) => Ei.createHTML(e) : (e) => e, Kf = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Jt = "transition", Gn = "animation", ko = /* @__PURE__ */ Symbol("_vtc"), ju = {
+}, Jt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Fu = {
   name: String,
   type: String,
   css: {
@@ -4512,19 +4512,19 @@ const Iu = Ei ? (e) => Ei.createHTML(e) : (e) => e, Kf = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, Gf = /* @__PURE__ */ Ee(
+}, tp = /* @__PURE__ */ Ee(
   {},
-  Ql,
-  ju
-), Yf = (e) => (e.displayName = "Transition", e.props = Gf, e), Jf = /* @__PURE__ */ Yf(
-  (e, { slots: t }) => Uf(Wd, Zf(e), t)
+  ou,
+  Fu
+), np = (e) => (e.displayName = "Transition", e.props = tp, e), op = /* @__PURE__ */ np(
+  (e, { slots: t }) => Jf(Qd, rp(e), t)
 ), mn = (e, t = []) => {
   Y(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, ea = (e) => e ? Y(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function Zf(e) {
+}, na = (e) => e ? Y(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function rp(e) {
   const t = {};
-  for (const F in e)
-    F in ju || (t[F] = e[F]);
+  for (const R in e)
+    R in Fu || (t[R] = e[R]);
   if (e.css === !1)
     return t;
   const {
@@ -4535,209 +4535,209 @@ function Zf(e) {
     enterActiveClass: s = `${n}-enter-active`,
     enterToClass: a = `${n}-enter-to`,
     appearFromClass: l = i,
-    appearActiveClass: c = s,
-    appearToClass: u = a,
+    appearActiveClass: u = s,
+    appearToClass: c = a,
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, v = Xf(r), w = v && v[0], T = v && v[1], {
+  } = e, b = ip(r), y = b && b[0], C = b && b[1], {
     onBeforeEnter: x,
-    onEnter: C,
+    onEnter: T,
     onEnterCancelled: M,
     onLeave: k,
     onLeaveCancelled: S,
     onBeforeAppear: J = x,
-    onAppear: N = C,
+    onAppear: N = T,
     onAppearCancelled: L = M
-  } = t, D = (F, ae, we, Me) => {
-    F._enterCancelled = Me, hn(F, ae ? u : a), hn(F, ae ? c : s), we && we();
-  }, Z = (F, ae) => {
-    F._isLeaving = !1, hn(F, d), hn(F, f), hn(F, p), ae && ae();
-  }, ee = (F) => (ae, we) => {
-    const Me = F ? N : C, he = () => D(ae, F, we);
-    mn(Me, [ae, he]), ta(() => {
-      hn(ae, F ? l : i), Ft(ae, F ? u : a), ea(Me) || na(ae, o, w, he);
+  } = t, D = (R, ae, ke, De) => {
+    R._enterCancelled = De, hn(R, ae ? c : a), hn(R, ae ? u : s), ke && ke();
+  }, Z = (R, ae) => {
+    R._isLeaving = !1, hn(R, d), hn(R, f), hn(R, p), ae && ae();
+  }, ee = (R) => (ae, ke) => {
+    const De = R ? N : T, he = () => D(ae, R, ke);
+    mn(De, [ae, he]), oa(() => {
+      hn(ae, R ? l : i), Rt(ae, R ? c : a), na(De) || ra(ae, o, y, he);
     });
   };
   return Ee(t, {
-    onBeforeEnter(F) {
-      mn(x, [F]), Ft(F, i), Ft(F, s);
+    onBeforeEnter(R) {
+      mn(x, [R]), Rt(R, i), Rt(R, s);
     },
-    onBeforeAppear(F) {
-      mn(J, [F]), Ft(F, l), Ft(F, c);
+    onBeforeAppear(R) {
+      mn(J, [R]), Rt(R, l), Rt(R, u);
     },
     onEnter: ee(!1),
     onAppear: ee(!0),
-    onLeave(F, ae) {
-      F._isLeaving = !0;
-      const we = () => Z(F, ae);
-      Ft(F, d), F._enterCancelled ? (Ft(F, p), ia(F)) : (ia(F), Ft(F, p)), ta(() => {
-        F._isLeaving && (hn(F, d), Ft(F, f), ea(k) || na(F, o, T, we));
-      }), mn(k, [F, we]);
+    onLeave(R, ae) {
+      R._isLeaving = !0;
+      const ke = () => Z(R, ae);
+      Rt(R, d), R._enterCancelled ? (Rt(R, p), aa(R)) : (aa(R), Rt(R, p)), oa(() => {
+        R._isLeaving && (hn(R, d), Rt(R, f), na(k) || ra(R, o, C, ke));
+      }), mn(k, [R, ke]);
     },
-    onEnterCancelled(F) {
-      D(F, !1, void 0, !0), mn(M, [F]);
+    onEnterCancelled(R) {
+      D(R, !1, void 0, !0), mn(M, [R]);
     },
-    onAppearCancelled(F) {
-      D(F, !0, void 0, !0), mn(L, [F]);
+    onAppearCancelled(R) {
+      D(R, !0, void 0, !0), mn(L, [R]);
     },
-    onLeaveCancelled(F) {
-      Z(F), mn(S, [F]);
+    onLeaveCancelled(R) {
+      Z(R), mn(S, [R]);
     }
   });
 }
-function Xf(e) {
+function ip(e) {
   if (e == null)
     return null;
   if (ve(e))
-    return [ui(e.enter), ui(e.leave)];
+    return [di(e.enter), di(e.leave)];
   {
-    const t = ui(e);
+    const t = di(e);
     return [t, t];
   }
 }
-function ui(e) {
-  return Kc(e);
+function di(e) {
+  return Xc(e);
 }
-function Ft(e, t) {
-  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[ko] || (e[ko] = /* @__PURE__ */ new Set())).add(t);
+function Rt(e, t) {
+  t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[$o] || (e[$o] = /* @__PURE__ */ new Set())).add(t);
 }
 function hn(e, t) {
   t.split(/\s+/).forEach((o) => o && e.classList.remove(o));
-  const n = e[ko];
-  n && (n.delete(t), n.size || (e[ko] = void 0));
+  const n = e[$o];
+  n && (n.delete(t), n.size || (e[$o] = void 0));
 }
-function ta(e) {
+function oa(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let Qf = 0;
-function na(e, t, n, o) {
-  const r = e._endId = ++Qf, i = () => {
+let sp = 0;
+function ra(e, t, n, o) {
+  const r = e._endId = ++sp, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = ep(e, t);
+  const { type: s, timeout: a, propCount: l } = ap(e, t);
   if (!s)
     return o();
-  const c = s + "end";
-  let u = 0;
+  const u = s + "end";
+  let c = 0;
   const d = () => {
-    e.removeEventListener(c, p), i();
+    e.removeEventListener(u, p), i();
   }, p = (f) => {
-    f.target === e && ++u >= l && d();
+    f.target === e && ++c >= l && d();
   };
   setTimeout(() => {
-    u < l && d();
-  }, a + 1), e.addEventListener(c, p);
+    c < l && d();
+  }, a + 1), e.addEventListener(u, p);
 }
-function ep(e, t) {
-  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = oa(r, i), a = o(`${Gn}Delay`), l = o(`${Gn}Duration`), c = oa(a, l);
-  let u = null, d = 0, p = 0;
-  t === Jt ? s > 0 && (u = Jt, d = s, p = i.length) : t === Gn ? c > 0 && (u = Gn, d = c, p = l.length) : (d = Math.max(s, c), u = d > 0 ? s > c ? Jt : Gn : null, p = u ? u === Jt ? i.length : l.length : 0);
-  const f = u === Jt && /\b(?:transform|all)(?:,|$)/.test(
+function ap(e, t) {
+  const n = window.getComputedStyle(e), o = (b) => (n[b] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = ia(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = ia(a, l);
+  let c = null, d = 0, p = 0;
+  t === Jt ? s > 0 && (c = Jt, d = s, p = i.length) : t === Jn ? u > 0 && (c = Jn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Jt : Jn : null, p = c ? c === Jt ? i.length : l.length : 0);
+  const f = c === Jt && /\b(?:transform|all)(?:,|$)/.test(
     o(`${Jt}Property`).toString()
   );
   return {
-    type: u,
+    type: c,
     timeout: d,
     propCount: p,
     hasTransform: f
   };
 }
-function oa(e, t) {
+function ia(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => ra(n) + ra(e[o])));
+  return Math.max(...t.map((n, o) => sa(n) + sa(e[o])));
 }
-function ra(e) {
+function sa(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function ia(e) {
+function aa(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function tp(e, t, n) {
-  const o = e[ko];
+function lp(e, t, n) {
+  const o = e[$o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const sa = /* @__PURE__ */ Symbol("_vod"), np = /* @__PURE__ */ Symbol("_vsh"), op = /* @__PURE__ */ Symbol(""), rp = /(?:^|;)\s*display\s*:/;
-function ip(e, t, n) {
-  const o = e.style, r = Te(n);
+const la = /* @__PURE__ */ Symbol("_vod"), up = /* @__PURE__ */ Symbol("_vsh"), cp = /* @__PURE__ */ Symbol(""), dp = /(?:^|;)\s*display\s*:/;
+function fp(e, t, n) {
+  const o = e.style, r = Pe(n);
   let i = !1;
   if (n && !r) {
     if (t)
-      if (Te(t))
+      if (Pe(t))
         for (const s of t.split(";")) {
           const a = s.slice(0, s.indexOf(":")).trim();
-          n[a] == null && Qn(o, a, "");
+          n[a] == null && to(o, a, "");
         }
       else
         for (const s in t)
-          n[s] == null && Qn(o, s, "");
+          n[s] == null && to(o, s, "");
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? ap(
+      a != null ? mp(
         e,
         s,
-        !Te(t) && t ? t[s] : void 0,
+        !Pe(t) && t ? t[s] : void 0,
         a
-      ) || Qn(o, s, a) : Qn(o, s, "");
+      ) || to(o, s, a) : to(o, s, "");
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[op];
-      s && (n += ";" + s), o.cssText = n, i = rp.test(n);
+      const s = o[cp];
+      s && (n += ";" + s), o.cssText = n, i = dp.test(n);
     }
   } else t && e.removeAttribute("style");
-  sa in e && ((!r || t !== n) && (e[sa] = i ? o.display : ""), e[np] && (o.display = "none"));
+  la in e && ((!r || t !== n) && (e[la] = i ? o.display : ""), e[up] && (o.display = "none"));
 }
-const Xo = /\s*!important$/;
-function Qn(e, t, n) {
+const er = /\s*!important$/;
+function to(e, t, n) {
   if (Y(n))
-    n.forEach((o) => Qn(e, t, o));
+    n.forEach((o) => to(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    Xo.test(n) ? e.setProperty(t, n.replace(Xo, ""), "important") : e.setProperty(t, n);
+    er.test(n) ? e.setProperty(t, n.replace(er, ""), "important") : e.setProperty(t, n);
   else {
-    const o = sp(e, t);
-    Xo.test(n) ? e.setProperty(
+    const o = pp(e, t);
+    er.test(n) ? e.setProperty(
       qt(o),
-      n.replace(Xo, ""),
+      n.replace(er, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const aa = ["Webkit", "Moz", "ms"], ci = {};
-function sp(e, t) {
-  const n = ci[t];
+const ua = ["Webkit", "Moz", "ms"], fi = {};
+function pp(e, t) {
+  const n = fi[t];
   if (n)
     return n;
   let o = Ge(t);
   if (o !== "filter" && o in e)
-    return ci[t] = o;
-  o = Er(o);
-  for (let r = 0; r < aa.length; r++) {
-    const i = aa[r] + o;
+    return fi[t] = o;
+  o = jr(o);
+  for (let r = 0; r < ua.length; r++) {
+    const i = ua[r] + o;
     if (i in e)
-      return ci[t] = i;
+      return fi[t] = i;
   }
   return t;
 }
-function ap(e, t, n, o) {
-  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Te(o) && n === o;
+function mp(e, t, n, o) {
+  return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Pe(o) && n === o;
 }
-const la = "http://www.w3.org/1999/xlink";
-function ua(e, t, n, o, r, i = Zc(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(la, t.slice(6, t.length)) : e.setAttributeNS(la, t, n) : n == null || i && !wl(n) ? e.removeAttribute(t) : e.setAttribute(
+const ca = "http://www.w3.org/1999/xlink";
+function da(e, t, n, o, r, i = rd(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ca, t.slice(6, t.length)) : e.setAttributeNS(ca, t, n) : n == null || i && !xl(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
-    i ? "" : st(n) ? String(n) : n
+    i ? "" : at(n) ? String(n) : n
   );
 }
-function ca(e, t, n, o, r) {
+function fa(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Iu(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Du(n) : n);
     return;
   }
   const i = e.tagName;
@@ -4754,7 +4754,7 @@ function ca(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = wl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = xl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -4762,38 +4762,38 @@ function ca(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Nu(e, t, n, o) {
+function Ru(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function lp(e, t, n, o) {
+function hp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const da = /* @__PURE__ */ Symbol("_vei");
-function up(e, t, n, o, r = null) {
-  const i = e[da] || (e[da] = {}), s = i[t];
+const pa = /* @__PURE__ */ Symbol("_vei");
+function gp(e, t, n, o, r = null) {
+  const i = e[pa] || (e[pa] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = fp(t);
+    const [a, l] = yp(t);
     if (o) {
-      const c = i[t] = hp(
+      const u = i[t] = kp(
         o,
         r
       );
-      Nu(e, a, c, l);
-    } else s && (lp(e, a, s, l), i[t] = void 0);
+      Ru(e, a, u, l);
+    } else s && (hp(e, a, s, l), i[t] = void 0);
   }
 }
-const cp = /(Once|Passive|Capture)$/, dp = /^on:?(?:Once|Passive|Capture)$/;
-function fp(e) {
+const bp = /(Once|Passive|Capture)$/, vp = /^on:?(?:Once|Passive|Capture)$/;
+function yp(e) {
   let t, n;
-  for (; (n = e.match(cp)) && !dp.test(e); )
+  for (; (n = e.match(bp)) && !vp.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : qt(e.slice(2)), t];
 }
-let di = 0;
-const pp = /* @__PURE__ */ Promise.resolve(), mp = () => di || (pp.then(() => di = 0), di = Date.now());
-function hp(e, t) {
+let pi = 0;
+const _p = /* @__PURE__ */ Promise.resolve(), wp = () => pi || (_p.then(() => pi = 0), pi = Date.now());
+function kp(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
@@ -4807,9 +4807,9 @@ function hp(e, t) {
       };
       const s = r.slice(), a = [o];
       for (let l = 0; l < s.length && !o._stopped; l++) {
-        const c = s[l];
-        c && dt(
-          c,
+        const u = s[l];
+        u && dt(
+          u,
           t,
           5,
           a
@@ -4823,18 +4823,18 @@ function hp(e, t) {
         [o]
       );
   };
-  return n.value = e, n.attached = mp(), n;
+  return n.value = e, n.attached = wp(), n;
 }
-const fa = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, gp = (e, t, n, o, r, i) => {
+const ma = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, $p = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? tp(e, o, s) : t === "style" ? ip(e, n, o) : Tr(t) ? Or(t) || up(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : bp(e, t, o, s)) ? (ca(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ua(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (vp(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Te(o))) ? ca(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ua(e, t, o, s));
+  t === "class" ? lp(e, o, s) : t === "style" ? fp(e, n, o) : Ar(t) ? Er(t) || gp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Sp(e, t, o, s)) ? (fa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && da(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (xp(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? fa(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), da(e, t, o, s));
 };
-function bp(e, t, n, o) {
+function Sp(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && fa(t) && ne(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && ma(t) && ne(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4842,9 +4842,9 @@ function bp(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return fa(t) && Te(n) ? !1 : t in e;
+  return ma(t) && Pe(n) ? !1 : t in e;
 }
-function vp(e, t) {
+function xp(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
@@ -4854,57 +4854,57 @@ function vp(e, t) {
   const o = Ge(t);
   return Array.isArray(n) ? n.some((r) => Ge(r) === o) : Object.keys(n).some((r) => Ge(r) === o);
 }
-const pa = (e) => {
+const ha = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return Y(t) ? (n) => sr(t, n) : t;
-}, fi = /* @__PURE__ */ Symbol("_assign"), yp = {
+  return Y(t) ? (n) => lr(t, n) : t;
+}, mi = /* @__PURE__ */ Symbol("_assign"), Cp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[fi] = pa(n), Nu(e, "change", () => {
-      const o = e._modelValue, r = _p(e), i = e.checked, s = e[fi];
+    e[mi] = ha(n), Ru(e, "change", () => {
+      const o = e._modelValue, r = Tp(e), i = e.checked, s = e[mi];
       if (Y(o)) {
-        const a = kl(o, r), l = a !== -1;
+        const a = Cl(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
-          const c = [...o];
-          c.splice(a, 1), s(c);
+          const u = [...o];
+          u.splice(a, 1), s(u);
         }
       } else if (Rn(o)) {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(Mu(e, i));
+        s(Bu(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: ma,
+  mounted: ga,
   beforeUpdate(e, t, n) {
-    e[fi] = pa(n), ma(e, t, n);
+    e[mi] = ha(n), ga(e, t, n);
   }
 };
-function ma(e, { value: t, oldValue: n }, o) {
+function ga(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
   if (Y(t))
-    r = kl(t, o.props.value) > -1;
+    r = Cl(t, o.props.value) > -1;
   else if (Rn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = Vn(t, Mu(e, !0));
+    r = Un(t, Bu(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-function _p(e) {
+function Tp(e) {
   return "_value" in e ? e._value : e.value;
 }
-function Mu(e, t) {
+function Bu(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const wp = ["ctrl", "shift", "alt", "meta"], kp = {
+const Op = ["ctrl", "shift", "alt", "meta"], Pp = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4915,18 +4915,18 @@ const wp = ["ctrl", "shift", "alt", "meta"], kp = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => wp.some((n) => e[`${n}Key`] && !t.includes(n))
+  exact: (e, t) => Op.some((n) => e[`${n}Key`] && !t.includes(n))
 }, on = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = kp[t[s]];
+      const a = Pp[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, $p = {
+}, Ap = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4934,60 +4934,60 @@ const wp = ["ctrl", "shift", "alt", "meta"], kp = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, ds = (e, t) => {
+}, ms = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
     const i = qt(r.key);
     if (t.some(
-      (s) => s === i || $p[s] === i
+      (s) => s === i || Ap[s] === i
     ))
       return e(r);
   }));
-}, Sp = /* @__PURE__ */ Ee({ patchProp: gp }, qf);
-let ha;
-function xp() {
-  return ha || (ha = Cf(Sp));
+}, Ep = /* @__PURE__ */ Ee({ patchProp: $p }, ep);
+let ba;
+function Lp() {
+  return ba || (ba = If(Ep));
 }
-const Cp = ((...e) => {
-  const t = xp().createApp(...e), { mount: n } = t;
+const Ip = ((...e) => {
+  const t = Lp().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Op(o);
+    const r = Np(o);
     if (!r) return;
     const i = t._component;
     !ne(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, Tp(r));
+    const s = n(r, !1, jp(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function Tp(e) {
+function jp(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Op(e) {
-  return Te(e) ? document.querySelector(e) : e;
+function Np(e) {
+  return Pe(e) ? document.querySelector(e) : e;
 }
-let Du;
-const Hr = (e) => Du = e, Ru = (
+let zu;
+const Wr = (e) => zu = e, Vu = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Li(e) {
+function ji(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
-var lo;
+var co;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
-})(lo || (lo = {}));
-function Pp() {
-  const e = Cl(!0), t = e.run(() => /* @__PURE__ */ ie({}));
+})(co || (co = {}));
+function Mp() {
+  const e = Al(!0), t = e.run(() => /* @__PURE__ */ oe({}));
   let n = [], o = [];
-  const r = ns({
+  const r = is({
     install(i) {
-      Hr(r), r._a = i, i.provide(Ru, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Wr(r), r._a = i, i.provide(Vu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -5002,79 +5002,79 @@ function Pp() {
   });
   return r;
 }
-const Fu = () => {
+const Uu = () => {
 };
-function ga(e, t, n, o = Fu) {
+function va(e, t, n, o = Uu) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Tl() && ed(r), r;
+  return !n && El() && ad(r), r;
 }
 function En(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const Ap = (e) => e(), ba = /* @__PURE__ */ Symbol(), pi = /* @__PURE__ */ Symbol();
-function Ii(e, t) {
+const Dp = (e) => e(), ya = /* @__PURE__ */ Symbol(), hi = /* @__PURE__ */ Symbol();
+function Ni(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Li(r) && Li(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ Pt(o) ? e[n] = Ii(r, o) : e[n] = o;
+    ji(r) && ji(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Ni(r, o) : e[n] = o;
   }
   return e;
 }
-const Ep = (
+const Fp = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Lp(e) {
-  return !Li(e) || !Object.prototype.hasOwnProperty.call(e, Ep);
+function Rp(e) {
+  return !ji(e) || !Object.prototype.hasOwnProperty.call(e, Fp);
 }
 const { assign: Xt } = Object;
-function Ip(e) {
+function Bp(e) {
   return !!(/* @__PURE__ */ Ae(e) && e.effect);
 }
-function jp(e, t, n, o) {
+function zp(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
-  function c() {
+  function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const u = /* @__PURE__ */ $d(n.state.value[e]);
-    return Xt(u, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ns(W(() => {
-      Hr(n);
+    const c = /* @__PURE__ */ Ad(n.state.value[e]);
+    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = is(K(() => {
+      Wr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
   }
-  return l = Bu(e, c, t, n, o, !0), l;
+  return l = Hu(e, u, t, n, o, !0), l;
 }
-function Bu(e, t, n = {}, o, r, i) {
+function Hu(e, t, n = {}, o, r, i) {
   let s;
   const a = Xt({ actions: {} }, n), l = { deep: !0 };
-  let c, u, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
-  const v = o.state.value[e];
-  !i && !v && (o.state.value[e] = {});
-  let w;
-  function T(L) {
+  let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
+  const b = o.state.value[e];
+  !i && !b && (o.state.value[e] = {});
+  let y;
+  function C(L) {
     let D;
-    c = u = !1, typeof L == "function" ? (L(o.state.value[e]), D = {
-      type: lo.patchFunction,
+    u = c = !1, typeof L == "function" ? (L(o.state.value[e]), D = {
+      type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Ii(o.state.value[e], L), D = {
-      type: lo.patchObject,
+    }) : (Ni(o.state.value[e], L), D = {
+      type: co.patchObject,
       payload: L,
       storeId: e,
       events: f
     });
-    const Z = w = /* @__PURE__ */ Symbol();
-    Dr().then(() => {
-      w === Z && (c = !0);
-    }), u = !0, En(d, D, o.state.value[e]);
+    const Z = y = /* @__PURE__ */ Symbol();
+    Ho().then(() => {
+      y === Z && (u = !0);
+    }), c = !0, En(d, D, o.state.value[e]);
   }
   const x = i ? function() {
     const { state: D } = n, Z = D ? D() : {};
@@ -5083,29 +5083,29 @@ function Bu(e, t, n = {}, o, r, i) {
     });
   } : (
     /* istanbul ignore next */
-    Fu
+    Uu
   );
-  function C() {
+  function T() {
     s.stop(), d.clear(), p.clear(), o._s.delete(e);
   }
   const M = (L, D = "") => {
-    if (ba in L)
-      return L[pi] = D, L;
+    if (ya in L)
+      return L[hi] = D, L;
     const Z = function() {
-      Hr(o);
-      const ee = Array.from(arguments), F = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
-      function we(te) {
-        F.add(te);
+      Wr(o);
+      const ee = Array.from(arguments), R = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
+      function ke(te) {
+        R.add(te);
       }
-      function Me(te) {
+      function De(te) {
         ae.add(te);
       }
       En(p, {
         args: ee,
-        name: Z[pi],
+        name: Z[hi],
         store: S,
-        after: we,
-        onError: Me
+        after: ke,
+        onError: De
       });
       let he;
       try {
@@ -5113,43 +5113,43 @@ function Bu(e, t, n = {}, o, r, i) {
       } catch (te) {
         throw En(ae, te), te;
       }
-      return he instanceof Promise ? he.then((te) => (En(F, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(F, he), he);
+      return he instanceof Promise ? he.then((te) => (En(R, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(R, he), he);
     };
-    return Z[ba] = !0, Z[pi] = D, Z;
+    return Z[ya] = !0, Z[hi] = D, Z;
   }, k = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: ga.bind(null, p),
-    $patch: T,
+    $onAction: va.bind(null, p),
+    $patch: C,
     $reset: x,
     $subscribe(L, D = {}) {
-      const Z = ga(d, L, D.detached, () => ee()), ee = s.run(() => nt(() => o.state.value[e], (F) => {
-        (D.flush === "sync" ? u : c) && L({
+      const Z = va(d, L, D.detached, () => ee()), ee = s.run(() => tt(() => o.state.value[e], (R) => {
+        (D.flush === "sync" ? c : u) && L({
           storeId: e,
-          type: lo.direct,
+          type: co.direct,
           events: f
-        }, F);
+        }, R);
       }, Xt({}, l, D)));
       return Z;
     },
-    $dispose: C
-  }, S = /* @__PURE__ */ Un(k);
+    $dispose: T
+  }, S = /* @__PURE__ */ Hn(k);
   o._s.set(e, S);
-  const N = (o._a && o._a.runWithContext || Ap)(() => o._e.run(() => (s = Cl()).run(() => t({ action: M }))));
+  const N = (o._a && o._a.runWithContext || Dp)(() => o._e.run(() => (s = Al()).run(() => t({ action: M }))));
   for (const L in N) {
     const D = N[L];
-    if (/* @__PURE__ */ Ae(D) && !Ip(D) || /* @__PURE__ */ Pt(D))
-      i || (v && Lp(D) && (/* @__PURE__ */ Ae(D) ? D.value = v[L] : Ii(D, v[L])), o.state.value[e][L] = D);
+    if (/* @__PURE__ */ Ae(D) && !Bp(D) || /* @__PURE__ */ At(D))
+      i || (b && Rp(D) && (/* @__PURE__ */ Ae(D) ? D.value = b[L] : Ni(D, b[L])), o.state.value[e][L] = D);
     else if (typeof D == "function") {
       const Z = M(D, L);
       N[L] = Z, a.actions[L] = D;
     }
   }
-  return Xt(S, N), Xt(/* @__PURE__ */ fe(S), N), Object.defineProperty(S, "$state", {
+  return Xt(S, N), Xt(/* @__PURE__ */ pe(S), N), Object.defineProperty(S, "$state", {
     get: () => o.state.value[e],
     set: (L) => {
-      T((D) => {
+      C((D) => {
         Xt(D, L);
       });
     }
@@ -5160,7 +5160,7 @@ function Bu(e, t, n = {}, o, r, i) {
       pinia: o,
       options: a
     })));
-  }), v && i && n.hydrate && n.hydrate(S.$state, v), c = !0, u = !0, S;
+  }), b && i && n.hydrate && n.hydrate(S.$state, b), u = !0, c = !0, S;
 }
 // @__NO_SIDE_EFFECTS__
 function un(e, t, n) {
@@ -5168,65 +5168,65 @@ function un(e, t, n) {
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = Nd();
+    const l = Vd();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? ro(Ru, null) : null), s && Hr(s), s = Du, s._s.has(e) || (r ? Bu(e, t, o, s) : jp(e, o, s)), s._s.get(e);
+    s || (l ? so(Vu, null) : null), s && Wr(s), s = zu, s._s.has(e) || (r ? Hu(e, t, o, s) : zp(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-var Np = Object.defineProperty, va = Object.getOwnPropertySymbols, Mp = Object.prototype.hasOwnProperty, Dp = Object.prototype.propertyIsEnumerable, ya = (e, t, n) => t in e ? Np(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Rp = (e, t) => {
-  for (var n in t || (t = {})) Mp.call(t, n) && ya(e, n, t[n]);
-  if (va) for (var n of va(t)) Dp.call(t, n) && ya(e, n, t[n]);
+var Vp = Object.defineProperty, _a = Object.getOwnPropertySymbols, Up = Object.prototype.hasOwnProperty, Hp = Object.prototype.propertyIsEnumerable, wa = (e, t, n) => t in e ? Vp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Kp = (e, t) => {
+  for (var n in t || (t = {})) Up.call(t, n) && wa(e, n, t[n]);
+  if (_a) for (var n of _a(t)) Hp.call(t, n) && wa(e, n, t[n]);
   return e;
 };
 function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function fs(e) {
+function hs(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function xe(e) {
+function Ce(e) {
   return !Tn(e);
 }
-function At(e, t = !0) {
+function Et(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function zu(e = {}, t = {}) {
-  let n = Rp({}, e);
+function Ku(e = {}, t = {}) {
+  let n = Kp({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    At(t[r]) && r in e && At(e[r]) ? n[r] = zu(e[r], t[r]) : n[r] = t[r];
+    Et(t[r]) && r in e && Et(e[r]) ? n[r] = Ku(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Fp(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : zu(t, n), {});
+function Wp(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Ku(t, n), {});
 }
-function rt(e, ...t) {
-  return fs(e) ? e(...t) : e;
+function it(e, ...t) {
+  return hs(e) ? e(...t) : e;
 }
-function et(e, t = !0) {
+function nt(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function Tt(e) {
-  return et(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
+function Ot(e) {
+  return nt(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function ps(e, t = "", n = {}) {
-  let o = Tt(t).split("."), r = o.shift();
+function gs(e, t = "", n = {}) {
+  let o = Ot(t).split("."), r = o.shift();
   if (r) {
-    if (At(e)) {
-      let i = Object.keys(e).find((s) => Tt(s) === r) || "";
-      return ps(rt(e[i], n), o.join("."), n);
+    if (Et(e)) {
+      let i = Object.keys(e).find((s) => Ot(s) === r) || "";
+      return gs(it(e[i], n), o.join("."), n);
     }
     return;
   }
-  return rt(e, n);
+  return it(e, n);
 }
-function Vu(e, t = !0) {
+function Wu(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Bp(e) {
-  return xe(e) && !isNaN(e);
+function qp(e) {
+  return Ce(e) && !isNaN(e);
 }
 function Sn(e, t) {
   if (t) {
@@ -5235,19 +5235,19 @@ function Sn(e, t) {
   }
   return !1;
 }
-function zp(...e) {
-  return Fp(...e);
+function Gp(...e) {
+  return Wp(...e);
 }
-function uo(e) {
+function fo(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Vp(e) {
-  return et(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
+function Yp(e) {
+  return nt(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function Uu(e) {
-  return et(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
+function qu(e) {
+  return nt(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function Hu() {
+function Gu() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5280,24 +5280,24 @@ function Wt(...e) {
     return t.join(" ").trim();
   }
 }
-function Up(e, t) {
+function Jp(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function kr(e, t) {
+function xr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Up(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Jp(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Hp() {
+function Zp() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function Kp(e) {
-  typeof e == "string" ? kr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Hp() + "px"), kr(document.body, e?.className || "p-overflow-hidden"));
+function Xp(e) {
+  typeof e == "string" ? xr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Zp() + "px"), xr(document.body, e?.className || "p-overflow-hidden"));
 }
-function co(e, t) {
+function po(e, t) {
   if (e && t) {
     let n = (o) => {
       e.classList ? e.classList.remove(o) : e.className = e.className.replace(new RegExp("(^|\\b)" + o.split(" ").join("|") + "(\\b|$)", "gi"), " ");
@@ -5305,46 +5305,46 @@ function co(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Wp(e) {
-  typeof e == "string" ? co(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), co(document.body, e?.className || "p-overflow-hidden"));
+function Qp(e) {
+  typeof e == "string" ? po(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), po(document.body, e?.className || "p-overflow-hidden"));
 }
-function qp() {
+function em() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function _a(e) {
+function ka(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function Gp(e, t) {
+function tm(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Ku(e, t) {
+function Yu(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function Yp(e) {
+function nm(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function Jp(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && Yp(e));
+function om(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && nm(e));
 }
 function On(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function $r(e, t = {}) {
+function Cr(e, t = {}) {
   if (On(e)) {
     let n = (o, r) => {
       var i, s;
       let a = (i = e?.$attrs) != null && i[o] ? [(s = e?.$attrs) == null ? void 0 : s[o]] : [];
-      return [r].flat().reduce((l, c) => {
-        if (c != null) {
-          let u = typeof c;
-          if (u === "string" || u === "number") l.push(c);
-          else if (u === "object") {
-            let d = Array.isArray(c) ? n(o, c) : Object.entries(c).map(([p, f]) => o === "style" && (f || f === 0) ? `${p.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${f}` : f ? p : void 0);
+      return [r].flat().reduce((l, u) => {
+        if (u != null) {
+          let c = typeof u;
+          if (c === "string" || c === "number") l.push(u);
+          else if (c === "object") {
+            let d = Array.isArray(u) ? n(o, u) : Object.entries(u).map(([p, f]) => o === "style" && (f || f === 0) ? `${p.replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}:${f}` : f ? p : void 0);
             l = d.length ? l.concat(d.filter((p) => !!p)) : l;
           }
         }
@@ -5354,34 +5354,34 @@ function $r(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? $r(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Cr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function Wu(e, t = {}, ...n) {
+function Ju(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return $r(o, t), o.append(...n), o;
+    return Cr(o, t), o.append(...n), o;
   }
 }
-function Zp(e, t) {
+function rm(e, t) {
   return On(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function Xp(e, t) {
+function im(e, t) {
   return On(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
 function Nn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function Qp(e, t) {
+function sm(e, t) {
   if (On(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function qu(e, t = "") {
-  let n = Zp(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function Zu(e, t = "") {
+  let n = rm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5391,42 +5391,42 @@ function qu(e, t = "") {
   for (let r of n) getComputedStyle(r).display != "none" && getComputedStyle(r).visibility != "hidden" && o.push(r);
   return o;
 }
-function Yn(e, t) {
-  let n = qu(e, t);
+function Zn(e, t) {
+  let n = Zu(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function wa(e) {
+function $a(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function em(e, t) {
-  let n = qu(e, t);
+function am(e, t) {
+  let n = Zu(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function tm(e) {
+function lm(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || _a(document.documentElement) || _a(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || ka(document.documentElement) || ka(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function Gu(e, t) {
+function Xu(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function ka(e) {
+function Sa(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function Yu() {
+function Qu() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function $a(e, t = "") {
+function xa(e, t = "") {
   return On(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5435,87 +5435,87 @@ function $a(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function Ju(e, t = "", n) {
+function ec(e, t = "", n) {
   On(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var Qo = {};
-function nm(e = "pui_id_") {
-  return Object.hasOwn(Qo, e) || (Qo[e] = 0), Qo[e]++, `${e}${Qo[e]}`;
+var tr = {};
+function um(e = "pui_id_") {
+  return Object.hasOwn(tr, e) || (tr[e] = 0), tr[e]++, `${e}${tr[e]}`;
 }
-function om() {
+function cm() {
   let e = [], t = (s, a, l = 999) => {
-    let c = r(s, a, l), u = c.value + (c.key === s ? 0 : l) + 1;
-    return e.push({ key: s, value: u }), u;
+    let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
+    return e.push({ key: s, value: c }), c;
   }, n = (s) => {
     e = e.filter((a) => a.value !== s);
-  }, o = (s, a) => r(s).value, r = (s, a, l = 0) => [...e].reverse().find((c) => !0) || { key: s, value: l }, i = (s) => s && parseInt(s.style.zIndex, 10) || 0;
+  }, o = (s, a) => r(s).value, r = (s, a, l = 0) => [...e].reverse().find((u) => !0) || { key: s, value: l }, i = (s) => s && parseInt(s.style.zIndex, 10) || 0;
   return { get: i, set: (s, a, l) => {
     a && (a.style.zIndex = String(t(s, !0, l)));
   }, clear: (s) => {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var mi = om(), rm = Object.defineProperty, im = Object.defineProperties, sm = Object.getOwnPropertyDescriptors, Sr = Object.getOwnPropertySymbols, Zu = Object.prototype.hasOwnProperty, Xu = Object.prototype.propertyIsEnumerable, Sa = (e, t, n) => t in e ? rm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ht = (e, t) => {
-  for (var n in t || (t = {})) Zu.call(t, n) && Sa(e, n, t[n]);
-  if (Sr) for (var n of Sr(t)) Xu.call(t, n) && Sa(e, n, t[n]);
+var gi = cm(), dm = Object.defineProperty, fm = Object.defineProperties, pm = Object.getOwnPropertyDescriptors, Tr = Object.getOwnPropertySymbols, tc = Object.prototype.hasOwnProperty, nc = Object.prototype.propertyIsEnumerable, Ca = (e, t, n) => t in e ? dm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ht = (e, t) => {
+  for (var n in t || (t = {})) tc.call(t, n) && Ca(e, n, t[n]);
+  if (Tr) for (var n of Tr(t)) nc.call(t, n) && Ca(e, n, t[n]);
   return e;
-}, hi = (e, t) => im(e, sm(t)), Bt = (e, t) => {
+}, bi = (e, t) => fm(e, pm(t)), Bt = (e, t) => {
   var n = {};
-  for (var o in e) Zu.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Sr) for (var o of Sr(e)) t.indexOf(o) < 0 && Xu.call(e, o) && (n[o] = e[o]);
+  for (var o in e) tc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Tr) for (var o of Tr(e)) t.indexOf(o) < 0 && nc.call(e, o) && (n[o] = e[o]);
   return n;
-}, am = Hu(), ze = am, $o = /{([^}]*)}/g, Qu = /(\d+\s+[\+\-\*\/]\s+\d+)/g, ec = /var\([^)]+\)/g;
-function xa(e) {
-  return et(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
+}, mm = Gu(), ze = mm, So = /{([^}]*)}/g, oc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, rc = /var\([^)]+\)/g;
+function Ta(e) {
+  return nt(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function lm(e) {
-  return At(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function hm(e) {
+  return Et(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function um(e) {
+function gm(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function ji(e = "", t = "") {
-  return um(`${et(e, !1) && et(t, !1) ? `${e}-` : e}${t}`);
+function Mi(e = "", t = "") {
+  return gm(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
 }
-function tc(e = "", t = "") {
-  return `--${ji(e, t)}`;
+function ic(e = "", t = "") {
+  return `--${Mi(e, t)}`;
 }
-function cm(e = "") {
+function bm(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function nc(e, t = "", n = "", o = [], r) {
-  if (et(e)) {
+function sc(e, t = "", n = "", o = [], r) {
+  if (nt(e)) {
     let i = e.trim();
-    if (cm(i)) return;
-    if (Sn(i, $o)) {
-      let s = i.replaceAll($o, (a) => {
-        let l = a.replace(/{|}/g, "").split(".").filter((c) => !o.some((u) => Sn(c, u)));
-        return `var(${tc(n, Uu(l.join("-")))}${xe(r) ? `, ${r}` : ""})`;
+    if (bm(i)) return;
+    if (Sn(i, So)) {
+      let s = i.replaceAll(So, (a) => {
+        let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => Sn(u, c)));
+        return `var(${ic(n, qu(l.join("-")))}${Ce(r) ? `, ${r}` : ""})`;
       });
-      return Sn(s.replace(ec, "0"), Qu) ? `calc(${s})` : s;
+      return Sn(s.replace(rc, "0"), oc) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Bp(e)) return e;
+  } else if (qp(e)) return e;
 }
-function dm(e, t, n) {
-  et(t, !1) && e.push(`${t}:${n};`);
+function vm(e, t, n) {
+  nt(t, !1) && e.push(`${t}:${n};`);
 }
 function In(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function oc(e, t) {
+function ac(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
-    let l = [], c = 0, u = "", d = null, p = 0;
-    for (; c <= s.length; ) {
-      let f = s[c];
-      if ((f === '"' || f === "'" || f === "`") && s[c - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || c === s.length) && p === 0)) {
-        let v = u.trim();
-        v.startsWith("dt(") ? l.push(oc(v, a)) : l.push(o(v)), u = "", c++;
+    let l = [], u = 0, c = "", d = null, p = 0;
+    for (; u <= s.length; ) {
+      let f = s[u];
+      if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
+        let b = c.trim();
+        b.startsWith("dt(") ? l.push(ac(b, a)) : l.push(o(b)), c = "", u++;
         continue;
       }
-      f !== void 0 && (u += f), c++;
+      f !== void 0 && (c += f), u++;
     }
     return l;
   }
@@ -5533,49 +5533,49 @@ function oc(e, t) {
   }
   if (!r.length) return e;
   for (let s = r.length - 1; s >= 0; s--) {
-    let [a, l] = r[s], c = e.slice(a + 3, l), u = n(c, t), d = t(...u);
+    let [a, l] = r[s], u = e.slice(a + 3, l), c = n(u, t), d = t(...c);
     e = e.slice(0, a) + d + e.slice(l + 1);
   }
   return e;
 }
-var rc = (e) => {
+var lc = (e) => {
   var t;
-  let n = ye.getTheme(), o = Ni(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Ni(n, e, void 0, "value");
+  let n = _e.getTheme(), o = Di(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Di(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, xn = (...e) => Ni(ye.getTheme(), ...e), Ni = (e = {}, t, n, o) => {
+}, xn = (...e) => Di(_e.getTheme(), ...e), Di = (e = {}, t, n, o) => {
   if (t) {
-    let { variable: r, options: i } = ye.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = Sn(t, $o) ? t : `{${t}}`;
-    return o === "value" || Tn(o) && a === "strict" ? ye.getTokenValue(t) : nc(l, void 0, s, [r.excludedKeyRegex], n);
+    let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = Sn(t, So) ? t : `{${t}}`;
+    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : sc(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function er(e, ...t) {
+function nr(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
-      return o + r + ((s = rt(t[i], { dt: xn })) != null ? s : "");
+      return o + r + ((s = it(t[i], { dt: xn })) != null ? s : "");
     }, "");
-    return oc(n, xn);
+    return ac(n, xn);
   }
-  return rt(e, { dt: xn });
+  return it(e, { dt: xn });
 }
-function fm(e, t = {}) {
-  let n = ye.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
+function ym(e, t = {}) {
+  let n = _e.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
-    let { node: u, path: d } = l.pop();
-    for (let p in u) {
-      let f = u[p], v = lm(f), w = Sn(p, i) ? ji(d) : ji(d, Uu(p));
-      if (At(v)) l.push({ node: v, path: w });
+    let { node: c, path: d } = l.pop();
+    for (let p in c) {
+      let f = c[p], b = hm(f), y = Sn(p, i) ? Mi(d) : Mi(d, qu(p));
+      if (Et(b)) l.push({ node: b, path: y });
       else {
-        let T = tc(w), x = nc(v, w, o, [i]);
-        dm(a, T, x);
-        let C = w;
-        o && C.startsWith(o + "-") && (C = C.slice(o.length + 1)), s.push(C.replace(/-/g, "."));
+        let C = ic(y), x = sc(b, y, o, [i]);
+        vm(a, C, x);
+        let T = y;
+        o && T.startsWith(o + "-") && (T = T.slice(o.length + 1)), s.push(T.replace(/-/g, "."));
       }
     }
   }
-  let c = a.join("");
-  return { value: a, tokens: s, declarations: c, css: In(r, c) };
+  let u = a.join("");
+  return { value: a, tokens: s, declarations: u, css: In(r, u) };
 }
 var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
@@ -5594,35 +5594,35 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return fm(e, { prefix: t?.prefix });
+  return ym(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
-  var i, s, a, l, c, u, d;
-  let { preset: p, options: f } = t, v, w, T, x, C, M, k;
-  if (xe(p) && f.transform !== "strict") {
-    let { primitive: S, semantic: J, extend: N } = p, L = J || {}, { colorScheme: D } = L, Z = Bt(L, ["colorScheme"]), ee = N || {}, { colorScheme: F } = ee, ae = Bt(ee, ["colorScheme"]), we = D || {}, { dark: Me } = we, he = Bt(we, ["dark"]), te = F || {}, { dark: ue } = te, Ze = Bt(te, ["dark"]), Xe = xe(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = xe(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = xe(he) ? this._toVariables({ light: he }, f) : {}, cn = xe(Me) ? this._toVariables({ dark: Me }, f) : {}, Mt = xe(ae) ? this._toVariables({ semantic: ae }, f) : {}, Wo = xe(Ze) ? this._toVariables({ light: Ze }, f) : {}, Yt = xe(ue) ? this._toVariables({ dark: ue }, f) : {}, [Pn, qo] = [(i = Xe.declarations) != null ? i : "", Xe.tokens], [dn, Ts] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [m, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, I] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [P, E] = [(c = Mt.declarations) != null ? c : "", Mt.tokens || []], [z, B] = [(u = Wo.declarations) != null ? u : "", Wo.tokens || []], [R, A] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
-    v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = qo;
-    let K = this.transformCSS(e, `${dn}${m}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    T = `${K}${V}`, x = [.../* @__PURE__ */ new Set([...Ts, ...g, ...I])];
-    let q = this.transformCSS(e, `${P}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${R}color-scheme:dark`, "dark", "variable", f, o, r);
-    C = `${q}${Q}`, M = [.../* @__PURE__ */ new Set([...E, ...B, ...A])], k = rt(p.css, { dt: xn });
+  var i, s, a, l, u, c, d;
+  let { preset: p, options: f } = t, b, y, C, x, T, M, k;
+  if (Ce(p) && f.transform !== "strict") {
+    let { primitive: S, semantic: J, extend: N } = p, L = J || {}, { colorScheme: D } = L, Z = Bt(L, ["colorScheme"]), ee = N || {}, { colorScheme: R } = ee, ae = Bt(ee, ["colorScheme"]), ke = D || {}, { dark: De } = ke, he = Bt(ke, ["dark"]), te = R || {}, { dark: ce } = te, Xe = Bt(te, ["dark"]), Qe = Ce(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = Ce(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = Ce(he) ? this._toVariables({ light: he }, f) : {}, cn = Ce(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Ce(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Ce(Xe) ? this._toVariables({ light: Xe }, f) : {}, Yt = Ce(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = Qe.declarations) != null ? i : "", Qe.tokens], [dn, Ps] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [m, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [P, E] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, B] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [F, A] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
+    b = this.transformCSS(e, Pn, "light", "variable", f, o, r), y = Yo;
+    let W = this.transformCSS(e, `${dn}${m}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
+    C = `${W}${V}`, x = [.../* @__PURE__ */ new Set([...Ps, ...g, ...j])];
+    let q = this.transformCSS(e, `${P}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${F}color-scheme:dark`, "dark", "variable", f, o, r);
+    T = `${q}${Q}`, M = [.../* @__PURE__ */ new Set([...E, ...B, ...A])], k = it(p.css, { dt: xn });
   }
-  return { primitive: { css: v, tokens: w }, semantic: { css: T, tokens: x }, global: { css: C, tokens: M }, style: k };
+  return { primitive: { css: b, tokens: y }, semantic: { css: C, tokens: x }, global: { css: T, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
-  var a, l, c;
-  let u, d, p;
-  if (xe(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: T, css: x } = v, C = Bt(v, ["colorScheme", "extend", "css"]), M = T || {}, { colorScheme: k } = M, S = Bt(M, ["colorScheme"]), J = w || {}, { dark: N } = J, L = Bt(J, ["dark"]), D = k || {}, { dark: Z } = D, ee = Bt(D, ["dark"]), F = xe(C) ? this._toVariables({ [f]: ht(ht({}, C), S) }, n) : {}, ae = xe(L) ? this._toVariables({ [f]: ht(ht({}, L), ee) }, n) : {}, we = xe(N) ? this._toVariables({ [f]: ht(ht({}, N), Z) }, n) : {}, [Me, he] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ue] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Ze, Xe] = [(c = we.declarations) != null ? c : "", we.tokens || []], Ne = this.transformCSS(f, `${Me}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Ze, "dark", "variable", n, r, i, s);
-    u = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ue, ...Xe])], p = rt(x, { dt: xn });
+  var a, l, u;
+  let c, d, p;
+  if (Ce(t) && n.transform !== "strict") {
+    let f = e.replace("-directive", ""), b = t, { colorScheme: y, extend: C, css: x } = b, T = Bt(b, ["colorScheme", "extend", "css"]), M = C || {}, { colorScheme: k } = M, S = Bt(M, ["colorScheme"]), J = y || {}, { dark: N } = J, L = Bt(J, ["dark"]), D = k || {}, { dark: Z } = D, ee = Bt(D, ["dark"]), R = Ce(T) ? this._toVariables({ [f]: ht(ht({}, T), S) }, n) : {}, ae = Ce(L) ? this._toVariables({ [f]: ht(ht({}, L), ee) }, n) : {}, ke = Ce(N) ? this._toVariables({ [f]: ht(ht({}, N), Z) }, n) : {}, [De, he] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Xe, Qe] = [(u = ke.declarations) != null ? u : "", ke.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Xe, "dark", "variable", n, r, i, s);
+    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ce, ...Qe])], p = it(x, { dt: xn });
   }
-  return { css: u, tokens: d, style: p };
+  return { css: c, tokens: d, style: p };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i;
   let { preset: s, options: a } = t, l = (i = s?.components) == null ? void 0 : i[e];
   return this.getPreset({ name: e, preset: l, options: a, params: n, set: o, defaults: r });
 }, getPresetD({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s;
-  let a = e.replace("-directive", ""), { preset: l, options: c } = t, u = ((i = l?.components) == null ? void 0 : i[a]) || ((s = l?.directives) == null ? void 0 : s[a]);
-  return this.getPreset({ name: a, preset: u, options: c, params: n, set: o, defaults: r });
+  let a = e.replace("-directive", ""), { preset: l, options: u } = t, c = ((i = l?.components) == null ? void 0 : i[a]) || ((s = l?.directives) == null ? void 0 : s[a]);
+  return this.getPreset({ name: a, preset: c, options: u, params: n, set: o, defaults: r });
 }, applyDarkColorScheme(e) {
   return !(e.darkModeSelector === "none" || e.darkModeSelector === !1);
 }, getColorSchemeOption(e, t) {
@@ -5630,46 +5630,46 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return this.applyDarkColorScheme(e) ? this.regex.resolve(e.darkModeSelector === !0 ? t.options.darkModeSelector : (n = e.darkModeSelector) != null ? n : t.options.darkModeSelector) : [];
 }, getLayerOrder(e, t = {}, n, o) {
   let { cssLayer: r } = t;
-  return r ? `@layer ${rt(r.order || r.name || "primeui", n)}` : "";
+  return r ? `@layer ${it(r.order || r.name || "primeui", n)}` : "";
 }, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
-  let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [c, u]) => l.push(`${c}="${u}"`) && l, []).join(" ");
-  return Object.entries(s || {}).reduce((l, [c, u]) => {
-    if (At(u) && Object.hasOwn(u, "css")) {
-      let d = uo(u.css), p = `${c}-variables`;
+  let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [u, c]) => l.push(`${u}="${c}"`) && l, []).join(" ");
+  return Object.entries(s || {}).reduce((l, [u, c]) => {
+    if (Et(c) && Object.hasOwn(c, "css")) {
+      let d = fo(c.css), p = `${u}-variables`;
       l.push(`<style type="text/css" data-primevue-style-id="${p}" ${a}>${d}</style>`);
     }
     return l;
   }, []).join("");
 }, getStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   var s;
-  let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, c = Object.entries(o).reduce((u, [d, p]) => u.push(`${d}="${p}"`) && u, []).join(" ");
-  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${c}>${uo(l)}</style>` : "";
+  let a = { name: e, theme: t, params: n, set: r, defaults: i }, l = (s = e.includes("-directive") ? this.getPresetD(a) : this.getPresetC(a)) == null ? void 0 : s.css, u = Object.entries(o).reduce((c, [d, p]) => c.push(`${d}="${p}"`) && c, []).join(" ");
+  return l ? `<style type="text/css" data-primevue-style-id="${e}-variables" ${u}>${fo(l)}</style>` : "";
 }, createTokens(e = {}, t, n = "", o = "", r = {}) {
-  let i = function(a, l = {}, c = []) {
-    if (c.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
-    c.push(this.path), l.name = this.path, l.binding || (l.binding = {});
-    let u = this.value;
-    if (typeof this.value == "string" && $o.test(this.value)) {
-      let d = this.value.trim().replace($o, (p) => {
+  let i = function(a, l = {}, u = []) {
+    if (u.includes(this.path)) return console.warn(`Circular reference detected at ${this.path}`), { colorScheme: a, path: this.path, paths: l, value: void 0 };
+    u.push(this.path), l.name = this.path, l.binding || (l.binding = {});
+    let c = this.value;
+    if (typeof this.value == "string" && So.test(this.value)) {
+      let d = this.value.trim().replace(So, (p) => {
         var f;
-        let v = p.slice(1, -1), w = this.tokens[v];
-        if (!w) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
-        let T = w.computed(a, l, c);
-        return Array.isArray(T) && T.length === 2 ? `light-dark(${T[0].value},${T[1].value})` : (f = T?.value) != null ? f : "__UNRESOLVED__";
+        let b = p.slice(1, -1), y = this.tokens[b];
+        if (!y) return console.warn(`Token not found for path: ${b}`), "__UNRESOLVED__";
+        let C = y.computed(a, l, u);
+        return Array.isArray(C) && C.length === 2 ? `light-dark(${C[0].value},${C[1].value})` : (f = C?.value) != null ? f : "__UNRESOLVED__";
       });
-      u = Qu.test(d.replace(ec, "0")) ? `calc(${d})` : d;
+      c = oc.test(d.replace(rc, "0")) ? `calc(${d})` : d;
     }
-    return Tn(l.binding) && delete l.binding, c.pop(), { colorScheme: a, path: this.path, paths: l, value: u.includes("__UNRESOLVED__") ? void 0 : u };
-  }, s = (a, l, c) => {
-    Object.entries(a).forEach(([u, d]) => {
-      let p = Sn(u, t.variable.excludedKeyRegex) ? l : l ? `${l}.${xa(u)}` : xa(u), f = c ? `${c}.${u}` : u;
-      At(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, T = []) => {
-        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, T);
-        if (v && v !== "none") for (let x = 0; x < r[p].paths.length; x++) {
-          let C = r[p].paths[x];
-          if (C.scheme === v) return C.computed(v, w.binding, T);
+    return Tn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
+  }, s = (a, l, u) => {
+    Object.entries(a).forEach(([c, d]) => {
+      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ta(c)}` : Ta(c), f = u ? `${u}.${c}` : c;
+      Et(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (b, y = {}, C = []) => {
+        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, y.binding, C);
+        if (b && b !== "none") for (let x = 0; x < r[p].paths.length; x++) {
+          let T = r[p].paths[x];
+          if (T.scheme === b) return T.computed(b, y.binding, C);
         }
-        return r[p].paths.map((x) => x.computed(x.scheme, w[x.scheme], T));
+        return r[p].paths.map((x) => x.computed(x.scheme, y[x.scheme], C));
       } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
@@ -5678,28 +5678,28 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var o;
   let r = ((a) => a.split(".").filter((l) => !Sn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
   return s.length === 1 ? s[0].value : s.reduce((a = {}, l) => {
-    let c = l, { colorScheme: u } = c, d = Bt(c, ["colorScheme"]);
-    return a[u] = d, a;
+    let u = l, { colorScheme: c } = u, d = Bt(u, ["colorScheme"]);
+    return a[c] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? In(xe(t) ? `${e}${t},${e} ${t}` : e, o) : In(e, In(t ?? ":root,:host", o));
+  return n === "class" || n === "attr" ? In(Ce(t) ? `${e}${t},${e} ${t}` : e, o) : In(e, In(t ?? ":root,:host", o));
 }, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (xe(t)) {
+  if (Ce(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
-      let c = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? c.reduce((u, { type: d, selector: p }) => (xe(p) && (u += p.includes("[CSS]") ? p.replace("[CSS]", t) : this.getSelectorRule(p, a, d, t)), u), "") : In(a ?? ":root,:host", t);
+      let u = this.getColorSchemeOption(r, s);
+      t = n === "dark" ? u.reduce((c, { type: d, selector: p }) => (Ce(p) && (c += p.includes("[CSS]") ? p.replace("[CSS]", t) : this.getSelectorRule(p, a, d, t)), c), "") : In(a ?? ":root,:host", t);
     }
     if (l) {
-      let c = { name: "primeui" };
-      At(l) && (c.name = rt(l.name, { name: e, type: o })), xe(c.name) && (t = In(`@layer ${c.name}`, t), i?.layerNames(c.name));
+      let u = { name: "primeui" };
+      Et(l) && (u.name = it(l.name, { name: e, type: o })), Ce(u.name) && (t = In(`@layer ${u.name}`, t), i?.layerNames(u.name));
     }
     return t;
   }
   return "";
-} }, ye = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
+} }, _e = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = hi(ht({}, t), { options: ht(ht({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = bi(ht({}, t), { options: ht(ht({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5717,11 +5717,11 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = hi(ht({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
+  this._theme = bi(ht({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = hi(ht({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
+  this._theme = bi(ht({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5778,7 +5778,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, pm = `
+}, _m = `
     *,
     ::before,
     ::after {
@@ -5891,91 +5891,6 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         }
     }
 `;
-function So(e) {
-  "@babel/helpers - typeof";
-  return So = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
-    return typeof t;
-  } : function(t) {
-    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, So(e);
-}
-function Ca(e, t) {
-  var n = Object.keys(e);
-  if (Object.getOwnPropertySymbols) {
-    var o = Object.getOwnPropertySymbols(e);
-    t && (o = o.filter(function(r) {
-      return Object.getOwnPropertyDescriptor(e, r).enumerable;
-    })), n.push.apply(n, o);
-  }
-  return n;
-}
-function Ta(e) {
-  for (var t = 1; t < arguments.length; t++) {
-    var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ca(Object(n), !0).forEach(function(o) {
-      mm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ca(Object(n)).forEach(function(o) {
-      Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
-    });
-  }
-  return e;
-}
-function mm(e, t, n) {
-  return (t = hm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
-}
-function hm(e) {
-  var t = gm(e, "string");
-  return So(t) == "symbol" ? t : t + "";
-}
-function gm(e, t) {
-  if (So(e) != "object" || !e) return e;
-  var n = e[Symbol.toPrimitive];
-  if (n !== void 0) {
-    var o = n.call(e, t);
-    if (So(o) != "object") return o;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return (t === "string" ? String : Number)(e);
-}
-function bm(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Cn() && Cn().components ? Uo(e) : t ? e() : Dr(e);
-}
-var vm = 0;
-function ym(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(e), r = /* @__PURE__ */ ie(null), i = Yu() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, c = l === void 0 ? !0 : l, u = t.manual, d = u === void 0 ? !1 : u, p = t.name, f = p === void 0 ? "style_".concat(++vm) : p, v = t.id, w = v === void 0 ? void 0 : v, T = t.media, x = T === void 0 ? void 0 : T, C = t.nonce, M = C === void 0 ? void 0 : C, k = t.first, S = k === void 0 ? !1 : k, J = t.onMounted, N = J === void 0 ? void 0 : J, L = t.onUpdated, D = L === void 0 ? void 0 : L, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, F = t.props, ae = F === void 0 ? {} : F, we = function() {
-  }, Me = function(ue) {
-    var Ze = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-    if (a) {
-      var Xe = Ta(Ta({}, ae), Ze), Ne = Xe.name || f, je = Xe.id || w, cn = Xe.nonce || M;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ue || e, $r(r.value, {
-        type: "text/css",
-        id: je,
-        media: x,
-        nonce: cn
-      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), Ju(r.value, "data-primevue-style-id", Ne), $r(r.value, Xe), r.value.onload = function(Mt) {
-        return ee?.(Mt, {
-          name: Ne
-        });
-      }, N?.(Ne)), !n.value && (we = nt(o, function(Mt) {
-        r.value.textContent = Mt, D?.(Ne);
-      }, {
-        immediate: !0
-      }), n.value = !0);
-    }
-  }, he = function() {
-    !a || !n.value || (we(), Jp(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
-  };
-  return c && !d && bm(Me), {
-    id: w,
-    name: f,
-    el: r,
-    css: o,
-    unload: he,
-    load: Me,
-    isLoaded: /* @__PURE__ */ ur(n)
-  };
-}
 function xo(e) {
   "@babel/helpers - typeof";
   return xo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -5984,48 +5899,7 @@ function xo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, xo(e);
 }
-var Oa, Pa, Aa, Ea;
-function La(e, t) {
-  return $m(e) || km(e, t) || wm(e, t) || _m();
-}
-function _m() {
-  throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function wm(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ia(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ia(e, t) : void 0;
-  }
-}
-function Ia(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function km(e, t) {
-  var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
-  if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
-    try {
-      if (i = (n = n.call(e)).next, t !== 0) for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
-    } catch (u) {
-      c = !0, r = u;
-    } finally {
-      try {
-        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
-      } finally {
-        if (c) throw r;
-      }
-    }
-    return a;
-  }
-}
-function $m(e) {
-  if (Array.isArray(e)) return e;
-}
-function ja(e, t) {
+function Oa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6035,25 +5909,25 @@ function ja(e, t) {
   }
   return n;
 }
-function gi(e) {
+function Pa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? ja(Object(n), !0).forEach(function(o) {
-      Sm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ja(Object(n)).forEach(function(o) {
+    t % 2 ? Oa(Object(n), !0).forEach(function(o) {
+      wm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Oa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Sm(e, t, n) {
-  return (t = xm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function wm(e, t, n) {
+  return (t = km(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function xm(e) {
-  var t = Cm(e, "string");
+function km(e) {
+  var t = $m(e, "string");
   return xo(t) == "symbol" ? t : t + "";
 }
-function Cm(e, t) {
+function $m(e, t) {
   if (xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6063,10 +5937,136 @@ function Cm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function tr(e, t) {
+function Sm(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
+  Cn() && Cn().components ? Ko(e) : t ? e() : Ho(e);
+}
+var xm = 0;
+function Cm(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(e), r = /* @__PURE__ */ oe(null), i = Qu() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++xm) : p, b = t.id, y = b === void 0 ? void 0 : b, C = t.media, x = C === void 0 ? void 0 : C, T = t.nonce, M = T === void 0 ? void 0 : T, k = t.first, S = k === void 0 ? !1 : k, J = t.onMounted, N = J === void 0 ? void 0 : J, L = t.onUpdated, D = L === void 0 ? void 0 : L, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, ae = R === void 0 ? {} : R, ke = function() {
+  }, De = function(ce) {
+    var Xe = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+    if (a) {
+      var Qe = Pa(Pa({}, ae), Xe), Ne = Qe.name || f, je = Qe.id || y, cn = Qe.nonce || M;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ce || e, Cr(r.value, {
+        type: "text/css",
+        id: je,
+        media: x,
+        nonce: cn
+      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), ec(r.value, "data-primevue-style-id", Ne), Cr(r.value, Qe), r.value.onload = function(Mt) {
+        return ee?.(Mt, {
+          name: Ne
+        });
+      }, N?.(Ne)), !n.value && (ke = tt(o, function(Mt) {
+        r.value.textContent = Mt, D?.(Ne);
+      }, {
+        immediate: !0
+      }), n.value = !0);
+    }
+  }, he = function() {
+    !a || !n.value || (ke(), om(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+  };
+  return u && !d && Sm(De), {
+    id: y,
+    name: f,
+    el: r,
+    css: o,
+    unload: he,
+    load: De,
+    isLoaded: /* @__PURE__ */ fr(n)
+  };
+}
+function Co(e) {
+  "@babel/helpers - typeof";
+  return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Co(e);
+}
+var Aa, Ea, La, Ia;
+function ja(e, t) {
+  return Am(e) || Pm(e, t) || Om(e, t) || Tm();
+}
+function Tm() {
+  throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Om(e, t) {
+  if (e) {
+    if (typeof e == "string") return Na(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Na(e, t) : void 0;
+  }
+}
+function Na(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Pm(e, t) {
+  var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
+  if (n != null) {
+    var o, r, i, s, a = [], l = !0, u = !1;
+    try {
+      if (i = (n = n.call(e)).next, t !== 0) for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
+    } catch (c) {
+      u = !0, r = c;
+    } finally {
+      try {
+        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+      } finally {
+        if (u) throw r;
+      }
+    }
+    return a;
+  }
+}
+function Am(e) {
+  if (Array.isArray(e)) return e;
+}
+function Ma(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var o = Object.getOwnPropertySymbols(e);
+    t && (o = o.filter(function(r) {
+      return Object.getOwnPropertyDescriptor(e, r).enumerable;
+    })), n.push.apply(n, o);
+  }
+  return n;
+}
+function vi(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? Ma(Object(n), !0).forEach(function(o) {
+      Em(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ma(Object(n)).forEach(function(o) {
+      Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
+    });
+  }
+  return e;
+}
+function Em(e, t, n) {
+  return (t = Lm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function Lm(e) {
+  var t = Im(e, "string");
+  return Co(t) == "symbol" ? t : t + "";
+}
+function Im(e, t) {
+  if (Co(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var o = n.call(e, t);
+    if (Co(o) != "object") return o;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+function or(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var Tm = function(t) {
+var jm = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6088,17 +6088,17 @@ var Tm = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, Om = {}, Pm = {}, _e = {
+}, Nm = {}, Mm = {}, we = {
   name: "base",
-  css: Tm,
-  style: pm,
-  classes: Om,
-  inlineStyles: Pm,
+  css: jm,
+  style: _m,
+  classes: Nm,
+  inlineStyles: Mm,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(er(Oa || (Oa = tr(["", ""])), t));
-    return xe(r) ? ym(uo(r), gi({
+    }, r = o(nr(Aa || (Aa = or(["", ""])), t));
+    return Ce(r) ? Cm(fo(r), vi({
       name: this.name
     }, n)) : {};
   },
@@ -6110,70 +6110,70 @@ var Tm = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return ye.transformCSS(n.name || t.name, "".concat(r).concat(er(Pa || (Pa = tr(["", ""])), o)));
+      return _e.transformCSS(n.name || t.name, "".concat(r).concat(nr(Ea || (Ea = or(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
-    return ye.getCommon(this.name, t);
+    return _e.getCommon(this.name, t);
   },
   getComponentTheme: function(t) {
-    return ye.getComponent(this.name, t);
+    return _e.getComponent(this.name, t);
   },
   getDirectiveTheme: function(t) {
-    return ye.getDirective(this.name, t);
+    return _e.getDirective(this.name, t);
   },
   getPresetTheme: function(t, n, o) {
-    return ye.getCustomPreset(this.name, t, n, o);
+    return _e.getCustomPreset(this.name, t, n, o);
   },
   getLayerOrderThemeCSS: function() {
-    return ye.getLayerOrderCSS(this.name);
+    return _e.getLayerOrderCSS(this.name);
   },
   getStyleSheet: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (this.css) {
-      var o = rt(this.css, {
+      var o = it(this.css, {
         dt: xn
-      }) || "", r = uo(er(Aa || (Aa = tr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = La(a, 2), c = l[0], u = l[1];
-        return s.push("".concat(c, '="').concat(u, '"')) && s;
+      }) || "", r = fo(nr(La || (La = or(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = ja(a, 2), u = l[0], c = l[1];
+        return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
-      return xe(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return Ce(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
     }
     return "";
   },
   getCommonThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-    return ye.getCommonStyleSheet(this.name, t, n);
+    return _e.getCommonStyleSheet(this.name, t, n);
   },
   getThemeStyleSheet: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [ye.getStyleSheet(this.name, t, n)];
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [_e.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = er(Ea || (Ea = tr(["", ""])), rt(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = nr(Ia || (Ia = or(["", ""])), it(this.style, {
         dt: xn
-      })), s = uo(ye.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, c) {
-        var u = La(c, 2), d = u[0], p = u[1];
+      })), s = fo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
+        var c = ja(u, 2), d = c[0], p = c[1];
         return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
-      xe(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      Ce(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return gi(gi({}, this), {}, {
+    return vi(vi({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, tn = Hu();
-function Co(e) {
+}, tn = Gu();
+function To(e) {
   "@babel/helpers - typeof";
-  return Co = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Co(e);
+  }, To(e);
 }
-function Na(e, t) {
+function Da(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6183,35 +6183,35 @@ function Na(e, t) {
   }
   return n;
 }
-function nr(e) {
+function rr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Na(Object(n), !0).forEach(function(o) {
-      Am(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Na(Object(n)).forEach(function(o) {
+    t % 2 ? Da(Object(n), !0).forEach(function(o) {
+      Dm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Da(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Am(e, t, n) {
-  return (t = Em(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Dm(e, t, n) {
+  return (t = Fm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Em(e) {
-  var t = Lm(e, "string");
-  return Co(t) == "symbol" ? t : t + "";
+function Fm(e) {
+  var t = Rm(e, "string");
+  return To(t) == "symbol" ? t : t + "";
 }
-function Lm(e, t) {
-  if (Co(e) != "object" || !e) return e;
+function Rm(e, t) {
+  if (To(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Co(o) != "object") return o;
+    if (To(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Im = {
+var Bm = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6357,74 +6357,74 @@ var Im = {
   csp: {
     nonce: void 0
   }
-}, jm = /* @__PURE__ */ Symbol();
-function Nm(e, t) {
+}, zm = /* @__PURE__ */ Symbol();
+function Vm(e, t) {
   var n = {
-    config: /* @__PURE__ */ Un(t)
+    config: /* @__PURE__ */ Hn(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(jm, n), Mm(), Dm(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(zm, n), Um(), Hm(e, n), n;
 }
 var Mn = [];
-function Mm() {
+function Um() {
   ze.clear(), Mn.forEach(function(e) {
     return e?.();
   }), Mn = [];
 }
-function Dm(e, t) {
-  var n = /* @__PURE__ */ ie(!1), o = function() {
-    var c;
-    if (((c = t.config) === null || c === void 0 ? void 0 : c.theme) !== "none" && !ye.isStyleNameLoaded("common")) {
-      var u, d, p = ((u = _e.getCommonTheme) === null || u === void 0 ? void 0 : u.call(_e)) || {}, f = p.primitive, v = p.semantic, w = p.global, T = p.style, x = {
+function Hm(e, t) {
+  var n = /* @__PURE__ */ oe(!1), o = function() {
+    var u;
+    if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
+      var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, b = p.semantic, y = p.global, C = p.style, x = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      _e.load(f?.css, nr({
+      we.load(f?.css, rr({
         name: "primitive-variables"
-      }, x)), _e.load(v?.css, nr({
+      }, x)), we.load(b?.css, rr({
         name: "semantic-variables"
-      }, x)), _e.load(w?.css, nr({
+      }, x)), we.load(y?.css, rr({
         name: "global-variables"
-      }, x)), _e.loadStyle(nr({
+      }, x)), we.loadStyle(rr({
         name: "global-style"
-      }, x), T), ye.setLoadedStyleName("common");
+      }, x), C), _e.setLoadedStyleName("common");
     }
   };
   ze.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
-  var r = nt(t.config, function(l, c) {
+  var r = tt(t.config, function(l, u) {
     tn.emit("config:change", {
       newValue: l,
-      oldValue: c
+      oldValue: u
     });
   }, {
     immediate: !0,
     deep: !0
-  }), i = nt(function() {
+  }), i = tt(function() {
     return t.config.ripple;
-  }, function(l, c) {
+  }, function(l, u) {
     tn.emit("config:ripple:change", {
       newValue: l,
-      oldValue: c
+      oldValue: u
     });
   }, {
     immediate: !0,
     deep: !0
-  }), s = nt(function() {
+  }), s = tt(function() {
     return t.config.theme;
-  }, function(l, c) {
-    n.value || ye.setTheme(l), t.config.unstyled || o(), n.value = !1, tn.emit("config:theme:change", {
+  }, function(l, u) {
+    n.value || _e.setTheme(l), t.config.unstyled || o(), n.value = !1, tn.emit("config:theme:change", {
       newValue: l,
-      oldValue: c
+      oldValue: u
     });
   }, {
     immediate: !0,
     deep: !1
-  }), a = nt(function() {
+  }), a = tt(function() {
     return t.config.unstyled;
-  }, function(l, c) {
+  }, function(l, u) {
     !l && t.config.theme && o(), tn.emit("config:unstyled:change", {
       newValue: l,
-      oldValue: c
+      oldValue: u
     });
   }, {
     immediate: !0,
@@ -6432,47 +6432,48 @@ function Dm(e, t) {
   });
   Mn.push(r), Mn.push(i), Mn.push(s), Mn.push(a);
 }
-var Rm = {
+var Km = {
   install: function(t, n) {
-    var o = zp(Im, n);
-    Nm(t, o);
+    var o = Gp(Bm, n);
+    Vm(t, o);
   }
 };
-const at = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Fe = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, ms = ["waiting", "downloading", "verifying"], Kr = ["paused", "interrupted"], ic = ["completed", "failed", "cancelled"], Fm = /* @__PURE__ */ new Set([...ms, ...Kr, ...ic]);
-function sc(e) {
-  if (!at(e)) return null;
-  const t = Fe(e.task_id), n = Fe(e.file_key), o = Fe(e.status);
-  return t === null || n === null || o === null || !Fm.has(o) ? null : {
+const Ye = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, bs = ["waiting", "downloading", "verifying"], qr = ["paused", "interrupted"], uc = ["completed", "failed", "cancelled"], Wm = /* @__PURE__ */ new Set([...bs, ...qr, ...uc]);
+function cc(e) {
+  if (!Ye(e)) return null;
+  const t = Me(e.task_id), n = Me(e.file_key), o = Me(e.status);
+  return t === null || n === null || o === null || !Wm.has(o) ? null : {
     task_id: t,
     file_key: n,
-    filename: Fe(e.filename) ?? "",
+    filename: Me(e.filename) ?? "",
     status: o,
     progress: yn(e.progress) ?? 0,
     downloaded_bytes: yn(e.downloaded_bytes) ?? 0,
     total_bytes: yn(e.total_bytes),
     speed: yn(e.speed),
     eta: yn(e.eta),
-    error: Fe(e.error),
-    code: Fe(e.code),
-    hint: Fe(e.hint),
-    path: Fe(e.path),
-    held: e.held === !0
+    error: Me(e.error),
+    code: Me(e.code),
+    hint: Me(e.hint),
+    path: Me(e.path),
+    held: e.held === !0,
+    wants_key: e.wants_key === !0
   };
 }
-function Bm(e, t) {
-  return at(e) && typeof e.error == "string" ? { code: Fe(e.code) ?? `http_${t}`, error: e.error, hint: Fe(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function qm(e, t) {
+  return Ye(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Mi(e) {
+function Fi(e) {
   return { ...e, graph: null, raw: {} };
 }
-class Di extends Error {
+class Ri extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const zm = "civitai.download.progress", Vm = "civitai.local.progress", Ma = { "X-Civitai-Remake": "1" };
-class Um {
+const Gm = "civitai.download.progress", Ym = "civitai.local.progress", Jm = "civitai.key.state", Fa = { "X-Civitai-Remake": "1" };
+class Zm {
   constructor(t) {
     this.host = t;
   }
@@ -6480,9 +6481,9 @@ class Um {
   fetchText = (t) => this.post("/civitai/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Ma, body: n });
+    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Fa, body: n });
   }
-  resolve = (t) => this.post("/civitai/resolve", { metadata: Mi(t) });
+  resolve = (t) => this.post("/civitai/resolve", { metadata: Fi(t) });
   async listLocal(t) {
     return (await this.request(`/civitai/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -6499,17 +6500,17 @@ class Um {
   setSettings = (t) => this.post("/civitai/settings", t);
   cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai/generate", { metadata: Mi(t), resources: n });
+  generate = (t, n) => this.post("/civitai/generate", { metadata: Fi(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Ma, s, r, i));
+    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Fa, s, r, i));
   }
   getKey = () => this.request("/civitai/key");
   setKey = (t) => this.post("/civitai/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(sc).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(cc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6523,7 +6524,7 @@ class Um {
     try {
       n = await t();
     } catch {
-      throw new Di({
+      throw new Ri({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6535,20 +6536,20 @@ class Um {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new Di(Bm(o, n.status));
+    if (!n.ok || o === null) throw new Ri(qm(o, n.status));
     return o;
   }
 }
-function Et(e) {
-  return e instanceof Di ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+function bt(e) {
+  return e instanceof Ri ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let Ri = null;
-function Hm(e) {
-  Ri = { host: e, client: new Um(e) };
+let Bi = null;
+function Xm(e) {
+  Bi = { host: e, client: new Zm(e) };
 }
-function $e() {
-  if (!Ri) throw new Error("No host has been set.");
-  return Ri;
+function ye() {
+  if (!Bi) throw new Error("No host has been set.");
+  return Bi;
 }
 var en = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
@@ -6568,71 +6569,71 @@ var en = {
     this._loadedStyleNames.clear();
   }
 };
-function Km() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = ou();
+function Qm() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = au();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var Da = _e.extend({
+var Ra = we.extend({
   name: "common"
 });
-function To(e) {
+function Oo(e) {
   "@babel/helpers - typeof";
-  return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, To(e);
+  }, Oo(e);
 }
-function Wm(e) {
-  return uc(e) || qm(e) || lc(e) || ac();
+function eh(e) {
+  return pc(e) || th(e) || fc(e) || dc();
 }
-function qm(e) {
+function th(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Jn(e, t) {
-  return uc(e) || Gm(e, t) || lc(e, t) || ac();
+function Xn(e, t) {
+  return pc(e) || nh(e, t) || fc(e, t) || dc();
 }
-function ac() {
+function dc() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function lc(e, t) {
+function fc(e, t) {
   if (e) {
-    if (typeof e == "string") return Fi(e, t);
+    if (typeof e == "string") return zi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? zi(e, t) : void 0;
   }
 }
-function Fi(e, t) {
+function zi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Gm(e, t) {
+function nh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
+    var o, r, i, s, a = [], l = !0, u = !1;
     try {
       if (i = (n = n.call(e)).next, t === 0) {
         if (Object(n) !== n) return;
         l = !1;
       } else for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
-    } catch (u) {
-      c = !0, r = u;
+    } catch (c) {
+      u = !0, r = c;
     } finally {
       try {
         if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
       } finally {
-        if (c) throw r;
+        if (u) throw r;
       }
     }
     return a;
   }
 }
-function uc(e) {
+function pc(e) {
   if (Array.isArray(e)) return e;
 }
-function Ra(e, t) {
+function Ba(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6645,32 +6646,32 @@ function Ra(e, t) {
 function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ra(Object(n), !0).forEach(function(o) {
-      eo(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ra(Object(n)).forEach(function(o) {
+    t % 2 ? Ba(Object(n), !0).forEach(function(o) {
+      no(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ba(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function eo(e, t, n) {
-  return (t = Ym(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function no(e, t, n) {
+  return (t = oh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ym(e) {
-  var t = Jm(e, "string");
-  return To(t) == "symbol" ? t : t + "";
+function oh(e) {
+  var t = rh(e, "string");
+  return Oo(t) == "symbol" ? t : t + "";
 }
-function Jm(e, t) {
-  if (To(e) != "object" || !e) return e;
+function rh(e, t) {
+  if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (To(o) != "object") return o;
+    if (Oo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Hn = {
+var Kn = {
   name: "BaseComponent",
   props: {
     pt: {
@@ -6717,17 +6718,17 @@ var Hn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, c, u, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = v || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, T = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (c = this.$primevue) === null || c === void 0 || (c = c.config) === null || c === void 0 ? void 0 : c.pt;
-    (u = x || T) === null || u === void 0 || (u = u[this.$.type.name]) === null || u === void 0 || (u = u.hooks) === null || u === void 0 || (d = u.onBeforeCreate) === null || d === void 0 || d.call(u), this.$attrSelector = Km(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, b = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = b || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
+    var y = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, C = y ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = y ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = x || C) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = Qm(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = Xp(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
+    this.rootEl = im(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6757,53 +6758,53 @@ var Hn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return fs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+      return hs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
     },
     _load: function() {
-      en.isStyleNameLoaded("base") || (_e.loadCSS(this.$styleOptions), this._loadGlobalStyles(), en.setLoadedStyleName("base")), this._loadThemeStyles();
+      en.isStyleNameLoaded("base") || (we.loadCSS(this.$styleOptions), this._loadGlobalStyles(), en.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !en.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Da.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), en.setLoadedStyleName(this.$style.name));
+      !en.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Ra.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), en.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      xe(t) && _e.load(t, le({
+      Ce(t) && we.load(t, le({
         name: "global"
       }, this.$styleOptions));
     },
     _loadThemeStyles: function() {
       var t, n;
       if (!(this.isUnstyled || this.$theme === "none")) {
-        if (!ye.isStyleNameLoaded("common")) {
-          var o, r, i = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, s = i.primitive, a = i.semantic, l = i.global, c = i.style;
-          _e.load(s?.css, le({
+        if (!_e.isStyleNameLoaded("common")) {
+          var o, r, i = ((o = this.$style) === null || o === void 0 || (r = o.getCommonTheme) === null || r === void 0 ? void 0 : r.call(o)) || {}, s = i.primitive, a = i.semantic, l = i.global, u = i.style;
+          we.load(s?.css, le({
             name: "primitive-variables"
-          }, this.$styleOptions)), _e.load(a?.css, le({
+          }, this.$styleOptions)), we.load(a?.css, le({
             name: "semantic-variables"
-          }, this.$styleOptions)), _e.load(l?.css, le({
+          }, this.$styleOptions)), we.load(l?.css, le({
             name: "global-variables"
-          }, this.$styleOptions)), _e.loadStyle(le({
+          }, this.$styleOptions)), we.loadStyle(le({
             name: "global-style"
-          }, this.$styleOptions), c), ye.setLoadedStyleName("common");
+          }, this.$styleOptions), u), _e.setLoadedStyleName("common");
         }
-        if (!ye.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var u, d, p, f, v = ((u = this.$style) === null || u === void 0 || (d = u.getComponentTheme) === null || d === void 0 ? void 0 : d.call(u)) || {}, w = v.css, T = v.style;
-          (p = this.$style) === null || p === void 0 || p.load(w, le({
+        if (!_e.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
+          var c, d, p, f, b = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, y = b.css, C = b.style;
+          (p = this.$style) === null || p === void 0 || p.load(y, le({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), T), ye.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), C), _e.setLoadedStyleName(this.$style.name);
         }
-        if (!ye.isStyleNameLoaded("layer-order")) {
-          var x, C, M = (x = this.$style) === null || x === void 0 || (C = x.getLayerOrderThemeCSS) === null || C === void 0 ? void 0 : C.call(x);
-          _e.load(M, le({
+        if (!_e.isStyleNameLoaded("layer-order")) {
+          var x, T, M = (x = this.$style) === null || x === void 0 || (T = x.getLayerOrderThemeCSS) === null || T === void 0 ? void 0 : T.call(x);
+          we.load(M, le({
             name: "layer-order",
             first: !0
-          }, this.$styleOptions)), ye.setLoadedStyleName("layer-order");
+          }, this.$styleOptions)), _e.setLoadedStyleName("layer-order");
         }
       }
     },
@@ -6834,13 +6835,13 @@ var Hn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return ps(t, n, o);
+      return gs(t, n, o);
     },
     _getPTValue: function() {
-      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
+      var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
         global: p || {}
-      })), v = this._getPTDatasets(o);
-      return c || !c && f ? d ? this._mergeProps(d, p, f, v) : le(le(le({}, p), f), v) : le(le({}, f), v);
+      })), b = this._getPTDatasets(o);
+      return u || !u && f ? d ? this._mergeProps(d, p, f, b) : le(le(le({}, p), f), b) : le(le({}, f), b);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
@@ -6853,19 +6854,19 @@ var Hn = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && xe((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && le(le({}, o === "root" && le(le(eo({}, "".concat(r, "name"), Tt(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && eo({}, "".concat(r, "extend"), Tt(this.$.type.name))), {}, eo({}, "".concat(this.$attrSelector), ""))), {}, eo({}, "".concat(r, "section"), Tt(o)));
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Ce((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      return o !== "transition" && le(le({}, o === "root" && le(le(no({}, "".concat(r, "name"), Ot(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && no({}, "".concat(r, "extend"), Ot(this.$.type.name))), {}, no({}, "".concat(this.$attrSelector), ""))), {}, no({}, "".concat(r, "section"), Ot(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return et(t) || Vu(t) ? {
+      return nt(t) || Wu(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
       var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, c = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, u = r ? r(a) : a, d = Tt(o), p = Tt(n.$name);
-        return (l = c ? d !== p ? u?.[d] : void 0 : u?.[d]) !== null && l !== void 0 ? l : u;
+        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = Ot(o), p = Ot(n.$name);
+        return (l = u ? d !== p ? c?.[d] : void 0 : c?.[d]) !== null && l !== void 0 ? l : c;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
         _usept: t._usept,
@@ -6874,12 +6875,12 @@ var Hn = {
       } : i(t, !0);
     },
     _usePT: function(t, n, o, r) {
-      var i = function(w) {
-        return n(w, o, r);
+      var i = function(y) {
+        return n(y, o, r);
       };
       if (t != null && t.hasOwnProperty("_usept")) {
-        var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, c = l === void 0 ? !0 : l, u = a.mergeProps, d = u === void 0 ? !1 : u, p = i(t.originalValue), f = i(t.value);
-        return p === void 0 && f === void 0 ? void 0 : et(f) ? f : et(p) ? p : c || !c && f ? d ? this._mergeProps(d, p, f) : le(le({}, p), f) : f;
+        var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i(t.originalValue), f = i(t.value);
+        return p === void 0 && f === void 0 ? void 0 : nt(f) ? f : nt(p) ? p : u || !u && f ? d ? this._mergeProps(d, p, f) : le(le({}, p), f) : f;
       }
       return i(t);
     },
@@ -6910,7 +6911,7 @@ var Hn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Da.inlineStyles, t, le(le({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Ra.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -6919,7 +6920,7 @@ var Hn = {
     globalPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return rt(o, {
+        return it(o, {
           instance: n
         });
       });
@@ -6927,7 +6928,7 @@ var Hn = {
     defaultPT: function() {
       var t, n = this;
       return this._getPT((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.pt, void 0, function(o) {
-        return n._getOptionValue(o, n.$name, le({}, n.$params)) || rt(o, le({}, n.$params));
+        return n._getOptionValue(o, n.$name, le({}, n.$params)) || it(o, le({}, n.$params));
       });
     },
     isUnstyled: function() {
@@ -6940,7 +6941,7 @@ var Hn = {
     $inProps: function() {
       var t, n = Object.keys(((t = this.$.vnode) === null || t === void 0 ? void 0 : t.props) || {});
       return Object.fromEntries(Object.entries(this.$props).filter(function(o) {
-        var r = Jn(o, 1), i = r[0];
+        var r = Xn(o, 1), i = r[0];
         return n?.includes(i);
       }));
     },
@@ -6990,26 +6991,26 @@ var Hn = {
     },
     $_attrsPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Jn(t, 1), o = n[0];
+        var n = Xn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Jn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = Wm(s), l = Fi(a).slice(1);
-        return l?.reduce(function(c, u, d, p) {
-          return !c[u] && (c[u] = d === p.length - 1 ? i : {}), c[u];
+        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = eh(s), l = zi(a).slice(1);
+        return l?.reduce(function(u, c, d, p) {
+          return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
       }, {});
     },
     $_attrsWithoutPT: function() {
       return Object.entries(this.$attrs || {}).filter(function(t) {
-        var n = Jn(t, 1), o = n[0];
+        var n = Xn(t, 1), o = n[0];
         return !(o != null && o.startsWith("pt:"));
       }).reduce(function(t, n) {
-        var o = Jn(n, 2), r = o[0], i = o[1];
+        var o = Xn(n, 2), r = o[0], i = o[1];
         return t[r] = i, t;
       }, {});
     }
   }
-}, Zm = `
+}, ih = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7042,19 +7043,19 @@ var Hn = {
         transform: rotate(359deg);
     }
 }
-`, Xm = _e.extend({
+`, sh = we.extend({
   name: "baseicon",
-  css: Zm
+  css: ih
 });
-function Oo(e) {
+function Po(e) {
   "@babel/helpers - typeof";
-  return Oo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Oo(e);
+  }, Po(e);
 }
-function Fa(e, t) {
+function za(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7064,37 +7065,37 @@ function Fa(e, t) {
   }
   return n;
 }
-function Ba(e) {
+function Va(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Fa(Object(n), !0).forEach(function(o) {
-      Qm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fa(Object(n)).forEach(function(o) {
+    t % 2 ? za(Object(n), !0).forEach(function(o) {
+      ah(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : za(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Qm(e, t, n) {
-  return (t = eh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ah(e, t, n) {
+  return (t = lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function eh(e) {
-  var t = th(e, "string");
-  return Oo(t) == "symbol" ? t : t + "";
+function lh(e) {
+  var t = uh(e, "string");
+  return Po(t) == "symbol" ? t : t + "";
 }
-function th(e, t) {
-  if (Oo(e) != "object" || !e) return e;
+function uh(e, t) {
+  if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Oo(o) != "object") return o;
+    if (Po(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Wr = {
+var Gr = {
   name: "BaseIcon",
-  extends: Hn,
+  extends: Kn,
   props: {
     label: {
       type: String,
@@ -7105,7 +7106,7 @@ var Wr = {
       default: !1
     }
   },
-  style: Xm,
+  style: sh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7115,7 +7116,7 @@ var Wr = {
   methods: {
     pti: function() {
       var t = Tn(this.label);
-      return Ba(Ba({}, !this.isUnstyled && {
+      return Va(Va({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7126,49 +7127,49 @@ var Wr = {
       });
     }
   }
-}, cc = {
+}, mc = {
   name: "SpinnerIcon",
-  extends: Wr
+  extends: Gr
 };
-function nh(e) {
-  return sh(e) || ih(e) || rh(e) || oh();
+function ch(e) {
+  return mh(e) || ph(e) || fh(e) || dh();
 }
-function oh() {
+function dh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function rh(e, t) {
+function fh(e, t) {
   if (e) {
-    if (typeof e == "string") return Bi(e, t);
+    if (typeof e == "string") return Vi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Bi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vi(e, t) : void 0;
   }
 }
-function ih(e) {
+function ph(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function sh(e) {
-  if (Array.isArray(e)) return Bi(e);
+function mh(e) {
+  if (Array.isArray(e)) return Vi(e);
 }
-function Bi(e, t) {
+function Vi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function ah(e, t, n, o, r, i) {
-  return h(), b("svg", se({
+function hh(e, t, n, o, r, i) {
+  return h(), v("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), nh(t[0] || (t[0] = [y("path", {
+  }, e.pti()), ch(t[0] || (t[0] = [w("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-cc.render = ah;
-var lh = `
+mc.render = hh;
+var gh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7243,11 +7244,11 @@ var lh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, uh = {
+`, bh = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": xe(n.value) && String(n.value).length === 1,
+      "p-badge-circle": Ce(n.value) && String(n.value).length === 1,
       "p-badge-dot": Tn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
@@ -7260,13 +7261,13 @@ var lh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, ch = _e.extend({
+}, vh = we.extend({
   name: "badge",
-  style: lh,
-  classes: uh
-}), dh = {
+  style: gh,
+  classes: bh
+}), yh = {
   name: "BaseBadge",
-  extends: Hn,
+  extends: Kn,
   props: {
     value: {
       type: [String, Number],
@@ -7281,7 +7282,7 @@ var lh = `
       default: null
     }
   },
-  style: ch,
+  style: vh,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7289,53 +7290,6 @@ var lh = `
     };
   }
 };
-function Po(e) {
-  "@babel/helpers - typeof";
-  return Po = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
-    return typeof t;
-  } : function(t) {
-    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Po(e);
-}
-function za(e, t, n) {
-  return (t = fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
-}
-function fh(e) {
-  var t = ph(e, "string");
-  return Po(t) == "symbol" ? t : t + "";
-}
-function ph(e, t) {
-  if (Po(e) != "object" || !e) return e;
-  var n = e[Symbol.toPrimitive];
-  if (n !== void 0) {
-    var o = n.call(e, t);
-    if (Po(o) != "object") return o;
-    throw new TypeError("@@toPrimitive must return a primitive value.");
-  }
-  return (t === "string" ? String : Number)(e);
-}
-var dc = {
-  name: "Badge",
-  extends: dh,
-  inheritAttrs: !1,
-  computed: {
-    dataP: function() {
-      return Wt(za(za({
-        circle: this.value != null && String(this.value).length === 1,
-        empty: this.value == null && !this.$slots.default
-      }, this.severity, this.severity), this.size, this.size));
-    }
-  }
-}, mh = ["data-p"];
-function hh(e, t, n, o, r, i) {
-  return h(), b("span", se({
-    class: e.cx("root"),
-    "data-p": i.dataP
-  }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
-    return [H(O(e.value), 1)];
-  })], 16, mh);
-}
-dc.render = hh;
 function Ao(e) {
   "@babel/helpers - typeof";
   return Ao = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7344,68 +7298,7 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Va(e, t) {
-  return yh(e) || vh(e, t) || bh(e, t) || gh();
-}
-function gh() {
-  throw new TypeError(`Invalid attempt to destructure non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function bh(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ua(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ua(e, t) : void 0;
-  }
-}
-function Ua(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function vh(e, t) {
-  var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
-  if (n != null) {
-    var o, r, i, s, a = [], l = !0, c = !1;
-    try {
-      if (i = (n = n.call(e)).next, t !== 0) for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
-    } catch (u) {
-      c = !0, r = u;
-    } finally {
-      try {
-        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
-      } finally {
-        if (c) throw r;
-      }
-    }
-    return a;
-  }
-}
-function yh(e) {
-  if (Array.isArray(e)) return e;
-}
-function Ha(e, t) {
-  var n = Object.keys(e);
-  if (Object.getOwnPropertySymbols) {
-    var o = Object.getOwnPropertySymbols(e);
-    t && (o = o.filter(function(r) {
-      return Object.getOwnPropertyDescriptor(e, r).enumerable;
-    })), n.push.apply(n, o);
-  }
-  return n;
-}
-function de(e) {
-  for (var t = 1; t < arguments.length; t++) {
-    var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ha(Object(n), !0).forEach(function(o) {
-      zi(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ha(Object(n)).forEach(function(o) {
-      Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
-    });
-  }
-  return e;
-}
-function zi(e, t, n) {
+function Ua(e, t, n) {
   return (t = _h(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
 function _h(e) {
@@ -7422,34 +7315,142 @@ function wh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var oe = {
+var hc = {
+  name: "Badge",
+  extends: yh,
+  inheritAttrs: !1,
+  computed: {
+    dataP: function() {
+      return Wt(Ua(Ua({
+        circle: this.value != null && String(this.value).length === 1,
+        empty: this.value == null && !this.$slots.default
+      }, this.severity, this.severity), this.size, this.size));
+    }
+  }
+}, kh = ["data-p"];
+function $h(e, t, n, o, r, i) {
+  return h(), v("span", se({
+    class: e.cx("root"),
+    "data-p": i.dataP
+  }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
+    return [H(O(e.value), 1)];
+  })], 16, kh);
+}
+hc.render = $h;
+function Eo(e) {
+  "@babel/helpers - typeof";
+  return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+    return typeof t;
+  } : function(t) {
+    return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
+  }, Eo(e);
+}
+function Ha(e, t) {
+  return Th(e) || Ch(e, t) || xh(e, t) || Sh();
+}
+function Sh() {
+  throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function xh(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ka(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ka(e, t) : void 0;
+  }
+}
+function Ka(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Ch(e, t) {
+  var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
+  if (n != null) {
+    var o, r, i, s, a = [], l = !0, u = !1;
+    try {
+      if (i = (n = n.call(e)).next, t !== 0) for (; !(l = (o = i.call(n)).done) && (a.push(o.value), a.length !== t); l = !0) ;
+    } catch (c) {
+      u = !0, r = c;
+    } finally {
+      try {
+        if (!l && n.return != null && (s = n.return(), Object(s) !== s)) return;
+      } finally {
+        if (u) throw r;
+      }
+    }
+    return a;
+  }
+}
+function Th(e) {
+  if (Array.isArray(e)) return e;
+}
+function Wa(e, t) {
+  var n = Object.keys(e);
+  if (Object.getOwnPropertySymbols) {
+    var o = Object.getOwnPropertySymbols(e);
+    t && (o = o.filter(function(r) {
+      return Object.getOwnPropertyDescriptor(e, r).enumerable;
+    })), n.push.apply(n, o);
+  }
+  return n;
+}
+function fe(e) {
+  for (var t = 1; t < arguments.length; t++) {
+    var n = arguments[t] != null ? arguments[t] : {};
+    t % 2 ? Wa(Object(n), !0).forEach(function(o) {
+      Ui(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Wa(Object(n)).forEach(function(o) {
+      Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
+    });
+  }
+  return e;
+}
+function Ui(e, t, n) {
+  return (t = Oh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+}
+function Oh(e) {
+  var t = Ph(e, "string");
+  return Eo(t) == "symbol" ? t : t + "";
+}
+function Ph(e, t) {
+  if (Eo(e) != "object" || !e) return e;
+  var n = e[Symbol.toPrimitive];
+  if (n !== void 0) {
+    var o = n.call(e, t);
+    if (Eo(o) != "object") return o;
+    throw new TypeError("@@toPrimitive must return a primitive value.");
+  }
+  return (t === "string" ? String : Number)(e);
+}
+var re = {
   _getMeta: function() {
-    return [At(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], rt(At(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [Et(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], it(Et(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: ps,
+  _getOptionValue: gs,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var C = oe._getOptionValue.apply(oe, arguments);
-      return et(C) || Vu(C) ? {
-        class: C
-      } : C;
-    }, c = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, u = c.mergeSections, d = u === void 0 ? !0 : u, p = c.mergeProps, f = p === void 0 ? !1 : p, v = a ? oe._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = oe._usePT(o, oe._getPT(r, o.$name), l, i, de(de({}, s), {}, {
-      global: v || {}
-    })), T = oe._getPTDatasets(o, i);
-    return d || !d && w ? f ? oe._mergeProps(o, f, v, w, T) : de(de(de({}, v), w), T) : de(de({}, w), T);
+      var T = re._getOptionValue.apply(re, arguments);
+      return nt(T) || Wu(T) ? {
+        class: T
+      } : T;
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, b = a ? re._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, y = re._usePT(o, re._getPT(r, o.$name), l, i, fe(fe({}, s), {}, {
+      global: b || {}
+    })), C = re._getPTDatasets(o, i);
+    return d || !d && y ? f ? re._mergeProps(o, f, b, y, C) : fe(fe(fe({}, b), y), C) : fe(fe({}, y), C);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return de(de({}, n === "root" && zi({}, "".concat(o, "name"), Tt(t.$name))), {}, zi({}, "".concat(o, "section"), Tt(n)));
+    return fe(fe({}, n === "root" && Ui({}, "".concat(o, "name"), Ot(t.$name))), {}, Ui({}, "".concat(o, "section"), Ot(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
-      var a, l = o ? o(s) : s, c = Tt(n);
-      return (a = l?.[c]) !== null && a !== void 0 ? a : l;
+      var a, l = o ? o(s) : s, u = Ot(n);
+      return (a = l?.[u]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
       _usept: t._usept,
@@ -7458,73 +7459,73 @@ var oe = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(T) {
-      return o(T, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(C) {
+      return o(C, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, c = l.mergeSections, u = c === void 0 ? !0 : c, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), v = s(n.value);
-      return f === void 0 && v === void 0 ? void 0 : et(v) ? v : et(f) ? f : u || !u && v ? p ? oe._mergeProps(t, p, f, v) : de(de({}, f), v) : v;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), b = s(n.value);
+      return f === void 0 && b === void 0 ? void 0 : nt(b) ? b : nt(f) ? f : c || !c && b ? p ? re._mergeProps(t, p, f, b) : fe(fe({}, f), b) : b;
     }
     return s(n);
   },
   _useDefaultPT: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0;
-    return oe._usePT(t, n, o, r, i);
+    return re._usePT(t, n, o, r, i);
   },
   _loadStyles: function() {
-    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = oe._getConfig(o, r), s = {
+    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = re._getConfig(o, r), s = {
       nonce: i == null || (t = i.csp) === null || t === void 0 ? void 0 : t.nonce
     };
-    oe._loadCoreStyles(n, s), oe._loadThemeStyles(n, s), oe._loadScopedThemeStyles(n, s), oe._removeThemeListeners(n), n.$loadStyles = function() {
-      return oe._loadThemeStyles(n, s);
-    }, oe._themeChangeListener(n.$loadStyles);
+    re._loadCoreStyles(n, s), re._loadThemeStyles(n, s), re._loadScopedThemeStyles(n, s), re._removeThemeListeners(n), n.$loadStyles = function() {
+      return re._loadThemeStyles(n, s);
+    }, re._themeChangeListener(n.$loadStyles);
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
     if (!en.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
       var i;
-      _e.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), en.setLoadedStyleName(o.$style.name);
+      we.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), en.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
     var t, n, o, r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, i = arguments.length > 1 ? arguments[1] : void 0;
     if (!(r != null && r.isUnstyled() || (r == null || (t = r.theme) === null || t === void 0 ? void 0 : t.call(r)) === "none")) {
-      if (!ye.isStyleNameLoaded("common")) {
-        var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, c = l.primitive, u = l.semantic, d = l.global, p = l.style;
-        _e.load(c?.css, de({
+      if (!_e.isStyleNameLoaded("common")) {
+        var s, a, l = ((s = r.$style) === null || s === void 0 || (a = s.getCommonTheme) === null || a === void 0 ? void 0 : a.call(s)) || {}, u = l.primitive, c = l.semantic, d = l.global, p = l.style;
+        we.load(u?.css, fe({
           name: "primitive-variables"
-        }, i)), _e.load(u?.css, de({
+        }, i)), we.load(c?.css, fe({
           name: "semantic-variables"
-        }, i)), _e.load(d?.css, de({
+        }, i)), we.load(d?.css, fe({
           name: "global-variables"
-        }, i)), _e.loadStyle(de({
+        }, i)), we.loadStyle(fe({
           name: "global-style"
-        }, i), p), ye.setLoadedStyleName("common");
+        }, i), p), _e.setLoadedStyleName("common");
       }
-      if (!ye.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var f, v, w, T, x = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, C = x.css, M = x.style;
-        (w = r.$style) === null || w === void 0 || w.load(C, de({
+      if (!_e.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
+        var f, b, y, C, x = ((f = r.$style) === null || f === void 0 || (b = f.getDirectiveTheme) === null || b === void 0 ? void 0 : b.call(f)) || {}, T = x.css, M = x.style;
+        (y = r.$style) === null || y === void 0 || y.load(T, fe({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (T = r.$style) === null || T === void 0 || T.loadStyle(de({
+        }, i)), (C = r.$style) === null || C === void 0 || C.loadStyle(fe({
           name: "".concat(r.$style.name, "-style")
-        }, i), M), ye.setLoadedStyleName(r.$style.name);
+        }, i), M), _e.setLoadedStyleName(r.$style.name);
       }
-      if (!ye.isStyleNameLoaded("layer-order")) {
+      if (!_e.isStyleNameLoaded("layer-order")) {
         var k, S, J = (k = r.$style) === null || k === void 0 || (S = k.getLayerOrderThemeCSS) === null || S === void 0 ? void 0 : S.call(k);
-        _e.load(J, de({
+        we.load(J, fe({
           name: "layer-order",
           first: !0
-        }, i)), ye.setLoadedStyleName("layer-order");
+        }, i)), _e.setLoadedStyleName("layer-order");
       }
     }
   },
   _loadScopedThemeStyles: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = t.preset();
     if (o && t.$attrSelector) {
-      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, c = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, de({
+      var r, i, s, a = ((r = t.$style) === null || r === void 0 || (i = r.getPresetTheme) === null || i === void 0 ? void 0 : i.call(r, o, "[".concat(t.$attrSelector, "]"))) || {}, l = a.css, u = (s = t.$style) === null || s === void 0 ? void 0 : s.load(l, fe({
         name: "".concat(t.$attrSelector, "-").concat(t.$style.name)
       }, n));
-      t.scopedStyleEl = c.el;
+      t.scopedStyleEl = u.el;
     }
   },
   _themeChangeListener: function() {
@@ -7537,34 +7538,34 @@ var oe = {
     ze.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, c = "on".concat(Vp(n)), u = oe._getConfig(r, i), d = o?.$instance, p = oe._usePT(d, oe._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), oe._getOptionValue, "hooks.".concat(c)), f = oe._useDefaultPT(d, u == null || (l = u.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], oe._getOptionValue, "hooks.".concat(c)), v = {
+    var a, l, u = "on".concat(Yp(n)), c = re._getConfig(r, i), d = o?.$instance, p = re._usePT(d, re._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), re._getOptionValue, "hooks.".concat(u)), f = re._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], re._getOptionValue, "hooks.".concat(u)), b = {
       el: o,
       binding: r,
       vnode: i,
       prevVnode: s
     };
-    p?.(d, v), f?.(d, v);
+    p?.(d, b), f?.(d, b);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return fs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+    return hs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
   },
   _extend: function(t) {
-    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, c, u, d) {
-      var p, f, v, w;
+    var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
+      var p, f, b, y;
       l._$instances = l._$instances || {};
-      var T = oe._getConfig(c, u), x = l._$instances[t] || {}, C = Tn(x) ? de(de({}, n), n?.methods) : {};
-      l._$instances[t] = de(de({}, x), {}, {
+      var C = re._getConfig(u, c), x = l._$instances[t] || {}, T = Tn(x) ? fe(fe({}, n), n?.methods) : {};
+      l._$instances[t] = fe(fe({}, x), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
-        $binding: c,
-        $modifiers: c?.modifiers,
-        $value: c?.value,
+        $binding: u,
+        $modifiers: u?.modifiers,
+        $value: u?.value,
         $el: x.$el || l || void 0,
-        $style: de({
+        $style: fe({
           classes: void 0,
           inlineStyles: void 0,
           load: function() {
@@ -7574,18 +7575,18 @@ var oe = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: T,
+        $primevueConfig: C,
         $attrSelector: (p = l.$pd) === null || p === void 0 || (p = p[t]) === null || p === void 0 ? void 0 : p.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return oe._getPT(T?.pt, void 0, function(k) {
+          return re._getPT(C?.pt, void 0, function(k) {
             var S;
             return k == null || (S = k.directives) === null || S === void 0 ? void 0 : S[t];
           });
         },
         isUnstyled: function() {
           var k, S;
-          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled : T?.unstyled;
+          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled : C?.unstyled;
         },
         theme: function() {
           var k;
@@ -7598,82 +7599,82 @@ var oe = {
         /* instance's methods */
         ptm: function() {
           var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", J = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return oe._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, S, de({}, J));
+          return re._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, S, fe({}, J));
         },
         ptmo: function() {
           var k = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, S = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", J = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return oe._getPTValue(l._$instances[t], k, S, J, !1);
+          return re._getPTValue(l._$instances[t], k, S, J, !1);
         },
         cx: function() {
           var k, S, J = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", N = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : oe._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.classes, J, de({}, N));
+          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : re._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.classes, J, fe({}, N));
         },
         sx: function() {
           var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", J = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, N = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return J ? oe._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, S, de({}, N)) : void 0;
+          return J ? re._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, S, fe({}, N)) : void 0;
         }
-      }, C), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, c, u, d), l["$".concat(t)] = l.$instance, oe._hook(t, a, l, c, u, d), l.$pd || (l.$pd = {}), l.$pd[t] = de(de({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
+      }, T), l.$instance = l._$instances[t], (f = (b = l.$instance)[a]) === null || f === void 0 || f.call(b, l, u, c, d), l["$".concat(t)] = l.$instance, re._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = fe(fe({}, (y = l.$pd) === null || y === void 0 ? void 0 : y[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, c, u, d = a._$instances[t], p = d?.watch, f = function(T) {
-        var x, C = T.newValue, M = T.oldValue;
-        return p == null || (x = p.config) === null || x === void 0 ? void 0 : x.call(d, C, M);
-      }, v = function(T) {
-        var x, C = T.newValue, M = T.oldValue;
-        return p == null || (x = p["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, C, M);
+      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(C) {
+        var x, T = C.newValue, M = C.oldValue;
+        return p == null || (x = p.config) === null || x === void 0 ? void 0 : x.call(d, T, M);
+      }, b = function(C) {
+        var x, T = C.newValue, M = C.oldValue;
+        return p == null || (x = p["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, T, M);
       };
       d.$watchersCallback = {
         config: f,
-        "config.ripple": v
-      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), tn.on("config:change", f), p == null || (c = p["config.ripple"]) === null || c === void 0 || c.call(d, d == null || (u = d.$primevueConfig) === null || u === void 0 ? void 0 : u.ripple), tn.on("config:ripple:change", v);
+        "config.ripple": b
+      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), tn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), tn.on("config:ripple:change", b);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
       l && (tn.off("config:change", l.config), tn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
-      created: function(a, l, c, u) {
+      created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: nm("pd")
-        }, o("created", a, l, c, u);
+          attrSelector: um("pd")
+        }, o("created", a, l, u, c);
       },
-      beforeMount: function(a, l, c, u) {
+      beforeMount: function(a, l, u, c) {
         var d;
-        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("beforeMount", a, l, c, u), r(a);
+        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
       },
-      mounted: function(a, l, c, u) {
+      mounted: function(a, l, u, c) {
         var d;
-        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("mounted", a, l, c, u);
+        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
       },
-      beforeUpdate: function(a, l, c, u) {
-        o("beforeUpdate", a, l, c, u);
+      beforeUpdate: function(a, l, u, c) {
+        o("beforeUpdate", a, l, u, c);
       },
-      updated: function(a, l, c, u) {
+      updated: function(a, l, u, c) {
         var d;
-        oe._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, c), o("updated", a, l, c, u);
+        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
       },
-      beforeUnmount: function(a, l, c, u) {
+      beforeUnmount: function(a, l, u, c) {
         var d;
-        i(a), oe._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, c, u);
+        i(a), re._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
       },
-      unmounted: function(a, l, c, u) {
+      unmounted: function(a, l, u, c) {
         var d;
-        (d = a.$pd[t]) === null || d === void 0 || (d = d.instance) === null || d === void 0 || (d = d.scopedStyleEl) === null || d === void 0 || (d = d.value) === null || d === void 0 || d.remove(), o("unmounted", a, l, c, u);
+        (d = a.$pd[t]) === null || d === void 0 || (d = d.instance) === null || d === void 0 || (d = d.scopedStyleEl) === null || d === void 0 || (d = d.value) === null || d === void 0 || d.remove(), o("unmounted", a, l, u, c);
       }
     };
   },
   extend: function() {
-    var t = oe._getMeta.apply(oe, arguments), n = Va(t, 2), o = n[0], r = n[1];
-    return de({
+    var t = re._getMeta.apply(re, arguments), n = Ha(t, 2), o = n[0], r = n[1];
+    return fe({
       extend: function() {
-        var s = oe._getMeta.apply(oe, arguments), a = Va(s, 2), l = a[0], c = a[1];
-        return oe.extend(l, de(de(de({}, r), r?.methods), c));
+        var s = re._getMeta.apply(re, arguments), a = Ha(s, 2), l = a[0], u = a[1];
+        return re.extend(l, fe(fe(fe({}, r), r?.methods), u));
       }
-    }, oe._extend(o, r));
+    }, re._extend(o, r));
   }
-}, kh = `
+}, Ah = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7693,66 +7694,66 @@ var oe = {
             transform: scale(2.5);
         }
     }
-`, $h = {
+`, Eh = {
   root: "p-ink"
-}, Sh = _e.extend({
+}, Lh = we.extend({
   name: "ripple-directive",
-  style: kh,
-  classes: $h
-}), xh = oe.extend({
-  style: Sh
+  style: Ah,
+  classes: Eh
+}), Ih = re.extend({
+  style: Lh
 });
-function Eo(e) {
+function Lo(e) {
   "@babel/helpers - typeof";
-  return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Eo(e);
+  }, Lo(e);
 }
-function Ch(e) {
-  return Ah(e) || Ph(e) || Oh(e) || Th();
+function jh(e) {
+  return Fh(e) || Dh(e) || Mh(e) || Nh();
 }
-function Th() {
+function Nh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Oh(e, t) {
+function Mh(e, t) {
   if (e) {
-    if (typeof e == "string") return Vi(e, t);
+    if (typeof e == "string") return Hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
   }
 }
-function Ph(e) {
+function Dh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Ah(e) {
-  if (Array.isArray(e)) return Vi(e);
+function Fh(e) {
+  if (Array.isArray(e)) return Hi(e);
 }
-function Vi(e, t) {
+function Hi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ka(e, t, n) {
-  return (t = Eh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function qa(e, t, n) {
+  return (t = Rh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Eh(e) {
-  var t = Lh(e, "string");
-  return Eo(t) == "symbol" ? t : t + "";
+function Rh(e) {
+  var t = Bh(e, "string");
+  return Lo(t) == "symbol" ? t : t + "";
 }
-function Lh(e, t) {
-  if (Eo(e) != "object" || !e) return e;
+function Bh(e, t) {
+  if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Eo(o) != "object") return o;
+    if (Lo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var fc = xh.extend("ripple", {
+var gc = Ih.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7771,7 +7772,7 @@ var fc = xh.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Wu("span", Ka(Ka({
+      n || (n = Ju("span", qa(qa({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7787,26 +7788,26 @@ var fc = xh.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && co(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !wa(r) && !ka(r)) {
-          var i = Math.max(Ku(o), Gu(o));
+        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !$a(r) && !Sa(r)) {
+          var i = Math.max(Yu(o), Xu(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = tm(o), a = t.pageX - s.left + document.body.scrollTop - ka(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - wa(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && kr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
-          r && (!n.isUnstyled() && co(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
+        var s = lm(o), a = t.pageX - s.left + document.body.scrollTop - Sa(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - $a(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && xr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+          r && (!n.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
     },
     onAnimationEnd: function(t) {
-      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && co(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
+      this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && po(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Ch(t.children).find(function(n) {
-        return Qp(n, "data-pc-name") === "ripple";
+      return t && t.children ? jh(t.children).find(function(n) {
+        return sm(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), Ih = `
+}), zh = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8457,35 +8458,35 @@ var fc = xh.extend("ripple", {
         color: dt('button.link.active.color');
     }
 `;
-function Lo(e) {
+function Io(e) {
   "@babel/helpers - typeof";
-  return Lo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Lo(e);
+  }, Io(e);
 }
-function $t(e, t, n) {
-  return (t = jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function St(e, t, n) {
+  return (t = Vh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function jh(e) {
-  var t = Nh(e, "string");
-  return Lo(t) == "symbol" ? t : t + "";
+function Vh(e) {
+  var t = Uh(e, "string");
+  return Io(t) == "symbol" ? t : t + "";
 }
-function Nh(e, t) {
-  if (Lo(e) != "object" || !e) return e;
+function Uh(e, t) {
+  if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Lo(o) != "object") return o;
+    if (Io(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Mh = {
+var Hh = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", $t($t($t($t($t($t($t($t($t({
+    return ["p-button p-component", St(St(St(St(St(St(St(St(St({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8495,16 +8496,16 @@ var Mh = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", $t({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", St({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, Dh = _e.extend({
+}, Kh = we.extend({
   name: "button",
-  style: Ih,
-  classes: Mh
-}), Rh = {
+  style: zh,
+  classes: Hh
+}), Wh = {
   name: "BaseButton",
-  extends: Hn,
+  extends: Kn,
   props: {
     label: {
       type: String,
@@ -8591,7 +8592,7 @@ var Mh = {
       default: null
     }
   },
-  style: Dh,
+  style: Kh,
   provide: function() {
     return {
       $pcButton: this,
@@ -8599,34 +8600,34 @@ var Mh = {
     };
   }
 };
-function Io(e) {
+function jo(e) {
   "@babel/helpers - typeof";
-  return Io = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return jo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Io(e);
+  }, jo(e);
 }
-function Qe(e, t, n) {
-  return (t = Fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function et(e, t, n) {
+  return (t = qh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fh(e) {
-  var t = Bh(e, "string");
-  return Io(t) == "symbol" ? t : t + "";
+function qh(e) {
+  var t = Gh(e, "string");
+  return jo(t) == "symbol" ? t : t + "";
 }
-function Bh(e, t) {
-  if (Io(e) != "object" || !e) return e;
+function Gh(e, t) {
+  if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Io(o) != "object") return o;
+    if (jo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
 var be = {
   name: "Button",
-  extends: Rh,
+  extends: Wh,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8674,41 +8675,41 @@ var be = {
       return Tn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return Wt(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe(Qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return Wt(et(et(et(et(et(et(et(et(et(et({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return Wt(Qe(Qe({}, this.iconPos, this.iconPos), this.size, this.size));
+      return Wt(et(et({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return Wt(Qe(Qe({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return Wt(et(et({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: cc,
-    Badge: dc
+    SpinnerIcon: mc,
+    Badge: hc
   },
   directives: {
-    ripple: fc
+    ripple: gc
   }
-}, zh = ["data-p"], Vh = ["data-p"];
-function Uh(e, t, n, o, r, i) {
-  var s = hr("SpinnerIcon"), a = hr("Badge"), l = au("ripple");
+}, Yh = ["data-p"], Jh = ["data-p"];
+function Zh(e, t, n, o, r, i) {
+  var s = vr("SpinnerIcon"), a = vr("Badge"), l = du("ripple");
   return e.asChild ? Re(e.$slots, "default", {
     key: 1,
-    class: Oe(e.cx("root")),
+    class: Se(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : os((h(), X(Ci(e.as), se({
+  }) : ss((h(), X(Oi(e.as), se({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
-    default: re(function() {
+    default: ie(function() {
       return [Re(e.$slots, "default", {}, function() {
         return [e.loading ? Re(e.$slots, "loadingicon", se({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (h(), b("span", se({
+          return [e.loadingIcon ? (h(), v("span", se({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
           }, e.ptm("loadingIcon")), null, 16)) : (h(), X(s, se({
@@ -8720,52 +8721,52 @@ function Uh(e, t, n, o, r, i) {
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (h(), b("span", se({
+          return [e.icon ? (h(), v("span", se({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, zh)) : j("", !0)];
-        }), e.label ? (h(), b("span", se({
+          }, e.ptm("icon")), null, 16, Yh)) : I("", !0)];
+        }), e.label ? (h(), v("span", se({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), O(e.label), 17, Vh)) : j("", !0), e.badge ? (h(), X(a, {
+        }), O(e.label), 17, Jh)) : I("", !0), e.badge ? (h(), X(a, {
           key: 3,
           value: e.badge,
-          class: Oe(e.badgeClass),
+          class: Se(e.badgeClass),
           severity: e.badgeSeverity,
           unstyled: e.unstyled,
           pt: e.ptm("pcBadge")
-        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : j("", !0)];
+        }, null, 8, ["value", "class", "severity", "unstyled", "pt"])) : I("", !0)];
       })];
     }),
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-be.render = Uh;
-const jo = (e) => hs(ic, e), qr = (e) => hs(Kr, e), Gr = (e) => hs(ms, e);
-function Hh(e, t) {
+be.render = Zh;
+const No = (e) => vs(uc, e), Yr = (e) => vs(qr, e), Jr = (e) => vs(bs, e);
+function Xh(e, t) {
   switch (t.type) {
     case "told":
-      return Kh(e, t.event);
+      return Qh(e, t.event);
     case "listed":
-      return Wh(e, t.events);
+      return eg(e, t.events);
     case "asked":
-      return bi(e, t.fileKeys, (n) => vi(n, ""));
+      return yi(e, t.fileKeys, (n) => _i(n, ""));
     case "accepted":
-      return bi(
+      return yi(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : vi(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : _i(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
-        Object.entries(e).filter(([n, o]) => !jo(o) || !t.fileKeys.includes(n))
+        Object.entries(e).filter(([n, o]) => !No(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return bi(e, t.fileKeys, (n) => ({
-        ...vi(n, ""),
+      return yi(e, t.fileKeys, (n) => ({
+        ..._i(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8773,26 +8774,26 @@ function Hh(e, t) {
       }));
   }
 }
-function Kh(e, t) {
-  const n = e[t.file_key];
-  return n && n.task_id === t.task_id && jo(n) || Gr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
+function Qh(e, t) {
+  const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
+  return n && n.task_id === t.task_id && No(n) && !o || Jr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
 }
-function Wh(e, t) {
+function eg(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
-    (jo(r) || r.task_id === "") && (n[o] = r);
+    (No(r) || r.task_id === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    Gr(r) && jo(o) || (n[o.file_key] = o);
+    Jr(r) && No(o) || (n[o.file_key] = o);
   }
   return n;
 }
-function bi(e, t, n) {
+function yi(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function vi(e, t) {
+function _i(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8807,21 +8808,22 @@ function vi(e, t) {
     code: null,
     hint: null,
     path: null,
-    held: !1
+    held: !1,
+    wants_key: !1
   };
 }
-function hs(e, t) {
+function vs(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
 const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ ie(null), n = W(() => Object.values(e.value).filter(Gr).length);
+  const e = /* @__PURE__ */ yt({}), t = /* @__PURE__ */ oe(null), n = K(() => Object.values(e.value).filter(Jr).length);
   function o(S) {
-    e.value = Hh(e.value, S), $e().host.showBadge(n.value > 0 ? String(n.value) : null);
+    e.value = Xh(e.value, S), ye().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: S } = $e();
-    S.listen(zm, (J) => {
-      const N = sc(J);
+    const { host: S } = ye();
+    S.listen(Gm, (J) => {
+      const N = cc(J);
       N && (o({ type: "told", event: N }), N.status === "completed" && n.value === 0 && S.refreshModels());
     }), S.listen("reconnected", () => {
       i();
@@ -8829,9 +8831,9 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
   }
   async function i() {
     try {
-      o({ type: "listed", events: await $e().client.listDownloads() });
+      o({ type: "listed", events: await ye().client.listDownloads() });
     } catch (S) {
-      t.value = Et(S);
+      t.value = bt(S);
     }
   }
   async function s(S, J) {
@@ -8843,13 +8845,13 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
       for (const D of L.refused ?? [])
         D.file_key !== null && a([D.file_key], D);
     } catch (L) {
-      const D = Et(L);
+      const D = bt(L);
       return a(N, D), D;
     }
     return null;
   }
-  const a = (S, { error: J, code: N, hint: L }) => o({ type: "refused", fileKeys: S, error: J, code: N, hint: L }), l = (S) => s([S], () => $e().client.download(S)), c = (S, J) => s(S, () => $e().client.downloadAll(S, J)), u = (S) => C(S, (J) => $e().client.pause(J, S)), d = (S) => C(S, (J) => $e().client.resume(J, S)), p = (S) => C(S, (J) => $e().client.cancel(J, S)), f = () => M(() => $e().client.pauseAll()), v = () => M(() => $e().client.resumeAll()), w = () => M(() => $e().client.retryFailed()), T = () => M(() => $e().client.cancelAll()), x = (S) => M(() => $e().client.move(S, 0));
-  async function C(S, J) {
+  const a = (S, { error: J, code: N, hint: L }) => o({ type: "refused", fileKeys: S, error: J, code: N, hint: L }), l = (S) => s([S], () => ye().client.download(S)), u = (S, J) => s(S, () => ye().client.downloadAll(S, J)), c = (S) => T(S, (J) => ye().client.pause(J, S)), d = (S) => T(S, (J) => ye().client.resume(J, S)), p = (S) => T(S, (J) => ye().client.cancel(J, S)), f = () => M(() => ye().client.pauseAll()), b = () => M(() => ye().client.resumeAll()), y = () => M(() => ye().client.retryFailed()), C = () => M(() => ye().client.cancelAll()), x = (S) => M(() => ye().client.move(S, 0));
+  async function T(S, J) {
     const N = e.value[S];
     !N || N.task_id === "" || await M(() => J(N.task_id));
   }
@@ -8858,7 +8860,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     try {
       await S();
     } catch (J) {
-      t.value = Et(J), await i();
+      t.value = bt(J), await i();
     }
   }
   return {
@@ -8868,35 +8870,35 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     follow: r,
     refresh: i,
     download: l,
-    downloadAll: c,
-    pause: u,
+    downloadAll: u,
+    pause: c,
     pauseAll: f,
     resume: d,
-    resumeAll: v,
-    retryFailed: w,
+    resumeAll: b,
+    retryFailed: y,
     moveFirst: x,
     cancel: p,
-    cancelAll: T,
+    cancelAll: C,
     forget: (S) => o({ type: "forgotten", fileKeys: S })
   };
-}), qh = { class: "crm-row crm-tight" }, Gh = ["disabled"], pc = /* @__PURE__ */ pe({
+}), tg = { class: "crm-row crm-tight" }, ng = ["disabled"], bc = /* @__PURE__ */ ue({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
     download: {}
   },
   setup(e) {
-    const t = e, n = Nt(), o = W(
+    const t = e, n = Nt(), o = K(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (h(), b("div", qh, [
-      _(qr)(e.download) ? (h(), b(U, { key: 0 }, [
+    return (r, i) => (h(), v("div", tg, [
+      _(Yr)(e.download) ? (h(), v(U, { key: 0 }, [
         G(_(be), {
           class: "crm-button crm-small",
           "data-testid": "resume",
           onClick: i[0] || (i[0] = (s) => _(n).resume(e.fileKey))
         }, {
-          default: re(() => [...i[5] || (i[5] = [
+          default: ie(() => [...i[5] || (i[5] = [
             H("Resume", -1)
           ])]),
           _: 1
@@ -8906,13 +8908,13 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
           "data-testid": "discard",
           onClick: i[1] || (i[1] = (s) => _(n).cancel(e.fileKey))
         }, {
-          default: re(() => [...i[6] || (i[6] = [
+          default: ie(() => [...i[6] || (i[6] = [
             H("Discard", -1)
           ])]),
           _: 1
         })
-      ], 64)) : (h(), b(U, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (h(), b("button", {
+      ], 64)) : (h(), v(U, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (h(), v("button", {
           key: 0,
           type: "button",
           class: "crm-icon",
@@ -8921,12 +8923,12 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
           "data-testid": "move-first",
           onClick: i[2] || (i[2] = (s) => _(n).moveFirst(e.fileKey))
         }, [...i[7] || (i[7] = [
-          y("i", {
+          w("i", {
             class: "pi pi-arrow-up",
             "aria-hidden": "true"
           }, null, -1)
-        ])])) : j("", !0),
-        e.download.status !== "verifying" ? (h(), b("button", {
+        ])])) : I("", !0),
+        e.download.status !== "verifying" ? (h(), v("button", {
           key: 1,
           type: "button",
           class: "crm-icon",
@@ -8936,18 +8938,18 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
           disabled: !e.download.task_id,
           onClick: i[3] || (i[3] = (s) => _(n).pause(e.fileKey))
         }, [...i[8] || (i[8] = [
-          y("i", {
+          w("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, Gh)) : j("", !0),
+        ])], 8, ng)) : I("", !0),
         G(_(be), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
           disabled: !e.download.task_id,
           onClick: i[4] || (i[4] = (s) => _(n).cancel(e.fileKey))
         }, {
-          default: re(() => [...i[9] || (i[9] = [
+          default: ie(() => [...i[9] || (i[9] = [
             H(" Cancel ", -1)
           ])]),
           _: 1
@@ -8956,7 +8958,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     ]));
   }
 });
-var Yh = `
+var og = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9073,7 +9075,7 @@ var Yh = `
             inset-inline-end: -8%;
         }
     }
-`, Jh = {
+`, rg = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9083,13 +9085,13 @@ var Yh = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, Zh = _e.extend({
+}, ig = we.extend({
   name: "progressbar",
-  style: Yh,
-  classes: Jh
-}), Xh = {
+  style: og,
+  classes: rg
+}), sg = {
   name: "BaseProgressBar",
-  extends: Hn,
+  extends: Kn,
   props: {
     value: {
       type: Number,
@@ -9104,16 +9106,16 @@ var Yh = `
       default: !0
     }
   },
-  style: Zh,
+  style: ig,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, gs = {
+}, ys = {
   name: "ProgressBar",
-  extends: Xh,
+  extends: sg,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9135,59 +9137,59 @@ var Yh = `
       });
     }
   }
-}, Qh = ["aria-valuenow", "data-p"], eg = ["data-p"], tg = ["data-p"], ng = ["data-p"];
-function og(e, t, n, o, r, i) {
-  return h(), b("div", se({
+}, ag = ["aria-valuenow", "data-p"], lg = ["data-p"], ug = ["data-p"], cg = ["data-p"];
+function dg(e, t, n, o, r, i) {
+  return h(), v("div", se({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (h(), b("div", se({
+  }, e.ptmi("root")), [i.determinate ? (h(), v("div", se({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (h(), b("div", se({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (h(), v("div", se({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
   }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
     return [H(O(e.value + "%"), 1)];
-  })], 16, tg)) : j("", !0)], 16, eg)) : i.indeterminate ? (h(), b("div", se({
+  })], 16, ug)) : I("", !0)], 16, lg)) : i.indeterminate ? (h(), v("div", se({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, ng)) : j("", !0)], 16, Qh);
+  }, e.ptm("value")), null, 16, cg)) : I("", !0)], 16, ag);
 }
-gs.render = og;
-function bs(e, t) {
-  const [n, o] = mc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+ys.render = dg;
+function _s(e, t) {
+  const [n, o] = vc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
 function an(e) {
-  const [t, n] = mc(e);
+  const [t, n] = vc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function rg(e) {
+function fg(e) {
   return e === null ? "" : `${an(e)}/s`;
 }
-function ig(e) {
+function pg(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function sg(e) {
+function mg(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function ag(e) {
+function hg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function mc(e) {
+function vc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const lg = {
+const gg = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9196,78 +9198,78 @@ const lg = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function vs(e) {
-  return lg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function ws(e) {
+  return gg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const ug = {
+const bg = {
   key: 0,
   class: "crm-quiet"
-}, cg = {
+}, vg = {
   key: 1,
   class: "crm-quiet"
-}, dg = { class: "crm-quiet crm-numbers" }, fg = { "data-testid": "bytes" }, pg = { key: 0 }, mg = { key: 1 }, hg = {
+}, yg = { class: "crm-quiet crm-numbers" }, _g = { "data-testid": "bytes" }, wg = { key: 0 }, kg = { key: 1 }, $g = {
   key: 2,
   "data-testid": "held"
-}, gg = {
+}, Sg = {
   key: 0,
   "data-testid": "speed"
-}, bg = {
+}, xg = {
   key: 1,
   "data-testid": "eta"
-}, hc = /* @__PURE__ */ pe({
+}, yc = /* @__PURE__ */ ue({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (h(), b("p", ug, "Waiting...")) : e.download.status === "verifying" ? (h(), b("p", cg, [...n[0] || (n[0] = [
-      y("i", {
+    return (t, n) => e.download.status === "waiting" ? (h(), v("p", bg, "Waiting...")) : e.download.status === "verifying" ? (h(), v("p", vg, [...n[0] || (n[0] = [
+      w("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
       H(" Verifying SHA256... ", -1)
-    ])])) : (h(), b(U, { key: 2 }, [
-      G(_(gs), {
+    ])])) : (h(), v(U, { key: 2 }, [
+      G(_(ys), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
-        class: Oe(["crm-bar", { "crm-bar-stopped": _(qr)(e.download) }]),
+        class: Se(["crm-bar", { "crm-bar-stopped": _(Yr)(e.download) }]),
         pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
         "aria-label": `Downloading ${e.title}`
       }, {
-        default: re(() => [
-          H(O(_(ag)(e.download.progress)), 1)
+        default: ie(() => [
+          H(O(_(hg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      y("p", dg, [
-        y("span", fg, O(_(bs)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (h(), b("span", pg, "Paused")) : e.download.status === "interrupted" ? (h(), b("span", mg, "Interrupted when ComfyUI ended")) : e.download.held ? (h(), b("span", hg, "Waiting for ComfyUI to finish its image")) : (h(), b(U, { key: 3 }, [
-          e.download.speed !== null ? (h(), b("span", gg, O(_(rg)(e.download.speed)), 1)) : j("", !0),
-          e.download.eta !== null ? (h(), b("span", bg, O(_(ig)(e.download.eta)), 1)) : j("", !0)
+      w("p", yg, [
+        w("span", _g, O(_(_s)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (h(), v("span", wg, "Paused")) : e.download.status === "interrupted" ? (h(), v("span", kg, "Interrupted when ComfyUI ended")) : e.download.held ? (h(), v("span", $g, "Waiting for ComfyUI to finish its image")) : (h(), v(U, { key: 3 }, [
+          e.download.speed !== null ? (h(), v("span", Sg, O(_(fg)(e.download.speed)), 1)) : I("", !0),
+          e.download.eta !== null ? (h(), v("span", xg, O(_(pg)(e.download.eta)), 1)) : I("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), vg = {
+}), Cg = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, yg = { class: "crm-row crm-summary" }, _g = { class: "crm-cards" }, wg = ["data-state", "data-file-key"], kg = { class: "crm-card-head" }, $g = { class: "crm-grow crm-name" }, Sg = /* @__PURE__ */ pe({
+}, Tg = { class: "crm-row crm-summary" }, Og = { class: "crm-cards" }, Pg = ["data-state", "data-file-key"], Ag = { class: "crm-card-head" }, Eg = { class: "crm-grow crm-name" }, Lg = /* @__PURE__ */ ue({
   __name: "OtherDownloads",
   props: {
     shown: {}
   },
   setup(e) {
-    const t = e, n = Nt(), o = W(() => {
+    const t = e, n = Nt(), o = K(() => {
       const i = new Set(t.shown.map((s) => s.file_key));
-      return Object.entries(n.files).filter(([s, a]) => !i.has(s) && !jo(a) && a.task_id !== "");
-    }), r = W(() => o.value.filter(([, i]) => qr(i)).length);
-    return (i, s) => o.value.length > 0 ? (h(), b("section", vg, [
-      y("div", yg, [
-        s[2] || (s[2] = y("p", { class: "crm-grow" }, [
-          y("strong", null, "Other downloads")
+      return Object.entries(n.files).filter(([s, a]) => !i.has(s) && !No(a) && a.task_id !== "");
+    }), r = K(() => o.value.filter(([, i]) => Yr(i)).length);
+    return (i, s) => o.value.length > 0 ? (h(), v("section", Cg, [
+      w("div", Tg, [
+        s[2] || (s[2] = w("p", { class: "crm-grow" }, [
+          w("strong", null, "Other downloads")
         ], -1)),
         r.value > 1 ? (h(), X(_(be), {
           key: 0,
@@ -9275,144 +9277,58 @@ const ug = {
           "data-testid": "resume-all-others",
           onClick: s[0] || (s[0] = (a) => _(n).resumeAll())
         }, {
-          default: re(() => [...s[1] || (s[1] = [
+          default: ie(() => [...s[1] || (s[1] = [
             H(" Resume All ", -1)
           ])]),
           _: 1
-        })) : j("", !0)
+        })) : I("", !0)
       ]),
-      y("ul", _g, [
-        (h(!0), b(U, null, Pe(o.value, ([a, l]) => (h(), b("li", {
+      w("ul", Og, [
+        (h(!0), v(U, null, Oe(o.value, ([a, l]) => (h(), v("li", {
           key: a,
-          class: Oe(["crm-card", `crm-is-${l.status}`]),
+          class: Se(["crm-card", `crm-is-${l.status}`]),
           "data-testid": "other-download",
           "data-state": l.status,
           "data-file-key": a
         }, [
-          y("div", kg, [
-            y("p", $g, O(l.filename), 1),
-            G(pc, {
+          w("div", Ag, [
+            w("p", Eg, O(l.filename), 1),
+            G(bc, {
               "file-key": a,
               download: l
             }, null, 8, ["file-key", "download"])
           ]),
-          G(hc, {
+          G(yc, {
             download: l,
             title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, wg))), 128))
+        ], 10, Pg))), 128))
       ])
-    ])) : j("", !0);
+    ])) : I("", !0);
   }
 });
-var gc = {
+var _c = {
   name: "TimesIcon",
-  extends: Wr
+  extends: Gr
 };
-function xg(e) {
-  return Pg(e) || Og(e) || Tg(e) || Cg();
+function Ig(e) {
+  return Dg(e) || Mg(e) || Ng(e) || jg();
 }
-function Cg() {
+function jg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Tg(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ui(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
-  }
-}
-function Og(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function Pg(e) {
-  if (Array.isArray(e)) return Ui(e);
-}
-function Ui(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Ag(e, t, n, o, r, i) {
-  return h(), b("svg", se({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), xg(t[0] || (t[0] = [y("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-gc.render = Ag;
-var bc = {
-  name: "WindowMaximizeIcon",
-  extends: Wr
-};
-function Eg(e) {
-  return Ng(e) || jg(e) || Ig(e) || Lg();
-}
-function Lg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Ig(e, t) {
-  if (e) {
-    if (typeof e == "string") return Hi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
-  }
-}
-function jg(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function Ng(e) {
-  if (Array.isArray(e)) return Hi(e);
-}
-function Hi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Mg(e, t, n, o, r, i) {
-  return h(), b("svg", se({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Eg(t[0] || (t[0] = [y("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-bc.render = Mg;
-var vc = {
-  name: "WindowMinimizeIcon",
-  extends: Wr
-};
-function Dg(e) {
-  return zg(e) || Bg(e) || Fg(e) || Rg();
-}
-function Rg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Fg(e, t) {
+function Ng(e, t) {
   if (e) {
     if (typeof e == "string") return Ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
   }
 }
-function Bg(e) {
+function Mg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function zg(e) {
+function Dg(e) {
   if (Array.isArray(e)) return Ki(e);
 }
 function Ki(e, t) {
@@ -9420,35 +9336,121 @@ function Ki(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Vg(e, t, n, o, r, i) {
-  return h(), b("svg", se({
+function Fg(e, t, n, o, r, i) {
+  return h(), v("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Dg(t[0] || (t[0] = [y("path", {
+  }, e.pti()), Ig(t[0] || (t[0] = [w("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+_c.render = Fg;
+var wc = {
+  name: "WindowMaximizeIcon",
+  extends: Gr
+};
+function Rg(e) {
+  return Ug(e) || Vg(e) || zg(e) || Bg();
+}
+function Bg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function zg(e, t) {
+  if (e) {
+    if (typeof e == "string") return Wi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wi(e, t) : void 0;
+  }
+}
+function Vg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Ug(e) {
+  if (Array.isArray(e)) return Wi(e);
+}
+function Wi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Hg(e, t, n, o, r, i) {
+  return h(), v("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Rg(t[0] || (t[0] = [w("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+wc.render = Hg;
+var kc = {
+  name: "WindowMinimizeIcon",
+  extends: Gr
+};
+function Kg(e) {
+  return Yg(e) || Gg(e) || qg(e) || Wg();
+}
+function Wg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function qg(e, t) {
+  if (e) {
+    if (typeof e == "string") return qi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qi(e, t) : void 0;
+  }
+}
+function Gg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Yg(e) {
+  if (Array.isArray(e)) return qi(e);
+}
+function qi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Jg(e, t, n, o, r, i) {
+  return h(), v("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Kg(t[0] || (t[0] = [w("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-vc.render = Vg;
-var Ug = _e.extend({
+kc.render = Jg;
+var Zg = we.extend({
   name: "focustrap-directive"
-}), Hg = oe.extend({
-  style: Ug
+}), Xg = re.extend({
+  style: Zg
 });
-function No(e) {
+function Mo(e) {
   "@babel/helpers - typeof";
-  return No = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Mo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, No(e);
+  }, Mo(e);
 }
-function Wa(e, t) {
+function Ga(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -9458,35 +9460,35 @@ function Wa(e, t) {
   }
   return n;
 }
-function qa(e) {
+function Ya(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Wa(Object(n), !0).forEach(function(o) {
-      Kg(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Wa(Object(n)).forEach(function(o) {
+    t % 2 ? Ga(Object(n), !0).forEach(function(o) {
+      Qg(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ga(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Kg(e, t, n) {
-  return (t = Wg(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Qg(e, t, n) {
+  return (t = eb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Wg(e) {
-  var t = qg(e, "string");
-  return No(t) == "symbol" ? t : t + "";
+function eb(e) {
+  var t = tb(e, "string");
+  return Mo(t) == "symbol" ? t : t + "";
 }
-function qg(e, t) {
-  if (No(e) != "object" || !e) return e;
+function tb(e, t) {
+  if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (No(o) != "object") return o;
+    if (Mo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Gg = Hg.extend("focustrap", {
+var nb = Xg.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -9507,11 +9509,11 @@ var Gg = Hg.extend("focustrap", {
       t.$_pfocustrap_mutationobserver = new MutationObserver(function(a) {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
-            var c = function(d) {
-              var p = $a(d) ? $a(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Yn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Yn(d);
-              return xe(p) ? p : d.nextSibling && c(d.nextSibling);
+            var u = function(d) {
+              var p = xa(d) ? xa(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
+              return Ce(p) ? p : d.nextSibling && u(d.nextSibling);
             };
-            Nn(c(l.nextSibling));
+            Nn(u(l.nextSibling));
           }
         });
       }), t.$_pfocustrap_mutationobserver.disconnect(), t.$_pfocustrap_mutationobserver.observe(t, {
@@ -9527,39 +9529,39 @@ var Gg = Hg.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: qa(qa({}, t), {}, {
+        value: Ya(Ya({}, t), {}, {
           autoFocus: !0
         })
       });
     },
     autoElementFocus: function(t, n) {
-      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, c = l === void 0 ? !1 : l, u = Yn(t, "[autofocus]".concat(this.getComputedSelector(i)));
-      c && !u && (u = Yn(t, this.getComputedSelector(a))), Nn(u);
+      var o = n.value || {}, r = o.autoFocusSelector, i = r === void 0 ? "" : r, s = o.firstFocusableSelector, a = s === void 0 ? "" : s, l = o.autoFocus, u = l === void 0 ? !1 : l, c = Zn(t, "[autofocus]".concat(this.getComputedSelector(i)));
+      u && !c && (c = Zn(t, this.getComputedSelector(a))), Nn(c);
     },
     onFirstHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Yn(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_lasthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? Zn(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_lasthiddenfocusableelement;
       Nn(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? em(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? am(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
       Nn(i);
     },
     createHiddenFocusableElements: function(t, n) {
-      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, c = r.lastFocusableSelector, u = c === void 0 ? "" : c, d = function(w) {
-        return Wu("span", {
+      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(y) {
+        return Ju("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
           "aria-hidden": !0,
           "data-p-hidden-accessible": !0,
           "data-p-hidden-focusable": !0,
-          onFocus: w?.bind(o)
+          onFocus: y?.bind(o)
         });
       }, p = d(this.onFirstHiddenElementFocus), f = d(this.onLastHiddenElementFocus);
-      p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = u, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
+      p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), yc = {
+}), $c = {
   name: "Portal",
   props: {
     appendTo: {
@@ -9577,7 +9579,7 @@ var Gg = Hg.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = Yu();
+    this.mounted = Qu();
   },
   computed: {
     inline: function() {
@@ -9585,26 +9587,26 @@ var Gg = Hg.extend("focustrap", {
     }
   }
 };
-function Yg(e, t, n, o, r, i) {
+function ob(e, t, n, o, r, i) {
   return i.inline ? Re(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (h(), X(Ud, {
+  }) : r.mounted ? (h(), X(Jd, {
     key: 1,
     to: n.appendTo
-  }, [Re(e.$slots, "default")], 8, ["to"])) : j("", !0);
+  }, [Re(e.$slots, "default")], 8, ["to"])) : I("", !0);
 }
-yc.render = Yg;
-function Ga() {
-  Kp({
-    variableName: rc("scrollbar.width").name
+$c.render = ob;
+function Ja() {
+  Xp({
+    variableName: lc("scrollbar.width").name
   });
 }
-function Ya() {
-  Wp({
-    variableName: rc("scrollbar.width").name
+function Za() {
+  Qp({
+    variableName: lc("scrollbar.width").name
   });
 }
-var Jg = `
+var rb = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -9702,7 +9704,7 @@ var Jg = `
             transform: scale(0.93);
         }
     }
-`, Zg = {
+`, ib = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -9722,7 +9724,7 @@ var Jg = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, Xg = {
+}, sb = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -9744,14 +9746,14 @@ var Jg = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, Qg = _e.extend({
+}, ab = we.extend({
   name: "dialog",
-  style: Jg,
-  classes: Xg,
-  inlineStyles: Zg
-}), eb = {
+  style: rb,
+  classes: sb,
+  inlineStyles: ib
+}), lb = {
   name: "BaseDialog",
-  extends: Hn,
+  extends: Kn,
   props: {
     header: {
       type: null,
@@ -9875,22 +9877,22 @@ var Jg = `
     },
     _instance: null
   },
-  style: Qg,
+  style: ab,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, _c = {
+}, Sc = {
   name: "Dialog",
-  extends: eb,
+  extends: lb,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: W(function() {
+      dialogRef: K(function() {
         return t._instance;
       })
     };
@@ -9923,7 +9925,7 @@ var Jg = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && mi.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && gi.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -9933,19 +9935,19 @@ var Jg = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && mi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && gi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && kr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && xr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && mi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && gi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -9962,13 +9964,13 @@ var Jg = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Ga() : Ya());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Ja() : Za());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Ga();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Ja();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Ya();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Za();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10003,7 +10005,7 @@ var Jg = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", Ju(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", ec(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10020,7 +10022,7 @@ var Jg = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && Gp(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && tm(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10034,8 +10036,8 @@ var Jg = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Ku(t.container), r = Gu(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, c = a.top + s, u = qp(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
-          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < u.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), c >= t.minY && c + r < u.height && (t.lastPageY = n.pageY, t.container.style.top = c - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = c - f + "px");
+          var o = Yu(t.container), r = Xu(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = em(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
     },
@@ -10070,26 +10072,26 @@ var Jg = `
     }
   },
   directives: {
-    ripple: fc,
-    focustrap: Gg
+    ripple: gc,
+    focustrap: nb
   },
   components: {
     Button: be,
-    Portal: yc,
-    WindowMinimizeIcon: vc,
-    WindowMaximizeIcon: bc,
-    TimesIcon: gc
+    Portal: $c,
+    WindowMinimizeIcon: kc,
+    WindowMaximizeIcon: wc,
+    TimesIcon: _c
   }
 };
-function Mo(e) {
+function Do(e) {
   "@babel/helpers - typeof";
-  return Mo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Do = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Mo(e);
+  }, Do(e);
 }
-function Ja(e, t) {
+function Xa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10099,42 +10101,42 @@ function Ja(e, t) {
   }
   return n;
 }
-function Za(e) {
+function Qa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ja(Object(n), !0).forEach(function(o) {
-      tb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ja(Object(n)).forEach(function(o) {
+    t % 2 ? Xa(Object(n), !0).forEach(function(o) {
+      ub(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function tb(e, t, n) {
-  return (t = nb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ub(e, t, n) {
+  return (t = cb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function nb(e) {
-  var t = ob(e, "string");
-  return Mo(t) == "symbol" ? t : t + "";
+function cb(e) {
+  var t = db(e, "string");
+  return Do(t) == "symbol" ? t : t + "";
 }
-function ob(e, t) {
-  if (Mo(e) != "object" || !e) return e;
+function db(e, t) {
+  if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Mo(o) != "object") return o;
+    if (Do(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var rb = ["data-p"], ib = ["aria-labelledby", "aria-modal", "data-p"], sb = ["id"], ab = ["data-p"];
-function lb(e, t, n, o, r, i) {
-  var s = hr("Button"), a = hr("Portal"), l = au("focustrap");
+var fb = ["data-p"], pb = ["aria-labelledby", "aria-modal", "data-p"], mb = ["id"], hb = ["data-p"];
+function gb(e, t, n, o, r, i) {
+  var s = vr("Button"), a = vr("Portal"), l = du("focustrap");
   return h(), X(a, {
     appendTo: e.appendTo
   }, {
-    default: re(function() {
-      return [r.containerVisible ? (h(), b("div", se({
+    default: ie(function() {
+      return [r.containerVisible ? (h(), v("div", se({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -10149,7 +10151,7 @@ function lb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [G(Jf, se({
+      }, e.ptm("mask")), [G(op, se({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10158,8 +10160,8 @@ function lb(e, t, n, o, r, i) {
         onAfterLeave: i.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: re(function() {
-          return [e.visible ? os((h(), b("div", se({
+        default: ie(function() {
+          return [e.visible ? ss((h(), v("div", se({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -10171,13 +10173,13 @@ function lb(e, t, n, o, r, i) {
           }, e.ptmi("root")), [e.$slots.container ? Re(e.$slots, "container", {
             key: 0,
             closeCallback: i.close,
-            maximizeCallback: function(u) {
-              return i.maximize(u);
+            maximizeCallback: function(c) {
+              return i.maximize(c);
             },
             initDragCallback: i.initDrag
-          }) : (h(), b(U, {
+          }) : (h(), v(U, {
             key: 1
-          }, [e.showHeader ? (h(), b("div", se({
+          }, [e.showHeader ? (h(), v("div", se({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
@@ -10185,20 +10187,20 @@ function lb(e, t, n, o, r, i) {
               return i.initDrag && i.initDrag.apply(i, arguments);
             })
           }, e.ptm("header")), [Re(e.$slots, "header", {
-            class: Oe(e.cx("title"))
+            class: Se(e.cx("title"))
           }, function() {
-            return [e.header ? (h(), b("span", se({
+            return [e.header ? (h(), v("span", se({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), O(e.header), 17, sb)) : j("", !0)];
-          }), y("div", se({
+            }, e.ptm("title")), O(e.header), 17, mb)) : I("", !0)];
+          }), w("div", se({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
             key: 0,
             maximized: r.maximized,
-            maximizeCallback: function(u) {
-              return i.maximize(u);
+            maximizeCallback: function(c) {
+              return i.maximize(c);
             }
           }, function() {
             return [G(s, se({
@@ -10212,18 +10214,18 @@ function lb(e, t, n, o, r, i) {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: re(function(c) {
+              icon: ie(function(u) {
                 return [Re(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(h(), X(Ci(i.maximizeIconComponent), se({
-                    class: [c.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
+                  return [(h(), X(Oi(i.maximizeIconComponent), se({
+                    class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "tabindex", "unstyled", "pt"])];
-          }) : j("", !0), e.closable ? Re(e.$slots, "closebutton", {
+          }) : I("", !0), e.closable ? Re(e.$slots, "closebutton", {
             key: 1,
             closeCallback: i.close
           }, function() {
@@ -10238,40 +10240,40 @@ function lb(e, t, n, o, r, i) {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: re(function(c) {
+              icon: ie(function(u) {
                 return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(h(), X(Ci(e.closeIcon ? "span" : "TimesIcon"), se({
-                    class: [e.closeIcon, c.class]
+                  return [(h(), X(Oi(e.closeIcon ? "span" : "TimesIcon"), se({
+                    class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : j("", !0)], 16)], 16)) : j("", !0), y("div", se({
+          }) : I("", !0)], 16)], 16)) : I("", !0), w("div", se({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, Za(Za({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, ab), e.footer || e.$slots.footer ? (h(), b("div", se({
+          }, Qa(Qa({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, hb), e.footer || e.$slots.footer ? (h(), v("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
             return [H(O(e.footer), 1)];
-          })], 16)) : j("", !0)], 64))], 16, ib)), [[l, {
+          })], 16)) : I("", !0)], 64))], 16, pb)), [[l, {
             disabled: !e.modal
-          }]]) : j("", !0)];
+          }]]) : I("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, rb)) : j("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, fb)) : I("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-_c.render = lb;
-const wc = /* @__PURE__ */ pe({
+Sc.render = gb;
+const xc = /* @__PURE__ */ ue({
   __name: "ConfirmDialog",
-  props: /* @__PURE__ */ br({
+  props: /* @__PURE__ */ _r({
     title: {},
     confirm: {},
     focus: {},
@@ -10281,10 +10283,10 @@ const wc = /* @__PURE__ */ pe({
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ br(["confirm"], ["update:visible"]),
+  emits: /* @__PURE__ */ _r(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = fu(e, "visible"), o = t;
-    return (r, i) => (h(), X(_(_c), {
+    const n = gu(e, "visible"), o = t;
+    return (r, i) => (h(), X(_(Sc), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -10298,17 +10300,17 @@ const wc = /* @__PURE__ */ pe({
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: re(() => [
-        y("strong", null, O(e.title), 1)
+      header: ie(() => [
+        w("strong", null, O(e.title), 1)
       ]),
-      footer: re(() => [
+      footer: ie(() => [
         G(_(be), {
           class: "crm-button",
           autofocus: e.focus === "cancel" || void 0,
           "data-testid": e.testIds.cancel,
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
-          default: re(() => [...i[3] || (i[3] = [
+          default: ie(() => [...i[3] || (i[3] = [
             H("Cancel", -1)
           ])]),
           _: 1
@@ -10320,210 +10322,364 @@ const wc = /* @__PURE__ */ pe({
           "data-testid": e.testIds.confirm,
           onClick: i[1] || (i[1] = (s) => o("confirm"))
         }, {
-          default: re(() => [
+          default: ie(() => [
             H(O(e.confirm), 1)
           ]),
           _: 1
         }, 8, ["autofocus", "disabled", "data-testid"])
       ]),
-      default: re(() => [
+      default: ie(() => [
         Re(r.$slots, "default")
       ]),
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), ub = ["data-code"], cb = { class: "crm-fault-text" }, db = {
+}), bb = ["data-code"], vb = { class: "crm-fault-text" }, yb = {
   key: 0,
   class: "crm-quiet"
-}, fb = { class: "crm-code" }, ln = /* @__PURE__ */ pe({
+}, _b = { class: "crm-code" }, ln = /* @__PURE__ */ ue({
   __name: "FaultBox",
   props: {
     fault: {}
   },
   setup(e) {
-    return (t, n) => (h(), b("div", {
+    return (t, n) => (h(), v("div", {
       class: "crm-fault",
       role: "alert",
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = y("i", {
+      n[0] || (n[0] = w("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      y("div", null, [
-        y("p", cb, O(e.fault.error), 1),
-        e.fault.hint ? (h(), b("p", db, O(e.fault.hint), 1)) : j("", !0),
-        y("p", fb, O(e.fault.code), 1)
+      w("div", null, [
+        w("p", vb, O(e.fault.error), 1),
+        e.fault.hint ? (h(), v("p", yb, O(e.fault.hint), 1)) : I("", !0),
+        w("p", _b, O(e.fault.code), 1)
       ])
-    ], 8, ub));
+    ], 8, bb));
   }
-});
-function pb(e, t) {
+}), Cc = /* @__PURE__ */ ue({
+  __name: "SetKeyButton",
+  emits: ["press"],
+  setup(e, { emit: t }) {
+    const n = t;
+    return (o, r) => (h(), X(_(be), {
+      class: "crm-button crm-link crm-set-key",
+      "data-testid": "set-key",
+      onClick: r[0] || (r[0] = (i) => n("press"))
+    }, {
+      default: ie(() => [...r[1] || (r[1] = [
+        w("i", {
+          class: "pi pi-key",
+          "aria-hidden": "true"
+        }, null, -1),
+        H(" Set key ", -1)
+      ])]),
+      _: 1
+    }));
+  }
+}), Tc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function wb(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${an(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return e.needs_key && !t && n.push({ text: "needs an API key", warns: !0 }), e.pickle && n.push({ text: "pickle", warns: !0 }), n;
+  return Tc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function mb(e, t) {
+function kb(e, t) {
   const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-const ys = /* @__PURE__ */ un("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ ie(!1), t = /* @__PURE__ */ ie(!1), n = /* @__PURE__ */ vt(null), o = /* @__PURE__ */ ie(null), r = /* @__PURE__ */ ie(!1), i = /* @__PURE__ */ vt([]);
+function $b(e) {
+  if (!Ye(e) || !Ye(e.keys)) return null;
+  const { source: t } = e;
+  if (t !== "environment" && t !== "file" && t !== "none") return null;
+  const { environment: n, file: o } = e.keys;
+  return { set: t !== "none", source: t, keys: { environment: el(n), file: el(o) } };
+}
+function el(e) {
+  return Ye(e) ? {
+    valid: typeof e.valid == "boolean" ? e.valid : null,
+    malformed: e.malformed === !0,
+    username: Me(e.username),
+    asking: e.asking === !0
+  } : null;
+}
+const Gi = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function Sb(e) {
+  const { environment: t, file: n } = e.keys;
+  switch (e.source) {
+    case "none":
+      return [
+        ...[cr("environment", t), cr("file", n)].flat(),
+        { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
+      ];
+    case "environment":
+      return [tl("environment", t), ...Ab(n)];
+    case "file":
+      return [
+        ...cr("environment", t),
+        ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
+        tl("file", n)
+      ];
+  }
+}
+function xb(e) {
+  switch (e.done) {
+    case "refused":
+      return { text: `Civitai does not accept this key, so it was not stored. ${Ib(e)}`, warns: !0 };
+    case "unproven":
+      return {
+        text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
+        warns: !0
+      };
+    case "stored":
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Lb(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+    case "removed":
+      return { text: "The stored key was removed.", warns: !1 };
+    default:
+      return null;
+  }
+}
+const Cb = (e) => e !== null && (!e.set || Oc(e)?.valid === !1), Tb = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Ob = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function Pb(e) {
+  if (!e) return "API key";
+  if (!e.set) return "API key: none";
+  const t = Oc(e);
+  return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
+}
+function Oc(e) {
+  return e.source === "none" ? null : e.keys[e.source];
+}
+function tl(e, t) {
+  if (t?.valid === !1)
+    return { text: `Civitai does not accept ${Eb(Gi[e])}. Make a new one and set it here.`, warns: !0 };
+  const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
+  return { text: `${Gi[e]} is used${n}.${o}`, warns: !1 };
+}
+function Ab(e) {
+  return e ? e.malformed ? cr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
+}
+function cr(e, t) {
+  return t?.malformed ? [{ text: `${Gi[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+}
+const Eb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Lb = (e) => e.username ? `, account ${e.username}` : "", Ib = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", jb = 1e3, Wn = /* @__PURE__ */ un("civitai-remake-key", () => {
+  const e = /* @__PURE__ */ yt(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(0);
+  let i = null;
+  function s() {
+    ye().host.listen(Jm, (b) => {
+      const y = $b(b);
+      y && a(y);
+    });
+  }
+  function a(b) {
+    const { done: y, valid: C, username: x } = e.value ?? {};
+    e.value = o.value ? { ...b, done: y, valid: C, username: x } : b;
+  }
+  async function l() {
+    try {
+      a(await ye().client.getKey());
+    } catch (b) {
+      t.value = bt(b);
+      return;
+    }
+    Tb(e.value) && setTimeout(() => {
+      l();
+    }, jb);
+  }
+  function u(b = null) {
+    i = b, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
+  }
+  function c() {
+    o.value ? d() : u();
+  }
+  function d() {
+    o.value = !1, i = null;
+  }
+  async function p(b) {
+    if (await f(() => ye().client.setKey(b)), t.value || e.value?.done !== "stored") return;
+    const y = i;
+    i = null, Ob(e.value) && (o.value = !1), y?.();
+  }
+  async function f(b) {
+    n.value = !0, t.value = null;
+    try {
+      e.value = await b();
+    } catch (y) {
+      t.value = bt(y);
+    } finally {
+      n.value = !1;
+    }
+  }
+  return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: u, toggle: c, close: d, set: p };
+}), ks = /* @__PURE__ */ un("civitai-remake-preflight", () => {
+  const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(!1), n = /* @__PURE__ */ yt(null), o = /* @__PURE__ */ oe(null), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ yt([]);
   async function s(c) {
     i.value = c, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
     try {
-      const u = await $e().client.preflight(c);
-      r.value = u.pickles_allowed, n.value = u;
-    } catch (u) {
-      o.value = Et(u);
+      const d = await ye().client.preflight(c);
+      r.value = d.pickles_allowed, n.value = d;
+    } catch (d) {
+      o.value = bt(d);
     } finally {
       t.value = !1;
     }
   }
-  async function a() {
-    e.value = !1;
-    const c = new Set(n.value?.files.filter((d) => d.pickle).map((d) => d.file_key)), u = i.value.filter((d) => r.value || !c.has(d.file_key));
-    u.length > 0 && await Nt().downloadAll(u, r.value);
+  function a() {
+    e.value = !1, Wn().askFor(() => {
+      s(i.value);
+    });
   }
-  async function l(c) {
+  async function l() {
+    e.value = !1;
+    const c = new Set(n.value?.files.filter((p) => p.can_run_code).map((p) => p.file_key)), d = i.value.filter((p) => r.value || !c.has(p.file_key));
+    d.length > 0 && await Nt().downloadAll(d, r.value);
+  }
+  async function u(c) {
     (await Nt().download(c))?.code === "pickle_refused" && await s([c]);
   }
-  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, confirm: a, fetchOne: l };
-}), hb = {
+  return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, setKey: a, confirm: l, fetchOne: u };
+}), Nb = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, gb = { "data-testid": "preflight-total" }, bb = {
+}, Mb = { "data-testid": "preflight-total" }, Db = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, vb = ["data-file-key"], yb = { class: "crm-quiet" }, _b = {
+}, Fb = ["data-file-key"], Rb = { class: "crm-quiet" }, Bb = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, wb = { class: "crm-missing" }, kb = ["data-fits"], $b = {
-  key: 0,
+}, zb = { class: "crm-missing" }, Vb = ["data-fits"], Ub = {
+  key: 1,
   class: "crm-check"
-}, Sb = /* @__PURE__ */ pe({
+}, Hb = /* @__PURE__ */ ue({
   __name: "PreflightDialog",
   setup(e) {
-    const t = ys(), n = W(() => t.answer), o = W(() => {
-      const i = n.value;
-      return i !== null && !i.pickles_allowed && i.files.some((s) => s.pickle);
-    }), r = W(() => (n.value?.files ?? []).every((s) => s.pickle && !t.acceptPickles));
-    return (i, s) => (h(), X(wc, {
+    const t = ks(), n = K(() => t.answer), o = K(() => {
+      const s = n.value;
+      return s !== null && !s.pickles_allowed && s.files.some((a) => a.can_run_code);
+    }), r = K(() => {
+      const s = n.value;
+      return s !== null && s.files.some((a) => Tc(a, s));
+    }), i = K(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
+    return (s, a) => (h(), X(xc, {
       visible: _(t).open,
-      "onUpdate:visible": s[1] || (s[1] = (a) => _(t).open = a),
+      "onUpdate:visible": a[2] || (a[2] = (l) => _(t).open = l),
       title: "Download these models?",
       confirm: "Download",
       focus: "confirm",
-      disabled: !n.value || !n.value.fits || r.value,
+      disabled: !n.value || !n.value.fits || i.value,
       "test-ids": { dialog: "preflight", cancel: "preflight-cancel", confirm: "preflight-confirm" },
-      onConfirm: s[2] || (s[2] = (a) => _(t).confirm())
+      onConfirm: a[3] || (a[3] = (l) => _(t).confirm())
     }, {
-      default: re(() => [
-        _(t).busy ? (h(), b("p", hb, [...s[3] || (s[3] = [
-          y("i", {
+      default: ie(() => [
+        _(t).busy ? (h(), v("p", Nb, [...a[4] || (a[4] = [
+          w("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
           H(" Asking Civitai... ", -1)
-        ])])) : j("", !0),
+        ])])) : I("", !0),
         _(t).fault ? (h(), X(ln, {
           key: 1,
           fault: _(t).fault
-        }, null, 8, ["fault"])) : j("", !0),
-        n.value ? (h(), b(U, { key: 2 }, [
-          y("p", gb, [
+        }, null, 8, ["fault"])) : I("", !0),
+        n.value ? (h(), v(U, { key: 2 }, [
+          w("p", Mb, [
             H(O(n.value.files.length) + " " + O(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            y("strong", null, O(_(an)(n.value.total_bytes)), 1),
-            s[4] || (s[4] = H(" to come ", -1))
+            w("strong", null, O(_(an)(n.value.total_bytes)), 1),
+            a[5] || (a[5] = H(" to come ", -1))
           ]),
-          y("ul", bb, [
-            (h(!0), b(U, null, Pe(n.value.files, (a) => (h(), b("li", {
-              key: a.file_key,
-              "data-file-key": a.file_key
+          w("ul", Db, [
+            (h(!0), v(U, null, Oe(n.value.files, (l) => (h(), v("li", {
+              key: l.file_key,
+              "data-file-key": l.file_key
             }, [
-              H(O(a.filename) + " ", 1),
-              y("span", yb, O(a.bytes === null ? "" : _(an)(a.bytes)), 1),
-              (h(!0), b(U, null, Pe(_(pb)(a, n.value.has_key), (l) => (h(), b("span", {
-                key: l.text,
-                class: Oe(["crm-note", { "crm-note-warn": l.warns }])
-              }, O(l.text), 3))), 128)),
-              y("p", _b, O(a.folder), 1)
-            ], 8, vb))), 128)),
-            (h(!0), b(U, null, Pe(n.value.refused, (a) => (h(), b("li", {
-              key: a.file_key ?? a.error,
+              H(O(l.filename) + " ", 1),
+              w("span", Rb, O(l.bytes === null ? "" : _(an)(l.bytes)), 1),
+              (h(!0), v(U, null, Oe(_(wb)(l, n.value), (u) => (h(), v("span", {
+                key: u.text,
+                class: Se(["crm-note", { "crm-note-warn": u.warns }])
+              }, O(u.text), 3))), 128)),
+              w("p", Bb, O(l.folder), 1)
+            ], 8, Fb))), 128)),
+            (h(!0), v(U, null, Oe(n.value.refused, (l) => (h(), v("li", {
+              key: l.file_key ?? l.error,
               class: "crm-reason"
-            }, O(a.error), 1))), 128))
+            }, O(l.error), 1))), 128))
           ]),
-          y("ul", wb, [
-            (h(!0), b(U, null, Pe(n.value.drives, (a) => (h(), b("li", {
-              key: a.folders.join(),
+          r.value ? (h(), X(Cc, {
+            key: 0,
+            onPress: a[0] || (a[0] = (l) => _(t).setKey())
+          })) : I("", !0),
+          w("ul", zb, [
+            (h(!0), v(U, null, Oe(n.value.drives, (l) => (h(), v("li", {
+              key: l.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              y("i", {
-                class: Oe([a.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
-                "data-fits": a.fits,
+              w("i", {
+                class: Se([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
+                "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, kb),
-              H(" " + O(_(mb)(a, n.value.drives.length)), 1)
+              }, null, 10, Vb),
+              H(" " + O(_(kb)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (h(), b("label", $b, [
-            os(y("input", {
-              "onUpdate:modelValue": s[0] || (s[0] = (a) => _(t).acceptPickles = a),
+          o.value ? (h(), v("label", Ub, [
+            ss(w("input", {
+              "onUpdate:modelValue": a[1] || (a[1] = (l) => _(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [yp, _(t).acceptPickles]
+              [Cp, _(t).acceptPickles]
             ]),
-            s[5] || (s[5] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
-          ])) : j("", !0)
-        ], 64)) : j("", !0)
+            a[6] || (a[6] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
+          ])) : I("", !0)
+        ], 64)) : I("", !0)
       ]),
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), xb = /* @__PURE__ */ pe({
+}), Kb = /* @__PURE__ */ ue({
   __name: "DropOverlay",
   props: {
     zone: {}
   },
   setup(e) {
-    return (t, n) => e.zone.area && e.zone.dragged ? (h(), b("div", {
+    return (t, n) => e.zone.area && e.zone.dragged ? (h(), v("div", {
       key: 0,
-      class: Oe(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: zo(e.zone.area),
+      class: Se(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
+      style: Vo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
-      y("p", null, [
-        y("i", {
-          class: Oe(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
+      w("p", null, [
+        w("i", {
+          class: Se(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
         H(" " + O(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
-    ], 6)) : j("", !0);
+    ], 6)) : I("", !0);
   }
 });
-function Cb(e) {
-  if (!at(e)) return null;
-  const t = Fe(e.file_key), n = Fe(e.status);
+function Wb(e) {
+  if (!Ye(e)) return null;
+  const t = Me(e.file_key), n = Me(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
     file_key: t,
     status: n,
-    path: Fe(e.path),
+    path: Me(e.path),
     hashed_bytes: yn(e.hashed_bytes) ?? 0,
     total_bytes: yn(e.total_bytes),
-    local_path: Fe(e.local_path),
-    listed_name: Fe(e.listed_name)
+    local_path: Me(e.local_path),
+    listed_name: Me(e.listed_name)
   };
 }
-function Xa(e, t) {
+function nl(e, t) {
   switch (t.type) {
     case "told":
       return { ...e, [t.event.file_key]: t.event };
@@ -10531,68 +10687,68 @@ function Xa(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function Tb(e) {
+function qb(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
 }
-const Kn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
-  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ vt({}), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(null);
+const qn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
+  const e = /* @__PURE__ */ yt({}), t = /* @__PURE__ */ yt({}), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(null);
   function r() {
-    $e().host.listen(Vm, (a) => {
-      const l = Cb(a);
-      l && (e.value = Xa(e.value, { type: "told", event: l }));
+    ye().host.listen(Ym, (a) => {
+      const l = Wb(a);
+      l && (e.value = nl(e.value, { type: "told", event: l }));
     });
   }
   function i() {
-    e.value = Xa(e.value, { type: "begun" });
+    e.value = nl(e.value, { type: "begun" });
   }
   async function s(a) {
     n.value = !0, o.value = null;
     try {
-      t.value = { ...t.value, [a]: await $e().client.listLocal(a) };
+      t.value = { ...t.value, [a]: await ye().client.listLocal(a) };
     } catch (l) {
-      o.value = Et(l);
+      o.value = bt(l);
     } finally {
       n.value = !1;
     }
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
 });
-function Ob(e) {
+function Gb(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
-    if (!at(t)) return null;
-    const n = Ab(t.metadata), o = Eb(t.choices), r = kc(t.resources);
+    if (!Ye(t)) return null;
+    const n = Jb(t.metadata), o = Zb(t.choices), r = Pc(t.resources);
     return r === null || n === null && o === null ? null : {
-      reference: Fe(t.reference) ?? "",
-      given: Pb(t.given),
+      reference: Me(t.reference) ?? "",
+      given: Yb(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: Qa(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: Qa(t.chosenNames, (i) => typeof i == "string")
+      switches: ol(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: ol(t.chosenNames, (i) => typeof i == "string")
     };
   } catch {
     return null;
   }
 }
-function Pb(e) {
-  if (!at(e)) return null;
-  const t = Fe(e.name);
+function Yb(e) {
+  if (!Ye(e)) return null;
+  const t = Me(e.name);
   return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function Ab(e) {
-  return !at(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !at(e.other) || !Array.isArray(e.unreadable) ? null : e;
+function Jb(e) {
+  return !Ye(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !Ye(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function Eb(e) {
-  return !at(e) || !Array.isArray(e.images) || !e.images.every(at) || kc(e.resources) === null ? null : e;
+function Zb(e) {
+  return !Ye(e) || !Array.isArray(e.images) || !e.images.every(Ye) || Pc(e.resources) === null ? null : e;
 }
-function kc(e) {
-  return Array.isArray(e) && e.every((n) => at(n) && typeof n.file_key == "string") ? e : null;
+function Pc(e) {
+  return Array.isArray(e) && e.every((n) => Ye(n) && typeof n.file_key == "string") ? e : null;
 }
-function Qa(e, t) {
-  const n = at(e) ? Object.entries(e) : [];
+function ol(e, t) {
+  const n = Ye(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
 const jn = {
@@ -10606,7 +10762,7 @@ const jn = {
   chosenNames: {},
   lightened: !1
 };
-function $c(e, t) {
+function Ac(e, t) {
   switch (t.type) {
     case "asked":
       return { ...jn, step: "image", given: t.given };
@@ -10617,7 +10773,7 @@ function $c(e, t) {
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
-      return { ...e, step: null, resources: t.resources, choices: Lb(e.choices, t.resources) };
+      return { ...e, step: null, resources: t.resources, choices: Xb(e.choices, t.resources) };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
@@ -10629,29 +10785,29 @@ function $c(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return Ib(e, t.fileKey, t.resource);
+      return Qb(e, t.fileKey, t.resource);
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
       return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
     }
   }
 }
-function Lb(e, t) {
+function Xb(e, t) {
   if (!e) return null;
   const n = new Map(t.map((o) => [o.file_key, o]));
   return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
 }
-function Ib(e, t, n) {
+function Qb(e, t, n) {
   if (!e.resources.some((i) => i.file_key === t)) return e;
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return $c({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return Ac({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function jb(e) {
+function ev(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
-const Nb = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Mb = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, Db = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, Rb = /(?:^|\n)Negative prompt:/, Fb = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], Bb = [
+const tv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, nv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, ov = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, rv = /(?:^|\n)Negative prompt:/, iv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], sv = [
   "steps",
   "sampler",
   "seed",
@@ -10663,213 +10819,213 @@ const Nb = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, Mb = /
   "base_model",
   "uc",
   "model"
-], zb = ["Model", "hashes", "resources", "comfy"], Vb = ["generation_mode", "positive_prompt", "app_version"];
-function Ub(e) {
-  const t = Nb.exec(e);
-  if (t) return Wi(Kb(t[1] ?? t[2] ?? "")) === null ? null : "json";
+], av = ["Model", "hashes", "resources", "comfy"], lv = ["generation_mode", "positive_prompt", "app_version"];
+function uv(e) {
+  const t = tv.exec(e);
+  if (t) return Yi(dv(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const n = Wi(e);
-    return n !== null && Sc(n) ? "json" : null;
+    const n = Yi(e);
+    return n !== null && Ec(n) ? "json" : null;
   }
-  return Mb.test(e) && Db.test(e) || Rb.test(e) ? "text" : null;
+  return nv.test(e) && ov.test(e) || rv.test(e) ? "text" : null;
 }
-function Sc(e) {
-  const t = xr(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Sc(t);
+function Ec(e) {
+  const t = Or(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Ec(t);
   const n = typeof e.prompt == "string";
-  return or(e, Fb) || n && (or(e, zb) || or(e, Bb)) || "sui_image_params" in e || e.software === "RuinedFooocus" || or(e, Vb) || [e.prompt, e.workflow, e].some(Hb);
+  return ir(e, iv) || n && (ir(e, av) || ir(e, sv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || ir(e, lv) || [e.prompt, e.workflow, e].some(cv);
 }
-function Hb(e) {
-  const t = typeof e == "string" ? Wi(e) : xr(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (xr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+function cv(e) {
+  const t = typeof e == "string" ? Yi(e) : Or(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Or(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
-function or(e, t) {
+function ir(e, t) {
   return t.some((n) => Object.hasOwn(e, n));
 }
-function xr(e) {
+function Or(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
 }
-function Wi(e) {
+function Yi(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
-    return xr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+    return Or(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
   } catch {
     return null;
   }
 }
-function Kb(e) {
+function dv(e) {
   try {
     return decodeURIComponent(e);
   } catch {
     return "";
   }
 }
-const Wb = 4 << 20, qb = 2048, Gb = 2147483647, Yb = ["civitai.com", "civitai.red", "civitai.green"], Jb = ["image.civitai.com", "imagecache.civitai.com"], Zb = /^orchestration[a-z0-9-]*\.civitai\.com$/, Xb = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Qb = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, ev = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, tv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, nv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, ov = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, rv = /\.(?:mp4|webm|mov|mp3)$/i, iv = /* @__PURE__ */ new Map([
+const fv = 4 << 20, pv = 2048, mv = 2147483647, hv = ["civitai.com", "civitai.red", "civitai.green"], gv = ["image.civitai.com", "imagecache.civitai.com"], bv = /^orchestration[a-z0-9-]*\.civitai\.com$/, vv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, yv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, _v = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, wv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, kv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, $v = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, Sv = /\.(?:mp4|webm|mov|mp3)$/i, xv = /* @__PURE__ */ new Map([
   ["collections", "a collection"],
   ["user", "a user"],
   ["articles", "an article"],
   ["bounties", "a bounty"],
   ["api", "the site's programming interface"]
 ]);
-function Cr(e) {
-  if (e.length > Wb) return bt("This text is too long to be generation data.");
-  const t = Ub(e);
+function Pr(e) {
+  if (e.length > fv) return vt("This text is too long to be generation data.");
+  const t = uv(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
   const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? bt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > qb ? bt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? Bn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Qb.test(n.toLowerCase()) && !n.includes("://") ? sv(n) : av(n);
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? vt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > pv ? vt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && yv.test(n.toLowerCase()) && !n.includes("://") ? Cv(n) : Tv(n);
 }
-function sv(e) {
-  const t = ev.exec(e);
-  if (t) return qi(t[2] ?? "", zn(t[3] ?? "") ? t[3] : void 0);
-  const n = tv.exec(e);
-  if (n) return Bn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = nv.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? Yr(`This AIR names a model of ${o}, not of Civitai.`) : bt("This AIR names no model version.");
+function Cv(e) {
+  const t = _v.exec(e);
+  if (t) return Ji(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
+  const n = wv.exec(e);
+  if (n) return zn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = kv.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? Zr(`This AIR names a model of ${o}, not of Civitai.`) : vt("This AIR names no model version.");
 }
-function av(e) {
-  const t = Xb.exec(e);
-  if (!t) return bt("This is no address of Civitai, no number and no generation data.");
+function Tv(e) {
+  const t = vv.exec(e);
+  if (!t) return vt("This is no address of Civitai, no number and no generation data.");
   const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return Zb.test(n) ? Yr(
+  return bv.test(n) ? Zr(
     "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : Jb.includes(n) ? lv(o) : Yb.includes(n) ? uv(o.split("/").filter(Boolean), t[3] ?? "") : bt(`${n} is not Civitai.`);
+  ) : gv.includes(n) ? Ov(o) : hv.includes(n) ? Pv(o.split("/").filter(Boolean), t[3] ?? "") : vt(`${n} is not Civitai.`);
 }
-function lv(e) {
-  return rv.test(e) ? Yr("This is the address of a video or a sound; only still images can be made anew.") : ov.test(e) ? { kind: "picture", said: "Picture on Civitai" } : bt("This address of Civitai's picture host names no picture.");
+function Ov(e) {
+  return Sv.test(e) ? Zr("This is the address of a video or a sound; only still images can be made anew.") : $v.test(e) ? { kind: "picture", said: "Picture on Civitai" } : vt("This address of Civitai's picture host names no picture.");
 }
-function uv(e, t) {
+function Pv(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
-  if (n === "images" && o) return Bn("image", "image", o, (s) => `Image ${s}`);
-  if (n === "posts" && o) return Bn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return cv(o, el(t, "modelVersionId"));
-  if (n === "model-versions" && o) return qi(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return qi(e[3], el(t, "fileId") || void 0);
-  const i = iv.get(n);
-  return i !== void 0 ? Yr(`This is the address of ${i}: open one image or model and paste its address.`) : bt("This address of Civitai names no image, post or model.");
+  if (n === "images" && o) return zn("image", "image", o, (s) => `Image ${s}`);
+  if (n === "posts" && o) return zn("post", "post", o, (s) => `Post ${s}: choose a picture`);
+  if (n === "models" && o) return Av(o, rl(t, "modelVersionId"));
+  if (n === "model-versions" && o) return Ji(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Ji(e[3], rl(t, "fileId") || void 0);
+  const i = xv.get(n);
+  return i !== void 0 ? Zr(`This is the address of ${i}: open one image or model and paste its address.`) : vt("This address of Civitai names no image, post or model.");
 }
-function cv(e, t) {
-  if (zn(e) && t && !zn(t)) return bt("No model version of Civitai has this number.");
+function Av(e, t) {
+  if (Vn(e) && t && !Vn(t)) return vt("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
-  return Bn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
+  return zn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function qi(e, t) {
-  if (zn(e) && t !== void 0 && !zn(t)) return bt("No file of Civitai has this number.");
+function Ji(e, t) {
+  if (Vn(e) && t !== void 0 && !Vn(t)) return vt("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
-  return Bn("version", "model version", e, (o) => `Model version ${o}${n}`);
+  return zn("version", "model version", e, (o) => `Model version ${o}${n}`);
 }
-function Bn(e, t, n, o) {
-  return zn(n) ? { kind: e, said: o(Number(n)) } : bt(`No ${t} of Civitai has this number.`);
+function zn(e, t, n, o) {
+  return Vn(n) ? { kind: e, said: o(Number(n)) } : vt(`No ${t} of Civitai has this number.`);
 }
-function zn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= Gb;
+function Vn(e) {
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= mv;
 }
-function el(e, t) {
+function rl(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
 }
-function bt(e) {
+function vt(e) {
   return { kind: "unreadable", said: e };
 }
-function Yr(e) {
+function Zr(e) {
   return { kind: "unsupported", said: e };
 }
-function xc(e) {
+function Lc(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Jr = (e, t) => t[e.file_key] ?? xc(e) === null;
-function dv(e, t) {
-  return e.filter((n) => Jr(n, t));
+const Xr = (e, t) => t[e.file_key] ?? Lc(e) === null;
+function Ev(e, t) {
+  return e.filter((n) => Xr(n, t));
 }
-function fv(e) {
+function Lv(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const tl = "civitai-remake.last-look-up", pv = 1e5, yt = /* @__PURE__ */ un("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ ie(""), t = /* @__PURE__ */ vt(jn), n = /* @__PURE__ */ vt(null);
+const il = "civitai-remake.last-look-up", Iv = 1e5, _t = /* @__PURE__ */ un("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ oe(""), t = /* @__PURE__ */ yt(jn), n = /* @__PURE__ */ yt(null);
   let o = 0;
-  const r = W(() => jb(t.value)), i = W(() => dv(r.value, t.value.switches)), s = (x) => {
-    t.value = $c(t.value, x);
+  const r = K(() => ev(t.value)), i = K(() => Ev(r.value, t.value.switches)), s = (x) => {
+    t.value = Ac(t.value, x);
   };
   async function a() {
     const x = e.value.trim();
     if (x === "") return;
-    const C = Cr(x).kind === "text";
+    const T = Pr(x).kind === "text";
     n.value = null, await d(
-      { type: "asked", given: C ? { kind: "text" } : null },
-      () => $e().client.fetchText(x)
+      { type: "asked", given: T ? { kind: "text" } : null },
+      () => ye().client.fetchText(x)
     );
   }
   async function l(x) {
-    e.value = "", n.value = x, await d({ type: "asked", given: { kind: "file", name: x.name } }, () => $e().client.fetchFile(x));
+    e.value = "", n.value = x, await d({ type: "asked", given: { kind: "file", name: x.name } }, () => ye().client.fetchFile(x));
   }
-  async function c(x) {
-    n.value = null, await d({ type: "picked" }, () => $e().client.fetchText(String(x)));
+  async function u(x) {
+    n.value = null, await d({ type: "picked" }, () => ye().client.fetchText(String(x)));
   }
-  function u() {
-    o += 1, n.value = null, s({ type: "wentBack" }), w();
+  function c() {
+    o += 1, n.value = null, s({ type: "wentBack" }), y();
   }
-  async function d(x, C) {
+  async function d(x, T) {
     const M = ++o;
-    s(x), Kn().begin();
+    s(x), qn().begin();
     try {
-      const k = await C();
+      const k = await T();
       if (M !== o) return;
-      if (nl(k)) s({ type: "offered", choices: k });
+      if (sl(k)) s({ type: "offered", choices: k });
       else {
         s({ type: "read", metadata: k });
-        const S = await $e().client.resolve(k);
+        const S = await ye().client.resolve(k);
         if (M !== o) return;
         s({ type: "resolved", resources: S.resources });
       }
-      Nt().forget(t.value.resources.map((S) => S.file_key)), w();
+      Nt().forget(t.value.resources.map((S) => S.file_key)), y();
     } catch (k) {
-      M === o && s({ type: "failed", fault: Et(k) });
+      M === o && s({ type: "failed", fault: bt(k) });
     }
   }
   function p(x) {
-    const C = r.value.find((M) => M.file_key === x);
-    C && (s({ type: "switched", fileKey: x, on: !Jr(C, t.value.switches) }), w());
+    const T = r.value.find((M) => M.file_key === x);
+    T && (s({ type: "switched", fileKey: x, on: !Xr(T, t.value.switches) }), y());
   }
-  function f(x, C) {
-    s({ type: "tookLocal", fileKey: x, name: C }), w();
+  function f(x, T) {
+    s({ type: "tookLocal", fileKey: x, name: T }), y();
   }
-  function v(x, C) {
-    s({ type: "supplied", fileKey: x, resource: C }), w();
+  function b(x, T) {
+    s({ type: "supplied", fileKey: x, resource: T }), y();
   }
-  function w() {
-    const { metadata: x, choices: C, given: M, switches: k, chosenNames: S } = t.value;
-    if (!x && !C) return;
+  function y() {
+    const { metadata: x, choices: T, given: M, switches: k, chosenNames: S } = t.value;
+    if (!x && !T) return;
     const J = {
-      reference: e.value.length > pv ? "" : e.value,
+      reference: e.value.length > Iv ? "" : e.value,
       given: M,
-      choices: C,
-      metadata: x && Mi(x),
+      choices: T,
+      metadata: x && Fi(x),
       resources: t.value.resources,
       switches: k,
       chosenNames: S
     };
     try {
-      sessionStorage.setItem(tl, JSON.stringify(J));
+      sessionStorage.setItem(il, JSON.stringify(J));
     } catch {
     }
   }
-  async function T() {
+  async function C() {
     let x = null;
     try {
-      x = sessionStorage.getItem(tl);
+      x = sessionStorage.getItem(il);
     } catch {
       x = null;
     }
-    const C = Ob(x);
-    if (!C) return;
-    e.value = C.reference, s({ type: "restored", kept: C });
-    const M = ++o, { client: k } = $e();
+    const T = Gb(x);
+    if (!T) return;
+    e.value = T.reference, s({ type: "restored", kept: T });
+    const M = ++o, { client: k } = ye();
     try {
-      if (C.metadata) {
-        const S = await k.resolve(C.metadata);
+      if (T.metadata) {
+        const S = await k.resolve(T.metadata);
         M === o && s({ type: "resolved", resources: S.resources });
       } else {
-        const S = await k.fetchText(C.reference);
-        M === o && nl(S) && s({ type: "offered", choices: S });
+        const S = await k.fetchText(T.reference);
+        M === o && sl(S) && s({ type: "offered", choices: S });
       }
     } catch {
     }
@@ -10880,26 +11036,26 @@ const tl = "civitai-remake.last-look-up", pv = 1e5, yt = /* @__PURE__ */ un("civ
     file: n,
     resources: r,
     chosen: i,
-    step: W(() => t.value.step),
-    fault: W(() => t.value.fault),
-    metadata: W(() => t.value.metadata),
-    choices: W(() => t.value.choices),
-    switches: W(() => t.value.switches),
+    step: K(() => t.value.step),
+    fault: K(() => t.value.fault),
+    metadata: K(() => t.value.metadata),
+    choices: K(() => t.value.choices),
+    switches: K(() => t.value.switches),
     lookUp: a,
     lookUpFile: l,
-    pick: c,
-    goBack: u,
+    pick: u,
+    goBack: c,
     toggle: p,
     takeLocal: f,
-    placeSupplied: v,
-    restore: T
+    placeSupplied: b,
+    restore: C
   };
-}), nl = (e) => "kind" in e && e.kind === "choices", mv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, hv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function gv(e) {
-  const t = mv.exec(e), n = t?.[1] ?? t?.[2];
+}), sl = (e) => "kind" in e && e.kind === "choices", jv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Nv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function Mv(e) {
+  const t = jv.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
   const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return hv[a.toLowerCase()] ?? r;
+    if (a !== void 0) return Nv[a.toLowerCase()] ?? r;
     const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
@@ -10909,18 +11065,18 @@ function gv(e) {
     return o;
   }
 }
-function bv(e) {
+function Dv(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const vv = /\.(png|jpe?g|webp|gif|avif)$/i, Cc = (e) => e.type.startsWith("image/") || vv.test(e.name);
-function yv(e, t) {
+const Fv = /\.(png|jpe?g|webp|gif|avif)$/i, Ic = (e) => e.type.startsWith("image/") || Fv.test(e.name);
+function Rv(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var _v = {
+var Bv = {
   name: "BaseEditableHolder",
-  extends: Hn,
+  extends: Kn,
   emits: ["update:modelValue", "value-change"],
   props: {
     modelValue: {
@@ -11015,12 +11171,12 @@ var _v = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(xe);
+      return n.find(Ce);
     }
   },
   computed: {
     $filled: function() {
-      return xe(this.d_value);
+      return Ce(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -11054,9 +11210,9 @@ var _v = {
       return this.$filled;
     }
   }
-}, Tc = {
+}, jc = {
   name: "BaseInput",
-  extends: _v,
+  extends: Bv,
   props: {
     size: {
       type: String,
@@ -11093,7 +11249,7 @@ var _v = {
       return this.$fluid;
     }
   }
-}, wv = `
+}, zv = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11176,7 +11332,7 @@ var _v = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, kv = {
+`, Vv = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -11189,17 +11345,17 @@ var _v = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, $v = _e.extend({
+}, Uv = we.extend({
   name: "textarea",
-  style: wv,
-  classes: kv
-}), Sv = {
+  style: zv,
+  classes: Vv
+}), Hv = {
   name: "BaseTextarea",
-  extends: Tc,
+  extends: jc,
   props: {
     autoResize: Boolean
   },
-  style: $v,
+  style: Uv,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -11207,34 +11363,34 @@ var _v = {
     };
   }
 };
-function Do(e) {
+function Fo(e) {
   "@babel/helpers - typeof";
-  return Do = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
+  return Fo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
     return typeof t;
   } : function(t) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
-  }, Do(e);
+  }, Fo(e);
 }
-function xv(e, t, n) {
-  return (t = Cv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Kv(e, t, n) {
+  return (t = Wv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Cv(e) {
-  var t = Tv(e, "string");
-  return Do(t) == "symbol" ? t : t + "";
+function Wv(e) {
+  var t = qv(e, "string");
+  return Fo(t) == "symbol" ? t : t + "";
 }
-function Tv(e, t) {
-  if (Do(e) != "object" || !e) return e;
+function qv(e, t) {
+  if (Fo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
     var o = n.call(e, t);
-    if (Do(o) != "object") return o;
+    if (Fo(o) != "object") return o;
     throw new TypeError("@@toPrimitive must return a primitive value.");
   }
   return (t === "string" ? String : Number)(e);
 }
-var Oc = {
+var Nc = {
   name: "Textarea",
-  extends: Sv,
+  extends: Hv,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -11272,16 +11428,16 @@ var Oc = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(xv({
+      return Wt(Kv({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Ov = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Pv(e, t, n, o, r, i) {
-  return h(), b("textarea", se({
+}, Gv = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Yv(e, t, n, o, r, i) {
+  return h(), v("textarea", se({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
@@ -11291,20 +11447,20 @@ function Pv(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Ov);
+  }, i.attrs), null, 16, Gv);
 }
-Oc.render = Pv;
-const Pc = /* @__PURE__ */ pe({
+Nc.render = Yv;
+const Mc = /* @__PURE__ */ ue({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
-    const o = n, r = /* @__PURE__ */ ie(null);
+    const o = n, r = /* @__PURE__ */ oe(null);
     t({ open: () => r.value?.click() });
     function i(s) {
       const a = s.target, l = a.files?.[0];
       a.value = "", l && o("pick", l);
     }
-    return (s, a) => (h(), b("input", {
+    return (s, a) => (h(), v("input", {
       ref_key: "input",
       ref: r,
       type: "file",
@@ -11314,30 +11470,30 @@ const Pc = /* @__PURE__ */ pe({
       onChange: i
     }, null, 544));
   }
-}), Av = { class: "crm-row crm-top" }, Ev = { class: "crm-grow" }, Lv = { class: "crm-row crm-under" }, Iv = ["data-kind"], jv = ["data-step"], Nv = /* @__PURE__ */ pe({
+}), Jv = { class: "crm-row crm-top" }, Zv = { class: "crm-grow" }, Xv = { class: "crm-row crm-under" }, Qv = ["data-kind"], ey = ["data-step"], ty = /* @__PURE__ */ ue({
   __name: "ReferenceInput",
   setup(e) {
-    const t = yt(), n = /* @__PURE__ */ ie(null), o = W(() => Cr(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
+    const t = _t(), n = /* @__PURE__ */ oe(null), o = K(() => Pr(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
     function i(a) {
       const l = a.clipboardData;
       if (!l) return;
-      const c = gv(l.getData("text/html")) ?? l.getData("text/plain"), u = l.files[0];
-      c.trim() === "" && u && Cc(u) ? (a.preventDefault(), t.lookUpFile(u)) : r(Cr(c).kind) && (a.preventDefault(), t.reference = c.trim(), t.lookUp());
+      const u = Mv(l.getData("text/html")) ?? l.getData("text/plain"), c = l.files[0];
+      u.trim() === "" && c && Ic(c) ? (a.preventDefault(), t.lookUpFile(c)) : r(Pr(u).kind) && (a.preventDefault(), t.reference = u.trim(), t.lookUp());
     }
     function s(a) {
       a.shiftKey || a.ctrlKey || a.metaKey || a.isComposing || (a.preventDefault(), t.lookUp());
     }
-    return (a, l) => (h(), b(U, null, [
-      y("form", {
+    return (a, l) => (h(), v(U, null, [
+      w("form", {
         class: "crm-ask",
-        onSubmit: l[3] || (l[3] = on((c) => _(t).lookUp(), ["prevent"]))
+        onSubmit: l[3] || (l[3] = on((u) => _(t).lookUp(), ["prevent"]))
       }, [
-        y("div", Av, [
-          y("label", Ev, [
-            l[4] || (l[4] = y("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            G(_(Oc), {
+        w("div", Jv, [
+          w("label", Zv, [
+            l[4] || (l[4] = w("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+            G(_(Nc), {
               modelValue: _(t).reference,
-              "onUpdate:modelValue": l[0] || (l[0] = (c) => _(t).reference = c),
+              "onUpdate:modelValue": l[0] || (l[0] = (u) => _(t).reference = u),
               class: "crm-input crm-area",
               "auto-resize": "",
               rows: "1",
@@ -11347,7 +11503,7 @@ const Pc = /* @__PURE__ */ pe({
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: i,
-              onKeydown: ds(s, ["enter"])
+              onKeydown: ms(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
           G(_(be), {
@@ -11356,154 +11512,154 @@ const Pc = /* @__PURE__ */ pe({
             disabled: _(t).step !== null || _(t).reference.trim() === "",
             "data-testid": "lookup-button"
           }, {
-            default: re(() => [
-              y("i", {
-                class: Oe(_(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
+            default: ie(() => [
+              w("i", {
+                class: Se(_(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
               }, null, 2),
-              l[5] || (l[5] = y("span", null, "Look up", -1))
+              l[5] || (l[5] = w("span", null, "Look up", -1))
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        y("div", Lv, [
-          y("p", {
+        w("div", Xv, [
+          w("p", {
             id: "crm-recognised",
-            class: Oe(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
+            class: Se(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, O(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, Iv),
+          }, O(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, Qv),
           G(_(be), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
-            onClick: l[1] || (l[1] = (c) => n.value?.open())
+            onClick: l[1] || (l[1] = (u) => n.value?.open())
           }, {
-            default: re(() => [...l[6] || (l[6] = [
+            default: ie(() => [...l[6] || (l[6] = [
               H(" Open a file ", -1)
             ])]),
             _: 1
           }),
-          G(Pc, {
+          G(Mc, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
             "data-testid": "file-input",
-            onPick: l[2] || (l[2] = (c) => {
-              _(t).lookUpFile(c);
+            onPick: l[2] || (l[2] = (u) => {
+              _(t).lookUpFile(u);
             })
           }, null, 512)
         ])
       ], 32),
-      _(t).step ? (h(), b("p", {
+      _(t).step ? (h(), v("p", {
         key: 0,
         class: "crm-quiet crm-step",
         role: "status",
         "data-testid": "loading",
         "data-step": _(t).step
       }, [
-        l[7] || (l[7] = y("i", {
+        l[7] || (l[7] = w("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
         H(" " + O(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, jv)) : j("", !0)
+      ], 8, ey)) : I("", !0)
     ], 64));
   }
 });
-function Mv(e, t) {
-  const n = /* @__PURE__ */ Un({ dragged: null, area: null });
+function ny(e, t) {
+  const n = /* @__PURE__ */ Hn({ dragged: null, area: null });
   let o = !1;
   function r(f) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
-    const v = e.value.closest(".sidebar-content-container") ?? e.value;
-    return f instanceof Node && v.contains(f) ? v : null;
+    const b = e.value.closest(".sidebar-content-container") ?? e.value;
+    return f instanceof Node && b.contains(f) ? b : null;
   }
   function i(f) {
-    const v = f.dataTransfer, w = v && yv([...v.types], [...v.items]), T = r(f.target);
-    if (!T) return l();
-    if (o || !w || !v || (f.preventDefault(), f.stopPropagation(), v.dropEffect = "copy", n.dragged === w)) return;
-    const { left: x, top: C, width: M, height: k } = T.getBoundingClientRect();
-    n.area = { left: `${x}px`, top: `${C}px`, width: `${M}px`, height: `${k}px` }, n.dragged = w;
+    const b = f.dataTransfer, y = b && Rv([...b.types], [...b.items]), C = r(f.target);
+    if (!C) return l();
+    if (o || !y || !b || (f.preventDefault(), f.stopPropagation(), b.dropEffect = "copy", n.dragged === y)) return;
+    const { left: x, top: T, width: M, height: k } = C.getBoundingClientRect();
+    n.area = { left: `${x}px`, top: `${T}px`, width: `${M}px`, height: `${k}px` }, n.dragged = y;
   }
   function s(f) {
     r(f.relatedTarget) || l();
   }
   function a(f) {
-    const v = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
-    if (l(), o || !w || !v) return;
+    const b = f.dataTransfer, y = n.dragged !== null && r(f.target) !== null;
+    if (l(), o || !y || !b) return;
     f.preventDefault(), f.stopPropagation();
-    const T = bv(v.getData("text/uri-list"));
-    t({ address: T, file: v.files[0] ?? null, target: f.target });
+    const C = Dv(b.getData("text/uri-list"));
+    t({ address: C, file: b.files[0] ?? null, target: f.target });
   }
   function l() {
     n.dragged = null, n.area = null;
   }
-  function c(f) {
+  function u(f) {
     o = r(f.target) !== null;
   }
-  function u() {
+  function c() {
     o = !1, l();
   }
-  const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: c, dragend: u });
-  return Uo(() => p.forEach(([f, v]) => document.addEventListener(f, v, !0))), Ho(() => p.forEach(([f, v]) => document.removeEventListener(f, v, !0))), n;
+  const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
+  return Ko(() => p.forEach(([f, b]) => document.addEventListener(f, b, !0))), Wo(() => p.forEach(([f, b]) => document.removeEventListener(f, b, !0))), n;
 }
-function Zr(e, t, n) {
+function Qr(e, t, n) {
   if (e.chosen_name) return "present";
   const o = t?.status;
-  return o === "completed" ? "present" : o && Gr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && qr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
+  return o === "completed" ? "present" : o && Jr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && Yr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
 }
-function Dv(e, t, n) {
+function oy(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
 }
-const Ac = new Set(ms), Ec = new Set(Kr), Rv = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...Kr]), Fv = (e) => Ac.has(e) || Ec.has(e), Lc = (e) => Rv.has(e);
-function Bv(e, t, n = {}) {
-  const o = e.map((r) => Zr(r, t[r.file_key], n[r.file_key]));
+const Dc = new Set(bs), Fc = new Set(qr), ry = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...qr]), iy = (e) => Dc.has(e) || Fc.has(e), Rc = (e) => ry.has(e);
+function sy(e, t, n = {}) {
+  const o = e.map((r) => Qr(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(Lc).length,
-    live: o.filter((r) => Ac.has(r)).length,
-    stopped: o.filter((r) => Ec.has(r)).length,
+    fetchable: o.filter(Rc).length,
+    live: o.filter((r) => Dc.has(r)).length,
+    stopped: o.filter((r) => Fc.has(r)).length,
     failed: o.filter((r) => r === "failed").length
   };
 }
-const zv = {
+const ay = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, Vv = {
+}, ly = {
   key: 0,
   class: "crm-path"
-}, Uv = /* @__PURE__ */ pe({
+}, uy = /* @__PURE__ */ ue({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (h(), b("p", zv, [
-      n[0] || (n[0] = y("i", {
+    return (t, n) => (h(), v("p", ay, [
+      n[0] || (n[0] = w("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      H(" " + O(_(Tb)(e.check)) + " ", 1),
-      e.check?.path ? (h(), b("span", Vv, O(e.check.path), 1)) : j("", !0)
+      H(" " + O(_(qb)(e.check)) + " ", 1),
+      e.check?.path ? (h(), v("span", ly, O(e.check.path), 1)) : I("", !0)
     ]));
   }
-}), Hv = ["data-code"], Kv = {
+}), cy = ["data-code"], dy = {
   key: 0,
   class: "crm-quiet"
-}, Wv = {
-  key: 1,
+}, fy = {
+  key: 2,
   class: "crm-row crm-quiet"
-}, qv = {
+}, py = {
   key: 1,
   class: "crm-quiet"
-}, Gv = ["data-code"], Yv = {
+}, my = ["data-code"], hy = {
   key: 0,
   class: "crm-quiet"
-}, Jv = /* @__PURE__ */ pe({
+}, gy = /* @__PURE__ */ ue({
   __name: "CardReason",
   props: {
     resource: {},
@@ -11511,51 +11667,55 @@ const zv = {
     download: {}
   },
   setup(e) {
-    const t = Nt();
-    return (n, o) => e.state === "failed" && e.download ? (h(), b("div", {
+    const t = Nt(), n = Wn();
+    return (o, r) => e.state === "failed" && e.download ? (h(), v("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      y("p", null, O(e.download.error), 1),
-      e.download.hint ? (h(), b("p", Kv, O(e.download.hint), 1)) : j("", !0),
-      e.download.downloaded_bytes > 0 ? (h(), b("p", Wv, [
-        y("span", null, O(_(bs)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+      w("p", null, O(e.download.error), 1),
+      e.download.hint ? (h(), v("p", dy, O(e.download.hint), 1)) : I("", !0),
+      e.download.wants_key ? (h(), X(Cc, {
+        key: 1,
+        onPress: r[0] || (r[0] = (i) => _(n).askFor())
+      })) : I("", !0),
+      e.download.downloaded_bytes > 0 ? (h(), v("p", fy, [
+        w("span", null, O(_(_s)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
         G(_(be), {
           class: "crm-button crm-link",
           "data-testid": "discard",
-          onClick: o[0] || (o[0] = (r) => _(t).cancel(e.resource.file_key))
+          onClick: r[1] || (r[1] = (i) => _(t).cancel(e.resource.file_key))
         }, {
-          default: re(() => [...o[1] || (o[1] = [
+          default: ie(() => [...r[2] || (r[2] = [
             H(" Discard ", -1)
           ])]),
           _: 1
         })
-      ])) : j("", !0)
-    ], 8, Hv)) : e.state === "cancelled" ? (h(), b("p", qv, "Cancelled")) : e.state === "unresolved" ? (h(), b("div", {
+      ])) : I("", !0)
+    ], 8, cy)) : e.state === "cancelled" ? (h(), v("p", py, "Cancelled")) : e.state === "unresolved" ? (h(), v("div", {
       key: 2,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
-      y("p", null, [
-        o[2] || (o[2] = y("strong", null, "Cannot resolve.", -1)),
+      w("p", null, [
+        r[3] || (r[3] = w("strong", null, "Cannot resolve.", -1)),
         H(" " + O(e.resource.error), 1)
       ]),
-      e.resource.hint ? (h(), b("p", Yv, O(e.resource.hint), 1)) : j("", !0)
-    ], 8, Gv)) : j("", !0);
+      e.resource.hint ? (h(), v("p", hy, O(e.resource.hint), 1)) : I("", !0)
+    ], 8, my)) : I("", !0);
   }
-}), ol = {
+}), al = {
   file: "The file",
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function Zv(e) {
+function by(e) {
   return (e.mention?.statements ?? []).map((t) => ({
-    where: `${ol[t.source] ?? ol.site}${t.place ? `, ${t.place}` : ""}`,
+    where: `${al[t.source] ?? al.site}${t.place ? `, ${t.place}` : ""}`,
     said: [
       t.name,
       t.weight === null ? null : `strength ${t.weight}`,
@@ -11564,43 +11724,43 @@ function Zv(e) {
     ].filter(Boolean).join(", ")
   }));
 }
-function Xv(e) {
+function vy(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-const Qv = {
+const yy = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, ey = { key: 0 }, ty = {
+}, _y = { key: 0 }, wy = {
   key: 1,
   "aria-label": "Who names this model"
-}, ny = { key: 2 }, oy = { "data-testid": "attempts" }, ry = /* @__PURE__ */ pe({
+}, ky = { key: 2 }, $y = { "data-testid": "attempts" }, Sy = /* @__PURE__ */ ue({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = W(() => Zv(t.resource)), o = W(() => t.resource.attempts ?? []);
-    return (r, i) => (h(), b("div", Qv, [
-      n.value.length === 0 ? (h(), b("p", ey, "The image names it without further data.")) : (h(), b("ul", ty, [
-        (h(!0), b(U, null, Pe(n.value, (s, a) => (h(), b("li", { key: a }, [
-          y("strong", null, O(s.where), 1),
-          s.said ? (h(), b(U, { key: 0 }, [
+    const t = e, n = K(() => by(t.resource)), o = K(() => t.resource.attempts ?? []);
+    return (r, i) => (h(), v("div", yy, [
+      n.value.length === 0 ? (h(), v("p", _y, "The image names it without further data.")) : (h(), v("ul", wy, [
+        (h(!0), v(U, null, Oe(n.value, (s, a) => (h(), v("li", { key: a }, [
+          w("strong", null, O(s.where), 1),
+          s.said ? (h(), v(U, { key: 0 }, [
             H(": " + O(s.said), 1)
-          ], 64)) : j("", !0)
+          ], 64)) : I("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (h(), b("p", ny, "Found by " + O(e.resource.found_by) + ".", 1)) : j("", !0),
-      o.value.length > 0 ? (h(), b(U, { key: 3 }, [
-        i[0] || (i[0] = y("p", null, "What was tried:", -1)),
-        y("ul", oy, [
-          (h(!0), b(U, null, Pe(o.value, (s) => (h(), b("li", { key: s }, O(s), 1))), 128))
+      e.resource.found_by ? (h(), v("p", ky, "Found by " + O(e.resource.found_by) + ".", 1)) : I("", !0),
+      o.value.length > 0 ? (h(), v(U, { key: 3 }, [
+        i[0] || (i[0] = w("p", null, "What was tried:", -1)),
+        w("ul", $y, [
+          (h(!0), v(U, null, Oe(o.value, (s) => (h(), v("li", { key: s }, O(s), 1))), 128))
         ])
-      ], 64)) : j("", !0)
+      ], 64)) : I("", !0)
     ]));
   }
 });
-var iy = `
+var xy = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11678,7 +11838,7 @@ var iy = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, sy = {
+`, Cy = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -11690,14 +11850,14 @@ var iy = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, ay = _e.extend({
+}, Ty = we.extend({
   name: "inputtext",
-  style: iy,
-  classes: sy
-}), ly = {
+  style: xy,
+  classes: Cy
+}), Oy = {
   name: "BaseInputText",
-  extends: Tc,
-  style: ay,
+  extends: jc,
+  style: Ty,
   provide: function() {
     return {
       $pcInputText: this,
@@ -11713,14 +11873,14 @@ function Ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ro(e);
 }
-function uy(e, t, n) {
-  return (t = cy(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Py(e, t, n) {
+  return (t = Ay(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function cy(e) {
-  var t = dy(e, "string");
+function Ay(e) {
+  var t = Ey(e, "string");
   return Ro(t) == "symbol" ? t : t + "";
 }
-function dy(e, t) {
+function Ey(e, t) {
   if (Ro(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11730,9 +11890,9 @@ function dy(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var _s = {
+var $s = {
   name: "InputText",
-  extends: ly,
+  extends: Oy,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -11749,16 +11909,16 @@ var _s = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(uy({
+      return Wt(Py({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, fy = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function py(e, t, n, o, r, i) {
-  return h(), b("input", se({
+}, Ly = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Iy(e, t, n, o, r, i) {
+  return h(), v("input", se({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -11769,82 +11929,82 @@ function py(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, fy);
+  }, i.attrs), null, 16, Ly);
 }
-_s.render = py;
-const rl = 40;
-function my(e, t) {
+$s.render = Iy;
+const ll = 40;
+function jy(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, rl), more: Math.max(0, o.length - rl) };
+  return { files: o.slice(0, ll), more: Math.max(0, o.length - ll) };
 }
-const hy = { class: "crm-options" }, gy = ["onClick"], by = {
+const Ny = { class: "crm-options" }, My = ["onClick"], Dy = {
   key: 0,
   class: "crm-quiet"
-}, vy = {
+}, Fy = {
   key: 0,
   class: "crm-quiet"
-}, yy = {
+}, Ry = {
   key: 1,
   class: "crm-quiet"
-}, _y = {
+}, By = {
   key: 2,
   class: "crm-quiet"
-}, wy = {
+}, zy = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, ky = /* @__PURE__ */ pe({
+}, Vy = /* @__PURE__ */ ue({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = Kn(), i = /* @__PURE__ */ ie(""), s = W(() => r.byKind[n.kind] ?? []), a = W(() => my(s.value, i.value)), l = /* @__PURE__ */ ie(null);
-    return Uo(async () => {
-      await r.list(n.kind), await Dr(), l.value?.querySelector("input")?.focus();
-    }), (c, u) => (h(), b("div", {
+    const n = e, o = t, r = qn(), i = /* @__PURE__ */ oe(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => jy(s.value, i.value)), l = /* @__PURE__ */ oe(null);
+    return Ko(async () => {
+      await r.list(n.kind), await Ho(), l.value?.querySelector("input")?.focus();
+    }), (u, c) => (h(), v("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: u[1] || (u[1] = ds(on((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: c[1] || (c[1] = ms(on((d) => o("close"), ["stop"]), ["esc"]))
     }, [
       _(r).fault ? (h(), X(ln, {
         key: 0,
         fault: _(r).fault
-      }, null, 8, ["fault"])) : s.value.length > 0 ? (h(), b(U, { key: 1 }, [
-        y("label", null, [
-          u[2] || (u[2] = y("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          G(_(_s), {
+      }, null, 8, ["fault"])) : s.value.length > 0 ? (h(), v(U, { key: 1 }, [
+        w("label", null, [
+          c[2] || (c[2] = w("span", { class: "crm-hidden" }, "Filter the files", -1)),
+          G(_($s), {
             modelValue: i.value,
-            "onUpdate:modelValue": u[0] || (u[0] = (d) => i.value = d),
+            "onUpdate:modelValue": c[0] || (c[0] = (d) => i.value = d),
             class: "crm-input",
             placeholder: "Filter",
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        y("ul", hy, [
-          (h(!0), b(U, null, Pe(a.value.files, (d) => (h(), b("li", {
+        w("ul", Ny, [
+          (h(!0), v(U, null, Oe(a.value.files, (d) => (h(), v("li", {
             key: d.listed_name
           }, [
-            y("button", {
+            w("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
               onClick: (p) => o("choose", d.listed_name)
             }, [
-              y("span", null, O(d.listed_name), 1),
-              d.size_bytes !== null ? (h(), b("span", by, O(_(an)(d.size_bytes)), 1)) : j("", !0)
-            ], 8, gy)
+              w("span", null, O(d.listed_name), 1),
+              d.size_bytes !== null ? (h(), v("span", Dy, O(_(an)(d.size_bytes)), 1)) : I("", !0)
+            ], 8, My)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (h(), b("p", vy, O(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (h(), b("p", yy, "No file has this in its name.")) : j("", !0)
-      ], 64)) : _(r).busy ? (h(), b("p", _y, "Looking into the model folders...")) : (h(), b("p", wy, "No " + O(_(vs)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (h(), v("p", Fy, O(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (h(), v("p", Ry, "No file has this in its name.")) : I("", !0)
+      ], 64)) : _(r).busy ? (h(), v("p", By, "Looking into the model folders...")) : (h(), v("p", zy, "No " + O(_(ws)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function $y(e, t) {
+function Uy(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -11861,27 +12021,27 @@ function $y(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function Sy(e) {
+function Hy(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${bs(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${_s(t, e.totalBytes)}`;
 }
-function xy(e) {
+function Ky(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const Xr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
-  const e = /* @__PURE__ */ vt({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = $y(e.value, a);
+const ei = /* @__PURE__ */ un("civitai-remake-supplies", () => {
+  const e = /* @__PURE__ */ yt({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
+    e.value = Uy(e.value, a);
   };
-  async function r(a, l, c = !1) {
-    const u = a.file_key;
-    if (e.value[u]?.status === "sending") return;
-    const { client: d, host: p } = $e(), f = new AbortController();
-    t.set(u, l), n.set(u, f), o({ type: "begun", fileKey: u, name: l.name, totalBytes: l.size });
+  async function r(a, l, u = !1) {
+    const c = a.file_key;
+    if (e.value[c]?.status === "sending") return;
+    const { client: d, host: p } = ye(), f = new AbortController();
+    t.set(c, l), n.set(c, f), o({ type: "begun", fileKey: c, name: l.name, totalBytes: l.size });
     try {
-      const v = (T) => o({ type: "sent", fileKey: u, sentBytes: T }), w = await d.supply(a, l, c, v, f.signal);
-      n.delete(u), s(u), yt().placeSupplied(u, w), await p.refreshModels();
-    } catch (v) {
-      f.signal.aborted || o({ type: "failed", fileKey: u, fault: Et(v) });
+      const b = (C) => o({ type: "sent", fileKey: c, sentBytes: C }), y = await d.supply(a, l, u, b, f.signal);
+      n.delete(c), s(c), _t().placeSupplied(c, y), await p.refreshModels();
+    } catch (b) {
+      f.signal.aborted || o({ type: "failed", fileKey: c, fault: bt(b) });
     }
   }
   async function i(a) {
@@ -11892,91 +12052,91 @@ const Xr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: i, forget: s };
-}), Cy = ["data-status"], Ty = { class: "crm-row" }, Oy = { class: "crm-quiet crm-grow" }, Py = { role: "alert" }, Ay = {
+}), Wy = ["data-status"], qy = { class: "crm-row" }, Gy = { class: "crm-quiet crm-grow" }, Yy = { role: "alert" }, Jy = {
   key: 0,
   class: "crm-quiet"
-}, Ey = {
+}, Zy = {
   key: 1,
   class: "crm-quiet"
-}, Ly = { class: "crm-row" }, Iy = /* @__PURE__ */ pe({
+}, Xy = { class: "crm-row" }, Qy = /* @__PURE__ */ ue({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = Xr(), o = W(() => n.files[t.resource.file_key]);
-    return (r, i) => o.value ? (h(), b("div", {
+    const t = e, n = ei(), o = K(() => n.files[t.resource.file_key]);
+    return (r, i) => o.value ? (h(), v("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "supply-state",
       "data-status": o.value.status
     }, [
-      o.value.status === "sending" ? (h(), b(U, { key: 0 }, [
-        G(_(gs), {
-          value: _(xy)(o.value),
+      o.value.status === "sending" ? (h(), v(U, { key: 0 }, [
+        G(_(ys), {
+          value: _(Ky)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        y("div", Ty, [
-          y("p", Oy, O(_(Sy)(o.value)), 1),
+        w("div", qy, [
+          w("p", Gy, O(_(Hy)(o.value)), 1),
           G(_(be), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
             onClick: i[0] || (i[0] = (s) => _(n).forget(e.resource.file_key))
           }, {
-            default: re(() => [...i[3] || (i[3] = [
+            default: ie(() => [...i[3] || (i[3] = [
               H(" Cancel ", -1)
             ])]),
             _: 1
           })
         ])
-      ], 64)) : (h(), b(U, { key: 1 }, [
-        y("p", Py, O(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (h(), b("p", Ay, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (h(), b("p", Ey, O(o.value.fault.hint), 1)) : j("", !0),
-        y("div", Ly, [
+      ], 64)) : (h(), v(U, { key: 1 }, [
+        w("p", Yy, O(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (h(), v("p", Jy, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (h(), v("p", Zy, O(o.value.fault.hint), 1)) : I("", !0),
+        w("div", Xy, [
           o.value.status === "differs" ? (h(), X(_(be), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
             onClick: i[1] || (i[1] = (s) => _(n).insist(e.resource))
           }, {
-            default: re(() => [...i[4] || (i[4] = [
+            default: ie(() => [...i[4] || (i[4] = [
               H(" Use it anyway ", -1)
             ])]),
             _: 1
-          })) : j("", !0),
+          })) : I("", !0),
           G(_(be), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
             onClick: i[2] || (i[2] = (s) => _(n).forget(e.resource.file_key))
           }, {
-            default: re(() => [
+            default: ie(() => [
               H(O(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
         ])
       ], 64))
-    ], 8, Cy)) : j("", !0);
+    ], 8, Wy)) : I("", !0);
   }
-}), jy = /* @__PURE__ */ pe({
+}), e1 = /* @__PURE__ */ ue({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = yt(), o = Xr(), r = /* @__PURE__ */ ie(!1), i = /* @__PURE__ */ ie(null), s = /* @__PURE__ */ ie(null);
-    function a(c) {
-      r.value = !1, n.takeLocal(t.resource.file_key, c);
+    const t = e, n = _t(), o = ei(), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ oe(null), s = /* @__PURE__ */ oe(null);
+    function a(u) {
+      r.value = !1, n.takeLocal(t.resource.file_key, u);
     }
     function l() {
       r.value = !1, i.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (c, u) => (h(), b(U, null, [
-      y("div", {
+    return (u, c) => (h(), v(U, null, [
+      w("div", {
         ref_key: "root",
         ref: i,
         class: "crm-row crm-other-file"
@@ -11985,81 +12145,81 @@ const Xr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
-          onClick: u[0] || (u[0] = (d) => _(n).takeLocal(e.resource.file_key, null))
+          onClick: c[0] || (c[0] = (d) => _(n).takeLocal(e.resource.file_key, null))
         }, {
-          default: re(() => [...u[4] || (u[4] = [
+          default: ie(() => [...c[4] || (c[4] = [
             H(" Back to the model's own file ", -1)
           ])]),
           _: 1
-        })) : j("", !0),
+        })) : I("", !0),
         G(_(be), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
-          onClick: u[1] || (u[1] = (d) => r.value = !r.value)
+          onClick: c[1] || (c[1] = (d) => r.value = !r.value)
         }, {
-          default: re(() => [...u[5] || (u[5] = [
+          default: ie(() => [...c[5] || (c[5] = [
             H(" Use another local file ", -1)
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? j("", !0) : (h(), X(_(be), {
+        e.isPresent ? I("", !0) : (h(), X(_(be), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
-          onClick: u[2] || (u[2] = (d) => s.value?.open())
+          onClick: c[2] || (c[2] = (d) => s.value?.open())
         }, {
-          default: re(() => [...u[6] || (u[6] = [
+          default: ie(() => [...c[6] || (c[6] = [
             H(" Supply a file ", -1)
           ])]),
           _: 1
         })),
-        G(Pc, {
+        G(Mc, {
           ref_key: "picker",
           ref: s,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
           "data-testid": "supply-input",
-          onPick: u[3] || (u[3] = (d) => {
+          onPick: c[3] || (c[3] = (d) => {
             _(o).supply(e.resource, d);
           })
         }, null, 512)
       ], 512),
-      r.value ? (h(), X(ky, {
+      r.value ? (h(), X(Vy, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
-      }, null, 8, ["kind"])) : j("", !0),
-      G(Iy, { resource: e.resource }, null, 8, ["resource"])
+      }, null, 8, ["kind"])) : I("", !0),
+      G(Qy, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), Ny = ["data-state", "data-file-key", "data-on", "data-takes-file"], My = { class: "crm-card-head" }, Dy = ["checked", "aria-label", "title"], Ry = { class: "crm-grow" }, Fy = { class: "crm-name" }, By = ["href"], zy = { key: 1 }, Vy = { class: "crm-quiet" }, Uy = { key: 0 }, Hy = {
+}), t1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], n1 = { class: "crm-card-head" }, o1 = ["checked", "aria-label", "title"], r1 = { class: "crm-grow" }, i1 = { class: "crm-name" }, s1 = ["href"], a1 = { key: 1 }, l1 = { class: "crm-quiet" }, u1 = { key: 0 }, c1 = {
   key: 1,
   "data-testid": "strength"
-}, Ky = {
+}, d1 = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, Wy = { class: "crm-whole" }, qy = ["aria-label", "aria-expanded"], Gy = {
+}, f1 = { class: "crm-whole" }, p1 = ["aria-label", "aria-expanded"], m1 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, Yy = {
+}, h1 = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, Ic = /* @__PURE__ */ pe({
+}, Bc = /* @__PURE__ */ ue({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = Kn(), r = yt(), i = ys(), s = Xr(), a = /* @__PURE__ */ ie(!1), l = W(() => n.files[t.resource.file_key]), c = W(() => o.checks[t.resource.file_key]), u = W(() => Zr(t.resource, l.value, c.value)), d = W(() => Dv(t.resource, l.value, c.value)), p = W(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = W(() => !t.alone && !Jr(t.resource, r.switches)), v = W(() => t.alone ? null : xc(t.resource)), w = W(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), T = W(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = W(() => Fv(u.value)), C = W(() => !t.alone && !f.value && !x.value && u.value !== "checking"), M = W(
-      () => C.value && (a.value || u.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
+    const t = e, n = Nt(), o = qn(), r = _t(), i = ks(), s = ei(), a = /* @__PURE__ */ oe(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => Qr(t.resource, l.value, u.value)), d = K(() => oy(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Xr(t.resource, r.switches)), b = K(() => t.alone ? null : Lc(t.resource)), y = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), C = K(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = K(() => iy(c.value)), T = K(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = K(
+      () => T.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), k = {
       linked: "Only linked to the post; maybe not used.",
       internal: "The site adds it by itself; never needed."
@@ -12076,16 +12236,16 @@ const Xr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (J, N) => (h(), b("li", {
-      class: Oe(["crm-card", [`crm-is-${u.value}`, { "crm-is-off": f.value }]]),
+    return (J, N) => (h(), v("li", {
+      class: Se(["crm-card", [`crm-is-${c.value}`, { "crm-is-off": f.value }]]),
       "data-testid": "card",
-      "data-state": u.value,
+      "data-state": c.value,
       "data-file-key": e.resource.file_key,
       "data-on": !f.value,
-      "data-takes-file": C.value && u.value !== "present" || null
+      "data-takes-file": T.value && c.value !== "present" || null
     }, [
-      y("div", My, [
-        e.alone ? j("", !0) : (h(), b("input", {
+      w("div", n1, [
+        e.alone ? I("", !0) : (h(), v("input", {
           key: 0,
           type: "checkbox",
           class: "crm-use",
@@ -12094,57 +12254,57 @@ const Xr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
           title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
           onChange: N[0] || (N[0] = (L) => _(r).toggle(e.resource.file_key))
-        }, null, 40, Dy)),
-        y("i", {
-          class: Oe(["pi crm-state-icon", S[u.value]]),
+        }, null, 40, o1)),
+        w("i", {
+          class: Se(["pi crm-state-icon", S[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        y("div", Ry, [
-          y("p", Fy, [
-            e.resource.page_url ? (h(), b("a", {
+        w("div", r1, [
+          w("p", i1, [
+            e.resource.page_url ? (h(), v("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, O(p.value), 9, By)) : (h(), b("span", zy, O(p.value), 1))
+            }, O(p.value), 9, s1)) : (h(), v("span", a1, O(p.value), 1))
           ]),
-          y("p", Vy, [
-            y("span", null, O(_(vs)(e.resource.type)), 1),
-            e.resource.version_name ? (h(), b("span", Uy, " · " + O(e.resource.version_name), 1)) : j("", !0),
-            w.value && !e.alone ? (h(), b("span", Hy, " · " + O(_(sg)(e.resource.weight)), 1)) : j("", !0),
-            w.value && _(Xv)(e.resource) ? (h(), b("i", Ky)) : j("", !0),
-            T.value ? (h(), b(U, { key: 3 }, [
+          w("p", l1, [
+            w("span", null, O(_(ws)(e.resource.type)), 1),
+            e.resource.version_name ? (h(), v("span", u1, " · " + O(e.resource.version_name), 1)) : I("", !0),
+            y.value && !e.alone ? (h(), v("span", c1, " · " + O(_(mg)(e.resource.weight)), 1)) : I("", !0),
+            y.value && _(vy)(e.resource) ? (h(), v("i", d1)) : I("", !0),
+            C.value ? (h(), v(U, { key: 3 }, [
               N[4] || (N[4] = H(" · ", -1)),
-              y("span", Wy, O(T.value), 1)
-            ], 64)) : j("", !0)
+              w("span", f1, O(C.value), 1)
+            ], 64)) : I("", !0)
           ])
         ]),
-        !f.value && (u.value === "missing" || u.value === "cancelled") ? (h(), X(_(be), {
+        !f.value && (c.value === "missing" || c.value === "cancelled") ? (h(), X(_(be), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "download",
           onClick: N[1] || (N[1] = (L) => _(i).fetchOne(e.resource))
         }, {
-          default: re(() => [...N[5] || (N[5] = [
+          default: ie(() => [...N[5] || (N[5] = [
             H(" Download ", -1)
           ])]),
           _: 1
-        })) : !f.value && u.value === "failed" ? (h(), X(_(be), {
+        })) : !f.value && c.value === "failed" ? (h(), X(_(be), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "retry",
           onClick: N[2] || (N[2] = (L) => _(i).fetchOne(e.resource))
         }, {
-          default: re(() => [...N[6] || (N[6] = [
+          default: ie(() => [...N[6] || (N[6] = [
             H(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && x.value ? (h(), X(pc, {
+        })) : l.value && x.value ? (h(), X(bc, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
-        }, null, 8, ["file-key", "download"])) : j("", !0),
-        e.alone ? j("", !0) : (h(), b("button", {
+        }, null, 8, ["file-key", "download"])) : I("", !0),
+        e.alone ? I("", !0) : (h(), v("button", {
           key: 4,
           type: "button",
           class: "crm-icon",
@@ -12154,87 +12314,87 @@ const Xr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
           "data-testid": "more",
           onClick: N[3] || (N[3] = (L) => a.value = !a.value)
         }, [
-          y("i", {
-            class: Oe(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
+          w("i", {
+            class: Se(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, qy))
+        ], 8, p1))
       ]),
-      v.value || f.value ? (h(), b("p", Gy, O([v.value && k[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : j("", !0),
-      !f.value || x.value ? (h(), b(U, { key: 1 }, [
-        u.value === "present" ? (h(), b("p", Yy, [
-          e.resource.chosen_name ? (h(), b(U, { key: 0 }, [
+      b.value || f.value ? (h(), v("p", m1, O([b.value && k[b.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
+      !f.value || x.value ? (h(), v(U, { key: 1 }, [
+        c.value === "present" ? (h(), v("p", h1, [
+          e.resource.chosen_name ? (h(), v(U, { key: 0 }, [
             H("Your file instead: ")
-          ], 64)) : j("", !0),
+          ], 64)) : I("", !0),
           H(O(d.value), 1)
-        ])) : u.value === "checking" ? (h(), X(Uv, {
+        ])) : c.value === "checking" ? (h(), X(uy, {
           key: 1,
-          check: c.value
-        }, null, 8, ["check"])) : l.value && x.value ? (h(), X(hc, {
+          check: u.value
+        }, null, 8, ["check"])) : l.value && x.value ? (h(), X(yc, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (h(), X(Jv, {
+        }, null, 8, ["download", "title"])) : (h(), X(gy, {
           key: 3,
           resource: e.resource,
-          state: u.value,
+          state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
-      ], 64)) : j("", !0),
-      a.value ? (h(), X(ry, {
+      ], 64)) : I("", !0),
+      a.value ? (h(), X(Sy, {
         key: 2,
         resource: e.resource
-      }, null, 8, ["resource"])) : j("", !0),
-      M.value ? (h(), X(jy, {
+      }, null, 8, ["resource"])) : I("", !0),
+      M.value ? (h(), X(e1, {
         key: 3,
         resource: e.resource,
-        "is-present": u.value === "present"
-      }, null, 8, ["resource", "is-present"])) : j("", !0)
-    ], 10, Ny));
+        "is-present": c.value === "present"
+      }, null, 8, ["resource", "is-present"])) : I("", !0)
+    ], 10, t1));
   }
-}), Jy = {
+}), g1 = {
   class: "crm-models",
   "aria-label": "Models"
-}, Zy = { class: "crm-row crm-summary" }, Xy = {
+}, b1 = { class: "crm-row crm-summary" }, v1 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, Qy = {
+}, y1 = {
   key: 0,
   class: "crm-quiet"
-}, e1 = {
+}, _1 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, t1 = { class: "crm-cards" }, n1 = /* @__PURE__ */ pe({
+}, w1 = { class: "crm-cards" }, k1 = /* @__PURE__ */ ue({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = yt(), n = Kn(), o = Nt(), r = ys(), i = W(() => Bv(t.chosen, o.files, n.checks)), s = W(() => {
+    const t = _t(), n = qn(), o = Nt(), r = ks(), i = K(() => sy(t.chosen, o.files, n.checks)), s = K(() => {
       const l = i.value.live;
       return { done: i.value.total - i.value.missing, live: l };
     });
     function a() {
       const l = t.chosen.filter(
-        (c) => Lc(Zr(c, o.files[c.file_key], n.checks[c.file_key]))
+        (u) => Rc(Qr(u, o.files[u.file_key], n.checks[u.file_key]))
       );
       r.ask(l);
     }
-    return (l, c) => (h(), b("section", Jy, [
-      y("div", Zy, [
-        y("p", Xy, [
-          y("strong", null, "Missing: " + O(i.value.missing) + " of " + O(i.value.total), 1),
-          i.value.checking > 0 ? (h(), b("span", Qy, ", " + O(i.value.checking) + " being checked", 1)) : j("", !0)
+    return (l, u) => (h(), v("section", g1, [
+      w("div", b1, [
+        w("p", v1, [
+          w("strong", null, "Missing: " + O(i.value.missing) + " of " + O(i.value.total), 1),
+          i.value.checking > 0 ? (h(), v("span", y1, ", " + O(i.value.checking) + " being checked", 1)) : I("", !0)
         ]),
-        s.value.live > 0 ? (h(), b(U, { key: 0 }, [
-          y("span", e1, "Downloading... (" + O(s.value.done) + "/" + O(s.value.done + s.value.live) + ")", 1),
+        s.value.live > 0 ? (h(), v(U, { key: 0 }, [
+          w("span", _1, "Downloading... (" + O(s.value.done) + "/" + O(s.value.done + s.value.live) + ")", 1),
           G(_(be), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
-            onClick: c[0] || (c[0] = (u) => _(o).pauseAll())
+            onClick: u[0] || (u[0] = (c) => _(o).pauseAll())
           }, {
-            default: re(() => [...c[4] || (c[4] = [
+            default: ie(() => [...u[4] || (u[4] = [
               H("Pause All", -1)
             ])]),
             _: 1
@@ -12242,177 +12402,177 @@ const Xr = /* @__PURE__ */ un("civitai-remake-supplies", () => {
           G(_(be), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
-            onClick: c[1] || (c[1] = (u) => _(o).cancelAll())
+            onClick: u[1] || (u[1] = (c) => _(o).cancelAll())
           }, {
-            default: re(() => [...c[5] || (c[5] = [
+            default: ie(() => [...u[5] || (u[5] = [
               H("Cancel All", -1)
             ])]),
             _: 1
           })
-        ], 64)) : (h(), b(U, { key: 1 }, [
+        ], 64)) : (h(), v(U, { key: 1 }, [
           i.value.stopped > 0 ? (h(), X(_(be), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
-            onClick: c[2] || (c[2] = (u) => _(o).resumeAll())
+            onClick: u[2] || (u[2] = (c) => _(o).resumeAll())
           }, {
-            default: re(() => [...c[6] || (c[6] = [
+            default: ie(() => [...u[6] || (u[6] = [
               H(" Resume All ", -1)
             ])]),
             _: 1
-          })) : j("", !0),
+          })) : I("", !0),
           i.value.failed > 1 ? (h(), X(_(be), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
-            onClick: c[3] || (c[3] = (u) => _(o).retryFailed())
+            onClick: u[3] || (u[3] = (c) => _(o).retryFailed())
           }, {
-            default: re(() => [...c[7] || (c[7] = [
+            default: ie(() => [...u[7] || (u[7] = [
               H(" Retry Failed ", -1)
             ])]),
             _: 1
-          })) : j("", !0),
+          })) : I("", !0),
           !e.closed && i.value.fetchable > i.value.stopped ? (h(), X(_(be), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
             onClick: a
           }, {
-            default: re(() => [...c[8] || (c[8] = [
-              y("i", {
+            default: ie(() => [...u[8] || (u[8] = [
+              w("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
               }, null, -1),
               H(" Download All Missing ", -1)
             ])]),
             _: 1
-          })) : j("", !0)
+          })) : I("", !0)
         ], 64))
       ]),
       _(o).fault ? (h(), X(ln, {
         key: 0,
         fault: _(o).fault
-      }, null, 8, ["fault"])) : j("", !0),
-      y("ul", t1, [
-        (h(!0), b(U, null, Pe(_(t).resources, (u) => (h(), X(Ic, {
-          key: u.file_key,
-          resource: u
+      }, null, 8, ["fault"])) : I("", !0),
+      w("ul", w1, [
+        (h(!0), v(U, null, Oe(_(t).resources, (c) => (h(), X(Bc, {
+          key: c.file_key,
+          resource: c
         }, null, 8, ["resource"]))), 128))
       ])
     ]));
   }
 });
-function il(e, t, n) {
+function ul(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function sl(e) {
+function cl(e) {
   return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
 }
-const o1 = ["data-of", "aria-label"], r1 = { class: "crm-title" }, i1 = ["href"], s1 = { key: 1 }, a1 = { class: "crm-chip" }, l1 = {
+const $1 = ["data-of", "aria-label"], S1 = { class: "crm-title" }, x1 = ["href"], C1 = { key: 1 }, T1 = { class: "crm-chip" }, O1 = {
   key: 0,
   class: "crm-cards"
-}, u1 = {
+}, P1 = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, c1 = { class: "crm-grid" }, d1 = ["disabled", "data-image-id", "onClick"], f1 = ["src", "alt", "onError"], p1 = { class: "crm-hidden" }, m1 = {
+}, A1 = { class: "crm-grid" }, E1 = ["disabled", "data-image-id", "onClick"], L1 = ["src", "alt", "onError"], I1 = { class: "crm-hidden" }, j1 = {
   key: 2,
   class: "crm-choice-note"
-}, h1 = /* @__PURE__ */ pe({
+}, N1 = /* @__PURE__ */ ue({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = yt(), o = /* @__PURE__ */ ie(/* @__PURE__ */ new Set()), r = W(() => t.choices.of === "post" ? "post" : "model");
-    return (i, s) => (h(), b("section", {
+    const t = e, n = _t(), o = /* @__PURE__ */ oe(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
+    return (i, s) => (h(), v("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      y("p", r1, [
-        e.choices.page_url ? (h(), b("a", {
+      w("p", S1, [
+        e.choices.page_url ? (h(), v("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, O(e.choices.title), 9, i1)) : (h(), b("span", s1, O(e.choices.title), 1)),
-        y("span", a1, O(r.value), 1)
+        }, O(e.choices.title), 9, x1)) : (h(), v("span", C1, O(e.choices.title), 1)),
+        w("span", T1, O(r.value), 1)
       ]),
-      _(n).resources.length > 0 ? (h(), b("ul", l1, [
-        (h(!0), b(U, null, Pe(_(n).resources, (a) => (h(), X(Ic, {
+      _(n).resources.length > 0 ? (h(), v("ul", O1, [
+        (h(!0), v(U, null, Oe(_(n).resources, (a) => (h(), X(Bc, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
-      ])) : j("", !0),
-      e.choices.images.length === 0 ? (h(), b("p", u1, " This " + O(r.value) + " has no pictures. ", 1)) : (h(), b(U, { key: 2 }, [
-        s[0] || (s[0] = y("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        y("ul", c1, [
-          (h(!0), b(U, null, Pe(e.choices.images, (a, l) => (h(), b("li", { key: l }, [
-            y("button", {
+      ])) : I("", !0),
+      e.choices.images.length === 0 ? (h(), v("p", P1, " This " + O(r.value) + " has no pictures. ", 1)) : (h(), v(U, { key: 2 }, [
+        s[0] || (s[0] = w("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        w("ul", A1, [
+          (h(!0), v(U, null, Oe(e.choices.images, (a, l) => (h(), v("li", { key: l }, [
+            w("button", {
               type: "button",
               class: "crm-choice",
               disabled: a.media !== "image" || a.image_id === null,
               "data-testid": "choice",
               "data-image-id": a.image_id,
-              onClick: (c) => a.image_id !== null && _(n).pick(a.image_id)
+              onClick: (u) => a.image_id !== null && _(n).pick(a.image_id)
             }, [
-              a.image_url && a.media === "image" && !o.value.has(l) ? (h(), b("img", {
+              a.image_url && a.media === "image" && !o.value.has(l) ? (h(), v("img", {
                 key: 0,
                 src: a.image_url,
-                alt: _(il)(a, l, e.choices.images.length),
+                alt: _(ul)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
-                onError: (c) => o.value.add(l)
-              }, null, 40, f1)) : (h(), b(U, { key: 1 }, [
-                y("i", {
-                  class: Oe(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
+                onError: (u) => o.value.add(l)
+              }, null, 40, L1)) : (h(), v(U, { key: 1 }, [
+                w("i", {
+                  class: Se(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                y("span", p1, O(_(il)(a, l, e.choices.images.length)), 1)
+                w("span", I1, O(_(ul)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              _(sl)(a) ? (h(), b("span", m1, O(_(sl)(a)), 1)) : j("", !0)
-            ], 8, d1)
+              _(cl)(a) ? (h(), v("span", j1, O(_(cl)(a)), 1)) : I("", !0)
+            ], 8, E1)
           ]))), 128))
         ])
       ], 64))
-    ], 8, o1));
+    ], 8, $1));
   }
 });
-function g1(e, t) {
+function M1(e, t) {
   if (e?.closed) return e.closed;
   const n = t.find((o) => o.role === "base" && o.code === "closed_model");
   return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
 }
-const b1 = {
+const D1 = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, v1 = { class: "crm-quiet" }, y1 = /* @__PURE__ */ pe({
+}, F1 = { class: "crm-quiet" }, R1 = /* @__PURE__ */ ue({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (h(), b("div", b1, [
-      n[1] || (n[1] = y("i", {
+    return (t, n) => (h(), v("div", D1, [
+      n[1] || (n[1] = w("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
       }, null, -1)),
-      y("div", null, [
-        n[0] || (n[0] = y("p", { class: "crm-fault-text" }, [
-          y("strong", null, "This image cannot be rebuilt locally")
+      w("div", null, [
+        n[0] || (n[0] = w("p", { class: "crm-fault-text" }, [
+          w("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        y("p", v1, O(e.closed.reason), 1)
+        w("p", F1, O(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function _1(e) {
+function B1(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -12420,131 +12580,131 @@ function _1(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-function w1(e, t) {
+function z1(e, t) {
   const n = t?.find((i) => i.source === "graph")?.label ?? "", o = n.includes("file") ? "found in the file" : n.includes("site") ? "found on the site" : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, o, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function k1(e) {
+function V1(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-function $1() {
-  return S1;
+function U1() {
+  return H1;
 }
-function S1(e, t) {
+function H1(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-const x1 = {
+const K1 = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, C1 = { class: "crm-part" }, T1 = {
+}, W1 = { class: "crm-part" }, q1 = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, O1 = ["data-installed"], P1 = {
+}, G1 = ["data-installed"], Y1 = {
   key: 1,
   class: "crm-quiet"
-}, A1 = /* @__PURE__ */ pe({
+}, J1 = /* @__PURE__ */ ue({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = $1(), o = W(() => _1(t.metadata)), r = W(
+    const t = e, n = U1(), o = K(() => B1(t.metadata)), r = K(
       () => (t.metadata.custom_nodes ?? []).map((s) => ({
         ...s,
-        installed: s.installed ?? $e().host.knowsNode(s.class_type)
+        installed: s.installed ?? ye().host.knowsNode(s.class_type)
       }))
     ), i = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (s, a) => e.metadata.graph || r.value.length > 0 ? (h(), b("details", x1, [
-      y("summary", null, [
-        y("span", null, [
+    return (s, a) => e.metadata.graph || r.value.length > 0 ? (h(), v("details", K1, [
+      w("summary", null, [
+        w("span", null, [
           a[0] || (a[0] = H(" ComfyUI graph", -1)),
-          e.metadata.graph ? (h(), b(U, { key: 0 }, [
-            H(": " + O(_(w1)(e.metadata.graph, e.metadata.sources)), 1)
-          ], 64)) : j("", !0)
+          e.metadata.graph ? (h(), v(U, { key: 0 }, [
+            H(": " + O(_(z1)(e.metadata.graph, e.metadata.sources)), 1)
+          ], 64)) : I("", !0)
         ])
       ]),
-      y("div", C1, [
-        r.value.length > 0 ? (h(), b(U, { key: 0 }, [
-          a[1] || (a[1] = y("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          y("ul", T1, [
-            (h(!0), b(U, null, Pe(r.value, (l) => (h(), b("li", {
+      w("div", W1, [
+        r.value.length > 0 ? (h(), v(U, { key: 0 }, [
+          a[1] || (a[1] = w("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          w("ul", q1, [
+            (h(!0), v(U, null, Oe(r.value, (l) => (h(), v("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, O(_(k1)(l)), 9, O1))), 128))
+            }, O(_(V1)(l)), 9, G1))), 128))
           ])
-        ], 64)) : (h(), b("p", P1, "It needs no custom nodes.")),
+        ], 64)) : (h(), v("p", Y1, "It needs no custom nodes.")),
         o.value ? (h(), X(_(be), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
           onClick: i
         }, {
-          default: re(() => [
-            a[2] || (a[2] = y("i", {
+          default: ie(() => [
+            a[2] || (a[2] = w("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
             H(" Save as .json (" + O(o.value.form) + " form) ", 1)
           ]),
           _: 1
-        })) : j("", !0)
+        })) : I("", !0)
       ])
-    ])) : j("", !0);
+    ])) : I("", !0);
   }
-}), E1 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], L1 = ["id"], jc = /* @__PURE__ */ pe({
+}), Z1 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], X1 = ["id"], zc = /* @__PURE__ */ ue({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = ou(), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1), r = /* @__PURE__ */ ie(!1), i = W(() => (n.value || o.value) && !r.value);
+    const t = au(), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(!1), i = K(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
     function a(l) {
       o.value = l, r.value = !1;
     }
-    return (l, c) => (h(), b("span", {
+    return (l, u) => (h(), v("span", {
       class: "crm-tip-box",
-      onMouseenter: c[4] || (c[4] = (u) => s(!0)),
-      onMouseleave: c[5] || (c[5] = (u) => s(!1))
+      onMouseenter: u[4] || (u[4] = (c) => s(!0)),
+      onMouseleave: u[5] || (u[5] = (c) => s(!1))
     }, [
-      y("button", {
+      w("button", {
         type: "button",
-        class: Oe(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
+        class: Se(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
         "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
         "aria-expanded": i.value,
         "aria-describedby": i.value ? _(t) : void 0,
         "data-testid": `provenance-${e.name}`,
         "data-disagrees": e.provenance.disagrees,
-        onFocus: c[0] || (c[0] = (u) => a(!0)),
-        onBlur: c[1] || (c[1] = (u) => a(!1)),
-        onClick: c[2] || (c[2] = on((u) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: c[3] || (c[3] = ds((u) => r.value = !0, ["esc"]))
+        onFocus: u[0] || (u[0] = (c) => a(!0)),
+        onBlur: u[1] || (u[1] = (c) => a(!1)),
+        onClick: u[2] || (u[2] = on((c) => r.value = !1, ["prevent", "stop"])),
+        onKeydown: u[3] || (u[3] = ms((c) => r.value = !0, ["esc"]))
       }, [
-        y("i", {
-          class: Oe(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
+        w("i", {
+          class: Se(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, E1),
-      i.value ? (h(), b("span", {
+      ], 42, Z1),
+      i.value ? (h(), v("span", {
         key: 0,
         id: _(t),
         role: "tooltip",
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (h(!0), b(U, null, Pe(e.provenance.lines, (u) => (h(), b("span", { key: u }, O(u), 1))), 128))
-      ], 8, L1)) : j("", !0)
+        (h(!0), v(U, null, Oe(e.provenance.lines, (c) => (h(), v("span", { key: c }, O(c), 1))), 128))
+      ], 8, X1)) : I("", !0)
     ], 32));
   }
-}), I1 = { class: "crm-parameter crm-copyable" }, j1 = ["aria-label", "title", "data-testid"], N1 = /* @__PURE__ */ pe({
+}), Q1 = { class: "crm-parameter crm-copyable" }, e0 = ["aria-label", "title", "data-testid"], t0 = /* @__PURE__ */ ue({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -12553,15 +12713,15 @@ const x1 = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (h(), b("div", I1, [
-      y("dt", null, O(e.row.name), 1),
-      y("dd", null, O(e.row.value), 1),
-      e.row.provenance ? (h(), X(jc, {
+    return (o, r) => (h(), v("div", Q1, [
+      w("dt", null, O(e.row.name), 1),
+      w("dd", null, O(e.row.value), 1),
+      e.row.provenance ? (h(), X(zc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
-      }, null, 8, ["name", "provenance"])) : j("", !0),
-      y("button", {
+      }, null, 8, ["name", "provenance"])) : I("", !0),
+      w("button", {
         type: "button",
         class: "crm-icon crm-copy",
         "aria-label": `Copy ${e.row.name}`,
@@ -12569,26 +12729,26 @@ const x1 = {
         "data-testid": `copy-${e.row.name}`,
         onClick: r[0] || (r[0] = (i) => n("copy"))
       }, [
-        y("i", {
-          class: Oe(e.copied ? "pi pi-check" : "pi pi-copy"),
+        w("i", {
+          class: Se(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, j1)
+      ], 8, e0)
     ]));
   }
-}), al = {
+}), dl = {
   file: "from the file",
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, ll = {
+}, fl = {
   file: "the file says",
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, M1 = {
+}, n0 = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -12600,37 +12760,37 @@ const x1 = {
   model: "model",
   model_name: "model"
 };
-function ws(e) {
+function Ss(e) {
   const [t, ...n] = e ?? [];
   if (!t) return null;
-  const o = [al[t.source] ?? al.site];
+  const o = [dl[t.source] ?? dl.site];
   let r = !1;
   for (const i of n) {
-    const s = R1(t.value, i.value);
+    const s = r0(t.value, i.value);
     r ||= !(i.agrees ?? s);
-    const a = `${ll[i.source] ?? ll.site} ${s ? "the same" : i.value}`;
+    const a = `${fl[i.source] ?? fl.site} ${s ? "the same" : i.value}`;
     o.includes(a) || o.push(a);
   }
   return { lines: o, disagrees: r };
 }
-function D1(e) {
-  return e?.length ? `The image does not say: ${e.map(F1).join(", ")}` : null;
+function o0(e) {
+  return e?.length ? `The image does not say: ${e.map(i0).join(", ")}` : null;
 }
-function R1(e, t) {
+function r0(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function F1(e) {
-  return M1[e] ?? e.replaceAll("_", " ");
+function i0(e) {
+  return n0[e] ?? e.replaceAll("_", " ");
 }
-function B1(e) {
+function s0(e) {
   const t = e.hires;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", ul(e.base_size), "base_size"],
+    ["Size", pl(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -12639,7 +12799,7 @@ function B1(e) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", t ? t.target ? ul(t.target) : z1(t.scale) : null, "hires"],
+    ["Hires size", t ? t.target ? pl(t.target) : a0(t.scale) : null, "hires"],
     ["Hires steps", t?.steps, "hires"],
     ["Hires denoise", t?.denoise, "hires"],
     ["Hires upscaler", t?.upscaler, "hires"],
@@ -12647,124 +12807,124 @@ function B1(e) {
   ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r, i]) => ({
     name: o,
     value: String(r),
-    provenance: i === void 0 ? null : ws(e.provenance?.[i])
+    provenance: i === void 0 ? null : Ss(e.provenance?.[i])
   }));
 }
-const z1 = (e) => e === null ? null : `x${e}`;
-function ul(e) {
+const a0 = (e) => e === null ? null : `x${e}`;
+function pl(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function V1(e) {
+function l0(e) {
   return [
-    ...yi("Refiner", e.refiner, U1),
-    ...yi("Variation", e.variation, H1),
-    ...cl("Detailer", e.detailers, K1),
-    ...cl("ControlNet", e.controls, W1),
-    ...yi(
+    ...wi("Refiner", e.refiner, u0),
+    ...wi("Variation", e.variation, c0),
+    ...ml("Detailer", e.detailers, d0),
+    ...ml("ControlNet", e.controls, f0),
+    ...wi(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => ks(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => xs(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const U1 = (e) => [
+const u0 = (e) => [
   ["Model", e.name],
-  ["Takes over", Gi(e.switch_at)]
-], H1 = (e) => [
+  ["Takes over", Zi(e.switch_at)]
+], c0 = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], K1 = (e) => [
+], d0 = (e) => [
   ["Model", e.model],
   ["Prompt", e.prompt],
   ["Negative prompt", e.negative_prompt],
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], W1 = (e) => [
+], f0 = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", Gi(e.start)],
-  ["Until", Gi(e.end)],
+  ["From", Zi(e.start)],
+  ["Until", Zi(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function Gi(e) {
+function Zi(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function yi(e, t, n) {
-  return t == null ? [] : [ks(e, n(t))];
+function wi(e, t, n) {
+  return t == null ? [] : [xs(e, n(t))];
 }
-function cl(e, t, n) {
+function ml(e, t, n) {
   const o = t ?? [];
-  return o.map((r, i) => ks(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+  return o.map((r, i) => xs(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
-function ks(e, t) {
+function xs(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const q1 = {
+const p0 = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, G1 = ["data-part"], Y1 = {
+}, m0 = ["data-part"], h0 = {
   key: 0,
   class: "crm-quiet"
-}, J1 = { class: "crm-parameters" }, Z1 = /* @__PURE__ */ pe({
+}, g0 = { class: "crm-parameters" }, b0 = /* @__PURE__ */ ue({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => V1(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => ws(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
-    return (i, s) => n.value.length > 0 ? (h(), b("details", q1, [
-      y("summary", null, [
-        y("span", null, "Beside the main pass: " + O(n.value.map((a) => a.title).join(", ")), 1)
+    const t = e, n = K(() => l0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => Ss(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
+    return (i, s) => n.value.length > 0 ? (h(), v("details", p0, [
+      w("summary", null, [
+        w("span", null, "Beside the main pass: " + O(n.value.map((a) => a.title).join(", ")), 1)
       ]),
-      (h(!0), b(U, null, Pe(n.value, (a) => (h(), b("section", {
+      (h(!0), v(U, null, Oe(n.value, (a) => (h(), v("section", {
         key: a.title,
         class: "crm-part",
         "data-part": a.title
       }, [
-        y("p", null, [
-          y("strong", null, O(a.title), 1),
+        w("p", null, [
+          w("strong", null, O(a.title), 1),
           s[0] || (s[0] = H()),
-          r(a.title) ? (h(), b("span", Y1, O(r(a.title)), 1)) : j("", !0)
+          r(a.title) ? (h(), v("span", h0, O(r(a.title)), 1)) : I("", !0)
         ]),
-        y("dl", J1, [
-          (h(!0), b(U, null, Pe(a.rows, (l) => (h(), b("div", {
+        w("dl", g0, [
+          (h(!0), v(U, null, Oe(a.rows, (l) => (h(), v("div", {
             key: l.name,
             class: "crm-parameter"
           }, [
-            y("dt", null, O(l.name), 1),
-            y("dd", null, O(l.value), 1)
+            w("dt", null, O(l.name), 1),
+            w("dd", null, O(l.value), 1)
           ]))), 128))
         ])
-      ], 8, G1))), 128))
-    ])) : j("", !0);
+      ], 8, m0))), 128))
+    ])) : I("", !0);
   }
-}), X1 = 1500;
-function $s() {
-  const e = /* @__PURE__ */ ie(null);
+}), v0 = 1500;
+function Cs() {
+  const e = /* @__PURE__ */ oe(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!Q1(r)) return;
+      if (!y0(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, X1);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, v0);
   }
-  return Ho(() => clearTimeout(t)), { copied: e, copy: n };
+  return Wo(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function Q1(e) {
+function y0(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const e0 = ["data-testid"], t0 = ["aria-label", "title"], n0 = { class: "crm-prompt" }, dl = /* @__PURE__ */ pe({
+const _0 = ["data-testid"], w0 = ["aria-label", "title"], k0 = { class: "crm-prompt" }, hl = /* @__PURE__ */ ue({
   __name: "PromptBox",
   props: {
     title: {},
@@ -12773,44 +12933,44 @@ const e0 = ["data-testid"], t0 = ["aria-label", "title"], n0 = { class: "crm-pro
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = $s();
-    return (o, r) => e.text ? (h(), b("details", {
+    const { copied: t, copy: n } = Cs();
+    return (o, r) => e.text ? (h(), v("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      y("summary", null, [
-        y("span", null, O(e.title), 1),
-        e.provenance ? (h(), X(jc, {
+      w("summary", null, [
+        w("span", null, O(e.title), 1),
+        e.provenance ? (h(), X(zc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
-        }, null, 8, ["name", "provenance"])) : j("", !0),
-        y("button", {
+        }, null, 8, ["name", "provenance"])) : I("", !0),
+        w("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
           onClick: r[0] || (r[0] = on((i) => _(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          y("i", {
-            class: Oe(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
+          w("i", {
+            class: Se(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, t0)
+        ], 8, w0)
       ]),
-      y("p", n0, O(e.text), 1)
-    ], 8, e0)) : j("", !0);
+      w("p", k0, O(e.text), 1)
+    ], 8, _0)) : I("", !0);
   }
-}), fl = 2e4;
-function o0(e) {
+}), gl = 2e4;
+function $0(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? r0(n) : JSON.stringify(n, null, 2), r = o.length - fl;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, fl)}
+    const o = typeof n == "string" ? S0(n) : JSON.stringify(n, null, 2), r = o.length - gl;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, gl)}
 ... ${r} characters more` : o };
   });
 }
-function r0(e) {
+function S0(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -12818,52 +12978,52 @@ function r0(e) {
     return e;
   }
 }
-const i0 = { class: "crm-row" }, s0 = { class: "crm-grow" }, a0 = ["aria-label", "title", "onClick"], l0 = ["aria-label"], u0 = /* @__PURE__ */ pe({
+const x0 = { class: "crm-row" }, C0 = { class: "crm-grow" }, T0 = ["aria-label", "title", "onClick"], O0 = ["aria-label"], P0 = /* @__PURE__ */ ue({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = $s(), r = /* @__PURE__ */ ie(!1), i = W(() => Object.keys(t.metadata.raw ?? {}).length), s = W(() => r.value ? o0(t.metadata.raw) : []);
-    return (a, l) => i.value > 0 ? (h(), b("details", {
+    const t = e, { copied: n, copy: o } = Cs(), r = /* @__PURE__ */ oe(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? $0(t.metadata.raw) : []);
+    return (a, l) => i.value > 0 ? (h(), v("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
-      onToggle: l[0] || (l[0] = (c) => r.value = c.target.open)
+      onToggle: l[0] || (l[0] = (u) => r.value = u.target.open)
     }, [
-      y("summary", null, [
-        y("span", null, "Raw data (" + O(i.value) + ")", 1)
+      w("summary", null, [
+        w("span", null, "Raw data (" + O(i.value) + ")", 1)
       ]),
-      (h(!0), b(U, null, Pe(s.value, (c) => (h(), b("section", {
-        key: c.place,
+      (h(!0), v(U, null, Oe(s.value, (u) => (h(), v("section", {
+        key: u.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        y("p", i0, [
-          y("strong", s0, O(c.place), 1),
-          y("button", {
+        w("p", x0, [
+          w("strong", C0, O(u.place), 1),
+          w("button", {
             type: "button",
             class: "crm-icon",
-            "aria-label": `Copy raw data: ${c.place}`,
-            title: `Copy raw data: ${c.place}`,
+            "aria-label": `Copy raw data: ${u.place}`,
+            title: `Copy raw data: ${u.place}`,
             "data-testid": "copy-raw",
-            onClick: (u) => _(o)(c.place, c.text)
+            onClick: (c) => _(o)(u.place, u.text)
           }, [
-            y("i", {
-              class: Oe(_(n) === c.place ? "pi pi-check" : "pi pi-copy"),
+            w("i", {
+              class: Se(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, a0)
+          ], 8, T0)
         ]),
-        y("pre", {
+        w("pre", {
           class: "crm-raw",
           tabindex: "0",
-          "aria-label": `Raw data: ${c.place}`
-        }, O(c.shown), 9, l0)
+          "aria-label": `Raw data: ${u.place}`
+        }, O(u.shown), 9, O0)
       ]))), 128))
-    ], 32)) : j("", !0);
+    ], 32)) : I("", !0);
   }
-}), c0 = {
+}), A0 = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -12878,231 +13038,217 @@ const i0 = { class: "crm-row" }, s0 = { class: "crm-grow" }, a0 = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function d0(e) {
-  const t = c0[e.dialect], n = e.generator_version;
+function E0(e) {
+  const t = A0[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const f0 = { class: "crm-sources" }, p0 = { "data-testid": "made-with" }, m0 = {
+const L0 = { class: "crm-sources" }, I0 = { "data-testid": "made-with" }, j0 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, h0 = {
+}, N0 = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, g0 = /* @__PURE__ */ pe({
+}, M0 = /* @__PURE__ */ ue({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = W(() => d0(t.metadata)), o = W(() => D1(t.metadata.unknown)), r = W(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (h(), b("div", f0, [
-      y("p", p0, O(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (h(), b("p", m0, "Read from " + O(r.value.join("; ")), 1)) : j("", !0),
-      o.value ? (h(), b("p", h0, [
-        s[0] || (s[0] = y("i", {
+    const t = e, n = K(() => E0(t.metadata)), o = K(() => o0(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (h(), v("div", L0, [
+      w("p", I0, O(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (h(), v("p", j0, "Read from " + O(r.value.join("; ")), 1)) : I("", !0),
+      o.value ? (h(), v("p", N0, [
+        s[0] || (s[0] = w("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
         H(" " + O(o.value), 1)
-      ])) : j("", !0)
+      ])) : I("", !0)
     ]));
   }
 });
-function b0(e) {
-  const t = /* @__PURE__ */ ie(null);
+function D0(e) {
+  const t = /* @__PURE__ */ oe(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
   }
-  return nt(
+  return tt(
     e,
     (o) => {
       n(), o && (t.value = URL.createObjectURL(o));
     },
     { immediate: !0 }
-  ), Ho(n), t;
+  ), Wo(n), t;
 }
-const v0 = ["data-image-id"], y0 = ["src", "alt"], _0 = {
+const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
   key: 1,
   class: "crm-preview"
-}, w0 = { class: "crm-title" }, k0 = ["href"], $0 = {
+}, z0 = { class: "crm-title" }, V0 = ["href"], U0 = {
   key: 1,
   class: "crm-name"
-}, S0 = { class: "crm-chip" }, x0 = {
+}, H0 = { class: "crm-chip" }, K0 = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, C0 = {
+}, W0 = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, T0 = { class: "crm-parameters" }, O0 = { class: "crm-quiet" }, P0 = {
+}, q0 = { class: "crm-parameters" }, G0 = { class: "crm-quiet" }, Y0 = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, A0 = /* @__PURE__ */ pe({
+}, J0 = /* @__PURE__ */ ue({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = yt(), { copied: o, copy: r } = $s(), i = b0(() => n.file), s = W(() => B1(t.metadata)), a = W(() => Object.entries(t.metadata.other)), l = (f) => ws(t.metadata.provenance?.[f]), c = W(() => {
+    const t = e, n = _t(), { copied: o, copy: r } = Cs(), i = D0(() => n.file), s = K(() => s0(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => Ss(t.metadata.provenance?.[f]), u = K(() => {
       if (t.metadata.image_id !== null) return `Image ${t.metadata.image_id}`;
       const f = n.state.given;
       return f?.kind === "file" ? f.name : f?.kind === "text" ? "Pasted text" : "Image";
-    }), u = W(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = W(() => {
+    }), c = K(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = K(() => {
       const f = t.metadata.size;
       return f ? { aspectRatio: `${f.width} / ${f.height}` } : {};
-    }), p = /* @__PURE__ */ ie(!0);
-    return nt(u, () => p.value = !0), (f, v) => (h(), b("section", {
+    }), p = /* @__PURE__ */ oe(!0);
+    return tt(c, () => p.value = !0), (f, b) => (h(), v("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      u.value && p.value ? (h(), b("div", {
+      c.value && p.value ? (h(), v("div", {
         key: 0,
         class: "crm-preview",
-        style: zo(d.value)
+        style: Vo(d.value)
       }, [
-        y("img", {
-          src: u.value,
-          alt: c.value,
+        w("img", {
+          src: c.value,
+          alt: u.value,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
-          onError: v[0] || (v[0] = (w) => p.value = !1)
-        }, null, 40, y0)
-      ], 4)) : e.metadata.image_url ? (h(), b("div", _0, [...v[1] || (v[1] = [
-        y("p", { class: "crm-quiet" }, [
-          y("i", {
+          onError: b[0] || (b[0] = (y) => p.value = !1)
+        }, null, 40, R0)
+      ], 4)) : e.metadata.image_url ? (h(), v("div", B0, [...b[1] || (b[1] = [
+        w("p", { class: "crm-quiet" }, [
+          w("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }),
           H(" No preview")
         ], -1)
-      ])])) : j("", !0),
-      y("p", w0, [
-        e.metadata.page_url ? (h(), b("a", {
+      ])])) : I("", !0),
+      w("p", z0, [
+        e.metadata.page_url ? (h(), v("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, O(c.value), 9, k0)) : (h(), b("span", $0, O(c.value), 1)),
-        y("span", S0, O(e.metadata.workflow_type), 1)
+        }, O(u.value), 9, V0)) : (h(), v("span", U0, O(u.value), 1)),
+        w("span", H0, O(e.metadata.workflow_type), 1)
       ]),
-      G(g0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      G(dl, {
+      G(M0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      G(hl, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: l("prompt")
       }, null, 8, ["text", "provenance"]),
-      G(dl, {
+      G(hl, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      y("dl", x0, [
-        (h(!0), b(U, null, Pe(s.value, (w) => (h(), X(N1, {
-          key: w.name,
-          row: w,
-          copied: _(o) === w.name,
-          onCopy: (T) => _(r)(w.name, w.value)
+      w("dl", K0, [
+        (h(!0), v(U, null, Oe(s.value, (y) => (h(), X(t0, {
+          key: y.name,
+          row: y,
+          copied: _(o) === y.name,
+          onCopy: (C) => _(r)(y.name, y.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      G(Z1, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (h(), b("details", C0, [
-        y("summary", null, [
-          y("span", null, "More from the image (" + O(a.value.length + e.metadata.unreadable.length) + ")", 1)
+      G(b0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (h(), v("details", W0, [
+        w("summary", null, [
+          w("span", null, "More from the image (" + O(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        y("dl", T0, [
-          (h(!0), b(U, null, Pe(a.value, ([w, T]) => (h(), b("div", {
-            key: w,
+        w("dl", q0, [
+          (h(!0), v(U, null, Oe(a.value, ([y, C]) => (h(), v("div", {
+            key: y,
             class: "crm-parameter"
           }, [
-            y("dt", null, O(w), 1),
-            y("dd", null, O(T), 1)
+            w("dt", null, O(y), 1),
+            w("dd", null, O(C), 1)
           ]))), 128)),
-          (h(!0), b(U, null, Pe(e.metadata.unreadable, (w) => (h(), b("div", {
-            key: `unread ${w.field}`,
+          (h(!0), v(U, null, Oe(e.metadata.unreadable, (y) => (h(), v("div", {
+            key: `unread ${y.field}`,
             class: "crm-parameter"
           }, [
-            y("dt", null, O(w.field), 1),
-            y("dd", O0, "unreadable: " + O(w.value), 1)
+            w("dt", null, O(y.field), 1),
+            w("dd", G0, "unreadable: " + O(y.value), 1)
           ]))), 128))
         ])
-      ])) : j("", !0),
-      G(A1, { metadata: e.metadata }, null, 8, ["metadata"]),
-      G(u0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      _(n).state.lightened ? (h(), b("p", P0, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : j("", !0)
-    ], 8, v0));
+      ])) : I("", !0),
+      G(J1, { metadata: e.metadata }, null, 8, ["metadata"]),
+      G(P0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      _(n).state.lightened ? (h(), v("p", Y0, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
+    ], 8, F0));
   }
-}), Ss = /* @__PURE__ */ un("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ ie(!1), o = /* @__PURE__ */ ie(!1);
-  async function r() {
-    await s(() => $e().client.getKey());
-  }
-  async function i(a) {
-    await s(() => $e().client.setKey(a));
-  }
-  async function s(a) {
-    n.value = !0, t.value = null;
-    try {
-      e.value = await a();
-    } catch (l) {
-      t.value = Et(l);
-    } finally {
-      n.value = !1;
-    }
-  }
-  return { state: e, fault: t, busy: n, open: o, refresh: r, set: i };
-}), E0 = {
-  key: 0,
-  class: "crm-key",
-  "data-testid": "key-hint"
-}, L0 = { class: "crm-quiet" }, I0 = { class: "crm-grow" }, j0 = {
+}), Z0 = { class: "crm-grow" }, X0 = {
   key: 2,
   class: "crm-quiet",
-  role: "status",
-  "data-testid": "key-verdict"
-}, N0 = {
-  key: 3,
+  role: "status"
+}, Q0 = {
+  key: 0,
+  class: "pi pi-exclamation-triangle",
+  "aria-hidden": "true"
+}, e_ = {
+  key: 4,
   class: "crm-quiet"
-}, M0 = /* @__PURE__ */ pe({
+}, t_ = /* @__PURE__ */ ue({
   __name: "KeyBox",
   setup(e) {
-    const t = Ss(), n = /* @__PURE__ */ ie(""), o = W(() => {
-      const i = t.state;
-      return !i || i.valid === void 0 ? "" : i.valid === !0 ? i.username ? `Civitai knows this key: ${i.username}.` : "Civitai knows this key." : i.valid === !1 ? "Civitai does not accept this key." : i.set ? "Stored. Civitai could not be asked whether it works." : "The key was removed.";
-    });
-    async function r() {
-      const i = n.value;
-      n.value = "", await t.set(i), !t.fault && t.state?.valid && (t.open = !1);
+    const t = Wn(), n = /* @__PURE__ */ oe(""), o = /* @__PURE__ */ oe(null), r = K(() => t.state ? Sb(t.state) : []), i = K(() => t.state ? xb(t.state) : null), s = K(() => !!t.state?.keys.file);
+    tt(
+      () => t.asked,
+      async () => {
+        await Ho(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
+      }
+    );
+    async function a() {
+      const l = n.value;
+      n.value = "", await t.set(l);
     }
-    return (i, s) => _(t).open || _(t).state?.set === !1 ? (h(), b("section", E0, [
-      y("p", L0, [
-        s[3] || (s[3] = y("i", {
-          class: "pi pi-key",
+    return (l, u) => _(t).open || _(Cb)(_(t).state) ? (h(), v("section", {
+      key: 0,
+      ref_key: "root",
+      ref: o,
+      class: "crm-key",
+      "data-testid": "key-hint"
+    }, [
+      (h(!0), v(U, null, Oe(r.value, (c) => (h(), v("p", {
+        key: c.text,
+        class: Se(["crm-quiet", { "crm-key-warns": c.warns }])
+      }, [
+        w("i", {
+          class: Se(c.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
           "aria-hidden": "true"
-        }, null, -1)),
-        _(t).state?.source === "environment" ? (h(), b(U, { key: 0 }, [
-          H("The key of CIVITAI_API_KEY is in use.")
-        ], 64)) : _(t).state?.set ? (h(), b(U, { key: 1 }, [
-          H("An API key is stored.")
-        ], 64)) : (h(), b(U, { key: 2 }, [
-          H("No API key yet. Looking up works without one; some downloads need it.")
-        ], 64))
-      ]),
-      _(t).open ? (h(), b("form", {
+        }, null, 2),
+        H(" " + O(c.text), 1)
+      ], 2))), 128)),
+      _(t).open ? (h(), v("form", {
         key: 1,
         class: "crm-row",
-        onSubmit: on(r, ["prevent"])
+        onSubmit: on(a, ["prevent"])
       }, [
-        y("label", I0, [
-          s[5] || (s[5] = y("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          G(_(_s), {
+        w("label", Z0, [
+          u[4] || (u[4] = w("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          G(_($s), {
             modelValue: n.value,
-            "onUpdate:modelValue": s[1] || (s[1] = (a) => n.value = a),
+            "onUpdate:modelValue": u[1] || (u[1] = (c) => n.value = c),
             type: "password",
             class: "crm-input",
             autocomplete: "off",
@@ -13116,67 +13262,81 @@ const v0 = ["data-image-id"], y0 = ["src", "alt"], _0 = {
           disabled: _(t).busy || n.value.trim() === "",
           "data-testid": "key-save"
         }, {
-          default: re(() => [...s[6] || (s[6] = [
+          default: ie(() => [...u[5] || (u[5] = [
             H(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        _(t).state?.source === "file" ? (h(), X(_(be), {
+        s.value ? (h(), X(_(be), {
           key: 0,
           class: "crm-button",
           disabled: _(t).busy,
           "data-testid": "key-remove",
-          onClick: s[2] || (s[2] = (a) => _(t).set(""))
+          onClick: u[2] || (u[2] = (c) => _(t).set(""))
         }, {
-          default: re(() => [...s[7] || (s[7] = [
+          default: ie(() => [...u[6] || (u[6] = [
             H(" Remove ", -1)
           ])]),
           _: 1
-        }, 8, ["disabled"])) : j("", !0)
+        }, 8, ["disabled"])) : I("", !0)
       ], 32)) : (h(), X(_(be), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
-        onClick: s[0] || (s[0] = (a) => _(t).open = !0)
+        onClick: u[0] || (u[0] = (c) => _(t).askFor())
       }, {
-        default: re(() => [...s[4] || (s[4] = [
+        default: ie(() => [...u[3] || (u[3] = [
           H(" Set API key ", -1)
         ])]),
         _: 1
       })),
-      o.value ? (h(), b("p", j0, O(o.value), 1)) : j("", !0),
-      _(t).open ? (h(), b("p", N0, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : j("", !0),
+      _(t).open && _(t).busy ? (h(), v("p", X0, [...u[7] || (u[7] = [
+        w("i", {
+          class: "pi pi-spin pi-spinner",
+          "aria-hidden": "true"
+        }, null, -1),
+        H(" Asking Civitai... ", -1)
+      ])])) : _(t).open && i.value ? (h(), v("p", {
+        key: 3,
+        class: Se(["crm-quiet", { "crm-key-warns": i.value.warns }]),
+        role: "status",
+        "data-testid": "key-verdict"
+      }, [
+        i.value.warns ? (h(), v("i", Q0)) : I("", !0),
+        H(" " + O(i.value.text), 1)
+      ], 2)) : I("", !0),
+      _(t).open ? (h(), v("p", e_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
       _(t).fault ? (h(), X(ln, {
-        key: 4,
+        key: 5,
         fault: _(t).fault
-      }, null, 8, ["fault"])) : j("", !0)
-    ])) : j("", !0);
+      }, null, 8, ["fault"])) : I("", !0)
+    ], 512)) : I("", !0);
   }
-}), Nc = /* @__PURE__ */ un("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ vt(null), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ ie(!1);
+}), Vc = /* @__PURE__ */ un("civitai-remake-settings", () => {
+  const e = /* @__PURE__ */ yt(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1);
   async function o(a) {
     t.value = null;
     try {
       e.value = await a();
     } catch (l) {
-      t.value = Et(l);
+      t.value = bt(l);
     }
   }
-  const r = () => o(() => $e().client.getSettings()), i = (a) => o(() => $e().client.setSettings(a));
+  const r = () => o(() => ye().client.getSettings()), i = (a) => o(() => ye().client.setSettings(a));
   function s() {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), D0 = {
+}), n_ = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, R0 = ["value", "data-testid", "onChange"], F0 = ["value"], B0 = { class: "crm-setting" }, z0 = ["value"], V0 = ["checked", "data-testid", "onChange"], pl = 1e6, U0 = /* @__PURE__ */ pe({
+}, o_ = ["value", "data-testid", "onChange"], r_ = ["value"], i_ = { class: "crm-setting" }, s_ = ["value"], a_ = ["checked", "data-testid", "onChange"], bl = 1e6, l_ = /* @__PURE__ */ ue({
   __name: "SettingsBox",
   setup(e) {
-    const t = Nc(), n = W(() => {
+    const t = Vc(), n = K(() => {
       const l = t.current?.speed_limit ?? null;
-      return l === null ? "" : String(l / pl);
+      return l === null ? "" : String(l / bl);
     }), o = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
@@ -13188,128 +13348,128 @@ const v0 = ["data-image-id"], y0 = ["src", "alt"], _0 = {
       t.change(l);
     };
     function a(l) {
-      const c = Number.parseFloat(l.replace(",", "."));
-      s({ speed_limit: Number.isFinite(c) && c > 0 ? Math.round(c * pl) : null });
+      const u = Number.parseFloat(l.replace(",", "."));
+      s({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * bl) : null });
     }
-    return (l, c) => _(t).open ? (h(), b("section", D0, [
-      _(t).current ? (h(), b(U, { key: 0 }, [
-        (h(), b(U, null, Pe(o, (u) => y("label", {
-          key: u.name,
+    return (l, u) => _(t).open ? (h(), v("section", n_, [
+      _(t).current ? (h(), v(U, { key: 0 }, [
+        (h(), v(U, null, Oe(o, (c) => w("label", {
+          key: c.name,
           class: "crm-setting"
         }, [
-          y("span", null, O(u.label), 1),
-          y("select", {
+          w("span", null, O(c.label), 1),
+          w("select", {
             class: "crm-input crm-short",
-            value: _(t).current[u.name],
-            "data-testid": u.testId,
-            onChange: (d) => s({ [u.name]: Number(i(d)) })
+            value: _(t).current[c.name],
+            "data-testid": c.testId,
+            onChange: (d) => s({ [c.name]: Number(i(d)) })
           }, [
-            (h(!0), b(U, null, Pe(u.most, (d) => (h(), b("option", {
+            (h(!0), v(U, null, Oe(c.most, (d) => (h(), v("option", {
               key: d,
               value: d
-            }, O(d), 9, F0))), 128))
-          ], 40, R0)
+            }, O(d), 9, r_))), 128))
+          ], 40, o_)
         ])), 64)),
-        y("label", B0, [
-          c[1] || (c[1] = y("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          y("input", {
+        w("label", i_, [
+          u[1] || (u[1] = w("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          w("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: n.value,
             "data-testid": "setting-limit",
-            onChange: c[0] || (c[0] = (u) => a(i(u)))
-          }, null, 40, z0)
+            onChange: u[0] || (u[0] = (c) => a(i(c)))
+          }, null, 40, s_)
         ]),
-        (h(), b(U, null, Pe(r, (u) => y("label", {
-          key: u.name,
+        (h(), v(U, null, Oe(r, (c) => w("label", {
+          key: c.name,
           class: "crm-check"
         }, [
-          y("input", {
+          w("input", {
             type: "checkbox",
-            checked: _(t).current[u.name],
-            "data-testid": `setting-${u.name}`,
-            onChange: (d) => s({ [u.name]: d.target.checked })
-          }, null, 40, V0),
-          H(" " + O(u.label), 1)
+            checked: _(t).current[c.name],
+            "data-testid": `setting-${c.name}`,
+            onChange: (d) => s({ [c.name]: d.target.checked })
+          }, null, 40, a_),
+          H(" " + O(c.label), 1)
         ])), 64))
-      ], 64)) : j("", !0),
+      ], 64)) : I("", !0),
       _(t).fault ? (h(), X(ln, {
         key: 1,
         fault: _(t).fault
-      }, null, 8, ["fault"])) : j("", !0)
-    ])) : j("", !0);
+      }, null, 8, ["fault"])) : I("", !0)
+    ])) : I("", !0);
   }
-}), H0 = {
+}), u_ = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, K0 = { class: "crm-fidelity" }, W0 = ["data-level", "data-field"], q0 = { class: "crm-quiet" }, G0 = {
+}, c_ = { class: "crm-fidelity" }, d_ = ["data-level", "data-field"], f_ = { class: "crm-quiet" }, p_ = {
   key: 0,
   class: "crm-quiet"
-}, Y0 = {
+}, m_ = {
   key: 1,
   class: "crm-quiet"
-}, J0 = /* @__PURE__ */ pe({
+}, h_ = /* @__PURE__ */ ue({
   __name: "FidelityReport",
   props: {
     rows: {}
   },
   setup(e) {
-    const t = e, n = W(() => t.rows.filter((i) => i.level !== "exact")), o = W(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = K(() => t.rows.filter((i) => i.level !== "exact")), o = K(() => t.rows.filter((i) => i.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (h(), b("details", H0, [
-      y("summary", null, [
-        y("span", null, "How true it is: " + O(o.value.length) + " exact, " + O(n.value.length) + " not", 1)
+    return (i, s) => (h(), v("details", u_, [
+      w("summary", null, [
+        w("span", null, "How true it is: " + O(o.value.length) + " exact, " + O(n.value.length) + " not", 1)
       ]),
-      y("ul", K0, [
-        (h(!0), b(U, null, Pe([...n.value, ...o.value], (a, l) => (h(), b("li", {
+      w("ul", c_, [
+        (h(!0), v(U, null, Oe([...n.value, ...o.value], (a, l) => (h(), v("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          y("i", {
-            class: Oe(["pi", r[a.level]]),
+          w("i", {
+            class: Se(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          y("div", null, [
-            y("p", null, [
-              y("strong", null, O(a.field), 1),
+          w("div", null, [
+            w("p", null, [
+              w("strong", null, O(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              y("span", q0, O(a.level), 1)
+              w("span", f_, O(a.level), 1)
             ]),
-            a.level !== "exact" ? (h(), b("p", G0, [
-              a.asked && a.used ? (h(), b(U, { key: 0 }, [
+            a.level !== "exact" ? (h(), v("p", p_, [
+              a.asked && a.used ? (h(), v(U, { key: 0 }, [
                 H(O(a.asked) + " → " + O(a.used) + ". ", 1)
-              ], 64)) : a.used ? (h(), b(U, { key: 1 }, [
+              ], 64)) : a.used ? (h(), v(U, { key: 1 }, [
                 H(O(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (h(), b(U, { key: 2 }, [
+              ], 64)) : a.asked ? (h(), v(U, { key: 2 }, [
                 H(O(a.asked) + " left out. ", 1)
-              ], 64)) : j("", !0),
+              ], 64)) : I("", !0),
               H(" " + O(a.why), 1)
-            ])) : (h(), b("p", Y0, O(a.used), 1))
+            ])) : (h(), v("p", m_, O(a.used), 1))
           ])
-        ], 8, W0))), 128))
+        ], 8, d_))), 128))
       ])
     ]));
   }
-}), Z0 = {
+}), g_ = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, X0 = { class: "crm-quiet" }, Q0 = /* @__PURE__ */ pe({
+}, b_ = { class: "crm-quiet" }, v_ = /* @__PURE__ */ ue({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ br({
+  props: /* @__PURE__ */ _r({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ br(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ _r(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = fu(e, "visible"), o = t;
-    return (r, i) => (h(), X(wc, {
+    const n = gu(e, "visible"), o = t;
+    return (r, i) => (h(), X(xc, {
       visible: n.value,
       "onUpdate:visible": i[0] || (i[0] = (s) => n.value = s),
       title: "Some models are missing",
@@ -13318,40 +13478,40 @@ const v0 = ["data-image-id"], y0 = ["src", "alt"], _0 = {
       "test-ids": { dialog: "missing-dialog", cancel: "dialog-cancel", confirm: "dialog-continue" },
       onConfirm: i[1] || (i[1] = (s) => o("goOn"))
     }, {
-      default: re(() => [
-        i[2] || (i[2] = y("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        y("ul", Z0, [
-          (h(!0), b(U, null, Pe(e.missing, (s) => (h(), b("li", {
+      default: ie(() => [
+        i[2] || (i[2] = w("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        w("ul", g_, [
+          (h(!0), v(U, null, Oe(e.missing, (s) => (h(), v("li", {
             key: s.file_key
           }, [
             H(O(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            y("span", X0, "(" + O(_(vs)(s.type)) + ")", 1)
+            w("span", b_, "(" + O(_(ws)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), Mc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ ie(!1), t = /* @__PURE__ */ ie(null), n = /* @__PURE__ */ vt(null);
+}), Uc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
+  const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ yt(null);
   async function o() {
-    const i = yt(), s = i.metadata;
+    const i = _t(), s = i.metadata;
     if (!s || e.value) return;
-    const { client: a, host: l } = $e();
+    const { client: a, host: l } = ye();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const c = await a.generate(s, i.chosen.map(fv));
+      const u = await a.generate(s, i.chosen.map(Lv));
       await l.refreshModels();
-      const u = await l.loadOntoCanvas(c.workflow, s.image_id);
+      const c = await l.loadOntoCanvas(u.workflow, s.image_id);
       n.value = {
         metadata: s,
-        name: u.name,
-        nodeCount: u.nodeCount,
-        workflowType: c.workflow_type,
-        fidelity: c.fidelity
+        name: c.name,
+        nodeCount: c.nodeCount,
+        workflowType: u.workflow_type,
+        fidelity: u.fidelity
       };
-    } catch (c) {
-      t.value = Et(c);
+    } catch (u) {
+      t.value = bt(u);
     } finally {
       e.value = !1;
     }
@@ -13360,36 +13520,36 @@ const v0 = ["data-image-id"], y0 = ["src", "alt"], _0 = {
     t.value = null, n.value = null;
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-}), e_ = { class: "crm-workflow" }, t_ = {
+}), y_ = { class: "crm-workflow" }, __ = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, n_ = /* @__PURE__ */ pe({
+}, w_ = /* @__PURE__ */ ue({
   __name: "WorkflowBox",
   setup(e) {
-    const t = yt(), n = Nt(), o = Kn(), r = Mc(), i = /* @__PURE__ */ ie(!1), s = W(
+    const t = _t(), n = Nt(), o = qn(), r = Uc(), i = /* @__PURE__ */ oe(!1), s = K(
       () => t.chosen.filter(
-        (u) => Zr(u, n.files[u.file_key], o.checks[u.file_key]) !== "present"
+        (c) => Qr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
-    ), a = W(
+    ), a = K(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
     );
     function l() {
       s.value.length > 0 ? i.value = !0 : r.generate();
     }
-    function c() {
+    function u() {
       i.value = !1, r.generate();
     }
-    return (u, d) => (h(), b("section", e_, [
+    return (c, d) => (h(), v("section", y_, [
       G(_(be), {
         class: "crm-button crm-primary crm-wide",
         disabled: _(r).busy,
         "data-testid": "generate",
         onClick: l
       }, {
-        default: re(() => [
-          y("i", {
-            class: Oe(_(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
+        default: ie(() => [
+          w("i", {
+            class: Se(_(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
           H(" " + O(_(r).busy ? "Generating..." : "Generate Workflow"), 1)
@@ -13399,59 +13559,59 @@ const v0 = ["data-image-id"], y0 = ["src", "alt"], _0 = {
       _(r).fault ? (h(), X(ln, {
         key: 0,
         fault: _(r).fault
-      }, null, 8, ["fault"])) : j("", !0),
-      a.value ? (h(), b(U, { key: 1 }, [
-        y("p", t_, [
-          d[1] || (d[1] = y("i", {
+      }, null, 8, ["fault"])) : I("", !0),
+      a.value ? (h(), v(U, { key: 1 }, [
+        w("p", __, [
+          d[1] || (d[1] = w("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           H(" Workflow loaded · " + O(a.value.nodeCount) + " nodes · " + O(a.value.workflowType), 1)
         ]),
-        G(J0, {
+        G(h_, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
-      ], 64)) : j("", !0),
-      G(Q0, {
+      ], 64)) : I("", !0),
+      G(v_, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
-        onGoOn: c
+        onGoOn: u
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), o_ = ["data-dragged"], r_ = { class: "crm-row crm-header" }, i_ = {
+}), k_ = ["data-dragged"], $_ = { class: "crm-row crm-header" }, S_ = ["title"], x_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, s_ = /* @__PURE__ */ pe({
+}, C_ = /* @__PURE__ */ ue({
   __name: "App",
   setup(e) {
-    const t = yt(), n = Ss(), o = Mc(), r = Nc(), i = Xr();
-    nt(
+    const t = _t(), n = Wn(), o = Uc(), r = Vc(), i = ei();
+    tt(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ ie(null), a = /* @__PURE__ */ ie(null), l = Mv(s, u);
-    nt(
+    const s = /* @__PURE__ */ oe(null), a = /* @__PURE__ */ oe(null), l = ny(s, c);
+    tt(
       () => t.step,
       () => a.value = null
     );
-    const c = W(() => g1(t.metadata, t.resources));
-    function u({ address: p, file: f, target: v }) {
+    const u = K(() => M1(t.metadata, t.resources));
+    function c({ address: p, file: f, target: b }) {
       a.value = null;
-      const w = p ? Cr(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Cc(f) ? t.lookUpFile(f) : f && d(f, v);
+      const y = p ? Pr(p).kind : "nothing";
+      p && !((y === "nothing" || y === "unsupported" || y === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Ic(f) ? t.lookUpFile(f) : f && d(f, b);
     }
     function d(p, f) {
-      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((T) => T.file_key === v?.dataset.fileKey);
-      w && Jr(w, t.switches) ? i.supply(w, p) : a.value = {
+      const b = f instanceof Element ? f.closest("[data-takes-file]") : null, y = t.resources.find((C) => C.file_key === b?.dataset.fileKey);
+      y && Xr(y, t.switches) ? i.supply(y, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
       };
     }
-    return (p, f) => (h(), b("div", {
+    return (p, f) => (h(), v("div", {
       ref_key: "root",
       ref: s,
       class: "crm",
@@ -13464,137 +13624,137 @@ const v0 = ["data-image-id"], y0 = ["src", "alt"], _0 = {
       onPaste: f[5] || (f[5] = on(() => {
       }, ["stop"]))
     }, [
-      G(xb, { zone: _(l) }, null, 8, ["zone"]),
-      y("header", r_, [
-        f[8] || (f[8] = y("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        y("button", {
+      G(Kb, { zone: _(l) }, null, 8, ["zone"]),
+      w("header", $_, [
+        f[8] || (f[8] = w("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        w("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
-          title: "API key",
+          title: _(Pb)(_(n).state),
           "data-testid": "key-button",
-          onClick: f[0] || (f[0] = (v) => _(n).open = !_(n).open)
+          onClick: f[0] || (f[0] = (b) => _(n).toggle())
         }, [...f[6] || (f[6] = [
-          y("i", {
+          w("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
-        ])]),
-        y("button", {
+        ])], 8, S_),
+        w("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "Download settings",
           title: "Download settings",
           "data-testid": "settings-button",
-          onClick: f[1] || (f[1] = (v) => _(r).toggle())
+          onClick: f[1] || (f[1] = (b) => _(r).toggle())
         }, [...f[7] || (f[7] = [
-          y("i", {
+          w("i", {
             class: "pi pi-cog",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
-      G(M0),
-      G(U0),
-      G(Nv),
+      G(t_),
+      G(l_),
+      G(ty),
       a.value ? (h(), X(ln, {
         key: 0,
         fault: a.value
-      }, null, 8, ["fault"])) : j("", !0),
+      }, null, 8, ["fault"])) : I("", !0),
       _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (h(), X(_(be), {
         key: 1,
         class: "crm-button crm-small crm-back",
         "data-testid": "back",
-        onClick: f[2] || (f[2] = (v) => _(t).goBack())
+        onClick: f[2] || (f[2] = (b) => _(t).goBack())
       }, {
-        default: re(() => [
-          f[9] || (f[9] = y("i", {
+        default: ie(() => [
+          f[9] || (f[9] = w("i", {
             class: "pi pi-arrow-left",
             "aria-hidden": "true"
           }, null, -1)),
-          y("span", null, "Back to " + O(_(t).choices.title), 1)
+          w("span", null, "Back to " + O(_(t).choices.title), 1)
         ]),
         _: 1
-      })) : j("", !0),
+      })) : I("", !0),
       _(t).fault ? (h(), X(ln, {
         key: 2,
         fault: _(t).fault
-      }, null, 8, ["fault"])) : j("", !0),
-      _(t).metadata ? (h(), b(U, { key: 3 }, [
-        c.value ? (h(), X(y1, {
+      }, null, 8, ["fault"])) : I("", !0),
+      _(t).metadata ? (h(), v(U, { key: 3 }, [
+        u.value ? (h(), X(R1, {
           key: 0,
-          closed: c.value
-        }, null, 8, ["closed"])) : j("", !0),
-        G(A0, {
+          closed: u.value
+        }, null, 8, ["closed"])) : I("", !0),
+        G(J0, {
           metadata: _(t).metadata
         }, null, 8, ["metadata"]),
-        _(t).resources.length > 0 || _(t).step === null ? (h(), b(U, { key: 1 }, [
-          _(t).resources.length > 0 ? (h(), X(n1, {
+        _(t).resources.length > 0 || _(t).step === null ? (h(), v(U, { key: 1 }, [
+          _(t).resources.length > 0 ? (h(), X(k1, {
             key: 0,
-            closed: c.value !== null
-          }, null, 8, ["closed"])) : j("", !0),
-          c.value ? j("", !0) : (h(), X(n_, { key: 1 }))
-        ], 64)) : j("", !0)
-      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (h(), X(h1, {
+            closed: u.value !== null
+          }, null, 8, ["closed"])) : I("", !0),
+          u.value ? I("", !0) : (h(), X(w_, { key: 1 }))
+        ], 64)) : I("", !0)
+      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (h(), X(N1, {
         key: 4,
         choices: _(t).choices
-      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (h(), b("p", i_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : j("", !0),
-      G(Sg, {
+      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (h(), v("p", x_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
+      G(Lg, {
         shown: _(t).resources
       }, null, 8, ["shown"]),
-      G(Sb)
-    ], 40, o_));
+      G(Hb)
+    ], 40, k_));
   }
-}), a_ = "control_after_generate";
-function l_(e, t, n, o) {
+}), T_ = "control_after_generate";
+function O_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const c = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], u = at(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Ye(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === a_ ? "fixed" : l[d];
-      f === void 0 || Array.isArray(f) || (c[p] = f, u && (u[d] = f));
-    }), c.length > 0 && (r.widgets_values = c), u && (r.widgets_values_named = u);
+      const f = d === T_ ? "fixed" : l[d];
+      f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
+    }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function u_(e) {
+function P_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !at(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !Ye(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-const c_ = 80, xs = 40, Fo = 30, d_ = 90, f_ = 1500, p_ = 250, m_ = 1200;
-function h_(e) {
+const A_ = 80, Ts = 40, Bo = 30, E_ = 90, L_ = 1500, I_ = 250, j_ = 1200;
+function N_(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of g_(e)) {
+  for (const o of M_(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + Fo }), r += Fo + i.height + xs;
-    n += Math.max(...o.map((i) => i.width)) + c_;
+      t.set(i.id, { x: n, y: r + Bo }), r += Bo + i.height + Ts;
+    n += Math.max(...o.map((i) => i.width)) + A_;
   }
   return t;
 }
-function g_(e) {
-  const t = v_(e), n = [];
+function M_(e) {
+  const t = F_(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return b_(n.filter((o) => o.length > 0).flatMap(y_));
+  return D_(n.filter((o) => o.length > 0).flatMap(R_));
 }
-function b_(e) {
+function D_(e) {
   const t = [];
   let n = 0;
   for (const o of e) {
-    const r = o.every((s) => s.height <= p_), i = r ? o.reduce((s, a) => s + Fo + a.height + xs, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? m_ - i : 0, t.push([...o]));
+    const r = o.every((s) => s.height <= I_), i = r ? o.reduce((s, a) => s + Bo + a.height + Ts, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? j_ - i : 0, t.push([...o]));
   }
   return t;
 }
-function v_(e) {
+function F_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13603,8 +13763,8 @@ function v_(e) {
     o.add(i.id);
     let a = 0;
     for (const l of i.sources) {
-      const c = t.get(l);
-      c && (a = Math.max(a, r(c) + (c.kind === i.kind ? 0 : 1)));
+      const u = t.get(l);
+      u && (a = Math.max(a, r(u) + (u.kind === i.kind ? 0 : 1)));
     }
     return o.delete(i.id), n.set(i.id, a), a;
   }
@@ -13617,50 +13777,50 @@ function v_(e) {
   }
   return n;
 }
-function y_(e) {
+function R_(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Fo + o.height + xs;
-    r.length > 0 && n + i > f_ ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = Bo + o.height + Ts;
+    r.length > 0 && n + i > L_ ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const rr = 30, __ = 1;
-function w_(e, t) {
+const sr = 30, B_ = 1;
+function z_(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Fo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * rr), a = Math.max(50, t.height - 2 * rr), l = Math.min(__, s / r, a / i), c = (t.left + rr + (s - r * l) / 2) / l - n, u = (rr + (a - i * l) / 2) / l - o;
-  return { scale: l, x: c, y: u };
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Bo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * sr), a = Math.max(50, t.height - 2 * sr), l = Math.min(B_, s / r, a / i), u = (t.left + sr + (s - r * l) / 2) / l - n, c = (sr + (a - i * l) / 2) / l - o;
+  return { scale: l, x: u, y: c };
 }
-function k_(e, t) {
+function V_(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function $_(e) {
+function U_(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : S_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : H_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function S_(e) {
+function H_(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const x_ = 5e3, Cs = 315, C_ = [420, 220];
-async function T_(e, t, n, o = 0) {
-  u_(t);
-  const r = k_(n, await L_(e));
+const K_ = 5e3, Os = 315, W_ = [420, 220];
+async function q_(e, t, n, o = 0) {
+  P_(t);
+  const r = V_(n, await X_(e));
   await e.loadApiJson(t, r);
-  const i = await O_(e, r);
-  for (const l of ir(e.graph)) l.setSize([l.computeSize()[0] ?? Cs, l.computeSize()[1] ?? 100]);
+  const i = await G_(e, r);
+  for (const l of ar(e.graph)) l.setSize([l.computeSize()[0] ?? Os, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(ir(e.graph).map((l) => [String(l.id), A_(l)])), a = e.graph.serialize();
-  return l_(a, t, s, h_(E_(t, s))), await e.loadGraphData(a, !0, !1, i), await I_(), P_(e, ir(e.graph), o), { name: r, nodeCount: ir(e.graph).length };
+  const s = new Map(ar(e.graph).map((l) => [String(l.id), J_(l)])), a = e.graph.serialize();
+  return O_(a, t, s, N_(Z_(t, s))), await e.loadGraphData(a, !0, !1, i), await Q_(), Y_(e, ar(e.graph), o), { name: r, nodeCount: ar(e.graph).length };
 }
-async function O_(e, t) {
-  const n = Date.now() + x_;
+async function G_(e, t) {
+  const n = Date.now() + K_;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13668,32 +13828,32 @@ async function O_(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function ir(e) {
+function ar(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function P_(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((c) => ({ x: c.pos[0] ?? 0, y: c.pos[1] ?? 0, w: c.size[0] ?? 0, h: c.size[1] ?? 0 })), l = w_(a, { left: s, width: i.width - s, height: i.height });
+function Y_(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = z_(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function A_(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? C_ : [Cs, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + d_, o[1] ?? 0);
+function J_(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? W_ : [Os, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + E_, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function E_(e, t) {
+function Z_(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? Cs,
+    width: t.get(n)?.size[0] ?? Os,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function L_(e) {
+async function X_(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = $_(r.ok ? await r.json() : []);
+    n = U_(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13702,7 +13862,7 @@ async function L_(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function I_() {
+function Q_() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13712,8 +13872,8 @@ function I_() {
     );
   });
 }
-const ml = "civitai-remake";
-class j_ {
+const vl = "civitai-remake";
+class ew {
   app;
   api;
   constructor(t) {
@@ -13728,7 +13888,7 @@ class j_ {
     for (const [a, l] of Object.entries(n)) s.setRequestHeader(a, l);
     return i.addEventListener("abort", () => s.abort()), s.upload.addEventListener("progress", (a) => r(a.loaded)), new Promise((a, l) => {
       s.addEventListener("load", () => a(new Response(s.responseText, { status: s.status })));
-      for (const c of ["error", "abort", "timeout"]) s.addEventListener(c, () => l(new Error(c)));
+      for (const u of ["error", "abort", "timeout"]) s.addEventListener(u, () => l(new Error(u)));
       s.send(o);
     });
   }
@@ -13739,49 +13899,50 @@ class j_ {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return T_(this.app, t, n, N_());
+    return q_(this.app, t, n, tw());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === ml);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === vl);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: ml, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: vl, type: "custom" })
     });
   }
 }
-function N_() {
+function tw() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function M_() {
+function nw() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new j_(window.comfyAPI);
+  return new ew(window.comfyAPI);
 }
-const fo = Pp(), Dc = M_();
-Hm(Dc);
-const Rc = Nt(fo);
-Rc.follow();
-Kn(fo).follow();
-let po = null, hl = !1;
-function Fc() {
-  po?.unmount(), po = null;
+const Fn = Mp(), Hc = nw();
+Xm(Hc);
+const Kc = Nt(Fn);
+Kc.follow();
+qn(Fn).follow();
+Wn(Fn).follow();
+let mo = null, yl = !1;
+function Wc() {
+  mo?.unmount(), mo = null;
 }
-function D_(e) {
-  Fc(), e.replaceChildren(), po = Cp(s_), po.use(fo).use(Rm, { unstyled: !0 }), po.mount(e), !hl && (hl = !0, Ss(fo).refresh(), yt(fo).restore());
+function ow(e) {
+  Wc(), e.replaceChildren(), mo = Ip(C_), mo.use(Fn).use(Km, { unstyled: !0 }), mo.mount(e), !yl && (yl = !0, Wn(Fn).refresh(), _t(Fn).restore());
 }
-Rc.refresh();
-Dc.addTab({
+Kc.refresh();
+Hc.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: D_,
-  destroy: Fc
+  render: ow,
+  destroy: Wc
 });

@@ -1,4 +1,4 @@
-"""The command line: ``civitai-remake IMAGE --models DIR`` does the whole job without ComfyUI, over the same stages.
+"""The command line: ``civitai-remake IMAGE --comfyui DIR`` does the whole job without ComfyUI, over the same stages.
 
 IMAGE is anything the panel takes too: an address, a number, an AIR, generation text (``-`` reads it from standard
 input), or an image file.
@@ -15,8 +15,8 @@ import os
 import sys
 from collections.abc import Sequence
 
-from ..civitai_utils.errors import ModelsFolderMissing, RemakeError
-from .command_line.arguments import make_parser
+from ..civitai_utils.errors import RemakeError
+from .command_line.arguments import read_arguments
 from .command_line.job import run_job
 from .command_line.output import Output
 
@@ -27,15 +27,13 @@ _READER_LEFT = 141
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code: 0, or that of the first error (docs/errors.md)."""
-    arguments = make_parser().parse_args(argv)
+    arguments = read_arguments(argv)
     output = Output(as_json=bool(arguments.json))
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A prompt may hold what the encoding of a terminal or pipe does not; that must not end the job.
             stream.reconfigure(errors="backslashreplace")
     try:
-        if not arguments.models.is_dir():
-            raise ModelsFolderMissing(f"There is no folder {arguments.models}.", field="models")
         return asyncio.run(run_job(arguments, output))
     except KeyboardInterrupt:
         return _INTERRUPTED

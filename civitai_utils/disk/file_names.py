@@ -18,6 +18,7 @@ LONGEST_BYTES = 210
 
 _EXTENSIONS = frozenset({".safetensors", ".sft", ".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl"})
 _GGUF_KINDS = frozenset({ModelKind.DIFFUSION_MODEL, ModelKind.TEXT_ENCODER})
+_PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".mp4", ".webm"})
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 _RESERVED = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)")
 
@@ -27,17 +28,16 @@ def safe_file_name(name: str, kind: ModelKind) -> str:
 
     Of a path only the last component counts. Characters no file system likes become ``_``; invisible ones vanish.
     """
-    last = re.split(r"[/\\]", name)[-1]
-    shown = "".join(_plain(ch) for ch in unicodedata.normalize("NFC", last))
-    clean = _FORBIDDEN.sub("_", shown).strip().rstrip(". ").lstrip(". ")
-    stem, dot, extension = clean.rpartition(".")
-    suffix = f"{dot}{extension}".lower()
-    stem = stem.rstrip(". ")
+    stem, suffix = _split(name)
     if not stem or not _is_allowed(suffix, kind):
         raise FileNameRefused(f"{_shorten(name)} is not the name of a {kind.value.replace('_', ' ')} file.")
-    if _RESERVED.match(stem):
-        stem = f"_{stem}"
-    return _cut(stem, LONGEST_BYTES - len(suffix)) + suffix
+    return _joined(stem, suffix)
+
+
+def safe_picture_name(name: str) -> str | None:
+    """The same for what a workflow has made; None where it is no name of a picture or film."""
+    stem, suffix = _split(name)
+    return _joined(stem, suffix) if stem and suffix in _PICTURES else None
 
 
 def names_in_turn(name: str, version_id: int, file_id: int) -> Iterator[str]:
@@ -50,6 +50,20 @@ def names_in_turn(name: str, version_id: int, file_id: int) -> Iterator[str]:
     while True:
         yield f"{stem}-{version_id}-{file_id}-{number}{dot}{extension}"
         number += 1
+
+
+def _split(name: str) -> tuple[str, str]:
+    last = re.split(r"[/\\]", name)[-1]
+    shown = "".join(_plain(ch) for ch in unicodedata.normalize("NFC", last))
+    clean = _FORBIDDEN.sub("_", shown).strip().rstrip(". ").lstrip(". ")
+    stem, dot, extension = clean.rpartition(".")
+    return stem.rstrip(". "), f"{dot}{extension}".lower()
+
+
+def _joined(stem: str, suffix: str) -> str:
+    if _RESERVED.match(stem):
+        stem = f"_{stem}"
+    return _cut(stem, LONGEST_BYTES - len(suffix)) + suffix
 
 
 def _is_allowed(suffix: str, kind: ModelKind) -> bool:

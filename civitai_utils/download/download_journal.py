@@ -15,7 +15,7 @@ from pathlib import Path
 from ..disk.disk_errors import disk_errors
 from ..kinds import ModelKind
 from ..model_files import ModelFile
-from ..wire import Json, read_float, read_int, read_object, read_objects, read_positive_int, read_str
+from ..wire import Json, parse_json, read_float, read_int, read_object, read_objects, read_positive_int, read_str
 
 _FORMAT = 1
 
@@ -40,8 +40,8 @@ class DownloadJournal:
     def load(self) -> list[JournalEntry]:
         """What an earlier run left unfinished; what cannot be read counts for nothing."""
         try:
-            data = read_object(json.loads(self._path.read_text(encoding="utf-8")))
-        except (OSError, ValueError):
+            data = read_object(parse_json(self._path.read_bytes()))
+        except OSError:
             return []
         if data is None or data.get("format") != _FORMAT:
             return []

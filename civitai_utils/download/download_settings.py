@@ -10,7 +10,7 @@ from typing import Any
 
 from ..disk.disk_errors import disk_errors
 from ..errors import InputError
-from ..wire import read_object
+from ..wire import parse_json, read_object
 
 MOST_CONNECTIONS = 8
 MOST_AT_ONCE = 4
@@ -69,8 +69,8 @@ class SettingsFile:
     def _read(self) -> DownloadSettings:
         settings = DownloadSettings()
         try:
-            stored = read_object(json.loads(self._path.read_text(encoding="utf-8"))) or {}
-        except (OSError, ValueError):
+            stored = read_object(parse_json(self._path.read_bytes())) or {}
+        except OSError:
             return settings
         for name, value in stored.items():
             try:

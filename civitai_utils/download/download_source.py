@@ -21,7 +21,8 @@ from yarl import URL
 from .. import errors
 from ..site.http_session import proxy_for
 from ..site.sites import USER_AGENT, Site
-from .refusals import is_page_type, looks_like_page, read_wait, refusal_by_redirect, refusal_by_site, refusal_by_store
+from ..wire import read_wait
+from .refusals import is_page_type, looks_like_page, refusal_by_redirect, refusal_by_site, refusal_by_store
 
 CONNECT_SECONDS = 30.0
 MOST_HOPS = 5

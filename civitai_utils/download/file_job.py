@@ -126,10 +126,17 @@ class FileJob:
         self.ended.clear()
 
 
-def failure_of(error: BaseException, kept: int, total: int | None) -> Failed:
+def failure_of(error: BaseException, kept: int, total: int | None, *, had_key: bool) -> Failed:
     """The state an error leaves; one that is none of ours goes to the console and is told without its words."""
     if not isinstance(error, RemakeError):
         trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
         log.error("A download failed in an unforeseen way:\n%s", redact(trace))
         error = RemakeError("The download failed in an unforeseen way.")
-    return Failed(code=error.code, message=error.message, hint=error.hint, kept=kept, total=total)
+    return Failed(
+        code=error.code,
+        message=error.message,
+        hint=error.hint,
+        kept=kept,
+        total=total,
+        wants_key=error.wants_key == "always" or (error.wants_key == "without one" and not had_key),
+    )

@@ -12,7 +12,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..wire import read_list, read_object, read_str
+from ..wire import parse_json, read_list, read_object, read_str
 from .segment_plan import Span, merged
 
 _MADE_BY = "civitai-remake"
@@ -121,9 +121,9 @@ def _as_text(identity: Identity, progress: Progress | None) -> str:
 
 def _read(part: Path) -> dict[str, object]:
     try:
-        with note_path(part).open(encoding="utf-8") as stream:
-            data = read_object(json.loads(stream.read(_LONGEST)))
-    except (OSError, ValueError):
+        with note_path(part).open("rb") as stream:
+            data = read_object(parse_json(stream.read(_LONGEST)))
+    except OSError:
         return {}
     return dict(data) if data is not None and data.get("made_by") == _MADE_BY else {}
 

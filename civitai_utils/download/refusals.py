@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from .. import errors
+from ..wire import read_wait
 
 _PAGE_TYPES = ("text/html", "application/xhtml+xml", "application/json", "text/json", "application/xml", "text/xml")
 
@@ -88,12 +89,6 @@ def looks_like_page(start: bytes) -> bool:
         return False
     text = start.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     return text.startswith((b"<!doctype", b"<html", b"<?xml", b"<head", b"<body", b"{", b"["))
-
-
-def read_wait(retry_after: str | None) -> float | None:
-    """The seconds of a Retry-After header; None for dates and nonsense."""
-    text = (retry_after or "").strip()
-    return float(text) if text.isascii() and text.isdigit() and len(text) < 7 else None
 
 
 def _later(retry_after: str | None) -> str:

@@ -187,7 +187,7 @@ def source_of(
 def claim_of(order: DownloadOrder) -> Claim:
     """What an order puts where; raises ``UnsafeFile`` and ``FileNameRefused``."""
     file = order.file
-    if (file.pickle_scan or "").lower() == "danger":
+    if file.is_dangerous:
         raise errors.UnsafeFile(f"Civitai's scan calls {order.filename} dangerous.")
     return Claim(
         folder=order.folder,

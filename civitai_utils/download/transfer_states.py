@@ -44,13 +44,15 @@ class Done:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failed:
-    """Ended with an error of errors/; ``kept`` bytes wait in the part file for a retry."""
+    """Ended with an error of errors/; ``kept`` bytes wait in the part file for a retry. ``wants_key``: an API key, or
+    another one, could help."""
 
     code: str
     message: str
     hint: str
     kept: int
     total: int | None
+    wants_key: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +124,7 @@ def as_event(state: TransferState, *, task_id: str, file_key: str, filename: str
         "hint": None,
         "path": None,
         "held": False,
+        "wants_key": isinstance(state, Failed) and state.wants_key,
     }
     if isinstance(state, Running):
         event["held"] = state.held

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 
 class RemakeError(Exception):
@@ -10,13 +10,14 @@ class RemakeError(Exception):
 
     ``status`` is the HTTP status of the routes, ``exit_code`` the command line's; both are fixed per code. ``hint``
     says what the user can do. ``field`` names the part of a request that was wrong. The message never holds a key or
-    a signed address.
+    a signed address. ``wants_key``: whether an API key, or another one, could help.
     """
 
     code: ClassVar[str] = "internal"
     status: ClassVar[int] = 500
     exit_code: ClassVar[int] = 70
     hint: ClassVar[str] = "Please report it with the lines of ComfyUI's console from that moment."
+    wants_key: ClassVar[Literal["never", "without one", "always"]] = "never"
 
     def __init__(self, message: str, *, field: str | None = None) -> None:
         super().__init__(message)

@@ -21,6 +21,7 @@ class LoginRequired(DownloadError):
     status = 401
     exit_code = 31
     hint = "Set a Civitai API key, or a new one where one is set already, and try again."
+    wants_key = "always"
 
 
 class DownloadDisabled(DownloadError):
@@ -39,6 +40,7 @@ class EarlyAccess(DownloadError):
     status = 403
     exit_code = 33
     hint = "Buy the access on the model's page, or wait until it becomes free."
+    wants_key = "without one"
 
 
 class AccessRefused(DownloadError):
@@ -48,6 +50,7 @@ class AccessRefused(DownloadError):
     status = 403
     exit_code = 34
     hint = "The model is private, or the site has blocked this account or address. Open its page in a browser."
+    wants_key = "without one"
 
 
 class FileGone(DownloadError):
@@ -83,6 +86,7 @@ class NotAModelFile(DownloadError):
     code = "not_a_model_file"
     exit_code = 38
     hint = "Civitai sent a page instead of the file, mostly because of a missing key. Set the key and try again."
+    wants_key = "always"
 
 
 class SizeMismatch(DownloadError):

@@ -59,12 +59,119 @@ class PromptRejected(HostError):
 
 
 class ModelsFolderMissing(HostError):
-    """The folder given to --models does not exist."""
+    """The folder given to --models or --comfyui does not exist."""
 
     code = "models_folder_missing"
     status = 400
     exit_code = 66
-    hint = "Give ComfyUI's models folder, for example --models C:\\ComfyUI\\models."
+    hint = "Give ComfyUI's own folder, for example --comfyui C:\\ComfyUI, or a models folder with --models."
+
+
+class ModelsFolderUnclear(HostError):
+    """The folder given to --models or --comfyui is no tree of models that is known."""
+
+    code = "models_folder_unclear"
+    status = 400
+    exit_code = 67
+    hint = (
+        "Give ComfyUI's own folder with --comfyui, or the folder that holds checkpoints, loras ... with --models; "
+        "for a new one, give an empty folder."
+    )
+
+
+class ExtraPathsUnreadable(HostError):
+    """ComfyUI's extra_model_paths.yaml cannot be read."""
+
+    code = "extra_paths_unreadable"
+    status = 400
+    exit_code = 68
+    hint = "Mend the file (ComfyUI could not start with it either), or give the folders with --models."
+
+
+class YamlReaderMissing(HostError):
+    """PyYAML, which reads extra_model_paths.yaml, is not installed."""
+
+    code = "yaml_reader_missing"
+    status = 400
+    exit_code = 69
+    hint = "Run: pip install pyyaml. Or give the folders with --models."
+
+
+class ComfyAddressUnreadable(HostError):
+    """What was given to --submit is no web address."""
+
+    code = "comfyui_address_unreadable"
+    status = 400
+    exit_code = 71
+    hint = "Give the address that the browser shows for ComfyUI, for example --submit http://127.0.0.1:8188."
+
+
+class ComfyAccessRefused(HostError):
+    """What stands before the ComfyUI given to --submit refuses access (401, 403)."""
+
+    code = "comfyui_access_refused"
+    status = 401
+    exit_code = 72
+    hint = "Give the login within the address: https://name:password@host/ or https://host/?token=..., as it wants it."
+
+
+class ComfyLoginPage(HostError):
+    """A page came, or the way to one, where ComfyUI should have answered."""
+
+    code = "comfyui_login_page"
+    exit_code = 73
+    hint = "Open the address in a browser: it mostly wants a login, or it is not the address that ComfyUI answers at."
+
+
+class ComfyBusy(HostError):
+    """Something answers for the ComfyUI given to --submit, but ComfyUI itself does not (429, 502, 503, 504)."""
+
+    code = "comfyui_busy"
+    status = 503
+    exit_code = 74
+    hint = "ComfyUI is still starting, was stopped, or has too much to do. Wait a little, then submit again."
+
+
+class ComfyTlsFailed(HostError):
+    """No safe connection to the ComfyUI given to --submit can be made."""
+
+    code = "comfyui_tls_failed"
+    exit_code = 75
+    hint = "Give http:// or https:// as the browser shows it; a certificate of your own is named by SSL_CERT_FILE."
+
+
+class NotComfy(HostError):
+    """Something answers at the address given to --submit, but it is not ComfyUI."""
+
+    code = "not_comfyui"
+    status = 404
+    exit_code = 76
+    hint = "Give the address that the browser shows for ComfyUI, with its path."
+
+
+class ModelsMissing(HostError):
+    """The workflow is not submitted, because models it needs are not here."""
+
+    code = "models_missing"
+    status = 422
+    exit_code = 77
+    hint = "Download them first, or say --submit-anyway where the other ComfyUI has them."
+
+
+class RunFailed(HostError):
+    """ComfyUI began the workflow, and a node of it failed."""
+
+    code = "run_failed"
+    exit_code = 78
+    hint = "Look at ComfyUI's console. Where the node loads a model, its file may be damaged or of another kind."
+
+
+class RunInterrupted(HostError):
+    """The run ended before its time: somebody stopped it, or ComfyUI no longer knows it."""
+
+    code = "run_interrupted"
+    exit_code = 79
+    hint = "It was stopped or cleared in ComfyUI, or ComfyUI was restarted. Submit it again."
 
 
 class HostNameUnknown(HostError):
@@ -72,5 +179,5 @@ class HostNameUnknown(HostError):
 
     code = "host_name_unknown"
     status = 403
-    exit_code = 67
+    exit_code = 80
     hint = "Open ComfyUI as localhost, or start it with CIVITAI_REMAKE_HOSTS=the.name if that name is yours."

@@ -83,6 +83,7 @@ class KeyRefused(SiteError):
     status = 401
     exit_code = 28
     hint = "Make a new key at civitai.com > Account settings > API keys and set it here."
+    wants_key = "always"
 
 
 class ModelNotFound(SiteError):

@@ -1,39 +1,151 @@
-"""Sends a finished workflow to a running ComfyUI (POST /prompt); used by the command line only."""
+"""Speaks with a running ComfyUI: queues a workflow, follows the run, fetches its pictures. Of the command line only.
+
+One function makes every call and turns what goes wrong on the line into errors; what an answer means is decided in
+``comfyui_answers.py``. Login and token go to the given host alone: a redirect is never followed elsewhere.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import json
+from base64 import b64encode
 from collections.abc import Callable, Mapping
+from http.cookies import SimpleCookie
 from typing import Any
+from uuid import uuid4
 
 import aiohttp
 from yarl import URL
 
-from ..errors import ComfyUnreachable, PromptRejected
-from ..wire import read_object, read_str
+from ..errors import ComfyTlsFailed, ComfyUnreachable, NotComfy
+from ..redaction import never_show
+from ..wire import Json, read_object, read_str
+from .comfyui_address import ComfyAddress
+from .comfyui_answers import Answer, first_fault, read_answer
+from .prompt_run import MadeFile
 
-_TIMEOUT = aiohttp.ClientTimeout(total=60, connect=10)
+_TIMEOUT = aiohttp.ClientTimeout(total=120, connect=10)
+_LARGEST = 1 << 29
 
 
-async def submit_prompt(session: Callable[[], aiohttp.ClientSession], address: str, graph: Mapping[str, Any]) -> str:
-    """Queue the graph and give the prompt id; raises ``ComfyUnreachable`` or ``PromptRejected`` (with the fault)."""
+class ComfyClient:
+    """One ComfyUI at one address. Every call raises the errors of ``read_answer``, ``ComfyUnreachable`` and
+    ``ComfyTlsFailed``."""
+
+    def __init__(self, session: Callable[[], aiohttp.ClientSession], address: ComfyAddress) -> None:
+        self._session = session
+        self._address = address
+        self._login = {"Authorization": _basic(*address.login)} if address.login is not None else {}
+        self._cookies: dict[str, str] = {}
+        for secret in (*(address.login or ())[1:], *(value for _, value in address.query)):
+            never_show(secret)
+        self._client_id = uuid4().hex
+
+    async def submit(self, graph: Mapping[str, Any]) -> tuple[str, str | None]:
+        """Queue a graph: the id of its run, and what of it ComfyUI leaves out (None where it takes all)."""
+        body = await self._ask("POST", "prompt", content={"prompt": dict(graph), "client_id": self._client_id})
+        prompt_id = read_str(body.get("prompt_id"))
+        if not prompt_id:
+            raise NotComfy(f"{self._address.shown} answers, but not as ComfyUI does.")
+        return prompt_id, first_fault(body)
+
+    async def history(self, prompt_id: str) -> Json:
+        """What ComfyUI remembers of a run; empty while it has not ended."""
+        return await self._ask("GET", "history", prompt_id)
+
+    async def queue(self) -> Json:
+        """What runs and what waits."""
+        return await self._ask("GET", "queue")
+
+    async def file(self, made: MadeFile) -> bytes:
+        """The content of a file that a run has saved."""
+        query = {"filename": made.name, "subfolder": made.subfolder, "type": "output"}
+        answer = await self._call("GET", self._address.at("view", query=query))
+        if answer.status != 200 or answer.media_type == "text/html":
+            read_answer(answer, self._address.shown)
+            raise NotComfy(f"{self._address.shown} gives no file {made.name!r}.")
+        return answer.content
+
+    async def listen(self, tell: Callable[[Json], None]) -> None:
+        """Tell every event of ComfyUI's socket until it closes. A socket that cannot be had is only silent."""
+        url = self._address.at("ws", query={"clientId": self._client_id})
+        try:
+            async with self._session().ws_connect(
+                url, headers=self._headers(), heartbeat=30, max_msg_size=_LARGEST
+            ) as socket:
+                async for message in socket:
+                    event = _event(message.data) if message.type is aiohttp.WSMsgType.TEXT else None
+                    if event is not None:
+                        tell(event)
+        except (aiohttp.ClientError, asyncio.TimeoutError, OSError):
+            return
+
+    async def _ask(self, method: str, *path: str, content: object = None) -> Json:
+        url = self._address.at(*path)
+        answer = await self._call(method, url, content)
+        to = answer.moved_to
+        if to is not None and self._cookies and self._address.is_same_place(to) and to.path == url.path:
+            # A token in the address is mostly taken once, against a cookie, and the way leads to the same place again.
+            answer = await self._call(method, to, content)
+        return read_answer(answer, self._address.shown)
+
+    async def _call(self, method: str, url: URL, content: object = None) -> Answer:
+        try:
+            async with self._session().request(
+                method,
+                url,
+                json=content,
+                headers=self._headers(),
+                allow_redirects=False,
+                timeout=_TIMEOUT,
+            ) as response:
+                self._cookies |= {name: morsel.value for name, morsel in response.cookies.items()}
+                location = response.headers.get("Location")
+                return Answer(
+                    status=response.status,
+                    media_type=response.content_type,
+                    content=await response.read(),
+                    moved_to=_joined(url, location) if location else None,
+                )
+        except (aiohttp.ClientSSLError, aiohttp.ServerFingerprintMismatch) as error:
+            raise ComfyTlsFailed(f"{self._address.shown}: {_tls_reason(error)}.") from None
+        except aiohttp.ClientConnectorDNSError:
+            raise ComfyUnreachable(f"The name {self._address.base.host} is not known in the network.") from None
+        except asyncio.TimeoutError:
+            raise ComfyUnreachable(f"{self._address.shown} does not answer in time.") from None
+        except aiohttp.ClientConnectorError:
+            raise ComfyUnreachable(f"Nothing listens at {self._address.shown}.") from None
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise ComfyUnreachable(f"{self._address.shown} broke the connection ({type(error).__name__}).") from None
+
+    def _headers(self) -> dict[str, str]:
+        if not self._cookies:
+            return self._login
+        # The shared session keeps no cookies, and these are for this host alone.
+        cookies = SimpleCookie(self._cookies).output(attrs=[], header="", sep=";")
+        return self._login | {"Cookie": cookies.strip()}
+
+
+def _basic(name: str, password: str) -> str:
+    return f"Basic {b64encode(f'{name}:{password}'.encode()).decode()}"
+
+
+def _joined(url: URL, location: str) -> URL | None:
     try:
-        url = URL(address if "://" in address else f"http://{address}")
-        async with session().post(url / "prompt", json={"prompt": dict(graph)}, timeout=_TIMEOUT) as response:
-            status = response.status
-            body = read_object(await response.json(content_type=None)) or {}
-    except (aiohttp.ClientError, asyncio.TimeoutError, OSError, ValueError) as error:
-        raise ComfyUnreachable(f"No ComfyUI answers there ({type(error).__name__}).") from None
-    prompt_id = read_str(body.get("prompt_id"))
-    if status == 200 and prompt_id:
-        return prompt_id
-    raise PromptRejected(f"ComfyUI refused the workflow: {_first_fault(body) or status}")
+        return url.join(URL(location))
+    except ValueError:
+        return None
 
 
-def _first_fault(body: Mapping[str, Any]) -> str | None:
-    for node_id, node in (read_object(body.get("node_errors")) or {}).items():
-        faults = (read_object(node) or {}).get("errors")
-        if isinstance(faults, list) and faults:
-            fault = read_object(faults[0]) or {}
-            return f"node {node_id}: {fault.get('message')} ({fault.get('details')})"
-    return read_str((read_object(body.get("error")) or {}).get("message"))
+def _event(text: str) -> Json | None:
+    try:
+        return read_object(json.loads(text))
+    except (ValueError, RecursionError):
+        return None
+
+
+def _tls_reason(error: Exception) -> str:
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        reason = getattr(error.certificate_error, "verify_message", None)
+        return f"its certificate is not trusted ({reason or type(error.certificate_error).__name__})"
+    return "it does not speak TLS as https:// needs it"

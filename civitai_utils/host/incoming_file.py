@@ -6,14 +6,13 @@ The host's limit on bodies does not apply to what is read this way; the limits h
 from __future__ import annotations
 
 import contextlib
-import json
 from collections.abc import AsyncIterator, Iterator, Mapping
 
 from aiohttp import BodyPartReader, ClientPayloadError, MultipartReader, web
 from aiohttp.http_exceptions import HttpProcessingError
 
 from ..errors import InputError
-from ..wire import Json, read_object
+from ..wire import Json, parse_json, read_object
 
 # aiohttp looks for the end of the part in every piece: larger ones cost less.
 _PIECE = 1 << 18
@@ -49,10 +48,7 @@ class IncomingFile:
 
     def read_object(self, name: str) -> Json:
         """The JSON object in a field; raises ``InputError``."""
-        try:
-            found = read_object(json.loads(self.fields.get(name, "")))
-        except (ValueError, RecursionError):
-            found = None
+        found = read_object(parse_json(self.fields.get(name, "")))
         if found is None:
             raise InputError("This field must come before the file and be a JSON object.", field=name)
         return found

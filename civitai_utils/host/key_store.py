@@ -1,36 +1,33 @@
-"""Where the Civitai API key lives: a file only its owner can read, in a folder no HTTP route serves.
+"""Where Civitai API keys are found: the environment, and a file only its owner can read, in a folder no route serves.
 
-Order: the key of a request, then the environment, then the file. The key never leaves this computer but to Civitai.
+Which of them counts is decided in ``key_choice.py``. A key never leaves this computer but to Civitai.
 """
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..errors import FolderNotWritable, KeyMalformed
 
 VARIABLE = "CIVITAI_API_KEY"
 _LONGEST = 256
-
-
-@dataclass(frozen=True, slots=True)
-class ChosenKey:
-    """A key and where it came from: request, environment, file or none."""
-
-    value: str | None = field(repr=False)
-    source: str
+# What env files, YAML and copied lines leave around a key: quotes, blanks, the mark at the start of a file, and a blank
+# of no width. No key begins or ends with one of them.
+_AROUND = " \t\r\n\v\f\"'`\ufeff\u200b\u00a0"
 
 
 def read_key(text: object) -> str | None:
-    """A key as pasted, trimmed; None for an empty one. Raises ``KeyMalformed`` for what no key looks like."""
+    """A key as pasted or set, without the quotes and blanks around it; None for an empty one.
+
+    Raises ``KeyMalformed`` for what no key looks like.
+    """
     if text is None:
         return None
     if not isinstance(text, str):
         raise KeyMalformed("The API key must be text.", field="api_key")
-    key = text.strip()
+    key = text.strip(_AROUND)
     if not key:
         return None
     if len(key) > _LONGEST or not key.isascii() or not key.isprintable() or any(ch.isspace() for ch in key):
@@ -45,19 +42,18 @@ class KeyStore:
         self._path = path
         self._environ = environ
 
-    def choose(self, given: object = None) -> ChosenKey:
-        """The key to use; raises ``KeyMalformed`` for a bad one in the request. A bad one elsewhere counts as none."""
-        key = read_key(given)
-        if key is not None:
-            return ChosenKey(key, "request")
-        for source, text in (("environment", self._environ.get(VARIABLE)), ("file", self._read())):
-            try:
-                key = read_key(text)
-            except KeyMalformed:
-                continue
-            if key is not None:
-                return ChosenKey(key, source)
-        return ChosenKey(None, "none")
+    def environment(self) -> str | None:
+        """The environment's key, None where it has none; raises ``KeyMalformed``."""
+        return read_key(self._environ.get(VARIABLE))
+
+    def stored(self) -> str | None:
+        """The key of the file, None where there is none; raises ``KeyMalformed`` for a damaged file."""
+        try:
+            return read_key(self._path.read_text(encoding="utf-8"))
+        except OSError:
+            return None
+        except UnicodeDecodeError:
+            raise KeyMalformed("The file of the stored API key is damaged.") from None
 
     def keep(self, key: str | None) -> None:
         """Store a key, or remove the stored one; the file is never readable by others, not even for a moment.
@@ -77,9 +73,3 @@ class KeyStore:
             fresh.replace(self._path)
         except OSError as error:
             raise FolderNotWritable(f"The key could not be stored ({error.strerror}).") from None
-
-    def _read(self) -> str | None:
-        try:
-            return self._path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError):
-            return None

@@ -1,4 +1,4 @@
-"""Where the command line's workflow goes on the disk."""
+"""Where the command line's workflow, and what it has made, goes on the disk."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def keep_workflow(text: str, output: Path | None) -> Path:
     content = text.encode("utf-8", errors="backslashreplace")
     try:
         if output is None:
-            return _keep_anew(content)
+            return _keep_anew(content, Path("workflow.json"))
         output.parent.mkdir(parents=True, exist_ok=True)
         _replace(output, content)
     except OSError as error:
@@ -40,15 +40,30 @@ def _replace(output: Path, content: bytes) -> None:
         raise
 
 
-def _keep_anew(content: bytes) -> Path:
-    """The first of workflow.json, workflow (2).json ... that does not exist: nobody's file is replaced unasked."""
-    path, number = Path("workflow.json"), 1
+def keep_beside(workflow: Path, name: str, content: bytes) -> Path:
+    """Write a picture into a new file beside the workflow; gives the path, or raises ``FolderNotWritable``."""
+    try:
+        return _keep_anew(content, workflow.with_name(name))
+    except OSError as error:
+        raise FolderNotWritable(f"The picture {name} could not be written ({error.strerror}).") from None
+
+
+def _keep_anew(content: bytes, wanted: Path) -> Path:
+    """The first of x.json, x (2).json ... that does not exist: nobody's file is replaced unasked."""
+    path, number = wanted, 1
     while True:
         try:
-            with path.open("xb") as file:
-                file.write(content)
+            file = path.open("xb")
         except FileExistsError:
             number += 1
-            path = Path(f"workflow ({number}).json")
-        else:
-            return path
+            path = wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
+            continue
+        try:
+            with file:
+                file.write(content)
+        except OSError:
+            # The file is ours, and half of it is of no use to anybody.
+            with contextlib.suppress(OSError):
+                path.unlink()
+            raise
+        return path

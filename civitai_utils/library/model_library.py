@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Protocol
 
 from ..kinds import ModelKind, folder_of
+from .comfyui_tree import comfyui_table
+from .extra_paths import FolderTable
 from .hash_book import HashBook, Stamp, stamp_of
 from .model_hashes import FileHashes
 
@@ -40,31 +42,30 @@ class Folders(Protocol):
 
 
 class PlainFolders:
-    """A models directory as ComfyUI lays it out, read without ComfyUI."""
+    """Folders of models read without ComfyUI: those of a table, or of a models folder laid out as ComfyUI's."""
 
-    def __init__(self, models: Path) -> None:
-        self._models = models
+    def __init__(self, folders: Path | FolderTable) -> None:
+        self._table = comfyui_table(folders) if isinstance(folders, Path) else folders
 
     def folders(self, name: str) -> list[Path]:
-        """``models/name``, whether or not it exists yet."""
-        return [self._models / name]
+        """The folders of one name, whether or not they exist yet."""
+        return list(self._table.get(name, ()))
 
     def listed(self, name: str) -> list[str]:
-        """The model files below ``models/name``, links to folders followed as ComfyUI does."""
-        root = self._models / name
-        found = []
-        for folder, _, files in os.walk(root, followlinks=True):
-            found += [
-                str((Path(folder) / file).relative_to(root))
-                for file in files
-                if Path(file).suffix.lower() in MODEL_SUFFIXES
-            ]
+        """The model files below all of them, links to folders followed as ComfyUI does."""
+        found = set()
+        for root in self.folders(name):
+            for folder, _, files in os.walk(root, followlinks=True):
+                found |= {
+                    str((Path(folder) / file).relative_to(root))
+                    for file in files
+                    if Path(file).suffix.lower() in MODEL_SUFFIXES
+                }
         return sorted(found)
 
     def full_path(self, name: str, listed: str) -> Path | None:
-        """The real path of a listed model."""
-        path = self._models / name / listed
-        return path if path.is_file() else None
+        """The real path of a listed model: in the first folder that has it."""
+        return next((path for root in self.folders(name) if (path := root / listed).is_file()), None)
 
 
 class _Remembered:

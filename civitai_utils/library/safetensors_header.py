@@ -7,13 +7,12 @@ shows itself even where no hash is known.
 
 from __future__ import annotations
 
-import json
 import struct
 from pathlib import Path
 
 from ..disk.disk_errors import disk_errors
 from ..errors import WrongContent
-from ..wire import read_list, read_object
+from ..wire import parse_json, read_list, read_object
 
 # The format allows 100 MB; real headers, training notes included, stay below a few.
 _LONGEST_HEADER = 25_000_000
@@ -42,10 +41,7 @@ def check_content(path: Path, name: str) -> None:
 
 
 def _is_whole(header: bytes, content: int) -> bool:
-    try:
-        tensors = read_object(json.loads(header))
-    except (ValueError, RecursionError):
-        return False
+    tensors = read_object(parse_json(header))
     if tensors is None:
         return False
     ends = [_end_of(entry) for name, entry in tensors.items() if name != "__metadata__"]

@@ -19,14 +19,20 @@ import aiohttp
 from yarl import URL
 
 from .. import errors
-from ..wire import Json, read_object, read_objects, read_positive_int, read_str
+from ..wire import Json, parse_json, read_object, read_objects, read_positive_int, read_str, read_wait
 from . import trpc
 from .http_session import proxy_for
 from .sites import USER_AGENT, Site
 
 AT_ONCE = 8
 TRIES = 4
-_TIMEOUT = aiohttp.ClientTimeout(total=60, connect=15)
+# One answer, from the first byte sent to the last one read.
+_ANSWER_SECONDS = 30.0
+# A question that has taken so long, its repeats included, is not asked again.
+_LONGEST_QUESTION = 60.0
+# The largest honest answer, a post of 200 pictures with their graphs, has a tenth of it. Counted as it is unpacked.
+MOST_BYTES = 64 << 20
+_PIECE = 256 << 10
 _REMEMBER_SECONDS = 600.0
 _REMEMBER_ENTRIES = 512
 _LONGEST_WAIT = 30.0
@@ -60,8 +66,12 @@ class CivitaiClient:
         *,
         wait: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = time.monotonic,
+        most_bytes: int = MOST_BYTES,
+        answer_seconds: float = _ANSWER_SECONDS,
     ) -> None:
         self.site = site
+        self._most_bytes = most_bytes
+        self._timeout = aiohttp.ClientTimeout(total=answer_seconds, connect=min(15.0, answer_seconds))
         self._session = session
         self._wait = wait
         self._clock = clock
@@ -130,10 +140,13 @@ class CivitaiClient:
         return read_object(answer.body) if answer.status == 200 else None
 
     async def fetch_user(self, key: str) -> str | None:
-        """The name of the key's owner; None when the site does not know the key."""
-        answer = await self._get("/api/v1/me", {}, key)
+        """The name of the key's owner, empty where it has none; None when the site does not know the key.
+
+        A 403 is no verdict on the key: it may be about this address. Somebody waits for the answer: one more try.
+        """
+        answer = await self._get("/api/v1/me", {}, key, tries=2)
         body = read_object(answer.body)
-        if answer.status in {401, 403}:
+        if answer.status == 401:
             return None
         if answer.status != 200 or body is None:
             raise errors.SiteAnswerUnreadable(f"Civitai answered {answer.status} to the check of the key.")
@@ -180,12 +193,16 @@ class CivitaiClient:
     ) -> _Answer:
         url = (base or self.site.base).joinpath(path.lstrip("/")).with_query(query)
         failure: errors.SiteError = errors.SiteBusy("Civitai is too busy to answer.")
+        begun = self._clock()
         for attempt in range(tries):
             pause = min(2.0**attempt, _LONGEST_WAIT)
             try:
                 async with self._slots:
                     answer, asked_pause = await self._get_once(url, key)
-            except (aiohttp.ClientError, asyncio.TimeoutError, OSError) as exc:
+            except asyncio.TimeoutError:
+                # One that has kept us waiting for so long would do it again.
+                raise errors.SiteUnreachable("Civitai did not answer in time.") from None
+            except (aiohttp.ClientError, OSError) as exc:
                 failure = errors.SiteUnreachable(f"Civitai could not be reached ({type(exc).__name__}).")
             else:
                 if answer.status != 429 and answer.status < 499:
@@ -195,8 +212,9 @@ class CivitaiClient:
                     if asked_pause > _LONGEST_WAIT:
                         break
                     pause = asked_pause
-            if attempt + 1 < tries:
-                await self._wait(pause)
+            if attempt + 1 == tries or self._clock() - begun + pause > _LONGEST_QUESTION:
+                break
+            await self._wait(pause)
         raise failure
 
     async def _get_once(self, url: URL, key: str | None) -> tuple[_Answer, float | None]:
@@ -204,29 +222,33 @@ class CivitaiClient:
         if key and self.site.takes_key(url):
             headers["Authorization"] = f"Bearer {key}"
         async with self._session().get(
-            url, headers=headers, timeout=_TIMEOUT, proxy=proxy_for(url), allow_redirects=False
+            url, headers=headers, timeout=self._timeout, proxy=proxy_for(url), allow_redirects=False
         ) as response:
             status = response.status
-            text = await response.text(encoding="utf-8", errors="replace")
+            content = await self._read_whole(response)
             html = "html" in response.headers.get("Content-Type", "").lower()
-            pause = _read_pause(response.headers.get("Retry-After"))
+            pause = read_wait(response.headers.get("Retry-After"))
         if status == 451:
             raise errors.RegionBlocked("Civitai does not serve this region.")
         if status == 403 and html:
             raise errors.SiteBlocked("Civitai's protection (Cloudflare) refused the request.")
         if status == 429 or status >= 499:
             return _Answer(status=status, body=None), pause
-        try:
-            return _Answer(status=status, body=json.loads(text)), pause
-        except ValueError:
-            if status == 200:
-                raise errors.SiteAnswerUnreadable("Civitai answered with a page instead of data.") from None
-            return _Answer(status=status, body=None), pause
+        # Megabytes of JSON take their time, and the loop is the host's.
+        body = await asyncio.to_thread(parse_json, content.decode("utf-8", errors="replace"))
+        if body is None and status == 200:
+            raise errors.SiteAnswerUnreadable("Civitai answered with a page instead of data.")
+        return _Answer(status=status, body=body), pause
 
-
-def _read_pause(value: str | None) -> float | None:
-    """Seconds of a Retry-After header; its date form is rare enough to fall back to our own backoff."""
-    return float(value) if value and value.strip().isdigit() else None
+    async def _read_whole(self, response: aiohttp.ClientResponse) -> bytes:
+        """The answer's bytes, unpacked; raises ``SiteAnswerUnreadable`` where there are more than any answer has."""
+        content = bytearray()
+        while piece := await response.content.read(_PIECE):
+            content += piece
+            if len(content) > self._most_bytes:
+                response.close()
+                raise errors.SiteAnswerUnreadable("Civitai's answer is larger than any of its answers should be.")
+        return bytes(content)
 
 
 def _error_text(body: Json | None) -> str:

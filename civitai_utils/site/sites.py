@@ -14,7 +14,7 @@ from yarl import URL
 from ..errors import InputError
 from ..model_files import ModelFile
 
-VERSION = "0.1.0"
+VERSION = "0.2.0"
 USER_AGENT = f"civitai-remake/{VERSION}"
 DEFAULT_BASE = "https://civitai.com"
 _WHOLE_INDEX = "https://civitai.red"

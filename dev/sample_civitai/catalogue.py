@@ -115,10 +115,12 @@ ARCHIVED = _lora(62, "Put Aside", 100, mode="Archived")
 GUARDED = _lora(63, "Members Only", 500, needs_key=True)
 ZERO = _lora(64, "Faint Echo", 300)
 PICKLE = Model(65, "TextualInversion", "Old Words", "oldwords.pt", 60, "SD 1.5", ("oldwords",))
+# ComfyUI runs no code of an embedding, whatever PyTorch it has; of a LoRA it may.
+PICKLED = Model(66, "LORA", "Old Press", "old_press.pt", 80, "SD 1.5")
 
 MODELS: tuple[Model, ...] = (
     HARBOUR, MEADOW, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED, GUARDED, ZERO,
-    PICKLE,
+    PICKLE, PICKLED,
 )  # fmt: skip
 BY_VERSION = {model.version_id: model for model in MODELS}
 

@@ -183,6 +183,7 @@ IMAGES: dict[int, dict[str, Any]] = {
             "civitaiResources": [
                 {"type": "Checkpoint", "modelVersionId": models.MEADOW.version_id},
                 {"type": "embed", "modelVersionId": models.PICKLE.version_id},
+                {"type": "lora", "modelVersionId": models.PICKLED.version_id, "weight": 0.6},
             ],
         },
     },

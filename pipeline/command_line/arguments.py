@@ -3,36 +3,103 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from ...civitai_utils.host.key_store import VARIABLE
+
+_EXAMPLES = f"""examples:
+  civitai-remake https://civitai.com/images/123 --comfyui C:\\ComfyUI
+  civitai-remake 123 --models D:\\models --models E:\\more --no-download
+  civitai-remake 123 --comfyui C:\\ComfyUI --submit http://127.0.0.1:8188 --wait
+
+An API key is read from {VARIABLE}; without one you are asked for it when a download needs it.
+The exit code tells the first error: docs/errors.md lists them."""
+
+
+def read_arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    """The arguments of one run; ends the program with a usage line where they do not fit together."""
+    parser = make_parser()
+    arguments = parser.parse_args(argv)
+    if not arguments.models and arguments.comfyui is None:
+        parser.error("say where the models are: --comfyui DIR, or --models DIR")
+    if arguments.extra_model_paths_config and arguments.comfyui is None:
+        parser.error("--extra-model-paths-config goes with --comfyui")
+    if not arguments.submit and (arguments.wait or arguments.submit_anyway):
+        parser.error("--wait and --submit-anyway go with --submit")
+    return arguments
 
 
 def make_parser() -> argparse.ArgumentParser:
     """The options of ``civitai-remake``."""
     parser = argparse.ArgumentParser(
         prog="civitai-remake",
+        usage="civitai-remake IMAGE (--comfyui DIR | --models DIR ...) [options]",
         description="Look up a Civitai image, download the models it was made with, and write the ComfyUI workflow.",
-        epilog=f"An API key is read from {VARIABLE}; without one you are asked for it when a download needs it.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument(
+    what = parser.add_argument_group("what to remake")
+    what.add_argument(
         "image",
         metavar="IMAGE",
         help="the number or address of an image, a post or a model, an AIR, an image file, or - for generation text on "
         "standard input",
     )
-    parser.add_argument(
+    what.add_argument(
         "--pick", metavar="N", type=int, help="which picture of a post or model; 0 downloads the model alone"
     )
-    parser.add_argument("--models", metavar="DIR", required=True, type=Path, help="ComfyUI's models folder")
-    parser.add_argument(
+    where = parser.add_argument_group("where the models are (one of the first two)")
+    where.add_argument(
+        "--comfyui",
+        metavar="DIR",
+        type=Path,
+        help="a ComfyUI: its models folder and those of its extra_model_paths.yaml; its own choice takes downloads",
+    )
+    where.add_argument(
+        "--models",
+        metavar="DIR",
+        type=Path,
+        action="append",
+        default=[],
+        help="a folder of models laid out as ComfyUI, A1111, Forge or SwarmUI do it; may be given several times: all "
+        "are searched, the first takes downloads (those of --comfyui come before)",
+    )
+    where.add_argument(
+        "--extra-model-paths-config",
+        metavar="FILE",
+        type=Path,
+        action="append",
+        default=[],
+        help="one more file like extra_model_paths.yaml, as ComfyUI itself was given it",
+    )
+    downloads = parser.add_argument_group("downloads")
+    downloads.add_argument("--no-download", action="store_true", help="only look up and write the workflow")
+    downloads.add_argument(
+        "--accept-pickles", action="store_true", help="download files that can run code when they load"
+    )
+    workflow = parser.add_argument_group("the workflow")
+    workflow.add_argument(
         "--output",
         metavar="FILE",
         type=Path,
-        help="where the workflow goes, in place of what is there; by default a new file workflow.json",
+        help="where it goes, in place of what is there; by default a new file workflow.json",
     )
-    parser.add_argument("--no-download", action="store_true", help="only look up and write the workflow")
-    parser.add_argument("--accept-pickles", action="store_true", help="download files that can run code when they load")
-    parser.add_argument("--json", action="store_true", help="print one JSON object instead of text")
-    parser.add_argument("--submit", metavar="URL", help="queue the workflow on a running ComfyUI")
+    workflow.add_argument(
+        "--submit",
+        metavar="URL",
+        help="queue it on a running ComfyUI; path, ?token=... and name:password@ of its address are used and not shown",
+    )
+    workflow.add_argument(
+        "--wait",
+        action="store_true",
+        help="follow the run that was submitted, and save its pictures beside the workflow",
+    )
+    workflow.add_argument(
+        "--submit-anyway",
+        action="store_true",
+        help="submit even where models are missing here: for a ComfyUI on another computer that has them",
+    )
+    scripts = parser.add_argument_group("for scripts")
+    scripts.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     return parser

@@ -14,7 +14,7 @@ from ...civitai_utils.host.key_store import read_key
 from ...civitai_utils.model_files import FilePlan, Wanted
 from ...civitai_utils.site.http_session import SharedSession
 from ...civitai_utils.site.sites import Site
-from ..models.preflight import is_pickle
+from ..models.preflight import can_run_code
 from .bars import ENDED
 from .output import Output
 from .pickle_question import agrees_to, refused_pickle
@@ -34,7 +34,8 @@ class Downloads:
         wanted = [plan for plan in plans if isinstance(plan, Wanted) and plan.resolution.mention.off is None]
         if not wanted:
             return 0
-        pickles = [plan for plan in wanted if is_pickle(plan.resolution.file)]
+        # Which ComfyUI will load the files is not known here.
+        pickles = [plan for plan in wanted if can_run_code(plan.resolution.file, loads_safely=False)]
         if self._accept_pickles or (pickles and self._output.may_ask and agrees_to(pickles)):
             pickles = []
         ended = {plan.resolution.file.key: refused_pickle(plan) for plan in pickles}

@@ -8,12 +8,12 @@ import json
 import os
 import secrets
 from collections.abc import Sequence
+from pathlib import Path
 
-from ...civitai_utils.host.comfyui_client import submit_prompt
 from ...civitai_utils.host.key_store import VARIABLE, read_key
 from ...civitai_utils.host.workflow_file import keep_workflow
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
-from ...civitai_utils.library.model_library import ModelLibrary, PlainFolders
+from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
 from ...civitai_utils.offered_pictures import Choices
 from ...civitai_utils.references import ImageReference
@@ -35,19 +35,22 @@ from ..spoken.workflow import report_as_json
 from ..workflow.fidelity import Workflow
 from .download import Downloads
 from .given import read_given
+from .model_folders import model_folders
 from .output import Output
 from .search import search_other_names
+from .submission import Submission
 from .terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
 
 
 async def run_job(arguments: argparse.Namespace, output: Output) -> int:
     """Look up, resolve, download, write, submit; the exit code. Raises the errors of the stages."""
+    folders = model_folders(arguments, output)
     session = SharedSession()
     # Hashes of gigabytes are worth keeping; what belongs to ComfyUI's user folder is not for us to guess.
     cache = cache_folder(os.environ)
     book = HashBook(cache / "hashes.sqlite3" if cache is not None else None)
     try:
-        return await _Job(arguments, output, session, ModelLibrary(PlainFolders(arguments.models), book)).run()
+        return await _Job(arguments, output, session, ModelLibrary(folders, book)).run()
     finally:
         book.close()
         await session.close()
@@ -65,6 +68,7 @@ class _Job:
         self._key = read_key(os.environ.get(VARIABLE))
         self._client = CivitaiClient(self._site, session)
         self._downloads = Downloads(self._site, session, output, accept_pickles=arguments.accept_pickles)
+        self._submission = Submission(arguments, session, output) if arguments.submit else None
 
     async def run(self) -> int:
         """The stages in their order."""
@@ -90,11 +94,17 @@ class _Job:
             failure = await self._downloads.fetch(plans, self._key)
             plans = await self._plan(resolutions)
         output.answer |= plans_as_json(plans, self._site)
-        workflow = self._write(recipe, plans)
-        if self._arguments.submit:
-            prompt_id = await submit_prompt(self._session, self._arguments.submit, workflow.graph.as_api())
-            output.answer["prompt_id"] = prompt_id
-            output.say(f"Queued on {self._arguments.submit} as {prompt_id}")
+        workflow, path = self._write(recipe, plans)
+        if self._submission is not None:
+            refusal = self._submission.refusal(plans)
+            if refusal is None:
+                await self._submission.run(workflow.graph, path)
+            elif not failure:
+                raise refusal
+            else:
+                # Why they are missing has been told, and says more.
+                output.answer["not_submitted"] = refusal.as_json()
+                output.say(f"{refusal.message} [{refusal.code}]")
         output.finish()
         return failure
 
@@ -117,6 +127,8 @@ class _Job:
         self._say_plans(plans)
         failure = 0 if self._arguments.no_download else await self._downloads.fetch(plans, self._key)
         self._output.answer |= plans_as_json(await self._plan(choices.resolutions), self._site)
+        if self._submission is not None:
+            self._output.say("There is no picture to make, and so nothing was submitted.")
         self._output.finish()
         return failure
 
@@ -127,11 +139,11 @@ class _Job:
         counted = sum(1 for plan in plans if plan.resolution.mention.off is None)
         self._output.say(f"\nModels: {missing_count(plans)} of {counted} missing\n{describe_plans(plans)}\n")
 
-    def _write(self, recipe: Recipe, plans: Sequence[FilePlan]) -> Workflow:
+    def _write(self, recipe: Recipe, plans: Sequence[FilePlan]) -> tuple[Workflow, Path]:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
         text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
         self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}
         self._output.say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
         self._output.say(describe_fidelity(workflow.fidelity))
-        return workflow
+        return workflow, output

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from ...civitai_utils.errors import RemakeError
-from .bars import Bars
+from ..words.terminal_text import for_terminal
+from .bars import Bars, RunBar
 
 
 class Output:
@@ -25,11 +27,15 @@ class Output:
     def say(self, text: str) -> None:
         """A text for people."""
         if not self.as_json:
-            print(text, flush=True)
+            print(for_terminal(text), flush=True)
 
     def bars(self) -> Bars:
         """Progress bars, shown to people only."""
         return Bars(hidden=self.as_json)
+
+    def run_bar(self, titles: Mapping[str, str]) -> RunBar:
+        """The bar of a run in ComfyUI, whose nodes have these titles."""
+        return RunBar(titles, hidden=self.as_json)
 
     def finish(self) -> None:
         """The JSON object, where it was asked for."""
@@ -41,4 +47,5 @@ class Output:
         if self.as_json:
             print(json.dumps(self.answer | error.as_json(), indent=2))
             return
-        print(f"civitai-remake: {error.message} [{error.code}]\n  {error.hint}", file=sys.stderr)
+        message = for_terminal(error.message)
+        print(f"civitai-remake: {message} [{error.code}]\n  {error.hint}", file=sys.stderr)

@@ -22,4 +22,6 @@ def refused_pickle(plan: Wanted) -> dict[str, Any]:
     """The last event of a file that was not agreed to."""
     file = plan.resolution.file
     error = PickleRefused(f"{plan.file_name} is a pickle; --accept-pickles downloads it.")
-    return as_event(failure_of(error, 0, file.size_bytes), task_id="", file_key=file.key, filename=plan.file_name)
+    return as_event(
+        failure_of(error, 0, file.size_bytes, had_key=True), task_id="", file_key=file.key, filename=plan.file_name
+    )

@@ -96,7 +96,19 @@ def describe_fidelity(fidelity: Fidelity) -> str:
 
 def missing_count(plans: Iterable[FilePlan]) -> int:
     """How many of the models are not here."""
-    return sum(1 for plan in plans if not isinstance(plan, Present) and plan.resolution.mention.off is None)
+    return len(missing_of(plans))
+
+
+def missing_of(plans: Iterable[FilePlan]) -> list[FilePlan]:
+    """The models that are used and not here."""
+    return [plan for plan in plans if not isinstance(plan, Present) and plan.resolution.mention.off is None]
+
+
+def describe_missing(plans: Iterable[FilePlan]) -> str:
+    """Their names in one line."""
+    return ", ".join(
+        f"{plan.resolution.mention.kind.value.replace('_', ' ')} {_cut(_title(plan), 60)}" for plan in plans
+    )
 
 
 def megabytes(count: float) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ...civitai_utils.values import EmbeddedData, ImageRecord
-from ...civitai_utils.wire import read_list, read_object
+from ...civitai_utils.wire import parse_json, read_list, read_object
 
 # A ComfyUI workflow with everything in it is a megabyte or two; nothing that is pasted by hand is larger than this.
 LONGEST_TEXT = 4 << 20
@@ -83,7 +83,7 @@ def _record(*, texts: Mapping[str, str] | None = None, meta: Mapping[str, Any] |
 def _is_generation_data(data: Mapping[str, Any]) -> bool:
     inner = read_object(data.get("meta"))
     if inner is not None and set(data) <= {"id", "meta"}:
-        return _is_generation_data(inner)
+        data = inner
     return (
         _is_site_meta(data)
         or "sui_image_params" in data
@@ -127,9 +127,4 @@ def _decoded(text: str) -> str:
 
 
 def _read_json(text: str) -> Mapping[str, Any] | None:
-    if not text.lstrip().startswith("{"):
-        return None
-    try:
-        return read_object(json.loads(text))
-    except (ValueError, RecursionError):
-        return None
+    return read_object(parse_json(text)) if text.lstrip().startswith("{") else None

@@ -81,6 +81,7 @@ def read_files(version: Json) -> list[tuple[ModelFile, Json]]:
                     hashes=hashes,
                     format=read_str((read_object(raw.get("metadata")) or {}).get("format")),
                     pickle_scan=read_str(raw.get("pickleScanResult")),
+                    virus_scan=read_str(raw.get("virusScanResult")),
                     linked=_is_linked(raw, version_id, file_type, model_type),
                 ),
                 raw,

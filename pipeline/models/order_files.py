@@ -23,10 +23,10 @@ from ...civitai_utils.values import ResourceMention
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_positive_int, read_str
 from ..ports import LocalModels, VersionSource
 from .plan_file import plan_file
-from .preflight import Refusal, is_pickle
+from .preflight import Refusal, can_run_code
 from .read_version import read_resolution
 
-_DOWNLOAD_PATH = re.compile(r"/api/download/models/(\d+)/?$")
+_DOWNLOAD_PATH = re.compile(r"/api/download/models/([0-9]{1,18})/?$")
 _BY_CODE = {error.code: error for error in errors.all_errors()}
 
 
@@ -87,9 +87,9 @@ async def plan_downloads(
     return planned, refused
 
 
-def refuse_pickle(planned: PlannedDownload, *, allowed: bool) -> PlannedDownload:
-    """The same download; raises ``PickleRefused`` where it can run code and nobody has agreed to that."""
-    if allowed or planned.is_here or not is_pickle(planned.file):
+def refuse_pickle(planned: PlannedDownload, *, allowed: bool, loads_safely: bool) -> PlannedDownload:
+    """The same download; raises ``PickleRefused`` where it can run code on this host and nobody has agreed to that."""
+    if allowed or planned.is_here or not can_run_code(planned.file, loads_safely=loads_safely):
         return planned
     raise errors.PickleRefused(f"{planned.file_name} is a pickle, which can run code when it loads.")
 

@@ -41,7 +41,7 @@ def _plan_missing(resolution: Resolution, library: LocalModels) -> Wanted | Unav
     if isinstance(resolution, Unresolved):
         return Unavailable(resolution=resolution, code=resolution.code, reason=resolution.reason)
     file = resolution.file
-    if file.pickle_scan == "Danger":
+    if file.is_dangerous:
         return Unavailable(
             resolution=resolution, code=UnsafeFile.code, reason="Civitai's scan calls the file dangerous."
         )

@@ -10,11 +10,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...civitai_utils.errors import RemakeError
+from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.model_files import ModelFile
 from ...civitai_utils.wire import Json
 
-# Formats of PyTorch that are pickles inside; loading one can run what its maker put there.
+# Formats of PyTorch that are pickles inside; loading one whole can run what its maker put there.
 _PICKLE_SUFFIXES = frozenset({".ckpt", ".pt", ".pt2", ".pth", ".bin", ".pkl"})
+
+# Every ComfyUI this pack runs in loads these with weights only, whatever PyTorch it has (facts: ComfyUI 0.3.64, 0.33).
+_ALWAYS_LOADED_SAFELY = frozenset({ModelKind.UPSCALER, ModelKind.EMBEDDING})
+# These are loaded by other packs in their own ways, or by nobody knows whom: what ComfyUI does protects nobody there.
+_LOADED_BY_OTHERS = frozenset({ModelKind.DETECTOR, ModelKind.OTHER})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +69,16 @@ class Drive:
 def is_pickle(file: ModelFile) -> bool:
     """Whether a file is of a format that can run code when it loads."""
     return file.format == "PickleTensor" or Path(file.name).suffix.lower() in _PICKLE_SUFFIXES
+
+
+def can_run_code(file: ModelFile, *, loads_safely: bool) -> bool:
+    """Whether the host would run what stands in a file, so that somebody must agree to it first.
+
+    ``loads_safely``: ComfyUI itself loads every file with weights only; False also where nobody knows the host.
+    """
+    if not is_pickle(file) or file.kind in _ALWAYS_LOADED_SAFELY:
+        return False
+    return file.kind in _LOADED_BY_OTHERS or not loads_safely
 
 
 def bytes_to_come(candidate: Candidate) -> int:

@@ -86,7 +86,7 @@ def judge_supply(supply: Supply, hashes: FileHashes, *, accept_other: bool) -> V
             f"{supply.file_name} is another file: its SHA256 is {hashes.sha256}, the model's hash is {known}.",
             field="file",
         )
-    if is_model and isinstance(supply.resolution, Resolved) and supply.resolution.file.pickle_scan == "Danger":
+    if is_model and isinstance(supply.resolution, Resolved) and supply.resolution.file.is_dangerous:
         raise UnsafeFile("Civitai's scan calls the file dangerous.")
     return Verdict(is_model=is_model, names=islice(_names(supply, is_model), _NAMES_TRIED))
 

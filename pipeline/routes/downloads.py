@@ -7,6 +7,7 @@ import asyncio
 from aiohttp import web
 
 from ...civitai_utils.errors import InputError, PickleRefused
+from ...civitai_utils.host.key_choice import is_valid
 from ...civitai_utils.host.route_answers import mutating, read_body, reading
 from ...civitai_utils.wire import Json, read_int, read_str
 from ..models.drive_room import check_room, order_for, weigh
@@ -42,36 +43,42 @@ class DownloadRoutes:
         """What a batch would do, before it begins."""
         shared = self._shared
         body = await read_body(request)
-        key = shared.key(body)
+        key = await shared.key(body)
         planned, refused = await self._plan_batch(body, key)
         asked = [shared.client.fetch_access(one.file.version_id, one.file.file_id, key=key) for one in planned]
-        accesses = await asyncio.gather(*asked)
+        key_valid, accesses = await asyncio.gather(self._key_valid(key), asyncio.gather(*asked))
         weighing = (weigh(one, access, shared.library) for one, access in zip(planned, accesses, strict=True))
         candidates = await asyncio.gather(*weighing)
-        allowed = shared.pickles_allowed(body)
-        answer = preflight_as_json(candidates, refused, has_key=key is not None, pickles_allowed=allowed)
+        answer = preflight_as_json(
+            candidates,
+            refused,
+            has_key=key is not None,
+            key_valid=key_valid,
+            pickles_allowed=shared.pickles_allowed(body),
+            loads_safely=shared.loads_safely(),
+        )
         return web.json_response(answer)
 
     async def download(self, request: web.Request) -> web.Response:
         """Start one download; what the file is, the site is asked again."""
         shared = self._shared
         body = await read_body(request)
-        key = shared.key(body)
+        key = await shared.key(body)
         library = shared.library.snapshot()
         planned = await plan_download(shared.client, shared.site, library, body.get("resource"), key=key)
-        await check_room([refuse_pickle(planned, allowed=shared.pickles_allowed(body))], shared.library)
+        await check_room([self._agreed(planned, body)], shared.library)
         return web.json_response({"task_id": shared.queue.start(order_for(planned, key))})
 
     async def download_all(self, request: web.Request) -> web.Response:
         """Start a batch, one file after the other; what cannot come is told and stops nothing else."""
         shared = self._shared
         body = await read_body(request)
-        key = shared.key(body)
+        key = await shared.key(body)
         planned, refused = await self._plan_batch(body, key)
         wanted = []
         for one in planned:
             try:
-                wanted.append(refuse_pickle(one, allowed=shared.pickles_allowed(body)))
+                wanted.append(self._agreed(one, body))
             except PickleRefused as error:
                 refused.append(Refusal(file_key=one.file.key, error=error))
         if not wanted:
@@ -102,7 +109,7 @@ class DownloadRoutes:
         """Go on with a task, one file of it, everything that was stopped (``all``), or all that failed (``failed``)."""
         queue = self._shared.queue
         body = await read_body(request)
-        key = self._shared.key(body)
+        key = await self._shared.key(body)
         if body.get("all") is True or body.get("failed") is True:
             queue.resume_all(key=key, failed=body.get("failed") is True)
         else:
@@ -121,6 +128,14 @@ class DownloadRoutes:
     async def downloads(self, _request: web.Request) -> web.Response:
         """Every live and just-ended file."""
         return web.json_response({"downloads": self._shared.queue.events()})
+
+    def _agreed(self, planned: PlannedDownload, body: Json) -> PlannedDownload:
+        allowed, loads_safely = self._shared.pickles_allowed(body), self._shared.loads_safely()
+        return refuse_pickle(planned, allowed=allowed, loads_safely=loads_safely)
+
+    async def _key_valid(self, key: str | None) -> bool | None:
+        """Whether the site takes the key; None for no key, and where nobody can say."""
+        return None if key is None else is_valid((await self._shared.keys.learn(key)).standing)
 
     async def _plan_batch(self, body: Json, key: str | None) -> tuple[list[PlannedDownload], list[Refusal]]:
         shared = self._shared

@@ -36,19 +36,20 @@ class LookUpRoutes:
         """Whatever was pasted -> an image's metadata, or what there is to choose from."""
         body = await read_body(request)
         reference = await asyncio.to_thread(parse_reference, read_str(body.get("image_id")) or "")
-        return await self._found(reference, self._shared.key(body))
+        return await self._found(reference, await self._shared.key(body))
 
     async def fetch_file(self, request: web.Request) -> web.Response:
         """An image file -> its metadata."""
         upload = await read_upload(request, most_bytes=MOST_BYTES)
-        return await self._found(GivenFile(name=upload.name, content=upload.content), self._shared.key(upload.fields))
+        given = GivenFile(name=upload.name, content=upload.content)
+        return await self._found(given, await self._shared.key(upload.fields))
 
     async def resolve(self, request: web.Request) -> web.Response:
         """Metadata -> its resources with what is here and what can come."""
         shared = self._shared
         body = await read_body(request)
         recipe = read_recipe_json(body.get("metadata"))
-        resolutions = await resolve_recipe(shared.client, recipe, key=shared.key(body))
+        resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
         plans = await shared.plan(resolutions, read_choices(body.get("resources")), forgiving=True)
         shared.search.start(soughts_of(plans))
         return web.json_response(plans_as_json(plans, shared.site))

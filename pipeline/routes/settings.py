@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import asdict
-from typing import Any
 
 from aiohttp import web
 
 from ...civitai_utils.download.download_settings import changed_settings
-from ...civitai_utils.errors import SiteError
-from ...civitai_utils.host.key_store import read_key
+from ...civitai_utils.host.key_choice import is_valid
 from ...civitai_utils.host.route_answers import mutating, read_body, reading
 from .shared import Route, Shared
 
@@ -43,25 +41,19 @@ class SettingsRoutes:
         return web.json_response(asdict(changed))
 
     async def get_key(self, _request: web.Request) -> web.Response:
-        """Whether a key is set and where; never the key."""
-        return web.json_response(self._key_state())
+        """Which key counts and what is known of it, never the key; what nobody knows yet follows as an event."""
+        self._shared.keys.look()
+        return web.json_response(self._shared.keys.state().as_json())
 
     async def set_key(self, request: web.Request) -> web.Response:
-        """Store or remove the key, and say whether Civitai knows it."""
-        shared = self._shared
-        body = await read_body(request)
-        key = read_key(body.get("api_key"))
-        await asyncio.to_thread(shared.keys.keep, key)
-        answer: dict[str, Any] = {**self._key_state(), "valid": None}
-        if key is not None:
-            try:
-                name = await shared.client.fetch_user(key)
-                answer |= {"valid": name is not None, "username": name}
-            except SiteError:
-                # The key is stored; whether it works will show at the next download.
-                answer["valid"] = None
-        return web.json_response(answer)
-
-    def _key_state(self) -> dict[str, Any]:
-        chosen = self._shared.keys.choose()
-        return {"set": chosen.value is not None, "source": chosen.source}
+        """Store or remove the key, and say what became of it and whether Civitai knows it."""
+        keys = self._shared.keys
+        new = await keys.set((await read_body(request)).get("api_key"))
+        return web.json_response(
+            {
+                **keys.state().as_json(),
+                "done": new.fate.value,
+                "valid": is_valid(new.report.standing),
+                "username": new.report.username,
+            }
+        )

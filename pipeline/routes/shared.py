@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.download_settings import SettingsFile
-from ...civitai_utils.host.key_store import KeyStore
+from ...civitai_utils.host.keys_in_force import KeysInForce
 from ...civitai_utils.host.route_answers import Handler
 from ...civitai_utils.library.local_search import LocalSearch
 from ...civitai_utils.library.model_library import ModelLibrary
@@ -31,20 +31,24 @@ class Route:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shared:
-    """The site, the disk and the queue as every handler finds them; they live as long as the host."""
+    """The site, the disk and the queue as every handler finds them; they live as long as the host.
+
+    ``loads_safely``: whether this ComfyUI loads every model file with weights only.
+    """
 
     site: Site
     client: CivitaiClient
     pictures: PictureClient
-    keys: KeyStore
+    keys: KeysInForce
     library: ModelLibrary
     settings: SettingsFile
     queue: DownloadQueue
     search: LocalSearch
+    loads_safely: Callable[[], bool]
 
-    def key(self, fields: Json) -> str | None:
+    async def key(self, fields: Json) -> str | None:
         """The key to use for a request with these fields; raises ``KeyMalformed``."""
-        return self.keys.choose(fields.get("api_key")).value
+        return await self.keys.key_for(fields.get("api_key"))
 
     def pickles_allowed(self, body: Json) -> bool:
         """Whether files that can run code may come: by the settings, or by a word in the request."""

@@ -118,6 +118,7 @@ def read_resolution_json(data: Json) -> Resolution:
         sha256=read_str(hashes.get("SHA256")),
         hashes={str(kind): text for kind, value in hashes.items() if (text := read_str(value))},
         pickle_scan=read_str(data.get("pickle_scan")),
+        virus_scan=read_str(data.get("virus_scan")),
     )
     return Resolved(
         mention=mention,
@@ -160,6 +161,7 @@ def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:
         "download_url": str(site.download_url(file.version_id, file.file_id)),
         "found_by": resolution.found_by,
         "pickle_scan": file.pickle_scan,
+        "virus_scan": file.virus_scan,
         "trained_words": list(resolution.trained_words),
     }
 

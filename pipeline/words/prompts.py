@@ -14,6 +14,9 @@ from ...civitai_utils.kinds import ModelKind
 _TAG = re.compile(r"<(?P<kind>lora|lyco|lycoris|hypernet|hypernetwork):(?P<body>[^<>]+)>", re.IGNORECASE)
 # What stands around tags that follow each other, with nothing between them but commas and blanks.
 _SEAM = re.compile(r"(?<![ \t,\0])[ \t,\0]*\0[ \t,\0]*")
+_EMBEDDING = re.compile(r"embedding:(?P<name>\S+)", re.IGNORECASE)
+# A parent folder, a root, a drive, a home, another scheme: none of them is the name of an embedding.
+_ESCAPES = re.compile(r"(?:^|[/\\])\.\.(?:[/\\]|[^\w]|$)|^[/\\~]|^[a-z]:[/\\]|\0|^embedding:|://", re.IGNORECASE)
 _NAMED = re.compile(r"^(?P<name>[a-z]+)\s*=\s*(?P<value>.+)$", re.IGNORECASE)
 
 
@@ -79,6 +82,23 @@ def mark_embedding(prompt: str, word: str, stem: str) -> str:
         re.IGNORECASE,
     )
     return pattern.sub(lambda found: _spaced(prompt, found, f"embedding:{stem}"), prompt)
+
+
+def strip_escaping_embeddings(prompt: str) -> tuple[str, tuple[str, ...]]:
+    """(the prompt in which no ``embedding:`` word leads out of the folder of embeddings, the names that would have).
+
+    Such a word stays as plain text: what a picture says must not choose a file anywhere on the computer.
+    """
+    lost: list[str] = []
+
+    def plain(found: re.Match[str]) -> str:
+        name = found["name"]
+        if not _ESCAPES.search(name):
+            return found[0]
+        lost.append(name)
+        return name.replace(":", " ")
+
+    return _EMBEDDING.sub(plain, prompt), tuple(dict.fromkeys(lost))
 
 
 def _spaced(prompt: str, found: re.Match[str], written: str) -> str:

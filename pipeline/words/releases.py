@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-WEBUI_VERSION = re.compile(r"v?(\d+)\.(\d+)")
+WEBUI_VERSION = re.compile(r"v?([0-9]{1,9})\.([0-9]{1,9})")
 
 
 def webui_release(version: str | None) -> tuple[int, int] | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...civitai_utils.model_files import FilePlan, Resolved
-from ..words.prompts import mark_embedding, strip_tags
+from ..words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
 from .draft import Draft
 from .graph import NodeRef
 from .parts import is_usable, mention_of, name_of, title_of
@@ -35,7 +35,7 @@ def prompt_text(prompt: str | None, embeddings: Iterable[FilePlan]) -> str:
         # Longest first, so that "neg-v2" is not taken for "neg".
         for word in sorted(_words(plan, stem), key=len, reverse=True):
             text = mark_embedding(text, word, stem)
-    return text
+    return strip_escaping_embeddings(text)[0]
 
 
 def add_conditioning(
@@ -70,6 +70,10 @@ def report_prompts(draft: Draft) -> None:
             report.dropped(field, mention_of(plan).name or stem, "No word of the prompts calls it.")
         else:
             report.exact(field, f"embedding:{stem}")
+    hires = (recipe.hires.prompt, recipe.hires.negative_prompt) if recipe.hires else ()
+    every = "\n".join(text for text in (recipe.prompt, recipe.negative_prompt, *hires) if text)
+    for name in strip_escaping_embeddings(every)[1]:
+        report.dropped(f"embedding {name}", name, "Its name leads out of the folder of embeddings.")
     if recipe.prompt is None:
         report.unknown("prompt", "", "The image does not show its prompt.")
         return

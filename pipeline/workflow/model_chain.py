@@ -8,6 +8,7 @@ from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.values import Dialect
 from .draft import Draft
 from .graph import NodeRef
+from .limits import HYPERNETWORK, LORA, hold_number
 from .parts import CHOSEN, is_chosen, is_usable, mention_of, name_of, predicts_velocity, title_of
 
 _CHOOSE_IT = "This file is not here: choose it in the loader node."
@@ -79,18 +80,22 @@ def _add_lora(draft: Draft, plan: FilePlan, model: NodeRef, clip: NodeRef) -> tu
     if draft.recipe.dialect is Dialect.ONSITE_COMFY:
         # The site's own templates leave the text encoder's part at 1 always (facts: Civitai 5.3).
         strength_clip = 1.0
+    held = LORA.hold(strength), LORA.hold(strength_clip)
     if mention.strength is None:
         draft.report.unknown(field, strength, "The image does not say how strong the LoRA was.")
-    else:
+    elif held == (strength, strength_clip):
         draft.report.exact(field, strength)
+    else:
+        asked = f"{strength:g}" if strength == strength_clip else f"{strength:g} / {strength_clip:g}"
+        draft.report.approximated(field, asked, f"{held[0]:g} / {held[1]:g}", "ComfyUI takes no other.")
     loader = draft.graph.add(
         "LoraLoader",
         f"LoRA {title}",
         model=model,
         clip=clip,
         lora_name=name,
-        strength_model=strength,
-        strength_clip=strength_clip,
+        strength_model=held[0],
+        strength_clip=held[1],
     )
     return loader, loader.output(1)
 
@@ -105,7 +110,7 @@ def _add_hypernetwork(draft: Draft, plan: FilePlan, model: NodeRef) -> NodeRef:
     if mention.strength is None:
         draft.report.unknown(field, strength, "The image does not say how strong it was.")
     else:
-        draft.report.exact(field, strength)
+        strength = hold_number(field, strength, HYPERNETWORK, draft.report)
     return draft.graph.add(
         "HypernetworkLoader", "Load hypernetwork", model=model, hypernetwork_name=name, strength=strength
     )

@@ -6,13 +6,10 @@ from dataclasses import dataclass
 
 from ...civitai_utils.values import Size
 from .draft import Draft
-from .fidelity import Report
+from .limits import CFG, STEPS, hold_number, hold_size
 
 _STEPS = 25
 _CFG = 7.0
-# The limits of ComfyUI's KSampler.
-MOST_STEPS = 10000
-MOST_CFG = 100.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +31,13 @@ def choose_numbers(draft: Draft, drawn_seed: int) -> Numbers:
         report.exact("seed", recipe.seed)
     steps, cfg = _STEPS, _CFG
     if recipe.steps:
-        steps = int(within_limits("steps", recipe.steps, MOST_STEPS, report))
+        steps = int(hold_number("steps", recipe.steps, STEPS, report))
     else:
         report.unknown("steps", steps, "The image does not say.")
     if recipe.cfg_scale is None:
         report.unknown("cfg", cfg, "The image does not say.")
     else:
-        cfg = within_limits("cfg", recipe.cfg_scale, MOST_CFG, report)
+        cfg = hold_number("cfg", recipe.cfg_scale, CFG, report)
     return Numbers(
         steps=steps,
         cfg=cfg,
@@ -49,28 +46,10 @@ def choose_numbers(draft: Draft, drawn_seed: int) -> Numbers:
     )
 
 
-def within_limits(field: str, asked: float, most: float, report: Report) -> float:
-    """The number, held between 0 and ``most``, with its row in the report."""
-    used = min(max(asked, 0.0), most)
-    if used == asked:
-        report.exact(field, asked)
-    else:
-        report.approximated(field, asked, used, "ComfyUI's sampler takes no other.")
-    return used
-
-
 def _choose_size(draft: Draft) -> Size:
     asked, report = draft.recipe.base_size, draft.report
     if asked is None:
         size = draft.family.native_size
         report.unknown("size", f"{size.width}x{size.height}", "The image does not say; this is the family's own size.")
         return size
-    # Latents are eight pixels wide: every program floors to it before it starts.
-    size = Size(width=max(16, asked.width // 8 * 8), height=max(16, asked.height // 8 * 8))
-    if size == asked:
-        report.exact("size", f"{size.width}x{size.height}")
-    else:
-        report.approximated(
-            "size", f"{asked.width}x{asked.height}", f"{size.width}x{size.height}", "Sizes go in steps of 8 pixels."
-        )
-    return size
+    return hold_size("size", asked, report)

@@ -13,7 +13,7 @@ from ..words.model_names import upscaler_is_model
 from .conditioning import add_conditioning
 from .draft import Draft
 from .graph import NodeRef
-from .numbers import MOST_CFG, MOST_STEPS, within_limits
+from .limits import CFG, DENOISE, SIDE, STEPS, held_size, hold_number
 from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
 from .sampling import SamplingPass, add_sampler, report_sampler
 
@@ -55,7 +55,8 @@ def hires_size(hires: HiresPass, base: Size) -> Enlargement:
     width, height = base.width, base.height
     target = hires.target
     if target is None:
-        scale = hires.scale or 1.5
+        # A factor no picture has would be no number of pixels any more.
+        scale = min(hires.scale or 1.5, SIDE.most)
         return Enlargement(size=_floored(int(width * scale), int(height * scale)), cropped=False)
     if target.height == 0:
         return Enlargement(size=_floored(target.width, target.width * height // width), cropped=False)
@@ -68,8 +69,7 @@ def hires_size(hires: HiresPass, base: Size) -> Enlargement:
 def hires_denoise(draft: Draft, hires: HiresPass) -> float:
     """How much the second pass changes: 0 keeps the picture, 1 makes a new one."""
     if hires.denoise is not None:
-        draft.report.exact("hires denoise", hires.denoise)
-        return hires.denoise
+        return hold_number("hires denoise", hires.denoise, DENOISE, draft.report)
     onsite = draft.recipe.dialect.is_onsite
     used = _SITE_DENOISE if onsite else _WEBUI_DENOISE
     draft.report.unknown("hires denoise", used, "The image does not say; this is the program's own default.")
@@ -80,8 +80,12 @@ def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, 
     """The first pass's latent, enlarged the way the image was."""
     enlarged = hires_size(hires, base)
     crop = "center" if enlarged.cropped else "disabled"
-    size = enlarged.size
-    draft.report.exact("hires size", f"{size.width}x{size.height}")
+    size = held_size(enlarged.size)
+    if size == enlarged.size:
+        draft.report.exact("hires size", f"{size.width}x{size.height}")
+    else:
+        wanted = f"{enlarged.size.width}x{enlarged.size.height}"
+        draft.report.approximated("hires size", wanted, f"{size.width}x{size.height}", "ComfyUI takes no other.")
     mode = _LATENT_MODES.get((hires.upscaler or "").strip().lower())
     if mode is not None:
         method, note = mode
@@ -158,9 +162,9 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
             label, hires.schedule or recipe.schedule, dialect=recipe.dialect, version=recipe.generator_version
         )
         report_sampler("hires sampler", label, hires.schedule, choice, report)
-    steps = int(within_limits("hires steps", hires.steps or first.numbers.steps, MOST_STEPS, report))
+    steps = int(hold_number("hires steps", hires.steps or first.numbers.steps, STEPS, report))
     numbers = replace(first.numbers, steps=steps)
     if hires.cfg_scale is not None:
-        numbers = replace(numbers, cfg=within_limits("hires cfg", hires.cfg_scale, MOST_CFG, report))
+        numbers = replace(numbers, cfg=hold_number("hires cfg", hires.cfg_scale, CFG, report))
     second = replace(first, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
     return add_sampler(draft.graph, "Second pass", second, enlarged)

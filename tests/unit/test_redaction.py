@@ -6,7 +6,8 @@ import io
 import logging
 
 import pytest
-from civitai_remake.civitai_utils.redaction import HIDDEN, RedactingFilter, redact
+from civitai_remake.civitai_utils.console_log import log
+from civitai_remake.civitai_utils.redaction import HIDDEN, RedactingFilter, never_show, redact
 
 KEY = "0123456789abcdef0123456789abcdef"
 SECRET = "s3cr3t-Value_42"
@@ -27,6 +28,9 @@ SECRET = "s3cr3t-Value_42"
         f"api_key={SECRET}",
         f"CIVITAI_API_KEY={SECRET}",
         f"token: {SECRET}",
+        f"x=Bearer%20{SECRET}&y=1",
+        f"Bearer+{SECRET}",
+        f"header bearer%20%20{SECRET}",
     ],
 )
 def test_secret_is_hidden(text):
@@ -38,6 +42,18 @@ def test_secret_is_hidden(text):
 def test_bare_key_is_hidden_wherever_it_stands():
     assert redact(f"bad key {KEY}!") == f"bad key {HIDDEN}!"
     assert KEY.upper() not in redact(f"DownloadOrder(key='{KEY.upper()}')")
+
+
+def test_a_secret_that_is_known_is_hidden_also_inside_longer_words():
+    secret = "Gk7-quite/unlike+a key"
+    assert secret in redact(f"x{secret}y")
+    never_show(secret)
+    never_show("short")
+    assert redact(f"a{secret}b, short") == f"a{HIDDEN}b, short"
+    assert redact("path/Gk7-quite%2Funlike%2Ba%20key/end") == f"path/{HIDDEN}/end"
+    for number in range(20):
+        never_show(f"another secret {number}")
+    assert secret in redact(secret), "only the last few are kept"
 
 
 @pytest.mark.parametrize(
@@ -60,13 +76,19 @@ def test_log_filter_hides_in_message_arguments_and_traceback():
     out = io.StringIO()
     handler = logging.StreamHandler(out)
     handler.addFilter(RedactingFilter())
-    log = logging.Logger("test")
-    log.addHandler(handler)
-    log.warning("asked %s", f"https://x.example/?sig={SECRET}")
+    logger = logging.Logger("test")
+    logger.addHandler(handler)
+    logger.warning("asked %s", f"https://x.example/?sig={SECRET}")
     try:
         raise ValueError(f"token={SECRET}")
     except ValueError:
-        log.exception("failed with %d", 7)
+        logger.exception("failed with %d", 7)
     assert SECRET not in out.getvalue()
     assert "failed with 7" in out.getvalue()
     assert "ValueError" in out.getvalue()
+
+
+def test_a_line_of_the_console_says_whose_it_is(caplog):
+    caplog.set_level(logging.INFO)
+    log.info("asked %s", "twice")
+    assert caplog.records[-1].getMessage() == "[Civitai Remake] asked twice"

@@ -23,15 +23,18 @@ const ROOMS: Record<string, { uses: string[]; why: string }> = {
     why: 'shows what was looked up; pictures to choose from show the card of the model they belong to',
   },
   models: {
-    uses: ['lookup', 'localFiles', 'downloads', ...GROUND],
-    why: 'a card shows a model of the look-up with its download and with the files that are here for it',
+    uses: ['lookup', 'localFiles', 'downloads', 'settings', ...GROUND],
+    why: 'a card shows a model of the look-up with its download and the files here for it, and may want an API key',
   },
   lookup: {
     uses: ['localFiles', 'downloads', ...GROUND],
     why: 'a new look-up forgets the downloads that have ended and the proofs of the last one',
   },
   localFiles: { uses: GROUND, why: 'knows only which files are here' },
-  downloads: { uses: GROUND, why: 'knows files by their key, whatever was looked up' },
+  downloads: {
+    uses: ['settings', ...GROUND],
+    why: 'knows files by their key, whatever was looked up; some want an API key first',
+  },
   settings: { uses: GROUND, why: 'what the user sets holds for all look-ups' },
   shared: { uses: ['wire'], why: 'what several features show in the same way' },
   api: { uses: ['host', 'wire'], why: "the pack's routes, asked through the host" },

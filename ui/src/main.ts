@@ -29,6 +29,7 @@ useHost(host)
 const downloads = useDownloads(pinia)
 downloads.follow()
 useLocalFiles(pinia).follow()
+useKey(pinia).follow()
 
 let mounted: VueApp | null = null
 let begun = false

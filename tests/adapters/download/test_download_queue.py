@@ -18,7 +18,7 @@ from civitai_remake.civitai_utils.site.sites import Site
 from yarl import URL
 
 EVENT_FIELDS = """task_id file_key filename status progress downloaded_bytes total_bytes speed eta error code hint
-path held""".split()
+path held wants_key""".split()
 
 
 async def test_events_have_the_promised_fields(bench, model_bytes):
@@ -211,6 +211,46 @@ class TestPause:
 
 
 class TestOrder:
+    async def test_what_failed_for_want_of_a_key_goes_on_with_a_new_one(self, bench, fixed, model_bytes, key):
+        needs = "The creator of this asset requires you to be logged in to download it"
+        for version in (1, 2, 3):
+            bench.server.add(version, model_bytes(5000, seed=version))
+
+        async def guarded(request):
+            if request.headers.get("Authorization") != f"Bearer {key}":
+                return await fixed(401, needs)(request)
+            return bench.server.redirect(int(request.match_info["version"]))
+
+        bench.server.site[1] = guarded
+        bench.server.site[2] = fixed(404)
+        bench.server.site[3] = fixed(403, '{"error": "Early Access"}')
+        orders = [replace(bench.order(version), key=None) for version in (1, 2, 3)]
+        task = bench.queue.start_all(orders)
+        ended = await bench.queue.wait(task)
+        assert [event["wants_key"] for event in ended] == [True, False, True], "early access may have been bought"
+        bench.queue.use_key(None, instead_of=None)
+        assert [event["status"] for event in bench.queue.events()] == ["failed"] * 3
+        bench.server.site.pop(3)
+        bench.queue.use_key(key, instead_of=None)
+        ended = await bench.queue.wait(task)
+        assert [event["status"] for event in ended] == ["completed", "failed", "completed"]
+
+    async def test_what_waits_takes_the_new_key_unless_it_came_with_its_own(self, bench, model_bytes, key, wait_until):
+        for version in (1, 2, 3):
+            bench.server.add(version, model_bytes(5000, seed=version))
+        bench.server.store[1] = bench.server.slowly(1, 2, 0.3)
+        keys = {1: "old", 2: "old", 3: "its-own"}
+        task = bench.queue.start_all([replace(bench.order(version), key=old) for version, old in keys.items()])
+        await wait_until(lambda: any(seen.where == "store" for seen in bench.server.seen))
+        bench.queue.use_key(key, instead_of="old")
+        await bench.queue.wait(task)
+        last = {
+            seen.path.rpartition("/")[2][:1]: seen.headers["Authorization"]
+            for seen in bench.server.seen
+            if seen.where == "site"
+        }
+        assert last == {"1": "Bearer old", "2": f"Bearer {key}", "3": "Bearer its-own"}
+
     async def test_a_waiting_file_can_be_put_first(self, bench, model_bytes):
         for version in (1, 2, 3):
             bench.server.add(version, model_bytes(5000, seed=version))

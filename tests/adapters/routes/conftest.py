@@ -16,7 +16,7 @@ from typing import Any
 import aiohttp
 import pytest
 from aiohttp import web
-from civitai_remake.civitai_routes import EVENT, LOCAL_EVENT, Routes, attach
+from civitai_remake.civitai_routes import EVENT, KEY_EVENT, LOCAL_EVENT, Routes, attach
 
 
 def model(seed: bytes, length: int = 3000, metadata: dict[str, str] | None = None) -> bytes:
@@ -104,6 +104,7 @@ class Place:
             12: version(12, "LORA", "../../evil.safetensors", BODY),
         }
         self.sent: list[dict[str, Any]] = []
+        self.key_states: list[dict[str, Any]] = []
         self.site_saw: list[tuple[str, str | None]] = []
         self.stalls = False
         self.client: Any = None
@@ -177,9 +178,9 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
             return [str(f.relative_to(path)) for path in folders[name] for f in path.rglob("*.safetensors")]
 
         def send_sync(name: str, event: dict[str, Any]) -> None:
-            assert name in {EVENT, LOCAL_EVENT}
+            assert name in {EVENT, LOCAL_EVENT, KEY_EVENT}
             assert event["pack"] == "civitai-remake"
-            made.sent.append(event)
+            (made.key_states if name == KEY_EVENT else made.sent).append(event)
 
         app = web.Application()
         routes = attached(app, folders, listed, send_sync, tmp_path / "user")

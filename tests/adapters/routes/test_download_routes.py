@@ -3,7 +3,9 @@
 import asyncio
 import re
 import shutil
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -137,6 +139,36 @@ async def test_a_pickle_is_asked_about(place: Any, version: Any, monkeypatch: py
     (place.root / "models/checkpoints/old.ckpt").unlink()
     assert (await place.post("/civitai_remake/settings", {"allow_pickles": True}))[1]["allow_pickles"] is True
     assert (await place.post("/civitai_remake/download", {"resource": one}))[0] == 200
+
+
+@pytest.mark.parametrize(("said", "asks"), [(True, False), (False, True), (None, True), ("yes", True)])
+async def test_a_pickle_is_asked_about_only_where_comfyui_would_run_it(
+    place: Any, version: Any, monkeypatch: pytest.MonkeyPatch, said: object, asks: bool
+) -> None:
+    monkeypatch.setitem(place.versions, 13, pickled(version(13, "Checkpoint", "old.ckpt", place.body)))
+    module = SimpleNamespace() if said is None else SimpleNamespace(ALWAYS_SAFE_LOAD=said)
+    monkeypatch.setitem(sys.modules, "comfy.utils", module)
+    one = {"model_version_id": 13, "file_key": "13:83"}
+    _, answer = await place.post("/civitai_remake/preflight", {"resources": [one]})
+    assert (answer["files"][0]["pickle"], answer["files"][0]["can_run_code"]) == (True, asks)
+    status, _ = await place.post("/civitai_remake/download", {"resource": one})
+    assert status == (422 if asks else 200)
+
+
+@pytest.mark.parametrize("scan", ["pickleScanResult", "virusScanResult"])
+async def test_what_a_scan_calls_dangerous_never_comes(
+    place: Any, version: Any, monkeypatch: pytest.MonkeyPatch, scan: str
+) -> None:
+    bad = pickled(version(13, "Checkpoint", "old.ckpt", place.body))
+    bad["files"][0][scan] = "Danger"
+    monkeypatch.setitem(place.versions, 13, bad)
+    monkeypatch.setitem(sys.modules, "comfy.utils", SimpleNamespace(ALWAYS_SAFE_LOAD=True))
+    await place.post("/civitai_remake/settings", {"allow_pickles": True})
+    one = {"model_version_id": 13, "file_key": "13:83"}
+    status, answer = await place.post("/civitai_remake/download", {"resource": one, "accept_pickles": True})
+    assert (status, answer["code"]) == (422, "unsafe_file")
+    _, answer = await place.post("/civitai_remake/preflight", {"resources": [one]})
+    assert [refused["code"] for refused in answer["refused"]] == ["unsafe_file"]
 
 
 async def test_pause_resume_move_and_their_faults(place: Any) -> None:

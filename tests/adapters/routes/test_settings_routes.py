@@ -9,9 +9,15 @@ import pytest
 
 async def test_the_key_is_stored_used_and_never_told(place: Any, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
-    assert await place.get("/civitai_remake/key") == {"set": False, "source": "none"}
+    nothing = {"set": False, "source": "none", "keys": {"environment": None, "file": None}}
+    assert await place.get("/civitai_remake/key") == nothing
     status, answer = await place.post("/civitai_remake/key", {"api_key": f" {place.key} "})
-    assert (status, answer) == (200, {"set": True, "source": "file", "valid": True, "username": "painter"})
+    known = {"valid": True, "malformed": False, "username": "painter", "asking": False}
+    assert (status, answer) == (
+        200,
+        {"set": True, "source": "file", "valid": True, "username": "painter", "done": "stored"}
+        | {"keys": {"environment": None, "file": known}},
+    )
     metadata = await place.metadata()
     resources = await place.resources()
     await place.post("/civitai_remake/download-all", {"resources": resources})
@@ -19,6 +25,7 @@ async def test_the_key_is_stored_used_and_never_told(place: Any, caplog: pytest.
         await place.finished(entry["file_key"])
     _, workflow = await place.post("/civitai_remake/generate", {"metadata": metadata, "resources": resources})
     told = json.dumps([metadata, resources, workflow, place.sent, await place.get("/civitai_remake/downloads"), answer])
+    told += json.dumps(place.key_states)
     assert place.key not in told
     assert place.key not in caplog.text
     assert not [path for path, _ in place.site_saw if place.key in path], "never in an address"
@@ -28,11 +35,10 @@ async def test_the_key_is_stored_used_and_never_told(place: Any, caplog: pytest.
     site = [key for path, key in place.site_saw if path.startswith("/api/download/")]
     assert site == [f"Bearer {place.key}"] * 2
     status, answer = await place.post("/civitai_remake/key", {"api_key": ""})
-    assert answer["set"] is False
+    assert (answer["set"], answer["done"]) == (False, "removed")
 
 
-async def test_a_key_the_site_does_not_know_is_told(place: Any) -> None:
-    assert (await place.post("/civitai_remake/key", {"api_key": "wrong"}))[1]["valid"] is False
+async def test_what_no_key_looks_like_is_an_error(place: Any) -> None:
     status, body = await place.post("/civitai_remake/key", {"api_key": "two words"})
     assert (status, body["code"]) == (400, "key_malformed")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 import logging
 import time
@@ -266,3 +267,55 @@ async def test_session_is_one_and_can_be_closed_and_opened_again():
     assert second is not first
     assert not second.trust_env
     await shared.close()
+
+
+async def test_an_answer_that_unpacks_without_end_is_refused(api, session):
+    """A small packed answer can hold gigabytes: what counts is what it unpacks to."""
+    packed = gzip.compress(b'{"id": 5, "x": "' + b"a" * (8 << 20) + b'"}')
+    assert len(packed) < 20_000
+    client = CivitaiClient(Site(URL(api.url)), session, wait=api.wait, most_bytes=1 << 20)
+    api.on(VERSION, lambda: web.Response(body=packed, headers={"Content-Encoding": "gzip"}))
+    with pytest.raises(errors.SiteAnswerUnreadable, match="larger"):
+        await client.fetch_version(5)
+    assert len(api.seen) == 1, "it would be as large again"
+
+
+async def test_an_answer_that_never_ends_is_waited_for_once(api, session, listening):
+    async def dribble(request: web.Request) -> web.StreamResponse:
+        asked.append(request.path)
+        response = web.StreamResponse()
+        await response.prepare(request)
+        for _ in range(200):
+            await response.write(b" ")
+            await asyncio.sleep(0.02)
+        return response
+
+    asked: list[str] = []
+    async with listening(("/{path:.*}", dribble)) as address:
+        client = CivitaiClient(Site(URL(address)), session, wait=api.wait, answer_seconds=0.3)
+        begun = time.monotonic()
+        with pytest.raises(errors.SiteUnreachable, match="in time"):
+            await client.fetch_version(5)
+    assert time.monotonic() - begun < 3
+    assert (len(asked), api.waits) == (1, [])
+
+
+async def test_a_question_that_has_taken_long_is_not_asked_again(api, session):
+    now = 0.0
+
+    async def wait(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+
+    client = CivitaiClient(Site(URL(api.url)), session, wait=wait, clock=lambda: now)
+    api.on(VERSION, says("", 429, Retry_After="29"))
+    with pytest.raises(errors.SiteBusy):
+        await client.fetch_version(5)
+    assert (len(api.seen), now) == (3, 58.0)
+
+
+@pytest.mark.parametrize("pause", ["²", "-5", "9" * 5000, "soon", "Wed, 21 Oct 2026 07:28:00 GMT"])
+async def test_a_strange_wait_is_none(client, api, pause):
+    api.on(VERSION, says("", 503, Retry_After=pause), says({"id": 5}))
+    assert await client.fetch_version(5) == {"id": 5}
+    assert api.waits == [1.0]

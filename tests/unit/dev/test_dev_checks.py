@@ -8,12 +8,19 @@ DEV = Path(__file__).parents[3] / "dev"
 
 
 @pytest.fixture
-def environment(load_dev):
+def kept(load_dev):
+    return load_dev("kept")
+
+
+@pytest.fixture
+def environment(kept, load_dev):
     return load_dev("environment")
 
 
 @pytest.fixture
 def checks(environment, load_dev):
+    for name in ("node_tools", "browsers", "registry_tools"):
+        load_dev(name)
     return load_dev("checks")
 
 
@@ -25,8 +32,23 @@ def test_the_development_group_is_read_without_tomllib(environment) -> None:
     assert environment.dev_packages("[project]\nname = 'x'\n") == []
 
 
-def test_a_stamp_changes_with_each_part(environment) -> None:
-    assert len({environment.stamp_of("a", "b"), environment.stamp_of("ab"), environment.stamp_of("a", "c")}) == 3
+def test_what_cannot_be_had_leaves_out_the_parts_that_need_it_alone(checks, kept) -> None:
+    asked = []
+
+    def here() -> None:
+        asked.append("here")
+
+    def gone() -> None:
+        asked.append("gone")
+        raise kept.Unavailable("no browser here; install one", "what npm said")
+
+    passed = checks.Outcome("passed")
+    parts = [checks.Part(lambda: passed, needs=needs) for needs in ((), (here,), (here, gone))]
+    lacking = checks.what_is_lacking([need for part in parts for need in part.needs])
+    assert asked == ["here", "gone"], "each once"
+    outcomes = [checks.run_part(part, lacking) for part in parts]
+    assert outcomes == [passed, passed, checks.Outcome("skipped", "no browser here; install one", "what npm said")]
+    assert checks.judged(outcomes[2], ci=True).output == "what npm said", "where it fails the reason is wanted whole"
 
 
 def test_what_is_left_out_fails_on_the_build_machine_only(checks) -> None:

@@ -33,6 +33,7 @@ EMPTY = {
     "hint": None,
     "path": None,
     "held": False,
+    "wants_key": False,
 }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
-from civitai_remake.pipeline.words.prompts import mark_embedding, read_tags, strip_tags
+from civitai_remake.pipeline.words.prompts import mark_embedding, read_tags, strip_escaping_embeddings, strip_tags
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -70,3 +70,38 @@ def test_stripping_and_marking_settle(prompt: str) -> None:
     assert strip_tags(once) == once or read_tags(once)
     marked = mark_embedding(prompt, "ab", "ab")
     assert mark_embedding(marked, "ab", "ab") == marked
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "../x",
+        "..\\..\\x",
+        "a/../../x",
+        "/etc/passwd",
+        "\\\\host\\share\\x",
+        "C:\\x",
+        "c:/x",
+        "~/x",
+        "..",
+        "embedding:../x",
+        "file://x",
+    ],
+)
+def test_an_embedding_that_leads_out_of_its_folder_is_only_text(name: str) -> None:
+    text, lost = strip_escaping_embeddings(f"a fox, (embedding:{name} :1.2), EMBEDDING:{name}")
+    assert lost == (name,)
+    assert strip_escaping_embeddings(text) == (text, ())
+    assert "embedding:" not in text.lower()
+
+
+@pytest.mark.parametrize("name", ["easynegative", "sub/dir/neg-v2", "v1.5..final", "a.b", "BadDream.pt", "-x-"])
+def test_an_embedding_by_its_name_stays(name: str) -> None:
+    text = f"a fox, embedding:{name}, (embedding:{name}:1.2)"
+    assert strip_escaping_embeddings(text) == (text, ())
+
+
+@given(st.text("embding:./\\~C x", max_size=60))
+def test_no_text_keeps_an_embedding_that_leads_out(text: str) -> None:
+    left = strip_escaping_embeddings(text)[0]
+    assert strip_escaping_embeddings(left) == (left, ())

@@ -336,3 +336,11 @@ def test_a_checkpoint_nobody_can_have_makes_no_workflow() -> None:
     closed = replace(lost(ModelKind.CHECKPOINT, "Grok"), code="closed_model", reason="It was never published.")
     with pytest.raises(errors.ClosedModel, match="never published"):
         build(RECIPE, closed)
+
+
+def test_an_embedding_that_leads_out_of_its_folder_reaches_no_graph_and_is_told() -> None:
+    hires = HiresPass(scale=1.5, prompt="closer, embedding:/etc/x")
+    workflow = build(replace(RECIPE, prompt="a fox, embedding:../../secret", hires=hires), CHECKPOINT)
+    assert not any("embedding:" in str(node["text"]) for node in nodes(workflow, "CLIPTextEncode"))
+    told = {row.field: row.level for row in workflow.fidelity.rows if row.field.startswith("embedding")}
+    assert told == {"embedding ../../secret": Level.DROPPED, "embedding /etc/x": Level.DROPPED}

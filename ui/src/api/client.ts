@@ -19,6 +19,7 @@ export class RequestFailed extends Error {
 
 export const PROGRESS_EVENT = 'civitai.download.progress'
 export const LOCAL_EVENT = 'civitai.local.progress'
+export const KEY_EVENT = 'civitai.key.state'
 
 /** Forms carry it, because no foreign page can send it: by its content type alone a form could come from anywhere. */
 const FORM_HEADERS = { 'X-Civitai-Remake': '1' }

@@ -17,6 +17,12 @@ describe('the state of a file', () => {
     expect(status(after({ status: end }, { status: 'downloading' }))).toBe(end)
   })
 
+  it('is tried again in the same task after a failure, not after an end for good', () => {
+    expect(status(after({ status: 'failed' }, { status: 'waiting' }, { status: 'downloading' }))).toBe('downloading')
+    expect(status(after({ status: 'cancelled' }, { status: 'waiting' }))).toBe('cancelled')
+    expect(status(after({ status: 'completed' }, { status: 'waiting' }))).toBe('completed')
+  })
+
   it('begins anew with another task', () => {
     expect(status(after({ status: 'failed' }, { task_id: 't2', status: 'waiting' }))).toBe('waiting')
   })

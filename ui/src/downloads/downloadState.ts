@@ -19,7 +19,10 @@ export const hasEnded = (download: Download | undefined): boolean => isOneOf(END
 export const isStopped = (download: Download | undefined): boolean => isOneOf(STOPPED, download)
 export const isLive = (download: Download | undefined): boolean => isOneOf(LIVE, download)
 
-/** The next state of all files; an event of a task that has ended for this file changes nothing any more. */
+/**
+ * The next state of all files. An event of a task that has ended for this file changes nothing any more, except that what
+ * has failed may be tried again in the same task: it then waits first.
+ */
 export function reduceDownloads(state: Downloads, action: DownloadAction): Downloads {
   switch (action.type) {
     case 'told':
@@ -50,7 +53,8 @@ export function reduceDownloads(state: Downloads, action: DownloadAction): Downl
 
 function tell(state: Downloads, event: DownloadEvent): Downloads {
   const known = state[event.file_key]
-  if (known && known.task_id === event.task_id && hasEnded(known)) return state
+  const triedAgain = known?.status === 'failed' && event.status === 'waiting'
+  if (known && known.task_id === event.task_id && hasEnded(known) && !triedAgain) return state
   // While a file is on its way for one task, the failure of an older task is not about it.
   const ofAnother = isLive(known) && known?.task_id !== '' && known?.task_id !== event.task_id
   if (ofAnother && (event.status === 'failed' || event.status === 'cancelled')) return state
@@ -98,6 +102,7 @@ function waiting(fileKey: string, taskId: string): Download {
     hint: null,
     path: null,
     held: false,
+    wants_key: false,
   }
 }
 

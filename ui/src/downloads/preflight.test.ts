@@ -12,11 +12,12 @@ const file = (fields: Partial<PreflightFile>): PreflightFile => ({
   early_access: false,
   early_access_until: null,
   pickle: false,
+  can_run_code: false,
   pickle_scan: 'Success',
   ...fields,
 })
-const said = (fields: Partial<PreflightFile>, hasKey = false): string[] =>
-  describeFile(file(fields), hasKey).map((note) => note.text)
+const said = (fields: Partial<PreflightFile>, key = { has_key: false, key_valid: null as boolean | null }): string[] =>
+  describeFile(file(fields), key).map((note) => note.text)
 
 describe('what is worth saying before a download', () => {
   it.each([
@@ -27,13 +28,19 @@ describe('what is worth saying before a download', () => {
     [{ needs_key: true }, ['needs an API key']],
     [{ early_access: true }, ['early access']],
     [{ early_access: true, early_access_until: '2026-12-01T10:00:00Z' }, ['early access until 2026-12-01']],
-    [{ pickle: true }, ['pickle']],
+    [{ pickle: true, can_run_code: true }, ['pickle']],
+    [{ pickle: true }, ['pickle, loaded safely']],
   ])('of %o is %o', (fields, notes) => {
     expect(said(fields)).toEqual(notes)
   })
 
-  it('is silent about the key where there is one', () => {
-    expect(said({ needs_key: true }, true)).toEqual([])
+  it.each([
+    [true, []],
+    [null, []],
+    [false, ['needs an API key that Civitai accepts']],
+  ])('of a file that needs a key, where one is set that Civitai takes (%s)', (key_valid, notes) => {
+    expect(said({ needs_key: true }, { has_key: true, key_valid })).toEqual(notes)
+    expect(said({}, { has_key: true, key_valid })).toEqual([])
   })
 
   it('tells how a drive stands', () => {

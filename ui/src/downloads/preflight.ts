@@ -1,15 +1,21 @@
 /** What is worth saying before a download, in words. Pure. */
 
 import { formatBytes } from '../shared/format'
-import type { PreflightDrive, PreflightFile } from '../wire/preflight'
+import type { Preflight, PreflightDrive, PreflightFile } from '../wire/preflight'
 
 export interface Note {
   text: string
   warns: boolean
 }
 
+type KeyAtHand = Pick<Preflight, 'has_key' | 'key_valid'>
+
+/** Whether a file will fail for want of a key; an unknown key may do. */
+export const lacksKey = (file: PreflightFile, { has_key, key_valid }: KeyAtHand): boolean =>
+  file.needs_key === true && (!has_key || key_valid === false)
+
 /** What to know about one file: where it stands in the way, and what is there of it already. */
-export function describeFile(file: PreflightFile, hasKey: boolean): Note[] {
+export function describeFile(file: PreflightFile, key: KeyAtHand): Note[] {
   const notes: Note[] = []
   if (file.kept_bytes > 0 && file.bytes !== null && file.kept_bytes < file.bytes) {
     notes.push({ text: `${formatBytes(file.kept_bytes)} here already`, warns: false })
@@ -19,8 +25,10 @@ export function describeFile(file: PreflightFile, hasKey: boolean): Note[] {
     const until = file.early_access_until?.slice(0, 10)
     notes.push({ text: until ? `early access until ${until}` : 'early access', warns: true })
   }
-  if (file.needs_key && !hasKey) notes.push({ text: 'needs an API key', warns: true })
-  if (file.pickle) notes.push({ text: 'pickle', warns: true })
+  if (lacksKey(file, key)) {
+    notes.push({ text: key.has_key ? 'needs an API key that Civitai accepts' : 'needs an API key', warns: true })
+  }
+  if (file.pickle) notes.push({ text: file.can_run_code ? 'pickle' : 'pickle, loaded safely', warns: file.can_run_code })
   return notes
 }
 

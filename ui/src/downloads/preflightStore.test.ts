@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { useKey } from '../settings/keyStore'
+import { keyState } from '../testing/examples'
 import { first, look, openPage, type Page } from '../testing/page'
 import { usePreflight } from './preflightStore'
 
@@ -8,7 +10,24 @@ beforeEach(() => {
 })
 
 describe('the question before a batch', () => {
-  const pickle = { file_key: '1:2', filename: 'x.ckpt', folder: '/m', bytes: 5, kept_bytes: 0, pickle: true }
+  it('is asked once more when a key has been set for it', async () => {
+    const answer = { files: [], refused: [], total_bytes: 0, drives: [], fits: true, pickles_allowed: false }
+    page.answers.set('/civitai_remake/preflight', () => ({ ...answer, has_key: false, key_valid: null }))
+    const lookup = await look('5')
+    const preflight = usePreflight()
+    await preflight.ask([first(lookup)])
+    preflight.setKey()
+    expect([preflight.open, useKey().open]).toEqual([false, true])
+    page.answers.set('/civitai_remake/key', () => keyState({ done: 'refused', valid: false }))
+    await useKey().set('wrong')
+    expect(preflight.open).toBe(false)
+    page.answers.set('/civitai_remake/key', () => keyState({ done: 'stored', valid: true }))
+    await useKey().set('right')
+    expect([preflight.open, useKey().open]).toEqual([true, false])
+    expect(page.asked.filter((one) => one.path === '/civitai_remake/preflight')).toHaveLength(2)
+  })
+
+  const pickle = { file_key: '1:2', filename: 'x.ckpt', folder: '/m', bytes: 5, kept_bytes: 0, pickle: true, can_run_code: true }
 
   it.each([
     [false, 0],

@@ -7,6 +7,7 @@ import { context } from '../api/context'
 import type { Fault } from '../wire/fault'
 import type { Preflight } from '../wire/preflight'
 import type { Resource } from '../wire/resources'
+import { useKey } from '../settings/keyStore'
 import { useDownloads } from './downloadsStore'
 
 export const usePreflight = defineStore('civitai-remake-preflight', () => {
@@ -36,10 +37,16 @@ export const usePreflight = defineStore('civitai-remake-preflight', () => {
     }
   }
 
+  /** A key first; then the question once more. */
+  function setKey(): void {
+    open.value = false
+    useKey().askFor(() => void ask(resources.value))
+  }
+
   /** Begin what was asked about; pickles that were not agreed to are left out. */
   async function confirm(): Promise<void> {
     open.value = false
-    const pickles = new Set(answer.value?.files.filter((file) => file.pickle).map((file) => file.file_key))
+    const pickles = new Set(answer.value?.files.filter((file) => file.can_run_code).map((file) => file.file_key))
     const wanted = resources.value.filter((one) => acceptPickles.value || !pickles.has(one.file_key))
     if (wanted.length > 0) await useDownloads().downloadAll(wanted, acceptPickles.value)
   }
@@ -50,5 +57,5 @@ export const usePreflight = defineStore('civitai-remake-preflight', () => {
     if (fault?.code === 'pickle_refused') await ask([resource])
   }
 
-  return { open, busy, answer, fault, acceptPickles, resources, ask, confirm, fetchOne }
+  return { open, busy, answer, fault, acceptPickles, resources, ask, setKey, confirm, fetchOne }
 })

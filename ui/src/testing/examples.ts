@@ -4,6 +4,7 @@ import type { Download } from '../downloads/downloadState'
 import type { LocalCheck } from '../localFiles/localChecks'
 import type { DownloadEvent, DownloadStatus } from '../wire/downloads'
 import type { Resource } from '../wire/resources'
+import type { KeyReport, KeyState } from '../wire/settings'
 
 export const resource = (fields: Partial<Resource> = {}): Resource => ({
   file_key: '1:2',
@@ -45,6 +46,7 @@ export const downloadEvent = (fields: Partial<DownloadEvent>): DownloadEvent => 
   hint: null,
   path: null,
   held: false,
+  wants_key: false,
   ...fields,
 })
 
@@ -60,4 +62,20 @@ export const check = (status: LocalCheck['status']): LocalCheck => ({
   total_bytes: null,
   local_path: '/models/loras/mine.safetensors',
   listed_name: null,
+})
+
+export const keyReport = (fields: Partial<KeyReport> = {}): KeyReport => ({
+  valid: true,
+  malformed: false,
+  username: 'painter',
+  asking: false,
+  ...fields,
+})
+
+/** A stored key that the site knows. */
+export const keyState = (fields: Partial<KeyState> = {}): KeyState => ({
+  set: true,
+  source: 'file',
+  keys: { environment: null, file: keyReport() },
+  ...fields,
 })

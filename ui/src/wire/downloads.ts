@@ -25,6 +25,8 @@ export interface DownloadEvent {
   path: string | null
   /** Everything waits while ComfyUI makes an image. */
   held: boolean
+  /** It has failed, and an API key, or another one, could help. */
+  wants_key: boolean
 }
 
 /** A file of a batch that does not come. */
@@ -60,5 +62,6 @@ export function readDownloadEvent(value: unknown): DownloadEvent | null {
     hint: text(value.hint),
     path: text(value.path),
     held: value.held === true,
+    wants_key: value.wants_key === true,
   }
 }

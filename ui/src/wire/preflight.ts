@@ -11,7 +11,9 @@ export interface PreflightFile {
   needs_key: boolean | null
   early_access: boolean | null
   early_access_until: string | null
+  /** Its format; whether this host would run code in it, so that somebody must agree, says the next. */
   pickle: boolean
+  can_run_code: boolean
   pickle_scan: string | null
 }
 
@@ -29,6 +31,8 @@ export interface Preflight {
   drives: PreflightDrive[]
   fits: boolean
   has_key: boolean
+  /** Whether Civitai takes that key; null where nobody knows. */
+  key_valid: boolean | null
   /** Whether pickles come without being agreed to, as the settings say. */
   pickles_allowed: boolean
 }

@@ -1,4 +1,6 @@
-/** What the user has chosen, on the wire; of the key only that there is one. */
+/** What the user has chosen, on the wire; of the key only that there is one. Pure. */
+
+import { isObject, text } from './json'
 
 export interface DownloadSettings {
   connections: number
@@ -9,9 +11,41 @@ export interface DownloadSettings {
   allow_pickles: boolean
 }
 
+/** What is known of one key: whether the site takes it (null: nobody knows yet), and whose it is. */
+export interface KeyReport {
+  valid: boolean | null
+  malformed: boolean
+  username: string | null
+  /** The site is being asked about it now; an event follows. */
+  asking: boolean
+}
+
 export interface KeyState {
   set: boolean
+  /** Which key counts. */
   source: 'environment' | 'file' | 'none'
+  keys: { environment: KeyReport | null; file: KeyReport | null }
+  /** Of a key that was just set: what became of it, and what the site says of it. */
+  done?: 'stored' | 'refused' | 'unproven' | 'removed'
   valid?: boolean | null
   username?: string | null
+}
+
+/** A state as the socket tells it; null for what is none. */
+export function readKeyState(value: unknown): KeyState | null {
+  if (!isObject(value) || !isObject(value.keys)) return null
+  const { source } = value
+  if (source !== 'environment' && source !== 'file' && source !== 'none') return null
+  const { environment, file } = value.keys
+  return { set: source !== 'none', source, keys: { environment: readReport(environment), file: readReport(file) } }
+}
+
+function readReport(value: unknown): KeyReport | null {
+  if (!isObject(value)) return null
+  return {
+    valid: typeof value.valid === 'boolean' ? value.valid : null,
+    malformed: value.malformed === true,
+    username: text(value.username),
+    asking: value.asking === true,
+  }
 }

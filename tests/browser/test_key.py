@@ -1,0 +1,94 @@
+"""The API key as a user sets it: from the card that wants it, a wrong one, an old one in the environment."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.newest_frontend
+
+
+def look_again(panel, page: Page) -> None:
+    """Reload the page and open the panel, which is closed then."""
+    page.reload()
+    page.wait_for_function("window.app?.extensionManager?.workflow?.activeWorkflow", timeout=60_000)
+    if not panel.at("reference-input").is_visible():
+        panel.open()
+
+
+def test_what_failed_for_want_of_a_key_goes_on_once_it_is_set(panel, page, site) -> None:
+    panel.look_up(900004)
+    card = panel.card("Members Only")
+    card.get_by_test_id("download").click()
+    panel.expect_state("Members Only", "failed")
+    expect(panel.card("Faint Echo").get_by_test_id("set-key")).to_have_count(0)
+    panel.picture("key-wanted")
+    card.get_by_test_id("set-key").click()
+    expect(panel.at("key-input")).to_be_focused()
+    panel.at("key-input").fill("wrong-key")
+    panel.at("key-save").click()
+    expect(panel.at("key-verdict")).to_contain_text("does not accept this key, so it was not stored")
+    panel.expect_state("Members Only", "failed")
+    panel.picture("key-refused")
+    panel.at("key-input").fill('"sample-key"')
+    panel.at("key-save").click()
+    expect(panel.at("key-hint")).to_have_count(0)
+    panel.expect_state("Members Only", "present")
+    expect(panel.at("key-button")).to_have_attribute("title", "API key: sample-artist")
+    panel.at("key-button").click()
+    expect(panel.at("key-hint")).to_contain_text("The stored key is used, account sample-artist.")
+    panel.picture("key-known")
+    panel.at("key-input").fill("wrong-key")
+    panel.at("key-save").click()
+    expect(panel.at("key-verdict")).to_contain_text("The stored key stays.")
+    stored = page.evaluate("() => JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
+    assert "-key" not in stored
+    assert not [seen for seen in site.requests() if "-key" in seen["path"]]
+
+
+def test_the_question_before_a_batch_wants_a_key_and_is_asked_again_with_it(panel, site) -> None:
+    panel.look_up(900004)
+    panel.at("download-all").click()
+    expect(panel.at("preflight-files")).to_contain_text("needs an API key")
+    panel.picture("preflight-key")
+    panel.at("preflight").get_by_test_id("set-key").click()
+    expect(panel.at("preflight")).to_have_count(0)
+    expect(panel.at("key-input")).to_be_focused()
+    panel.at("key-input").fill("sample-key")
+    panel.at("key-save").click()
+    expect(panel.at("preflight-files")).to_contain_text("members_only.safetensors")
+    expect(panel.at("preflight-files")).not_to_contain_text("needs an API key")
+    panel.at("preflight-confirm").click()
+    panel.expect_state("Members Only", "present")
+
+
+def test_an_old_key_in_the_environment_is_told_and_gives_way(panel, page, host, site) -> None:
+    host.environ["CIVITAI_API_KEY"] = '"old-key"'
+    host.kill_and_start_again()
+    look_again(panel, page)
+    expect(panel.at("key-hint")).to_contain_text("Civitai does not accept the key of CIVITAI_API_KEY. Make a new one")
+    panel.picture("key-environment-refused")
+    panel.at("key-open").click()
+    panel.at("key-input").fill("sample-key")
+    panel.at("key-save").click()
+    expect(panel.at("key-hint")).to_contain_text("so the stored one is used")
+    expect(panel.at("key-hint")).to_contain_text("The stored key is used, account sample-artist.")
+    panel.picture("key-environment-gives-way")
+    panel.at("key-button").click()
+    expect(panel.at("key-hint")).to_have_count(0)
+    panel.look_up(900004)
+    panel.card("Members Only").get_by_test_id("download").click()
+    panel.expect_state("Members Only", "present")
+
+
+def test_a_good_key_in_the_environment_comes_first(panel, page, host, site) -> None:
+    host.environ["CIVITAI_API_KEY"] = "'sample-key'"
+    host.kill_and_start_again()
+    look_again(panel, page)
+    expect(panel.at("key-button")).to_have_attribute("title", "API key: sample-artist")
+    expect(panel.at("key-hint")).to_have_count(0)
+    panel.at("key-button").click()
+    panel.at("key-input").fill("sample-key")
+    panel.at("key-save").click()
+    expect(panel.at("key-verdict")).to_have_text("Stored, account sample-artist, but CIVITAI_API_KEY comes first.")
+    panel.picture("key-environment-first")
