@@ -10,7 +10,9 @@ import sys
 
 NODE_CLASS_MAPPINGS: dict[str, type] = {}
 NODE_DISPLAY_NAME_MAPPINGS: dict[str, str] = {}
-WEB_DIRECTORY = "./js"
+# The panel is told in pyproject.toml ([tool.comfy] web): so its address holds the project's name and not the folder's,
+# which may have blanks or letters that ComfyUI's address does not survive. Both at once would load it twice.
+WEB_DIRECTORY = None
 
 __all__ = ["NODE_CLASS_MAPPINGS", "NODE_DISPLAY_NAME_MAPPINGS", "WEB_DIRECTORY"]
 

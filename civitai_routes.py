@@ -1,4 +1,4 @@
-"""The pack inside ComfyUI: its routes on the host's table, its socket events, and the host's folders and secrets.
+"""The pack inside ComfyUI: its routes beside those of other packs, its socket events, the host's folders and secrets.
 
 The only file that names ``server`` and ``folder_paths``. What the routes do stands in ``pipeline/routes``, a file a
 subject.
@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Callable
 from functools import partial
+from itertools import product
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -18,12 +19,14 @@ from typing import Any
 from aiohttp import web
 
 from .civitai_download import DownloadQueue
+from .civitai_utils.console_log import log
 from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import SettingsFile
 from .civitai_utils.download.transfer import DownloadOrder
 from .civitai_utils.host.key_choice import KeyState
 from .civitai_utils.host.key_store import KeyStore
 from .civitai_utils.host.keys_in_force import KeysInForce
+from .civitai_utils.host.route_owners import owner_of
 from .civitai_utils.library.hash_book import HashBook
 from .civitai_utils.library.host_folders import HostFolders, secret_folder
 from .civitai_utils.library.local_search import LocalSearch
@@ -40,10 +43,17 @@ from .pipeline.routes.settings import SettingsRoutes
 from .pipeline.routes.shared import Route, Shared
 from .pipeline.routes.workflow import WorkflowRoutes
 
+PACK = "civitai-remake"
 EVENT = "civitai.download.progress"
 LOCAL_EVENT = "civitai.local.progress"
 KEY_EVENT = "civitai.key.state"
-PREFIX = "/civitai"
+PREFIX = "/civitai_remake"
+# Other packs live under it too: a name there is ours only where nobody else owns it.
+PROMISED_PREFIX = "/civitai"
+# ComfyUI serves what stands on its table under both; the panel's requests come to the second.
+MOUNTS = ("", "/api")
+# What the copies of this pack in one host know of each other: an attribute of PromptServer.instance with a ``folder``.
+COPY_AT_WORK = "civitai_remake"
 GROUPS = (LookUpRoutes, LocalFileRoutes, DownloadRoutes, WorkflowRoutes, SettingsRoutes)
 
 
@@ -53,6 +63,7 @@ class Routes:
     def __init__(
         self,
         *,
+        folder: Path,
         site: Site,
         session: SharedSession,
         keys: KeyStore,
@@ -65,6 +76,7 @@ class Routes:
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
     ) -> None:
+        self.folder = folder
         self._session = session
         self._send = send
         self._send_key = send_key
@@ -95,10 +107,25 @@ class Routes:
         """Every route of the pack."""
         return tuple(route for group in GROUPS for route in group(self._shared).routes())
 
-    def add_to(self, table: web.RouteTableDef) -> None:
-        """Put the routes of docs/architecture.md on the host's table."""
-        for route in self.all():
-            table.route(route.method, f"{PREFIX}{route.path}")(route.handler)
+    def add_to(self, router: web.UrlDispatcher) -> None:
+        """Put the routes of docs/architecture.md beside everything that other packs have put there.
+
+        To be called when all of them are loaded: no route of theirs is taken away, and the log says what is theirs.
+        """
+        others = tuple(router.resources())
+        routes = self.all()
+        left: dict[str, dict[str, None]] = {}
+        for route, mount in product(routes, MOUNTS):
+            name = f"{PROMISED_PREFIX}{route.path}"
+            owner = owner_of(others, route.method, f"{mount}{name}")
+            if owner is None:
+                router.add_route(route.method, f"{mount}{name}", route.handler)
+            else:
+                left.setdefault(owner, {})[f"{route.method} {name}"] = None
+        for route, mount in product(routes, MOUNTS):
+            router.add_route(route.method, f"{mount}{PREFIX}{route.path}", route.handler)
+        for owner, names in left.items():
+            log.info("Left to %s, whose they are: %s. Ours stand under %s.", owner, ", ".join(names), PREFIX)
 
     def restore(self, loop: asyncio.AbstractEventLoop) -> None:
         """Bring back, on the host's loop, what an earlier run left unfinished; it goes on with the key that counts."""
@@ -135,7 +162,11 @@ class Routes:
 
 
 def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
-    """Put the pack on a running ComfyUI: called once, while the host imports its custom nodes."""
+    """Put the pack on a running ComfyUI: called once, while the host imports its custom nodes.
+
+    Nothing is served and nothing resumed before the host starts, when it is known what other packs own, and whether
+    another copy of this pack was loaded as well.
+    """
     host = server.PromptServer.instance
     folder = secret_folder(folder_paths)
     settings = SettingsFile(folder / "settings.json")
@@ -145,22 +176,40 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         preferred=lambda kind: settings().folders.get(kind.value),
     )
     routes = Routes(
+        folder=Path(__file__).parent,
         site=site_from(os.environ),
         session=SharedSession(),
         keys=KeyStore(folder / "api_key", os.environ),
         library=library,
         settings=settings,
         journal=DownloadJournal(folder / "downloads.json"),
-        send=partial(host.send_sync, EVENT),
-        send_local=partial(host.send_sync, LOCAL_EVENT),
-        send_key=partial(host.send_sync, KEY_EVENT),
+        send=partial(_send, host, EVENT),
+        send_local=partial(_send, host, LOCAL_EVENT),
+        send_key=partial(_send, host, KEY_EVENT),
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
     )
-    routes.add_to(host.routes)
-    # ComfyUI imports its packs inside its running loop.
-    routes.restore(host.loop)
+    host.app.on_startup.append(partial(_begin, host, routes))
+    # Of several copies the last one works: it is the one whose panel ComfyUI serves (EXTENSION_WEB_DIRS in its nodes.py
+    # has one entry a project, and the last copy's stays).
+    setattr(host, COPY_AT_WORK, routes)
     return routes
+
+
+async def _begin(host: Any, routes: Routes, app: web.Application) -> None:
+    """The host starts: all packs are loaded, and its router still takes routes."""
+    at_work = getattr(host, COPY_AT_WORK)
+    if at_work is not routes:
+        message = "This pack is installed twice: the copy in %s works, the one in %s stands aside. Remove one of them."
+        log.warning(message, at_work.folder, routes.folder)
+        return
+    routes.add_to(app.router)
+    routes.restore(asyncio.get_running_loop())
+
+
+def _send(host: Any, name: str, event: dict[str, Any]) -> None:
+    """To every page, marked as ours: other packs send events under names like these."""
+    host.send_sync(name, {**event, "pack": PACK})
 
 
 def loads_safely() -> bool:

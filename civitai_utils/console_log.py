@@ -17,5 +17,7 @@ class _NamedFilter(logging.Filter):
 
 
 log = logging.getLogger("civitai_remake")
-log.addFilter(_NamedFilter())
-log.addFilter(RedactingFilter())
+# A second copy of the pack in one ComfyUI has the same logger: each line is named once.
+if not log.filters:
+    log.addFilter(_NamedFilter())
+    log.addFilter(RedactingFilter())

@@ -80,12 +80,12 @@ def _show_panel(url: str, host: subprocess.Popen[bytes], *, once: bool) -> int:
     _wait_for(f"{url}/system_stats", host)
     page = _get(url).decode(errors="replace")
     extensions = json.loads(_get(f"{url}/extensions"))
-    panel = next((path for path in extensions if path.endswith("/main.js") and "civitai" in _pack_of(path)), None)
+    panel = next((path for path in extensions if path == "/extensions/civitai-remake/main.js"), None)
     if "<html" not in page.lower():
         raise DemoError("The frontend is not served.")
     if panel is None or b"civitai" not in _get(f"{url}{panel}"):
         raise DemoError(f"The panel is not among the extensions: {extensions}")
-    if json.loads(_get(f"{url}/civitai/downloads")) != {"downloads": []}:
+    if json.loads(_get(f"{url}/civitai_remake/downloads")) != {"downloads": []}:
         raise DemoError("The pack's routes do not answer.")
     print(f"\nThe panel is open at {url} (the sidebar's tab Civitai Remake). Paste one of these numbers:")
     for number, what in IMAGES.items():
@@ -97,12 +97,6 @@ def _show_panel(url: str, host: subprocess.Popen[bytes], *, once: bool) -> int:
     print("Ctrl+C ends it.", flush=True)
     host.wait()
     return 0
-
-
-def _pack_of(path: str) -> str:
-    # The pack's folder is this checkout's, whatever it is called; the preview host names it in the address.
-    parts = path.strip("/").split("/")
-    return "civitai" if parts[1:2] in ([ROOT.name], ["civitai-remake"]) else ""
 
 
 def _real_comfyui(folder: Path, python: str | None, base: Path, port: int) -> list[object]:

@@ -1,91 +1,91 @@
-(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
+(function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function Xi(e) {
+function Qi(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
 const me = {}, _n = [], Pt = () => {
-}, _l = () => !1, Ar = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Er = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, Qi = (e, t) => {
+}, kl = () => !1, Ar = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Er = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, es = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, qc = Object.prototype.hasOwnProperty, ge = (e, t) => qc.call(e, t), Y = Array.isArray, nn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Is = (e) => zo(e) === "[object Date]", ne = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ve = (e) => e !== null && typeof e == "object", wl = (e) => (ve(e) || ne(e)) && ne(e.then) && ne(e.catch), kl = Object.prototype.toString, zo = (e) => kl.call(e), Gc = (e) => zo(e).slice(8, -1), $l = (e) => zo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Xi(
+}, Yc = Object.prototype.hasOwnProperty, be = (e, t) => Yc.call(e, t), J = Array.isArray, sn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Ns = (e) => zo(e) === "[object Date]", ne = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", $l = (e) => (ye(e) || ne(e)) && ne(e.then) && ne(e.catch), Sl = Object.prototype.toString, zo = (e) => Sl.call(e), Jc = (e) => zo(e).slice(8, -1), xl = (e) => zo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Qi(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), Ir = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, Yc = /-\w/g, Ge = /* @__PURE__ */ Ir((e) => e.replace(Yc, (t) => t.slice(1).toUpperCase())), Jc = /\B([A-Z])/g, qt = /* @__PURE__ */ Ir(
-  (e) => e.replace(Jc, "-$1").toLowerCase()
-), jr = /* @__PURE__ */ Ir((e) => e.charAt(0).toUpperCase() + e.slice(1)), ti = /* @__PURE__ */ Ir((e) => e ? `on${jr(e)}` : ""), Be = (e, t) => !Object.is(e, t), lr = (e, ...t) => {
+}, Zc = /-\w/g, Ye = /* @__PURE__ */ Ir((e) => e.replace(Zc, (t) => t.slice(1).toUpperCase())), Xc = /\B([A-Z])/g, Yt = /* @__PURE__ */ Ir(
+  (e) => e.replace(Xc, "-$1").toLowerCase()
+), jr = /* @__PURE__ */ Ir((e) => e.charAt(0).toUpperCase() + e.slice(1)), ni = /* @__PURE__ */ Ir((e) => e ? `on${jr(e)}` : ""), Be = (e, t) => !Object.is(e, t), lr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Sl = (e, t, n, o = !1) => {
+}, Cl = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, Zc = (e) => {
+}, Qc = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, Xc = (e) => {
+}, ed = (e) => {
   const t = Pe(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let js;
-const Nr = () => js || (js = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+let Ms;
+const Nr = () => Ms || (Ms = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
 function Vo(e) {
-  if (Y(e)) {
+  if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Pe(o) ? nd(o) : Vo(o);
+      const o = e[n], r = Pe(o) ? rd(o) : Vo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
     }
     return t;
-  } else if (Pe(e) || ve(e))
+  } else if (Pe(e) || ye(e))
     return e;
 }
-const Qc = /;(?![^(]*\))/g, ed = /:([^]+)/, td = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function nd(e) {
+const td = /;(?![^(]*\))/g, nd = /:([^]+)/, od = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function rd(e) {
   const t = {};
-  return e.replace(td, (n) => n.startsWith("/*") ? "" : n).split(Qc).forEach((n) => {
+  return e.replace(od, (n) => n.startsWith("/*") ? "" : n).split(td).forEach((n) => {
     if (n) {
-      const o = n.split(ed);
+      const o = n.split(nd);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
 }
-function Se(e) {
+function ke(e) {
   let t = "";
   if (Pe(e))
     t = e;
-  else if (Y(e))
+  else if (J(e))
     for (let n = 0; n < e.length; n++) {
-      const o = Se(e[n]);
+      const o = ke(e[n]);
       o && (t += o + " ");
     }
-  else if (ve(e))
+  else if (ye(e))
     for (const n in e)
       e[n] && (t += n + " ");
   return t.trim();
 }
-const od = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", rd = /* @__PURE__ */ Xi(od);
-function xl(e) {
+const id = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", sd = /* @__PURE__ */ Qi(id);
+function Tl(e) {
   return !!e || e === "";
 }
-function id(e, t, n) {
+function ad(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
     o = Un(e[r], t[r], n);
   return o;
 }
-function Ns(e, t, n) {
+function Ds(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
@@ -100,10 +100,10 @@ function Ns(e, t, n) {
   }
   return !0;
 }
-function sd(e, t, n) {
-  let o = nn(e), r = nn(t);
+function ld(e, t, n) {
+  let o = sn(e), r = sn(t);
   if (o || r || (o = Rn(e), r = Rn(t), o || r))
-    return o && r ? Ns(e, t, n) : !1;
+    return o && r ? Ds(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
@@ -114,7 +114,7 @@ function sd(e, t, n) {
   }
   return String(e) === String(t);
 }
-function Ms(e, t, n, o) {
+function Fs(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -125,20 +125,20 @@ function Ms(e, t, n, o) {
 }
 function Un(e, t, n) {
   if (e === t) return !0;
-  let o = Is(e), r = Is(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = Y(e), r = Y(t), o || r ? o && r ? Ms(e, t, n, id) : !1 : (o = ve(e), r = ve(t), o || r ? !o || !r ? !1 : Ms(e, t, n, sd) : String(e) === String(t))));
+  let o = Ns(e), r = Ns(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Fs(e, t, n, ad) : !1 : (o = ye(e), r = ye(t), o || r ? !o || !r ? !1 : Fs(e, t, n, ld) : String(e) === String(t))));
 }
-function Cl(e, t) {
+function Ol(e, t) {
   return e.findIndex((n) => Un(n, t));
 }
-const Tl = (e) => !!(e && e.__v_isRef === !0), O = (e) => Pe(e) ? e : e == null ? "" : Y(e) || ve(e) && (e.toString === kl || !ne(e.toString)) ? Tl(e) ? O(e.value) : JSON.stringify(e, Ol, 2) : String(e), Ol = (e, t) => Tl(t) ? Ol(e, t.value) : nn(t) ? {
+const Pl = (e) => !!(e && e.__v_isRef === !0), C = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === Sl || !ne(e.toString)) ? Pl(e) ? C(e.value) : JSON.stringify(e, Al, 2) : String(e), Al = (e, t) => Pl(t) ? Al(e, t.value) : sn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[ni(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[oi(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => ni(n))
-} : at(t) ? ni(t) : ve(t) && !Y(t) && !$l(t) ? String(t) : t, ni = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => oi(n))
+} : at(t) ? oi(t) : ye(t) && !J(t) && !xl(t) ? String(t) : t, oi = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -147,7 +147,7 @@ const Tl = (e) => !!(e && e.__v_isRef === !0), O = (e) => Pe(e) ? e : e == null 
   );
 };
 let Ie;
-class Pl {
+class El {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
@@ -247,18 +247,18 @@ class Pl {
     }
   }
 }
-function Al(e) {
-  return new Pl(e);
+function Ll(e) {
+  return new El(e);
 }
-function El() {
+function Il() {
   return Ie;
 }
-function ad(e, t = !1) {
+function ud(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
-let Te;
-const oi = /* @__PURE__ */ new WeakSet();
-class Ll {
+let Oe;
+const ri = /* @__PURE__ */ new WeakSet();
+class jl {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
@@ -266,59 +266,59 @@ class Ll {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, oi.has(this) && (oi.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, ri.has(this) && (ri.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || jl(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Ml(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, Ds(this), Nl(this);
-    const t = Te, n = gt;
-    Te = this, gt = !0;
+    this.flags |= 2, Rs(this), Dl(this);
+    const t = Oe, n = vt;
+    Oe = this, vt = !0;
     try {
       return this.fn();
     } finally {
-      Ml(this), Te = t, gt = n, this.flags &= -3;
+      Fl(this), Oe = t, vt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        ns(t);
-      this.deps = this.depsTail = void 0, Ds(this), this.onStop && this.onStop(), this.flags &= -2;
+        os(t);
+      this.deps = this.depsTail = void 0, Rs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? oi.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? ri.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    ki(this) && this.run();
+    $i(this) && this.run();
   }
   get dirty() {
-    return ki(this);
+    return $i(this);
   }
 }
-let Il = 0, ro, io;
-function jl(e, t = !1) {
+let Nl = 0, ro, io;
+function Ml(e, t = !1) {
   if (e.flags |= 8, t) {
     e.next = io, io = e;
     return;
   }
   e.next = ro, ro = e;
 }
-function es() {
-  Il++;
-}
 function ts() {
-  if (--Il > 0)
+  Nl++;
+}
+function ns() {
+  if (--Nl > 0)
     return;
   if (io) {
     let t = io;
@@ -343,76 +343,76 @@ function ts() {
   }
   if (e) throw e;
 }
-function Nl(e) {
+function Dl(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Ml(e) {
+function Fl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), ns(o), ld(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), os(o), cd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function ki(e) {
+function $i(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Dl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Rl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Dl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !ki(e))))
+function Rl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !$i(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = Te, o = gt;
-  Te = e, gt = !0;
+  const t = e.dep, n = Oe, o = vt;
+  Oe = e, vt = !0;
   try {
-    Nl(e);
+    Dl(e);
     const r = e.fn(e._value);
     (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Te = n, gt = o, Ml(e), e.flags &= -3;
+    Oe = n, vt = o, Fl(e), e.flags &= -3;
   }
 }
-function ns(e, t = !1) {
+function os(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      ns(i, !0);
+      os(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function ld(e) {
+function cd(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
-let gt = !0;
-const Fl = [];
+let vt = !0;
+const Bl = [];
 function Lt() {
-  Fl.push(gt), gt = !1;
+  Bl.push(vt), vt = !1;
 }
 function It() {
-  const e = Fl.pop();
-  gt = e === void 0 ? !0 : e;
+  const e = Bl.pop();
+  vt = e === void 0 ? !0 : e;
 }
-function Ds(e) {
+function Rs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
-    const n = Te;
-    Te = void 0;
+    const n = Oe;
+    Oe = void 0;
     try {
       t();
     } finally {
-      Te = n;
+      Oe = n;
     }
   }
 }
 let ho = 0;
-class ud {
+class dd {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
@@ -423,14 +423,14 @@ class Mr {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!Te || !gt || Te === this.computed)
+    if (!Oe || !vt || Oe === this.computed)
       return;
     let n = this.activeLink;
-    if (n === void 0 || n.sub !== Te)
-      n = this.activeLink = new ud(Te, this), Te.deps ? (n.prevDep = Te.depsTail, Te.depsTail.nextDep = n, Te.depsTail = n) : Te.deps = Te.depsTail = n, Rl(n);
+    if (n === void 0 || n.sub !== Oe)
+      n = this.activeLink = new dd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, zl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
-      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Te.depsTail, n.nextDep = void 0, Te.depsTail.nextDep = n, Te.depsTail = n, Te.deps === n && (Te.deps = o);
+      o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Oe.depsTail, n.nextDep = void 0, Oe.depsTail.nextDep = n, Oe.depsTail = n, Oe.deps === n && (Oe.deps = o);
     }
     return n;
   }
@@ -438,22 +438,22 @@ class Mr {
     this.version++, ho++, this.notify(t);
   }
   notify(t) {
-    es();
+    ts();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      ts();
+      ns();
     }
   }
 }
-function Rl(e) {
+function zl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Rl(o);
+        zl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
@@ -461,13 +461,13 @@ function Rl(e) {
 }
 const dr = /* @__PURE__ */ new WeakMap(), wn = /* @__PURE__ */ Symbol(
   ""
-), $i = /* @__PURE__ */ Symbol(
+), Si = /* @__PURE__ */ Symbol(
   ""
 ), go = /* @__PURE__ */ Symbol(
   ""
 );
-function We(e, t, n) {
-  if (gt && Te) {
+function qe(e, t, n) {
+  if (vt && Oe) {
     let o = dr.get(e);
     o || dr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
@@ -483,10 +483,10 @@ function Ut(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (es(), t === "clear")
+  if (ts(), t === "clear")
     s.forEach(a);
   else {
-    const l = Y(e), u = l && Lr(n);
+    const l = J(e), u = l && Lr(n);
     if (l && n === "length") {
       const c = Number(o);
       s.forEach((d, p) => {
@@ -495,44 +495,44 @@ function Ut(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(wn)), nn(e) && a(s.get($i)));
+          l ? u && a(s.get("length")) : (a(s.get(wn)), sn(e) && a(s.get(Si)));
           break;
         case "delete":
-          l || (a(s.get(wn)), nn(e) && a(s.get($i)));
+          l || (a(s.get(wn)), sn(e) && a(s.get(Si)));
           break;
         case "set":
-          nn(e) && a(s.get(wn));
+          sn(e) && a(s.get(wn));
           break;
       }
   }
-  ts();
+  ns();
 }
-function cd(e, t) {
+function fd(e, t) {
   const n = dr.get(e);
   return n && n.get(t);
 }
 function An(e) {
   const t = /* @__PURE__ */ pe(e);
-  return t === e || (We(t, "iterate", go), /* @__PURE__ */ st(e)) ? t : /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e) ? t.map((n) => rn(ct(n))) : t.map(rn) : t.map(ct);
+  return t === e || (qe(t, "iterate", go), /* @__PURE__ */ st(e)) ? t : /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e) ? t.map((n) => ln(dt(n))) : t.map(ln) : t.map(dt);
 }
 function Dr(e) {
-  return We(e = /* @__PURE__ */ pe(e), "iterate", go), e;
+  return qe(e = /* @__PURE__ */ pe(e), "iterate", go), e;
 }
 function xt(e, t) {
-  return /* @__PURE__ */ jt(e) ? rn(/* @__PURE__ */ At(e) ? ct(t) : t) : ct(t);
+  return /* @__PURE__ */ jt(e) ? ln(/* @__PURE__ */ At(e) ? dt(t) : t) : dt(t);
 }
-const dd = {
+const pd = {
   __proto__: null,
   [Symbol.iterator]() {
-    return ri(this, Symbol.iterator, (e) => xt(this, e));
+    return ii(this, Symbol.iterator, (e) => xt(this, e));
   },
   concat(...e) {
     return An(this).concat(
-      ...e.map((t) => Y(t) ? An(t) : t)
+      ...e.map((t) => J(t) ? An(t) : t)
     );
   },
   entries() {
-    return ri(this, "entries", (e) => (e[1] = xt(this, e[1]), e));
+    return ii(this, "entries", (e) => (e[1] = xt(this, e[1]), e));
   },
   every(e, t) {
     return Ft(this, "every", e, t, void 0, arguments);
@@ -578,17 +578,17 @@ const dd = {
     return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return ii(this, "includes", e);
+    return si(this, "includes", e);
   },
   indexOf(...e) {
-    return ii(this, "indexOf", e);
+    return si(this, "indexOf", e);
   },
   join(e) {
     return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return ii(this, "lastIndexOf", e);
+    return si(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Ft(this, "map", e, t, void 0, arguments);
@@ -600,10 +600,10 @@ const dd = {
     return Gn(this, "push", e);
   },
   reduce(e, ...t) {
-    return Rs(this, "reduce", e, t);
+    return zs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return Rs(this, "reduceRight", e, t);
+    return zs(this, "reduceRight", e, t);
   },
   shift() {
     return Gn(this, "shift");
@@ -628,15 +628,15 @@ const dd = {
     return Gn(this, "unshift", e);
   },
   values() {
-    return ri(this, "values", (e) => xt(this, e));
+    return ii(this, "values", (e) => xt(this, e));
   }
 };
-function ri(e, t, n) {
+function ii(e, t, n) {
   const o = Dr(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ st(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => Fs(i.next(), n), r !== Bl[t] && Object.defineProperties(s, {
+      return s.next = () => Bs(i.next(), n), r !== Vl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -651,19 +651,19 @@ function ri(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => Fs(i._next(), n);
+    i._next = i.next, i.next = () => Bs(i._next(), n);
   }
   return i;
 }
-function Fs(e, t) {
+function Bs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const Bl = Array.prototype;
+const Vl = Array.prototype;
 function Ft(e, t, n, o, r, i) {
   const s = Dr(e), a = s !== e && !/* @__PURE__ */ st(e), l = s[t];
-  if (l !== Bl[t]) {
+  if (l !== Vl[t]) {
     const d = l.apply(e, i);
-    return a ? ct(d) : d;
+    return a ? dt(d) : d;
   }
   let u = n;
   s !== e && (a ? u = function(d, p) {
@@ -674,7 +674,7 @@ function Ft(e, t, n, o, r, i) {
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function Rs(e, t, n, o) {
+function zs(e, t, n, o) {
   const r = Dr(e), i = r !== e && !/* @__PURE__ */ st(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
@@ -685,26 +685,26 @@ function Rs(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? xt(e, l) : l;
 }
-function ii(e, t, n) {
+function si(e, t, n) {
   const o = /* @__PURE__ */ pe(e);
-  We(o, "iterate", go);
+  qe(o, "iterate", go);
   const r = o[t](...n);
   return (r === -1 || r === !1) && /* @__PURE__ */ Fr(n[0]) ? (n[0] = /* @__PURE__ */ pe(n[0]), o[t](...n)) : r;
 }
 function Gn(e, t, n = []) {
-  Lt(), es();
+  Lt(), ts();
   const o = (/* @__PURE__ */ pe(e))[t].apply(e, n);
-  return ts(), It(), o;
+  return ns(), It(), o;
 }
-const fd = /* @__PURE__ */ Xi("__proto__,__v_isRef,__isVue"), zl = /* @__PURE__ */ new Set(
+const md = /* @__PURE__ */ Qi("__proto__,__v_isRef,__isVue"), Ul = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(at)
 );
-function pd(e) {
+function hd(e) {
   at(e) || (e = String(e));
   const t = /* @__PURE__ */ pe(this);
-  return We(t, "has", e), t.hasOwnProperty(e);
+  return qe(t, "has", e), t.hasOwnProperty(e);
 }
-class Vl {
+class Hl {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -718,16 +718,16 @@ class Vl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? $d : Wl : i ? Kl : Hl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? xd : Gl : i ? ql : Wl).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
-    const s = Y(t);
+    const s = J(t);
     if (!r) {
       let l;
-      if (s && (l = dd[n]))
+      if (s && (l = pd[n]))
         return l;
       if (n === "hasOwnProperty")
-        return pd;
+        return hd;
     }
     const a = Reflect.get(
       t,
@@ -737,28 +737,28 @@ class Vl {
       // its class methods
       /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((at(n) ? zl.has(n) : fd(n)) || (r || We(t, "get", n), i))
+    if ((at(n) ? Ul.has(n) : md(n)) || (r || qe(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
       const l = s && Lr(n) ? a : a.value;
-      return r && ve(l) ? /* @__PURE__ */ fr(l) : l;
+      return r && ye(l) ? /* @__PURE__ */ fr(l) : l;
     }
-    return ve(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Hn(a) : a;
+    return ye(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Hn(a) : a;
   }
 }
-class Ul extends Vl {
+class Kl extends Hl {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = Y(t) && Lr(n);
+    const s = J(t) && Lr(n);
     if (!this._isShallow) {
       const u = /* @__PURE__ */ jt(i);
       if (!/* @__PURE__ */ st(o) && !/* @__PURE__ */ jt(o) && (i = /* @__PURE__ */ pe(i), o = /* @__PURE__ */ pe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
         return u || (i.value = o), !0;
     }
-    const a = s ? Number(n) < t.length : ge(t, n), l = Reflect.set(
+    const a = s ? Number(n) < t.length : be(t, n), l = Reflect.set(
       t,
       n,
       o,
@@ -767,24 +767,24 @@ class Ul extends Vl {
     return t === /* @__PURE__ */ pe(r) && l && (a ? Be(o, i) && Ut(t, "set", n, o) : Ut(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
-    const o = ge(t, n);
+    const o = be(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
     return r && o && Ut(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!at(n) || !zl.has(n)) && We(t, "has", n), o;
+    return (!at(n) || !Ul.has(n)) && qe(t, "has", n), o;
   }
   ownKeys(t) {
-    return We(
+    return qe(
       t,
       "iterate",
-      Y(t) ? "length" : wn
+      J(t) ? "length" : wn
     ), Reflect.ownKeys(t);
   }
 }
-class md extends Vl {
+class gd extends Hl {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,15 +795,15 @@ class md extends Vl {
     return !0;
   }
 }
-const hd = /* @__PURE__ */ new Ul(), gd = /* @__PURE__ */ new md(), bd = /* @__PURE__ */ new Ul(!0);
-const Si = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
-function vd(e, t, n) {
+const bd = /* @__PURE__ */ new Kl(), vd = /* @__PURE__ */ new gd(), yd = /* @__PURE__ */ new Kl(!0);
+const xi = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
+function _d(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = nn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? Si : t ? rn : ct;
-    return !t && We(
+    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? xi : t ? ln : dt;
+    return !t && qe(
       i,
       "iterate",
-      l ? $i : wn
+      l ? Si : wn
     ), Ee(
       // inheriting all iterator properties
       Object.create(u),
@@ -825,12 +825,12 @@ function Zo(e) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function yd(e, t) {
+function wd(e, t) {
   const n = {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ pe(i), a = /* @__PURE__ */ pe(r);
-      e || (Be(r, a) && We(s, "get", r), We(s, "get", a));
-      const { has: l } = Jo(s), u = t ? Si : e ? rn : ct;
+      e || (Be(r, a) && qe(s, "get", r), qe(s, "get", a));
+      const { has: l } = Jo(s), u = t ? xi : e ? ln : dt;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -839,15 +839,15 @@ function yd(e, t) {
     },
     get size() {
       const r = this.__v_raw;
-      return !e && We(/* @__PURE__ */ pe(r), "iterate", wn), r.size;
+      return !e && qe(/* @__PURE__ */ pe(r), "iterate", wn), r.size;
     },
     has(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ pe(i), a = /* @__PURE__ */ pe(r);
-      return e || (Be(r, a) && We(s, "has", r), We(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
+      return e || (Be(r, a) && qe(s, "has", r), qe(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? Si : e ? rn : ct;
-      return !e && We(l, "iterate", wn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? xi : e ? ln : dt;
+      return !e && qe(l, "iterate", wn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
   return Ee(
@@ -893,26 +893,26 @@ function yd(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = vd(r, e, t);
+    n[r] = _d(r, e, t);
   }), n;
 }
-function os(e, t) {
-  const n = yd(e, t);
+function rs(e, t) {
+  const n = wd(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
-    ge(n, r) && r in o ? n : o,
+    be(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const _d = {
-  get: /* @__PURE__ */ os(!1, !1)
-}, wd = {
-  get: /* @__PURE__ */ os(!1, !0)
-}, kd = {
-  get: /* @__PURE__ */ os(!0, !1)
+const kd = {
+  get: /* @__PURE__ */ rs(!1, !1)
+}, $d = {
+  get: /* @__PURE__ */ rs(!1, !0)
+}, Sd = {
+  get: /* @__PURE__ */ rs(!0, !1)
 };
-const Hl = /* @__PURE__ */ new WeakMap(), Kl = /* @__PURE__ */ new WeakMap(), Wl = /* @__PURE__ */ new WeakMap(), $d = /* @__PURE__ */ new WeakMap();
-function Sd(e) {
+const Wl = /* @__PURE__ */ new WeakMap(), ql = /* @__PURE__ */ new WeakMap(), Gl = /* @__PURE__ */ new WeakMap(), xd = /* @__PURE__ */ new WeakMap();
+function Cd(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -928,41 +928,41 @@ function Sd(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Hn(e) {
-  return /* @__PURE__ */ jt(e) ? e : rs(
-    e,
-    !1,
-    hd,
-    _d,
-    Hl
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function xd(e) {
-  return rs(
+  return /* @__PURE__ */ jt(e) ? e : is(
     e,
     !1,
     bd,
-    wd,
-    Kl
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function fr(e) {
-  return rs(
-    e,
-    !0,
-    gd,
     kd,
     Wl
   );
 }
-function rs(e, t, n, o, r) {
-  if (!ve(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
+// @__NO_SIDE_EFFECTS__
+function Td(e) {
+  return is(
+    e,
+    !1,
+    yd,
+    $d,
+    ql
+  );
+}
+// @__NO_SIDE_EFFECTS__
+function fr(e) {
+  return is(
+    e,
+    !0,
+    vd,
+    Sd,
+    Gl
+  );
+}
+function is(e, t, n, o, r) {
+  if (!ye(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = Sd(Gc(e));
+  const s = Cd(Jc(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -992,51 +992,51 @@ function pe(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ pe(t) : e;
 }
-function is(e) {
-  return !ge(e, "__v_skip") && Object.isExtensible(e) && Sl(e, "__v_skip", !0), e;
+function ss(e) {
+  return !be(e, "__v_skip") && Object.isExtensible(e) && Cl(e, "__v_skip", !0), e;
 }
-const ct = (e) => ve(e) ? /* @__PURE__ */ Hn(e) : e, rn = (e) => ve(e) ? /* @__PURE__ */ fr(e) : e;
+const dt = (e) => ye(e) ? /* @__PURE__ */ Hn(e) : e, ln = (e) => ye(e) ? /* @__PURE__ */ fr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function oe(e) {
-  return ql(e, !1);
+  return Yl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
-function yt(e) {
-  return ql(e, !0);
+function ft(e) {
+  return Yl(e, !0);
 }
-function ql(e, t) {
-  return /* @__PURE__ */ Ae(e) ? e : new Cd(e, t);
+function Yl(e, t) {
+  return /* @__PURE__ */ Ae(e) ? e : new Od(e, t);
 }
-class Cd {
+class Od {
   constructor(t, n) {
-    this.dep = new Mr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ pe(t), this._value = n ? t : ct(t), this.__v_isShallow = n;
+    this.dep = new Mr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ pe(t), this._value = n ? t : dt(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
     const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ st(t) || /* @__PURE__ */ jt(t);
-    t = o ? t : /* @__PURE__ */ pe(t), Be(t, n) && (this._rawValue = t, this._value = o ? t : ct(t), this.dep.trigger());
+    t = o ? t : /* @__PURE__ */ pe(t), Be(t, n) && (this._rawValue = t, this._value = o ? t : dt(t), this.dep.trigger());
   }
 }
-function _(e) {
+function y(e) {
   return /* @__PURE__ */ Ae(e) ? e.value : e;
 }
-const Td = {
-  get: (e, t, n) => t === "__v_raw" ? e : _(Reflect.get(e, t, n)),
+const Pd = {
+  get: (e, t, n) => t === "__v_raw" ? e : y(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
     return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function Gl(e) {
-  return /* @__PURE__ */ At(e) ? e : new Proxy(e, Td);
+function Jl(e) {
+  return /* @__PURE__ */ At(e) ? e : new Proxy(e, Pd);
 }
-class Od {
+class Ad {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
     const n = this.dep = new Mr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
@@ -1049,21 +1049,21 @@ class Od {
     this._set(t);
   }
 }
-function Pd(e) {
-  return new Od(e);
+function Ed(e) {
+  return new Ad(e);
 }
 // @__NO_SIDE_EFFECTS__
-function Ad(e) {
-  const t = Y(e) ? new Array(e.length) : {};
+function Ld(e) {
+  const t = J(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = Ld(e, n);
+    t[n] = jd(e, n);
   return t;
 }
-class Ed {
+class Id {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = at(n) ? n : String(n), this._raw = /* @__PURE__ */ pe(t);
     let r = !0, i = t;
-    if (!Y(t) || at(this._key) || !Lr(this._key))
+    if (!J(t) || at(this._key) || !Lr(this._key))
       do
         r = !/* @__PURE__ */ Fr(i) || /* @__PURE__ */ st(i);
       while (r && (i = i.__v_raw));
@@ -1071,7 +1071,7 @@ class Ed {
   }
   get value() {
     let t = this._object[this._key];
-    return this._shallow && (t = _(t)), this._value = t === void 0 ? this._defaultValue : t;
+    return this._shallow && (t = y(t)), this._value = t === void 0 ? this._defaultValue : t;
   }
   set value(t) {
     if (this._shallow && /* @__PURE__ */ Ae(this._raw[this._key])) {
@@ -1084,13 +1084,13 @@ class Ed {
     this._object[this._key] = t;
   }
   get dep() {
-    return cd(this._raw, this._key);
+    return fd(this._raw, this._key);
   }
 }
-function Ld(e, t, n) {
-  return new Ed(e, t, n);
+function jd(e, t, n) {
+  return new Id(e, t, n);
 }
-class Id {
+class Nd {
   constructor(t, n, o) {
     this.fn = t, this.setter = n, this._value = void 0, this.dep = new Mr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ho - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
@@ -1099,34 +1099,34 @@ class Id {
    */
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
-    Te !== this)
-      return jl(this, !0), !0;
+    Oe !== this)
+      return Ml(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Dl(this), t && (t.version = this.dep.version), this._value;
+    return Rl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function jd(e, t, n = !1) {
+function Md(e, t, n = !1) {
   let o, r;
-  return ne(e) ? o = e : (o = e.get, r = e.set), new Id(o, r, n);
+  return ne(e) ? o = e : (o = e.get, r = e.set), new Nd(o, r, n);
 }
 const Xo = {}, pr = /* @__PURE__ */ new WeakMap();
 let gn;
-function Nd(e, t = !1, n = gn) {
+function Dd(e, t = !1, n = gn) {
   if (n) {
     let o = pr.get(n);
     o || pr.set(n, o = []), o.push(e);
   }
 }
-function Md(e, t, n = me) {
+function Fd(e, t, n = me) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ st(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
-  let c, d, p, f, b = !1, y = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, b = /* @__PURE__ */ st(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), b = !0) : Y(e) ? (y = !0, b = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ st(k)), d = () => e.map((k) => {
+  let c, d, p, f, v = !1, w = !1;
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, v = /* @__PURE__ */ st(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), v = !0) : J(e) ? (w = !0, v = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ st(k)), d = () => e.map((k) => {
     if (/* @__PURE__ */ Ae(k))
       return k.value;
     if (/* @__PURE__ */ At(k))
@@ -1153,8 +1153,8 @@ function Md(e, t, n = me) {
     const k = d, S = r === !0 ? 1 / 0 : r;
     d = () => Ht(k(), S);
   }
-  const C = El(), x = () => {
-    c.stop(), C && C.active && Qi(C.effects, c);
+  const O = Il(), x = () => {
+    c.stop(), O && O.active && es(O.effects, c);
   };
   if (i && t) {
     const k = t;
@@ -1166,34 +1166,34 @@ function Md(e, t, n = me) {
       }
     };
   }
-  let T = y ? new Array(e.length).fill(Xo) : Xo;
+  let T = w ? new Array(e.length).fill(Xo) : Xo;
   const M = (k) => {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
         const S = c.run();
-        if (k || r || b || (y ? S.some((J, N) => Be(J, T[N])) : Be(S, T))) {
-          const J = gn;
+        if (k || r || v || (w ? S.some((G, B) => Be(G, T[B])) : Be(S, T))) {
+          const G = gn;
           Lt();
           try {
             p && p(), gn = c;
-            const N = [
+            const B = [
               S,
               // pass undefined as the old value when it's changed for the first time
-              T === Xo ? void 0 : y && T[0] === Xo ? [] : T,
+              T === Xo ? void 0 : w && T[0] === Xo ? [] : T,
               f
             ];
-            T = S, l ? l(t, 3, N) : (
+            T = S, l ? l(t, 3, B) : (
               // @ts-expect-error
-              t(...N)
+              t(...B)
             );
           } finally {
-            gn = J, It();
+            gn = G, It();
           }
         }
       } else
         c.run();
   };
-  return a && a(M), c = new Ll(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Nd(k, !1, c), p = c.onStop = () => {
+  return a && a(M), c = new jl(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Dd(k, !1, c), p = c.onStop = () => {
     const k = pr.get(c);
     if (k) {
       if (l)
@@ -1205,18 +1205,18 @@ function Md(e, t, n = me) {
   }, t ? o ? M(!0) : T = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), x.pause = c.pause.bind(c), x.resume = c.resume.bind(c), x.stop = x, x;
 }
 function Ht(e, t = 1 / 0, n) {
-  if (t <= 0 || !ve(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
+  if (t <= 0 || !ye(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
   if (n.set(e, t), t--, /* @__PURE__ */ Ae(e))
     Ht(e.value, t, n);
-  else if (Y(e))
+  else if (J(e))
     for (let o = 0; o < e.length; o++)
       Ht(e[o], t, n);
-  else if (Rn(e) || nn(e))
+  else if (Rn(e) || sn(e))
     e.forEach((o) => {
       Ht(o, t, n);
     });
-  else if ($l(e)) {
+  else if (xl(e)) {
     for (const o in e)
       Ht(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1231,17 +1231,17 @@ function Uo(e, t, n, o) {
     Rr(r, t, n);
   }
 }
-function dt(e, t, n, o) {
+function pt(e, t, n, o) {
   if (ne(e)) {
     const r = Uo(e, t, n, o);
-    return r && wl(r) && r.catch((i) => {
+    return r && $l(r) && r.catch((i) => {
       Rr(i, t, n, void 0, !0);
     }), r;
   }
-  if (Y(e)) {
+  if (J(e)) {
     const r = [];
     for (let i = 0; i < e.length; i++)
-      r.push(dt(e[i], t, n, o));
+      r.push(pt(e[i], t, n, o));
     return r;
   }
 }
@@ -1270,25 +1270,25 @@ function Rr(e, t, n, o = !0, r = !1) {
       return;
     }
   }
-  Dd(e, n, i, o, a);
+  Rd(e, n, i, o, a);
 }
-function Dd(e, t, n, o = !0, r = !1) {
+function Rd(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
 const Ze = [];
-let mt = -1;
+let gt = -1;
 const Ct = [];
-let Qt = null, Ln = 0;
-const Yl = /* @__PURE__ */ Promise.resolve();
+let nn = null, Ln = 0;
+const Zl = /* @__PURE__ */ Promise.resolve();
 let mr = null;
 function Ho(e) {
-  const t = mr || Yl;
+  const t = mr || Zl;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function Fd(e) {
-  let t = mt + 1, n = Ze.length;
+function Bd(e) {
+  let t = gt + 1, n = Ze.length;
   for (; t < n; ) {
     const o = t + n >>> 1, r = Ze[o], i = bo(r);
     i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
@@ -1299,31 +1299,31 @@ function Br(e) {
   if (!(e.flags & 1)) {
     const t = bo(e), n = Ze[Ze.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(Fd(t), 0, e), e.flags |= 1, Jl();
+    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(Bd(t), 0, e), e.flags |= 1, Xl();
   }
 }
-function Jl() {
-  mr || (mr = Yl.then(Ql));
+function Xl() {
+  mr || (mr = Zl.then(tu));
 }
-function Rd(e) {
-  if (!Y(e))
-    Qt && e.id === -1 ? Qt.splice(Ln + 1, 0, e) : e.flags & 1 || (Ct.push(e), e.flags |= 1);
+function zd(e) {
+  if (!J(e))
+    nn && e.id === -1 ? nn.splice(Ln + 1, 0, e) : e.flags & 1 || (Ct.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
       Ct.push(e[t]);
-  Jl();
+  Xl();
 }
-function Zl(e, t, n, o = mt + 1) {
+function Ql(e, t, n, o = gt + 1) {
   for (; o < Ze.length; o++) {
     const r = Ze[o];
     if (r && r.flags & 2) {
       if (e && r.id !== e.uid || t !== void 0 && !(r.id >= t))
         continue;
-      Ze.splice(o, 1), o = e ? o - 1 : mt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
+      Ze.splice(o, 1), o = e ? o - 1 : gt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
     }
   }
 }
-function Xl(e, t, n = 0) {
+function eu(e, t, n = 0) {
   if (Ct.length) {
     let o = Ct, r = 0;
     if (t) {
@@ -1334,37 +1334,37 @@ function Xl(e, t, n = 0) {
       }
     }
     const i = [...new Set(o)].sort((s, a) => bo(s) - bo(a));
-    if (Ct.length = r, Qt) {
+    if (Ct.length = r, nn) {
       for (let s = 0; s < i.length; s++)
-        Qt.push(i[s]);
+        nn.push(i[s]);
       return;
     }
-    for (Qt = i, Ln = 0; Ln < Qt.length; Ln++) {
-      const s = Qt[Ln];
+    for (nn = i, Ln = 0; Ln < nn.length; Ln++) {
+      const s = nn[Ln];
       s.flags & 4 && (s.flags &= -2), s.flags & 8 || s(), s.flags &= -2;
     }
-    Qt = null, Ln = 0;
+    nn = null, Ln = 0;
   }
 }
-let si = !1;
-function Bd(e, t) {
-  if (si) {
+let ai = !1;
+function Vd(e, t) {
+  if (ai) {
     e();
     return;
   }
   const n = t === void 0 ? void 0 : new Set(Ct);
-  e(), si = !0;
+  e(), ai = !0;
   try {
-    Zl(void 0, t), Xl(void 0, n, t);
+    Ql(void 0, t), eu(void 0, n, t);
   } finally {
-    si = !1;
+    ai = !1;
   }
 }
 const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function Ql(e) {
+function tu(e) {
   try {
-    for (mt = 0; mt < Ze.length; mt++) {
-      const t = Ze[mt];
+    for (gt = 0; gt < Ze.length; gt++) {
+      const t = Ze[gt];
       t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Uo(
         t,
         t.i,
@@ -1372,19 +1372,19 @@ function Ql(e) {
       ), t.flags & 4 || (t.flags &= -2));
     }
   } finally {
-    for (; mt < Ze.length; mt++) {
-      const t = Ze[mt];
+    for (; gt < Ze.length; gt++) {
+      const t = Ze[gt];
       t && (t.flags &= -2);
     }
-    mt = -1, Ze.length = 0, Xl(), mr = null, (Ze.length || Ct.length) && Ql();
+    gt = -1, Ze.length = 0, eu(), mr = null, (Ze.length || Ct.length) && tu();
   }
 }
-let Ve = null, eu = null;
+let Ve = null, nu = null;
 function hr(e) {
   const t = Ve;
-  return Ve = e, eu = e && e.type.__scopeId || null, t;
+  return Ve = e, nu = e && e.type.__scopeId || null, t;
 }
-function ie(e, t = Ve, n) {
+function re(e, t = Ve, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
@@ -1394,14 +1394,14 @@ function ie(e, t = Ve, n) {
     try {
       a = e(...r);
     } finally {
-      for (let l = Kt.length; l > s; l--) ps();
+      for (let l = Kt.length; l > s; l--) ms();
       hr(i), o._d && kr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function ss(e, t) {
+function as(e, t) {
   if (Ve === null)
     return e;
   const n = Kr(Ve), o = e.dirs || (e.dirs = []);
@@ -1437,7 +1437,7 @@ function fn(e, t, n, o) {
     let l = i[a];
     s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ee({}, l, { oldValue: void 0 }));
     let u = l.dir[o];
-    u && (Lt(), dt(u, n, 8, [
+    u && (Lt(), pt(u, n, 8, [
       e.el,
       l,
       r,
@@ -1445,11 +1445,11 @@ function fn(e, t, n, o) {
     ]), It());
   }
 }
-function zd(e, t) {
-  if (qe) {
-    let n = qe.provides;
-    const o = qe.parent && qe.parent.provides;
-    o === n && (n = qe.provides = Object.create(o)), n[e] = t;
+function Ud(e, t) {
+  if (Ge) {
+    let n = Ge.provides;
+    const o = Ge.parent && Ge.parent.provides;
+    o === n && (n = Ge.provides = Object.create(o)), n[e] = t;
   }
 }
 function so(e, t, n = !1) {
@@ -1462,26 +1462,26 @@ function so(e, t, n = !1) {
       return n && ne(t) ? t.call(o && o.proxy) : t;
   }
 }
-function Vd() {
+function Hd() {
   return !!(Cn() || $n);
 }
-const Ud = /* @__PURE__ */ Symbol.for("v-scx"), Hd = () => so(Ud);
-function Kd(e, t) {
-  return as(
+const Kd = /* @__PURE__ */ Symbol.for("v-scx"), Wd = () => so(Kd);
+function qd(e, t) {
+  return ls(
     e,
     null,
     { flush: "sync" }
   );
 }
 function tt(e, t, n) {
-  return as(e, t, n);
+  return ls(e, t, n);
 }
-function as(e, t, n = me) {
+function ls(e, t, n = me) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
   let u;
   if (ko) {
     if (i === "sync") {
-      const f = Hd();
+      const f = Wd();
       u = f.__watcherHandles || (f.__watcherHandles = []);
     } else if (!l) {
       const f = () => {
@@ -1489,27 +1489,27 @@ function as(e, t, n = me) {
       return f.stop = Pt, f.resume = Pt, f.pause = Pt, f;
     }
   }
-  const c = qe;
-  a.call = (f, b, y) => dt(f, c, b, y);
+  const c = Ge;
+  a.call = (f, v, w) => pt(f, c, v, w);
   let d = !1;
   i === "post" ? a.scheduler = (f) => {
-    f.i = c, Ke(f, c && c.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (f, b) => {
-    b ? f() : Br(f);
+    f.i = c, We(f, c && c.suspense);
+  } : i !== "sync" && (d = !0, a.scheduler = (f, v) => {
+    v ? f() : Br(f);
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
-  const p = Md(e, t, a);
+  const p = Fd(e, t, a);
   return ko && (u ? u.push(p) : l && p()), p;
 }
-function Wd(e, t, n) {
-  const o = this.proxy, r = Pe(e) ? e.includes(".") ? tu(o, e) : () => o[e] : e.bind(o, o);
+function Gd(e, t, n) {
+  const o = this.proxy, r = Pe(e) ? e.includes(".") ? ou(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ne(t) ? i = t : (i = t.handler, n = t);
-  const s = qo(this), a = as(r, i.bind(o), n);
+  const s = qo(this), a = ls(r, i.bind(o), n);
   return s(), a;
 }
-function tu(e, t) {
+function ou(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,10 +1518,10 @@ function tu(e, t) {
     return o;
   };
 }
-const Zt = /* @__PURE__ */ new WeakMap(), nu = /* @__PURE__ */ Symbol("_vte"), zr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), qd = (e) => e && (e.defer || e.defer === ""), Bs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, zs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, xi = (e, t) => {
+const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), zr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), Yd = (e) => e && (e.defer || e.defer === ""), Vs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Us = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Ci = (e, t) => {
   const n = e && e.to;
   return Pe(n) ? t ? t(n) : null : n;
-}, Gd = {
+}, Jd = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
@@ -1529,63 +1529,63 @@ const Zt = /* @__PURE__ */ new WeakMap(), nu = /* @__PURE__ */ Symbol("_vte"), z
       mc: c,
       pc: d,
       pbc: p,
-      o: { insert: f, querySelector: b, createText: y, createComment: C, parentNode: x }
+      o: { insert: f, querySelector: v, createText: w, createComment: O, parentNode: x }
     } = u, T = bn(t.props);
     let { dynamicChildren: M } = t;
-    const k = (N, L, D) => {
-      N.shapeFlag & 16 && c(
-        N.children,
-        L,
-        D,
+    const k = (B, P, N) => {
+      B.shapeFlag & 16 && c(
+        B.children,
+        P,
+        N,
         r,
         i,
         s,
         a,
         l
       );
-    }, S = (N = t) => {
-      const L = bn(N.props), D = N.target = xi(N.props, b), Z = Ci(D, N, y, f);
-      D && (s !== "svg" && Bs(D) ? s = "svg" : s !== "mathml" && zs(D) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(D), L || (k(N, D, Z), Qn(N, !1)));
-    }, J = (N) => {
-      const L = () => {
-        if (Zt.get(N) === L) {
-          if (Zt.delete(N), bn(N.props)) {
-            const D = x(N.el) || n;
-            k(N, D, N.anchor), Qn(N, !0);
+    }, S = (B = t) => {
+      const P = bn(B.props), N = B.target = Ci(B.props, v), X = Ti(N, B, w, f);
+      N && (s !== "svg" && Vs(N) ? s = "svg" : s !== "mathml" && Us(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), P || (k(B, N, X), Qn(B, !1)));
+    }, G = (B) => {
+      const P = () => {
+        if (en.get(B) === P) {
+          if (en.delete(B), bn(B.props)) {
+            const N = x(B.el) || n;
+            k(B, N, B.anchor), Qn(B, !0);
           }
-          S(N);
+          S(B);
         }
       };
-      Zt.set(N, L), Ke(L, i);
+      en.set(B, P), We(P, i);
     };
     if (e == null) {
-      const N = t.el = y(""), L = t.anchor = y("");
-      if (f(N, n, o), f(L, n, o), qd(t.props) || i && i.pendingBranch) {
-        J(t);
+      const B = t.el = w(""), P = t.anchor = w("");
+      if (f(B, n, o), f(P, n, o), Yd(t.props) || i && i.pendingBranch) {
+        G(t);
         return;
       }
-      T && (k(t, n, L), Qn(t, !0)), S();
+      T && (k(t, n, P), Qn(t, !0)), S();
     } else {
       t.el = e.el;
-      const N = t.anchor = e.anchor, L = Zt.get(e);
-      if (L) {
-        L.flags |= 8, Zt.delete(e), J(t);
+      const B = t.anchor = e.anchor, P = en.get(e);
+      if (P) {
+        P.flags |= 8, en.delete(e), G(t);
         return;
       }
       t.targetStart = e.targetStart;
-      const D = t.target = e.target, Z = t.targetAnchor = e.targetAnchor, ee = bn(e.props), R = ee ? n : D, ae = ee ? N : Z;
-      if (s === "svg" || Bs(D) ? s = "svg" : (s === "mathml" || zs(D)) && (s = "mathml"), M ? (p(
+      const N = t.target = e.target, X = t.targetAnchor = e.targetAnchor, ee = bn(e.props), F = ee ? n : N, ae = ee ? B : X;
+      if (s === "svg" || Vs(N) ? s = "svg" : (s === "mathml" || Us(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
-        R,
+        F,
         r,
         i,
         s,
         a
-      ), fs(e, t, !0)) : l || d(
+      ), ps(e, t, !0)) : l || d(
         e,
         t,
-        R,
+        F,
         ae,
         r,
         i,
@@ -1596,23 +1596,23 @@ const Zt = /* @__PURE__ */ new WeakMap(), nu = /* @__PURE__ */ Symbol("_vte"), z
         ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
           t,
           n,
-          N,
+          B,
           u,
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const ke = xi(t.props, b);
-        ke && (t.target = ke, Qo(
+        const $e = Ci(t.props, v);
+        $e && (t.target = $e, Qo(
           t,
-          ke,
+          $e,
           null,
           u,
           0
         ));
       } else ee && Qo(
         t,
-        D,
-        Z,
+        N,
+        X,
         u,
         1
       );
@@ -1628,26 +1628,26 @@ const Zt = /* @__PURE__ */ new WeakMap(), nu = /* @__PURE__ */ Symbol("_vte"), z
       targetAnchor: c,
       target: d,
       props: p
-    } = e, f = bn(p), b = i || !f, y = Zt.get(e);
-    if (y && (y.flags |= 8, Zt.delete(e)), d && (r(u), r(c)), i && r(l), !y && (f || d) && s & 16)
-      for (let C = 0; C < a.length; C++) {
-        const x = a[C];
+    } = e, f = bn(p), v = i || !f, w = en.get(e);
+    if (w && (w.flags |= 8, en.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
+      for (let O = 0; O < a.length; O++) {
+        const x = a[O];
         o(
           x,
           t,
           n,
-          b,
+          v,
           !!x.dynamicChildren
         );
       }
   },
   move: Qo,
-  hydrate: Yd
+  hydrate: Zd
 };
 function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
-  if (d && o(s, t, n), !Zt.has(e) && (!d || bn(c)) && l & 16)
+  if (d && o(s, t, n), !en.has(e) && (!d || bn(c)) && l & 16)
     for (let p = 0; p < u.length; p++)
       r(
         u[p],
@@ -1657,61 +1657,61 @@ function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function Yd(e, t, n, o, r, i, {
+function Zd(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function p(C, x) {
+  function p(O, x) {
     let T = x;
     for (; T; ) {
       if (T && T.nodeType === 8) {
         if (T.data === "teleport start anchor")
           t.targetStart = T;
         else if (T.data === "teleport anchor") {
-          t.targetAnchor = T, C._lpa = t.targetAnchor && s(t.targetAnchor);
+          t.targetAnchor = T, O._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
       T = s(T);
     }
   }
-  function f(C, x) {
+  function f(O, x) {
     x.anchor = d(
-      s(C),
+      s(O),
       x,
-      a(C),
+      a(O),
       n,
       o,
       r,
       i
     );
   }
-  const b = t.target = xi(
+  const v = t.target = Ci(
     t.props,
     l
-  ), y = bn(t.props);
-  if (b) {
-    const C = b._lpa || b.firstChild;
-    t.shapeFlag & 16 && (y ? (f(e, t), p(b, C), t.targetAnchor || Ci(
-      b,
+  ), w = bn(t.props);
+  if (v) {
+    const O = v._lpa || v.firstChild;
+    t.shapeFlag & 16 && (w ? (f(e, t), p(v, O), t.targetAnchor || Ti(
+      v,
       t,
       c,
       u,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === b ? e : null
-    )) : (t.anchor = s(e), p(b, C), t.targetAnchor || Ci(b, t, c, u), d(
-      C && s(C),
+      a(e) === v ? e : null
+    )) : (t.anchor = s(e), p(v, O), t.targetAnchor || Ti(v, t, c, u), d(
+      O && s(O),
       t,
-      b,
+      v,
       n,
       o,
       r,
       i
-    ))), Qn(t, y);
-  } else y && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
+    ))), Qn(t, w);
+  } else w && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const Jd = Gd;
+const Xd = Jd;
 function Qn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
@@ -1721,12 +1721,12 @@ function Qn(e, t) {
     n.ut();
   }
 }
-function Ci(e, t, n, o, r = null) {
+function Ti(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[nu] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[ru] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const ut = /* @__PURE__ */ Symbol("_leaveCb"), Yn = /* @__PURE__ */ Symbol("_enterCb");
-function Zd() {
+function Qd() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
@@ -1739,7 +1739,7 @@ function Zd() {
     e.isUnmounting = !0;
   }), e;
 }
-const lt = [Function, Array], ou = {
+const lt = [Function, Array], iu = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -1758,13 +1758,13 @@ const lt = [Function, Array], ou = {
   onAppear: lt,
   onAfterAppear: lt,
   onAppearCancelled: lt
-}, Xd = {
+}, ef = {
   name: "BaseTransition",
-  props: ou,
+  props: iu,
   setup(e, { slots: t }) {
-    const n = Cn(), o = Zd();
+    const n = Cn(), o = Qd();
     return () => {
-      const r = t.default && su(t.default(), !0), i = r && r.length ? ru(r) : (
+      const r = t.default && lu(t.default(), !0), i = r && r.length ? su(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? I() : void 0
@@ -1773,11 +1773,11 @@ const lt = [Function, Array], ou = {
         return;
       const s = /* @__PURE__ */ pe(e), { mode: a } = s;
       if (o.isLeaving)
-        return ai(i);
+        return li(i);
       const l = gr(i);
       if (!l)
-        return ai(i);
-      const u = Ti(
+        return li(i);
+      const u = Oi(
         l,
         s,
         o,
@@ -1786,7 +1786,7 @@ const lt = [Function, Array], ou = {
       l.type !== Ue && kn(l, u);
       let c = n.subTree && gr(n.subTree);
       if (c && c.type !== Ue && !vn(c, l) && vo(n.subTree)) {
-        let d = Ti(
+        let d = Oi(
           c,
           s,
           o,
@@ -1803,16 +1803,16 @@ const lt = [Function, Array], ou = {
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, ai(i);
-        a === "in-out" && l.type !== Ue ? d.delayLeave = (p, f, b) => {
-          const y = iu(
+          }, li(i);
+        a === "in-out" && l.type !== Ue ? d.delayLeave = (p, f, v) => {
+          const w = au(
             o,
             c
           );
-          y[String(c.key)] = c, p[ut] = () => {
+          w[String(c.key)] = c, p[ut] = () => {
             f(), p[ut] = void 0, delete u.delayedLeave, c = void 0;
           }, u.delayedLeave = () => {
-            b(), delete u.delayedLeave, c = void 0;
+            v(), delete u.delayedLeave, c = void 0;
           };
         } : c = void 0;
       } else c && (c = void 0);
@@ -1820,7 +1820,7 @@ const lt = [Function, Array], ou = {
     };
   }
 };
-function ru(e) {
+function su(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -1831,13 +1831,13 @@ function ru(e) {
   }
   return t;
 }
-const Qd = Xd;
-function iu(e, t) {
+const tf = ef;
+function au(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Ti(e, t, n, o) {
+function Oi(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -1849,96 +1849,96 @@ function Ti(e, t, n, o) {
     onBeforeLeave: d,
     onLeave: p,
     onAfterLeave: f,
-    onLeaveCancelled: b,
-    onBeforeAppear: y,
-    onAppear: C,
+    onLeaveCancelled: v,
+    onBeforeAppear: w,
+    onAppear: O,
     onAfterAppear: x,
     onAppearCancelled: T
-  } = t, M = String(e.key), k = iu(n, e), S = (L, D) => {
-    L && dt(
-      L,
+  } = t, M = String(e.key), k = au(n, e), S = (P, N) => {
+    P && pt(
+      P,
       o,
       9,
-      D
+      N
     );
-  }, J = (L, D) => {
-    const Z = D[1];
-    S(L, D), Y(L) ? L.every((ee) => ee.length <= 1) && Z() : L.length <= 1 && Z();
-  }, N = {
+  }, G = (P, N) => {
+    const X = N[1];
+    S(P, N), J(P) ? P.every((ee) => ee.length <= 1) && X() : P.length <= 1 && X();
+  }, B = {
     mode: i,
     persisted: s,
-    beforeEnter(L) {
-      let D = a;
+    beforeEnter(P) {
+      let N = a;
       if (!n.isMounted)
         if (r)
-          D = y || a;
+          N = w || a;
         else
           return;
-      L[ut] && L[ut](
+      P[ut] && P[ut](
         !0
         /* cancelled */
       );
-      const Z = k[M];
-      if (Z && vn(e, Z)) {
-        let ee = Z.el[ut];
+      const X = k[M];
+      if (X && vn(e, X)) {
+        let ee = X.el[ut];
         if (!ee) {
-          const R = vo(Z);
-          ee = R && R.el[ut];
+          const F = vo(X);
+          ee = F && F.el[ut];
         }
         ee && ee();
       }
-      S(D, [L]);
+      S(N, [P]);
     },
-    enter(L) {
+    enter(P) {
       if (k[M] === e) return;
-      let D = l, Z = u, ee = c;
+      let N = l, X = u, ee = c;
       if (!n.isMounted)
         if (r)
-          D = C || l, Z = x || u, ee = T || c;
+          N = O || l, X = x || u, ee = T || c;
         else
           return;
-      let R = !1;
-      L[Yn] = (ke) => {
-        R || (R = !0, ke ? S(ee, [L]) : S(Z, [L]), N.delayedLeave && N.delayedLeave(), L[Yn] = void 0);
+      let F = !1;
+      P[Yn] = ($e) => {
+        F || (F = !0, $e ? S(ee, [P]) : S(X, [P]), B.delayedLeave && B.delayedLeave(), P[Yn] = void 0);
       };
-      const ae = L[Yn].bind(null, !1);
-      D ? J(D, [L, ae]) : ae();
+      const ae = P[Yn].bind(null, !1);
+      N ? G(N, [P, ae]) : ae();
     },
-    leave(L, D) {
-      const Z = String(e.key);
-      if (L[Yn] && L[Yn](
+    leave(P, N) {
+      const X = String(e.key);
+      if (P[Yn] && P[Yn](
         !0
         /* cancelled */
       ), n.isUnmounting)
-        return D();
-      S(d, [L]);
+        return N();
+      S(d, [P]);
       let ee = !1;
-      L[ut] = (ae) => {
-        ee || (ee = !0, D(), ae ? S(b, [L]) : S(f, [L]), L[ut] = void 0, k[Z] === e && delete k[Z]);
+      P[ut] = (ae) => {
+        ee || (ee = !0, N(), ae ? S(v, [P]) : S(f, [P]), P[ut] = void 0, k[X] === e && delete k[X]);
       };
-      const R = L[ut].bind(null, !1);
-      k[Z] = e, p ? J(p, [L, R]) : R();
+      const F = P[ut].bind(null, !1);
+      k[X] = e, p ? G(p, [P, F]) : F();
     },
-    clone(L) {
-      const D = Ti(L, t, n, o);
-      return D.afterLeave = () => {
-        N.afterLeave && N.afterLeave();
-      }, D.delayLeave = (Z, ee, R) => {
-        N.delayLeave ? N.delayLeave(Z, ee, R) : R();
-      }, D.delayedLeave = () => {
-        N.delayedLeave && N.delayedLeave();
-      }, D;
+    clone(P) {
+      const N = Oi(P, t, n, o);
+      return N.afterLeave = () => {
+        B.afterLeave && B.afterLeave();
+      }, N.delayLeave = (X, ee, F) => {
+        B.delayLeave ? B.delayLeave(X, ee, F) : F();
+      }, N.delayedLeave = () => {
+        B.delayedLeave && B.delayedLeave();
+      }, N;
     }
   };
-  return N;
+  return B;
 }
-function ai(e) {
+function li(e) {
   if (Vr(e))
-    return e = sn(e), e.children = null, e;
+    return e = un(e), e.children = null, e;
 }
 function gr(e) {
   if (!Vr(e))
-    return zr(e.type) && e.children ? ru(e.children) : e;
+    return zr(e.type) && e.children ? su(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -1964,19 +1964,19 @@ function kn(e, t) {
       o && kn(o, t.clone(o));
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
-  } else if (e.transition = t, e.type === U && Y(e.children)) {
-    const n = yu(e.children, !1);
+  } else if (e.transition = t, e.type === U && J(e.children)) {
+    const n = wu(e.children, !1);
     n && kn(n, t);
   }
 }
-function su(e, t = !1, n) {
+function lu(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
-      su(s.children, t, a)
-    )) : (t || s.type !== Ue) && o.push(a != null ? sn(s, { key: a }) : s);
+      lu(s.children, t, a)
+    )) : (t || s.type !== Ue) && o.push(a != null ? un(s, { key: a }) : s);
   }
   if (r > 1)
     for (let i = 0; i < o.length; i++)
@@ -1987,7 +1987,7 @@ function vo(e) {
   if (e.component)
     return vo(e.component.subTree);
   if (e.type === U) {
-    const t = Y(e.children) && yu(e.children, !1);
+    const t = J(e.children) && wu(e.children, !1);
     return t ? vo(t) : void 0;
   }
   if (e.type !== Ue)
@@ -2001,24 +2001,24 @@ function ue(e, t) {
     Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function au() {
+function uu() {
   const e = Cn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function lu(e) {
+function cu(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Vs(e, t) {
+function Hs(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
 const br = /* @__PURE__ */ new WeakMap();
 function ao(e, t, n, o, r = !1) {
-  if (Y(e)) {
+  if (J(e)) {
     e.forEach(
-      (y, C) => ao(
-        y,
-        t && (Y(t) ? t[C] : t),
+      (w, O) => ao(
+        w,
+        t && (J(t) ? t[O] : t),
         n,
         o,
         r
@@ -2030,59 +2030,59 @@ function ao(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Kr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === me ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === me ? _l : (y) => Vs(c, y) ? !1 : ge(p, y), b = (y, C) => !(C && Vs(c, C));
+  const i = o.shapeFlag & 4 ? Kr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === me ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === me ? kl : (w) => Hs(c, w) ? !1 : be(p, w), v = (w, O) => !(O && Hs(c, O));
   if (u != null && u !== l) {
-    if (Us(t), Pe(u))
+    if (Ks(t), Pe(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
-      const y = t;
-      b(u, y.k) && (u.value = null), y.k && (c[y.k] = null);
+      const w = t;
+      v(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
     }
   }
   if (ne(l))
     Uo(l, a, 12, [s, c]);
   else {
-    const y = Pe(l), C = /* @__PURE__ */ Ae(l);
-    if (y || C) {
+    const w = Pe(l), O = /* @__PURE__ */ Ae(l);
+    if (w || O) {
       const x = () => {
         if (e.f) {
-          const T = y ? f(l) ? d[l] : c[l] : b() || !e.k ? l.value : c[e.k];
+          const T = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
           if (r)
-            Y(T) && Qi(T, i);
-          else if (Y(T))
+            J(T) && es(T, i);
+          else if (J(T))
             T.includes(i) || T.push(i);
-          else if (y)
+          else if (w)
             c[l] = [i], f(l) && (d[l] = c[l]);
           else {
             const M = [i];
-            b(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
+            v(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else y ? (c[l] = s, f(l) && (d[l] = s)) : C && (b(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else w ? (c[l] = s, f(l) && (d[l] = s)) : O && (v(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
         const T = () => {
           x(), br.delete(e);
         };
-        T.id = -1, br.set(e, T), Ke(T, n);
+        T.id = -1, br.set(e, T), We(T, n);
       } else
-        Us(e), x();
+        Ks(e), x();
     }
   }
 }
-function Us(e) {
+function Ks(e) {
   const t = br.get(e);
   t && (t.flags |= 8, br.delete(e));
 }
 Nr().requestIdleCallback;
 Nr().cancelIdleCallback;
 const Dn = (e) => !!e.type.__asyncLoader, Vr = (e) => e.type.__isKeepAlive;
-function ef(e, t) {
-  uu(e, "a", t);
+function nf(e, t) {
+  du(e, "a", t);
 }
-function tf(e, t) {
-  uu(e, "da", t);
+function of(e, t) {
+  du(e, "da", t);
 }
-function uu(e, t, n = qe) {
+function du(e, t, n = Ge) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2095,10 +2095,10 @@ function uu(e, t, n = qe) {
   if (yo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Vr(r.parent.vnode) && nf(o, t, n, r), r = r.parent;
+      Vr(r.parent.vnode) && rf(o, t, n, r), r = r.parent;
   }
 }
-function nf(e, t, n, o) {
+function rf(e, t, n, o) {
   const r = yo(
     t,
     e,
@@ -2107,78 +2107,78 @@ function nf(e, t, n, o) {
     /* prepend */
   ), i = yo(
     "um",
-    () => Qi(o[t], r),
+    () => es(o[t], r),
     n
   );
   i.flags = 16;
 }
-function yo(e, t, n = qe, o = !1) {
+function yo(e, t, n = Ge, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
       Lt();
-      const a = qo(n), l = dt(t, n, e, s);
+      const a = qo(n), l = pt(t, n, e, s);
       return a(), It(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
   }
 }
-const Gt = (e) => (t, n = qe) => {
+const Jt = (e) => (t, n = Ge) => {
   (!ko || e === "sp") && yo(e, (...o) => t(...o), n);
-}, of = Gt("bm"), Ko = Gt("m"), rf = Gt(
+}, sf = Jt("bm"), Ko = Jt("m"), af = Jt(
   "bu"
-), sf = Gt("u"), Wo = Gt(
+), lf = Jt("u"), Wo = Jt(
   "bum"
-), af = Gt("um"), lf = Gt(
+), uf = Jt("um"), cf = Jt(
   "sp"
-), uf = Gt("rtg"), cf = Gt("rtc");
-function df(e, t = qe) {
+), df = Jt("rtg"), ff = Jt("rtc");
+function pf(e, t = Ge) {
   yo("ec", e, t);
 }
-const ls = "components", ff = "directives";
+const us = "components", mf = "directives";
 function vr(e, t) {
-  return us(ls, e, !0, t) || e;
+  return cs(us, e, !0, t) || e;
 }
-const cu = /* @__PURE__ */ Symbol.for("v-ndc");
-function Oi(e) {
-  return Pe(e) ? us(ls, e, !1) || e : e || cu;
+const fu = /* @__PURE__ */ Symbol.for("v-ndc");
+function Pi(e) {
+  return Pe(e) ? cs(us, e, !1) || e : e || fu;
 }
-function du(e) {
-  return us(ff, e);
+function pu(e) {
+  return cs(mf, e);
 }
-function us(e, t, n = !0, o = !1) {
-  const r = Ve || qe;
+function cs(e, t, n = !0, o = !1) {
+  const r = Ve || Ge;
   if (r) {
     const i = r.type;
-    if (e === ls) {
-      const a = Gf(
+    if (e === us) {
+      const a = Jf(
         i,
         !1
       );
-      if (a && (a === t || a === Ge(t) || a === jr(Ge(t))))
+      if (a && (a === t || a === Ye(t) || a === jr(Ye(t))))
         return i;
     }
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      Hs(r[e] || i[e], t) || // global registration
-      Hs(r.appContext[e], t)
+      Ws(r[e] || i[e], t) || // global registration
+      Ws(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function Hs(e, t) {
-  return e && (e[t] || e[Ge(t)] || e[jr(Ge(t))]);
+function Ws(e, t) {
+  return e && (e[t] || e[Ye(t)] || e[jr(Ye(t))]);
 }
-function Oe(e, t, n, o) {
+function Te(e, t, n, o) {
   let r;
-  const i = n, s = Y(e);
+  const i = n, s = J(e);
   if (s || Pe(e)) {
     const a = s && /* @__PURE__ */ At(e);
     let l = !1, u = !1;
     a && (l = !/* @__PURE__ */ st(e), u = /* @__PURE__ */ jt(e), e = Dr(e)), r = new Array(e.length);
     for (let c = 0, d = e.length; c < d; c++)
       r[c] = t(
-        l ? u ? rn(ct(e[c])) : ct(e[c]) : e[c],
+        l ? u ? ln(dt(e[c])) : dt(e[c]) : e[c],
         c,
         void 0,
         i
@@ -2191,7 +2191,7 @@ function Oe(e, t, n, o) {
       for (let a = 0; a < e; a++)
         r[a] = t(a + 1, a, void 0, i);
     }
-  else if (ve(e))
+  else if (ye(e))
     if (e[Symbol.iterator])
       r = Array.from(
         e,
@@ -2212,23 +2212,23 @@ function Oe(e, t, n, o) {
 function Re(e, t, n, o, r, i) {
   if (n == null && (n = {}), Ve.ce || Ve.parent && Dn(Ve.parent) && Ve.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
-    return t !== "default" && (u.name = t), h(), X(
+    return t !== "default" && (u.name = t), m(), Z(
       U,
       null,
-      [G("slot", u, o && o())],
+      [q("slot", u, o && o())],
       c ? -2 : 64
     );
   }
   let s = e[t];
   s && s._c && (s._d = !1);
   const a = Kt.length;
-  h();
+  m();
   let l;
   try {
-    const u = s && fu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && mu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
-    l = X(
+    l = Z(
       U,
       {
         key: (c && !at(c) ? c : `_${t}`) + // #7256 force differentiate fallback content from actual content
@@ -2238,17 +2238,17 @@ function Re(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Kt.length; c > a; c--) ps();
+    for (let c = Kt.length; c > a; c--) ms();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function fu(e) {
-  return e.some((t) => Bn(t) ? !(t.type === Ue || t.type === U && !fu(t.children)) : !0) ? e : null;
+function mu(e) {
+  return e.some((t) => Bn(t) ? !(t.type === Ue || t.type === U && !mu(t.children)) : !0) ? e : null;
 }
-const Pi = (e) => e ? ju(e) ? Kr(e) : Pi(e.parent) : null, lo = (
+const Ai = (e) => e ? Mu(e) ? Kr(e) : Ai(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2259,18 +2259,18 @@ const Pi = (e) => e ? ju(e) ? Kr(e) : Pi(e.parent) : null, lo = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Pi(e.parent),
-    $root: (e) => Pi(e.root),
+    $parent: (e) => Ai(e.parent),
+    $root: (e) => Ai(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => mu(e),
+    $options: (e) => gu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
       Br(e.update);
     }),
     $nextTick: (e) => e.n || (e.n = Ho.bind(e.proxy)),
-    $watch: (e) => Wd.bind(e)
+    $watch: (e) => Gd.bind(e)
   })
-), li = (e, t) => e !== me && !e.__isScriptSetup && ge(e, t), pf = {
+), ui = (e, t) => e !== me && !e.__isScriptSetup && be(e, t), hf = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -2289,61 +2289,61 @@ const Pi = (e) => e ? ju(e) ? Kr(e) : Pi(e.parent) : null, lo = (
             return i[t];
         }
       else {
-        if (li(o, t))
+        if (ui(o, t))
           return s[t] = 1, o[t];
-        if (r !== me && ge(r, t))
+        if (r !== me && be(r, t))
           return s[t] = 2, r[t];
-        if (ge(i, t))
+        if (be(i, t))
           return s[t] = 3, i[t];
-        if (n !== me && ge(n, t))
+        if (n !== me && be(n, t))
           return s[t] = 4, n[t];
-        Ai && (s[t] = 0);
+        Ei && (s[t] = 0);
       }
     }
     const u = lo[t];
     let c, d;
     if (u)
-      return t === "$attrs" && We(e.attrs, "get", ""), u(e);
+      return t === "$attrs" && qe(e.attrs, "get", ""), u(e);
     if (
       // css module (injected by vue-loader)
       (c = a.__cssModules) && (c = c[t])
     )
       return c;
-    if (n !== me && ge(n, t))
+    if (n !== me && be(n, t))
       return s[t] = 4, n[t];
     if (
       // global properties
-      d = l.config.globalProperties, ge(d, t)
+      d = l.config.globalProperties, be(d, t)
     )
       return d[t];
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return li(r, t) ? (r[t] = n, !0) : o !== me && ge(o, t) ? (o[t] = n, !0) : ge(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return ui(r, t) ? (r[t] = n, !0) : o !== me && be(o, t) ? (o[t] = n, !0) : be(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== me && a[0] !== "$" && ge(e, a) || li(t, a) || ge(i, a) || ge(o, a) || ge(lo, a) || ge(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== me && a[0] !== "$" && be(e, a) || ui(t, a) || be(i, a) || be(o, a) || be(lo, a) || be(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
-    return n.get != null ? e._.accessCache[t] = 0 : ge(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
+    return n.get != null ? e._.accessCache[t] = 0 : be(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
 function yr(e) {
-  return Y(e) ? e.reduce(
+  return J(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
 function _r(e, t) {
-  return !e || !t ? e || t : Y(e) && Y(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
+  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
 }
-let Ai = !0;
-function mf(e) {
-  const t = mu(e), n = e.proxy, o = e.ctx;
-  Ai = !1, t.beforeCreate && Ks(t.beforeCreate, e, "bc");
+let Ei = !0;
+function gf(e) {
+  const t = gu(e), n = e.proxy, o = e.ctx;
+  Ei = !1, t.beforeCreate && qs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -2357,36 +2357,36 @@ function mf(e) {
     beforeMount: d,
     mounted: p,
     beforeUpdate: f,
-    updated: b,
-    activated: y,
-    deactivated: C,
+    updated: v,
+    activated: w,
+    deactivated: O,
     beforeDestroy: x,
     beforeUnmount: T,
     destroyed: M,
     unmounted: k,
     render: S,
-    renderTracked: J,
-    renderTriggered: N,
-    errorCaptured: L,
-    serverPrefetch: D,
+    renderTracked: G,
+    renderTriggered: B,
+    errorCaptured: P,
+    serverPrefetch: N,
     // public API
-    expose: Z,
+    expose: X,
     inheritAttrs: ee,
     // assets
-    components: R,
+    components: F,
     directives: ae,
-    filters: ke
+    filters: $e
   } = t;
-  if (u && hf(u, o, null), s)
+  if (u && bf(u, o, null), s)
     for (const te in s) {
       const ce = s[te];
       ne(ce) && (o[te] = ce.bind(n));
     }
   if (r) {
     const te = r.call(n, n);
-    ve(te) && (e.data = /* @__PURE__ */ Hn(te));
+    ye(te) && (e.data = /* @__PURE__ */ Hn(te));
   }
-  if (Ai = !0, i)
+  if (Ei = !0, i)
     for (const te in i) {
       const ce = i[te], Xe = ne(ce) ? ce.bind(n, n) : ne(ce.get) ? ce.get.bind(n, n) : Pt, Qe = !ne(ce) && ne(ce.set) ? ce.set.bind(n) : Pt, Ne = K({
         get: Xe,
@@ -2401,21 +2401,21 @@ function mf(e) {
     }
   if (a)
     for (const te in a)
-      pu(a[te], o, n, te);
+      hu(a[te], o, n, te);
   if (l) {
     const te = ne(l) ? l.call(n) : l;
     Reflect.ownKeys(te).forEach((ce) => {
-      zd(ce, te[ce]);
+      Ud(ce, te[ce]);
     });
   }
-  c && Ks(c, e, "c");
-  function he(te, ce) {
-    Y(ce) ? ce.forEach((Xe) => te(Xe.bind(n))) : ce && te(ce.bind(n));
+  c && qs(c, e, "c");
+  function ge(te, ce) {
+    J(ce) ? ce.forEach((Xe) => te(Xe.bind(n))) : ce && te(ce.bind(n));
   }
-  if (he(of, d), he(Ko, p), he(rf, f), he(sf, b), he(ef, y), he(tf, C), he(df, L), he(cf, J), he(uf, N), he(Wo, T), he(af, k), he(lf, D), Y(Z))
-    if (Z.length) {
+  if (ge(sf, d), ge(Ko, p), ge(af, f), ge(lf, v), ge(nf, w), ge(of, O), ge(pf, P), ge(ff, G), ge(df, B), ge(Wo, T), ge(uf, k), ge(cf, N), J(X))
+    if (X.length) {
       const te = e.exposed || (e.exposed = {});
-      Z.forEach((ce) => {
+      X.forEach((ce) => {
         Object.defineProperty(te, ce, {
           get: () => n[ce],
           set: (Xe) => n[ce] = Xe,
@@ -2423,14 +2423,14 @@ function mf(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), R && (e.components = R), ae && (e.directives = ae), D && lu(e);
+  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), F && (e.components = F), ae && (e.directives = ae), N && cu(e);
 }
-function hf(e, t, n = Pt) {
-  Y(e) && (e = Ei(e));
+function bf(e, t, n = Pt) {
+  J(e) && (e = Li(e));
   for (const o in e) {
     const r = e[o];
     let i;
-    ve(r) ? "default" in r ? i = so(
+    ye(r) ? "default" in r ? i = so(
       r.from || o,
       r.default,
       !0
@@ -2442,29 +2442,29 @@ function hf(e, t, n = Pt) {
     }) : t[o] = i;
   }
 }
-function Ks(e, t, n) {
-  dt(
-    Y(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
+function qs(e, t, n) {
+  pt(
+    J(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function pu(e, t, n, o) {
-  let r = o.includes(".") ? tu(n, o) : () => n[o];
+function hu(e, t, n, o) {
+  let r = o.includes(".") ? ou(n, o) : () => n[o];
   if (Pe(e)) {
     const i = t[e];
     ne(i) && tt(r, i);
   } else if (ne(e))
     tt(r, e.bind(n));
-  else if (ve(e))
-    if (Y(e))
-      e.forEach((i) => pu(i, t, n, o));
+  else if (ye(e))
+    if (J(e))
+      e.forEach((i) => hu(i, t, n, o));
     else {
       const i = ne(e.handler) ? e.handler.bind(n) : t[e.handler];
       ne(i) && tt(r, i, e);
     }
 }
-function mu(e) {
+function gu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -2473,7 +2473,7 @@ function mu(e) {
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
     (u) => wr(l, u, s, !0)
-  ), wr(l, t, s)), ve(t) && i.set(t, l), l;
+  ), wr(l, t, s)), ye(t) && i.set(t, l), l;
 }
 function wr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
@@ -2482,15 +2482,15 @@ function wr(e, t, n, o = !1) {
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = gf[s] || n && n[s];
+      const a = vf[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const gf = {
-  data: Ws,
-  props: qs,
-  emits: qs,
+const vf = {
+  data: Gs,
+  props: Ys,
+  emits: Ys,
   // objects
   methods: eo,
   computed: eo,
@@ -2513,12 +2513,12 @@ const gf = {
   components: eo,
   directives: eo,
   // watch
-  watch: vf,
+  watch: _f,
   // provide / inject
-  provide: Ws,
-  inject: bf
+  provide: Gs,
+  inject: yf
 };
-function Ws(e, t) {
+function Gs(e, t) {
   return t ? e ? function() {
     return Ee(
       ne(e) ? e.call(this, this) : e,
@@ -2526,11 +2526,11 @@ function Ws(e, t) {
     );
   } : t : e;
 }
-function bf(e, t) {
-  return eo(Ei(e), Ei(t));
+function yf(e, t) {
+  return eo(Li(e), Li(t));
 }
-function Ei(e) {
-  if (Y(e)) {
+function Li(e) {
+  if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
       t[e[n]] = e[n];
@@ -2544,14 +2544,14 @@ function Je(e, t) {
 function eo(e, t) {
   return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function qs(e, t) {
-  return e ? Y(e) && Y(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
+function Ys(e, t) {
+  return e ? J(e) && J(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
     yr(e),
     yr(t ?? {})
   ) : t;
 }
-function vf(e, t) {
+function _f(e, t) {
   if (!e) return t;
   if (!t) return e;
   const n = Ee(/* @__PURE__ */ Object.create(null), e);
@@ -2559,11 +2559,11 @@ function vf(e, t) {
     n[o] = Je(e[o], t[o]);
   return n;
 }
-function hu() {
+function bu() {
   return {
     app: null,
     config: {
-      isNativeTag: _l,
+      isNativeTag: kl,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,20 +2580,20 @@ function hu() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let yf = 0;
-function _f(e, t) {
+let wf = 0;
+function kf(e, t) {
   return function(o, r = null) {
-    ne(o) || (o = Ee({}, o)), r != null && !ve(r) && (r = null);
-    const i = hu(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    ne(o) || (o = Ee({}, o)), r != null && !ye(r) && (r = null);
+    const i = bu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: yf++,
+      _uid: wf++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: Zf,
+      version: Qf,
       get config() {
         return i.config;
       },
@@ -2613,7 +2613,7 @@ function _f(e, t) {
       },
       mount(c, d, p) {
         if (!l) {
-          const f = u._ceVNode || G(o, r);
+          const f = u._ceVNode || q(o, r);
           return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Kr(f.component);
         }
       },
@@ -2621,7 +2621,7 @@ function _f(e, t) {
         a.push(c);
       },
       unmount() {
-        l && (dt(
+        l && (pt(
           a,
           u._instance,
           16
@@ -2644,10 +2644,10 @@ function _f(e, t) {
   };
 }
 let $n = null;
-function gu(e, t, n = me) {
-  const o = Cn(), r = Ge(t), i = qt(t), s = bu(e, r), a = Pd((l, u) => {
+function vu(e, t, n = me) {
+  const o = Cn(), r = Ye(t), i = Yt(t), s = yu(e, r), a = Ed((l, u) => {
     let c, d = me, p;
-    return Kd(() => {
+    return qd(() => {
       const f = e[r];
       Be(c, f) && (c = f, u());
     }), {
@@ -2655,18 +2655,18 @@ function gu(e, t, n = me) {
         return l(), n.get ? n.get(c) : c;
       },
       set(f) {
-        const b = n.set ? n.set(f) : f;
-        if (!Be(b, c) && !(d !== me && Be(f, d)))
+        const v = n.set ? n.set(f) : f;
+        if (!Be(v, c) && !(d !== me && Be(f, d)))
           return;
-        const y = o.vnode.props, C = !!(y && // check if parent has passed v-model
-        (t in y || r in y || i in y) && (`onUpdate:${t}` in y || `onUpdate:${r}` in y || `onUpdate:${i}` in y));
-        C || (c = f, u()), o.emit(`update:${t}`, b), Be(f, d) && (Be(f, b) && !Be(b, p) || // #13524: browsers differ in when they flush microtasks between
+        const w = o.vnode.props, O = !!(w && // check if parent has passed v-model
+        (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
+        O || (c = f, u()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        C && d !== me && !Be(b, c)) && u(), d = f, p = b;
+        O && d !== me && !Be(v, c)) && u(), d = f, p = v;
       }
     };
   });
@@ -2679,16 +2679,16 @@ function gu(e, t, n = me) {
     };
   }, a;
 }
-const bu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ge(t)}Modifiers`] || e[`${qt(t)}Modifiers`];
-function wf(e, t, ...n) {
+const yu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ye(t)}Modifiers`] || e[`${Yt(t)}Modifiers`];
+function $f(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || me;
   let r = n;
-  const i = t.startsWith("update:"), s = i && bu(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(Zc)));
-  let a, l = o[a = ti(t)] || // also try camelCase event handler (#2249)
-  o[a = ti(Ge(t))];
-  !l && i && (l = o[a = ti(qt(t))]), l && dt(
+  const i = t.startsWith("update:"), s = i && yu(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(Qc)));
+  let a, l = o[a = ni(t)] || // also try camelCase event handler (#2249)
+  o[a = ni(Ye(t))];
+  !l && i && (l = o[a = ni(Yt(t))]), l && pt(
     l,
     e,
     6,
@@ -2700,7 +2700,7 @@ function wf(e, t, ...n) {
       e.emitted = {};
     else if (e.emitted[a])
       return;
-    e.emitted[a] = !0, dt(
+    e.emitted[a] = !0, pt(
       u,
       e,
       6,
@@ -2708,26 +2708,26 @@ function wf(e, t, ...n) {
     );
   }
 }
-const kf = /* @__PURE__ */ new WeakMap();
-function vu(e, t, n = !1) {
-  const o = n ? kf : t.emitsCache, r = o.get(e);
+const Sf = /* @__PURE__ */ new WeakMap();
+function _u(e, t, n = !1) {
+  const o = n ? Sf : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!ne(e)) {
     const l = (u) => {
-      const c = vu(u, t, !0);
+      const c = _u(u, t, !0);
       c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
-  return !i && !a ? (ve(e) && o.set(e, null), null) : (Y(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ve(e) && o.set(e, s), s);
+  return !i && !a ? (ye(e) && o.set(e, null), null) : (J(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ye(e) && o.set(e, s), s);
 }
 function Ur(e, t) {
-  return !e || !Ar(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), ge(e, t[0].toLowerCase() + t.slice(1)) || ge(e, qt(t)) || ge(e, t));
+  return !e || !Ar(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), be(e, t[0].toLowerCase() + t.slice(1)) || be(e, Yt(t)) || be(e, t));
 }
-function Gs(e) {
+function Js(e) {
   const {
     type: t,
     vnode: n,
@@ -2742,9 +2742,9 @@ function Gs(e) {
     props: d,
     data: p,
     setupState: f,
-    ctx: b,
-    inheritAttrs: y
-  } = e, C = hr(e);
+    ctx: v,
+    inheritAttrs: w
+  } = e, O = hr(e);
   let x, T;
   try {
     if (n.shapeFlag & 4) {
@@ -2757,7 +2757,7 @@ function Gs(e) {
           d,
           f,
           p,
-          b
+          v
         )
       ), T = a;
     } else {
@@ -2770,26 +2770,26 @@ function Gs(e) {
           d,
           null
         )
-      ), T = t.props ? a : $f(a);
+      ), T = t.props ? a : xf(a);
     }
   } catch (k) {
-    Kt.length = 0, Rr(k, e, 1), x = G(Ue);
+    Kt.length = 0, Rr(k, e, 1), x = q(Ue);
   }
   let M = x;
-  if (T && y !== !1) {
+  if (T && w !== !1) {
     const k = Object.keys(T), { shapeFlag: S } = M;
-    k.length && S & 7 && (i && k.some(Er) && (T = Sf(
+    k.length && S & 7 && (i && k.some(Er) && (T = Cf(
       T,
       i
-    )), M = sn(M, T, !1, !0));
+    )), M = un(M, T, !1, !0));
   }
-  if (n.dirs && (M = sn(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
+  if (n.dirs && (M = un(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
     const k = zr(M.type) && gr(M) || M;
     kn(k, n.transition);
   }
-  return x = M, hr(C), x;
+  return x = M, hr(O), x;
 }
-function yu(e, t = !0) {
+function wu(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
@@ -2804,18 +2804,18 @@ function yu(e, t = !0) {
   }
   return n;
 }
-const $f = (e) => {
+const xf = (e) => {
   let t;
   for (const n in e)
     (n === "class" || n === "style" || Ar(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, Sf = (e, t) => {
+}, Cf = (e, t) => {
   const n = {};
   for (const o in e)
     (!Er(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function xf(e, t, n) {
+function Tf(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -2823,35 +2823,35 @@ function xf(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Ys(o, s, u) : !!s;
+      return o ? Zs(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const p = c[d];
-        if (_u(s, o, p) && !Ur(u, p))
+        if (ku(s, o, p) && !Ur(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Ys(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Zs(o, s, u) : !0 : !!s;
   return !1;
 }
-function Ys(e, t, n) {
+function Zs(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!ge(e, i) || _u(t, e, i) && !Ur(n, i))
+    if (!be(e, i) || ku(t, e, i) && !Ur(n, i))
       return !0;
   }
   return !1;
 }
-function _u(e, t, n) {
+function ku(e, t, n) {
   const o = e[n], r = t[n];
-  return n === "style" && ve(o) && ve(r) ? !Un(o, r) : o !== r;
+  return n === "style" && ye(o) && ye(r) ? !Un(o, r) : o !== r;
 }
-function Cf({ vnode: e, parent: t, suspense: n }, o) {
+function Of({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,15 +2861,15 @@ function Cf({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const wu = {}, ku = () => Object.create(wu), $u = (e) => Object.getPrototypeOf(e) === wu;
-function Tf(e, t, n, o = !1) {
-  const r = {}, i = ku();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Su(e, t, r, i);
+const $u = {}, Su = () => Object.create($u), xu = (e) => Object.getPrototypeOf(e) === $u;
+function Pf(e, t, n, o = !1) {
+  const r = {}, i = Su();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Cu(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ xd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ Td(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function Of(e, t, n, o) {
+function Af(e, t, n, o) {
   const {
     props: r,
     attrs: i,
@@ -2890,14 +2890,14 @@ function Of(e, t, n, o) {
           continue;
         const f = t[p];
         if (l)
-          if (ge(i, p))
+          if (be(i, p))
             f !== i[p] && (i[p] = f, u = !0);
           else {
-            const b = Ge(p);
-            r[b] = Li(
+            const v = Ye(p);
+            r[v] = Ii(
               l,
               a,
-              b,
+              v,
               f,
               e,
               !1
@@ -2908,15 +2908,15 @@ function Of(e, t, n, o) {
       }
     }
   } else {
-    Su(e, t, r, i) && (u = !0);
+    Cu(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
-      !ge(t, d) && // it's possible the original props was passed in as kebab-case
+      !be(t, d) && // it's possible the original props was passed in as kebab-case
       // and converted to camelCase (#955)
-      ((c = qt(d)) === d || !ge(t, c))) && (l ? n && // for camelCase
+      ((c = Yt(d)) === d || !be(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = Li(
+      n[c] !== void 0) && (r[d] = Ii(
         l,
         a,
         d,
@@ -2926,11 +2926,11 @@ function Of(e, t, n, o) {
       )) : delete r[d]);
     if (i !== a)
       for (const d in i)
-        (!t || !ge(t, d)) && (delete i[d], u = !0);
+        (!t || !be(t, d)) && (delete i[d], u = !0);
   }
   u && Ut(e.attrs, "set", "");
 }
-function Su(e, t, n, o) {
+function Cu(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -2939,28 +2939,28 @@ function Su(e, t, n, o) {
         continue;
       const u = t[l];
       let c;
-      r && ge(r, c = Ge(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Ur(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && be(r, c = Ye(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Ur(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
     const l = /* @__PURE__ */ pe(n), u = a || me;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = Li(
+      n[d] = Ii(
         r,
         l,
         d,
         u[d],
         e,
-        !ge(u, d)
+        !be(u, d)
       );
     }
   }
   return s;
 }
-function Li(e, t, n, o, r, i) {
+function Ii(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
-    const a = ge(s, "default");
+    const a = be(s, "default");
     if (a && o === void 0) {
       const l = s.default;
       if (s.type !== Function && !s.skipFactory && ne(l)) {
@@ -2984,13 +2984,13 @@ function Li(e, t, n, o, r, i) {
     ] && (i && !a ? o = !1 : s[
       1
       /* shouldCastTrue */
-    ] && (o === "" || o === qt(n)) && (o = !0));
+    ] && (o === "" || o === Yt(n)) && (o = !0));
   }
   return o;
 }
-const Pf = /* @__PURE__ */ new WeakMap();
-function xu(e, t, n = !1) {
-  const o = n ? Pf : t.propsCache, r = o.get(e);
+const Ef = /* @__PURE__ */ new WeakMap();
+function Tu(e, t, n = !1) {
+  const o = n ? Ef : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
@@ -2998,93 +2998,93 @@ function xu(e, t, n = !1) {
   if (!ne(e)) {
     const c = (d) => {
       l = !0;
-      const [p, f] = xu(d, t, !0);
+      const [p, f] = Tu(d, t, !0);
       Ee(s, p), f && a.push(...f);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
   }
   if (!i && !l)
-    return ve(e) && o.set(e, _n), _n;
-  if (Y(i))
+    return ye(e) && o.set(e, _n), _n;
+  if (J(i))
     for (let c = 0; c < i.length; c++) {
-      const d = Ge(i[c]);
-      Js(d) && (s[d] = me);
+      const d = Ye(i[c]);
+      Xs(d) && (s[d] = me);
     }
   else if (i)
     for (const c in i) {
-      const d = Ge(c);
-      if (Js(d)) {
-        const p = i[c], f = s[d] = Y(p) || ne(p) ? { type: p } : Ee({}, p), b = f.type;
-        let y = !1, C = !0;
-        if (Y(b))
-          for (let x = 0; x < b.length; ++x) {
-            const T = b[x], M = ne(T) && T.name;
+      const d = Ye(c);
+      if (Xs(d)) {
+        const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
+        let w = !1, O = !0;
+        if (J(v))
+          for (let x = 0; x < v.length; ++x) {
+            const T = v[x], M = ne(T) && T.name;
             if (M === "Boolean") {
-              y = !0;
+              w = !0;
               break;
-            } else M === "String" && (C = !1);
+            } else M === "String" && (O = !1);
           }
         else
-          y = ne(b) && b.name === "Boolean";
+          w = ne(v) && v.name === "Boolean";
         f[
           0
           /* shouldCast */
-        ] = y, f[
+        ] = w, f[
           1
           /* shouldCastTrue */
-        ] = C, (y || ge(f, "default")) && a.push(d);
+        ] = O, (w || be(f, "default")) && a.push(d);
       }
     }
   const u = [s, a];
-  return ve(e) && o.set(e, u), u;
+  return ye(e) && o.set(e, u), u;
 }
-function Js(e) {
+function Xs(e) {
   return e[0] !== "$" && !oo(e);
 }
-const cs = (e) => e === "_" || e === "_ctx" || e === "$stable", ds = (e) => Y(e) ? e.map(Tt) : [Tt(e)], Af = (e, t, n) => {
+const ds = (e) => e === "_" || e === "_ctx" || e === "$stable", fs = (e) => J(e) ? e.map(Tt) : [Tt(e)], Lf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = ie((...r) => ds(t(...r)), n);
+  const o = re((...r) => fs(t(...r)), n);
   return o._c = !1, o;
-}, Cu = (e, t, n) => {
+}, Ou = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (cs(r)) continue;
+    if (ds(r)) continue;
     const i = e[r];
     if (ne(i))
-      t[r] = Af(r, i, o);
+      t[r] = Lf(r, i, o);
     else if (i != null) {
-      const s = ds(i);
+      const s = fs(i);
       t[r] = () => s;
     }
   }
-}, Tu = (e, t) => {
-  const n = ds(t);
+}, Pu = (e, t) => {
+  const n = fs(t);
   e.slots.default = () => n;
-}, Ou = (e, t, n) => {
+}, Au = (e, t, n) => {
   for (const o in t)
-    (n || !cs(o)) && (e[o] = t[o]);
-}, Ef = (e, t, n) => {
-  const o = e.slots = ku();
+    (n || !ds(o)) && (e[o] = t[o]);
+}, If = (e, t, n) => {
+  const o = e.slots = Su();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Ou(o, t, n), n && Sl(o, "_", r, !0)) : Cu(t, o);
-  } else t && Tu(e, t);
-}, Lf = (e, t, n) => {
+    r ? (Au(o, t, n), n && Cl(o, "_", r, !0)) : Ou(t, o);
+  } else t && Pu(e, t);
+}, jf = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = me;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Ou(r, t, n) : (i = !t.$stable, Cu(t, r)), s = t;
-  } else t && (Tu(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Au(r, t, n) : (i = !t.$stable, Ou(t, r)), s = t;
+  } else t && (Pu(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !cs(a) && s[a] == null && delete r[a];
-}, Ke = Ff;
-function If(e) {
-  return jf(e);
+      !ds(a) && s[a] == null && delete r[a];
+}, We = Bf;
+function Nf(e) {
+  return Mf(e);
 }
-function jf(e, t) {
+function Mf(e, t) {
   const n = Nr();
   n.__VUE__ = !0;
   const {
@@ -3099,285 +3099,285 @@ function jf(e, t) {
     parentNode: d,
     nextSibling: p,
     setScopeId: f = Pt,
-    insertStaticContent: b
-  } = e, y = (m, g, $, j = null, P = null, E = null, z = void 0, B = null, F = !!g.dynamicChildren) => {
-    if (m === g)
+    insertStaticContent: v
+  } = e, w = (h, g, $, j = null, A = null, L = null, z = void 0, R = null, D = !!g.dynamicChildren) => {
+    if (h === g)
       return;
-    m && !vn(m, g) && (j = Pn(m), je(m, P, E, !0), m = null), g.patchFlag === -2 && (F = !1, g.dynamicChildren = null), g.dynamicChildren && m && m.dynamicChildren && m.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
-    const { type: A, ref: W, shapeFlag: V } = g;
-    switch (A) {
+    h && !vn(h, g) && (j = Pn(h), je(h, A, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
+    const { type: E, ref: W, shapeFlag: V } = g;
+    switch (E) {
       case Hr:
-        C(m, g, $, j);
+        O(h, g, $, j);
         break;
       case Ue:
-        x(m, g, $, j);
+        x(h, g, $, j);
         break;
-      case ci:
-        m == null && T(g, $, j, z);
+      case di:
+        h == null && T(g, $, j, z);
         break;
       case U:
-        R(
-          m,
+        F(
+          h,
           g,
           $,
           j,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
+          R,
+          D
         );
         break;
       default:
         V & 1 ? S(
-          m,
+          h,
           g,
           $,
           j,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
+          R,
+          D
         ) : V & 6 ? ae(
-          m,
+          h,
           g,
           $,
           j,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
-        ) : (V & 64 || V & 128) && A.process(
-          m,
+          R,
+          D
+        ) : (V & 64 || V & 128) && E.process(
+          h,
           g,
           $,
           j,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F,
+          R,
+          D,
           dn
         );
     }
-    W != null && P ? ao(W, m && m.ref, E, g || m, !g) : W == null && m && m.ref != null && ao(m.ref, null, E, m, !0);
-  }, C = (m, g, $, j) => {
-    if (m == null)
+    W != null && A ? ao(W, h && h.ref, L, g || h, !g) : W == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
+  }, O = (h, g, $, j) => {
+    if (h == null)
       o(
         g.el = a(g.children),
         $,
         j
       );
     else {
-      const P = g.el = m.el;
-      g.children !== m.children && u(P, g.children);
+      const A = g.el = h.el;
+      g.children !== h.children && u(A, g.children);
     }
-  }, x = (m, g, $, j) => {
-    m == null ? o(
+  }, x = (h, g, $, j) => {
+    h == null ? o(
       g.el = l(g.children || ""),
       $,
       j
-    ) : g.el = m.el;
-  }, T = (m, g, $, j) => {
-    [m.el, m.anchor] = b(
-      m.children,
+    ) : g.el = h.el;
+  }, T = (h, g, $, j) => {
+    [h.el, h.anchor] = v(
+      h.children,
       g,
       $,
       j,
-      m.el,
-      m.anchor
+      h.el,
+      h.anchor
     );
-  }, M = ({ el: m, anchor: g }, $, j) => {
-    let P;
-    for (; m && m !== g; )
-      P = p(m), o(m, $, j), m = P;
+  }, M = ({ el: h, anchor: g }, $, j) => {
+    let A;
+    for (; h && h !== g; )
+      A = p(h), o(h, $, j), h = A;
     o(g, $, j);
-  }, k = ({ el: m, anchor: g }) => {
+  }, k = ({ el: h, anchor: g }) => {
     let $;
-    for (; m && m !== g; )
-      $ = p(m), r(m), m = $;
+    for (; h && h !== g; )
+      $ = p(h), r(h), h = $;
     r(g);
-  }, S = (m, g, $, j, P, E, z, B, F) => {
-    if (g.type === "svg" ? z = "svg" : g.type === "math" && (z = "mathml"), m == null)
-      J(
+  }, S = (h, g, $, j, A, L, z, R, D) => {
+    if (g.type === "svg" ? z = "svg" : g.type === "math" && (z = "mathml"), h == null)
+      G(
         g,
         $,
         j,
-        P,
-        E,
+        A,
+        L,
         z,
-        B,
-        F
+        R,
+        D
       );
     else {
-      const A = m.el && m.el._isVueCE ? m.el : null;
+      const E = h.el && h.el._isVueCE ? h.el : null;
       try {
-        A && A._beginPatch(), D(
-          m,
+        E && E._beginPatch(), N(
+          h,
           g,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
+          R,
+          D
         );
       } finally {
-        A && A._endPatch();
+        E && E._endPatch();
       }
     }
-  }, J = (m, g, $, j, P, E, z, B) => {
-    let F, A;
-    const { props: W, shapeFlag: V, transition: q, dirs: Q } = m;
-    if (F = m.el = s(
-      m.type,
-      E,
+  }, G = (h, g, $, j, A, L, z, R) => {
+    let D, E;
+    const { props: W, shapeFlag: V, transition: Y, dirs: Q } = h;
+    if (D = h.el = s(
+      h.type,
+      L,
       W && W.is,
       W
-    ), V & 8 ? c(F, m.children) : V & 16 && L(
-      m.children,
-      F,
+    ), V & 8 ? c(D, h.children) : V & 16 && P(
+      h.children,
+      D,
       null,
       j,
-      P,
-      ui(m, E),
+      A,
+      ci(h, L),
       z,
-      B
-    ), Q && fn(m, null, j, "created"), N(F, m, m.scopeId, z, j), W) {
+      R
+    ), Q && fn(h, null, j, "created"), B(D, h, h.scopeId, z, j), W) {
       for (const xe in W)
-        xe !== "value" && !oo(xe) && i(F, xe, null, W[xe], E, j);
-      "value" in W && i(F, "value", null, W.value, E), (A = W.onVnodeBeforeMount) && $t(A, j, m);
+        xe !== "value" && !oo(xe) && i(D, xe, null, W[xe], L, j);
+      "value" in W && i(D, "value", null, W.value, L), (E = W.onVnodeBeforeMount) && $t(E, j, h);
     }
-    Q && fn(m, null, j, "beforeMount");
-    const de = Nf(P, q);
-    de ? q.beforeEnter(F) : q && !q.persisted && (F[Df] = !0), o(F, g, $), ((A = W && W.onVnodeMounted) || de || Q) && Ke(() => {
-      A && $t(A, j, m), de && q.enter(F), Q && fn(m, null, j, "mounted");
-    }, P);
-  }, N = (m, g, $, j, P) => {
-    if ($ && f(m, $), j)
-      for (let E = 0; E < j.length; E++)
-        f(m, j[E]);
-    if (P) {
-      let E = P.subTree;
-      if (g === E || Au(E.type) && (E.ssContent === g || E.ssFallback === g)) {
-        const z = P.vnode;
-        N(
-          m,
+    Q && fn(h, null, j, "beforeMount");
+    const de = Df(A, Y);
+    de ? Y.beforeEnter(D) : Y && !Y.persisted && (D[Rf] = !0), o(D, g, $), ((E = W && W.onVnodeMounted) || de || Q) && We(() => {
+      E && $t(E, j, h), de && Y.enter(D), Q && fn(h, null, j, "mounted");
+    }, A);
+  }, B = (h, g, $, j, A) => {
+    if ($ && f(h, $), j)
+      for (let L = 0; L < j.length; L++)
+        f(h, j[L]);
+    if (A) {
+      let L = A.subTree;
+      if (g === L || Lu(L.type) && (L.ssContent === g || L.ssFallback === g)) {
+        const z = A.vnode;
+        B(
+          h,
           z,
           z.scopeId,
           z.slotScopeIds,
-          P.parent
+          A.parent
         );
       }
     }
-  }, L = (m, g, $, j, P, E, z, B, F = 0) => {
-    for (let A = F; A < m.length; A++) {
-      const W = m[A] = B ? Vt(m[A]) : Tt(m[A]);
-      y(
+  }, P = (h, g, $, j, A, L, z, R, D = 0) => {
+    for (let E = D; E < h.length; E++) {
+      const W = h[E] = R ? Vt(h[E]) : Tt(h[E]);
+      w(
         null,
         W,
         g,
         $,
         j,
-        P,
-        E,
+        A,
+        L,
         z,
-        B
+        R
       );
     }
-  }, D = (m, g, $, j, P, E, z) => {
-    const B = g.el = m.el;
-    let { patchFlag: F, dynamicChildren: A, dirs: W } = g;
-    F |= m.patchFlag & 16;
-    const V = m.props || me, q = g.props || me;
+  }, N = (h, g, $, j, A, L, z) => {
+    const R = g.el = h.el;
+    let { patchFlag: D, dynamicChildren: E, dirs: W } = g;
+    D |= h.patchFlag & 16;
+    const V = h.props || me, Y = g.props || me;
     let Q;
-    if ($ && pn($, !1), (Q = q.onVnodeBeforeUpdate) && $t(Q, $, g, m), W && fn(g, m, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    if ($ && pn($, !1), (Q = Y.onVnodeBeforeUpdate) && $t(Q, $, g, h), W && fn(g, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
-    A && (!m.dynamicChildren || m.dynamicChildren.length !== A.length) && (F = 0, z = !1, A = null), (V.innerHTML && q.innerHTML == null || V.textContent && q.textContent == null) && c(B, ""), A ? Z(
-      m.dynamicChildren,
-      A,
-      B,
+    E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && Y.innerHTML == null || V.textContent && Y.textContent == null) && c(R, ""), E ? X(
+      h.dynamicChildren,
+      E,
+      R,
       $,
       j,
-      ui(g, P),
-      E
+      ci(g, A),
+      L
     ) : z || ce(
-      m,
+      h,
       g,
-      B,
+      R,
       null,
       $,
       j,
-      ui(g, P),
-      E,
+      ci(g, A),
+      L,
       !1
-    ), F > 0) {
-      if (F & 16)
-        ee(B, V, q, $, P);
-      else if (F & 2 && V.class !== q.class && i(B, "class", null, q.class, P), F & 4 && i(B, "style", V.style, q.style, P), F & 8) {
+    ), D > 0) {
+      if (D & 16)
+        ee(R, V, Y, $, A);
+      else if (D & 2 && V.class !== Y.class && i(R, "class", null, Y.class, A), D & 4 && i(R, "style", V.style, Y.style, A), D & 8) {
         const de = g.dynamicProps;
         for (let xe = 0; xe < de.length; xe++) {
-          const $e = de[xe], Le = V[$e], Fe = q[$e];
-          (Fe !== Le || $e === "value") && i(B, $e, Le, Fe, P, $);
+          const Se = de[xe], Le = V[Se], Fe = Y[Se];
+          (Fe !== Le || Se === "value") && i(R, Se, Le, Fe, A, $);
         }
       }
-      F & 1 && m.children !== g.children && c(B, g.children);
-    } else !z && A == null && ee(B, V, q, $, P);
-    ((Q = q.onVnodeUpdated) || W) && Ke(() => {
-      Q && $t(Q, $, g, m), W && fn(g, m, $, "updated");
+      D & 1 && h.children !== g.children && c(R, g.children);
+    } else !z && E == null && ee(R, V, Y, $, A);
+    ((Q = Y.onVnodeUpdated) || W) && We(() => {
+      Q && $t(Q, $, g, h), W && fn(g, h, $, "updated");
     }, j);
-  }, Z = (m, g, $, j, P, E, z) => {
-    for (let B = 0; B < g.length; B++) {
-      const F = m[B], A = g[B], W = F.el || uo(F), V = (
+  }, X = (h, g, $, j, A, L, z) => {
+    for (let R = 0; R < g.length; R++) {
+      const D = h[R], E = g[R], W = D.el || uo(D), V = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
         W && // - In the case of a Fragment, we need to provide the actual parent
         // of the Fragment itself so it can move its children.
-        (F.type === U || // - In the case of different nodes, there is going to be a replacement
+        (D.type === U || // - In the case of different nodes, there is going to be a replacement
         // which also requires the correct parent container
-        !vn(F, A) || // - In the case of a component, it could contain anything.
-        F.shapeFlag & 198) ? d(W) : (
+        !vn(D, E) || // - In the case of a component, it could contain anything.
+        D.shapeFlag & 198) ? d(W) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
           $
         )
       );
-      y(
-        F,
-        A,
+      w(
+        D,
+        E,
         V,
         null,
         j,
-        P,
-        E,
+        A,
+        L,
         z,
         !0
       );
     }
-  }, ee = (m, g, $, j, P) => {
+  }, ee = (h, g, $, j, A) => {
     if (g !== $) {
       if (g !== me)
-        for (const E in g)
-          !oo(E) && !(E in $) && i(
-            m,
-            E,
-            g[E],
+        for (const L in g)
+          !oo(L) && !(L in $) && i(
+            h,
+            L,
+            g[L],
             null,
-            P,
+            A,
             j
           );
-      for (const E in $) {
-        if (oo(E)) continue;
-        const z = $[E], B = g[E];
-        z !== B && E !== "value" && i(m, E, B, z, P, j);
+      for (const L in $) {
+        if (oo(L)) continue;
+        const z = $[L], R = g[L];
+        z !== R && L !== "value" && i(h, L, R, z, A, j);
       }
-      "value" in $ && i(m, "value", g.value, $.value, P);
+      "value" in $ && i(h, "value", g.value, $.value, A);
     }
-  }, R = (m, g, $, j, P, E, z, B, F) => {
-    const A = g.el = m ? m.el : a(""), W = g.anchor = m ? m.anchor : a("");
-    let { patchFlag: V, dynamicChildren: q, slotScopeIds: Q } = g;
-    Q && (B = B ? B.concat(Q) : Q), m == null ? (o(A, $, j), o(W, $, j), L(
+  }, F = (h, g, $, j, A, L, z, R, D) => {
+    const E = g.el = h ? h.el : a(""), W = g.anchor = h ? h.anchor : a("");
+    let { patchFlag: V, dynamicChildren: Y, slotScopeIds: Q } = g;
+    Q && (R = R ? R.concat(Q) : Q), h == null ? (o(E, $, j), o(W, $, j), P(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
@@ -3385,553 +3385,553 @@ function jf(e, t) {
       g.children || [],
       $,
       W,
-      P,
-      E,
+      A,
+      L,
       z,
-      B,
-      F
-    )) : V > 0 && V & 64 && q && // #2715 the previous fragment could've been a BAILed one as a result
+      R,
+      D
+    )) : V > 0 && V & 64 && Y && // #2715 the previous fragment could've been a BAILed one as a result
     // of renderSlot() with no valid children
-    m.dynamicChildren && m.dynamicChildren.length === q.length ? (Z(
-      m.dynamicChildren,
-      q,
+    h.dynamicChildren && h.dynamicChildren.length === Y.length ? (X(
+      h.dynamicChildren,
+      Y,
       $,
-      P,
-      E,
+      A,
+      L,
       z,
-      B
+      R
     ), // #2080 if the stable fragment has a key, it's a <template v-for> that may
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (g.key != null || P && g === P.subTree) && fs(
-      m,
+    (g.key != null || A && g === A.subTree) && ps(
+      h,
       g,
       !0
       /* shallow */
     )) : ce(
-      m,
+      h,
       g,
       $,
       W,
-      P,
-      E,
+      A,
+      L,
       z,
-      B,
-      F
+      R,
+      D
     );
-  }, ae = (m, g, $, j, P, E, z, B, F) => {
-    g.slotScopeIds = B, m == null ? g.shapeFlag & 512 ? P.ctx.activate(
+  }, ae = (h, g, $, j, A, L, z, R, D) => {
+    g.slotScopeIds = R, h == null ? g.shapeFlag & 512 ? A.ctx.activate(
       g,
       $,
       j,
       z,
-      F
-    ) : ke(
+      D
+    ) : $e(
       g,
       $,
       j,
-      P,
-      E,
+      A,
+      L,
       z,
-      F
-    ) : De(m, g, F);
-  }, ke = (m, g, $, j, P, E, z) => {
-    const B = m.component = Uf(
-      m,
+      D
+    ) : De(h, g, D);
+  }, $e = (h, g, $, j, A, L, z) => {
+    const R = h.component = Kf(
+      h,
       j,
-      P
+      A
     );
-    if (Vr(m) && (B.ctx.renderer = dn), Hf(B, !1, z), B.asyncDep) {
-      if (P && P.registerDep(
-        B,
-        he,
+    if (Vr(h) && (R.ctx.renderer = dn), Wf(R, !1, z), R.asyncDep) {
+      if (A && A.registerDep(
+        R,
+        ge,
         z,
-        E
-      ), !m.el) {
-        const F = B.subTree = G(Ue);
-        x(null, F, g, $), m.placeholder = F.el;
+        L
+      ), !h.el) {
+        const D = R.subTree = q(Ue);
+        x(null, D, g, $), h.placeholder = D.el;
       }
     } else
-      he(
-        B,
-        m,
+      ge(
+        R,
+        h,
         g,
         $,
-        P,
-        E,
+        A,
+        L,
         z
       );
-  }, De = (m, g, $) => {
-    const j = g.component = m.component;
-    if (xf(m, g, $))
+  }, De = (h, g, $) => {
+    const j = g.component = h.component;
+    if (Tf(h, g, $))
       if (j.asyncDep && !j.asyncResolved) {
-        g.el = m.el, g.placeholder = m.placeholder, te(j, g, $);
+        g.el = h.el, g.placeholder = h.placeholder, te(j, g, $);
         return;
       } else
         j.next = g, j.update();
     else
-      g.el = m.el, g.placeholder = m.placeholder, j.vnode = g;
-  }, he = (m, g, $, j, P, E, z) => {
-    const B = () => {
-      if (m.isMounted) {
-        let { next: V, bu: q, u: Q, parent: de, vnode: xe } = m;
+      g.el = h.el, g.placeholder = h.placeholder, j.vnode = g;
+  }, ge = (h, g, $, j, A, L, z) => {
+    const R = () => {
+      if (h.isMounted) {
+        let { next: V, bu: Y, u: Q, parent: de, vnode: xe } = h;
         {
-          const wt = Pu(m);
+          const wt = Eu(h);
           if (wt) {
-            V && (V.el = xe.el, te(m, V, z)), wt.asyncDep.then(() => {
+            V && (V.el = xe.el, te(h, V, z)), wt.asyncDep.then(() => {
               const Dt = () => {
-                m.job.flags & 8 || (P && P.pendingBranch ? Ke(Dt, P) : A());
+                h.job.flags & 8 || (A && A.pendingBranch ? We(Dt, A) : E());
               };
-              Dt.flags = 48, Ke(Dt, P);
+              Dt.flags = 48, We(Dt, A);
             });
             return;
           }
         }
-        let $e = V, Le;
-        pn(m, !1), V ? (V.el = xe.el, te(m, V, z)) : V = xe, q && lr(q), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, xe), pn(m, !0);
-        const Fe = Gs(m), ft = m.subTree;
-        m.subTree = Fe, y(
-          ft,
+        let Se = V, Le;
+        pn(h, !1), V ? (V.el = xe.el, te(h, V, z)) : V = xe, Y && lr(Y), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, xe), pn(h, !0);
+        const Fe = Js(h), mt = h.subTree;
+        h.subTree = Fe, w(
+          mt,
           Fe,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            ft.el || uo(ft)
+            mt.el || uo(mt)
           ),
           // anchor may have changed if it's in a fragment
-          Pn(ft),
-          m,
-          P,
-          E
-        ), V.el = Fe.el, $e === null && Cf(m, Fe.el), Q && Ke(Q, P), (Le = V.props && V.props.onVnodeUpdated) && Ke(
+          Pn(mt),
+          h,
+          A,
+          L
+        ), V.el = Fe.el, Se === null && Of(h, Fe.el), Q && We(Q, A), (Le = V.props && V.props.onVnodeUpdated) && We(
           () => $t(Le, de, V, xe),
-          P
+          A
         );
       } else {
         let V;
-        const { el: q, props: Q } = g, { bm: de, m: xe, parent: $e, root: Le, type: Fe } = m, ft = Dn(g);
-        pn(m, !1), de && lr(de), !ft && (V = Q && Q.onVnodeBeforeMount) && $t(V, $e, g), pn(m, !0);
+        const { el: Y, props: Q } = g, { bm: de, m: xe, parent: Se, root: Le, type: Fe } = h, mt = Dn(g);
+        pn(h, !1), de && lr(de), !mt && (V = Q && Q.onVnodeBeforeMount) && $t(V, Se, g), pn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
             Fe,
-            m.parent ? m.parent.type : void 0
+            h.parent ? h.parent.type : void 0
           );
-          const wt = m.subTree = Gs(m);
-          y(
+          const wt = h.subTree = Js(h);
+          w(
             null,
             wt,
             $,
             j,
-            m,
-            P,
-            E
+            h,
+            A,
+            L
           ), g.el = wt.el;
         }
-        if (xe && Ke(xe, P), !ft && (V = Q && Q.onVnodeMounted)) {
+        if (xe && We(xe, A), !mt && (V = Q && Q.onVnodeMounted)) {
           const wt = g;
-          Ke(
-            () => $t(V, $e, wt),
-            P
+          We(
+            () => $t(V, Se, wt),
+            A
           );
         }
-        (g.shapeFlag & 256 || $e && Dn($e.vnode) && $e.vnode.shapeFlag & 256) && m.a && Ke(m.a, P), m.isMounted = !0, g = $ = j = null;
+        (g.shapeFlag & 256 || Se && Dn(Se.vnode) && Se.vnode.shapeFlag & 256) && h.a && We(h.a, A), h.isMounted = !0, g = $ = j = null;
       }
     };
-    m.scope.on();
-    const F = m.effect = new Ll(B);
-    m.scope.off();
-    const A = m.update = F.run.bind(F), W = m.job = F.runIfDirty.bind(F);
-    W.i = m, W.id = m.uid, F.scheduler = () => Br(W), pn(m, !0), A();
-  }, te = (m, g, $) => {
-    g.component = m;
-    const j = m.vnode.props;
-    m.vnode = g, m.next = null, Of(m, g.props, j, $), Lf(m, g.children, $), Lt(), Zl(m), It();
-  }, ce = (m, g, $, j, P, E, z, B, F = !1) => {
-    const A = m && m.children, W = m ? m.shapeFlag : 0, V = g.children, { patchFlag: q, shapeFlag: Q } = g;
-    if (q > 0) {
-      if (q & 128) {
+    h.scope.on();
+    const D = h.effect = new jl(R);
+    h.scope.off();
+    const E = h.update = D.run.bind(D), W = h.job = D.runIfDirty.bind(D);
+    W.i = h, W.id = h.uid, D.scheduler = () => Br(W), pn(h, !0), E();
+  }, te = (h, g, $) => {
+    g.component = h;
+    const j = h.vnode.props;
+    h.vnode = g, h.next = null, Af(h, g.props, j, $), jf(h, g.children, $), Lt(), Ql(h), It();
+  }, ce = (h, g, $, j, A, L, z, R, D = !1) => {
+    const E = h && h.children, W = h ? h.shapeFlag : 0, V = g.children, { patchFlag: Y, shapeFlag: Q } = g;
+    if (Y > 0) {
+      if (Y & 128) {
         Qe(
-          A,
+          E,
           V,
           $,
           j,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
+          R,
+          D
         );
         return;
-      } else if (q & 256) {
+      } else if (Y & 256) {
         Xe(
-          A,
+          E,
           V,
           $,
           j,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
+          R,
+          D
         );
         return;
       }
     }
-    Q & 8 ? (W & 16 && Yt(A, P, E), V !== A && c($, V)) : W & 16 ? Q & 16 ? Qe(
+    Q & 8 ? (W & 16 && Xt(E, A, L), V !== E && c($, V)) : W & 16 ? Q & 16 ? Qe(
+      E,
+      V,
+      $,
+      j,
       A,
+      L,
+      z,
+      R,
+      D
+    ) : Xt(E, A, L, !0) : (W & 8 && c($, ""), Q & 16 && P(
       V,
       $,
       j,
-      P,
-      E,
+      A,
+      L,
       z,
-      B,
-      F
-    ) : Yt(A, P, E, !0) : (W & 8 && c($, ""), Q & 16 && L(
-      V,
-      $,
-      j,
-      P,
-      E,
-      z,
-      B,
-      F
+      R,
+      D
     ));
-  }, Xe = (m, g, $, j, P, E, z, B, F) => {
-    m = m || _n, g = g || _n;
-    const A = m.length, W = g.length, V = Math.min(A, W);
-    let q;
-    for (q = 0; q < V; q++) {
-      const Q = g[q] = F ? Vt(g[q]) : Tt(g[q]);
-      y(
-        m[q],
+  }, Xe = (h, g, $, j, A, L, z, R, D) => {
+    h = h || _n, g = g || _n;
+    const E = h.length, W = g.length, V = Math.min(E, W);
+    let Y;
+    for (Y = 0; Y < V; Y++) {
+      const Q = g[Y] = D ? Vt(g[Y]) : Tt(g[Y]);
+      w(
+        h[Y],
         Q,
         $,
         null,
-        P,
-        E,
+        A,
+        L,
         z,
-        B,
-        F
+        R,
+        D
       );
     }
-    A > W ? Yt(
-      m,
-      P,
-      E,
+    E > W ? Xt(
+      h,
+      A,
+      L,
       !0,
       !1,
       V
-    ) : L(
+    ) : P(
       g,
       $,
       j,
-      P,
-      E,
+      A,
+      L,
       z,
-      B,
-      F,
+      R,
+      D,
       V
     );
-  }, Qe = (m, g, $, j, P, E, z, B, F) => {
-    let A = 0;
+  }, Qe = (h, g, $, j, A, L, z, R, D) => {
+    let E = 0;
     const W = g.length;
-    let V = m.length - 1, q = W - 1;
-    for (; A <= V && A <= q; ) {
-      const Q = m[A], de = g[A] = F ? Vt(g[A]) : Tt(g[A]);
+    let V = h.length - 1, Y = W - 1;
+    for (; E <= V && E <= Y; ) {
+      const Q = h[E], de = g[E] = D ? Vt(g[E]) : Tt(g[E]);
       if (vn(Q, de))
-        y(
+        w(
           Q,
           de,
           $,
           null,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
+          R,
+          D
         );
       else
         break;
-      A++;
+      E++;
     }
-    for (; A <= V && A <= q; ) {
-      const Q = m[V], de = g[q] = F ? Vt(g[q]) : Tt(g[q]);
+    for (; E <= V && E <= Y; ) {
+      const Q = h[V], de = g[Y] = D ? Vt(g[Y]) : Tt(g[Y]);
       if (vn(Q, de))
-        y(
+        w(
           Q,
           de,
           $,
           null,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
+          R,
+          D
         );
       else
         break;
-      V--, q--;
+      V--, Y--;
     }
-    if (A > V) {
-      if (A <= q) {
-        const Q = q + 1, de = Q < W ? g[Q].el : j;
-        for (; A <= q; )
-          y(
+    if (E > V) {
+      if (E <= Y) {
+        const Q = Y + 1, de = Q < W ? g[Q].el : j;
+        for (; E <= Y; )
+          w(
             null,
-            g[A] = F ? Vt(g[A]) : Tt(g[A]),
+            g[E] = D ? Vt(g[E]) : Tt(g[E]),
             $,
             de,
-            P,
-            E,
+            A,
+            L,
             z,
-            B,
-            F
-          ), A++;
+            R,
+            D
+          ), E++;
       }
-    } else if (A > q)
-      for (; A <= V; )
-        je(m[A], P, E, !0), A++;
+    } else if (E > Y)
+      for (; E <= V; )
+        je(h[E], A, L, !0), E++;
     else {
-      const Q = A, de = A, xe = /* @__PURE__ */ new Map();
-      for (A = de; A <= q; A++) {
-        const ot = g[A] = F ? Vt(g[A]) : Tt(g[A]);
-        ot.key != null && xe.set(ot.key, A);
+      const Q = E, de = E, xe = /* @__PURE__ */ new Map();
+      for (E = de; E <= Y; E++) {
+        const ot = g[E] = D ? Vt(g[E]) : Tt(g[E]);
+        ot.key != null && xe.set(ot.key, E);
       }
-      let $e, Le = 0;
-      const Fe = q - de + 1;
-      let ft = !1, wt = 0;
+      let Se, Le = 0;
+      const Fe = Y - de + 1;
+      let mt = !1, wt = 0;
       const Dt = new Array(Fe);
-      for (A = 0; A < Fe; A++) Dt[A] = 0;
-      for (A = Q; A <= V; A++) {
-        const ot = m[A];
+      for (E = 0; E < Fe; E++) Dt[E] = 0;
+      for (E = Q; E <= V; E++) {
+        const ot = h[E];
         if (Le >= Fe) {
-          je(ot, P, E, !0);
+          je(ot, A, L, !0);
           continue;
         }
         let kt;
         if (ot.key != null)
           kt = xe.get(ot.key);
         else
-          for ($e = de; $e <= q; $e++)
-            if (Dt[$e - de] === 0 && vn(ot, g[$e])) {
-              kt = $e;
+          for (Se = de; Se <= Y; Se++)
+            if (Dt[Se - de] === 0 && vn(ot, g[Se])) {
+              kt = Se;
               break;
             }
-        kt === void 0 ? je(ot, P, E, !0) : (Dt[kt - de] = A + 1, kt >= wt ? wt = kt : ft = !0, y(
+        kt === void 0 ? je(ot, A, L, !0) : (Dt[kt - de] = E + 1, kt >= wt ? wt = kt : mt = !0, w(
           ot,
           g[kt],
           $,
           null,
-          P,
-          E,
+          A,
+          L,
           z,
-          B,
-          F
+          R,
+          D
         ), Le++);
       }
-      const As = ft ? Mf(Dt) : _n;
-      for ($e = As.length - 1, A = Fe - 1; A >= 0; A--) {
-        const ot = de + A, kt = g[ot], Es = g[ot + 1], Ls = ot + 1 < W ? (
+      const Ls = mt ? Ff(Dt) : _n;
+      for (Se = Ls.length - 1, E = Fe - 1; E >= 0; E--) {
+        const ot = de + E, kt = g[ot], Is = g[ot + 1], js = ot + 1 < W ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Es.el || uo(Es)
+          Is.el || uo(Is)
         ) : j;
-        Dt[A] === 0 ? y(
+        Dt[E] === 0 ? w(
           null,
           kt,
           $,
-          Ls,
-          P,
-          E,
+          js,
+          A,
+          L,
           z,
-          B,
-          F
-        ) : ft && ($e < 0 || A !== As[$e] ? Ne(kt, $, Ls, 2) : $e--);
+          R,
+          D
+        ) : mt && (Se < 0 || E !== Ls[Se] ? Ne(kt, $, js, 2) : Se--);
       }
     }
-  }, Ne = (m, g, $, j, P = null) => {
-    const { el: E, type: z, transition: B, children: F, shapeFlag: A } = m;
-    if (A & 6) {
-      Ne(m.component.subTree, g, $, j);
+  }, Ne = (h, g, $, j, A = null) => {
+    const { el: L, type: z, transition: R, children: D, shapeFlag: E } = h;
+    if (E & 6) {
+      Ne(h.component.subTree, g, $, j);
       return;
     }
-    if (A & 128) {
-      m.suspense.move(g, $, j);
+    if (E & 128) {
+      h.suspense.move(g, $, j);
       return;
     }
-    if (A & 64) {
-      z.move(m, g, $, dn);
+    if (E & 64) {
+      z.move(h, g, $, dn);
       return;
     }
     if (z === U) {
-      o(E, g, $);
-      for (let V = 0; V < F.length; V++)
-        Ne(F[V], g, $, j);
-      o(m.anchor, g, $);
+      o(L, g, $);
+      for (let V = 0; V < D.length; V++)
+        Ne(D[V], g, $, j);
+      o(h.anchor, g, $);
       return;
     }
-    if (z === ci) {
-      M(m, g, $);
+    if (z === di) {
+      M(h, g, $);
       return;
     }
-    if (j !== 2 && A & 1 && B)
+    if (j !== 2 && E & 1 && R)
       if (j === 0)
-        B.persisted && !E[ut] ? o(E, g, $) : (B.beforeEnter(E), o(E, g, $), Ke(() => B.enter(E), P));
+        R.persisted && !L[ut] ? o(L, g, $) : (R.beforeEnter(L), o(L, g, $), We(() => R.enter(L), A));
       else {
-        const { leave: V, delayLeave: q, afterLeave: Q } = B, de = () => {
-          m.ctx.isUnmounted ? r(E) : o(E, g, $);
+        const { leave: V, delayLeave: Y, afterLeave: Q } = R, de = () => {
+          h.ctx.isUnmounted ? r(L) : o(L, g, $);
         }, xe = () => {
-          const $e = E._isLeaving || !!E[ut];
-          E._isLeaving && E[ut](
+          const Se = L._isLeaving || !!L[ut];
+          L._isLeaving && L[ut](
             !0
             /* cancelled */
-          ), B.persisted && !$e ? de() : V(E, () => {
+          ), R.persisted && !Se ? de() : V(L, () => {
             de(), Q && Q();
           });
         };
-        q ? q(E, de, xe) : xe();
+        Y ? Y(L, de, xe) : xe();
       }
     else
-      o(E, g, $);
-  }, je = (m, g, $, j = !1, P = !1) => {
+      o(L, g, $);
+  }, je = (h, g, $, j = !1, A = !1) => {
     const {
-      type: E,
+      type: L,
       props: z,
-      ref: B,
-      children: F,
-      dynamicChildren: A,
+      ref: R,
+      children: D,
+      dynamicChildren: E,
       shapeFlag: W,
       patchFlag: V,
-      dirs: q,
+      dirs: Y,
       cacheIndex: Q,
       memo: de
-    } = m;
-    if ((V === -2 || A && A.hasOnce) && (P = !1), B != null && (Lt(), ao(B, null, $, m, !0), It()), Q != null && (!m.ctx || m.ctx === g) && (g.renderCache[Q] = void 0), W & 256 && g.ctx.deactivate(m))
+    } = h;
+    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (Lt(), ao(R, null, $, h, !0), It()), Q != null && (!h.ctx || h.ctx === g) && (g.renderCache[Q] = void 0), W & 256 && g.ctx.deactivate(h))
       return;
-    const xe = W & 1 && q, $e = !Dn(m);
+    const xe = W & 1 && Y, Se = !Dn(h);
     let Le;
-    if ($e && (Le = z && z.onVnodeBeforeUnmount) && $t(Le, g, m), W & 6)
-      Go(m.component, $, j);
+    if (Se && (Le = z && z.onVnodeBeforeUnmount) && $t(Le, g, h), W & 6)
+      Go(h.component, $, j);
     else {
       if (W & 128) {
-        m.suspense.unmount($, j);
+        h.suspense.unmount($, j);
         return;
       }
-      xe && fn(m, null, g, "beforeUnmount"), W & 64 ? m.type.remove(
-        m,
+      xe && fn(h, null, g, "beforeUnmount"), W & 64 ? h.type.remove(
+        h,
         g,
         $,
         dn,
         j
-      ) : A && // #5154
+      ) : E && // #5154
       // when v-once is used inside a block, setBlockTracking(-1) marks the
       // parent block with hasOnce: true
       // so that it doesn't take the fast path during unmount - otherwise
       // components nested in v-once are never unmounted.
-      !A.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
-      (E !== U || V > 0 && V & 64) ? Yt(
-        A,
+      !E.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
+      (L !== U || V > 0 && V & 64) ? Xt(
+        E,
         g,
         $,
         !1,
         !0
-      ) : (E === U && V & 384 || !P && W & 16) && Yt(F, g, $), j && cn(m);
+      ) : (L === U && V & 384 || !A && W & 16) && Xt(D, g, $), j && cn(h);
     }
     const Fe = de != null && Q == null;
-    ($e && (Le = z && z.onVnodeUnmounted) || xe || Fe) && Ke(() => {
-      Le && $t(Le, g, m), xe && fn(m, null, g, "unmounted"), Fe && (m.el = null);
+    (Se && (Le = z && z.onVnodeUnmounted) || xe || Fe) && We(() => {
+      Le && $t(Le, g, h), xe && fn(h, null, g, "unmounted"), Fe && (h.el = null);
     }, $);
-  }, cn = (m) => {
-    const { type: g, el: $, anchor: j, transition: P } = m, E = g === U;
-    if (E && !P) {
+  }, cn = (h) => {
+    const { type: g, el: $, anchor: j, transition: A } = h, L = g === U;
+    if (L && !A) {
       Mt($, j);
       return;
     }
-    if (g === ci) {
-      k(m), P && !P.persisted && P.afterLeave && P.afterLeave();
+    if (g === di) {
+      k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
-    const z = E ? vo(m) : m, B = () => {
-      E ? d($) && Mt($, j) : r($), P && !P.persisted && P.afterLeave && P.afterLeave();
+    const z = L ? vo(h) : h, R = () => {
+      L ? d($) && Mt($, j) : r($), A && !A.persisted && A.afterLeave && A.afterLeave();
     };
-    if (z && z.shapeFlag & 1 && P && !P.persisted) {
-      const { leave: F, delayLeave: A } = P, W = z.el, V = () => F(W, B);
-      A ? A(W, B, V) : V();
+    if (z && z.shapeFlag & 1 && A && !A.persisted) {
+      const { leave: D, delayLeave: E } = A, W = z.el, V = () => D(W, R);
+      E ? E(W, R, V) : V();
     } else
-      B();
-  }, Mt = (m, g) => {
+      R();
+  }, Mt = (h, g) => {
     let $;
-    for (; m !== g; )
-      $ = p(m), r(m), m = $;
+    for (; h !== g; )
+      $ = p(h), r(h), h = $;
     r(g);
-  }, Go = (m, g, $) => {
-    const { bum: j, scope: P, job: E, subTree: z, um: B, m: F, a: A } = m;
-    Zs(F), Zs(A), j && lr(j), P.stop(), E ? (E.flags |= 8, je(z, m, g, $)) : z && (z.transition = m.vnode.transition, je(z, m, g, $)), B && Ke(B, g);
+  }, Go = (h, g, $) => {
+    const { bum: j, scope: A, job: L, subTree: z, um: R, m: D, a: E } = h;
+    Qs(D), Qs(E), j && lr(j), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), R && We(R, g);
     const W = () => {
-      m.isUnmounted = !0;
+      h.isUnmounted = !0;
     };
-    W.flags = 16, Ke(W, g);
-  }, Yt = (m, g, $, j = !1, P = !1, E = 0) => {
-    for (let z = E; z < m.length; z++)
-      je(m[z], g, $, j, P);
-  }, Pn = (m) => {
-    if (m.shapeFlag & 6)
-      return Pn(m.component.subTree);
-    if (m.shapeFlag & 128)
-      return m.suspense.next();
-    const g = p(m.anchor || m.el), $ = g && g[nu];
+    W.flags = 16, We(W, g);
+  }, Xt = (h, g, $, j = !1, A = !1, L = 0) => {
+    for (let z = L; z < h.length; z++)
+      je(h[z], g, $, j, A);
+  }, Pn = (h) => {
+    if (h.shapeFlag & 6)
+      return Pn(h.component.subTree);
+    if (h.shapeFlag & 128)
+      return h.suspense.next();
+    const g = p(h.anchor || h.el), $ = g && g[ru];
     return $ ? p($) : g;
-  }, Yo = (m, g, $) => {
-    const j = m && g._vnode ? void 0 : m && m.component ? m.component.uid : Vf();
-    Bd(() => {
-      m == null ? g._vnode && je(g._vnode, null, null, !0) : y(
+  }, Yo = (h, g, $) => {
+    const j = h && g._vnode ? void 0 : h && h.component ? h.component.uid : Hf();
+    Vd(() => {
+      h == null ? g._vnode && je(g._vnode, null, null, !0) : w(
         g._vnode || null,
-        m,
+        h,
         g,
         null,
         null,
         null,
         $
-      ), g._vnode = m;
+      ), g._vnode = h;
     }, j);
   }, dn = {
-    p: y,
+    p: w,
     um: je,
     m: Ne,
     r: cn,
-    mt: ke,
-    mc: L,
+    mt: $e,
+    mc: P,
     pc: ce,
-    pbc: Z,
+    pbc: X,
     n: Pn,
     o: e
   };
   return {
     render: Yo,
     hydrate: void 0,
-    createApp: _f(Yo)
+    createApp: kf(Yo)
   };
 }
-function ui({ type: e, props: t }, n) {
+function ci({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function pn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Nf(e, t) {
+function Df(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function fs(e, t, n = !1) {
+function ps(e, t, n = !1) {
   const o = e.children, r = t.children;
-  if (Y(o) && Y(r))
+  if (J(o) && J(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && fs(s, a)), a.type === Hr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ps(s, a)), a.type === Hr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
     }
 }
-function Mf(e) {
+function Ff(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -3951,12 +3951,12 @@ function Mf(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Pu(e) {
+function Eu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Pu(t);
+    return t.asyncDep && !t.asyncResolved ? t : Eu(t);
 }
-function Zs(e) {
+function Qs(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -3970,28 +3970,28 @@ function uo(e) {
   const n = e.suspense;
   return n && n.activeBranch ? uo(n.activeBranch) : null;
 }
-const Au = (e) => e.__isSuspense, Df = /* @__PURE__ */ Symbol("_deferredEnter");
-function Ff(e, t) {
-  t && t.pendingBranch ? Y(e) ? t.effects.push(...e) : t.effects.push(e) : Rd(e);
+const Lu = (e) => e.__isSuspense, Rf = /* @__PURE__ */ Symbol("_deferredEnter");
+function Bf(e, t) {
+  t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : zd(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), Hr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), ci = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), Hr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), di = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
 let rt = null;
-function h(e = !1) {
+function m(e = !1) {
   Kt.push(rt = e ? null : []);
 }
-function ps() {
+function ms() {
   Kt.pop(), rt = Kt[Kt.length - 1] || null;
 }
 let _o = 1;
 function kr(e, t = !1) {
   _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function Eu(e) {
-  return e.dynamicChildren = _o > 0 ? rt || _n : null, ps(), _o > 0 && rt && rt.push(e), e;
+function Iu(e) {
+  return e.dynamicChildren = _o > 0 ? rt || _n : null, ms(), _o > 0 && rt && rt.push(e), e;
 }
-function v(e, t, n, o, r, i) {
-  return Eu(
-    w(
+function b(e, t, n, o, r, i) {
+  return Iu(
+    _(
       e,
       t,
       n,
@@ -4002,9 +4002,9 @@ function v(e, t, n, o, r, i) {
     )
   );
 }
-function X(e, t, n, o, r) {
-  return Eu(
-    G(
+function Z(e, t, n, o, r) {
+  return Iu(
+    q(
       e,
       t,
       n,
@@ -4020,20 +4020,20 @@ function Bn(e) {
 function vn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Lu = ({ key: e }) => e ?? null, ur = ({
+const ju = ({ key: e }) => e ?? null, ur = ({
   ref: e,
   ref_key: t,
   ref_for: n
 }) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ae(e) || ne(e) ? { i: Ve, r: e, k: t, f: !!n } : e : null);
-function w(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
+function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Lu(t),
+    key: t && ju(t),
     ref: t && ur(t),
-    scopeId: eu,
+    scopeId: nu,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4065,10 +4065,10 @@ function w(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
   // vnode should not be considered dynamic due to handler caching.
   l.patchFlag !== 32 && rt.push(l), l;
 }
-const G = Rf;
-function Rf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === cu) && (e = Ue), Bn(e)) {
-    const a = sn(
+const q = zf;
+function zf(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === fu) && (e = Ue), Bn(e)) {
+    const a = un(
       e,
       t,
       !0
@@ -4076,13 +4076,13 @@ function Rf(e, t = null, n = null, o = 0, r = null, i = !1) {
     );
     return n && $r(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
-  if (Yf(e) && (e = e.__vccOpts), t) {
-    t = Bf(t);
+  if (Zf(e) && (e = e.__vccOpts), t) {
+    t = Vf(t);
     let { class: a, style: l } = t;
-    a && !Pe(a) && (t.class = Se(a)), ve(l) && (/* @__PURE__ */ Fr(l) && !Y(l) && (l = Ee({}, l)), t.style = Vo(l));
+    a && !Pe(a) && (t.class = ke(a)), ye(l) && (/* @__PURE__ */ Fr(l) && !J(l) && (l = Ee({}, l)), t.style = Vo(l));
   }
-  const s = Pe(e) ? 1 : Au(e) ? 128 : zr(e) ? 64 : ve(e) ? 4 : ne(e) ? 2 : 0;
-  return w(
+  const s = Pe(e) ? 1 : Lu(e) ? 128 : zr(e) ? 64 : ye(e) ? 4 : ne(e) ? 2 : 0;
+  return _(
     e,
     t,
     n,
@@ -4093,21 +4093,21 @@ function Rf(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function Bf(e) {
-  return e ? /* @__PURE__ */ Fr(e) ? Ee({}, e) : $u(e) ? Ee({}, e[Mu] || e) : e : null;
+function Vf(e) {
+  return e ? /* @__PURE__ */ Fr(e) ? Ee({}, e) : xu(e) ? Ee({}, e[Fu] || e) : e : null;
 }
-function sn(e, t, n = !1, o = !1) {
+function un(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? se(r || {}, t) : r, c = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Lu(u),
+    key: u && ju(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? Y(i) ? i.concat(ur(t)) : [i, ur(t)] : ur(t)
+      n && i ? J(i) ? i.concat(ur(t)) : [i, ur(t)] : ur(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4133,8 +4133,8 @@ function sn(e, t, n = !1, o = !1) {
     // they will simply be overwritten.
     component: e.component,
     suspense: e.suspense,
-    ssContent: e.ssContent && sn(e.ssContent),
-    ssFallback: e.ssFallback && sn(e.ssFallback),
+    ssContent: e.ssContent && un(e.ssContent),
+    ssFallback: e.ssFallback && un(e.ssFallback),
     placeholder: e.placeholder,
     el: e.el,
     anchor: e.anchor,
@@ -4148,28 +4148,28 @@ function sn(e, t, n = !1, o = !1) {
   ), c;
 }
 function H(e = " ", t = 0) {
-  return G(Hr, null, e, t);
+  return q(Hr, null, e, t);
 }
 function I(e = "", t = !1) {
-  return t ? (h(), X(Ue, null, e)) : G(Ue, null, e);
+  return t ? (m(), Z(Ue, null, e)) : q(Ue, null, e);
 }
 function Tt(e) {
-  return e == null || typeof e == "boolean" ? G(Ue) : Y(e) ? G(
+  return e == null || typeof e == "boolean" ? q(Ue) : J(e) ? q(
     U,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Bn(e) ? Vt(e) : G(Hr, null, String(e));
+  ) : Bn(e) ? Vt(e) : q(Hr, null, String(e));
 }
 function Vt(e) {
-  return e.el === null && e.patchFlag !== -1 || e.memo ? e : sn(e);
+  return e.el === null && e.patchFlag !== -1 || e.memo ? e : un(e);
 }
 function $r(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
     t = null;
-  else if (Y(t))
+  else if (J(t))
     n = 16;
   else if (typeof t == "object")
     if (o & 65) {
@@ -4179,7 +4179,7 @@ function $r(e, t) {
     } else {
       n = 32;
       const r = t._;
-      !r && !$u(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !xu(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (ne(t)) {
     if (o & 65) {
@@ -4197,12 +4197,12 @@ function se(...e) {
     const o = e[n];
     for (const r in o)
       if (r === "class")
-        t.class !== o.class && (t.class = Se([t.class, o.class]));
+        t.class !== o.class && (t.class = ke([t.class, o.class]));
       else if (r === "style")
         t.style = Vo([t.style, o.style]);
       else if (Ar(r)) {
         const i = t[r], s = o[r];
-        s && i !== s && !(Y(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
+        s && i !== s && !(J(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
         !Er(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
@@ -4210,19 +4210,19 @@ function se(...e) {
   return t;
 }
 function $t(e, t, n, o = null) {
-  dt(e, t, 7, [
+  pt(e, t, 7, [
     n,
     o
   ]);
 }
-const zf = /* @__PURE__ */ hu();
-let Iu = 0;
-function Vf() {
-  return Iu;
+const Uf = /* @__PURE__ */ bu();
+let Nu = 0;
+function Hf() {
+  return Nu;
 }
-function Uf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || zf, i = {
-    uid: Iu++,
+function Kf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || Uf, i = {
+    uid: Nu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function Uf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Pl(
+    scope: new El(
       !0
       /* detached */
     ),
@@ -4253,8 +4253,8 @@ function Uf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: xu(o, r),
-    emitsOptions: vu(o, r),
+    propsOptions: Tu(o, r),
+    emitsOptions: _u(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -4297,10 +4297,10 @@ function Uf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = wf.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = $f.bind(null, i), e.ce && e.ce(i), i;
 }
-let qe = null;
-const Cn = () => qe || Ve;
+let Ge = null;
+const Cn = () => Ge || Ve;
 let Sr, wo;
 {
   const e = Nr(), t = (n, o) => {
@@ -4311,38 +4311,38 @@ let Sr, wo;
   };
   Sr = t(
     "__VUE_INSTANCE_SETTERS__",
-    (n) => qe = n
+    (n) => Ge = n
   ), wo = t(
     "__VUE_SSR_SETTERS__",
     (n) => ko = n
   );
 }
 const qo = (e) => {
-  const t = qe;
+  const t = Ge;
   return Sr(e), e.scope.on(), () => {
     e.scope.off(), Sr(t);
   };
-}, Xs = () => {
-  qe && qe.scope.off(), Sr(null);
+}, ea = () => {
+  Ge && Ge.scope.off(), Sr(null);
 };
-function ju(e) {
+function Mu(e) {
   return e.vnode.shapeFlag & 4;
 }
 let ko = !1;
-function Hf(e, t = !1, n = !1) {
+function Wf(e, t = !1, n = !1) {
   t && wo(t);
-  const { props: o, children: r } = e.vnode, i = ju(e);
-  Tf(e, o, i, t), Ef(e, r, n || t);
-  const s = i ? Kf(e, t) : void 0;
+  const { props: o, children: r } = e.vnode, i = Mu(e);
+  Pf(e, o, i, t), If(e, r, n || t);
+  const s = i ? qf(e, t) : void 0;
   return t && wo(!1), s;
 }
-function Kf(e, t) {
+function qf(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, pf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, hf);
   const { setup: o } = n;
   if (o) {
     Lt();
-    const r = e.setupContext = o.length > 1 ? qf(e) : null, i = qo(e), s = Uo(
+    const r = e.setupContext = o.length > 1 ? Yf(e) : null, i = qo(e), s = Uo(
       o,
       e,
       0,
@@ -4350,13 +4350,13 @@ function Kf(e, t) {
         e.props,
         r
       ]
-    ), a = wl(s);
-    if (It(), i(), (a || e.sp) && !Dn(e) && lu(e), a) {
-      if (s.then(Xs, Xs), t)
+    ), a = $l(s);
+    if (It(), i(), (a || e.sp) && !Dn(e) && cu(e), a) {
+      if (s.then(ea, ea), t)
         return s.then((l) => {
           wo(!0);
           try {
-            Qs(e, l, t);
+            ta(e, l, t);
           } finally {
             wo(!1);
           }
@@ -4365,44 +4365,44 @@ function Kf(e, t) {
         });
       e.asyncDep = s;
     } else
-      Qs(e, s);
+      ta(e, s);
   } else
-    Nu(e);
+    Du(e);
 }
-function Qs(e, t, n) {
-  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ve(t) && (e.setupState = Gl(t)), Nu(e);
+function ta(e, t, n) {
+  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Jl(t)), Du(e);
 }
-function Nu(e, t, n) {
+function Du(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || Pt);
   {
     const r = qo(e);
     Lt();
     try {
-      mf(e);
+      gf(e);
     } finally {
       It(), r();
     }
   }
 }
-const Mu = /* @__PURE__ */ Symbol(), Wf = {
+const Fu = /* @__PURE__ */ Symbol(), Gf = {
   get(e, t) {
-    return We(e, "get", ""), t === Mu ? e : e[t];
+    return qe(e, "get", ""), t === Fu ? e : e[t];
   }
 };
-function qf(e) {
+function Yf(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, Wf),
+    attrs: new Proxy(e.attrs, Gf),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
 function Kr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Gl(is(e.exposed)), {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Jl(ss(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -4414,33 +4414,33 @@ function Kr(e) {
     }
   })) : e.proxy;
 }
-function Gf(e, t = !0) {
+function Jf(e, t = !0) {
   return ne(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Yf(e) {
+function Zf(e) {
   return ne(e) && "__vccOpts" in e;
 }
-const K = (e, t) => /* @__PURE__ */ jd(e, t, ko);
-function Jf(e, t, n) {
+const K = (e, t) => /* @__PURE__ */ Md(e, t, ko);
+function Xf(e, t, n) {
   try {
     kr(-1);
     const o = arguments.length;
-    return o === 2 ? ve(t) && !Y(t) ? Bn(t) ? G(e, null, [t]) : G(e, t) : G(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Bn(n) && (n = [n]), G(e, t, n));
+    return o === 2 ? ye(t) && !J(t) ? Bn(t) ? q(e, null, [t]) : q(e, t) : q(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Bn(n) && (n = [n]), q(e, t, n));
   } finally {
     kr(1);
   }
 }
-const Zf = "3.5.45";
-let Ii;
-const ea = typeof window < "u" && window.trustedTypes;
-if (ea)
+const Qf = "3.5.45";
+let ji;
+const na = typeof window < "u" && window.trustedTypes;
+if (na)
   try {
-    Ii = /* @__PURE__ */ ea.createPolicy("vue", {
+    ji = /* @__PURE__ */ na.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Du = Ii ? (e) => Ii.createHTML(e) : (e) => e, Xf = "http://www.w3.org/2000/svg", Qf = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ta = zt && /* @__PURE__ */ zt.createElement("template"), ep = {
+const Ru = ji ? (e) => ji.createHTML(e) : (e) => e, ep = "http://www.w3.org/2000/svg", tp = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, oa = zt && /* @__PURE__ */ zt.createElement("template"), np = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,7 +4449,7 @@ const Du = Ii ? (e) => Ii.createHTML(e) : (e) => e, Xf = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? zt.createElementNS(Xf, e) : t === "mathml" ? zt.createElementNS(Qf, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
+    const r = t === "svg" ? zt.createElementNS(ep, e) : t === "mathml" ? zt.createElementNS(tp, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
   createText: (e) => zt.createTextNode(e),
@@ -4476,10 +4476,10 @@ const Du = Ii ? (e) => Ii.createHTML(e) : (e) => e, Xf = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      ta.innerHTML = Du(
+      oa.innerHTML = Ru(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = ta.content;
+      const a = oa.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -4495,7 +4495,7 @@ const Du = Ii ? (e) => Ii.createHTML(e) : (e) => e, Xf = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Jt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Fu = {
+}, Qt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Bu = {
   name: String,
   type: String,
   css: {
@@ -4512,19 +4512,19 @@ const Du = Ii ? (e) => Ii.createHTML(e) : (e) => e, Xf = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, tp = /* @__PURE__ */ Ee(
+}, op = /* @__PURE__ */ Ee(
   {},
-  ou,
-  Fu
-), np = (e) => (e.displayName = "Transition", e.props = tp, e), op = /* @__PURE__ */ np(
-  (e, { slots: t }) => Jf(Qd, rp(e), t)
+  iu,
+  Bu
+), rp = (e) => (e.displayName = "Transition", e.props = op, e), ip = /* @__PURE__ */ rp(
+  (e, { slots: t }) => Xf(tf, sp(e), t)
 ), mn = (e, t = []) => {
-  Y(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, na = (e) => e ? Y(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function rp(e) {
+  J(e) ? e.forEach((n) => n(...t)) : e && e(...t);
+}, ra = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function sp(e) {
   const t = {};
-  for (const R in e)
-    R in Fu || (t[R] = e[R]);
+  for (const F in e)
+    F in Bu || (t[F] = e[F]);
   if (e.css === !1)
     return t;
   const {
@@ -4540,64 +4540,64 @@ function rp(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, b = ip(r), y = b && b[0], C = b && b[1], {
+  } = e, v = ap(r), w = v && v[0], O = v && v[1], {
     onBeforeEnter: x,
     onEnter: T,
     onEnterCancelled: M,
     onLeave: k,
     onLeaveCancelled: S,
-    onBeforeAppear: J = x,
-    onAppear: N = T,
-    onAppearCancelled: L = M
-  } = t, D = (R, ae, ke, De) => {
-    R._enterCancelled = De, hn(R, ae ? c : a), hn(R, ae ? u : s), ke && ke();
-  }, Z = (R, ae) => {
-    R._isLeaving = !1, hn(R, d), hn(R, f), hn(R, p), ae && ae();
-  }, ee = (R) => (ae, ke) => {
-    const De = R ? N : T, he = () => D(ae, R, ke);
-    mn(De, [ae, he]), oa(() => {
-      hn(ae, R ? l : i), Rt(ae, R ? c : a), na(De) || ra(ae, o, y, he);
+    onBeforeAppear: G = x,
+    onAppear: B = T,
+    onAppearCancelled: P = M
+  } = t, N = (F, ae, $e, De) => {
+    F._enterCancelled = De, hn(F, ae ? c : a), hn(F, ae ? u : s), $e && $e();
+  }, X = (F, ae) => {
+    F._isLeaving = !1, hn(F, d), hn(F, f), hn(F, p), ae && ae();
+  }, ee = (F) => (ae, $e) => {
+    const De = F ? B : T, ge = () => N(ae, F, $e);
+    mn(De, [ae, ge]), ia(() => {
+      hn(ae, F ? l : i), Rt(ae, F ? c : a), ra(De) || sa(ae, o, w, ge);
     });
   };
   return Ee(t, {
-    onBeforeEnter(R) {
-      mn(x, [R]), Rt(R, i), Rt(R, s);
+    onBeforeEnter(F) {
+      mn(x, [F]), Rt(F, i), Rt(F, s);
     },
-    onBeforeAppear(R) {
-      mn(J, [R]), Rt(R, l), Rt(R, u);
+    onBeforeAppear(F) {
+      mn(G, [F]), Rt(F, l), Rt(F, u);
     },
     onEnter: ee(!1),
     onAppear: ee(!0),
-    onLeave(R, ae) {
-      R._isLeaving = !0;
-      const ke = () => Z(R, ae);
-      Rt(R, d), R._enterCancelled ? (Rt(R, p), aa(R)) : (aa(R), Rt(R, p)), oa(() => {
-        R._isLeaving && (hn(R, d), Rt(R, f), na(k) || ra(R, o, C, ke));
-      }), mn(k, [R, ke]);
+    onLeave(F, ae) {
+      F._isLeaving = !0;
+      const $e = () => X(F, ae);
+      Rt(F, d), F._enterCancelled ? (Rt(F, p), ua(F)) : (ua(F), Rt(F, p)), ia(() => {
+        F._isLeaving && (hn(F, d), Rt(F, f), ra(k) || sa(F, o, O, $e));
+      }), mn(k, [F, $e]);
     },
-    onEnterCancelled(R) {
-      D(R, !1, void 0, !0), mn(M, [R]);
+    onEnterCancelled(F) {
+      N(F, !1, void 0, !0), mn(M, [F]);
     },
-    onAppearCancelled(R) {
-      D(R, !0, void 0, !0), mn(L, [R]);
+    onAppearCancelled(F) {
+      N(F, !0, void 0, !0), mn(P, [F]);
     },
-    onLeaveCancelled(R) {
-      Z(R), mn(S, [R]);
+    onLeaveCancelled(F) {
+      X(F), mn(S, [F]);
     }
   });
 }
-function ip(e) {
+function ap(e) {
   if (e == null)
     return null;
-  if (ve(e))
-    return [di(e.enter), di(e.leave)];
+  if (ye(e))
+    return [fi(e.enter), fi(e.leave)];
   {
-    const t = di(e);
+    const t = fi(e);
     return [t, t];
   }
 }
-function di(e) {
-  return Xc(e);
+function fi(e) {
+  return ed(e);
 }
 function Rt(e, t) {
   t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[$o] || (e[$o] = /* @__PURE__ */ new Set())).add(t);
@@ -4607,19 +4607,19 @@ function hn(e, t) {
   const n = e[$o];
   n && (n.delete(t), n.size || (e[$o] = void 0));
 }
-function oa(e) {
+function ia(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let sp = 0;
-function ra(e, t, n, o) {
-  const r = e._endId = ++sp, i = () => {
+let lp = 0;
+function sa(e, t, n, o) {
+  const r = e._endId = ++lp, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = ap(e, t);
+  const { type: s, timeout: a, propCount: l } = up(e, t);
   if (!s)
     return o();
   const u = s + "end";
@@ -4633,12 +4633,12 @@ function ra(e, t, n, o) {
     c < l && d();
   }, a + 1), e.addEventListener(u, p);
 }
-function ap(e, t) {
-  const n = window.getComputedStyle(e), o = (b) => (n[b] || "").split(", "), r = o(`${Jt}Delay`), i = o(`${Jt}Duration`), s = ia(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = ia(a, l);
+function up(e, t) {
+  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = aa(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = aa(a, l);
   let c = null, d = 0, p = 0;
-  t === Jt ? s > 0 && (c = Jt, d = s, p = i.length) : t === Jn ? u > 0 && (c = Jn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Jt : Jn : null, p = c ? c === Jt ? i.length : l.length : 0);
-  const f = c === Jt && /\b(?:transform|all)(?:,|$)/.test(
-    o(`${Jt}Property`).toString()
+  t === Qt ? s > 0 && (c = Qt, d = s, p = i.length) : t === Jn ? u > 0 && (c = Jn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Qt : Jn : null, p = c ? c === Qt ? i.length : l.length : 0);
+  const f = c === Qt && /\b(?:transform|all)(?:,|$)/.test(
+    o(`${Qt}Property`).toString()
   );
   return {
     type: c,
@@ -4647,23 +4647,23 @@ function ap(e, t) {
     hasTransform: f
   };
 }
-function ia(e, t) {
+function aa(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => sa(n) + sa(e[o])));
+  return Math.max(...t.map((n, o) => la(n) + la(e[o])));
 }
-function sa(e) {
+function la(e) {
   return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
 }
-function aa(e) {
+function ua(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function lp(e, t, n) {
+function cp(e, t, n) {
   const o = e[$o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const la = /* @__PURE__ */ Symbol("_vod"), up = /* @__PURE__ */ Symbol("_vsh"), cp = /* @__PURE__ */ Symbol(""), dp = /(?:^|;)\s*display\s*:/;
-function fp(e, t, n) {
+const ca = /* @__PURE__ */ Symbol("_vod"), dp = /* @__PURE__ */ Symbol("_vsh"), fp = /* @__PURE__ */ Symbol(""), pp = /(?:^|;)\s*display\s*:/;
+function mp(e, t, n) {
   const o = e.style, r = Pe(n);
   let i = !1;
   if (n && !r) {
@@ -4679,7 +4679,7 @@ function fp(e, t, n) {
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? mp(
+      a != null ? gp(
         e,
         s,
         !Pe(t) && t ? t[s] : void 0,
@@ -4688,56 +4688,56 @@ function fp(e, t, n) {
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[cp];
-      s && (n += ";" + s), o.cssText = n, i = dp.test(n);
+      const s = o[fp];
+      s && (n += ";" + s), o.cssText = n, i = pp.test(n);
     }
   } else t && e.removeAttribute("style");
-  la in e && ((!r || t !== n) && (e[la] = i ? o.display : ""), e[up] && (o.display = "none"));
+  ca in e && ((!r || t !== n) && (e[ca] = i ? o.display : ""), e[dp] && (o.display = "none"));
 }
 const er = /\s*!important$/;
 function to(e, t, n) {
-  if (Y(n))
+  if (J(n))
     n.forEach((o) => to(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
     er.test(n) ? e.setProperty(t, n.replace(er, ""), "important") : e.setProperty(t, n);
   else {
-    const o = pp(e, t);
+    const o = hp(e, t);
     er.test(n) ? e.setProperty(
-      qt(o),
+      Yt(o),
       n.replace(er, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const ua = ["Webkit", "Moz", "ms"], fi = {};
-function pp(e, t) {
-  const n = fi[t];
+const da = ["Webkit", "Moz", "ms"], pi = {};
+function hp(e, t) {
+  const n = pi[t];
   if (n)
     return n;
-  let o = Ge(t);
+  let o = Ye(t);
   if (o !== "filter" && o in e)
-    return fi[t] = o;
+    return pi[t] = o;
   o = jr(o);
-  for (let r = 0; r < ua.length; r++) {
-    const i = ua[r] + o;
+  for (let r = 0; r < da.length; r++) {
+    const i = da[r] + o;
     if (i in e)
-      return fi[t] = i;
+      return pi[t] = i;
   }
   return t;
 }
-function mp(e, t, n, o) {
+function gp(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Pe(o) && n === o;
 }
-const ca = "http://www.w3.org/1999/xlink";
-function da(e, t, n, o, r, i = rd(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ca, t.slice(6, t.length)) : e.setAttributeNS(ca, t, n) : n == null || i && !xl(n) ? e.removeAttribute(t) : e.setAttribute(
+const fa = "http://www.w3.org/1999/xlink";
+function pa(e, t, n, o, r, i = sd(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(fa, t.slice(6, t.length)) : e.setAttributeNS(fa, t, n) : n == null || i && !Tl(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : at(n) ? String(n) : n
   );
 }
-function fa(e, t, n, o, r) {
+function ma(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Du(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Ru(n) : n);
     return;
   }
   const i = e.tagName;
@@ -4754,7 +4754,7 @@ function fa(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = xl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Tl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -4762,45 +4762,45 @@ function fa(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Ru(e, t, n, o) {
+function zu(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function hp(e, t, n, o) {
+function bp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const pa = /* @__PURE__ */ Symbol("_vei");
-function gp(e, t, n, o, r = null) {
-  const i = e[pa] || (e[pa] = {}), s = i[t];
+const ha = /* @__PURE__ */ Symbol("_vei");
+function vp(e, t, n, o, r = null) {
+  const i = e[ha] || (e[ha] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = yp(t);
+    const [a, l] = wp(t);
     if (o) {
-      const u = i[t] = kp(
+      const u = i[t] = Sp(
         o,
         r
       );
-      Ru(e, a, u, l);
-    } else s && (hp(e, a, s, l), i[t] = void 0);
+      zu(e, a, u, l);
+    } else s && (bp(e, a, s, l), i[t] = void 0);
   }
 }
-const bp = /(Once|Passive|Capture)$/, vp = /^on:?(?:Once|Passive|Capture)$/;
-function yp(e) {
+const yp = /(Once|Passive|Capture)$/, _p = /^on:?(?:Once|Passive|Capture)$/;
+function wp(e) {
   let t, n;
-  for (; (n = e.match(bp)) && !vp.test(e); )
+  for (; (n = e.match(yp)) && !_p.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
-  return [e[2] === ":" ? e.slice(3) : qt(e.slice(2)), t];
+  return [e[2] === ":" ? e.slice(3) : Yt(e.slice(2)), t];
 }
-let pi = 0;
-const _p = /* @__PURE__ */ Promise.resolve(), wp = () => pi || (_p.then(() => pi = 0), pi = Date.now());
-function kp(e, t) {
+let mi = 0;
+const kp = /* @__PURE__ */ Promise.resolve(), $p = () => mi || (kp.then(() => mi = 0), mi = Date.now());
+function Sp(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
     else if (o._vts <= n.attached)
       return;
     const r = n.value;
-    if (Y(r)) {
+    if (J(r)) {
       const i = o.stopImmediatePropagation;
       o.stopImmediatePropagation = () => {
         i.call(o), o._stopped = !0;
@@ -4808,7 +4808,7 @@ function kp(e, t) {
       const s = r.slice(), a = [o];
       for (let l = 0; l < s.length && !o._stopped; l++) {
         const u = s[l];
-        u && dt(
+        u && pt(
           u,
           t,
           5,
@@ -4816,25 +4816,25 @@ function kp(e, t) {
         );
       }
     } else
-      dt(
+      pt(
         r,
         t,
         5,
         [o]
       );
   };
-  return n.value = e, n.attached = wp(), n;
+  return n.value = e, n.attached = $p(), n;
 }
-const ma = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, $p = (e, t, n, o, r, i) => {
+const ga = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, xp = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? lp(e, o, s) : t === "style" ? fp(e, n, o) : Ar(t) ? Er(t) || gp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Sp(e, t, o, s)) ? (fa(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && da(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (xp(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? fa(e, Ge(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), da(e, t, o, s));
+  t === "class" ? cp(e, o, s) : t === "style" ? mp(e, n, o) : Ar(t) ? Er(t) || vp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Cp(e, t, o, s)) ? (ma(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && pa(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Tp(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? ma(e, Ye(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), pa(e, t, o, s));
 };
-function Sp(e, t, n, o) {
+function Cp(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && ma(t) && ne(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && ga(t) && ne(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4842,29 +4842,29 @@ function Sp(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return ma(t) && Pe(n) ? !1 : t in e;
+  return ga(t) && Pe(n) ? !1 : t in e;
 }
-function xp(e, t) {
+function Tp(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
   );
   if (!n)
     return !1;
-  const o = Ge(t);
-  return Array.isArray(n) ? n.some((r) => Ge(r) === o) : Object.keys(n).some((r) => Ge(r) === o);
+  const o = Ye(t);
+  return Array.isArray(n) ? n.some((r) => Ye(r) === o) : Object.keys(n).some((r) => Ye(r) === o);
 }
-const ha = (e) => {
+const ba = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return Y(t) ? (n) => lr(t, n) : t;
-}, mi = /* @__PURE__ */ Symbol("_assign"), Cp = {
+  return J(t) ? (n) => lr(t, n) : t;
+}, hi = /* @__PURE__ */ Symbol("_assign"), Op = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[mi] = ha(n), Ru(e, "change", () => {
-      const o = e._modelValue, r = Tp(e), i = e.checked, s = e[mi];
-      if (Y(o)) {
-        const a = Cl(o, r), l = a !== -1;
+    e[hi] = ba(n), zu(e, "change", () => {
+      const o = e._modelValue, r = Pp(e), i = e.checked, s = e[hi];
+      if (J(o)) {
+        const a = Ol(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
@@ -4875,36 +4875,36 @@ const ha = (e) => {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(Bu(e, i));
+        s(Vu(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: ga,
+  mounted: va,
   beforeUpdate(e, t, n) {
-    e[mi] = ha(n), ga(e, t, n);
+    e[hi] = ba(n), va(e, t, n);
   }
 };
-function ga(e, { value: t, oldValue: n }, o) {
+function va(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
-  if (Y(t))
-    r = Cl(t, o.props.value) > -1;
+  if (J(t))
+    r = Ol(t, o.props.value) > -1;
   else if (Rn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = Un(t, Bu(e, !0));
+    r = Un(t, Vu(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-function Tp(e) {
+function Pp(e) {
   return "_value" in e ? e._value : e.value;
 }
-function Bu(e, t) {
+function Vu(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const Op = ["ctrl", "shift", "alt", "meta"], Pp = {
+const Ap = ["ctrl", "shift", "alt", "meta"], Ep = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4915,18 +4915,18 @@ const Op = ["ctrl", "shift", "alt", "meta"], Pp = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => Op.some((n) => e[`${n}Key`] && !t.includes(n))
-}, on = (e, t) => {
+  exact: (e, t) => Ap.some((n) => e[`${n}Key`] && !t.includes(n))
+}, an = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = Pp[t[s]];
+      const a = Ep[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, Ap = {
+}, Lp = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4934,60 +4934,60 @@ const Op = ["ctrl", "shift", "alt", "meta"], Pp = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, ms = (e, t) => {
+}, hs = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
-    const i = qt(r.key);
+    const i = Yt(r.key);
     if (t.some(
-      (s) => s === i || Ap[s] === i
+      (s) => s === i || Lp[s] === i
     ))
       return e(r);
   }));
-}, Ep = /* @__PURE__ */ Ee({ patchProp: $p }, ep);
-let ba;
-function Lp() {
-  return ba || (ba = If(Ep));
+}, Ip = /* @__PURE__ */ Ee({ patchProp: xp }, np);
+let ya;
+function jp() {
+  return ya || (ya = Nf(Ip));
 }
-const Ip = ((...e) => {
-  const t = Lp().createApp(...e), { mount: n } = t;
+const Np = ((...e) => {
+  const t = jp().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Np(o);
+    const r = Dp(o);
     if (!r) return;
     const i = t._component;
     !ne(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, jp(r));
+    const s = n(r, !1, Mp(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function jp(e) {
+function Mp(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Np(e) {
+function Dp(e) {
   return Pe(e) ? document.querySelector(e) : e;
 }
-let zu;
-const Wr = (e) => zu = e, Vu = (
+let Uu;
+const Wr = (e) => Uu = e, Hu = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function ji(e) {
+function Ni(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var co;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
-function Mp() {
-  const e = Al(!0), t = e.run(() => /* @__PURE__ */ oe({}));
+function Fp() {
+  const e = Ll(!0), t = e.run(() => /* @__PURE__ */ oe({}));
   let n = [], o = [];
-  const r = is({
+  const r = ss({
     install(i) {
-      Wr(r), r._a = i, i.provide(Vu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Wr(r), r._a = i, i.provide(Hu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -5002,188 +5002,188 @@ function Mp() {
   });
   return r;
 }
-const Uu = () => {
+const Ku = () => {
 };
-function va(e, t, n, o = Uu) {
+function _a(e, t, n, o = Ku) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && El() && ad(r), r;
+  return !n && Il() && ud(r), r;
 }
 function En(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const Dp = (e) => e(), ya = /* @__PURE__ */ Symbol(), hi = /* @__PURE__ */ Symbol();
-function Ni(e, t) {
+const Rp = (e) => e(), wa = /* @__PURE__ */ Symbol(), gi = /* @__PURE__ */ Symbol();
+function Mi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    ji(r) && ji(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Ni(r, o) : e[n] = o;
+    Ni(r) && Ni(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Mi(r, o) : e[n] = o;
   }
   return e;
 }
-const Fp = (
+const Bp = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Rp(e) {
-  return !ji(e) || !Object.prototype.hasOwnProperty.call(e, Fp);
+function zp(e) {
+  return !Ni(e) || !Object.prototype.hasOwnProperty.call(e, Bp);
 }
-const { assign: Xt } = Object;
-function Bp(e) {
+const { assign: tn } = Object;
+function Vp(e) {
   return !!(/* @__PURE__ */ Ae(e) && e.effect);
 }
-function zp(e, t, n, o) {
+function Up(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ Ad(n.state.value[e]);
-    return Xt(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = is(K(() => {
+    const c = /* @__PURE__ */ Ld(n.state.value[e]);
+    return tn(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ss(K(() => {
       Wr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
   }
-  return l = Hu(e, u, t, n, o, !0), l;
+  return l = Wu(e, u, t, n, o, !0), l;
 }
-function Hu(e, t, n = {}, o, r, i) {
+function Wu(e, t, n = {}, o, r, i) {
   let s;
-  const a = Xt({ actions: {} }, n), l = { deep: !0 };
+  const a = tn({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
-  const b = o.state.value[e];
-  !i && !b && (o.state.value[e] = {});
-  let y;
-  function C(L) {
-    let D;
-    u = c = !1, typeof L == "function" ? (L(o.state.value[e]), D = {
+  const v = o.state.value[e];
+  !i && !v && (o.state.value[e] = {});
+  let w;
+  function O(P) {
+    let N;
+    u = c = !1, typeof P == "function" ? (P(o.state.value[e]), N = {
       type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Ni(o.state.value[e], L), D = {
+    }) : (Mi(o.state.value[e], P), N = {
       type: co.patchObject,
-      payload: L,
+      payload: P,
       storeId: e,
       events: f
     });
-    const Z = y = /* @__PURE__ */ Symbol();
+    const X = w = /* @__PURE__ */ Symbol();
     Ho().then(() => {
-      y === Z && (u = !0);
-    }), c = !0, En(d, D, o.state.value[e]);
+      w === X && (u = !0);
+    }), c = !0, En(d, N, o.state.value[e]);
   }
   const x = i ? function() {
-    const { state: D } = n, Z = D ? D() : {};
+    const { state: N } = n, X = N ? N() : {};
     this.$patch((ee) => {
-      Xt(ee, Z);
+      tn(ee, X);
     });
   } : (
     /* istanbul ignore next */
-    Uu
+    Ku
   );
   function T() {
     s.stop(), d.clear(), p.clear(), o._s.delete(e);
   }
-  const M = (L, D = "") => {
-    if (ya in L)
-      return L[hi] = D, L;
-    const Z = function() {
+  const M = (P, N = "") => {
+    if (wa in P)
+      return P[gi] = N, P;
+    const X = function() {
       Wr(o);
-      const ee = Array.from(arguments), R = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
-      function ke(te) {
-        R.add(te);
+      const ee = Array.from(arguments), F = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
+      function $e(te) {
+        F.add(te);
       }
       function De(te) {
         ae.add(te);
       }
       En(p, {
         args: ee,
-        name: Z[hi],
+        name: X[gi],
         store: S,
-        after: ke,
+        after: $e,
         onError: De
       });
-      let he;
+      let ge;
       try {
-        he = L.apply(this && this.$id === e ? this : S, ee);
+        ge = P.apply(this && this.$id === e ? this : S, ee);
       } catch (te) {
         throw En(ae, te), te;
       }
-      return he instanceof Promise ? he.then((te) => (En(R, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(R, he), he);
+      return ge instanceof Promise ? ge.then((te) => (En(F, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(F, ge), ge);
     };
-    return Z[ya] = !0, Z[hi] = D, Z;
+    return X[wa] = !0, X[gi] = N, X;
   }, k = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: va.bind(null, p),
-    $patch: C,
+    $onAction: _a.bind(null, p),
+    $patch: O,
     $reset: x,
-    $subscribe(L, D = {}) {
-      const Z = va(d, L, D.detached, () => ee()), ee = s.run(() => tt(() => o.state.value[e], (R) => {
-        (D.flush === "sync" ? c : u) && L({
+    $subscribe(P, N = {}) {
+      const X = _a(d, P, N.detached, () => ee()), ee = s.run(() => tt(() => o.state.value[e], (F) => {
+        (N.flush === "sync" ? c : u) && P({
           storeId: e,
           type: co.direct,
           events: f
-        }, R);
-      }, Xt({}, l, D)));
-      return Z;
+        }, F);
+      }, tn({}, l, N)));
+      return X;
     },
     $dispose: T
   }, S = /* @__PURE__ */ Hn(k);
   o._s.set(e, S);
-  const N = (o._a && o._a.runWithContext || Dp)(() => o._e.run(() => (s = Al()).run(() => t({ action: M }))));
-  for (const L in N) {
-    const D = N[L];
-    if (/* @__PURE__ */ Ae(D) && !Bp(D) || /* @__PURE__ */ At(D))
-      i || (b && Rp(D) && (/* @__PURE__ */ Ae(D) ? D.value = b[L] : Ni(D, b[L])), o.state.value[e][L] = D);
-    else if (typeof D == "function") {
-      const Z = M(D, L);
-      N[L] = Z, a.actions[L] = D;
+  const B = (o._a && o._a.runWithContext || Rp)(() => o._e.run(() => (s = Ll()).run(() => t({ action: M }))));
+  for (const P in B) {
+    const N = B[P];
+    if (/* @__PURE__ */ Ae(N) && !Vp(N) || /* @__PURE__ */ At(N))
+      i || (v && zp(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[P] : Mi(N, v[P])), o.state.value[e][P] = N);
+    else if (typeof N == "function") {
+      const X = M(N, P);
+      B[P] = X, a.actions[P] = N;
     }
   }
-  return Xt(S, N), Xt(/* @__PURE__ */ pe(S), N), Object.defineProperty(S, "$state", {
+  return tn(S, B), tn(/* @__PURE__ */ pe(S), B), Object.defineProperty(S, "$state", {
     get: () => o.state.value[e],
-    set: (L) => {
-      C((D) => {
-        Xt(D, L);
+    set: (P) => {
+      O((N) => {
+        tn(N, P);
       });
     }
-  }), o._p.forEach((L) => {
-    Xt(S, s.run(() => L({
+  }), o._p.forEach((P) => {
+    tn(S, s.run(() => P({
       store: S,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), b && i && n.hydrate && n.hydrate(S.$state, b), u = !0, c = !0, S;
+  }), v && i && n.hydrate && n.hydrate(S.$state, v), u = !0, c = !0, S;
 }
 // @__NO_SIDE_EFFECTS__
-function un(e, t, n) {
+function Zt(e, t, n) {
   let o;
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = Vd();
+    const l = Hd();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(Vu, null) : null), s && Wr(s), s = zu, s._s.has(e) || (r ? Hu(e, t, o, s) : zp(e, o, s)), s._s.get(e);
+    s || (l ? so(Hu, null) : null), s && Wr(s), s = Uu, s._s.has(e) || (r ? Wu(e, t, o, s) : Up(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-var Vp = Object.defineProperty, _a = Object.getOwnPropertySymbols, Up = Object.prototype.hasOwnProperty, Hp = Object.prototype.propertyIsEnumerable, wa = (e, t, n) => t in e ? Vp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Kp = (e, t) => {
-  for (var n in t || (t = {})) Up.call(t, n) && wa(e, n, t[n]);
-  if (_a) for (var n of _a(t)) Hp.call(t, n) && wa(e, n, t[n]);
+var Hp = Object.defineProperty, ka = Object.getOwnPropertySymbols, Kp = Object.prototype.hasOwnProperty, Wp = Object.prototype.propertyIsEnumerable, $a = (e, t, n) => t in e ? Hp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, qp = (e, t) => {
+  for (var n in t || (t = {})) Kp.call(t, n) && $a(e, n, t[n]);
+  if (ka) for (var n of ka(t)) Wp.call(t, n) && $a(e, n, t[n]);
   return e;
 };
 function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function hs(e) {
+function gs(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
 function Ce(e) {
@@ -5192,18 +5192,18 @@ function Ce(e) {
 function Et(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function Ku(e = {}, t = {}) {
-  let n = Kp({}, e);
+function qu(e = {}, t = {}) {
+  let n = qp({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Et(t[r]) && r in e && Et(e[r]) ? n[r] = Ku(e[r], t[r]) : n[r] = t[r];
+    Et(t[r]) && r in e && Et(e[r]) ? n[r] = qu(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Wp(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : Ku(t, n), {});
+function Gp(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : qu(t, n), {});
 }
 function it(e, ...t) {
-  return hs(e) ? e(...t) : e;
+  return gs(e) ? e(...t) : e;
 }
 function nt(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -5211,21 +5211,21 @@ function nt(e, t = !0) {
 function Ot(e) {
   return nt(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function gs(e, t = "", n = {}) {
+function bs(e, t = "", n = {}) {
   let o = Ot(t).split("."), r = o.shift();
   if (r) {
     if (Et(e)) {
       let i = Object.keys(e).find((s) => Ot(s) === r) || "";
-      return gs(it(e[i], n), o.join("."), n);
+      return bs(it(e[i], n), o.join("."), n);
     }
     return;
   }
   return it(e, n);
 }
-function Wu(e, t = !0) {
+function Gu(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function qp(e) {
+function Yp(e) {
   return Ce(e) && !isNaN(e);
 }
 function Sn(e, t) {
@@ -5235,19 +5235,19 @@ function Sn(e, t) {
   }
   return !1;
 }
-function Gp(...e) {
-  return Wp(...e);
+function Jp(...e) {
+  return Gp(...e);
 }
 function fo(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Yp(e) {
+function Zp(e) {
   return nt(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function qu(e) {
+function Yu(e) {
   return nt(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function Gu() {
+function Ju() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5280,22 +5280,22 @@ function Wt(...e) {
     return t.join(" ").trim();
   }
 }
-function Jp(e, t) {
+function Xp(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
 function xr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Jp(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Xp(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Zp() {
+function Qp() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function Xp(e) {
-  typeof e == "string" ? xr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Zp() + "px"), xr(document.body, e?.className || "p-overflow-hidden"));
+function em(e) {
+  typeof e == "string" ? xr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Qp() + "px"), xr(document.body, e?.className || "p-overflow-hidden"));
 }
 function po(e, t) {
   if (e && t) {
@@ -5305,31 +5305,31 @@ function po(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Qp(e) {
+function tm(e) {
   typeof e == "string" ? po(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), po(document.body, e?.className || "p-overflow-hidden"));
 }
-function em() {
+function nm() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function ka(e) {
+function Sa(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function tm(e, t) {
+function om(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Yu(e, t) {
+function Zu(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function nm(e) {
+function rm(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function om(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && nm(e));
+function im(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && rm(e));
 }
 function On(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
@@ -5359,29 +5359,29 @@ function Cr(e, t = {}) {
     });
   }
 }
-function Ju(e, t = {}, ...n) {
+function Xu(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
     return Cr(o, t), o.append(...n), o;
   }
 }
-function rm(e, t) {
+function sm(e, t) {
   return On(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function im(e, t) {
+function am(e, t) {
   return On(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
 function Nn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function sm(e, t) {
+function lm(e, t) {
   if (On(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function Zu(e, t = "") {
-  let n = rm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function Qu(e, t = "") {
+  let n = sm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5392,41 +5392,41 @@ function Zu(e, t = "") {
   return o;
 }
 function Zn(e, t) {
-  let n = Zu(e, t);
+  let n = Qu(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function $a(e) {
+function xa(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function am(e, t) {
-  let n = Zu(e, t);
+function um(e, t) {
+  let n = Qu(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function lm(e) {
+function cm(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || ka(document.documentElement) || ka(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Sa(document.documentElement) || Sa(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function Xu(e, t) {
+function ec(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Sa(e) {
+function Ca(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function Qu() {
+function tc() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function xa(e, t = "") {
+function Ta(e, t = "") {
   return On(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5435,14 +5435,14 @@ function xa(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function ec(e, t = "", n) {
+function nc(e, t = "", n) {
   On(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
 var tr = {};
-function um(e = "pui_id_") {
+function dm(e = "pui_id_") {
   return Object.hasOwn(tr, e) || (tr[e] = 0), tr[e]++, `${e}${tr[e]}`;
 }
-function cm() {
+function fm() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -5455,64 +5455,64 @@ function cm() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var gi = cm(), dm = Object.defineProperty, fm = Object.defineProperties, pm = Object.getOwnPropertyDescriptors, Tr = Object.getOwnPropertySymbols, tc = Object.prototype.hasOwnProperty, nc = Object.prototype.propertyIsEnumerable, Ca = (e, t, n) => t in e ? dm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, ht = (e, t) => {
-  for (var n in t || (t = {})) tc.call(t, n) && Ca(e, n, t[n]);
-  if (Tr) for (var n of Tr(t)) nc.call(t, n) && Ca(e, n, t[n]);
+var bi = fm(), pm = Object.defineProperty, mm = Object.defineProperties, hm = Object.getOwnPropertyDescriptors, Tr = Object.getOwnPropertySymbols, oc = Object.prototype.hasOwnProperty, rc = Object.prototype.propertyIsEnumerable, Oa = (e, t, n) => t in e ? pm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, bt = (e, t) => {
+  for (var n in t || (t = {})) oc.call(t, n) && Oa(e, n, t[n]);
+  if (Tr) for (var n of Tr(t)) rc.call(t, n) && Oa(e, n, t[n]);
   return e;
-}, bi = (e, t) => fm(e, pm(t)), Bt = (e, t) => {
+}, vi = (e, t) => mm(e, hm(t)), Bt = (e, t) => {
   var n = {};
-  for (var o in e) tc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Tr) for (var o of Tr(e)) t.indexOf(o) < 0 && nc.call(e, o) && (n[o] = e[o]);
+  for (var o in e) oc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Tr) for (var o of Tr(e)) t.indexOf(o) < 0 && rc.call(e, o) && (n[o] = e[o]);
   return n;
-}, mm = Gu(), ze = mm, So = /{([^}]*)}/g, oc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, rc = /var\([^)]+\)/g;
-function Ta(e) {
+}, gm = Ju(), ze = gm, So = /{([^}]*)}/g, ic = /(\d+\s+[\+\-\*\/]\s+\d+)/g, sc = /var\([^)]+\)/g;
+function Pa(e) {
   return nt(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function hm(e) {
+function bm(e) {
   return Et(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function gm(e) {
+function vm(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Mi(e = "", t = "") {
-  return gm(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
+function Di(e = "", t = "") {
+  return vm(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
 }
-function ic(e = "", t = "") {
-  return `--${Mi(e, t)}`;
+function ac(e = "", t = "") {
+  return `--${Di(e, t)}`;
 }
-function bm(e = "") {
+function ym(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function sc(e, t = "", n = "", o = [], r) {
+function lc(e, t = "", n = "", o = [], r) {
   if (nt(e)) {
     let i = e.trim();
-    if (bm(i)) return;
+    if (ym(i)) return;
     if (Sn(i, So)) {
       let s = i.replaceAll(So, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => Sn(u, c)));
-        return `var(${ic(n, qu(l.join("-")))}${Ce(r) ? `, ${r}` : ""})`;
+        return `var(${ac(n, Yu(l.join("-")))}${Ce(r) ? `, ${r}` : ""})`;
       });
-      return Sn(s.replace(rc, "0"), oc) ? `calc(${s})` : s;
+      return Sn(s.replace(sc, "0"), ic) ? `calc(${s})` : s;
     }
     return i;
-  } else if (qp(e)) return e;
+  } else if (Yp(e)) return e;
 }
-function vm(e, t, n) {
+function _m(e, t, n) {
   nt(t, !1) && e.push(`${t}:${n};`);
 }
 function In(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function ac(e, t) {
+function uc(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, p = 0;
     for (; u <= s.length; ) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
-        let b = c.trim();
-        b.startsWith("dt(") ? l.push(ac(b, a)) : l.push(o(b)), c = "", u++;
+        let v = c.trim();
+        v.startsWith("dt(") ? l.push(uc(v, a)) : l.push(o(v)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -5538,14 +5538,14 @@ function ac(e, t) {
   }
   return e;
 }
-var lc = (e) => {
+var cc = (e) => {
   var t;
-  let n = _e.getTheme(), o = Di(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Di(n, e, void 0, "value");
+  let n = _e.getTheme(), o = Fi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Fi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, xn = (...e) => Di(_e.getTheme(), ...e), Di = (e = {}, t, n, o) => {
+}, xn = (...e) => Fi(_e.getTheme(), ...e), Fi = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = Sn(t, So) ? t : `{${t}}`;
-    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : sc(l, void 0, s, [r.excludedKeyRegex], n);
+    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : lc(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
@@ -5555,21 +5555,21 @@ function nr(e, ...t) {
       var s;
       return o + r + ((s = it(t[i], { dt: xn })) != null ? s : "");
     }, "");
-    return ac(n, xn);
+    return uc(n, xn);
   }
   return it(e, { dt: xn });
 }
-function ym(e, t = {}) {
+function wm(e, t = {}) {
   let n = _e.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], b = hm(f), y = Sn(p, i) ? Mi(d) : Mi(d, qu(p));
-      if (Et(b)) l.push({ node: b, path: y });
+      let f = c[p], v = bm(f), w = Sn(p, i) ? Di(d) : Di(d, Yu(p));
+      if (Et(v)) l.push({ node: v, path: w });
       else {
-        let C = ic(y), x = sc(b, y, o, [i]);
-        vm(a, C, x);
-        let T = y;
+        let O = ac(w), x = lc(v, w, o, [i]);
+        _m(a, O, x);
+        let T = w;
         o && T.startsWith(o + "-") && (T = T.slice(o.length + 1)), s.push(T.replace(/-/g, "."));
       }
     }
@@ -5577,7 +5577,7 @@ function ym(e, t = {}) {
   let u = a.join("");
   return { value: a, tokens: s, declarations: u, css: In(r, u) };
 }
-var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
+var ht = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
 } }, attr: { pattern: /^\[(.*)\]$/, resolve(e) {
   return { type: "attr", selector: `:root${e},:host${e}`, matched: this.pattern.test(e.trim()) };
@@ -5594,25 +5594,25 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return ym(e, { prefix: t?.prefix });
+  return wm(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: p, options: f } = t, b, y, C, x, T, M, k;
+  let { preset: p, options: f } = t, v, w, O, x, T, M, k;
   if (Ce(p) && f.transform !== "strict") {
-    let { primitive: S, semantic: J, extend: N } = p, L = J || {}, { colorScheme: D } = L, Z = Bt(L, ["colorScheme"]), ee = N || {}, { colorScheme: R } = ee, ae = Bt(ee, ["colorScheme"]), ke = D || {}, { dark: De } = ke, he = Bt(ke, ["dark"]), te = R || {}, { dark: ce } = te, Xe = Bt(te, ["dark"]), Qe = Ce(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = Ce(Z) ? this._toVariables({ semantic: Z }, f) : {}, je = Ce(he) ? this._toVariables({ light: he }, f) : {}, cn = Ce(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Ce(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Ce(Xe) ? this._toVariables({ light: Xe }, f) : {}, Yt = Ce(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = Qe.declarations) != null ? i : "", Qe.tokens], [dn, Ps] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [m, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [P, E] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, B] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [F, A] = [(d = Yt.declarations) != null ? d : "", Yt.tokens || []];
-    b = this.transformCSS(e, Pn, "light", "variable", f, o, r), y = Yo;
-    let W = this.transformCSS(e, `${dn}${m}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    C = `${W}${V}`, x = [.../* @__PURE__ */ new Set([...Ps, ...g, ...j])];
-    let q = this.transformCSS(e, `${P}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${F}color-scheme:dark`, "dark", "variable", f, o, r);
-    T = `${q}${Q}`, M = [.../* @__PURE__ */ new Set([...E, ...B, ...A])], k = it(p.css, { dt: xn });
+    let { primitive: S, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = Bt(P, ["colorScheme"]), ee = B || {}, { colorScheme: F } = ee, ae = Bt(ee, ["colorScheme"]), $e = N || {}, { dark: De } = $e, ge = Bt($e, ["dark"]), te = F || {}, { dark: ce } = te, Xe = Bt(te, ["dark"]), Qe = Ce(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = Ce(X) ? this._toVariables({ semantic: X }, f) : {}, je = Ce(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Ce(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Ce(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Ce(Xe) ? this._toVariables({ light: Xe }, f) : {}, Xt = Ce(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = Qe.declarations) != null ? i : "", Qe.tokens], [dn, Es] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, R] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
+    v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Yo;
+    let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
+    O = `${W}${V}`, x = [.../* @__PURE__ */ new Set([...Es, ...g, ...j])];
+    let Y = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
+    T = `${Y}${Q}`, M = [.../* @__PURE__ */ new Set([...L, ...R, ...E])], k = it(p.css, { dt: xn });
   }
-  return { primitive: { css: b, tokens: y }, semantic: { css: C, tokens: x }, global: { css: T, tokens: M }, style: k };
+  return { primitive: { css: v, tokens: w }, semantic: { css: O, tokens: x }, global: { css: T, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, p;
   if (Ce(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), b = t, { colorScheme: y, extend: C, css: x } = b, T = Bt(b, ["colorScheme", "extend", "css"]), M = C || {}, { colorScheme: k } = M, S = Bt(M, ["colorScheme"]), J = y || {}, { dark: N } = J, L = Bt(J, ["dark"]), D = k || {}, { dark: Z } = D, ee = Bt(D, ["dark"]), R = Ce(T) ? this._toVariables({ [f]: ht(ht({}, T), S) }, n) : {}, ae = Ce(L) ? this._toVariables({ [f]: ht(ht({}, L), ee) }, n) : {}, ke = Ce(N) ? this._toVariables({ [f]: ht(ht({}, N), Z) }, n) : {}, [De, he] = [(a = R.declarations) != null ? a : "", R.tokens || []], [te, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Xe, Qe] = [(u = ke.declarations) != null ? u : "", ke.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Xe, "dark", "variable", n, r, i, s);
-    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...he, ...ce, ...Qe])], p = it(x, { dt: xn });
+    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: O, css: x } = v, T = Bt(v, ["colorScheme", "extend", "css"]), M = O || {}, { colorScheme: k } = M, S = Bt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = Bt(G, ["dark"]), N = k || {}, { dark: X } = N, ee = Bt(N, ["dark"]), F = Ce(T) ? this._toVariables({ [f]: bt(bt({}, T), S) }, n) : {}, ae = Ce(P) ? this._toVariables({ [f]: bt(bt({}, P), ee) }, n) : {}, $e = Ce(B) ? this._toVariables({ [f]: bt(bt({}, B), X) }, n) : {}, [De, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Xe, Qe] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Xe, "dark", "variable", n, r, i, s);
+    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...ge, ...ce, ...Qe])], p = it(x, { dt: xn });
   }
   return { css: c, tokens: d, style: p };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -5652,24 +5652,24 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     if (typeof this.value == "string" && So.test(this.value)) {
       let d = this.value.trim().replace(So, (p) => {
         var f;
-        let b = p.slice(1, -1), y = this.tokens[b];
-        if (!y) return console.warn(`Token not found for path: ${b}`), "__UNRESOLVED__";
-        let C = y.computed(a, l, u);
-        return Array.isArray(C) && C.length === 2 ? `light-dark(${C[0].value},${C[1].value})` : (f = C?.value) != null ? f : "__UNRESOLVED__";
+        let v = p.slice(1, -1), w = this.tokens[v];
+        if (!w) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
+        let O = w.computed(a, l, u);
+        return Array.isArray(O) && O.length === 2 ? `light-dark(${O[0].value},${O[1].value})` : (f = O?.value) != null ? f : "__UNRESOLVED__";
       });
-      c = oc.test(d.replace(rc, "0")) ? `calc(${d})` : d;
+      c = ic.test(d.replace(sc, "0")) ? `calc(${d})` : d;
     }
     return Tn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ta(c)}` : Ta(c), f = u ? `${u}.${c}` : c;
-      Et(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (b, y = {}, C = []) => {
-        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, y.binding, C);
-        if (b && b !== "none") for (let x = 0; x < r[p].paths.length; x++) {
+      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Pa(c)}` : Pa(c), f = u ? `${u}.${c}` : c;
+      Et(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, O = []) => {
+        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, O);
+        if (v && v !== "none") for (let x = 0; x < r[p].paths.length; x++) {
           let T = r[p].paths[x];
-          if (T.scheme === b) return T.computed(b, y.binding, C);
+          if (T.scheme === v) return T.computed(v, w.binding, O);
         }
-        return r[p].paths.map((x) => x.computed(x.scheme, y[x.scheme], C));
+        return r[p].paths.map((x) => x.computed(x.scheme, w[x.scheme], O));
       } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
@@ -5699,7 +5699,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return "";
 } }, _e = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = bi(ht({}, t), { options: ht(ht({}, this.defaults.options), t.options) }), this._tokens = pt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = vi(bt({}, t), { options: bt(bt({}, this.defaults.options), t.options) }), this._tokens = ht.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5717,11 +5717,11 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = bi(ht({}, this.theme), { preset: e }), this._tokens = pt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
+  this._theme = vi(bt({}, this.theme), { preset: e }), this._tokens = ht.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = bi(ht({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
+  this._theme = vi(bt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5737,33 +5737,33 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, clearLoadedStyleNames() {
   this._loadedStyleNames.clear();
 }, getTokenValue(e) {
-  return pt.getTokenValue(this.tokens, e, this.defaults);
+  return ht.getTokenValue(this.tokens, e, this.defaults);
 }, getCommon(e = "", t) {
-  return pt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return ht.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getComponent(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return pt.getPresetC(n);
+  return ht.getPresetC(n);
 }, getDirective(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return pt.getPresetD(n);
+  return ht.getPresetD(n);
 }, getCustomPreset(e = "", t, n, o) {
   let r = { name: e, preset: t, options: this.options, selector: n, params: o, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return pt.getPreset(r);
+  return ht.getPreset(r);
 }, getLayerOrderCSS(e = "") {
-  return pt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
+  return ht.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
 }, transformCSS(e = "", t, n = "style", o) {
-  return pt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
+  return ht.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
 }, getCommonStyleSheet(e = "", t, n = {}) {
-  return pt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return ht.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getStyleSheet(e, t, n = {}) {
-  return pt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return ht.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, onStyleMounted(e) {
   this._loadingStyles.add(e);
 }, onStyleUpdated(e) {
   this._loadingStyles.add(e);
 }, onStyleLoaded(e, { name: t }) {
   this._loadingStyles.size && (this._loadingStyles.delete(t), ze.emit(`theme:${t}:load`, e), !this._loadingStyles.size && ze.emit("theme:load"));
-} }, He = {
+} }, Ke = {
   STARTS_WITH: "startsWith",
   CONTAINS: "contains",
   NOT_CONTAINS: "notContains",
@@ -5778,7 +5778,7 @@ var pt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, _m = `
+}, km = `
     *,
     ::before,
     ::after {
@@ -5899,7 +5899,7 @@ function xo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, xo(e);
 }
-function Oa(e, t) {
+function Aa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5909,25 +5909,25 @@ function Oa(e, t) {
   }
   return n;
 }
-function Pa(e) {
+function Ea(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Oa(Object(n), !0).forEach(function(o) {
-      wm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Oa(Object(n)).forEach(function(o) {
+    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
+      $m(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function wm(e, t, n) {
-  return (t = km(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function $m(e, t, n) {
+  return (t = Sm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function km(e) {
-  var t = $m(e, "string");
+function Sm(e) {
+  var t = xm(e, "string");
   return xo(t) == "symbol" ? t : t + "";
 }
-function $m(e, t) {
+function xm(e, t) {
   if (xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5937,41 +5937,41 @@ function $m(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Sm(e) {
+function Cm(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
   Cn() && Cn().components ? Ko(e) : t ? e() : Ho(e);
 }
-var xm = 0;
-function Cm(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(e), r = /* @__PURE__ */ oe(null), i = Qu() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++xm) : p, b = t.id, y = b === void 0 ? void 0 : b, C = t.media, x = C === void 0 ? void 0 : C, T = t.nonce, M = T === void 0 ? void 0 : T, k = t.first, S = k === void 0 ? !1 : k, J = t.onMounted, N = J === void 0 ? void 0 : J, L = t.onUpdated, D = L === void 0 ? void 0 : L, Z = t.onLoad, ee = Z === void 0 ? void 0 : Z, R = t.props, ae = R === void 0 ? {} : R, ke = function() {
+var Tm = 0;
+function Om(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(e), r = /* @__PURE__ */ oe(null), i = tc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Tm) : p, v = t.id, w = v === void 0 ? void 0 : v, O = t.media, x = O === void 0 ? void 0 : O, T = t.nonce, M = T === void 0 ? void 0 : T, k = t.first, S = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, ee = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
   }, De = function(ce) {
     var Xe = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Qe = Pa(Pa({}, ae), Xe), Ne = Qe.name || f, je = Qe.id || y, cn = Qe.nonce || M;
+      var Qe = Ea(Ea({}, ae), Xe), Ne = Qe.name || f, je = Qe.id || w, cn = Qe.nonce || M;
       r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ce || e, Cr(r.value, {
         type: "text/css",
         id: je,
         media: x,
         nonce: cn
-      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), ec(r.value, "data-primevue-style-id", Ne), Cr(r.value, Qe), r.value.onload = function(Mt) {
+      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), nc(r.value, "data-primevue-style-id", Ne), Cr(r.value, Qe), r.value.onload = function(Mt) {
         return ee?.(Mt, {
           name: Ne
         });
-      }, N?.(Ne)), !n.value && (ke = tt(o, function(Mt) {
-        r.value.textContent = Mt, D?.(Ne);
+      }, B?.(Ne)), !n.value && ($e = tt(o, function(Mt) {
+        r.value.textContent = Mt, N?.(Ne);
       }, {
         immediate: !0
       }), n.value = !0);
     }
-  }, he = function() {
-    !a || !n.value || (ke(), om(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+  }, ge = function() {
+    !a || !n.value || ($e(), im(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && Sm(De), {
-    id: y,
+  return u && !d && Cm(De), {
+    id: w,
     name: f,
     el: r,
     css: o,
-    unload: he,
+    unload: ge,
     load: De,
     isLoaded: /* @__PURE__ */ fr(n)
   };
@@ -5984,27 +5984,27 @@ function Co(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Co(e);
 }
-var Aa, Ea, La, Ia;
-function ja(e, t) {
-  return Am(e) || Pm(e, t) || Om(e, t) || Tm();
+var La, Ia, ja, Na;
+function Ma(e, t) {
+  return Lm(e) || Em(e, t) || Am(e, t) || Pm();
 }
-function Tm() {
+function Pm() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Om(e, t) {
+function Am(e, t) {
   if (e) {
-    if (typeof e == "string") return Na(e, t);
+    if (typeof e == "string") return Da(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Na(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Da(e, t) : void 0;
   }
 }
-function Na(e, t) {
+function Da(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Pm(e, t) {
+function Em(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6022,10 +6022,10 @@ function Pm(e, t) {
     return a;
   }
 }
-function Am(e) {
+function Lm(e) {
   if (Array.isArray(e)) return e;
 }
-function Ma(e, t) {
+function Fa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6035,25 +6035,25 @@ function Ma(e, t) {
   }
   return n;
 }
-function vi(e) {
+function yi(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ma(Object(n), !0).forEach(function(o) {
-      Em(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ma(Object(n)).forEach(function(o) {
+    t % 2 ? Fa(Object(n), !0).forEach(function(o) {
+      Im(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Em(e, t, n) {
-  return (t = Lm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Im(e, t, n) {
+  return (t = jm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Lm(e) {
-  var t = Im(e, "string");
+function jm(e) {
+  var t = Nm(e, "string");
   return Co(t) == "symbol" ? t : t + "";
 }
-function Im(e, t) {
+function Nm(e, t) {
   if (Co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6066,7 +6066,7 @@ function Im(e, t) {
 function or(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var jm = function(t) {
+var Mm = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6088,17 +6088,17 @@ var jm = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, Nm = {}, Mm = {}, we = {
+}, Dm = {}, Fm = {}, we = {
   name: "base",
-  css: jm,
-  style: _m,
-  classes: Nm,
-  inlineStyles: Mm,
+  css: Mm,
+  style: km,
+  classes: Dm,
+  inlineStyles: Fm,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(nr(Aa || (Aa = or(["", ""])), t));
-    return Ce(r) ? Cm(fo(r), vi({
+    }, r = o(nr(La || (La = or(["", ""])), t));
+    return Ce(r) ? Om(fo(r), yi({
       name: this.name
     }, n)) : {};
   },
@@ -6110,7 +6110,7 @@ var jm = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return _e.transformCSS(n.name || t.name, "".concat(r).concat(nr(Ea || (Ea = or(["", ""])), o)));
+      return _e.transformCSS(n.name || t.name, "".concat(r).concat(nr(Ia || (Ia = or(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -6133,8 +6133,8 @@ var jm = function(t) {
     if (this.css) {
       var o = it(this.css, {
         dt: xn
-      }) || "", r = fo(nr(La || (La = or(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = ja(a, 2), u = l[0], c = l[1];
+      }) || "", r = fo(nr(ja || (ja = or(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Ma(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
       return Ce(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
@@ -6148,10 +6148,10 @@ var jm = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [_e.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = nr(Ia || (Ia = or(["", ""])), it(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = nr(Na || (Na = or(["", ""])), it(this.style, {
         dt: xn
       })), s = fo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = ja(u, 2), d = c[0], p = c[1];
+        var c = Ma(u, 2), d = c[0], p = c[1];
         return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
       Ce(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
@@ -6159,12 +6159,12 @@ var jm = function(t) {
     return o.join("");
   },
   extend: function(t) {
-    return vi(vi({}, this), {}, {
+    return yi(yi({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, tn = Gu();
+}, rn = Ju();
 function To(e) {
   "@babel/helpers - typeof";
   return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -6173,7 +6173,7 @@ function To(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, To(e);
 }
-function Da(e, t) {
+function Ra(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6186,22 +6186,22 @@ function Da(e, t) {
 function rr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Da(Object(n), !0).forEach(function(o) {
-      Dm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Da(Object(n)).forEach(function(o) {
+    t % 2 ? Ra(Object(n), !0).forEach(function(o) {
+      Rm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ra(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Dm(e, t, n) {
-  return (t = Fm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Rm(e, t, n) {
+  return (t = Bm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Fm(e) {
-  var t = Rm(e, "string");
+function Bm(e) {
+  var t = zm(e, "string");
   return To(t) == "symbol" ? t : t + "";
 }
-function Rm(e, t) {
+function zm(e, t) {
   if (To(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6211,7 +6211,7 @@ function Rm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Bm = {
+var Vm = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6337,9 +6337,9 @@ var Bm = {
     }
   },
   filterMatchModeOptions: {
-    text: [He.STARTS_WITH, He.CONTAINS, He.NOT_CONTAINS, He.ENDS_WITH, He.EQUALS, He.NOT_EQUALS],
-    numeric: [He.EQUALS, He.NOT_EQUALS, He.LESS_THAN, He.LESS_THAN_OR_EQUAL_TO, He.GREATER_THAN, He.GREATER_THAN_OR_EQUAL_TO],
-    date: [He.DATE_IS, He.DATE_IS_NOT, He.DATE_BEFORE, He.DATE_AFTER]
+    text: [Ke.STARTS_WITH, Ke.CONTAINS, Ke.NOT_CONTAINS, Ke.ENDS_WITH, Ke.EQUALS, Ke.NOT_EQUALS],
+    numeric: [Ke.EQUALS, Ke.NOT_EQUALS, Ke.LESS_THAN, Ke.LESS_THAN_OR_EQUAL_TO, Ke.GREATER_THAN, Ke.GREATER_THAN_OR_EQUAL_TO],
+    date: [Ke.DATE_IS, Ke.DATE_IS_NOT, Ke.DATE_BEFORE, Ke.DATE_AFTER]
   },
   zIndex: {
     modal: 1100,
@@ -6357,42 +6357,42 @@ var Bm = {
   csp: {
     nonce: void 0
   }
-}, zm = /* @__PURE__ */ Symbol();
-function Vm(e, t) {
+}, Um = /* @__PURE__ */ Symbol();
+function Hm(e, t) {
   var n = {
     config: /* @__PURE__ */ Hn(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(zm, n), Um(), Hm(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(Um, n), Km(), Wm(e, n), n;
 }
 var Mn = [];
-function Um() {
+function Km() {
   ze.clear(), Mn.forEach(function(e) {
     return e?.();
   }), Mn = [];
 }
-function Hm(e, t) {
+function Wm(e, t) {
   var n = /* @__PURE__ */ oe(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
-      var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, b = p.semantic, y = p.global, C = p.style, x = {
+      var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, v = p.semantic, w = p.global, O = p.style, x = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
       we.load(f?.css, rr({
         name: "primitive-variables"
-      }, x)), we.load(b?.css, rr({
+      }, x)), we.load(v?.css, rr({
         name: "semantic-variables"
-      }, x)), we.load(y?.css, rr({
+      }, x)), we.load(w?.css, rr({
         name: "global-variables"
       }, x)), we.loadStyle(rr({
         name: "global-style"
-      }, x), C), _e.setLoadedStyleName("common");
+      }, x), O), _e.setLoadedStyleName("common");
     }
   };
   ze.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
   var r = tt(t.config, function(l, u) {
-    tn.emit("config:change", {
+    rn.emit("config:change", {
       newValue: l,
       oldValue: u
     });
@@ -6402,7 +6402,7 @@ function Hm(e, t) {
   }), i = tt(function() {
     return t.config.ripple;
   }, function(l, u) {
-    tn.emit("config:ripple:change", {
+    rn.emit("config:ripple:change", {
       newValue: l,
       oldValue: u
     });
@@ -6412,7 +6412,7 @@ function Hm(e, t) {
   }), s = tt(function() {
     return t.config.theme;
   }, function(l, u) {
-    n.value || _e.setTheme(l), t.config.unstyled || o(), n.value = !1, tn.emit("config:theme:change", {
+    n.value || _e.setTheme(l), t.config.unstyled || o(), n.value = !1, rn.emit("config:theme:change", {
       newValue: l,
       oldValue: u
     });
@@ -6422,7 +6422,7 @@ function Hm(e, t) {
   }), a = tt(function() {
     return t.config.unstyled;
   }, function(l, u) {
-    !l && t.config.theme && o(), tn.emit("config:unstyled:change", {
+    !l && t.config.theme && o(), rn.emit("config:unstyled:change", {
       newValue: l,
       oldValue: u
     });
@@ -6432,17 +6432,17 @@ function Hm(e, t) {
   });
   Mn.push(r), Mn.push(i), Mn.push(s), Mn.push(a);
 }
-var Km = {
+var qm = {
   install: function(t, n) {
-    var o = Gp(Bm, n);
-    Vm(t, o);
+    var o = Jp(Vm, n);
+    Hm(t, o);
   }
 };
-const Ye = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, bs = ["waiting", "downloading", "verifying"], qr = ["paused", "interrupted"], uc = ["completed", "failed", "cancelled"], Wm = /* @__PURE__ */ new Set([...bs, ...qr, ...uc]);
-function cc(e) {
-  if (!Ye(e)) return null;
+const He = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, vs = ["waiting", "downloading", "verifying"], qr = ["paused", "interrupted"], dc = ["completed", "failed", "cancelled"], Gm = /* @__PURE__ */ new Set([...vs, ...qr, ...dc]);
+function fc(e) {
+  if (!He(e)) return null;
   const t = Me(e.task_id), n = Me(e.file_key), o = Me(e.status);
-  return t === null || n === null || o === null || !Wm.has(o) ? null : {
+  return t === null || n === null || o === null || !Gm.has(o) ? null : {
     task_id: t,
     file_key: n,
     filename: Me(e.filename) ?? "",
@@ -6460,57 +6460,58 @@ function cc(e) {
     wants_key: e.wants_key === !0
   };
 }
-function qm(e, t) {
-  return Ye(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function Ym(e, t) {
+  return He(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Fi(e) {
+function Ri(e) {
   return { ...e, graph: null, raw: {} };
 }
-class Ri extends Error {
+class Bi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Gm = "civitai.download.progress", Ym = "civitai.local.progress", Jm = "civitai.key.state", Fa = { "X-Civitai-Remake": "1" };
-class Zm {
+const Jm = "civitai.download.progress", Zm = "civitai.local.progress", Xm = "civitai.key.state", Ba = { "X-Civitai-Remake": "1" };
+class Qm {
   constructor(t) {
     this.host = t;
   }
   host;
-  fetchText = (t) => this.post("/civitai/fetch", { image_id: t });
+  fetchText = (t) => this.post("/civitai_remake/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai/fetch", { method: "POST", headers: Fa, body: n });
+    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: Ba, body: n });
   }
-  resolve = (t) => this.post("/civitai/resolve", { metadata: Fi(t) });
+  resolve = (t) => this.post("/civitai_remake/resolve", { metadata: Ri(t) });
   async listLocal(t) {
-    return (await this.request(`/civitai/local?type=${encodeURIComponent(t)}`)).files ?? [];
+    return (await this.request(`/civitai_remake/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
-  preflight = (t) => this.post("/civitai/preflight", { resources: t });
-  download = (t) => this.post("/civitai/download", { resource: t });
-  downloadAll = (t, n) => this.post("/civitai/download-all", { resources: t, accept_pickles: n });
-  pause = (t, n) => this.post("/civitai/download-pause", { task_id: t, file_key: n });
-  pauseAll = () => this.post("/civitai/download-pause", { all: !0 });
-  resume = (t, n) => this.post("/civitai/download-resume", { task_id: t, file_key: n });
-  resumeAll = () => this.post("/civitai/download-resume", { all: !0 });
-  retryFailed = () => this.post("/civitai/download-resume", { failed: !0 });
-  move = (t, n) => this.post("/civitai/download-move", { file_key: t, place: n });
-  getSettings = () => this.request("/civitai/settings");
-  setSettings = (t) => this.post("/civitai/settings", t);
-  cancel = (t, n) => this.post("/civitai/download-cancel", { task_id: t, file_key: n });
-  cancelAll = () => this.post("/civitai/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai/generate", { metadata: Fi(t), resources: n });
+  preflight = (t) => this.post("/civitai_remake/preflight", { resources: t });
+  download = (t) => this.post("/civitai_remake/download", { resource: t });
+  downloadAll = (t, n) => this.post("/civitai_remake/download-all", { resources: t, accept_pickles: n });
+  pause = (t, n) => this.post("/civitai_remake/download-pause", { task_id: t, file_key: n });
+  pauseAll = () => this.post("/civitai_remake/download-pause", { all: !0 });
+  resume = (t, n) => this.post("/civitai_remake/download-resume", { task_id: t, file_key: n });
+  resumeAll = () => this.post("/civitai_remake/download-resume", { all: !0 });
+  retryFailed = () => this.post("/civitai_remake/download-resume", { failed: !0 });
+  move = (t, n) => this.post("/civitai_remake/download-move", { file_key: t, place: n });
+  getSettings = () => this.request("/civitai_remake/settings");
+  setSettings = (t) => this.post("/civitai_remake/settings", t);
+  getFolders = () => this.request("/civitai_remake/folders");
+  cancel = (t, n) => this.post("/civitai_remake/download-cancel", { task_id: t, file_key: n });
+  cancelAll = () => this.post("/civitai_remake/download-cancel", { cancel_all: !0 });
+  generate = (t, n) => this.post("/civitai_remake/generate", { metadata: Ri(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai/supply", Fa, s, r, i));
+    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", Ba, s, r, i));
   }
-  getKey = () => this.request("/civitai/key");
-  setKey = (t) => this.post("/civitai/key", { api_key: t });
+  getKey = () => this.request("/civitai_remake/key");
+  setKey = (t) => this.post("/civitai_remake/key", { api_key: t });
   async listDownloads() {
-    const t = await this.request("/civitai/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(cc).filter((o) => o !== null);
+    const t = await this.request("/civitai_remake/downloads");
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(fc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6524,7 +6525,7 @@ class Zm {
     try {
       n = await t();
     } catch {
-      throw new Ri({
+      throw new Bi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6536,22 +6537,22 @@ class Zm {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new Ri(qm(o, n.status));
+    if (!n.ok || o === null) throw new Bi(Ym(o, n.status));
     return o;
   }
 }
-function bt(e) {
-  return e instanceof Ri ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+function ct(e) {
+  return e instanceof Bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let Bi = null;
-function Xm(e) {
-  Bi = { host: e, client: new Zm(e) };
+let zi = null;
+function eh(e) {
+  zi = { host: e, client: new Qm(e) };
 }
-function ye() {
-  if (!Bi) throw new Error("No host has been set.");
-  return Bi;
+function ve() {
+  if (!zi) throw new Error("No host has been set.");
+  return zi;
 }
-var en = {
+var on = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
   getLoadedStyleNames: function() {
     return this._loadedStyleNames;
@@ -6569,11 +6570,11 @@ var en = {
     this._loadedStyleNames.clear();
   }
 };
-function Qm() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = au();
+function th() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = uu();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var Ra = we.extend({
+var za = we.extend({
   name: "common"
 });
 function Oo(e) {
@@ -6584,32 +6585,32 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function eh(e) {
-  return pc(e) || th(e) || fc(e) || dc();
+function nh(e) {
+  return hc(e) || oh(e) || mc(e) || pc();
 }
-function th(e) {
+function oh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Xn(e, t) {
-  return pc(e) || nh(e, t) || fc(e, t) || dc();
+  return hc(e) || rh(e, t) || mc(e, t) || pc();
 }
-function dc() {
+function pc() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fc(e, t) {
+function mc(e, t) {
   if (e) {
-    if (typeof e == "string") return zi(e, t);
+    if (typeof e == "string") return Vi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? zi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vi(e, t) : void 0;
   }
 }
-function zi(e, t) {
+function Vi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function nh(e, t) {
+function rh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6630,10 +6631,10 @@ function nh(e, t) {
     return a;
   }
 }
-function pc(e) {
+function hc(e) {
   if (Array.isArray(e)) return e;
 }
-function Ba(e, t) {
+function Va(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6646,22 +6647,22 @@ function Ba(e, t) {
 function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ba(Object(n), !0).forEach(function(o) {
+    t % 2 ? Va(Object(n), !0).forEach(function(o) {
       no(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ba(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Va(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
 function no(e, t, n) {
-  return (t = oh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = ih(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function oh(e) {
-  var t = rh(e, "string");
+function ih(e) {
+  var t = sh(e, "string");
   return Oo(t) == "symbol" ? t : t + "";
 }
-function rh(e, t) {
+function sh(e, t) {
   if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6718,17 +6719,17 @@ var Kn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, b = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = b || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var y = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, C = y ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = y ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = x || C) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = Qm(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = v || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
+    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, O = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = x || O) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = th(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = im(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
+    this.rootEl = am(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6758,17 +6759,17 @@ var Kn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return hs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+      return gs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
     },
     _load: function() {
-      en.isStyleNameLoaded("base") || (we.loadCSS(this.$styleOptions), this._loadGlobalStyles(), en.setLoadedStyleName("base")), this._loadThemeStyles();
+      on.isStyleNameLoaded("base") || (we.loadCSS(this.$styleOptions), this._loadGlobalStyles(), on.setLoadedStyleName("base")), this._loadThemeStyles();
     },
     _loadStyles: function() {
       this._load(), this._themeChangeListener(this._load);
     },
     _loadCoreStyles: function() {
       var t, n;
-      !en.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Ra.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), en.setLoadedStyleName(this.$style.name));
+      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (za.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
@@ -6792,12 +6793,12 @@ var Kn = {
           }, this.$styleOptions), u), _e.setLoadedStyleName("common");
         }
         if (!_e.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, p, f, b = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, y = b.css, C = b.style;
-          (p = this.$style) === null || p === void 0 || p.load(y, le({
+          var c, d, p, f, v = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = v.css, O = v.style;
+          (p = this.$style) === null || p === void 0 || p.load(w, le({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), C), _e.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), O), _e.setLoadedStyleName(this.$style.name);
         }
         if (!_e.isStyleNameLoaded("layer-order")) {
           var x, T, M = (x = this.$style) === null || x === void 0 || (T = x.getLayerOrderThemeCSS) === null || T === void 0 ? void 0 : T.call(x);
@@ -6821,7 +6822,7 @@ var Kn = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      en.clearLoadedStyleNames(), ze.on("theme:change", t);
+      on.clearLoadedStyleNames(), ze.on("theme:change", t);
     },
     _removeThemeListeners: function() {
       ze.off("theme:change", this._loadCoreStyles), ze.off("theme:change", this._load), ze.off("theme:change", this._themeScopedListener);
@@ -6835,13 +6836,13 @@ var Kn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return gs(t, n, o);
+      return bs(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
         global: p || {}
-      })), b = this._getPTDatasets(o);
-      return u || !u && f ? d ? this._mergeProps(d, p, f, b) : le(le(le({}, p), f), b) : le(le({}, f), b);
+      })), v = this._getPTDatasets(o);
+      return u || !u && f ? d ? this._mergeProps(d, p, f, v) : le(le(le({}, p), f), v) : le(le({}, f), v);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
@@ -6859,7 +6860,7 @@ var Kn = {
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return nt(t) || Wu(t) ? {
+      return nt(t) || Gu(t) ? {
         class: t
       } : t;
     },
@@ -6875,8 +6876,8 @@ var Kn = {
       } : i(t, !0);
     },
     _usePT: function(t, n, o, r) {
-      var i = function(y) {
-        return n(y, o, r);
+      var i = function(w) {
+        return n(w, o, r);
       };
       if (t != null && t.hasOwnProperty("_usept")) {
         var s, a = t._usept || ((s = this.$primevueConfig) === null || s === void 0 ? void 0 : s.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i(t.originalValue), f = i(t.value);
@@ -6911,7 +6912,7 @@ var Kn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Ra.inlineStyles, t, le(le({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(za.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -6994,7 +6995,7 @@ var Kn = {
         var n = Xn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = eh(s), l = zi(a).slice(1);
+        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = nh(s), l = Vi(a).slice(1);
         return l?.reduce(function(u, c, d, p) {
           return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -7010,7 +7011,7 @@ var Kn = {
       }, {});
     }
   }
-}, ih = `
+}, ah = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7043,9 +7044,9 @@ var Kn = {
         transform: rotate(359deg);
     }
 }
-`, sh = we.extend({
+`, lh = we.extend({
   name: "baseicon",
-  css: ih
+  css: ah
 });
 function Po(e) {
   "@babel/helpers - typeof";
@@ -7055,7 +7056,7 @@ function Po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Po(e);
 }
-function za(e, t) {
+function Ua(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7065,25 +7066,25 @@ function za(e, t) {
   }
   return n;
 }
-function Va(e) {
+function Ha(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? za(Object(n), !0).forEach(function(o) {
-      ah(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : za(Object(n)).forEach(function(o) {
+    t % 2 ? Ua(Object(n), !0).forEach(function(o) {
+      uh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ua(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ah(e, t, n) {
-  return (t = lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function uh(e, t, n) {
+  return (t = ch(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function lh(e) {
-  var t = uh(e, "string");
+function ch(e) {
+  var t = dh(e, "string");
   return Po(t) == "symbol" ? t : t + "";
 }
-function uh(e, t) {
+function dh(e, t) {
   if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7106,7 +7107,7 @@ var Gr = {
       default: !1
     }
   },
-  style: sh,
+  style: lh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7116,7 +7117,7 @@ var Gr = {
   methods: {
     pti: function() {
       var t = Tn(this.label);
-      return Va(Va({}, !this.isUnstyled && {
+      return Ha(Ha({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7127,49 +7128,49 @@ var Gr = {
       });
     }
   }
-}, mc = {
+}, gc = {
   name: "SpinnerIcon",
   extends: Gr
 };
-function ch(e) {
-  return mh(e) || ph(e) || fh(e) || dh();
+function fh(e) {
+  return gh(e) || hh(e) || mh(e) || ph();
 }
-function dh() {
+function ph() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function fh(e, t) {
+function mh(e, t) {
   if (e) {
-    if (typeof e == "string") return Vi(e, t);
+    if (typeof e == "string") return Ui(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
   }
 }
-function ph(e) {
+function hh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function mh(e) {
-  if (Array.isArray(e)) return Vi(e);
+function gh(e) {
+  if (Array.isArray(e)) return Ui(e);
 }
-function Vi(e, t) {
+function Ui(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function hh(e, t, n, o, r, i) {
-  return h(), v("svg", se({
+function bh(e, t, n, o, r, i) {
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), ch(t[0] || (t[0] = [w("path", {
+  }, e.pti()), fh(t[0] || (t[0] = [_("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-mc.render = hh;
-var gh = `
+gc.render = bh;
+var vh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7244,7 +7245,7 @@ var gh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, bh = {
+`, yh = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
@@ -7261,11 +7262,11 @@ var gh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, vh = we.extend({
+}, _h = we.extend({
   name: "badge",
-  style: gh,
-  classes: bh
-}), yh = {
+  style: vh,
+  classes: yh
+}), wh = {
   name: "BaseBadge",
   extends: Kn,
   props: {
@@ -7282,7 +7283,7 @@ var gh = `
       default: null
     }
   },
-  style: vh,
+  style: _h,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7298,14 +7299,14 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Ua(e, t, n) {
-  return (t = _h(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ka(e, t, n) {
+  return (t = kh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function _h(e) {
-  var t = wh(e, "string");
+function kh(e) {
+  var t = $h(e, "string");
   return Ao(t) == "symbol" ? t : t + "";
 }
-function wh(e, t) {
+function $h(e, t) {
   if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7315,28 +7316,28 @@ function wh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var hc = {
+var bc = {
   name: "Badge",
-  extends: yh,
+  extends: wh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Wt(Ua(Ua({
+      return Wt(Ka(Ka({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, kh = ["data-p"];
-function $h(e, t, n, o, r, i) {
-  return h(), v("span", se({
+}, Sh = ["data-p"];
+function xh(e, t, n, o, r, i) {
+  return m(), b("span", se({
     class: e.cx("root"),
     "data-p": i.dataP
   }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
-    return [H(O(e.value), 1)];
-  })], 16, kh);
+    return [H(C(e.value), 1)];
+  })], 16, Sh);
 }
-hc.render = $h;
+bc.render = xh;
 function Eo(e) {
   "@babel/helpers - typeof";
   return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7345,26 +7346,26 @@ function Eo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Eo(e);
 }
-function Ha(e, t) {
-  return Th(e) || Ch(e, t) || xh(e, t) || Sh();
+function Wa(e, t) {
+  return Ph(e) || Oh(e, t) || Th(e, t) || Ch();
 }
-function Sh() {
+function Ch() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function xh(e, t) {
+function Th(e, t) {
   if (e) {
-    if (typeof e == "string") return Ka(e, t);
+    if (typeof e == "string") return qa(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ka(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qa(e, t) : void 0;
   }
 }
-function Ka(e, t) {
+function qa(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ch(e, t) {
+function Oh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7382,10 +7383,10 @@ function Ch(e, t) {
     return a;
   }
 }
-function Th(e) {
+function Ph(e) {
   if (Array.isArray(e)) return e;
 }
-function Wa(e, t) {
+function Ga(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7398,22 +7399,22 @@ function Wa(e, t) {
 function fe(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Wa(Object(n), !0).forEach(function(o) {
-      Ui(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Wa(Object(n)).forEach(function(o) {
+    t % 2 ? Ga(Object(n), !0).forEach(function(o) {
+      Hi(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ga(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ui(e, t, n) {
-  return (t = Oh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Hi(e, t, n) {
+  return (t = Ah(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Oh(e) {
-  var t = Ph(e, "string");
+function Ah(e) {
+  var t = Eh(e, "string");
   return Eo(t) == "symbol" ? t : t + "";
 }
-function Ph(e, t) {
+function Eh(e, t) {
   if (Eo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7423,7 +7424,7 @@ function Ph(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var re = {
+var ie = {
   _getMeta: function() {
     return [Et(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], it(Et(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
@@ -7431,21 +7432,21 @@ var re = {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: gs,
+  _getOptionValue: bs,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var T = re._getOptionValue.apply(re, arguments);
-      return nt(T) || Wu(T) ? {
+      var T = ie._getOptionValue.apply(ie, arguments);
+      return nt(T) || Gu(T) ? {
         class: T
       } : T;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, b = a ? re._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, y = re._usePT(o, re._getPT(r, o.$name), l, i, fe(fe({}, s), {}, {
-      global: b || {}
-    })), C = re._getPTDatasets(o, i);
-    return d || !d && y ? f ? re._mergeProps(o, f, b, y, C) : fe(fe(fe({}, b), y), C) : fe(fe({}, y), C);
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, v = a ? ie._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = ie._usePT(o, ie._getPT(r, o.$name), l, i, fe(fe({}, s), {}, {
+      global: v || {}
+    })), O = ie._getPTDatasets(o, i);
+    return d || !d && w ? f ? ie._mergeProps(o, f, v, w, O) : fe(fe(fe({}, v), w), O) : fe(fe({}, w), O);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return fe(fe({}, n === "root" && Ui({}, "".concat(o, "name"), Ot(t.$name))), {}, Ui({}, "".concat(o, "section"), Ot(n)));
+    return fe(fe({}, n === "root" && Hi({}, "".concat(o, "name"), Ot(t.$name))), {}, Hi({}, "".concat(o, "section"), Ot(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7459,32 +7460,32 @@ var re = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(C) {
-      return o(C, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(O) {
+      return o(O, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), b = s(n.value);
-      return f === void 0 && b === void 0 ? void 0 : nt(b) ? b : nt(f) ? f : c || !c && b ? p ? re._mergeProps(t, p, f, b) : fe(fe({}, f), b) : b;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), v = s(n.value);
+      return f === void 0 && v === void 0 ? void 0 : nt(v) ? v : nt(f) ? f : c || !c && v ? p ? ie._mergeProps(t, p, f, v) : fe(fe({}, f), v) : v;
     }
     return s(n);
   },
   _useDefaultPT: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0;
-    return re._usePT(t, n, o, r, i);
+    return ie._usePT(t, n, o, r, i);
   },
   _loadStyles: function() {
-    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = re._getConfig(o, r), s = {
+    var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 ? arguments[1] : void 0, r = arguments.length > 2 ? arguments[2] : void 0, i = ie._getConfig(o, r), s = {
       nonce: i == null || (t = i.csp) === null || t === void 0 ? void 0 : t.nonce
     };
-    re._loadCoreStyles(n, s), re._loadThemeStyles(n, s), re._loadScopedThemeStyles(n, s), re._removeThemeListeners(n), n.$loadStyles = function() {
-      return re._loadThemeStyles(n, s);
-    }, re._themeChangeListener(n.$loadStyles);
+    ie._loadCoreStyles(n, s), ie._loadThemeStyles(n, s), ie._loadScopedThemeStyles(n, s), ie._removeThemeListeners(n), n.$loadStyles = function() {
+      return ie._loadThemeStyles(n, s);
+    }, ie._themeChangeListener(n.$loadStyles);
   },
   _loadCoreStyles: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 ? arguments[1] : void 0;
-    if (!en.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
+    if (!on.isStyleNameLoaded((t = o.$style) === null || t === void 0 ? void 0 : t.name) && (n = o.$style) !== null && n !== void 0 && n.name) {
       var i;
-      we.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), en.setLoadedStyleName(o.$style.name);
+      we.loadCSS(r), (i = o.$style) === null || i === void 0 || i.loadCSS(r), on.setLoadedStyleName(o.$style.name);
     }
   },
   _loadThemeStyles: function() {
@@ -7503,16 +7504,16 @@ var re = {
         }, i), p), _e.setLoadedStyleName("common");
       }
       if (!_e.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var f, b, y, C, x = ((f = r.$style) === null || f === void 0 || (b = f.getDirectiveTheme) === null || b === void 0 ? void 0 : b.call(f)) || {}, T = x.css, M = x.style;
-        (y = r.$style) === null || y === void 0 || y.load(T, fe({
+        var f, v, w, O, x = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, T = x.css, M = x.style;
+        (w = r.$style) === null || w === void 0 || w.load(T, fe({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (C = r.$style) === null || C === void 0 || C.loadStyle(fe({
+        }, i)), (O = r.$style) === null || O === void 0 || O.loadStyle(fe({
           name: "".concat(r.$style.name, "-style")
         }, i), M), _e.setLoadedStyleName(r.$style.name);
       }
       if (!_e.isStyleNameLoaded("layer-order")) {
-        var k, S, J = (k = r.$style) === null || k === void 0 || (S = k.getLayerOrderThemeCSS) === null || S === void 0 ? void 0 : S.call(k);
-        we.load(J, fe({
+        var k, S, G = (k = r.$style) === null || k === void 0 || (S = k.getLayerOrderThemeCSS) === null || S === void 0 ? void 0 : S.call(k);
+        we.load(G, fe({
           name: "layer-order",
           first: !0
         }, i)), _e.setLoadedStyleName("layer-order");
@@ -7531,32 +7532,32 @@ var re = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    en.clearLoadedStyleNames(), ze.on("theme:change", t);
+    on.clearLoadedStyleNames(), ze.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
     ze.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Yp(n)), c = re._getConfig(r, i), d = o?.$instance, p = re._usePT(d, re._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), re._getOptionValue, "hooks.".concat(u)), f = re._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], re._getOptionValue, "hooks.".concat(u)), b = {
+    var a, l, u = "on".concat(Zp(n)), c = ie._getConfig(r, i), d = o?.$instance, p = ie._usePT(d, ie._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ie._getOptionValue, "hooks.".concat(u)), f = ie._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ie._getOptionValue, "hooks.".concat(u)), v = {
       el: o,
       binding: r,
       vnode: i,
       prevVnode: s
     };
-    p?.(d, b), f?.(d, b);
+    p?.(d, v), f?.(d, v);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return hs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+    return gs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
-      var p, f, b, y;
+      var p, f, v, w;
       l._$instances = l._$instances || {};
-      var C = re._getConfig(u, c), x = l._$instances[t] || {}, T = Tn(x) ? fe(fe({}, n), n?.methods) : {};
+      var O = ie._getConfig(u, c), x = l._$instances[t] || {}, T = Tn(x) ? fe(fe({}, n), n?.methods) : {};
       l._$instances[t] = fe(fe({}, x), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
@@ -7575,18 +7576,18 @@ var re = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: C,
+        $primevueConfig: O,
         $attrSelector: (p = l.$pd) === null || p === void 0 || (p = p[t]) === null || p === void 0 ? void 0 : p.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return re._getPT(C?.pt, void 0, function(k) {
+          return ie._getPT(O?.pt, void 0, function(k) {
             var S;
             return k == null || (S = k.directives) === null || S === void 0 ? void 0 : S[t];
           });
         },
         isUnstyled: function() {
           var k, S;
-          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled : C?.unstyled;
+          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled : O?.unstyled;
         },
         theme: function() {
           var k;
@@ -7598,66 +7599,66 @@ var re = {
         },
         /* instance's methods */
         ptm: function() {
-          var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", J = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return re._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, S, fe({}, J));
+          var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", G = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return ie._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, S, fe({}, G));
         },
         ptmo: function() {
-          var k = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, S = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", J = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return re._getPTValue(l._$instances[t], k, S, J, !1);
+          var k = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, S = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", G = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return ie._getPTValue(l._$instances[t], k, S, G, !1);
         },
         cx: function() {
-          var k, S, J = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", N = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : re._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.classes, J, fe({}, N));
+          var k, S, G = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : ie._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.classes, G, fe({}, B));
         },
         sx: function() {
-          var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", J = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, N = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return J ? re._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, S, fe({}, N)) : void 0;
+          var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", G = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return G ? ie._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, S, fe({}, B)) : void 0;
         }
-      }, T), l.$instance = l._$instances[t], (f = (b = l.$instance)[a]) === null || f === void 0 || f.call(b, l, u, c, d), l["$".concat(t)] = l.$instance, re._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = fe(fe({}, (y = l.$pd) === null || y === void 0 ? void 0 : y[t]), {}, {
+      }, T), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, u, c, d), l["$".concat(t)] = l.$instance, ie._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = fe(fe({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(C) {
-        var x, T = C.newValue, M = C.oldValue;
+      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(O) {
+        var x, T = O.newValue, M = O.oldValue;
         return p == null || (x = p.config) === null || x === void 0 ? void 0 : x.call(d, T, M);
-      }, b = function(C) {
-        var x, T = C.newValue, M = C.oldValue;
+      }, v = function(O) {
+        var x, T = O.newValue, M = O.oldValue;
         return p == null || (x = p["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, T, M);
       };
       d.$watchersCallback = {
         config: f,
-        "config.ripple": b
-      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), tn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), tn.on("config:ripple:change", b);
+        "config.ripple": v
+      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), rn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), rn.on("config:ripple:change", v);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
-      l && (tn.off("config:change", l.config), tn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
+      l && (rn.off("config:change", l.config), rn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
     };
     return {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: um("pd")
+          attrSelector: dm("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
         var d;
-        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
+        ie._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("beforeMount", a, l, u, c), r(a);
       },
       mounted: function(a, l, u, c) {
         var d;
-        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
+        ie._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("mounted", a, l, u, c);
       },
       beforeUpdate: function(a, l, u, c) {
         o("beforeUpdate", a, l, u, c);
       },
       updated: function(a, l, u, c) {
         var d;
-        re._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
+        ie._loadStyles((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance, l, u), o("updated", a, l, u, c);
       },
       beforeUnmount: function(a, l, u, c) {
         var d;
-        i(a), re._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
+        i(a), ie._removeThemeListeners((d = a.$pd[t]) === null || d === void 0 ? void 0 : d.instance), o("beforeUnmount", a, l, u, c);
       },
       unmounted: function(a, l, u, c) {
         var d;
@@ -7666,15 +7667,15 @@ var re = {
     };
   },
   extend: function() {
-    var t = re._getMeta.apply(re, arguments), n = Ha(t, 2), o = n[0], r = n[1];
+    var t = ie._getMeta.apply(ie, arguments), n = Wa(t, 2), o = n[0], r = n[1];
     return fe({
       extend: function() {
-        var s = re._getMeta.apply(re, arguments), a = Ha(s, 2), l = a[0], u = a[1];
-        return re.extend(l, fe(fe(fe({}, r), r?.methods), u));
+        var s = ie._getMeta.apply(ie, arguments), a = Wa(s, 2), l = a[0], u = a[1];
+        return ie.extend(l, fe(fe(fe({}, r), r?.methods), u));
       }
-    }, re._extend(o, r));
+    }, ie._extend(o, r));
   }
-}, Ah = `
+}, Lh = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7694,14 +7695,14 @@ var re = {
             transform: scale(2.5);
         }
     }
-`, Eh = {
+`, Ih = {
   root: "p-ink"
-}, Lh = we.extend({
+}, jh = we.extend({
   name: "ripple-directive",
-  style: Ah,
-  classes: Eh
-}), Ih = re.extend({
-  style: Lh
+  style: Lh,
+  classes: Ih
+}), Nh = ie.extend({
+  style: jh
 });
 function Lo(e) {
   "@babel/helpers - typeof";
@@ -7711,39 +7712,39 @@ function Lo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Lo(e);
 }
-function jh(e) {
-  return Fh(e) || Dh(e) || Mh(e) || Nh();
+function Mh(e) {
+  return Bh(e) || Rh(e) || Fh(e) || Dh();
 }
-function Nh() {
+function Dh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Mh(e, t) {
+function Fh(e, t) {
   if (e) {
-    if (typeof e == "string") return Hi(e, t);
+    if (typeof e == "string") return Ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
   }
 }
-function Dh(e) {
+function Rh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Fh(e) {
-  if (Array.isArray(e)) return Hi(e);
+function Bh(e) {
+  if (Array.isArray(e)) return Ki(e);
 }
-function Hi(e, t) {
+function Ki(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function qa(e, t, n) {
-  return (t = Rh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ya(e, t, n) {
+  return (t = zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Rh(e) {
-  var t = Bh(e, "string");
+function zh(e) {
+  var t = Vh(e, "string");
   return Lo(t) == "symbol" ? t : t + "";
 }
-function Bh(e, t) {
+function Vh(e, t) {
   if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7753,7 +7754,7 @@ function Bh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var gc = Ih.extend("ripple", {
+var vc = Nh.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7772,7 +7773,7 @@ var gc = Ih.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Ju("span", qa(qa({
+      n || (n = Xu("span", Ya(Ya({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7788,11 +7789,11 @@ var gc = Ih.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !$a(r) && !Sa(r)) {
-          var i = Math.max(Yu(o), Xu(o));
+        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !xa(r) && !Ca(r)) {
+          var i = Math.max(Zu(o), ec(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = lm(o), a = t.pageX - s.left + document.body.scrollTop - Sa(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - $a(r) / 2;
+        var s = cm(o), a = t.pageX - s.left + document.body.scrollTop - Ca(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - xa(r) / 2;
         r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && xr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
@@ -7802,12 +7803,12 @@ var gc = Ih.extend("ripple", {
       this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && po(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? jh(t.children).find(function(n) {
-        return sm(n, "data-pc-name") === "ripple";
+      return t && t.children ? Mh(t.children).find(function(n) {
+        return lm(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), zh = `
+}), Uh = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8467,13 +8468,13 @@ function Io(e) {
   }, Io(e);
 }
 function St(e, t, n) {
-  return (t = Vh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = Hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Vh(e) {
-  var t = Uh(e, "string");
+function Hh(e) {
+  var t = Kh(e, "string");
   return Io(t) == "symbol" ? t : t + "";
 }
-function Uh(e, t) {
+function Kh(e, t) {
   if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8483,7 +8484,7 @@ function Uh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Hh = {
+var Wh = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-button p-component", St(St(St(St(St(St(St(St(St({
@@ -8499,11 +8500,11 @@ var Hh = {
     return ["p-button-icon", St({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, Kh = we.extend({
+}, qh = we.extend({
   name: "button",
-  style: zh,
-  classes: Hh
-}), Wh = {
+  style: Uh,
+  classes: Wh
+}), Gh = {
   name: "BaseButton",
   extends: Kn,
   props: {
@@ -8592,7 +8593,7 @@ var Hh = {
       default: null
     }
   },
-  style: Kh,
+  style: qh,
   provide: function() {
     return {
       $pcButton: this,
@@ -8609,13 +8610,13 @@ function jo(e) {
   }, jo(e);
 }
 function et(e, t, n) {
-  return (t = qh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = Yh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function qh(e) {
-  var t = Gh(e, "string");
+function Yh(e) {
+  var t = Jh(e, "string");
   return jo(t) == "symbol" ? t : t + "";
 }
-function Gh(e, t) {
+function Jh(e, t) {
   if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8625,9 +8626,9 @@ function Gh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var be = {
+var he = {
   name: "Button",
-  extends: Wh,
+  extends: Gh,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8685,34 +8686,34 @@ var be = {
     }
   },
   components: {
-    SpinnerIcon: mc,
-    Badge: hc
+    SpinnerIcon: gc,
+    Badge: bc
   },
   directives: {
-    ripple: gc
+    ripple: vc
   }
-}, Yh = ["data-p"], Jh = ["data-p"];
-function Zh(e, t, n, o, r, i) {
-  var s = vr("SpinnerIcon"), a = vr("Badge"), l = du("ripple");
+}, Zh = ["data-p"], Xh = ["data-p"];
+function Qh(e, t, n, o, r, i) {
+  var s = vr("SpinnerIcon"), a = vr("Badge"), l = pu("ripple");
   return e.asChild ? Re(e.$slots, "default", {
     key: 1,
-    class: Se(e.cx("root")),
+    class: ke(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : ss((h(), X(Oi(e.as), se({
+  }) : as((m(), Z(Pi(e.as), se({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
-    default: ie(function() {
+    default: re(function() {
       return [Re(e.$slots, "default", {}, function() {
         return [e.loading ? Re(e.$slots, "loadingicon", se({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (h(), v("span", se({
+          return [e.loadingIcon ? (m(), b("span", se({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
-          }, e.ptm("loadingIcon")), null, 16)) : (h(), X(s, se({
+          }, e.ptm("loadingIcon")), null, 16)) : (m(), Z(s, se({
             key: 1,
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
@@ -8721,20 +8722,20 @@ function Zh(e, t, n, o, r, i) {
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (h(), v("span", se({
+          return [e.icon ? (m(), b("span", se({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, Yh)) : I("", !0)];
-        }), e.label ? (h(), v("span", se({
+          }, e.ptm("icon")), null, 16, Zh)) : I("", !0)];
+        }), e.label ? (m(), b("span", se({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), O(e.label), 17, Jh)) : I("", !0), e.badge ? (h(), X(a, {
+        }), C(e.label), 17, Xh)) : I("", !0), e.badge ? (m(), Z(a, {
           key: 3,
           value: e.badge,
-          class: Se(e.badgeClass),
+          class: ke(e.badgeClass),
           severity: e.badgeSeverity,
           unstyled: e.unstyled,
           pt: e.ptm("pcBadge")
@@ -8744,29 +8745,29 @@ function Zh(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-be.render = Zh;
-const No = (e) => vs(uc, e), Yr = (e) => vs(qr, e), Jr = (e) => vs(bs, e);
-function Xh(e, t) {
+he.render = Qh;
+const eg = "civitai-remake", ys = (e) => He(e) && e.pack === eg ? e : null, No = (e) => _s(dc, e), Yr = (e) => _s(qr, e), Jr = (e) => _s(vs, e);
+function tg(e, t) {
   switch (t.type) {
     case "told":
-      return Qh(e, t.event);
+      return ng(e, t.event);
     case "listed":
-      return eg(e, t.events);
+      return og(e, t.events);
     case "asked":
-      return yi(e, t.fileKeys, (n) => _i(n, ""));
+      return _i(e, t.fileKeys, (n) => wi(n, ""));
     case "accepted":
-      return yi(
+      return _i(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : _i(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : wi(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
         Object.entries(e).filter(([n, o]) => !No(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return yi(e, t.fileKeys, (n) => ({
-        ..._i(n, ""),
+      return _i(e, t.fileKeys, (n) => ({
+        ...wi(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8774,11 +8775,11 @@ function Xh(e, t) {
       }));
   }
 }
-function Qh(e, t) {
+function ng(e, t) {
   const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
   return n && n.task_id === t.task_id && No(n) && !o || Jr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
 }
-function eg(e, t) {
+function og(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
     (No(r) || r.task_id === "") && (n[o] = r);
@@ -8788,12 +8789,12 @@ function eg(e, t) {
   }
   return n;
 }
-function yi(e, t, n) {
+function _i(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function _i(e, t) {
+function wi(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8812,55 +8813,55 @@ function _i(e, t) {
     wants_key: !1
   };
 }
-function vs(e, t) {
+function _s(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
-const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ yt({}), t = /* @__PURE__ */ oe(null), n = K(() => Object.values(e.value).filter(Jr).length);
+const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ oe(null), n = K(() => Object.values(e.value).filter(Jr).length);
   function o(S) {
-    e.value = Xh(e.value, S), ye().host.showBadge(n.value > 0 ? String(n.value) : null);
+    e.value = tg(e.value, S), ve().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: S } = ye();
-    S.listen(Gm, (J) => {
-      const N = cc(J);
-      N && (o({ type: "told", event: N }), N.status === "completed" && n.value === 0 && S.refreshModels());
+    const { host: S } = ve();
+    S.listen(Jm, (G) => {
+      const B = fc(ys(G));
+      B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && S.refreshModels());
     }), S.listen("reconnected", () => {
       i();
     });
   }
   async function i() {
     try {
-      o({ type: "listed", events: await ye().client.listDownloads() });
+      o({ type: "listed", events: await ve().client.listDownloads() });
     } catch (S) {
-      t.value = bt(S);
+      t.value = ct(S);
     }
   }
-  async function s(S, J) {
-    const N = S.map((L) => L.file_key);
-    t.value = null, o({ type: "asked", fileKeys: N });
+  async function s(S, G) {
+    const B = S.map((P) => P.file_key);
+    t.value = null, o({ type: "asked", fileKeys: B });
     try {
-      const L = await J();
-      o({ type: "accepted", fileKeys: N, taskId: L.task_id });
-      for (const D of L.refused ?? [])
-        D.file_key !== null && a([D.file_key], D);
-    } catch (L) {
-      const D = bt(L);
-      return a(N, D), D;
+      const P = await G();
+      o({ type: "accepted", fileKeys: B, taskId: P.task_id });
+      for (const N of P.refused ?? [])
+        N.file_key !== null && a([N.file_key], N);
+    } catch (P) {
+      const N = ct(P);
+      return a(B, N), N;
     }
     return null;
   }
-  const a = (S, { error: J, code: N, hint: L }) => o({ type: "refused", fileKeys: S, error: J, code: N, hint: L }), l = (S) => s([S], () => ye().client.download(S)), u = (S, J) => s(S, () => ye().client.downloadAll(S, J)), c = (S) => T(S, (J) => ye().client.pause(J, S)), d = (S) => T(S, (J) => ye().client.resume(J, S)), p = (S) => T(S, (J) => ye().client.cancel(J, S)), f = () => M(() => ye().client.pauseAll()), b = () => M(() => ye().client.resumeAll()), y = () => M(() => ye().client.retryFailed()), C = () => M(() => ye().client.cancelAll()), x = (S) => M(() => ye().client.move(S, 0));
-  async function T(S, J) {
-    const N = e.value[S];
-    !N || N.task_id === "" || await M(() => J(N.task_id));
+  const a = (S, { error: G, code: B, hint: P }) => o({ type: "refused", fileKeys: S, error: G, code: B, hint: P }), l = (S) => s([S], () => ve().client.download(S)), u = (S, G) => s(S, () => ve().client.downloadAll(S, G)), c = (S) => T(S, (G) => ve().client.pause(G, S)), d = (S) => T(S, (G) => ve().client.resume(G, S)), p = (S) => T(S, (G) => ve().client.cancel(G, S)), f = () => M(() => ve().client.pauseAll()), v = () => M(() => ve().client.resumeAll()), w = () => M(() => ve().client.retryFailed()), O = () => M(() => ve().client.cancelAll()), x = (S) => M(() => ve().client.move(S, 0));
+  async function T(S, G) {
+    const B = e.value[S];
+    !B || B.task_id === "" || await M(() => G(B.task_id));
   }
   async function M(S) {
     t.value = null;
     try {
       await S();
-    } catch (J) {
-      t.value = bt(J), await i();
+    } catch (G) {
+      t.value = ct(G), await i();
     }
   }
   return {
@@ -8874,14 +8875,14 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     pause: c,
     pauseAll: f,
     resume: d,
-    resumeAll: b,
-    retryFailed: y,
+    resumeAll: v,
+    retryFailed: w,
     moveFirst: x,
     cancel: p,
-    cancelAll: C,
+    cancelAll: O,
     forget: (S) => o({ type: "forgotten", fileKeys: S })
   };
-}), tg = { class: "crm-row crm-tight" }, ng = ["disabled"], bc = /* @__PURE__ */ ue({
+}), rg = { class: "crm-row crm-tight" }, ig = ["disabled"], yc = /* @__PURE__ */ ue({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
@@ -8891,44 +8892,44 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     const t = e, n = Nt(), o = K(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (h(), v("div", tg, [
-      _(Yr)(e.download) ? (h(), v(U, { key: 0 }, [
-        G(_(be), {
+    return (r, i) => (m(), b("div", rg, [
+      y(Yr)(e.download) ? (m(), b(U, { key: 0 }, [
+        q(y(he), {
           class: "crm-button crm-small",
           "data-testid": "resume",
-          onClick: i[0] || (i[0] = (s) => _(n).resume(e.fileKey))
+          onClick: i[0] || (i[0] = (s) => y(n).resume(e.fileKey))
         }, {
-          default: ie(() => [...i[5] || (i[5] = [
+          default: re(() => [...i[5] || (i[5] = [
             H("Resume", -1)
           ])]),
           _: 1
         }),
-        G(_(be), {
+        q(y(he), {
           class: "crm-button crm-small",
           "data-testid": "discard",
-          onClick: i[1] || (i[1] = (s) => _(n).cancel(e.fileKey))
+          onClick: i[1] || (i[1] = (s) => y(n).cancel(e.fileKey))
         }, {
-          default: ie(() => [...i[6] || (i[6] = [
+          default: re(() => [...i[6] || (i[6] = [
             H("Discard", -1)
           ])]),
           _: 1
         })
-      ], 64)) : (h(), v(U, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (h(), v("button", {
+      ], 64)) : (m(), b(U, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (m(), b("button", {
           key: 0,
           type: "button",
           class: "crm-icon",
           "aria-label": "Download this one next",
           title: "Download this one next",
           "data-testid": "move-first",
-          onClick: i[2] || (i[2] = (s) => _(n).moveFirst(e.fileKey))
+          onClick: i[2] || (i[2] = (s) => y(n).moveFirst(e.fileKey))
         }, [...i[7] || (i[7] = [
-          w("i", {
+          _("i", {
             class: "pi pi-arrow-up",
             "aria-hidden": "true"
           }, null, -1)
         ])])) : I("", !0),
-        e.download.status !== "verifying" ? (h(), v("button", {
+        e.download.status !== "verifying" ? (m(), b("button", {
           key: 1,
           type: "button",
           class: "crm-icon",
@@ -8936,20 +8937,20 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
           title: "Pause",
           "data-testid": "pause",
           disabled: !e.download.task_id,
-          onClick: i[3] || (i[3] = (s) => _(n).pause(e.fileKey))
+          onClick: i[3] || (i[3] = (s) => y(n).pause(e.fileKey))
         }, [...i[8] || (i[8] = [
-          w("i", {
+          _("i", {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, ng)) : I("", !0),
-        G(_(be), {
+        ])], 8, ig)) : I("", !0),
+        q(y(he), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
           disabled: !e.download.task_id,
-          onClick: i[4] || (i[4] = (s) => _(n).cancel(e.fileKey))
+          onClick: i[4] || (i[4] = (s) => y(n).cancel(e.fileKey))
         }, {
-          default: ie(() => [...i[9] || (i[9] = [
+          default: re(() => [...i[9] || (i[9] = [
             H(" Cancel ", -1)
           ])]),
           _: 1
@@ -8958,7 +8959,7 @@ const Nt = /* @__PURE__ */ un("civitai-remake-downloads", () => {
     ]));
   }
 });
-var og = `
+var sg = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9075,7 +9076,7 @@ var og = `
             inset-inline-end: -8%;
         }
     }
-`, rg = {
+`, ag = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9085,11 +9086,11 @@ var og = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, ig = we.extend({
+}, lg = we.extend({
   name: "progressbar",
-  style: og,
-  classes: rg
-}), sg = {
+  style: sg,
+  classes: ag
+}), ug = {
   name: "BaseProgressBar",
   extends: Kn,
   props: {
@@ -9106,16 +9107,16 @@ var og = `
       default: !0
     }
   },
-  style: ig,
+  style: lg,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, ys = {
+}, ws = {
   name: "ProgressBar",
-  extends: sg,
+  extends: ug,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9137,59 +9138,59 @@ var og = `
       });
     }
   }
-}, ag = ["aria-valuenow", "data-p"], lg = ["data-p"], ug = ["data-p"], cg = ["data-p"];
-function dg(e, t, n, o, r, i) {
-  return h(), v("div", se({
+}, cg = ["aria-valuenow", "data-p"], dg = ["data-p"], fg = ["data-p"], pg = ["data-p"];
+function mg(e, t, n, o, r, i) {
+  return m(), b("div", se({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (h(), v("div", se({
+  }, e.ptmi("root")), [i.determinate ? (m(), b("div", se({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (h(), v("div", se({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), b("div", se({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
   }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
-    return [H(O(e.value + "%"), 1)];
-  })], 16, ug)) : I("", !0)], 16, lg)) : i.indeterminate ? (h(), v("div", se({
+    return [H(C(e.value + "%"), 1)];
+  })], 16, fg)) : I("", !0)], 16, dg)) : i.indeterminate ? (m(), b("div", se({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, cg)) : I("", !0)], 16, ag);
+  }, e.ptm("value")), null, 16, pg)) : I("", !0)], 16, cg);
 }
-ys.render = dg;
-function _s(e, t) {
-  const [n, o] = vc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+ws.render = mg;
+function ks(e, t) {
+  const [n, o] = _c(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
-function an(e) {
-  const [t, n] = vc(e);
+function qt(e) {
+  const [t, n] = _c(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function fg(e) {
-  return e === null ? "" : `${an(e)}/s`;
+function hg(e) {
+  return e === null ? "" : `${qt(e)}/s`;
 }
-function pg(e) {
+function gg(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function mg(e) {
+function bg(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function hg(e) {
+function vg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function vc(e) {
+function _c(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const gg = {
+const yg = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9198,65 +9199,65 @@ const gg = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function ws(e) {
-  return gg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function Zr(e) {
+  return yg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const bg = {
+const _g = {
   key: 0,
   class: "crm-quiet"
-}, vg = {
+}, wg = {
   key: 1,
   class: "crm-quiet"
-}, yg = { class: "crm-quiet crm-numbers" }, _g = { "data-testid": "bytes" }, wg = { key: 0 }, kg = { key: 1 }, $g = {
+}, kg = { class: "crm-quiet crm-numbers" }, $g = { "data-testid": "bytes" }, Sg = { key: 0 }, xg = { key: 1 }, Cg = {
   key: 2,
   "data-testid": "held"
-}, Sg = {
+}, Tg = {
   key: 0,
   "data-testid": "speed"
-}, xg = {
+}, Og = {
   key: 1,
   "data-testid": "eta"
-}, yc = /* @__PURE__ */ ue({
+}, wc = /* @__PURE__ */ ue({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (h(), v("p", bg, "Waiting...")) : e.download.status === "verifying" ? (h(), v("p", vg, [...n[0] || (n[0] = [
-      w("i", {
+    return (t, n) => e.download.status === "waiting" ? (m(), b("p", _g, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", wg, [...n[0] || (n[0] = [
+      _("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
       H(" Verifying SHA256... ", -1)
-    ])])) : (h(), v(U, { key: 2 }, [
-      G(_(ys), {
+    ])])) : (m(), b(U, { key: 2 }, [
+      q(y(ws), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
-        class: Se(["crm-bar", { "crm-bar-stopped": _(Yr)(e.download) }]),
+        class: ke(["crm-bar", { "crm-bar-stopped": y(Yr)(e.download) }]),
         pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
         "aria-label": `Downloading ${e.title}`
       }, {
-        default: ie(() => [
-          H(O(_(hg)(e.download.progress)), 1)
+        default: re(() => [
+          H(C(y(vg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      w("p", yg, [
-        w("span", _g, O(_(_s)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (h(), v("span", wg, "Paused")) : e.download.status === "interrupted" ? (h(), v("span", kg, "Interrupted when ComfyUI ended")) : e.download.held ? (h(), v("span", $g, "Waiting for ComfyUI to finish its image")) : (h(), v(U, { key: 3 }, [
-          e.download.speed !== null ? (h(), v("span", Sg, O(_(fg)(e.download.speed)), 1)) : I("", !0),
-          e.download.eta !== null ? (h(), v("span", xg, O(_(pg)(e.download.eta)), 1)) : I("", !0)
+      _("p", kg, [
+        _("span", $g, C(y(ks)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (m(), b("span", Sg, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", xg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", Cg, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
+          e.download.speed !== null ? (m(), b("span", Tg, C(y(hg)(e.download.speed)), 1)) : I("", !0),
+          e.download.eta !== null ? (m(), b("span", Og, C(y(gg)(e.download.eta)), 1)) : I("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), Cg = {
+}), Pg = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, Tg = { class: "crm-row crm-summary" }, Og = { class: "crm-cards" }, Pg = ["data-state", "data-file-key"], Ag = { class: "crm-card-head" }, Eg = { class: "crm-grow crm-name" }, Lg = /* @__PURE__ */ ue({
+}, Ag = { class: "crm-row crm-summary" }, Eg = { class: "crm-cards" }, Lg = ["data-state", "data-file-key"], Ig = { class: "crm-card-head" }, jg = { class: "crm-grow crm-name" }, Ng = /* @__PURE__ */ ue({
   __name: "OtherDownloads",
   props: {
     shown: {}
@@ -9266,111 +9267,69 @@ const bg = {
       const i = new Set(t.shown.map((s) => s.file_key));
       return Object.entries(n.files).filter(([s, a]) => !i.has(s) && !No(a) && a.task_id !== "");
     }), r = K(() => o.value.filter(([, i]) => Yr(i)).length);
-    return (i, s) => o.value.length > 0 ? (h(), v("section", Cg, [
-      w("div", Tg, [
-        s[2] || (s[2] = w("p", { class: "crm-grow" }, [
-          w("strong", null, "Other downloads")
+    return (i, s) => o.value.length > 0 ? (m(), b("section", Pg, [
+      _("div", Ag, [
+        s[2] || (s[2] = _("p", { class: "crm-grow" }, [
+          _("strong", null, "Other downloads")
         ], -1)),
-        r.value > 1 ? (h(), X(_(be), {
+        r.value > 1 ? (m(), Z(y(he), {
           key: 0,
           class: "crm-button crm-small",
           "data-testid": "resume-all-others",
-          onClick: s[0] || (s[0] = (a) => _(n).resumeAll())
+          onClick: s[0] || (s[0] = (a) => y(n).resumeAll())
         }, {
-          default: ie(() => [...s[1] || (s[1] = [
+          default: re(() => [...s[1] || (s[1] = [
             H(" Resume All ", -1)
           ])]),
           _: 1
         })) : I("", !0)
       ]),
-      w("ul", Og, [
-        (h(!0), v(U, null, Oe(o.value, ([a, l]) => (h(), v("li", {
+      _("ul", Eg, [
+        (m(!0), b(U, null, Te(o.value, ([a, l]) => (m(), b("li", {
           key: a,
-          class: Se(["crm-card", `crm-is-${l.status}`]),
+          class: ke(["crm-card", `crm-is-${l.status}`]),
           "data-testid": "other-download",
           "data-state": l.status,
           "data-file-key": a
         }, [
-          w("div", Ag, [
-            w("p", Eg, O(l.filename), 1),
-            G(bc, {
+          _("div", Ig, [
+            _("p", jg, C(l.filename), 1),
+            q(yc, {
               "file-key": a,
               download: l
             }, null, 8, ["file-key", "download"])
           ]),
-          G(yc, {
+          q(wc, {
             download: l,
             title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, Pg))), 128))
+        ], 10, Lg))), 128))
       ])
     ])) : I("", !0);
   }
 });
-var _c = {
+var kc = {
   name: "TimesIcon",
   extends: Gr
 };
-function Ig(e) {
-  return Dg(e) || Mg(e) || Ng(e) || jg();
-}
-function jg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Ng(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ki(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
-  }
-}
 function Mg(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+  return Bg(e) || Rg(e) || Fg(e) || Dg();
 }
-function Dg(e) {
-  if (Array.isArray(e)) return Ki(e);
-}
-function Ki(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Fg(e, t, n, o, r, i) {
-  return h(), v("svg", se({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Ig(t[0] || (t[0] = [w("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-_c.render = Fg;
-var wc = {
-  name: "WindowMaximizeIcon",
-  extends: Gr
-};
-function Rg(e) {
-  return Ug(e) || Vg(e) || zg(e) || Bg();
-}
-function Bg() {
+function Dg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function zg(e, t) {
+function Fg(e, t) {
   if (e) {
     if (typeof e == "string") return Wi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wi(e, t) : void 0;
   }
 }
-function Vg(e) {
+function Rg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Ug(e) {
+function Bg(e) {
   if (Array.isArray(e)) return Wi(e);
 }
 function Wi(e, t) {
@@ -9378,43 +9337,41 @@ function Wi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Hg(e, t, n, o, r, i) {
-  return h(), v("svg", se({
+function zg(e, t, n, o, r, i) {
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Rg(t[0] || (t[0] = [w("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+  }, e.pti()), Mg(t[0] || (t[0] = [_("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-wc.render = Hg;
-var kc = {
-  name: "WindowMinimizeIcon",
+kc.render = zg;
+var $c = {
+  name: "WindowMaximizeIcon",
   extends: Gr
 };
-function Kg(e) {
-  return Yg(e) || Gg(e) || qg(e) || Wg();
+function Vg(e) {
+  return Wg(e) || Kg(e) || Hg(e) || Ug();
 }
-function Wg() {
+function Ug() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function qg(e, t) {
+function Hg(e, t) {
   if (e) {
     if (typeof e == "string") return qi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qi(e, t) : void 0;
   }
 }
-function Gg(e) {
+function Kg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Yg(e) {
+function Wg(e) {
   if (Array.isArray(e)) return qi(e);
 }
 function qi(e, t) {
@@ -9422,25 +9379,69 @@ function qi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Jg(e, t, n, o, r, i) {
-  return h(), v("svg", se({
+function qg(e, t, n, o, r, i) {
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Kg(t[0] || (t[0] = [w("path", {
+  }, e.pti()), Vg(t[0] || (t[0] = [_("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+$c.render = qg;
+var Sc = {
+  name: "WindowMinimizeIcon",
+  extends: Gr
+};
+function Gg(e) {
+  return Xg(e) || Zg(e) || Jg(e) || Yg();
+}
+function Yg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Jg(e, t) {
+  if (e) {
+    if (typeof e == "string") return Gi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gi(e, t) : void 0;
+  }
+}
+function Zg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Xg(e) {
+  if (Array.isArray(e)) return Gi(e);
+}
+function Gi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Qg(e, t, n, o, r, i) {
+  return m(), b("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Gg(t[0] || (t[0] = [_("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-kc.render = Jg;
-var Zg = we.extend({
+Sc.render = Qg;
+var eb = we.extend({
   name: "focustrap-directive"
-}), Xg = re.extend({
-  style: Zg
+}), tb = ie.extend({
+  style: eb
 });
 function Mo(e) {
   "@babel/helpers - typeof";
@@ -9450,7 +9451,7 @@ function Mo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Mo(e);
 }
-function Ga(e, t) {
+function Ja(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -9460,25 +9461,25 @@ function Ga(e, t) {
   }
   return n;
 }
-function Ya(e) {
+function Za(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ga(Object(n), !0).forEach(function(o) {
-      Qg(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ga(Object(n)).forEach(function(o) {
+    t % 2 ? Ja(Object(n), !0).forEach(function(o) {
+      nb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ja(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Qg(e, t, n) {
-  return (t = eb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function nb(e, t, n) {
+  return (t = ob(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function eb(e) {
-  var t = tb(e, "string");
+function ob(e) {
+  var t = rb(e, "string");
   return Mo(t) == "symbol" ? t : t + "";
 }
-function tb(e, t) {
+function rb(e, t) {
   if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -9488,7 +9489,7 @@ function tb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var nb = Xg.extend("focustrap", {
+var ib = tb.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -9510,7 +9511,7 @@ var nb = Xg.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var p = xa(d) ? xa(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
+              var p = Ta(d) ? Ta(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
               return Ce(p) ? p : d.nextSibling && u(d.nextSibling);
             };
             Nn(u(l.nextSibling));
@@ -9529,7 +9530,7 @@ var nb = Xg.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: Ya(Ya({}, t), {}, {
+        value: Za(Za({}, t), {}, {
           autoFocus: !0
         })
       });
@@ -9543,25 +9544,25 @@ var nb = Xg.extend("focustrap", {
       Nn(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? am(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? um(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
       Nn(i);
     },
     createHiddenFocusableElements: function(t, n) {
-      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(y) {
-        return Ju("span", {
+      var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(w) {
+        return Xu("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
           "aria-hidden": !0,
           "data-p-hidden-accessible": !0,
           "data-p-hidden-focusable": !0,
-          onFocus: y?.bind(o)
+          onFocus: w?.bind(o)
         });
       }, p = d(this.onFirstHiddenElementFocus), f = d(this.onLastHiddenElementFocus);
       p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), $c = {
+}), xc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -9579,7 +9580,7 @@ var nb = Xg.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = Qu();
+    this.mounted = tc();
   },
   computed: {
     inline: function() {
@@ -9587,26 +9588,26 @@ var nb = Xg.extend("focustrap", {
     }
   }
 };
-function ob(e, t, n, o, r, i) {
+function sb(e, t, n, o, r, i) {
   return i.inline ? Re(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (h(), X(Jd, {
+  }) : r.mounted ? (m(), Z(Xd, {
     key: 1,
     to: n.appendTo
   }, [Re(e.$slots, "default")], 8, ["to"])) : I("", !0);
 }
-$c.render = ob;
-function Ja() {
-  Xp({
-    variableName: lc("scrollbar.width").name
+xc.render = sb;
+function Xa() {
+  em({
+    variableName: cc("scrollbar.width").name
   });
 }
-function Za() {
-  Qp({
-    variableName: lc("scrollbar.width").name
+function Qa() {
+  tm({
+    variableName: cc("scrollbar.width").name
   });
 }
-var rb = `
+var ab = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -9704,7 +9705,7 @@ var rb = `
             transform: scale(0.93);
         }
     }
-`, ib = {
+`, lb = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -9724,7 +9725,7 @@ var rb = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, sb = {
+}, ub = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -9746,12 +9747,12 @@ var rb = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, ab = we.extend({
+}, cb = we.extend({
   name: "dialog",
-  style: rb,
-  classes: sb,
-  inlineStyles: ib
-}), lb = {
+  style: ab,
+  classes: ub,
+  inlineStyles: lb
+}), db = {
   name: "BaseDialog",
   extends: Kn,
   props: {
@@ -9877,16 +9878,16 @@ var rb = `
     },
     _instance: null
   },
-  style: ab,
+  style: cb,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Sc = {
+}, Cc = {
   name: "Dialog",
-  extends: lb,
+  extends: db,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -9925,7 +9926,7 @@ var rb = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && gi.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && bi.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -9935,7 +9936,7 @@ var rb = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && gi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && bi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
@@ -9947,7 +9948,7 @@ var rb = `
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && gi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && bi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -9964,13 +9965,13 @@ var rb = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Ja() : Za());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Xa() : Qa());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Ja();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Xa();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Za();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Qa();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10005,7 +10006,7 @@ var rb = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", ec(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", nc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10022,7 +10023,7 @@ var rb = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && tm(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && om(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10036,7 +10037,7 @@ var rb = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Yu(t.container), r = Xu(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = em(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          var o = Zu(t.container), r = ec(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = nm(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -10072,15 +10073,15 @@ var rb = `
     }
   },
   directives: {
-    ripple: gc,
-    focustrap: nb
+    ripple: vc,
+    focustrap: ib
   },
   components: {
-    Button: be,
-    Portal: $c,
-    WindowMinimizeIcon: kc,
-    WindowMaximizeIcon: wc,
-    TimesIcon: _c
+    Button: he,
+    Portal: xc,
+    WindowMinimizeIcon: Sc,
+    WindowMaximizeIcon: $c,
+    TimesIcon: kc
   }
 };
 function Do(e) {
@@ -10091,7 +10092,7 @@ function Do(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Do(e);
 }
-function Xa(e, t) {
+function el(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10101,25 +10102,25 @@ function Xa(e, t) {
   }
   return n;
 }
-function Qa(e) {
+function tl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xa(Object(n), !0).forEach(function(o) {
-      ub(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
+    t % 2 ? el(Object(n), !0).forEach(function(o) {
+      fb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : el(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ub(e, t, n) {
-  return (t = cb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function fb(e, t, n) {
+  return (t = pb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function cb(e) {
-  var t = db(e, "string");
+function pb(e) {
+  var t = mb(e, "string");
   return Do(t) == "symbol" ? t : t + "";
 }
-function db(e, t) {
+function mb(e, t) {
   if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10129,14 +10130,14 @@ function db(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var fb = ["data-p"], pb = ["aria-labelledby", "aria-modal", "data-p"], mb = ["id"], hb = ["data-p"];
-function gb(e, t, n, o, r, i) {
-  var s = vr("Button"), a = vr("Portal"), l = du("focustrap");
-  return h(), X(a, {
+var hb = ["data-p"], gb = ["aria-labelledby", "aria-modal", "data-p"], bb = ["id"], vb = ["data-p"];
+function yb(e, t, n, o, r, i) {
+  var s = vr("Button"), a = vr("Portal"), l = pu("focustrap");
+  return m(), Z(a, {
     appendTo: e.appendTo
   }, {
-    default: ie(function() {
-      return [r.containerVisible ? (h(), v("div", se({
+    default: re(function() {
+      return [r.containerVisible ? (m(), b("div", se({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -10151,7 +10152,7 @@ function gb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [G(op, se({
+      }, e.ptm("mask")), [q(ip, se({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10160,8 +10161,8 @@ function gb(e, t, n, o, r, i) {
         onAfterLeave: i.onAfterLeave,
         appear: ""
       }, e.ptm("transition")), {
-        default: ie(function() {
-          return [e.visible ? ss((h(), v("div", se({
+        default: re(function() {
+          return [e.visible ? as((m(), b("div", se({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -10177,9 +10178,9 @@ function gb(e, t, n, o, r, i) {
               return i.maximize(c);
             },
             initDragCallback: i.initDrag
-          }) : (h(), v(U, {
+          }) : (m(), b(U, {
             key: 1
-          }, [e.showHeader ? (h(), v("div", se({
+          }, [e.showHeader ? (m(), b("div", se({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
@@ -10187,14 +10188,14 @@ function gb(e, t, n, o, r, i) {
               return i.initDrag && i.initDrag.apply(i, arguments);
             })
           }, e.ptm("header")), [Re(e.$slots, "header", {
-            class: Se(e.cx("title"))
+            class: ke(e.cx("title"))
           }, function() {
-            return [e.header ? (h(), v("span", se({
+            return [e.header ? (m(), b("span", se({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), O(e.header), 17, mb)) : I("", !0)];
-          }), w("div", se({
+            }, e.ptm("title")), C(e.header), 17, bb)) : I("", !0)];
+          }), _("div", se({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
             key: 0,
@@ -10203,7 +10204,7 @@ function gb(e, t, n, o, r, i) {
               return i.maximize(c);
             }
           }, function() {
-            return [G(s, se({
+            return [q(s, se({
               ref: i.maximizableRef,
               autofocus: r.focusableMax,
               class: e.cx("pcMaximizeButton"),
@@ -10214,11 +10215,11 @@ function gb(e, t, n, o, r, i) {
               pt: e.ptm("pcMaximizeButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ie(function(u) {
+              icon: re(function(u) {
                 return [Re(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(h(), X(Oi(i.maximizeIconComponent), se({
+                  return [(m(), Z(Pi(i.maximizeIconComponent), se({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -10229,7 +10230,7 @@ function gb(e, t, n, o, r, i) {
             key: 1,
             closeCallback: i.close
           }, function() {
-            return [G(s, se({
+            return [q(s, se({
               ref: i.closeButtonRef,
               autofocus: r.focusableClose,
               class: e.cx("pcCloseButton"),
@@ -10240,38 +10241,38 @@ function gb(e, t, n, o, r, i) {
               pt: e.ptm("pcCloseButton"),
               "data-pc-group-section": "headericon"
             }), {
-              icon: ie(function(u) {
+              icon: re(function(u) {
                 return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(h(), X(Oi(e.closeIcon ? "span" : "TimesIcon"), se({
+                  return [(m(), Z(Pi(e.closeIcon ? "span" : "TimesIcon"), se({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "aria-label", "unstyled", "pt"])];
-          }) : I("", !0)], 16)], 16)) : I("", !0), w("div", se({
+          }) : I("", !0)], 16)], 16)) : I("", !0), _("div", se({
             ref: i.contentRef,
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, Qa(Qa({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, hb), e.footer || e.$slots.footer ? (h(), v("div", se({
+          }, tl(tl({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, vb), e.footer || e.$slots.footer ? (m(), b("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
-            return [H(O(e.footer), 1)];
-          })], 16)) : I("", !0)], 64))], 16, pb)), [[l, {
+            return [H(C(e.footer), 1)];
+          })], 16)) : I("", !0)], 64))], 16, gb)), [[l, {
             disabled: !e.modal
           }]]) : I("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, fb)) : I("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, hb)) : I("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Sc.render = gb;
-const xc = /* @__PURE__ */ ue({
+Cc.render = yb;
+const Tc = /* @__PURE__ */ ue({
   __name: "ConfirmDialog",
   props: /* @__PURE__ */ _r({
     title: {},
@@ -10285,8 +10286,8 @@ const xc = /* @__PURE__ */ ue({
   }),
   emits: /* @__PURE__ */ _r(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = gu(e, "visible"), o = t;
-    return (r, i) => (h(), X(_(Sc), {
+    const n = vu(e, "visible"), o = t;
+    return (r, i) => (m(), Z(y(Cc), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -10300,78 +10301,78 @@ const xc = /* @__PURE__ */ ue({
         footer: { class: "crm-dialog-foot" }
       }
     }, {
-      header: ie(() => [
-        w("strong", null, O(e.title), 1)
+      header: re(() => [
+        _("strong", null, C(e.title), 1)
       ]),
-      footer: ie(() => [
-        G(_(be), {
+      footer: re(() => [
+        q(y(he), {
           class: "crm-button",
           autofocus: e.focus === "cancel" || void 0,
           "data-testid": e.testIds.cancel,
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
-          default: ie(() => [...i[3] || (i[3] = [
+          default: re(() => [...i[3] || (i[3] = [
             H("Cancel", -1)
           ])]),
           _: 1
         }, 8, ["autofocus", "data-testid"]),
-        G(_(be), {
+        q(y(he), {
           class: "crm-button crm-primary",
           autofocus: e.focus === "confirm" || void 0,
           disabled: e.disabled,
           "data-testid": e.testIds.confirm,
           onClick: i[1] || (i[1] = (s) => o("confirm"))
         }, {
-          default: ie(() => [
-            H(O(e.confirm), 1)
+          default: re(() => [
+            H(C(e.confirm), 1)
           ]),
           _: 1
         }, 8, ["autofocus", "disabled", "data-testid"])
       ]),
-      default: ie(() => [
+      default: re(() => [
         Re(r.$slots, "default")
       ]),
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), bb = ["data-code"], vb = { class: "crm-fault-text" }, yb = {
+}), _b = ["data-code"], wb = { class: "crm-fault-text" }, kb = {
   key: 0,
   class: "crm-quiet"
-}, _b = { class: "crm-code" }, ln = /* @__PURE__ */ ue({
+}, $b = { class: "crm-code" }, Gt = /* @__PURE__ */ ue({
   __name: "FaultBox",
   props: {
     fault: {}
   },
   setup(e) {
-    return (t, n) => (h(), v("div", {
+    return (t, n) => (m(), b("div", {
       class: "crm-fault",
       role: "alert",
       "data-testid": "fault",
       "data-code": e.fault.code
     }, [
-      n[0] || (n[0] = w("i", {
+      n[0] || (n[0] = _("i", {
         class: "pi pi-exclamation-triangle",
         "aria-hidden": "true"
       }, null, -1)),
-      w("div", null, [
-        w("p", vb, O(e.fault.error), 1),
-        e.fault.hint ? (h(), v("p", yb, O(e.fault.hint), 1)) : I("", !0),
-        w("p", _b, O(e.fault.code), 1)
+      _("div", null, [
+        _("p", wb, C(e.fault.error), 1),
+        e.fault.hint ? (m(), b("p", kb, C(e.fault.hint), 1)) : I("", !0),
+        _("p", $b, C(e.fault.code), 1)
       ])
-    ], 8, bb));
+    ], 8, _b));
   }
-}), Cc = /* @__PURE__ */ ue({
+}), Oc = /* @__PURE__ */ ue({
   __name: "SetKeyButton",
   emits: ["press"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (h(), X(_(be), {
+    return (o, r) => (m(), Z(y(he), {
       class: "crm-button crm-link crm-set-key",
       "data-testid": "set-key",
       onClick: r[0] || (r[0] = (i) => n("press"))
     }, {
-      default: ie(() => [...r[1] || (r[1] = [
-        w("i", {
+      default: re(() => [...r[1] || (r[1] = [
+        _("i", {
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1),
@@ -10380,36 +10381,36 @@ const xc = /* @__PURE__ */ ue({
       _: 1
     }));
   }
-}), Tc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
-function wb(e, t) {
+}), Pc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function Sb(e, t) {
   const n = [];
-  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${an(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
+  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${qt(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return Tc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
+  return Pc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function kb(e, t) {
-  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${an(e.needed_bytes)}, ${an(e.free_bytes)} free`;
+function xb(e, t) {
+  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${qt(e.needed_bytes)}, ${qt(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-function $b(e) {
-  if (!Ye(e) || !Ye(e.keys)) return null;
+function Cb(e) {
+  if (!He(e) || !He(e.keys)) return null;
   const { source: t } = e;
   if (t !== "environment" && t !== "file" && t !== "none") return null;
   const { environment: n, file: o } = e.keys;
-  return { set: t !== "none", source: t, keys: { environment: el(n), file: el(o) } };
+  return { set: t !== "none", source: t, keys: { environment: nl(n), file: nl(o) } };
 }
-function el(e) {
-  return Ye(e) ? {
+function nl(e) {
+  return He(e) ? {
     valid: typeof e.valid == "boolean" ? e.valid : null,
     malformed: e.malformed === !0,
     username: Me(e.username),
     asking: e.asking === !0
   } : null;
 }
-const Gi = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
-function Sb(e) {
+const Yi = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function Tb(e) {
   const { environment: t, file: n } = e.keys;
   switch (e.source) {
     case "none":
@@ -10418,80 +10419,80 @@ function Sb(e) {
         { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
       ];
     case "environment":
-      return [tl("environment", t), ...Ab(n)];
+      return [ol("environment", t), ...Ib(n)];
     case "file":
       return [
         ...cr("environment", t),
         ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
-        tl("file", n)
+        ol("file", n)
       ];
   }
 }
-function xb(e) {
+function Ob(e) {
   switch (e.done) {
     case "refused":
-      return { text: `Civitai does not accept this key, so it was not stored. ${Ib(e)}`, warns: !0 };
+      return { text: `Civitai does not accept this key, so it was not stored. ${Mb(e)}`, warns: !0 };
     case "unproven":
       return {
         text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
         warns: !0
       };
     case "stored":
-      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Lb(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Nb(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
     case "removed":
       return { text: "The stored key was removed.", warns: !1 };
     default:
       return null;
   }
 }
-const Cb = (e) => e !== null && (!e.set || Oc(e)?.valid === !1), Tb = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Ob = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
-function Pb(e) {
+const Pb = (e) => e !== null && (!e.set || Ac(e)?.valid === !1), Ab = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Eb = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function Lb(e) {
   if (!e) return "API key";
   if (!e.set) return "API key: none";
-  const t = Oc(e);
+  const t = Ac(e);
   return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
 }
-function Oc(e) {
+function Ac(e) {
   return e.source === "none" ? null : e.keys[e.source];
 }
-function tl(e, t) {
+function ol(e, t) {
   if (t?.valid === !1)
-    return { text: `Civitai does not accept ${Eb(Gi[e])}. Make a new one and set it here.`, warns: !0 };
+    return { text: `Civitai does not accept ${jb(Yi[e])}. Make a new one and set it here.`, warns: !0 };
   const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
-  return { text: `${Gi[e]} is used${n}.${o}`, warns: !1 };
+  return { text: `${Yi[e]} is used${n}.${o}`, warns: !1 };
 }
-function Ab(e) {
+function Ib(e) {
   return e ? e.malformed ? cr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
 }
 function cr(e, t) {
-  return t?.malformed ? [{ text: `${Gi[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+  return t?.malformed ? [{ text: `${Yi[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
-const Eb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Lb = (e) => e.username ? `, account ${e.username}` : "", Ib = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", jb = 1e3, Wn = /* @__PURE__ */ un("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ yt(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(0);
+const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username ? `, account ${e.username}` : "", Mb = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", Db = 1e3, Wn = /* @__PURE__ */ Zt("civitai-remake-key", () => {
+  const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(0);
   let i = null;
   function s() {
-    ye().host.listen(Jm, (b) => {
-      const y = $b(b);
-      y && a(y);
+    ve().host.listen(Xm, (v) => {
+      const w = Cb(ys(v));
+      w && a(w);
     });
   }
-  function a(b) {
-    const { done: y, valid: C, username: x } = e.value ?? {};
-    e.value = o.value ? { ...b, done: y, valid: C, username: x } : b;
+  function a(v) {
+    const { done: w, valid: O, username: x } = e.value ?? {};
+    e.value = o.value ? { ...v, done: w, valid: O, username: x } : v;
   }
   async function l() {
     try {
-      a(await ye().client.getKey());
-    } catch (b) {
-      t.value = bt(b);
+      a(await ve().client.getKey());
+    } catch (v) {
+      t.value = ct(v);
       return;
     }
-    Tb(e.value) && setTimeout(() => {
+    Ab(e.value) && setTimeout(() => {
       l();
-    }, jb);
+    }, Db);
   }
-  function u(b = null) {
-    i = b, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
+  function u(v = null) {
+    i = v, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
   }
   function c() {
     o.value ? d() : u();
@@ -10499,31 +10500,31 @@ const Eb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Lb = (e) => e.username
   function d() {
     o.value = !1, i = null;
   }
-  async function p(b) {
-    if (await f(() => ye().client.setKey(b)), t.value || e.value?.done !== "stored") return;
-    const y = i;
-    i = null, Ob(e.value) && (o.value = !1), y?.();
+  async function p(v) {
+    if (await f(() => ve().client.setKey(v)), t.value || e.value?.done !== "stored") return;
+    const w = i;
+    i = null, Eb(e.value) && (o.value = !1), w?.();
   }
-  async function f(b) {
+  async function f(v) {
     n.value = !0, t.value = null;
     try {
-      e.value = await b();
-    } catch (y) {
-      t.value = bt(y);
+      e.value = await v();
+    } catch (w) {
+      t.value = ct(w);
     } finally {
       n.value = !1;
     }
   }
   return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: u, toggle: c, close: d, set: p };
-}), ks = /* @__PURE__ */ un("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(!1), n = /* @__PURE__ */ yt(null), o = /* @__PURE__ */ oe(null), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ yt([]);
+}), $s = /* @__PURE__ */ Zt("civitai-remake-preflight", () => {
+  const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(!1), n = /* @__PURE__ */ ft(null), o = /* @__PURE__ */ oe(null), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ ft([]);
   async function s(c) {
     i.value = c, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
     try {
-      const d = await ye().client.preflight(c);
+      const d = await ve().client.preflight(c);
       r.value = d.pickles_allowed, n.value = d;
     } catch (d) {
-      o.value = bt(d);
+      o.value = ct(d);
     } finally {
       t.value = !1;
     }
@@ -10542,100 +10543,105 @@ const Eb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Lb = (e) => e.username
     (await Nt().download(c))?.code === "pickle_refused" && await s([c]);
   }
   return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, setKey: a, confirm: l, fetchOne: u };
-}), Nb = {
+}), Fb = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, Mb = { "data-testid": "preflight-total" }, Db = {
+}, Rb = { "data-testid": "preflight-total" }, Bb = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, Fb = ["data-file-key"], Rb = { class: "crm-quiet" }, Bb = {
+}, zb = ["data-file-key"], Vb = { class: "crm-quiet" }, Ub = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, zb = { class: "crm-missing" }, Vb = ["data-fits"], Ub = {
+}, Hb = {
+  key: 0,
+  class: "crm-quiet crm-target",
+  "data-testid": "preflight-why"
+}, Kb = { class: "crm-missing" }, Wb = ["data-fits"], qb = {
   key: 1,
   class: "crm-check"
-}, Hb = /* @__PURE__ */ ue({
+}, Gb = /* @__PURE__ */ ue({
   __name: "PreflightDialog",
   setup(e) {
-    const t = ks(), n = K(() => t.answer), o = K(() => {
+    const t = $s(), n = K(() => t.answer), o = K(() => {
       const s = n.value;
       return s !== null && !s.pickles_allowed && s.files.some((a) => a.can_run_code);
     }), r = K(() => {
       const s = n.value;
-      return s !== null && s.files.some((a) => Tc(a, s));
+      return s !== null && s.files.some((a) => Pc(a, s));
     }), i = K(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
-    return (s, a) => (h(), X(xc, {
-      visible: _(t).open,
-      "onUpdate:visible": a[2] || (a[2] = (l) => _(t).open = l),
+    return (s, a) => (m(), Z(Tc, {
+      visible: y(t).open,
+      "onUpdate:visible": a[2] || (a[2] = (l) => y(t).open = l),
       title: "Download these models?",
       confirm: "Download",
       focus: "confirm",
       disabled: !n.value || !n.value.fits || i.value,
       "test-ids": { dialog: "preflight", cancel: "preflight-cancel", confirm: "preflight-confirm" },
-      onConfirm: a[3] || (a[3] = (l) => _(t).confirm())
+      onConfirm: a[3] || (a[3] = (l) => y(t).confirm())
     }, {
-      default: ie(() => [
-        _(t).busy ? (h(), v("p", Nb, [...a[4] || (a[4] = [
-          w("i", {
+      default: re(() => [
+        y(t).busy ? (m(), b("p", Fb, [...a[4] || (a[4] = [
+          _("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
           H(" Asking Civitai... ", -1)
         ])])) : I("", !0),
-        _(t).fault ? (h(), X(ln, {
+        y(t).fault ? (m(), Z(Gt, {
           key: 1,
-          fault: _(t).fault
+          fault: y(t).fault
         }, null, 8, ["fault"])) : I("", !0),
-        n.value ? (h(), v(U, { key: 2 }, [
-          w("p", Mb, [
-            H(O(n.value.files.length) + " " + O(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            w("strong", null, O(_(an)(n.value.total_bytes)), 1),
+        n.value ? (m(), b(U, { key: 2 }, [
+          _("p", Rb, [
+            H(C(n.value.files.length) + " " + C(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            _("strong", null, C(y(qt)(n.value.total_bytes)), 1),
             a[5] || (a[5] = H(" to come ", -1))
           ]),
-          w("ul", Db, [
-            (h(!0), v(U, null, Oe(n.value.files, (l) => (h(), v("li", {
+          _("ul", Bb, [
+            (m(!0), b(U, null, Te(n.value.files, (l) => (m(), b("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
-              H(O(l.filename) + " ", 1),
-              w("span", Rb, O(l.bytes === null ? "" : _(an)(l.bytes)), 1),
-              (h(!0), v(U, null, Oe(_(wb)(l, n.value), (u) => (h(), v("span", {
+              H(C(l.filename) + " ", 1),
+              _("span", Vb, C(l.bytes === null ? "" : y(qt)(l.bytes)), 1),
+              (m(!0), b(U, null, Te(y(Sb)(l, n.value), (u) => (m(), b("span", {
                 key: u.text,
-                class: Se(["crm-note", { "crm-note-warn": u.warns }])
-              }, O(u.text), 3))), 128)),
-              w("p", Bb, O(l.folder), 1)
-            ], 8, Fb))), 128)),
-            (h(!0), v(U, null, Oe(n.value.refused, (l) => (h(), v("li", {
+                class: ke(["crm-note", { "crm-note-warn": u.warns }])
+              }, C(u.text), 3))), 128)),
+              _("p", Ub, C(l.folder), 1),
+              l.folder_why ? (m(), b("p", Hb, C(l.folder_why), 1)) : I("", !0)
+            ], 8, zb))), 128)),
+            (m(!0), b(U, null, Te(n.value.refused, (l) => (m(), b("li", {
               key: l.file_key ?? l.error,
               class: "crm-reason"
-            }, O(l.error), 1))), 128))
+            }, C(l.error), 1))), 128))
           ]),
-          r.value ? (h(), X(Cc, {
+          r.value ? (m(), Z(Oc, {
             key: 0,
-            onPress: a[0] || (a[0] = (l) => _(t).setKey())
+            onPress: a[0] || (a[0] = (l) => y(t).setKey())
           })) : I("", !0),
-          w("ul", zb, [
-            (h(!0), v(U, null, Oe(n.value.drives, (l) => (h(), v("li", {
+          _("ul", Kb, [
+            (m(!0), b(U, null, Te(n.value.drives, (l) => (m(), b("li", {
               key: l.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
             }, [
-              w("i", {
-                class: Se([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
+              _("i", {
+                class: ke([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, Vb),
-              H(" " + O(_(kb)(l, n.value.drives.length)), 1)
+              }, null, 10, Wb),
+              H(" " + C(y(xb)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (h(), v("label", Ub, [
-            ss(w("input", {
-              "onUpdate:modelValue": a[1] || (a[1] = (l) => _(t).acceptPickles = l),
+          o.value ? (m(), b("label", qb, [
+            as(_("input", {
+              "onUpdate:modelValue": a[1] || (a[1] = (l) => y(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [Cp, _(t).acceptPickles]
+              [Op, y(t).acceptPickles]
             ]),
             a[6] || (a[6] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
           ])) : I("", !0)
@@ -10644,30 +10650,30 @@ const Eb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Lb = (e) => e.username
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), Kb = /* @__PURE__ */ ue({
+}), Yb = /* @__PURE__ */ ue({
   __name: "DropOverlay",
   props: {
     zone: {}
   },
   setup(e) {
-    return (t, n) => e.zone.area && e.zone.dragged ? (h(), v("div", {
+    return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
       key: 0,
-      class: Se(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
+      class: ke(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
       style: Vo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
-      w("p", null, [
-        w("i", {
-          class: Se(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
+      _("p", null, [
+        _("i", {
+          class: ke(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + O(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+        H(" " + C(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
     ], 6)) : I("", !0);
   }
 });
-function Wb(e) {
-  if (!Ye(e)) return null;
+function Jb(e) {
+  if (!He(e)) return null;
   const t = Me(e.file_key), n = Me(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
     file_key: t,
@@ -10679,7 +10685,7 @@ function Wb(e) {
     listed_name: Me(e.listed_name)
   };
 }
-function nl(e, t) {
+function rl(e, t) {
   switch (t.type) {
     case "told":
       return { ...e, [t.event.file_key]: t.event };
@@ -10687,68 +10693,68 @@ function nl(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function qb(e) {
+function Zb(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
 }
-const qn = /* @__PURE__ */ un("civitai-remake-local-files", () => {
-  const e = /* @__PURE__ */ yt({}), t = /* @__PURE__ */ yt({}), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(null);
+const qn = /* @__PURE__ */ Zt("civitai-remake-local-files", () => {
+  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ft({}), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(null);
   function r() {
-    ye().host.listen(Ym, (a) => {
-      const l = Wb(a);
-      l && (e.value = nl(e.value, { type: "told", event: l }));
+    ve().host.listen(Zm, (a) => {
+      const l = Jb(ys(a));
+      l && (e.value = rl(e.value, { type: "told", event: l }));
     });
   }
   function i() {
-    e.value = nl(e.value, { type: "begun" });
+    e.value = rl(e.value, { type: "begun" });
   }
   async function s(a) {
     n.value = !0, o.value = null;
     try {
-      t.value = { ...t.value, [a]: await ye().client.listLocal(a) };
+      t.value = { ...t.value, [a]: await ve().client.listLocal(a) };
     } catch (l) {
-      o.value = bt(l);
+      o.value = ct(l);
     } finally {
       n.value = !1;
     }
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
 });
-function Gb(e) {
+function Xb(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
-    if (!Ye(t)) return null;
-    const n = Jb(t.metadata), o = Zb(t.choices), r = Pc(t.resources);
+    if (!He(t)) return null;
+    const n = ev(t.metadata), o = tv(t.choices), r = Ec(t.resources);
     return r === null || n === null && o === null ? null : {
       reference: Me(t.reference) ?? "",
-      given: Yb(t.given),
+      given: Qb(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: ol(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: ol(t.chosenNames, (i) => typeof i == "string")
+      switches: il(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: il(t.chosenNames, (i) => typeof i == "string")
     };
   } catch {
     return null;
   }
 }
-function Yb(e) {
-  if (!Ye(e)) return null;
+function Qb(e) {
+  if (!He(e)) return null;
   const t = Me(e.name);
   return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function Jb(e) {
-  return !Ye(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !Ye(e.other) || !Array.isArray(e.unreadable) ? null : e;
+function ev(e) {
+  return !He(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !He(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function Zb(e) {
-  return !Ye(e) || !Array.isArray(e.images) || !e.images.every(Ye) || Pc(e.resources) === null ? null : e;
+function tv(e) {
+  return !He(e) || !Array.isArray(e.images) || !e.images.every(He) || Ec(e.resources) === null ? null : e;
 }
-function Pc(e) {
-  return Array.isArray(e) && e.every((n) => Ye(n) && typeof n.file_key == "string") ? e : null;
+function Ec(e) {
+  return Array.isArray(e) && e.every((n) => He(n) && typeof n.file_key == "string") ? e : null;
 }
-function ol(e, t) {
-  const n = Ye(e) ? Object.entries(e) : [];
+function il(e, t) {
+  const n = He(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
 const jn = {
@@ -10762,7 +10768,7 @@ const jn = {
   chosenNames: {},
   lightened: !1
 };
-function Ac(e, t) {
+function Lc(e, t) {
   switch (t.type) {
     case "asked":
       return { ...jn, step: "image", given: t.given };
@@ -10773,7 +10779,7 @@ function Ac(e, t) {
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
-      return { ...e, step: null, resources: t.resources, choices: Xb(e.choices, t.resources) };
+      return { ...e, step: null, resources: t.resources, choices: nv(e.choices, t.resources) };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
@@ -10785,29 +10791,29 @@ function Ac(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return Qb(e, t.fileKey, t.resource);
+      return ov(e, t.fileKey, t.resource);
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
       return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
     }
   }
 }
-function Xb(e, t) {
+function nv(e, t) {
   if (!e) return null;
   const n = new Map(t.map((o) => [o.file_key, o]));
   return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
 }
-function Qb(e, t, n) {
+function ov(e, t, n) {
   if (!e.resources.some((i) => i.file_key === t)) return e;
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return Ac({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return Lc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function ev(e) {
+function rv(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
-const tv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, nv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, ov = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, rv = /(?:^|\n)Negative prompt:/, iv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], sv = [
+const iv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, sv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, av = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, lv = /(?:^|\n)Negative prompt:/, uv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], cv = [
   "steps",
   "sampler",
   "seed",
@@ -10819,24 +10825,24 @@ const tv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, nv = /
   "base_model",
   "uc",
   "model"
-], av = ["Model", "hashes", "resources", "comfy"], lv = ["generation_mode", "positive_prompt", "app_version"];
-function uv(e) {
-  const t = tv.exec(e);
-  if (t) return Yi(dv(t[1] ?? t[2] ?? "")) === null ? null : "json";
+], dv = ["Model", "hashes", "resources", "comfy"], fv = ["generation_mode", "positive_prompt", "app_version"];
+function pv(e) {
+  const t = iv.exec(e);
+  if (t) return Ji(hv(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const n = Yi(e);
-    return n !== null && Ec(n) ? "json" : null;
+    const n = Ji(e);
+    return n !== null && Ic(n) ? "json" : null;
   }
-  return nv.test(e) && ov.test(e) || rv.test(e) ? "text" : null;
+  return sv.test(e) && av.test(e) || lv.test(e) ? "text" : null;
 }
-function Ec(e) {
+function Ic(e) {
   const t = Or(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Ec(t);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Ic(t);
   const n = typeof e.prompt == "string";
-  return ir(e, iv) || n && (ir(e, av) || ir(e, sv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || ir(e, lv) || [e.prompt, e.workflow, e].some(cv);
+  return ir(e, uv) || n && (ir(e, dv) || ir(e, cv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || ir(e, fv) || [e.prompt, e.workflow, e].some(mv);
 }
-function cv(e) {
-  const t = typeof e == "string" ? Yi(e) : Or(e);
+function mv(e) {
+  const t = typeof e == "string" ? Ji(e) : Or(e);
   return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Or(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
 function ir(e, t) {
@@ -10845,7 +10851,7 @@ function ir(e, t) {
 function Or(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
 }
-function Yi(e) {
+function Ji(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
     return Or(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
@@ -10853,14 +10859,14 @@ function Yi(e) {
     return null;
   }
 }
-function dv(e) {
+function hv(e) {
   try {
     return decodeURIComponent(e);
   } catch {
     return "";
   }
 }
-const fv = 4 << 20, pv = 2048, mv = 2147483647, hv = ["civitai.com", "civitai.red", "civitai.green"], gv = ["image.civitai.com", "imagecache.civitai.com"], bv = /^orchestration[a-z0-9-]*\.civitai\.com$/, vv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, yv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, _v = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, wv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, kv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, $v = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, Sv = /\.(?:mp4|webm|mov|mp3)$/i, xv = /* @__PURE__ */ new Map([
+const gv = 4 << 20, bv = 2048, vv = 2147483647, yv = ["civitai.com", "civitai.red", "civitai.green"], _v = ["image.civitai.com", "imagecache.civitai.com"], wv = /^orchestration[a-z0-9-]*\.civitai\.com$/, kv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, $v = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Sv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, xv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, Cv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, Tv = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, Ov = /\.(?:mp4|webm|mov|mp3)$/i, Pv = /* @__PURE__ */ new Map([
   ["collections", "a collection"],
   ["user", "a user"],
   ["articles", "an article"],
@@ -10868,82 +10874,82 @@ const fv = 4 << 20, pv = 2048, mv = 2147483647, hv = ["civitai.com", "civitai.re
   ["api", "the site's programming interface"]
 ]);
 function Pr(e) {
-  if (e.length > fv) return vt("This text is too long to be generation data.");
-  const t = uv(e);
+  if (e.length > gv) return yt("This text is too long to be generation data.");
+  const t = pv(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
   const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? vt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > pv ? vt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && yv.test(n.toLowerCase()) && !n.includes("://") ? Cv(n) : Tv(n);
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? yt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > bv ? yt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && $v.test(n.toLowerCase()) && !n.includes("://") ? Av(n) : Ev(n);
 }
-function Cv(e) {
-  const t = _v.exec(e);
-  if (t) return Ji(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
-  const n = wv.exec(e);
+function Av(e) {
+  const t = Sv.exec(e);
+  if (t) return Zi(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
+  const n = xv.exec(e);
   if (n) return zn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = kv.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? Zr(`This AIR names a model of ${o}, not of Civitai.`) : vt("This AIR names no model version.");
+  const o = Cv.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? Xr(`This AIR names a model of ${o}, not of Civitai.`) : yt("This AIR names no model version.");
 }
-function Tv(e) {
-  const t = vv.exec(e);
-  if (!t) return vt("This is no address of Civitai, no number and no generation data.");
+function Ev(e) {
+  const t = kv.exec(e);
+  if (!t) return yt("This is no address of Civitai, no number and no generation data.");
   const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return bv.test(n) ? Zr(
+  return wv.test(n) ? Xr(
     "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : gv.includes(n) ? Ov(o) : hv.includes(n) ? Pv(o.split("/").filter(Boolean), t[3] ?? "") : vt(`${n} is not Civitai.`);
+  ) : _v.includes(n) ? Lv(o) : yv.includes(n) ? Iv(o.split("/").filter(Boolean), t[3] ?? "") : yt(`${n} is not Civitai.`);
 }
-function Ov(e) {
-  return Sv.test(e) ? Zr("This is the address of a video or a sound; only still images can be made anew.") : $v.test(e) ? { kind: "picture", said: "Picture on Civitai" } : vt("This address of Civitai's picture host names no picture.");
+function Lv(e) {
+  return Ov.test(e) ? Xr("This is the address of a video or a sound; only still images can be made anew.") : Tv.test(e) ? { kind: "picture", said: "Picture on Civitai" } : yt("This address of Civitai's picture host names no picture.");
 }
-function Pv(e, t) {
+function Iv(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return zn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return zn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return Av(o, rl(t, "modelVersionId"));
-  if (n === "model-versions" && o) return Ji(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Ji(e[3], rl(t, "fileId") || void 0);
-  const i = xv.get(n);
-  return i !== void 0 ? Zr(`This is the address of ${i}: open one image or model and paste its address.`) : vt("This address of Civitai names no image, post or model.");
+  if (n === "models" && o) return jv(o, sl(t, "modelVersionId"));
+  if (n === "model-versions" && o) return Zi(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Zi(e[3], sl(t, "fileId") || void 0);
+  const i = Pv.get(n);
+  return i !== void 0 ? Xr(`This is the address of ${i}: open one image or model and paste its address.`) : yt("This address of Civitai names no image, post or model.");
 }
-function Av(e, t) {
-  if (Vn(e) && t && !Vn(t)) return vt("No model version of Civitai has this number.");
+function jv(e, t) {
+  if (Vn(e) && t && !Vn(t)) return yt("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
   return zn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function Ji(e, t) {
-  if (Vn(e) && t !== void 0 && !Vn(t)) return vt("No file of Civitai has this number.");
+function Zi(e, t) {
+  if (Vn(e) && t !== void 0 && !Vn(t)) return yt("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
   return zn("version", "model version", e, (o) => `Model version ${o}${n}`);
 }
 function zn(e, t, n, o) {
-  return Vn(n) ? { kind: e, said: o(Number(n)) } : vt(`No ${t} of Civitai has this number.`);
+  return Vn(n) ? { kind: e, said: o(Number(n)) } : yt(`No ${t} of Civitai has this number.`);
 }
 function Vn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= mv;
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= vv;
 }
-function rl(e, t) {
+function sl(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
 }
-function vt(e) {
+function yt(e) {
   return { kind: "unreadable", said: e };
 }
-function Zr(e) {
+function Xr(e) {
   return { kind: "unsupported", said: e };
 }
-function Lc(e) {
+function jc(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Xr = (e, t) => t[e.file_key] ?? Lc(e) === null;
-function Ev(e, t) {
-  return e.filter((n) => Xr(n, t));
+const Qr = (e, t) => t[e.file_key] ?? jc(e) === null;
+function Nv(e, t) {
+  return e.filter((n) => Qr(n, t));
 }
-function Lv(e) {
+function Mv(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const il = "civitai-remake.last-look-up", Iv = 1e5, _t = /* @__PURE__ */ un("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ oe(""), t = /* @__PURE__ */ yt(jn), n = /* @__PURE__ */ yt(null);
+const al = "civitai-remake.last-look-up", Dv = 1e5, _t = /* @__PURE__ */ Zt("civitai-remake-lookup", () => {
+  const e = /* @__PURE__ */ oe(""), t = /* @__PURE__ */ ft(jn), n = /* @__PURE__ */ ft(null);
   let o = 0;
-  const r = K(() => ev(t.value)), i = K(() => Ev(r.value, t.value.switches)), s = (x) => {
-    t.value = Ac(t.value, x);
+  const r = K(() => rv(t.value)), i = K(() => Nv(r.value, t.value.switches)), s = (x) => {
+    t.value = Lc(t.value, x);
   };
   async function a() {
     const x = e.value.trim();
@@ -10951,17 +10957,17 @@ const il = "civitai-remake.last-look-up", Iv = 1e5, _t = /* @__PURE__ */ un("civ
     const T = Pr(x).kind === "text";
     n.value = null, await d(
       { type: "asked", given: T ? { kind: "text" } : null },
-      () => ye().client.fetchText(x)
+      () => ve().client.fetchText(x)
     );
   }
   async function l(x) {
-    e.value = "", n.value = x, await d({ type: "asked", given: { kind: "file", name: x.name } }, () => ye().client.fetchFile(x));
+    e.value = "", n.value = x, await d({ type: "asked", given: { kind: "file", name: x.name } }, () => ve().client.fetchFile(x));
   }
   async function u(x) {
-    n.value = null, await d({ type: "picked" }, () => ye().client.fetchText(String(x)));
+    n.value = null, await d({ type: "picked" }, () => ve().client.fetchText(String(x)));
   }
   function c() {
-    o += 1, n.value = null, s({ type: "wentBack" }), y();
+    o += 1, n.value = null, s({ type: "wentBack" }), w();
   }
   async function d(x, T) {
     const M = ++o;
@@ -10969,63 +10975,63 @@ const il = "civitai-remake.last-look-up", Iv = 1e5, _t = /* @__PURE__ */ un("civ
     try {
       const k = await T();
       if (M !== o) return;
-      if (sl(k)) s({ type: "offered", choices: k });
+      if (ll(k)) s({ type: "offered", choices: k });
       else {
         s({ type: "read", metadata: k });
-        const S = await ye().client.resolve(k);
+        const S = await ve().client.resolve(k);
         if (M !== o) return;
         s({ type: "resolved", resources: S.resources });
       }
-      Nt().forget(t.value.resources.map((S) => S.file_key)), y();
+      Nt().forget(t.value.resources.map((S) => S.file_key)), w();
     } catch (k) {
-      M === o && s({ type: "failed", fault: bt(k) });
+      M === o && s({ type: "failed", fault: ct(k) });
     }
   }
   function p(x) {
     const T = r.value.find((M) => M.file_key === x);
-    T && (s({ type: "switched", fileKey: x, on: !Xr(T, t.value.switches) }), y());
+    T && (s({ type: "switched", fileKey: x, on: !Qr(T, t.value.switches) }), w());
   }
   function f(x, T) {
-    s({ type: "tookLocal", fileKey: x, name: T }), y();
+    s({ type: "tookLocal", fileKey: x, name: T }), w();
   }
-  function b(x, T) {
-    s({ type: "supplied", fileKey: x, resource: T }), y();
+  function v(x, T) {
+    s({ type: "supplied", fileKey: x, resource: T }), w();
   }
-  function y() {
+  function w() {
     const { metadata: x, choices: T, given: M, switches: k, chosenNames: S } = t.value;
     if (!x && !T) return;
-    const J = {
-      reference: e.value.length > Iv ? "" : e.value,
+    const G = {
+      reference: e.value.length > Dv ? "" : e.value,
       given: M,
       choices: T,
-      metadata: x && Fi(x),
+      metadata: x && Ri(x),
       resources: t.value.resources,
       switches: k,
       chosenNames: S
     };
     try {
-      sessionStorage.setItem(il, JSON.stringify(J));
+      sessionStorage.setItem(al, JSON.stringify(G));
     } catch {
     }
   }
-  async function C() {
+  async function O() {
     let x = null;
     try {
-      x = sessionStorage.getItem(il);
+      x = sessionStorage.getItem(al);
     } catch {
       x = null;
     }
-    const T = Gb(x);
+    const T = Xb(x);
     if (!T) return;
     e.value = T.reference, s({ type: "restored", kept: T });
-    const M = ++o, { client: k } = ye();
+    const M = ++o, { client: k } = ve();
     try {
       if (T.metadata) {
         const S = await k.resolve(T.metadata);
         M === o && s({ type: "resolved", resources: S.resources });
       } else {
         const S = await k.fetchText(T.reference);
-        M === o && sl(S) && s({ type: "offered", choices: S });
+        M === o && ll(S) && s({ type: "offered", choices: S });
       }
     } catch {
     }
@@ -11047,15 +11053,15 @@ const il = "civitai-remake.last-look-up", Iv = 1e5, _t = /* @__PURE__ */ un("civ
     goBack: c,
     toggle: p,
     takeLocal: f,
-    placeSupplied: b,
-    restore: C
+    placeSupplied: v,
+    restore: O
   };
-}), sl = (e) => "kind" in e && e.kind === "choices", jv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Nv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function Mv(e) {
-  const t = jv.exec(e), n = t?.[1] ?? t?.[2];
+}), ll = (e) => "kind" in e && e.kind === "choices", Fv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Rv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function Bv(e) {
+  const t = Fv.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
   const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return Nv[a.toLowerCase()] ?? r;
+    if (a !== void 0) return Rv[a.toLowerCase()] ?? r;
     const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
@@ -11065,16 +11071,16 @@ function Mv(e) {
     return o;
   }
 }
-function Dv(e) {
+function zv(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const Fv = /\.(png|jpe?g|webp|gif|avif)$/i, Ic = (e) => e.type.startsWith("image/") || Fv.test(e.name);
-function Rv(e, t) {
+const Vv = /\.(png|jpe?g|webp|gif|avif)$/i, Nc = (e) => e.type.startsWith("image/") || Vv.test(e.name);
+function Uv(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var Bv = {
+var Hv = {
   name: "BaseEditableHolder",
   extends: Kn,
   emits: ["update:modelValue", "value-change"],
@@ -11210,9 +11216,9 @@ var Bv = {
       return this.$filled;
     }
   }
-}, jc = {
+}, Mc = {
   name: "BaseInput",
-  extends: Bv,
+  extends: Hv,
   props: {
     size: {
       type: String,
@@ -11249,7 +11255,7 @@ var Bv = {
       return this.$fluid;
     }
   }
-}, zv = `
+}, Kv = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11332,7 +11338,7 @@ var Bv = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, Vv = {
+`, Wv = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -11345,17 +11351,17 @@ var Bv = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, Uv = we.extend({
+}, qv = we.extend({
   name: "textarea",
-  style: zv,
-  classes: Vv
-}), Hv = {
+  style: Kv,
+  classes: Wv
+}), Gv = {
   name: "BaseTextarea",
-  extends: jc,
+  extends: Mc,
   props: {
     autoResize: Boolean
   },
-  style: Uv,
+  style: qv,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -11371,14 +11377,14 @@ function Fo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Fo(e);
 }
-function Kv(e, t, n) {
-  return (t = Wv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Yv(e, t, n) {
+  return (t = Jv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Wv(e) {
-  var t = qv(e, "string");
+function Jv(e) {
+  var t = Zv(e, "string");
   return Fo(t) == "symbol" ? t : t + "";
 }
-function qv(e, t) {
+function Zv(e, t) {
   if (Fo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11388,9 +11394,9 @@ function qv(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Nc = {
+var Dc = {
   name: "Textarea",
-  extends: Hv,
+  extends: Gv,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -11428,16 +11434,16 @@ var Nc = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(Kv({
+      return Wt(Yv({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Gv = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Yv(e, t, n, o, r, i) {
-  return h(), v("textarea", se({
+}, Xv = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Qv(e, t, n, o, r, i) {
+  return m(), b("textarea", se({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
@@ -11447,10 +11453,10 @@ function Yv(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Gv);
+  }, i.attrs), null, 16, Xv);
 }
-Nc.render = Yv;
-const Mc = /* @__PURE__ */ ue({
+Dc.render = Qv;
+const Fc = /* @__PURE__ */ ue({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
@@ -11460,7 +11466,7 @@ const Mc = /* @__PURE__ */ ue({
       const a = s.target, l = a.files?.[0];
       a.value = "", l && o("pick", l);
     }
-    return (s, a) => (h(), v("input", {
+    return (s, a) => (m(), b("input", {
       ref_key: "input",
       ref: r,
       type: "file",
@@ -11470,30 +11476,30 @@ const Mc = /* @__PURE__ */ ue({
       onChange: i
     }, null, 544));
   }
-}), Jv = { class: "crm-row crm-top" }, Zv = { class: "crm-grow" }, Xv = { class: "crm-row crm-under" }, Qv = ["data-kind"], ey = ["data-step"], ty = /* @__PURE__ */ ue({
+}), ey = { class: "crm-row crm-top" }, ty = { class: "crm-grow" }, ny = { class: "crm-row crm-under" }, oy = ["data-kind"], ry = ["data-step"], iy = /* @__PURE__ */ ue({
   __name: "ReferenceInput",
   setup(e) {
     const t = _t(), n = /* @__PURE__ */ oe(null), o = K(() => Pr(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
     function i(a) {
       const l = a.clipboardData;
       if (!l) return;
-      const u = Mv(l.getData("text/html")) ?? l.getData("text/plain"), c = l.files[0];
-      u.trim() === "" && c && Ic(c) ? (a.preventDefault(), t.lookUpFile(c)) : r(Pr(u).kind) && (a.preventDefault(), t.reference = u.trim(), t.lookUp());
+      const u = Bv(l.getData("text/html")) ?? l.getData("text/plain"), c = l.files[0];
+      u.trim() === "" && c && Nc(c) ? (a.preventDefault(), t.lookUpFile(c)) : r(Pr(u).kind) && (a.preventDefault(), t.reference = u.trim(), t.lookUp());
     }
     function s(a) {
       a.shiftKey || a.ctrlKey || a.metaKey || a.isComposing || (a.preventDefault(), t.lookUp());
     }
-    return (a, l) => (h(), v(U, null, [
-      w("form", {
+    return (a, l) => (m(), b(U, null, [
+      _("form", {
         class: "crm-ask",
-        onSubmit: l[3] || (l[3] = on((u) => _(t).lookUp(), ["prevent"]))
+        onSubmit: l[3] || (l[3] = an((u) => y(t).lookUp(), ["prevent"]))
       }, [
-        w("div", Jv, [
-          w("label", Zv, [
-            l[4] || (l[4] = w("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            G(_(Nc), {
-              modelValue: _(t).reference,
-              "onUpdate:modelValue": l[0] || (l[0] = (u) => _(t).reference = u),
+        _("div", ey, [
+          _("label", ty, [
+            l[4] || (l[4] = _("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+            q(y(Dc), {
+              modelValue: y(t).reference,
+              "onUpdate:modelValue": l[0] || (l[0] = (u) => y(t).reference = u),
               class: "crm-input crm-area",
               "auto-resize": "",
               rows: "1",
@@ -11503,95 +11509,95 @@ const Mc = /* @__PURE__ */ ue({
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: i,
-              onKeydown: ms(s, ["enter"])
+              onKeydown: hs(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
-          G(_(be), {
+          q(y(he), {
             type: "submit",
             class: "crm-button crm-primary",
-            disabled: _(t).step !== null || _(t).reference.trim() === "",
+            disabled: y(t).step !== null || y(t).reference.trim() === "",
             "data-testid": "lookup-button"
           }, {
-            default: ie(() => [
-              w("i", {
-                class: Se(_(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
+            default: re(() => [
+              _("i", {
+                class: ke(y(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
               }, null, 2),
-              l[5] || (l[5] = w("span", null, "Look up", -1))
+              l[5] || (l[5] = _("span", null, "Look up", -1))
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        w("div", Xv, [
-          w("p", {
+        _("div", ny, [
+          _("p", {
             id: "crm-recognised",
-            class: Se(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
+            class: ke(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, O(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, Qv),
-          G(_(be), {
+          }, C(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, oy),
+          q(y(he), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
             onClick: l[1] || (l[1] = (u) => n.value?.open())
           }, {
-            default: ie(() => [...l[6] || (l[6] = [
+            default: re(() => [...l[6] || (l[6] = [
               H(" Open a file ", -1)
             ])]),
             _: 1
           }),
-          G(Mc, {
+          q(Fc, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
             "data-testid": "file-input",
             onPick: l[2] || (l[2] = (u) => {
-              _(t).lookUpFile(u);
+              y(t).lookUpFile(u);
             })
           }, null, 512)
         ])
       ], 32),
-      _(t).step ? (h(), v("p", {
+      y(t).step ? (m(), b("p", {
         key: 0,
         class: "crm-quiet crm-step",
         role: "status",
         "data-testid": "loading",
-        "data-step": _(t).step
+        "data-step": y(t).step
       }, [
-        l[7] || (l[7] = w("i", {
+        l[7] || (l[7] = _("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + O(_(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, ey)) : I("", !0)
+        H(" " + C(y(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+      ], 8, ry)) : I("", !0)
     ], 64));
   }
 });
-function ny(e, t) {
+function sy(e, t) {
   const n = /* @__PURE__ */ Hn({ dragged: null, area: null });
   let o = !1;
   function r(f) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
-    const b = e.value.closest(".sidebar-content-container") ?? e.value;
-    return f instanceof Node && b.contains(f) ? b : null;
+    const v = e.value.closest(".sidebar-content-container") ?? e.value;
+    return f instanceof Node && v.contains(f) ? v : null;
   }
   function i(f) {
-    const b = f.dataTransfer, y = b && Rv([...b.types], [...b.items]), C = r(f.target);
-    if (!C) return l();
-    if (o || !y || !b || (f.preventDefault(), f.stopPropagation(), b.dropEffect = "copy", n.dragged === y)) return;
-    const { left: x, top: T, width: M, height: k } = C.getBoundingClientRect();
-    n.area = { left: `${x}px`, top: `${T}px`, width: `${M}px`, height: `${k}px` }, n.dragged = y;
+    const v = f.dataTransfer, w = v && Uv([...v.types], [...v.items]), O = r(f.target);
+    if (!O) return l();
+    if (o || !w || !v || (f.preventDefault(), f.stopPropagation(), v.dropEffect = "copy", n.dragged === w)) return;
+    const { left: x, top: T, width: M, height: k } = O.getBoundingClientRect();
+    n.area = { left: `${x}px`, top: `${T}px`, width: `${M}px`, height: `${k}px` }, n.dragged = w;
   }
   function s(f) {
     r(f.relatedTarget) || l();
   }
   function a(f) {
-    const b = f.dataTransfer, y = n.dragged !== null && r(f.target) !== null;
-    if (l(), o || !y || !b) return;
+    const v = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
+    if (l(), o || !w || !v) return;
     f.preventDefault(), f.stopPropagation();
-    const C = Dv(b.getData("text/uri-list"));
-    t({ address: C, file: b.files[0] ?? null, target: f.target });
+    const O = zv(v.getData("text/uri-list"));
+    t({ address: O, file: v.files[0] ?? null, target: f.target });
   }
   function l() {
     n.dragged = null, n.area = null;
@@ -11603,63 +11609,73 @@ function ny(e, t) {
     o = !1, l();
   }
   const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
-  return Ko(() => p.forEach(([f, b]) => document.addEventListener(f, b, !0))), Wo(() => p.forEach(([f, b]) => document.removeEventListener(f, b, !0))), n;
+  return Ko(() => p.forEach(([f, v]) => document.addEventListener(f, v, !0))), Wo(() => p.forEach(([f, v]) => document.removeEventListener(f, v, !0))), n;
 }
-function Qr(e, t, n) {
+function ei(e, t, n) {
   if (e.chosen_name) return "present";
   const o = t?.status;
   return o === "completed" ? "present" : o && Jr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && Yr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
 }
-function oy(e, t, n) {
+function ay(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
 }
-const Dc = new Set(bs), Fc = new Set(qr), ry = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...qr]), iy = (e) => Dc.has(e) || Fc.has(e), Rc = (e) => ry.has(e);
-function sy(e, t, n = {}) {
-  const o = e.map((r) => Qr(r, t[r.file_key], n[r.file_key]));
+function ly(e) {
+  const t = e.other_file;
+  if (!t) return "";
+  const n = t.variant ?? t.filename;
+  return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
+}
+const Rc = new Set(vs), Bc = new Set(qr), uy = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...qr]), cy = (e) => Rc.has(e) || Bc.has(e), zc = (e) => uy.has(e);
+function dy(e, t, n = {}) {
+  const o = e.map((r) => ei(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(Rc).length,
-    live: o.filter((r) => Dc.has(r)).length,
-    stopped: o.filter((r) => Fc.has(r)).length,
+    fetchable: o.filter(zc).length,
+    live: o.filter((r) => Rc.has(r)).length,
+    stopped: o.filter((r) => Bc.has(r)).length,
     failed: o.filter((r) => r === "failed").length
   };
 }
-const ay = {
+const fy = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, ly = {
+}, py = {
   key: 0,
   class: "crm-path"
-}, uy = /* @__PURE__ */ ue({
+}, my = /* @__PURE__ */ ue({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (h(), v("p", ay, [
-      n[0] || (n[0] = w("i", {
+    return (t, n) => (m(), b("p", fy, [
+      n[0] || (n[0] = _("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      H(" " + O(_(qb)(e.check)) + " ", 1),
-      e.check?.path ? (h(), v("span", ly, O(e.check.path), 1)) : I("", !0)
+      H(" " + C(y(Zb)(e.check)) + " ", 1),
+      e.check?.path ? (m(), b("span", py, C(e.check.path), 1)) : I("", !0)
     ]));
   }
-}), cy = ["data-code"], dy = {
+}), hy = ["data-code"], gy = {
   key: 0,
   class: "crm-quiet"
-}, fy = {
+}, by = {
   key: 2,
   class: "crm-row crm-quiet"
-}, py = {
+}, vy = {
   key: 1,
+  class: "crm-quiet crm-path",
+  "data-testid": "folder-why"
+}, yy = {
+  key: 2,
   class: "crm-quiet"
-}, my = ["data-code"], hy = {
+}, _y = ["data-code"], wy = {
   key: 0,
   class: "crm-quiet"
-}, gy = /* @__PURE__ */ ue({
+}, ky = /* @__PURE__ */ ue({
   __name: "CardReason",
   props: {
     resource: {},
@@ -11668,54 +11684,54 @@ const ay = {
   },
   setup(e) {
     const t = Nt(), n = Wn();
-    return (o, r) => e.state === "failed" && e.download ? (h(), v("div", {
+    return (o, r) => e.state === "failed" && e.download ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      w("p", null, O(e.download.error), 1),
-      e.download.hint ? (h(), v("p", dy, O(e.download.hint), 1)) : I("", !0),
-      e.download.wants_key ? (h(), X(Cc, {
+      _("p", null, C(e.download.error), 1),
+      e.download.hint ? (m(), b("p", gy, C(e.download.hint), 1)) : I("", !0),
+      e.download.wants_key ? (m(), Z(Oc, {
         key: 1,
-        onPress: r[0] || (r[0] = (i) => _(n).askFor())
+        onPress: r[0] || (r[0] = (i) => y(n).askFor())
       })) : I("", !0),
-      e.download.downloaded_bytes > 0 ? (h(), v("p", fy, [
-        w("span", null, O(_(_s)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
-        G(_(be), {
+      e.download.downloaded_bytes > 0 ? (m(), b("p", by, [
+        _("span", null, C(y(ks)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+        q(y(he), {
           class: "crm-button crm-link",
           "data-testid": "discard",
-          onClick: r[1] || (r[1] = (i) => _(t).cancel(e.resource.file_key))
+          onClick: r[1] || (r[1] = (i) => y(t).cancel(e.resource.file_key))
         }, {
-          default: ie(() => [...r[2] || (r[2] = [
+          default: re(() => [...r[2] || (r[2] = [
             H(" Discard ", -1)
           ])]),
           _: 1
         })
       ])) : I("", !0)
-    ], 8, cy)) : e.state === "cancelled" ? (h(), v("p", py, "Cancelled")) : e.state === "unresolved" ? (h(), v("div", {
-      key: 2,
+    ], 8, hy)) : e.state === "missing" && e.resource.folder_why ? (m(), b("p", vy, " Goes to " + C(e.resource.target_path) + ". " + C(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), b("p", yy, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
+      key: 3,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.resource.code
     }, [
-      w("p", null, [
-        r[3] || (r[3] = w("strong", null, "Cannot resolve.", -1)),
-        H(" " + O(e.resource.error), 1)
+      _("p", null, [
+        r[3] || (r[3] = _("strong", null, "Cannot resolve.", -1)),
+        H(" " + C(e.resource.error), 1)
       ]),
-      e.resource.hint ? (h(), v("p", hy, O(e.resource.hint), 1)) : I("", !0)
-    ], 8, my)) : I("", !0);
+      e.resource.hint ? (m(), b("p", wy, C(e.resource.hint), 1)) : I("", !0)
+    ], 8, _y)) : I("", !0);
   }
-}), al = {
+}), ul = {
   file: "The file",
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function by(e) {
+function $y(e) {
   return (e.mention?.statements ?? []).map((t) => ({
-    where: `${al[t.source] ?? al.site}${t.place ? `, ${t.place}` : ""}`,
+    where: `${ul[t.source] ?? ul.site}${t.place ? `, ${t.place}` : ""}`,
     said: [
       t.name,
       t.weight === null ? null : `strength ${t.weight}`,
@@ -11724,43 +11740,43 @@ function by(e) {
     ].filter(Boolean).join(", ")
   }));
 }
-function vy(e) {
+function Sy(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-const yy = {
+const xy = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, _y = { key: 0 }, wy = {
+}, Cy = { key: 0 }, Ty = {
   key: 1,
   "aria-label": "Who names this model"
-}, ky = { key: 2 }, $y = { "data-testid": "attempts" }, Sy = /* @__PURE__ */ ue({
+}, Oy = { key: 2 }, Py = { "data-testid": "attempts" }, Ay = /* @__PURE__ */ ue({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = K(() => by(t.resource)), o = K(() => t.resource.attempts ?? []);
-    return (r, i) => (h(), v("div", yy, [
-      n.value.length === 0 ? (h(), v("p", _y, "The image names it without further data.")) : (h(), v("ul", wy, [
-        (h(!0), v(U, null, Oe(n.value, (s, a) => (h(), v("li", { key: a }, [
-          w("strong", null, O(s.where), 1),
-          s.said ? (h(), v(U, { key: 0 }, [
-            H(": " + O(s.said), 1)
+    const t = e, n = K(() => $y(t.resource)), o = K(() => t.resource.attempts ?? []);
+    return (r, i) => (m(), b("div", xy, [
+      n.value.length === 0 ? (m(), b("p", Cy, "The image names it without further data.")) : (m(), b("ul", Ty, [
+        (m(!0), b(U, null, Te(n.value, (s, a) => (m(), b("li", { key: a }, [
+          _("strong", null, C(s.where), 1),
+          s.said ? (m(), b(U, { key: 0 }, [
+            H(": " + C(s.said), 1)
           ], 64)) : I("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (h(), v("p", ky, "Found by " + O(e.resource.found_by) + ".", 1)) : I("", !0),
-      o.value.length > 0 ? (h(), v(U, { key: 3 }, [
-        i[0] || (i[0] = w("p", null, "What was tried:", -1)),
-        w("ul", $y, [
-          (h(!0), v(U, null, Oe(o.value, (s) => (h(), v("li", { key: s }, O(s), 1))), 128))
+      e.resource.found_by ? (m(), b("p", Oy, "Found by " + C(e.resource.found_by) + ".", 1)) : I("", !0),
+      o.value.length > 0 ? (m(), b(U, { key: 3 }, [
+        i[0] || (i[0] = _("p", null, "What was tried:", -1)),
+        _("ul", Py, [
+          (m(!0), b(U, null, Te(o.value, (s) => (m(), b("li", { key: s }, C(s), 1))), 128))
         ])
       ], 64)) : I("", !0)
     ]));
   }
 });
-var xy = `
+var Ey = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11838,7 +11854,7 @@ var xy = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, Cy = {
+`, Ly = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -11850,14 +11866,14 @@ var xy = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, Ty = we.extend({
+}, Iy = we.extend({
   name: "inputtext",
-  style: xy,
-  classes: Cy
-}), Oy = {
+  style: Ey,
+  classes: Ly
+}), jy = {
   name: "BaseInputText",
-  extends: jc,
-  style: Ty,
+  extends: Mc,
+  style: Iy,
   provide: function() {
     return {
       $pcInputText: this,
@@ -11873,14 +11889,14 @@ function Ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ro(e);
 }
-function Py(e, t, n) {
-  return (t = Ay(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ny(e, t, n) {
+  return (t = My(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ay(e) {
-  var t = Ey(e, "string");
+function My(e) {
+  var t = Dy(e, "string");
   return Ro(t) == "symbol" ? t : t + "";
 }
-function Ey(e, t) {
+function Dy(e, t) {
   if (Ro(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11890,9 +11906,9 @@ function Ey(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var $s = {
+var Ss = {
   name: "InputText",
-  extends: Oy,
+  extends: jy,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -11909,16 +11925,16 @@ var $s = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(Py({
+      return Wt(Ny({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Ly = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Iy(e, t, n, o, r, i) {
-  return h(), v("input", se({
+}, Fy = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Ry(e, t, n, o, r, i) {
+  return m(), b("input", se({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -11929,54 +11945,54 @@ function Iy(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Ly);
+  }, i.attrs), null, 16, Fy);
 }
-$s.render = Iy;
-const ll = 40;
-function jy(e, t) {
+Ss.render = Ry;
+const cl = 40;
+function By(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, ll), more: Math.max(0, o.length - ll) };
+  return { files: o.slice(0, cl), more: Math.max(0, o.length - cl) };
 }
-const Ny = { class: "crm-options" }, My = ["onClick"], Dy = {
+const zy = { class: "crm-options" }, Vy = ["onClick"], Uy = {
   key: 0,
   class: "crm-quiet"
-}, Fy = {
+}, Hy = {
   key: 0,
   class: "crm-quiet"
-}, Ry = {
+}, Ky = {
   key: 1,
   class: "crm-quiet"
-}, By = {
+}, Wy = {
   key: 2,
   class: "crm-quiet"
-}, zy = {
+}, qy = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, Vy = /* @__PURE__ */ ue({
+}, Gy = /* @__PURE__ */ ue({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = qn(), i = /* @__PURE__ */ oe(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => jy(s.value, i.value)), l = /* @__PURE__ */ oe(null);
+    const n = e, o = t, r = qn(), i = /* @__PURE__ */ oe(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => By(s.value, i.value)), l = /* @__PURE__ */ oe(null);
     return Ko(async () => {
       await r.list(n.kind), await Ho(), l.value?.querySelector("input")?.focus();
-    }), (u, c) => (h(), v("div", {
+    }), (u, c) => (m(), b("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: c[1] || (c[1] = ms(on((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: c[1] || (c[1] = hs(an((d) => o("close"), ["stop"]), ["esc"]))
     }, [
-      _(r).fault ? (h(), X(ln, {
+      y(r).fault ? (m(), Z(Gt, {
         key: 0,
-        fault: _(r).fault
-      }, null, 8, ["fault"])) : s.value.length > 0 ? (h(), v(U, { key: 1 }, [
-        w("label", null, [
-          c[2] || (c[2] = w("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          G(_($s), {
+        fault: y(r).fault
+      }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
+        _("label", null, [
+          c[2] || (c[2] = _("span", { class: "crm-hidden" }, "Filter the files", -1)),
+          q(y(Ss), {
             modelValue: i.value,
             "onUpdate:modelValue": c[0] || (c[0] = (d) => i.value = d),
             class: "crm-input",
@@ -11984,27 +12000,27 @@ const Ny = { class: "crm-options" }, My = ["onClick"], Dy = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        w("ul", Ny, [
-          (h(!0), v(U, null, Oe(a.value.files, (d) => (h(), v("li", {
+        _("ul", zy, [
+          (m(!0), b(U, null, Te(a.value.files, (d) => (m(), b("li", {
             key: d.listed_name
           }, [
-            w("button", {
+            _("button", {
               type: "button",
               class: "crm-option",
               "data-testid": "local-file",
               onClick: (p) => o("choose", d.listed_name)
             }, [
-              w("span", null, O(d.listed_name), 1),
-              d.size_bytes !== null ? (h(), v("span", Dy, O(_(an)(d.size_bytes)), 1)) : I("", !0)
-            ], 8, My)
+              _("span", null, C(d.listed_name), 1),
+              d.size_bytes !== null ? (m(), b("span", Uy, C(y(qt)(d.size_bytes)), 1)) : I("", !0)
+            ], 8, Vy)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (h(), v("p", Fy, O(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (h(), v("p", Ry, "No file has this in its name.")) : I("", !0)
-      ], 64)) : _(r).busy ? (h(), v("p", By, "Looking into the model folders...")) : (h(), v("p", zy, "No " + O(_(ws)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (m(), b("p", Hy, C(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Ky, "No file has this in its name.")) : I("", !0)
+      ], 64)) : y(r).busy ? (m(), b("p", Wy, "Looking into the model folders...")) : (m(), b("p", qy, "No " + C(y(Zr)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function Uy(e, t) {
+function Yy(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -12021,27 +12037,27 @@ function Uy(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function Hy(e) {
+function Jy(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${_s(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${ks(t, e.totalBytes)}`;
 }
-function Ky(e) {
+function Zy(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const ei = /* @__PURE__ */ un("civitai-remake-supplies", () => {
-  const e = /* @__PURE__ */ yt({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = Uy(e.value, a);
+const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
+  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
+    e.value = Yy(e.value, a);
   };
   async function r(a, l, u = !1) {
     const c = a.file_key;
     if (e.value[c]?.status === "sending") return;
-    const { client: d, host: p } = ye(), f = new AbortController();
+    const { client: d, host: p } = ve(), f = new AbortController();
     t.set(c, l), n.set(c, f), o({ type: "begun", fileKey: c, name: l.name, totalBytes: l.size });
     try {
-      const b = (C) => o({ type: "sent", fileKey: c, sentBytes: C }), y = await d.supply(a, l, u, b, f.signal);
-      n.delete(c), s(c), _t().placeSupplied(c, y), await p.refreshModels();
-    } catch (b) {
-      f.signal.aborted || o({ type: "failed", fileKey: c, fault: bt(b) });
+      const v = (O) => o({ type: "sent", fileKey: c, sentBytes: O }), w = await d.supply(a, l, u, v, f.signal);
+      n.delete(c), s(c), _t().placeSupplied(c, w), await p.refreshModels();
+    } catch (v) {
+      f.signal.aborted || o({ type: "failed", fileKey: c, fault: ct(v) });
     }
   }
   async function i(a) {
@@ -12052,178 +12068,184 @@ const ei = /* @__PURE__ */ un("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: i, forget: s };
-}), Wy = ["data-status"], qy = { class: "crm-row" }, Gy = { class: "crm-quiet crm-grow" }, Yy = { role: "alert" }, Jy = {
+}), Xy = ["data-status"], Qy = { class: "crm-row" }, e1 = { class: "crm-quiet crm-grow" }, t1 = { role: "alert" }, n1 = {
   key: 0,
   class: "crm-quiet"
-}, Zy = {
+}, o1 = {
   key: 1,
   class: "crm-quiet"
-}, Xy = { class: "crm-row" }, Qy = /* @__PURE__ */ ue({
+}, r1 = { class: "crm-row" }, i1 = /* @__PURE__ */ ue({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = ei(), o = K(() => n.files[t.resource.file_key]);
-    return (r, i) => o.value ? (h(), v("div", {
+    const t = e, n = ti(), o = K(() => n.files[t.resource.file_key]);
+    return (r, i) => o.value ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "supply-state",
       "data-status": o.value.status
     }, [
-      o.value.status === "sending" ? (h(), v(U, { key: 0 }, [
-        G(_(ys), {
-          value: _(Ky)(o.value),
+      o.value.status === "sending" ? (m(), b(U, { key: 0 }, [
+        q(y(ws), {
+          value: y(Zy)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        w("div", qy, [
-          w("p", Gy, O(_(Hy)(o.value)), 1),
-          G(_(be), {
+        _("div", Qy, [
+          _("p", e1, C(y(Jy)(o.value)), 1),
+          q(y(he), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
-            onClick: i[0] || (i[0] = (s) => _(n).forget(e.resource.file_key))
+            onClick: i[0] || (i[0] = (s) => y(n).forget(e.resource.file_key))
           }, {
-            default: ie(() => [...i[3] || (i[3] = [
+            default: re(() => [...i[3] || (i[3] = [
               H(" Cancel ", -1)
             ])]),
             _: 1
           })
         ])
-      ], 64)) : (h(), v(U, { key: 1 }, [
-        w("p", Yy, O(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (h(), v("p", Jy, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (h(), v("p", Zy, O(o.value.fault.hint), 1)) : I("", !0),
-        w("div", Xy, [
-          o.value.status === "differs" ? (h(), X(_(be), {
+      ], 64)) : (m(), b(U, { key: 1 }, [
+        _("p", t1, C(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), b("p", n1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", o1, C(o.value.fault.hint), 1)) : I("", !0),
+        _("div", r1, [
+          o.value.status === "differs" ? (m(), Z(y(he), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
-            onClick: i[1] || (i[1] = (s) => _(n).insist(e.resource))
+            onClick: i[1] || (i[1] = (s) => y(n).insist(e.resource))
           }, {
-            default: ie(() => [...i[4] || (i[4] = [
+            default: re(() => [...i[4] || (i[4] = [
               H(" Use it anyway ", -1)
             ])]),
             _: 1
           })) : I("", !0),
-          G(_(be), {
+          q(y(he), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
-            onClick: i[2] || (i[2] = (s) => _(n).forget(e.resource.file_key))
+            onClick: i[2] || (i[2] = (s) => y(n).forget(e.resource.file_key))
           }, {
-            default: ie(() => [
-              H(O(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+            default: re(() => [
+              H(C(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
         ])
       ], 64))
-    ], 8, Wy)) : I("", !0);
+    ], 8, Xy)) : I("", !0);
   }
-}), e1 = /* @__PURE__ */ ue({
+}), s1 = /* @__PURE__ */ ue({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = _t(), o = ei(), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ oe(null), s = /* @__PURE__ */ oe(null);
+    const t = e, n = _t(), o = ti(), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ oe(null), s = /* @__PURE__ */ oe(null);
     function a(u) {
       r.value = !1, n.takeLocal(t.resource.file_key, u);
     }
     function l() {
       r.value = !1, i.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (u, c) => (h(), v(U, null, [
-      w("div", {
+    return (u, c) => (m(), b(U, null, [
+      _("div", {
         ref_key: "root",
         ref: i,
         class: "crm-row crm-other-file"
       }, [
-        e.resource.chosen_name ? (h(), X(_(be), {
+        e.resource.chosen_name ? (m(), Z(y(he), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
-          onClick: c[0] || (c[0] = (d) => _(n).takeLocal(e.resource.file_key, null))
+          onClick: c[0] || (c[0] = (d) => y(n).takeLocal(e.resource.file_key, null))
         }, {
-          default: ie(() => [...c[4] || (c[4] = [
+          default: re(() => [...c[4] || (c[4] = [
             H(" Back to the model's own file ", -1)
           ])]),
           _: 1
         })) : I("", !0),
-        G(_(be), {
+        q(y(he), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
           onClick: c[1] || (c[1] = (d) => r.value = !r.value)
         }, {
-          default: ie(() => [...c[5] || (c[5] = [
+          default: re(() => [...c[5] || (c[5] = [
             H(" Use another local file ", -1)
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? I("", !0) : (h(), X(_(be), {
+        e.isPresent ? I("", !0) : (m(), Z(y(he), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
           onClick: c[2] || (c[2] = (d) => s.value?.open())
         }, {
-          default: ie(() => [...c[6] || (c[6] = [
+          default: re(() => [...c[6] || (c[6] = [
             H(" Supply a file ", -1)
           ])]),
           _: 1
         })),
-        G(Mc, {
+        q(Fc, {
           ref_key: "picker",
           ref: s,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
           "data-testid": "supply-input",
           onPick: c[3] || (c[3] = (d) => {
-            _(o).supply(e.resource, d);
+            y(o).supply(e.resource, d);
           })
         }, null, 512)
       ], 512),
-      r.value ? (h(), X(Vy, {
+      r.value ? (m(), Z(Gy, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
       }, null, 8, ["kind"])) : I("", !0),
-      G(Qy, { resource: e.resource }, null, 8, ["resource"])
+      q(i1, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), t1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], n1 = { class: "crm-card-head" }, o1 = ["checked", "aria-label", "title"], r1 = { class: "crm-grow" }, i1 = { class: "crm-name" }, s1 = ["href"], a1 = { key: 1 }, l1 = { class: "crm-quiet" }, u1 = { key: 0 }, c1 = {
+}), a1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], l1 = { class: "crm-card-head" }, u1 = ["checked", "aria-label", "title"], c1 = { class: "crm-grow" }, d1 = { class: "crm-name" }, f1 = ["href"], p1 = { key: 1 }, m1 = { class: "crm-quiet" }, h1 = { key: 0 }, g1 = {
   key: 1,
   "data-testid": "strength"
-}, d1 = {
+}, b1 = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, f1 = { class: "crm-whole" }, p1 = ["aria-label", "aria-expanded"], m1 = {
+}, v1 = { class: "crm-whole" }, y1 = ["aria-label", "aria-expanded"], _1 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, h1 = {
+}, w1 = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, Bc = /* @__PURE__ */ ue({
+}, k1 = {
+  key: 2,
+  class: "crm-quiet crm-row",
+  "data-testid": "other-of-version"
+}, Vc = /* @__PURE__ */ ue({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = qn(), r = _t(), i = ks(), s = ei(), a = /* @__PURE__ */ oe(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => Qr(t.resource, l.value, u.value)), d = K(() => oy(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Xr(t.resource, r.switches)), b = K(() => t.alone ? null : Lc(t.resource)), y = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), C = K(() => t.resource.size_kb === null ? "" : an(t.resource.size_kb * 1024)), x = K(() => iy(c.value)), T = K(() => !t.alone && !f.value && !x.value && c.value !== "checking"), M = K(
-      () => T.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
-    ), k = {
+    const t = e, n = Nt(), o = qn(), r = _t(), i = $s(), s = ti(), a = /* @__PURE__ */ oe(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => ei(t.resource, l.value, u.value)), d = K(() => ay(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Qr(t.resource, r.switches)), v = K(() => t.alone ? null : jc(t.resource)), w = K(
+      () => !f.value && c.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
+    ), O = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), x = K(() => t.resource.size_kb === null ? "" : qt(t.resource.size_kb * 1024)), T = K(() => cy(c.value)), M = K(() => !t.alone && !f.value && !T.value && c.value !== "checking"), k = K(
+      () => M.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
+    ), S = {
       linked: "Only linked to the post; maybe not used.",
       internal: "The site adds it by itself; never needed."
-    }, S = {
+    }, G = {
       present: "pi-check-circle",
       missing: "pi-cloud-download",
       checking: "pi-search",
@@ -12236,16 +12258,16 @@ const ei = /* @__PURE__ */ un("civitai-remake-supplies", () => {
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (J, N) => (h(), v("li", {
-      class: Se(["crm-card", [`crm-is-${c.value}`, { "crm-is-off": f.value }]]),
+    return (B, P) => (m(), b("li", {
+      class: ke(["crm-card", [`crm-is-${c.value}`, { "crm-is-off": f.value }]]),
       "data-testid": "card",
       "data-state": c.value,
       "data-file-key": e.resource.file_key,
       "data-on": !f.value,
-      "data-takes-file": T.value && c.value !== "present" || null
+      "data-takes-file": M.value && c.value !== "present" || null
     }, [
-      w("div", n1, [
-        e.alone ? I("", !0) : (h(), v("input", {
+      _("div", l1, [
+        e.alone ? I("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
           class: "crm-use",
@@ -12253,58 +12275,58 @@ const ei = /* @__PURE__ */ un("civitai-remake-supplies", () => {
           "aria-label": `Use ${p.value}`,
           title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
-          onChange: N[0] || (N[0] = (L) => _(r).toggle(e.resource.file_key))
-        }, null, 40, o1)),
-        w("i", {
-          class: Se(["pi crm-state-icon", S[c.value]]),
+          onChange: P[0] || (P[0] = (N) => y(r).toggle(e.resource.file_key))
+        }, null, 40, u1)),
+        _("i", {
+          class: ke(["pi crm-state-icon", G[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        w("div", r1, [
-          w("p", i1, [
-            e.resource.page_url ? (h(), v("a", {
+        _("div", c1, [
+          _("p", d1, [
+            e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, O(p.value), 9, s1)) : (h(), v("span", a1, O(p.value), 1))
+            }, C(p.value), 9, f1)) : (m(), b("span", p1, C(p.value), 1))
           ]),
-          w("p", l1, [
-            w("span", null, O(_(ws)(e.resource.type)), 1),
-            e.resource.version_name ? (h(), v("span", u1, " · " + O(e.resource.version_name), 1)) : I("", !0),
-            y.value && !e.alone ? (h(), v("span", c1, " · " + O(_(mg)(e.resource.weight)), 1)) : I("", !0),
-            y.value && _(vy)(e.resource) ? (h(), v("i", d1)) : I("", !0),
-            C.value ? (h(), v(U, { key: 3 }, [
-              N[4] || (N[4] = H(" · ", -1)),
-              w("span", f1, O(C.value), 1)
+          _("p", m1, [
+            _("span", null, C(y(Zr)(e.resource.type)), 1),
+            e.resource.version_name ? (m(), b("span", h1, " · " + C(e.resource.version_name), 1)) : I("", !0),
+            O.value && !e.alone ? (m(), b("span", g1, " · " + C(y(bg)(e.resource.weight)), 1)) : I("", !0),
+            O.value && y(Sy)(e.resource) ? (m(), b("i", b1)) : I("", !0),
+            x.value ? (m(), b(U, { key: 3 }, [
+              P[5] || (P[5] = H(" · ", -1)),
+              _("span", v1, C(x.value), 1)
             ], 64)) : I("", !0)
           ])
         ]),
-        !f.value && (c.value === "missing" || c.value === "cancelled") ? (h(), X(_(be), {
+        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Z(y(he), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "download",
-          onClick: N[1] || (N[1] = (L) => _(i).fetchOne(e.resource))
+          onClick: P[1] || (P[1] = (N) => y(i).fetchOne(e.resource))
         }, {
-          default: ie(() => [...N[5] || (N[5] = [
+          default: re(() => [...P[6] || (P[6] = [
             H(" Download ", -1)
           ])]),
           _: 1
-        })) : !f.value && c.value === "failed" ? (h(), X(_(be), {
+        })) : !f.value && c.value === "failed" ? (m(), Z(y(he), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "retry",
-          onClick: N[2] || (N[2] = (L) => _(i).fetchOne(e.resource))
+          onClick: P[2] || (P[2] = (N) => y(i).fetchOne(e.resource))
         }, {
-          default: ie(() => [...N[6] || (N[6] = [
+          default: re(() => [...P[7] || (P[7] = [
             H(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && x.value ? (h(), X(bc, {
+        })) : l.value && T.value ? (m(), Z(yc, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
         }, null, 8, ["file-key", "download"])) : I("", !0),
-        e.alone ? I("", !0) : (h(), v("button", {
+        e.alone ? I("", !0) : (m(), b("button", {
           key: 4,
           type: "button",
           class: "crm-icon",
@@ -12312,134 +12334,147 @@ const ei = /* @__PURE__ */ un("civitai-remake-supplies", () => {
           title: "Why this model, and other files for it",
           "aria-expanded": a.value,
           "data-testid": "more",
-          onClick: N[3] || (N[3] = (L) => a.value = !a.value)
+          onClick: P[3] || (P[3] = (N) => a.value = !a.value)
         }, [
-          w("i", {
-            class: Se(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
+          _("i", {
+            class: ke(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, p1))
+        ], 8, y1))
       ]),
-      b.value || f.value ? (h(), v("p", m1, O([b.value && k[b.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
-      !f.value || x.value ? (h(), v(U, { key: 1 }, [
-        c.value === "present" ? (h(), v("p", h1, [
-          e.resource.chosen_name ? (h(), v(U, { key: 0 }, [
+      v.value || f.value ? (m(), b("p", _1, C([v.value && S[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
+      !f.value || T.value ? (m(), b(U, { key: 1 }, [
+        c.value === "present" ? (m(), b("p", w1, [
+          e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
             H("Your file instead: ")
           ], 64)) : I("", !0),
-          H(O(d.value), 1)
-        ])) : c.value === "checking" ? (h(), X(uy, {
+          H(C(d.value), 1)
+        ])) : c.value === "checking" ? (m(), Z(my, {
           key: 1,
           check: u.value
-        }, null, 8, ["check"])) : l.value && x.value ? (h(), X(yc, {
+        }, null, 8, ["check"])) : l.value && T.value ? (m(), Z(wc, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (h(), X(gy, {
+        }, null, 8, ["download", "title"])) : (m(), Z(ky, {
           key: 3,
           resource: e.resource,
           state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : I("", !0),
-      a.value ? (h(), X(Sy, {
-        key: 2,
+      w.value ? (m(), b("p", k1, [
+        _("span", null, C(y(ly)(e.resource)), 1),
+        q(y(he), {
+          class: "crm-button crm-link",
+          "data-testid": "download-exact",
+          onClick: P[4] || (P[4] = (N) => y(i).fetchOne(e.resource))
+        }, {
+          default: re(() => [...P[8] || (P[8] = [
+            H(" Download the image's own ", -1)
+          ])]),
+          _: 1
+        })
+      ])) : I("", !0),
+      a.value ? (m(), Z(Ay, {
+        key: 3,
         resource: e.resource
       }, null, 8, ["resource"])) : I("", !0),
-      M.value ? (h(), X(e1, {
-        key: 3,
+      k.value ? (m(), Z(s1, {
+        key: 4,
         resource: e.resource,
         "is-present": c.value === "present"
       }, null, 8, ["resource", "is-present"])) : I("", !0)
-    ], 10, t1));
+    ], 10, a1));
   }
-}), g1 = {
+}), $1 = {
   class: "crm-models",
   "aria-label": "Models"
-}, b1 = { class: "crm-row crm-summary" }, v1 = {
+}, S1 = { class: "crm-row crm-summary" }, x1 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, y1 = {
+}, C1 = {
   key: 0,
   class: "crm-quiet"
-}, _1 = {
+}, T1 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, w1 = { class: "crm-cards" }, k1 = /* @__PURE__ */ ue({
+}, O1 = { class: "crm-cards" }, P1 = /* @__PURE__ */ ue({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = _t(), n = qn(), o = Nt(), r = ks(), i = K(() => sy(t.chosen, o.files, n.checks)), s = K(() => {
+    const t = _t(), n = qn(), o = Nt(), r = $s(), i = K(() => dy(t.chosen, o.files, n.checks)), s = K(() => {
       const l = i.value.live;
       return { done: i.value.total - i.value.missing, live: l };
     });
     function a() {
       const l = t.chosen.filter(
-        (u) => Rc(Qr(u, o.files[u.file_key], n.checks[u.file_key]))
+        (u) => zc(ei(u, o.files[u.file_key], n.checks[u.file_key]))
       );
       r.ask(l);
     }
-    return (l, u) => (h(), v("section", g1, [
-      w("div", b1, [
-        w("p", v1, [
-          w("strong", null, "Missing: " + O(i.value.missing) + " of " + O(i.value.total), 1),
-          i.value.checking > 0 ? (h(), v("span", y1, ", " + O(i.value.checking) + " being checked", 1)) : I("", !0)
+    return (l, u) => (m(), b("section", $1, [
+      _("div", S1, [
+        _("p", x1, [
+          _("strong", null, "Missing: " + C(i.value.missing) + " of " + C(i.value.total), 1),
+          i.value.checking > 0 ? (m(), b("span", C1, ", " + C(i.value.checking) + " being checked", 1)) : I("", !0)
         ]),
-        s.value.live > 0 ? (h(), v(U, { key: 0 }, [
-          w("span", _1, "Downloading... (" + O(s.value.done) + "/" + O(s.value.done + s.value.live) + ")", 1),
-          G(_(be), {
+        s.value.live > 0 ? (m(), b(U, { key: 0 }, [
+          _("span", T1, "Downloading... (" + C(s.value.done) + "/" + C(s.value.done + s.value.live) + ")", 1),
+          q(y(he), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
-            onClick: u[0] || (u[0] = (c) => _(o).pauseAll())
+            onClick: u[0] || (u[0] = (c) => y(o).pauseAll())
           }, {
-            default: ie(() => [...u[4] || (u[4] = [
+            default: re(() => [...u[4] || (u[4] = [
               H("Pause All", -1)
             ])]),
             _: 1
           }),
-          G(_(be), {
+          q(y(he), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
-            onClick: u[1] || (u[1] = (c) => _(o).cancelAll())
+            onClick: u[1] || (u[1] = (c) => y(o).cancelAll())
           }, {
-            default: ie(() => [...u[5] || (u[5] = [
+            default: re(() => [...u[5] || (u[5] = [
               H("Cancel All", -1)
             ])]),
             _: 1
           })
-        ], 64)) : (h(), v(U, { key: 1 }, [
-          i.value.stopped > 0 ? (h(), X(_(be), {
+        ], 64)) : (m(), b(U, { key: 1 }, [
+          i.value.stopped > 0 ? (m(), Z(y(he), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
-            onClick: u[2] || (u[2] = (c) => _(o).resumeAll())
+            onClick: u[2] || (u[2] = (c) => y(o).resumeAll())
           }, {
-            default: ie(() => [...u[6] || (u[6] = [
+            default: re(() => [...u[6] || (u[6] = [
               H(" Resume All ", -1)
             ])]),
             _: 1
           })) : I("", !0),
-          i.value.failed > 1 ? (h(), X(_(be), {
+          i.value.failed > 1 ? (m(), Z(y(he), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
-            onClick: u[3] || (u[3] = (c) => _(o).retryFailed())
+            onClick: u[3] || (u[3] = (c) => y(o).retryFailed())
           }, {
-            default: ie(() => [...u[7] || (u[7] = [
+            default: re(() => [...u[7] || (u[7] = [
               H(" Retry Failed ", -1)
             ])]),
             _: 1
           })) : I("", !0),
-          !e.closed && i.value.fetchable > i.value.stopped ? (h(), X(_(be), {
+          !e.closed && i.value.fetchable > i.value.stopped ? (m(), Z(y(he), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
             onClick: a
           }, {
-            default: ie(() => [...u[8] || (u[8] = [
-              w("i", {
+            default: re(() => [...u[8] || (u[8] = [
+              _("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
               }, null, -1),
@@ -12449,12 +12484,12 @@ const ei = /* @__PURE__ */ un("civitai-remake-supplies", () => {
           })) : I("", !0)
         ], 64))
       ]),
-      _(o).fault ? (h(), X(ln, {
+      y(o).fault ? (m(), Z(Gt, {
         key: 0,
-        fault: _(o).fault
+        fault: y(o).fault
       }, null, 8, ["fault"])) : I("", !0),
-      w("ul", w1, [
-        (h(!0), v(U, null, Oe(_(t).resources, (c) => (h(), X(Bc, {
+      _("ul", O1, [
+        (m(!0), b(U, null, Te(y(t).resources, (c) => (m(), Z(Vc, {
           key: c.file_key,
           resource: c
         }, null, 8, ["resource"]))), 128))
@@ -12462,117 +12497,117 @@ const ei = /* @__PURE__ */ un("civitai-remake-supplies", () => {
     ]));
   }
 });
-function ul(e, t, n) {
+function dl(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function cl(e) {
+function fl(e) {
   return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
 }
-const $1 = ["data-of", "aria-label"], S1 = { class: "crm-title" }, x1 = ["href"], C1 = { key: 1 }, T1 = { class: "crm-chip" }, O1 = {
+const A1 = ["data-of", "aria-label"], E1 = { class: "crm-title" }, L1 = ["href"], I1 = { key: 1 }, j1 = { class: "crm-chip" }, N1 = {
   key: 0,
   class: "crm-cards"
-}, P1 = {
+}, M1 = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, A1 = { class: "crm-grid" }, E1 = ["disabled", "data-image-id", "onClick"], L1 = ["src", "alt", "onError"], I1 = { class: "crm-hidden" }, j1 = {
+}, D1 = { class: "crm-grid" }, F1 = ["disabled", "data-image-id", "onClick"], R1 = ["src", "alt", "onError"], B1 = { class: "crm-hidden" }, z1 = {
   key: 2,
   class: "crm-choice-note"
-}, N1 = /* @__PURE__ */ ue({
+}, V1 = /* @__PURE__ */ ue({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
     const t = e, n = _t(), o = /* @__PURE__ */ oe(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
-    return (i, s) => (h(), v("section", {
+    return (i, s) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      w("p", S1, [
-        e.choices.page_url ? (h(), v("a", {
+      _("p", E1, [
+        e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, O(e.choices.title), 9, x1)) : (h(), v("span", C1, O(e.choices.title), 1)),
-        w("span", T1, O(r.value), 1)
+        }, C(e.choices.title), 9, L1)) : (m(), b("span", I1, C(e.choices.title), 1)),
+        _("span", j1, C(r.value), 1)
       ]),
-      _(n).resources.length > 0 ? (h(), v("ul", O1, [
-        (h(!0), v(U, null, Oe(_(n).resources, (a) => (h(), X(Bc, {
+      y(n).resources.length > 0 ? (m(), b("ul", N1, [
+        (m(!0), b(U, null, Te(y(n).resources, (a) => (m(), Z(Vc, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : I("", !0),
-      e.choices.images.length === 0 ? (h(), v("p", P1, " This " + O(r.value) + " has no pictures. ", 1)) : (h(), v(U, { key: 2 }, [
-        s[0] || (s[0] = w("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        w("ul", A1, [
-          (h(!0), v(U, null, Oe(e.choices.images, (a, l) => (h(), v("li", { key: l }, [
-            w("button", {
+      e.choices.images.length === 0 ? (m(), b("p", M1, " This " + C(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
+        s[0] || (s[0] = _("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
+        _("ul", D1, [
+          (m(!0), b(U, null, Te(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
+            _("button", {
               type: "button",
               class: "crm-choice",
               disabled: a.media !== "image" || a.image_id === null,
               "data-testid": "choice",
               "data-image-id": a.image_id,
-              onClick: (u) => a.image_id !== null && _(n).pick(a.image_id)
+              onClick: (u) => a.image_id !== null && y(n).pick(a.image_id)
             }, [
-              a.image_url && a.media === "image" && !o.value.has(l) ? (h(), v("img", {
+              a.image_url && a.media === "image" && !o.value.has(l) ? (m(), b("img", {
                 key: 0,
                 src: a.image_url,
-                alt: _(ul)(a, l, e.choices.images.length),
+                alt: y(dl)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
-              }, null, 40, L1)) : (h(), v(U, { key: 1 }, [
-                w("i", {
-                  class: Se(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
+              }, null, 40, R1)) : (m(), b(U, { key: 1 }, [
+                _("i", {
+                  class: ke(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                w("span", I1, O(_(ul)(a, l, e.choices.images.length)), 1)
+                _("span", B1, C(y(dl)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              _(cl)(a) ? (h(), v("span", j1, O(_(cl)(a)), 1)) : I("", !0)
-            ], 8, E1)
+              y(fl)(a) ? (m(), b("span", z1, C(y(fl)(a)), 1)) : I("", !0)
+            ], 8, F1)
           ]))), 128))
         ])
       ], 64))
-    ], 8, $1));
+    ], 8, A1));
   }
 });
-function M1(e, t) {
+function U1(e, t) {
   if (e?.closed) return e.closed;
   const n = t.find((o) => o.role === "base" && o.code === "closed_model");
   return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
 }
-const D1 = {
+const H1 = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, F1 = { class: "crm-quiet" }, R1 = /* @__PURE__ */ ue({
+}, K1 = { class: "crm-quiet" }, W1 = /* @__PURE__ */ ue({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (h(), v("div", D1, [
-      n[1] || (n[1] = w("i", {
+    return (t, n) => (m(), b("div", H1, [
+      n[1] || (n[1] = _("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
       }, null, -1)),
-      w("div", null, [
-        n[0] || (n[0] = w("p", { class: "crm-fault-text" }, [
-          w("strong", null, "This image cannot be rebuilt locally")
+      _("div", null, [
+        n[0] || (n[0] = _("p", { class: "crm-fault-text" }, [
+          _("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        w("p", F1, O(e.closed.reason), 1)
+        _("p", K1, C(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function B1(e) {
+function q1(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -12580,131 +12615,131 @@ function B1(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-function z1(e, t) {
+function G1(e, t) {
   const n = t?.find((i) => i.source === "graph")?.label ?? "", o = n.includes("file") ? "found in the file" : n.includes("site") ? "found on the site" : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, o, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function V1(e) {
+function Y1(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-function U1() {
-  return H1;
+function J1() {
+  return Z1;
 }
-function H1(e, t) {
+function Z1(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-const K1 = {
+const X1 = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, W1 = { class: "crm-part" }, q1 = {
+}, Q1 = { class: "crm-part" }, e0 = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, G1 = ["data-installed"], Y1 = {
+}, t0 = ["data-installed"], n0 = {
   key: 1,
   class: "crm-quiet"
-}, J1 = /* @__PURE__ */ ue({
+}, o0 = /* @__PURE__ */ ue({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = U1(), o = K(() => B1(t.metadata)), r = K(
+    const t = e, n = J1(), o = K(() => q1(t.metadata)), r = K(
       () => (t.metadata.custom_nodes ?? []).map((s) => ({
         ...s,
-        installed: s.installed ?? ye().host.knowsNode(s.class_type)
+        installed: s.installed ?? ve().host.knowsNode(s.class_type)
       }))
     ), i = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (s, a) => e.metadata.graph || r.value.length > 0 ? (h(), v("details", K1, [
-      w("summary", null, [
-        w("span", null, [
+    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), b("details", X1, [
+      _("summary", null, [
+        _("span", null, [
           a[0] || (a[0] = H(" ComfyUI graph", -1)),
-          e.metadata.graph ? (h(), v(U, { key: 0 }, [
-            H(": " + O(_(z1)(e.metadata.graph, e.metadata.sources)), 1)
+          e.metadata.graph ? (m(), b(U, { key: 0 }, [
+            H(": " + C(y(G1)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : I("", !0)
         ])
       ]),
-      w("div", W1, [
-        r.value.length > 0 ? (h(), v(U, { key: 0 }, [
-          a[1] || (a[1] = w("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          w("ul", q1, [
-            (h(!0), v(U, null, Oe(r.value, (l) => (h(), v("li", {
+      _("div", Q1, [
+        r.value.length > 0 ? (m(), b(U, { key: 0 }, [
+          a[1] || (a[1] = _("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
+          _("ul", e0, [
+            (m(!0), b(U, null, Te(r.value, (l) => (m(), b("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, O(_(V1)(l)), 9, G1))), 128))
+            }, C(y(Y1)(l)), 9, t0))), 128))
           ])
-        ], 64)) : (h(), v("p", Y1, "It needs no custom nodes.")),
-        o.value ? (h(), X(_(be), {
+        ], 64)) : (m(), b("p", n0, "It needs no custom nodes.")),
+        o.value ? (m(), Z(y(he), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
           onClick: i
         }, {
-          default: ie(() => [
-            a[2] || (a[2] = w("i", {
+          default: re(() => [
+            a[2] || (a[2] = _("i", {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
-            H(" Save as .json (" + O(o.value.form) + " form) ", 1)
+            H(" Save as .json (" + C(o.value.form) + " form) ", 1)
           ]),
           _: 1
         })) : I("", !0)
       ])
     ])) : I("", !0);
   }
-}), Z1 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], X1 = ["id"], zc = /* @__PURE__ */ ue({
+}), r0 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], i0 = ["id"], Uc = /* @__PURE__ */ ue({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = au(), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(!1), i = K(() => (n.value || o.value) && !r.value);
+    const t = uu(), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(!1), i = K(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
     function a(l) {
       o.value = l, r.value = !1;
     }
-    return (l, u) => (h(), v("span", {
+    return (l, u) => (m(), b("span", {
       class: "crm-tip-box",
       onMouseenter: u[4] || (u[4] = (c) => s(!0)),
       onMouseleave: u[5] || (u[5] = (c) => s(!1))
     }, [
-      w("button", {
+      _("button", {
         type: "button",
-        class: Se(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
+        class: ke(["crm-icon", { "crm-disagrees": e.provenance.disagrees }]),
         "aria-label": e.provenance.disagrees ? `Where ${e.name} comes from: sources disagree` : `Where ${e.name} comes from`,
         "aria-expanded": i.value,
-        "aria-describedby": i.value ? _(t) : void 0,
+        "aria-describedby": i.value ? y(t) : void 0,
         "data-testid": `provenance-${e.name}`,
         "data-disagrees": e.provenance.disagrees,
         onFocus: u[0] || (u[0] = (c) => a(!0)),
         onBlur: u[1] || (u[1] = (c) => a(!1)),
-        onClick: u[2] || (u[2] = on((c) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: u[3] || (u[3] = ms((c) => r.value = !0, ["esc"]))
+        onClick: u[2] || (u[2] = an((c) => r.value = !1, ["prevent", "stop"])),
+        onKeydown: u[3] || (u[3] = hs((c) => r.value = !0, ["esc"]))
       }, [
-        w("i", {
-          class: Se(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
+        _("i", {
+          class: ke(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, Z1),
-      i.value ? (h(), v("span", {
+      ], 42, r0),
+      i.value ? (m(), b("span", {
         key: 0,
-        id: _(t),
+        id: y(t),
         role: "tooltip",
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (h(!0), v(U, null, Oe(e.provenance.lines, (c) => (h(), v("span", { key: c }, O(c), 1))), 128))
-      ], 8, X1)) : I("", !0)
+        (m(!0), b(U, null, Te(e.provenance.lines, (c) => (m(), b("span", { key: c }, C(c), 1))), 128))
+      ], 8, i0)) : I("", !0)
     ], 32));
   }
-}), Q1 = { class: "crm-parameter crm-copyable" }, e0 = ["aria-label", "title", "data-testid"], t0 = /* @__PURE__ */ ue({
+}), s0 = { class: "crm-parameter crm-copyable" }, a0 = ["aria-label", "title", "data-testid"], l0 = /* @__PURE__ */ ue({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -12713,15 +12748,15 @@ const K1 = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (h(), v("div", Q1, [
-      w("dt", null, O(e.row.name), 1),
-      w("dd", null, O(e.row.value), 1),
-      e.row.provenance ? (h(), X(zc, {
+    return (o, r) => (m(), b("div", s0, [
+      _("dt", null, C(e.row.name), 1),
+      _("dd", null, C(e.row.value), 1),
+      e.row.provenance ? (m(), Z(Uc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
       }, null, 8, ["name", "provenance"])) : I("", !0),
-      w("button", {
+      _("button", {
         type: "button",
         class: "crm-icon crm-copy",
         "aria-label": `Copy ${e.row.name}`,
@@ -12729,26 +12764,26 @@ const K1 = {
         "data-testid": `copy-${e.row.name}`,
         onClick: r[0] || (r[0] = (i) => n("copy"))
       }, [
-        w("i", {
-          class: Se(e.copied ? "pi pi-check" : "pi pi-copy"),
+        _("i", {
+          class: ke(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, e0)
+      ], 8, a0)
     ]));
   }
-}), dl = {
+}), pl = {
   file: "from the file",
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, fl = {
+}, ml = {
   file: "the file says",
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, n0 = {
+}, u0 = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -12760,37 +12795,37 @@ const K1 = {
   model: "model",
   model_name: "model"
 };
-function Ss(e) {
+function xs(e) {
   const [t, ...n] = e ?? [];
   if (!t) return null;
-  const o = [dl[t.source] ?? dl.site];
+  const o = [pl[t.source] ?? pl.site];
   let r = !1;
   for (const i of n) {
-    const s = r0(t.value, i.value);
+    const s = d0(t.value, i.value);
     r ||= !(i.agrees ?? s);
-    const a = `${fl[i.source] ?? fl.site} ${s ? "the same" : i.value}`;
+    const a = `${ml[i.source] ?? ml.site} ${s ? "the same" : i.value}`;
     o.includes(a) || o.push(a);
   }
   return { lines: o, disagrees: r };
 }
-function o0(e) {
-  return e?.length ? `The image does not say: ${e.map(i0).join(", ")}` : null;
+function c0(e) {
+  return e?.length ? `The image does not say: ${e.map(f0).join(", ")}` : null;
 }
-function r0(e, t) {
+function d0(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function i0(e) {
-  return n0[e] ?? e.replaceAll("_", " ");
+function f0(e) {
+  return u0[e] ?? e.replaceAll("_", " ");
 }
-function s0(e) {
+function p0(e) {
   const t = e.hires;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", pl(e.base_size), "base_size"],
+    ["Size", hl(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -12799,7 +12834,7 @@ function s0(e) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", t ? t.target ? pl(t.target) : a0(t.scale) : null, "hires"],
+    ["Hires size", t ? t.target ? hl(t.target) : m0(t.scale) : null, "hires"],
     ["Hires steps", t?.steps, "hires"],
     ["Hires denoise", t?.denoise, "hires"],
     ["Hires upscaler", t?.upscaler, "hires"],
@@ -12807,124 +12842,124 @@ function s0(e) {
   ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r, i]) => ({
     name: o,
     value: String(r),
-    provenance: i === void 0 ? null : Ss(e.provenance?.[i])
+    provenance: i === void 0 ? null : xs(e.provenance?.[i])
   }));
 }
-const a0 = (e) => e === null ? null : `x${e}`;
-function pl(e) {
+const m0 = (e) => e === null ? null : `x${e}`;
+function hl(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function l0(e) {
+function h0(e) {
   return [
-    ...wi("Refiner", e.refiner, u0),
-    ...wi("Variation", e.variation, c0),
-    ...ml("Detailer", e.detailers, d0),
-    ...ml("ControlNet", e.controls, f0),
-    ...wi(
+    ...ki("Refiner", e.refiner, g0),
+    ...ki("Variation", e.variation, b0),
+    ...gl("Detailer", e.detailers, v0),
+    ...gl("ControlNet", e.controls, y0),
+    ...ki(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => xs(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Cs(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const u0 = (e) => [
+const g0 = (e) => [
   ["Model", e.name],
-  ["Takes over", Zi(e.switch_at)]
-], c0 = (e) => [
+  ["Takes over", Xi(e.switch_at)]
+], b0 = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], d0 = (e) => [
+], v0 = (e) => [
   ["Model", e.model],
   ["Prompt", e.prompt],
   ["Negative prompt", e.negative_prompt],
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], f0 = (e) => [
+], y0 = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", Zi(e.start)],
-  ["Until", Zi(e.end)],
+  ["From", Xi(e.start)],
+  ["Until", Xi(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function Zi(e) {
+function Xi(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function wi(e, t, n) {
-  return t == null ? [] : [xs(e, n(t))];
+function ki(e, t, n) {
+  return t == null ? [] : [Cs(e, n(t))];
 }
-function ml(e, t, n) {
+function gl(e, t, n) {
   const o = t ?? [];
-  return o.map((r, i) => xs(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+  return o.map((r, i) => Cs(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
-function xs(e, t) {
+function Cs(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const p0 = {
+const _0 = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, m0 = ["data-part"], h0 = {
+}, w0 = ["data-part"], k0 = {
   key: 0,
   class: "crm-quiet"
-}, g0 = { class: "crm-parameters" }, b0 = /* @__PURE__ */ ue({
+}, $0 = { class: "crm-parameters" }, S0 = /* @__PURE__ */ ue({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => l0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => Ss(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
-    return (i, s) => n.value.length > 0 ? (h(), v("details", p0, [
-      w("summary", null, [
-        w("span", null, "Beside the main pass: " + O(n.value.map((a) => a.title).join(", ")), 1)
+    const t = e, n = K(() => h0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => xs(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
+    return (i, s) => n.value.length > 0 ? (m(), b("details", _0, [
+      _("summary", null, [
+        _("span", null, "Beside the main pass: " + C(n.value.map((a) => a.title).join(", ")), 1)
       ]),
-      (h(!0), v(U, null, Oe(n.value, (a) => (h(), v("section", {
+      (m(!0), b(U, null, Te(n.value, (a) => (m(), b("section", {
         key: a.title,
         class: "crm-part",
         "data-part": a.title
       }, [
-        w("p", null, [
-          w("strong", null, O(a.title), 1),
+        _("p", null, [
+          _("strong", null, C(a.title), 1),
           s[0] || (s[0] = H()),
-          r(a.title) ? (h(), v("span", h0, O(r(a.title)), 1)) : I("", !0)
+          r(a.title) ? (m(), b("span", k0, C(r(a.title)), 1)) : I("", !0)
         ]),
-        w("dl", g0, [
-          (h(!0), v(U, null, Oe(a.rows, (l) => (h(), v("div", {
+        _("dl", $0, [
+          (m(!0), b(U, null, Te(a.rows, (l) => (m(), b("div", {
             key: l.name,
             class: "crm-parameter"
           }, [
-            w("dt", null, O(l.name), 1),
-            w("dd", null, O(l.value), 1)
+            _("dt", null, C(l.name), 1),
+            _("dd", null, C(l.value), 1)
           ]))), 128))
         ])
-      ], 8, m0))), 128))
+      ], 8, w0))), 128))
     ])) : I("", !0);
   }
-}), v0 = 1500;
-function Cs() {
+}), x0 = 1500;
+function Ts() {
   const e = /* @__PURE__ */ oe(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!y0(r)) return;
+      if (!C0(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, v0);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, x0);
   }
   return Wo(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function y0(e) {
+function C0(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const _0 = ["data-testid"], w0 = ["aria-label", "title"], k0 = { class: "crm-prompt" }, hl = /* @__PURE__ */ ue({
+const T0 = ["data-testid"], O0 = ["aria-label", "title"], P0 = { class: "crm-prompt" }, bl = /* @__PURE__ */ ue({
   __name: "PromptBox",
   props: {
     title: {},
@@ -12933,44 +12968,44 @@ const _0 = ["data-testid"], w0 = ["aria-label", "title"], k0 = { class: "crm-pro
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = Cs();
-    return (o, r) => e.text ? (h(), v("details", {
+    const { copied: t, copy: n } = Ts();
+    return (o, r) => e.text ? (m(), b("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
-      w("summary", null, [
-        w("span", null, O(e.title), 1),
-        e.provenance ? (h(), X(zc, {
+      _("summary", null, [
+        _("span", null, C(e.title), 1),
+        e.provenance ? (m(), Z(Uc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
         }, null, 8, ["name", "provenance"])) : I("", !0),
-        w("button", {
+        _("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": `Copy ${e.title.toLowerCase()}`,
           title: `Copy ${e.title.toLowerCase()}`,
-          onClick: r[0] || (r[0] = on((i) => _(n)(e.title, e.text), ["prevent", "stop"]))
+          onClick: r[0] || (r[0] = an((i) => y(n)(e.title, e.text), ["prevent", "stop"]))
         }, [
-          w("i", {
-            class: Se(_(t) === e.title ? "pi pi-check" : "pi pi-copy"),
+          _("i", {
+            class: ke(y(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, w0)
+        ], 8, O0)
       ]),
-      w("p", k0, O(e.text), 1)
-    ], 8, _0)) : I("", !0);
+      _("p", P0, C(e.text), 1)
+    ], 8, T0)) : I("", !0);
   }
-}), gl = 2e4;
-function $0(e) {
+}), vl = 2e4;
+function A0(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? S0(n) : JSON.stringify(n, null, 2), r = o.length - gl;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, gl)}
+    const o = typeof n == "string" ? E0(n) : JSON.stringify(n, null, 2), r = o.length - vl;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, vl)}
 ... ${r} characters more` : o };
   });
 }
-function S0(e) {
+function E0(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -12978,52 +13013,52 @@ function S0(e) {
     return e;
   }
 }
-const x0 = { class: "crm-row" }, C0 = { class: "crm-grow" }, T0 = ["aria-label", "title", "onClick"], O0 = ["aria-label"], P0 = /* @__PURE__ */ ue({
+const L0 = { class: "crm-row" }, I0 = { class: "crm-grow" }, j0 = ["aria-label", "title", "onClick"], N0 = ["aria-label"], M0 = /* @__PURE__ */ ue({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = Cs(), r = /* @__PURE__ */ oe(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? $0(t.metadata.raw) : []);
-    return (a, l) => i.value > 0 ? (h(), v("details", {
+    const t = e, { copied: n, copy: o } = Ts(), r = /* @__PURE__ */ oe(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? A0(t.metadata.raw) : []);
+    return (a, l) => i.value > 0 ? (m(), b("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
       onToggle: l[0] || (l[0] = (u) => r.value = u.target.open)
     }, [
-      w("summary", null, [
-        w("span", null, "Raw data (" + O(i.value) + ")", 1)
+      _("summary", null, [
+        _("span", null, "Raw data (" + C(i.value) + ")", 1)
       ]),
-      (h(!0), v(U, null, Oe(s.value, (u) => (h(), v("section", {
+      (m(!0), b(U, null, Te(s.value, (u) => (m(), b("section", {
         key: u.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        w("p", x0, [
-          w("strong", C0, O(u.place), 1),
-          w("button", {
+        _("p", L0, [
+          _("strong", I0, C(u.place), 1),
+          _("button", {
             type: "button",
             class: "crm-icon",
             "aria-label": `Copy raw data: ${u.place}`,
             title: `Copy raw data: ${u.place}`,
             "data-testid": "copy-raw",
-            onClick: (c) => _(o)(u.place, u.text)
+            onClick: (c) => y(o)(u.place, u.text)
           }, [
-            w("i", {
-              class: Se(_(n) === u.place ? "pi pi-check" : "pi pi-copy"),
+            _("i", {
+              class: ke(y(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, T0)
+          ], 8, j0)
         ]),
-        w("pre", {
+        _("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
-        }, O(u.shown), 9, O0)
+        }, C(u.shown), 9, N0)
       ]))), 128))
     ], 32)) : I("", !0);
   }
-}), A0 = {
+}), D0 = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -13038,39 +13073,39 @@ const x0 = { class: "crm-row" }, C0 = { class: "crm-grow" }, T0 = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function E0(e) {
-  const t = A0[e.dialect], n = e.generator_version;
+function F0(e) {
+  const t = D0[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const L0 = { class: "crm-sources" }, I0 = { "data-testid": "made-with" }, j0 = {
+const R0 = { class: "crm-sources" }, B0 = { "data-testid": "made-with" }, z0 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, N0 = {
+}, V0 = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, M0 = /* @__PURE__ */ ue({
+}, U0 = /* @__PURE__ */ ue({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => E0(t.metadata)), o = K(() => o0(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (h(), v("div", L0, [
-      w("p", I0, O(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (h(), v("p", j0, "Read from " + O(r.value.join("; ")), 1)) : I("", !0),
-      o.value ? (h(), v("p", N0, [
-        s[0] || (s[0] = w("i", {
+    const t = e, n = K(() => F0(t.metadata)), o = K(() => c0(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), b("div", R0, [
+      _("p", B0, C(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), b("p", z0, "Read from " + C(r.value.join("; ")), 1)) : I("", !0),
+      o.value ? (m(), b("p", V0, [
+        s[0] || (s[0] = _("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + O(o.value), 1)
+        H(" " + C(o.value), 1)
       ])) : I("", !0)
     ]));
   }
 });
-function D0(e) {
+function H0(e) {
   const t = /* @__PURE__ */ oe(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
@@ -13083,30 +13118,30 @@ function D0(e) {
     { immediate: !0 }
   ), Wo(n), t;
 }
-const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
+const K0 = ["data-image-id"], W0 = ["src", "alt"], q0 = {
   key: 1,
   class: "crm-preview"
-}, z0 = { class: "crm-title" }, V0 = ["href"], U0 = {
+}, G0 = { class: "crm-title" }, Y0 = ["href"], J0 = {
   key: 1,
   class: "crm-name"
-}, H0 = { class: "crm-chip" }, K0 = {
+}, Z0 = { class: "crm-chip" }, X0 = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, W0 = {
+}, Q0 = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, q0 = { class: "crm-parameters" }, G0 = { class: "crm-quiet" }, Y0 = {
+}, e_ = { class: "crm-parameters" }, t_ = { class: "crm-quiet" }, n_ = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, J0 = /* @__PURE__ */ ue({
+}, o_ = /* @__PURE__ */ ue({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = _t(), { copied: o, copy: r } = Cs(), i = D0(() => n.file), s = K(() => s0(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => Ss(t.metadata.provenance?.[f]), u = K(() => {
+    const t = e, n = _t(), { copied: o, copy: r } = Ts(), i = H0(() => n.file), s = K(() => p0(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => xs(t.metadata.provenance?.[f]), u = K(() => {
       if (t.metadata.image_id !== null) return `Image ${t.metadata.image_id}`;
       const f = n.state.given;
       return f?.kind === "file" ? f.name : f?.kind === "text" ? "Pasted text" : "Image";
@@ -13114,104 +13149,104 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
       const f = t.metadata.size;
       return f ? { aspectRatio: `${f.width} / ${f.height}` } : {};
     }), p = /* @__PURE__ */ oe(!0);
-    return tt(c, () => p.value = !0), (f, b) => (h(), v("section", {
+    return tt(c, () => p.value = !0), (f, v) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      c.value && p.value ? (h(), v("div", {
+      c.value && p.value ? (m(), b("div", {
         key: 0,
         class: "crm-preview",
         style: Vo(d.value)
       }, [
-        w("img", {
+        _("img", {
           src: c.value,
           alt: u.value,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
-          onError: b[0] || (b[0] = (y) => p.value = !1)
-        }, null, 40, R0)
-      ], 4)) : e.metadata.image_url ? (h(), v("div", B0, [...b[1] || (b[1] = [
-        w("p", { class: "crm-quiet" }, [
-          w("i", {
+          onError: v[0] || (v[0] = (w) => p.value = !1)
+        }, null, 40, W0)
+      ], 4)) : e.metadata.image_url ? (m(), b("div", q0, [...v[1] || (v[1] = [
+        _("p", { class: "crm-quiet" }, [
+          _("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }),
           H(" No preview")
         ], -1)
       ])])) : I("", !0),
-      w("p", z0, [
-        e.metadata.page_url ? (h(), v("a", {
+      _("p", G0, [
+        e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, O(u.value), 9, V0)) : (h(), v("span", U0, O(u.value), 1)),
-        w("span", H0, O(e.metadata.workflow_type), 1)
+        }, C(u.value), 9, Y0)) : (m(), b("span", J0, C(u.value), 1)),
+        _("span", Z0, C(e.metadata.workflow_type), 1)
       ]),
-      G(M0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      G(hl, {
+      q(U0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      q(bl, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: l("prompt")
       }, null, 8, ["text", "provenance"]),
-      G(hl, {
+      q(bl, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      w("dl", K0, [
-        (h(!0), v(U, null, Oe(s.value, (y) => (h(), X(t0, {
-          key: y.name,
-          row: y,
-          copied: _(o) === y.name,
-          onCopy: (C) => _(r)(y.name, y.value)
+      _("dl", X0, [
+        (m(!0), b(U, null, Te(s.value, (w) => (m(), Z(l0, {
+          key: w.name,
+          row: w,
+          copied: y(o) === w.name,
+          onCopy: (O) => y(r)(w.name, w.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      G(b0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (h(), v("details", W0, [
-        w("summary", null, [
-          w("span", null, "More from the image (" + O(a.value.length + e.metadata.unreadable.length) + ")", 1)
+      q(S0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), b("details", Q0, [
+        _("summary", null, [
+          _("span", null, "More from the image (" + C(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        w("dl", q0, [
-          (h(!0), v(U, null, Oe(a.value, ([y, C]) => (h(), v("div", {
-            key: y,
+        _("dl", e_, [
+          (m(!0), b(U, null, Te(a.value, ([w, O]) => (m(), b("div", {
+            key: w,
             class: "crm-parameter"
           }, [
-            w("dt", null, O(y), 1),
-            w("dd", null, O(C), 1)
+            _("dt", null, C(w), 1),
+            _("dd", null, C(O), 1)
           ]))), 128)),
-          (h(!0), v(U, null, Oe(e.metadata.unreadable, (y) => (h(), v("div", {
-            key: `unread ${y.field}`,
+          (m(!0), b(U, null, Te(e.metadata.unreadable, (w) => (m(), b("div", {
+            key: `unread ${w.field}`,
             class: "crm-parameter"
           }, [
-            w("dt", null, O(y.field), 1),
-            w("dd", G0, "unreadable: " + O(y.value), 1)
+            _("dt", null, C(w.field), 1),
+            _("dd", t_, "unreadable: " + C(w.value), 1)
           ]))), 128))
         ])
       ])) : I("", !0),
-      G(J1, { metadata: e.metadata }, null, 8, ["metadata"]),
-      G(P0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      _(n).state.lightened ? (h(), v("p", Y0, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
-    ], 8, F0));
+      q(o0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      q(M0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      y(n).state.lightened ? (m(), b("p", n_, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
+    ], 8, K0));
   }
-}), Z0 = { class: "crm-grow" }, X0 = {
+}), r_ = { class: "crm-grow" }, i_ = {
   key: 2,
   class: "crm-quiet",
   role: "status"
-}, Q0 = {
+}, s_ = {
   key: 0,
   class: "pi pi-exclamation-triangle",
   "aria-hidden": "true"
-}, e_ = {
+}, a_ = {
   key: 4,
   class: "crm-quiet"
-}, t_ = /* @__PURE__ */ ue({
+}, l_ = /* @__PURE__ */ ue({
   __name: "KeyBox",
   setup(e) {
-    const t = Wn(), n = /* @__PURE__ */ oe(""), o = /* @__PURE__ */ oe(null), r = K(() => t.state ? Sb(t.state) : []), i = K(() => t.state ? xb(t.state) : null), s = K(() => !!t.state?.keys.file);
+    const t = Wn(), n = /* @__PURE__ */ oe(""), o = /* @__PURE__ */ oe(null), r = K(() => t.state ? Tb(t.state) : []), i = K(() => t.state ? Ob(t.state) : null), s = K(() => !!t.state?.keys.file);
     tt(
       () => t.asked,
       async () => {
@@ -13222,31 +13257,31 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
       const l = n.value;
       n.value = "", await t.set(l);
     }
-    return (l, u) => _(t).open || _(Cb)(_(t).state) ? (h(), v("section", {
+    return (l, u) => y(t).open || y(Pb)(y(t).state) ? (m(), b("section", {
       key: 0,
       ref_key: "root",
       ref: o,
       class: "crm-key",
       "data-testid": "key-hint"
     }, [
-      (h(!0), v(U, null, Oe(r.value, (c) => (h(), v("p", {
+      (m(!0), b(U, null, Te(r.value, (c) => (m(), b("p", {
         key: c.text,
-        class: Se(["crm-quiet", { "crm-key-warns": c.warns }])
+        class: ke(["crm-quiet", { "crm-key-warns": c.warns }])
       }, [
-        w("i", {
-          class: Se(c.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
+        _("i", {
+          class: ke(c.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + O(c.text), 1)
+        H(" " + C(c.text), 1)
       ], 2))), 128)),
-      _(t).open ? (h(), v("form", {
+      y(t).open ? (m(), b("form", {
         key: 1,
         class: "crm-row",
-        onSubmit: on(a, ["prevent"])
+        onSubmit: an(a, ["prevent"])
       }, [
-        w("label", Z0, [
-          u[4] || (u[4] = w("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          G(_($s), {
+        _("label", r_, [
+          u[4] || (u[4] = _("span", { class: "crm-hidden" }, "Civitai API key", -1)),
+          q(y(Ss), {
             modelValue: n.value,
             "onUpdate:modelValue": u[1] || (u[1] = (c) => n.value = c),
             type: "password",
@@ -13256,87 +13291,169 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
             "data-testid": "key-input"
           }, null, 8, ["modelValue"])
         ]),
-        G(_(be), {
+        q(y(he), {
           type: "submit",
           class: "crm-button",
-          disabled: _(t).busy || n.value.trim() === "",
+          disabled: y(t).busy || n.value.trim() === "",
           "data-testid": "key-save"
         }, {
-          default: ie(() => [...u[5] || (u[5] = [
+          default: re(() => [...u[5] || (u[5] = [
             H(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        s.value ? (h(), X(_(be), {
+        s.value ? (m(), Z(y(he), {
           key: 0,
           class: "crm-button",
-          disabled: _(t).busy,
+          disabled: y(t).busy,
           "data-testid": "key-remove",
-          onClick: u[2] || (u[2] = (c) => _(t).set(""))
+          onClick: u[2] || (u[2] = (c) => y(t).set(""))
         }, {
-          default: ie(() => [...u[6] || (u[6] = [
+          default: re(() => [...u[6] || (u[6] = [
             H(" Remove ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])) : I("", !0)
-      ], 32)) : (h(), X(_(be), {
+      ], 32)) : (m(), Z(y(he), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
-        onClick: u[0] || (u[0] = (c) => _(t).askFor())
+        onClick: u[0] || (u[0] = (c) => y(t).askFor())
       }, {
-        default: ie(() => [...u[3] || (u[3] = [
+        default: re(() => [...u[3] || (u[3] = [
           H(" Set API key ", -1)
         ])]),
         _: 1
       })),
-      _(t).open && _(t).busy ? (h(), v("p", X0, [...u[7] || (u[7] = [
-        w("i", {
+      y(t).open && y(t).busy ? (m(), b("p", i_, [...u[7] || (u[7] = [
+        _("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
         H(" Asking Civitai... ", -1)
-      ])])) : _(t).open && i.value ? (h(), v("p", {
+      ])])) : y(t).open && i.value ? (m(), b("p", {
         key: 3,
-        class: Se(["crm-quiet", { "crm-key-warns": i.value.warns }]),
+        class: ke(["crm-quiet", { "crm-key-warns": i.value.warns }]),
         role: "status",
         "data-testid": "key-verdict"
       }, [
-        i.value.warns ? (h(), v("i", Q0)) : I("", !0),
-        H(" " + O(i.value.text), 1)
+        i.value.warns ? (m(), b("i", s_)) : I("", !0),
+        H(" " + C(i.value.text), 1)
       ], 2)) : I("", !0),
-      _(t).open ? (h(), v("p", e_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
-      _(t).fault ? (h(), X(ln, {
+      y(t).open ? (m(), b("p", a_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
+      y(t).fault ? (m(), Z(Gt, {
         key: 5,
-        fault: _(t).fault
+        fault: y(t).fault
       }, null, 8, ["fault"])) : I("", !0)
     ], 512)) : I("", !0);
   }
-}), Vc = /* @__PURE__ */ un("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ yt(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1);
+});
+function Hc(e) {
+  if (!e.writable) return `${e.folder} (cannot be written)`;
+  const n = [e.free_bytes === null ? "" : `${qt(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
+  return n ? `${e.folder} (${n})` : e.folder;
+}
+function u_(e) {
+  const t = e.roots.find((n) => n.folder === e.used);
+  return t ? Hc(t) : "None of its folders can take a file.";
+}
+const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
+  const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1);
   async function o(a) {
     t.value = null;
     try {
       e.value = await a();
     } catch (l) {
-      t.value = bt(l);
+      t.value = ct(l);
     }
   }
-  const r = () => o(() => ye().client.getSettings()), i = (a) => o(() => ye().client.setSettings(a));
+  const r = () => o(() => ve().client.getSettings()), i = (a) => o(() => ve().client.setSettings(a));
   function s() {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), n_ = {
+}), c_ = /* @__PURE__ */ Zt("civitai-remake-folders", () => {
+  const e = Os(), t = /* @__PURE__ */ ft([]), n = /* @__PURE__ */ oe(null);
+  async function o() {
+    n.value = null;
+    try {
+      t.value = (await ve().client.getFolders()).kinds;
+    } catch (i) {
+      n.value = ct(i);
+    }
+  }
+  async function r(i, s) {
+    await e.change({ folders: { [i]: s } }), await o();
+  }
+  return { kinds: t, fault: n, refresh: o, choose: r };
+}), d_ = ["aria-expanded"], f_ = {
+  key: 0,
+  class: "crm-folders",
+  "data-testid": "folders"
+}, p_ = ["value", "data-testid", "onChange"], m_ = ["value"], h_ = ["data-testid"], g_ = /* @__PURE__ */ ue({
+  __name: "FolderChoices",
+  setup(e) {
+    const t = c_(), n = /* @__PURE__ */ oe(!1);
+    function o() {
+      n.value = !n.value, n.value && t.refresh();
+    }
+    const r = (i) => i.target.value;
+    return (i, s) => (m(), b("div", null, [
+      _("button", {
+        type: "button",
+        class: "crm-button crm-link",
+        "aria-expanded": n.value,
+        "data-testid": "folders-open",
+        onClick: o
+      }, [
+        _("i", {
+          class: ke(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
+          "aria-hidden": "true"
+        }, null, 2),
+        s[0] || (s[0] = H(" Where new files go ", -1))
+      ], 8, d_),
+      n.value ? (m(), b("div", f_, [
+        (m(!0), b(U, null, Te(y(t).kinds, (a) => (m(), b("label", {
+          key: a.type,
+          class: "crm-folder"
+        }, [
+          _("span", null, C(y(Zr)(a.type)), 1),
+          a.roots.length > 1 ? (m(), b("select", {
+            key: 0,
+            class: "crm-input",
+            value: a.chosen ?? "",
+            "data-testid": `folder-${a.type}`,
+            onChange: (l) => y(t).choose(a.type, r(l) || null)
+          }, [
+            s[1] || (s[1] = _("option", { value: "" }, "In ComfyUI's order", -1)),
+            (m(!0), b(U, null, Te(a.roots, (l) => (m(), b("option", {
+              key: l.folder,
+              value: l.folder
+            }, C(y(Hc)(l)), 9, m_))), 128))
+          ], 40, p_)) : I("", !0),
+          _("span", {
+            class: "crm-quiet crm-path",
+            "data-testid": `folder-used-${a.type}`
+          }, C(y(u_)(a)), 9, h_)
+        ]))), 128)),
+        s[2] || (s[2] = _("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
+      ])) : I("", !0),
+      y(t).fault ? (m(), Z(Gt, {
+        key: 1,
+        fault: y(t).fault
+      }, null, 8, ["fault"])) : I("", !0)
+    ]));
+  }
+}), b_ = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, o_ = ["value", "data-testid", "onChange"], r_ = ["value"], i_ = { class: "crm-setting" }, s_ = ["value"], a_ = ["checked", "data-testid", "onChange"], bl = 1e6, l_ = /* @__PURE__ */ ue({
+}, v_ = ["value", "data-testid", "onChange"], y_ = ["value"], __ = { class: "crm-setting" }, w_ = ["value"], k_ = ["checked", "data-testid", "onChange"], yl = 1e6, $_ = /* @__PURE__ */ ue({
   __name: "SettingsBox",
   setup(e) {
-    const t = Vc(), n = K(() => {
+    const t = Os(), n = K(() => {
       const l = t.current?.speed_limit ?? null;
-      return l === null ? "" : String(l / bl);
+      return l === null ? "" : String(l / yl);
     }), o = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
@@ -13349,66 +13466,67 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
     };
     function a(l) {
       const u = Number.parseFloat(l.replace(",", "."));
-      s({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * bl) : null });
+      s({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * yl) : null });
     }
-    return (l, u) => _(t).open ? (h(), v("section", n_, [
-      _(t).current ? (h(), v(U, { key: 0 }, [
-        (h(), v(U, null, Oe(o, (c) => w("label", {
+    return (l, u) => y(t).open ? (m(), b("section", b_, [
+      y(t).current ? (m(), b(U, { key: 0 }, [
+        (m(), b(U, null, Te(o, (c) => _("label", {
           key: c.name,
           class: "crm-setting"
         }, [
-          w("span", null, O(c.label), 1),
-          w("select", {
+          _("span", null, C(c.label), 1),
+          _("select", {
             class: "crm-input crm-short",
-            value: _(t).current[c.name],
+            value: y(t).current[c.name],
             "data-testid": c.testId,
             onChange: (d) => s({ [c.name]: Number(i(d)) })
           }, [
-            (h(!0), v(U, null, Oe(c.most, (d) => (h(), v("option", {
+            (m(!0), b(U, null, Te(c.most, (d) => (m(), b("option", {
               key: d,
               value: d
-            }, O(d), 9, r_))), 128))
-          ], 40, o_)
+            }, C(d), 9, y_))), 128))
+          ], 40, v_)
         ])), 64)),
-        w("label", i_, [
-          u[1] || (u[1] = w("span", null, "Speed limit, MB/s (empty for none)", -1)),
-          w("input", {
+        _("label", __, [
+          u[1] || (u[1] = _("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          _("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
             value: n.value,
             "data-testid": "setting-limit",
             onChange: u[0] || (u[0] = (c) => a(i(c)))
-          }, null, 40, s_)
+          }, null, 40, w_)
         ]),
-        (h(), v(U, null, Oe(r, (c) => w("label", {
+        (m(), b(U, null, Te(r, (c) => _("label", {
           key: c.name,
           class: "crm-check"
         }, [
-          w("input", {
+          _("input", {
             type: "checkbox",
-            checked: _(t).current[c.name],
+            checked: y(t).current[c.name],
             "data-testid": `setting-${c.name}`,
             onChange: (d) => s({ [c.name]: d.target.checked })
-          }, null, 40, a_),
-          H(" " + O(c.label), 1)
-        ])), 64))
+          }, null, 40, k_),
+          H(" " + C(c.label), 1)
+        ])), 64)),
+        q(g_)
       ], 64)) : I("", !0),
-      _(t).fault ? (h(), X(ln, {
+      y(t).fault ? (m(), Z(Gt, {
         key: 1,
-        fault: _(t).fault
+        fault: y(t).fault
       }, null, 8, ["fault"])) : I("", !0)
     ])) : I("", !0);
   }
-}), u_ = {
+}), S_ = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, c_ = { class: "crm-fidelity" }, d_ = ["data-level", "data-field"], f_ = { class: "crm-quiet" }, p_ = {
+}, x_ = { class: "crm-fidelity" }, C_ = ["data-level", "data-field"], T_ = { class: "crm-quiet" }, O_ = {
   key: 0,
   class: "crm-quiet"
-}, m_ = {
+}, P_ = {
   key: 1,
   class: "crm-quiet"
-}, h_ = /* @__PURE__ */ ue({
+}, A_ = /* @__PURE__ */ ue({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -13420,45 +13538,45 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (h(), v("details", u_, [
-      w("summary", null, [
-        w("span", null, "How true it is: " + O(o.value.length) + " exact, " + O(n.value.length) + " not", 1)
+    return (i, s) => (m(), b("details", S_, [
+      _("summary", null, [
+        _("span", null, "How true it is: " + C(o.value.length) + " exact, " + C(n.value.length) + " not", 1)
       ]),
-      w("ul", c_, [
-        (h(!0), v(U, null, Oe([...n.value, ...o.value], (a, l) => (h(), v("li", {
+      _("ul", x_, [
+        (m(!0), b(U, null, Te([...n.value, ...o.value], (a, l) => (m(), b("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
         }, [
-          w("i", {
-            class: Se(["pi", r[a.level]]),
+          _("i", {
+            class: ke(["pi", r[a.level]]),
             "aria-hidden": "true"
           }, null, 2),
-          w("div", null, [
-            w("p", null, [
-              w("strong", null, O(a.field), 1),
+          _("div", null, [
+            _("p", null, [
+              _("strong", null, C(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              w("span", f_, O(a.level), 1)
+              _("span", T_, C(a.level), 1)
             ]),
-            a.level !== "exact" ? (h(), v("p", p_, [
-              a.asked && a.used ? (h(), v(U, { key: 0 }, [
-                H(O(a.asked) + " → " + O(a.used) + ". ", 1)
-              ], 64)) : a.used ? (h(), v(U, { key: 1 }, [
-                H(O(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (h(), v(U, { key: 2 }, [
-                H(O(a.asked) + " left out. ", 1)
+            a.level !== "exact" ? (m(), b("p", O_, [
+              a.asked && a.used ? (m(), b(U, { key: 0 }, [
+                H(C(a.asked) + " → " + C(a.used) + ". ", 1)
+              ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
+                H(C(a.used) + ". ", 1)
+              ], 64)) : a.asked ? (m(), b(U, { key: 2 }, [
+                H(C(a.asked) + " left out. ", 1)
               ], 64)) : I("", !0),
-              H(" " + O(a.why), 1)
-            ])) : (h(), v("p", m_, O(a.used), 1))
+              H(" " + C(a.why), 1)
+            ])) : (m(), b("p", P_, C(a.used), 1))
           ])
-        ], 8, d_))), 128))
+        ], 8, C_))), 128))
       ])
     ]));
   }
-}), g_ = {
+}), E_ = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, b_ = { class: "crm-quiet" }, v_ = /* @__PURE__ */ ue({
+}, L_ = { class: "crm-quiet" }, I_ = /* @__PURE__ */ ue({
   __name: "MissingDialog",
   props: /* @__PURE__ */ _r({
     missing: {}
@@ -13468,8 +13586,8 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
   }),
   emits: /* @__PURE__ */ _r(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = gu(e, "visible"), o = t;
-    return (r, i) => (h(), X(xc, {
+    const n = vu(e, "visible"), o = t;
+    return (r, i) => (m(), Z(Tc, {
       visible: n.value,
       "onUpdate:visible": i[0] || (i[0] = (s) => n.value = s),
       title: "Some models are missing",
@@ -13478,29 +13596,29 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
       "test-ids": { dialog: "missing-dialog", cancel: "dialog-cancel", confirm: "dialog-continue" },
       onConfirm: i[1] || (i[1] = (s) => o("goOn"))
     }, {
-      default: ie(() => [
-        i[2] || (i[2] = w("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        w("ul", g_, [
-          (h(!0), v(U, null, Oe(e.missing, (s) => (h(), v("li", {
+      default: re(() => [
+        i[2] || (i[2] = _("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
+        _("ul", E_, [
+          (m(!0), b(U, null, Te(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
-            H(O(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            w("span", b_, "(" + O(_(ws)(s.type)) + ")", 1)
+            H(C(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
+            _("span", L_, "(" + C(y(Zr)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), Uc = /* @__PURE__ */ un("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ yt(null);
+}), Kc = /* @__PURE__ */ Zt("civitai-remake-workflow", () => {
+  const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ ft(null);
   async function o() {
     const i = _t(), s = i.metadata;
     if (!s || e.value) return;
-    const { client: a, host: l } = ye();
+    const { client: a, host: l } = ve();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const u = await a.generate(s, i.chosen.map(Lv));
+      const u = await a.generate(s, i.chosen.map(Mv));
       await l.refreshModels();
       const c = await l.loadOntoCanvas(u.workflow, s.image_id);
       n.value = {
@@ -13511,7 +13629,7 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
         fidelity: u.fidelity
       };
     } catch (u) {
-      t.value = bt(u);
+      t.value = ct(u);
     } finally {
       e.value = !1;
     }
@@ -13520,16 +13638,16 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
     t.value = null, n.value = null;
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-}), y_ = { class: "crm-workflow" }, __ = {
+}), j_ = { class: "crm-workflow" }, N_ = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, w_ = /* @__PURE__ */ ue({
+}, M_ = /* @__PURE__ */ ue({
   __name: "WorkflowBox",
   setup(e) {
-    const t = _t(), n = Nt(), o = qn(), r = Uc(), i = /* @__PURE__ */ oe(!1), s = K(
+    const t = _t(), n = Nt(), o = qn(), r = Kc(), i = /* @__PURE__ */ oe(!1), s = K(
       () => t.chosen.filter(
-        (c) => Qr(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
+        (c) => ei(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
     ), a = K(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
@@ -13540,39 +13658,39 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (h(), v("section", y_, [
-      G(_(be), {
+    return (c, d) => (m(), b("section", j_, [
+      q(y(he), {
         class: "crm-button crm-primary crm-wide",
-        disabled: _(r).busy,
+        disabled: y(r).busy,
         "data-testid": "generate",
         onClick: l
       }, {
-        default: ie(() => [
-          w("i", {
-            class: Se(_(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
+        default: re(() => [
+          _("i", {
+            class: ke(y(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
-          H(" " + O(_(r).busy ? "Generating..." : "Generate Workflow"), 1)
+          H(" " + C(y(r).busy ? "Generating..." : "Generate Workflow"), 1)
         ]),
         _: 1
       }, 8, ["disabled"]),
-      _(r).fault ? (h(), X(ln, {
+      y(r).fault ? (m(), Z(Gt, {
         key: 0,
-        fault: _(r).fault
+        fault: y(r).fault
       }, null, 8, ["fault"])) : I("", !0),
-      a.value ? (h(), v(U, { key: 1 }, [
-        w("p", __, [
-          d[1] || (d[1] = w("i", {
+      a.value ? (m(), b(U, { key: 1 }, [
+        _("p", N_, [
+          d[1] || (d[1] = _("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          H(" Workflow loaded · " + O(a.value.nodeCount) + " nodes · " + O(a.value.workflowType), 1)
+          H(" Workflow loaded · " + C(a.value.nodeCount) + " nodes · " + C(a.value.workflowType), 1)
         ]),
-        G(h_, {
+        q(A_, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : I("", !0),
-      G(v_, {
+      q(I_, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13580,181 +13698,181 @@ const F0 = ["data-image-id"], R0 = ["src", "alt"], B0 = {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), k_ = ["data-dragged"], $_ = { class: "crm-row crm-header" }, S_ = ["title"], x_ = {
+}), D_ = ["data-dragged"], F_ = { class: "crm-row crm-header" }, R_ = ["title"], B_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, C_ = /* @__PURE__ */ ue({
+}, z_ = /* @__PURE__ */ ue({
   __name: "App",
   setup(e) {
-    const t = _t(), n = Wn(), o = Uc(), r = Vc(), i = ei();
+    const t = _t(), n = Wn(), o = Kc(), r = Os(), i = ti();
     tt(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ oe(null), a = /* @__PURE__ */ oe(null), l = ny(s, c);
+    const s = /* @__PURE__ */ oe(null), a = /* @__PURE__ */ oe(null), l = sy(s, c);
     tt(
       () => t.step,
       () => a.value = null
     );
-    const u = K(() => M1(t.metadata, t.resources));
-    function c({ address: p, file: f, target: b }) {
+    const u = K(() => U1(t.metadata, t.resources));
+    function c({ address: p, file: f, target: v }) {
       a.value = null;
-      const y = p ? Pr(p).kind : "nothing";
-      p && !((y === "nothing" || y === "unsupported" || y === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Ic(f) ? t.lookUpFile(f) : f && d(f, b);
+      const w = p ? Pr(p).kind : "nothing";
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Nc(f) ? t.lookUpFile(f) : f && d(f, v);
     }
     function d(p, f) {
-      const b = f instanceof Element ? f.closest("[data-takes-file]") : null, y = t.resources.find((C) => C.file_key === b?.dataset.fileKey);
-      y && Xr(y, t.switches) ? i.supply(y, p) : a.value = {
+      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((O) => O.file_key === v?.dataset.fileKey);
+      w && Qr(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
       };
     }
-    return (p, f) => (h(), v("div", {
+    return (p, f) => (m(), b("div", {
       ref_key: "root",
       ref: s,
       class: "crm",
       "data-testid": "civitai-remake",
-      "data-dragged": _(l).dragged,
-      onKeydown: f[3] || (f[3] = on(() => {
+      "data-dragged": y(l).dragged,
+      onKeydown: f[3] || (f[3] = an(() => {
       }, ["stop"])),
-      onKeyup: f[4] || (f[4] = on(() => {
+      onKeyup: f[4] || (f[4] = an(() => {
       }, ["stop"])),
-      onPaste: f[5] || (f[5] = on(() => {
+      onPaste: f[5] || (f[5] = an(() => {
       }, ["stop"]))
     }, [
-      G(Kb, { zone: _(l) }, null, 8, ["zone"]),
-      w("header", $_, [
-        f[8] || (f[8] = w("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
-        w("button", {
+      q(Yb, { zone: y(l) }, null, 8, ["zone"]),
+      _("header", F_, [
+        f[8] || (f[8] = _("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
+        _("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
-          title: _(Pb)(_(n).state),
+          title: y(Lb)(y(n).state),
           "data-testid": "key-button",
-          onClick: f[0] || (f[0] = (b) => _(n).toggle())
+          onClick: f[0] || (f[0] = (v) => y(n).toggle())
         }, [...f[6] || (f[6] = [
-          w("i", {
+          _("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, S_),
-        w("button", {
+        ])], 8, R_),
+        _("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "Download settings",
           title: "Download settings",
           "data-testid": "settings-button",
-          onClick: f[1] || (f[1] = (b) => _(r).toggle())
+          onClick: f[1] || (f[1] = (v) => y(r).toggle())
         }, [...f[7] || (f[7] = [
-          w("i", {
+          _("i", {
             class: "pi pi-cog",
             "aria-hidden": "true"
           }, null, -1)
         ])])
       ]),
-      G(t_),
-      G(l_),
-      G(ty),
-      a.value ? (h(), X(ln, {
+      q(l_),
+      q($_),
+      q(iy),
+      a.value ? (m(), Z(Gt, {
         key: 0,
         fault: a.value
       }, null, 8, ["fault"])) : I("", !0),
-      _(t).choices && (_(t).metadata || _(t).fault || _(t).step) ? (h(), X(_(be), {
+      y(t).choices && (y(t).metadata || y(t).fault || y(t).step) ? (m(), Z(y(he), {
         key: 1,
         class: "crm-button crm-small crm-back",
         "data-testid": "back",
-        onClick: f[2] || (f[2] = (b) => _(t).goBack())
+        onClick: f[2] || (f[2] = (v) => y(t).goBack())
       }, {
-        default: ie(() => [
-          f[9] || (f[9] = w("i", {
+        default: re(() => [
+          f[9] || (f[9] = _("i", {
             class: "pi pi-arrow-left",
             "aria-hidden": "true"
           }, null, -1)),
-          w("span", null, "Back to " + O(_(t).choices.title), 1)
+          _("span", null, "Back to " + C(y(t).choices.title), 1)
         ]),
         _: 1
       })) : I("", !0),
-      _(t).fault ? (h(), X(ln, {
+      y(t).fault ? (m(), Z(Gt, {
         key: 2,
-        fault: _(t).fault
+        fault: y(t).fault
       }, null, 8, ["fault"])) : I("", !0),
-      _(t).metadata ? (h(), v(U, { key: 3 }, [
-        u.value ? (h(), X(R1, {
+      y(t).metadata ? (m(), b(U, { key: 3 }, [
+        u.value ? (m(), Z(W1, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : I("", !0),
-        G(J0, {
-          metadata: _(t).metadata
+        q(o_, {
+          metadata: y(t).metadata
         }, null, 8, ["metadata"]),
-        _(t).resources.length > 0 || _(t).step === null ? (h(), v(U, { key: 1 }, [
-          _(t).resources.length > 0 ? (h(), X(k1, {
+        y(t).resources.length > 0 || y(t).step === null ? (m(), b(U, { key: 1 }, [
+          y(t).resources.length > 0 ? (m(), Z(P1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : I("", !0),
-          u.value ? I("", !0) : (h(), X(w_, { key: 1 }))
+          u.value ? I("", !0) : (m(), Z(M_, { key: 1 }))
         ], 64)) : I("", !0)
-      ], 64)) : _(t).choices && !_(t).step && !_(t).fault ? (h(), X(N1, {
+      ], 64)) : y(t).choices && !y(t).step && !y(t).fault ? (m(), Z(V1, {
         key: 4,
-        choices: _(t).choices
-      }, null, 8, ["choices"])) : !_(t).step && !_(t).fault ? (h(), v("p", x_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
-      G(Lg, {
-        shown: _(t).resources
+        choices: y(t).choices
+      }, null, 8, ["choices"])) : !y(t).step && !y(t).fault ? (m(), b("p", B_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
+      q(Ng, {
+        shown: y(t).resources
       }, null, 8, ["shown"]),
-      G(Hb)
-    ], 40, k_));
+      q(Gb)
+    ], 40, D_));
   }
-}), T_ = "control_after_generate";
-function O_(e, t, n, o) {
+}), V_ = "control_after_generate";
+function U_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = Ye(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = He(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === T_ ? "fixed" : l[d];
+      const f = d === V_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function P_(e) {
+function H_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !Ye(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !He(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-const A_ = 80, Ts = 40, Bo = 30, E_ = 90, L_ = 1500, I_ = 250, j_ = 1200;
-function N_(e) {
+const K_ = 80, Ps = 40, Bo = 30, W_ = 90, q_ = 1500, G_ = 250, Y_ = 1200;
+function J_(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of M_(e)) {
+  for (const o of Z_(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + Bo }), r += Bo + i.height + Ts;
-    n += Math.max(...o.map((i) => i.width)) + A_;
+      t.set(i.id, { x: n, y: r + Bo }), r += Bo + i.height + Ps;
+    n += Math.max(...o.map((i) => i.width)) + K_;
   }
   return t;
 }
-function M_(e) {
-  const t = F_(e), n = [];
+function Z_(e) {
+  const t = Q_(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return D_(n.filter((o) => o.length > 0).flatMap(R_));
+  return X_(n.filter((o) => o.length > 0).flatMap(ew));
 }
-function D_(e) {
+function X_(e) {
   const t = [];
   let n = 0;
   for (const o of e) {
-    const r = o.every((s) => s.height <= I_), i = r ? o.reduce((s, a) => s + Bo + a.height + Ts, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? j_ - i : 0, t.push([...o]));
+    const r = o.every((s) => s.height <= G_), i = r ? o.reduce((s, a) => s + Bo + a.height + Ps, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? Y_ - i : 0, t.push([...o]));
   }
   return t;
 }
-function F_(e) {
+function Q_(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13777,50 +13895,50 @@ function F_(e) {
   }
   return n;
 }
-function R_(e) {
+function ew(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Bo + o.height + Ts;
-    r.length > 0 && n + i > L_ ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = Bo + o.height + Ps;
+    r.length > 0 && n + i > q_ ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const sr = 30, B_ = 1;
-function z_(e, t) {
+const sr = 30, tw = 1;
+function nw(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Bo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * sr), a = Math.max(50, t.height - 2 * sr), l = Math.min(B_, s / r, a / i), u = (t.left + sr + (s - r * l) / 2) / l - n, c = (sr + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Bo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * sr), a = Math.max(50, t.height - 2 * sr), l = Math.min(tw, s / r, a / i), u = (t.left + sr + (s - r * l) / 2) / l - n, c = (sr + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function V_(e, t) {
+function ow(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function U_(e) {
+function rw(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : H_(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : iw(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function H_(e) {
+function iw(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const K_ = 5e3, Os = 315, W_ = [420, 220];
-async function q_(e, t, n, o = 0) {
-  P_(t);
-  const r = V_(n, await X_(e));
+const sw = 5e3, As = 315, aw = [420, 220];
+async function lw(e, t, n, o = 0) {
+  H_(t);
+  const r = ow(n, await pw(e));
   await e.loadApiJson(t, r);
-  const i = await G_(e, r);
-  for (const l of ar(e.graph)) l.setSize([l.computeSize()[0] ?? Os, l.computeSize()[1] ?? 100]);
+  const i = await uw(e, r);
+  for (const l of ar(e.graph)) l.setSize([l.computeSize()[0] ?? As, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(ar(e.graph).map((l) => [String(l.id), J_(l)])), a = e.graph.serialize();
-  return O_(a, t, s, N_(Z_(t, s))), await e.loadGraphData(a, !0, !1, i), await Q_(), Y_(e, ar(e.graph), o), { name: r, nodeCount: ar(e.graph).length };
+  const s = new Map(ar(e.graph).map((l) => [String(l.id), dw(l)])), a = e.graph.serialize();
+  return U_(a, t, s, J_(fw(t, s))), await e.loadGraphData(a, !0, !1, i), await mw(), cw(e, ar(e.graph), o), { name: r, nodeCount: ar(e.graph).length };
 }
-async function G_(e, t) {
-  const n = Date.now() + K_;
+async function uw(e, t) {
+  const n = Date.now() + sw;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13831,29 +13949,29 @@ async function G_(e, t) {
 function ar(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function Y_(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = z_(a, { left: s, width: i.width - s, height: i.height });
+function cw(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = nw(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function J_(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? W_ : [Os, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + E_, o[1] ?? 0);
+function dw(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? aw : [As, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + W_, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function Z_(e, t) {
+function fw(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? Os,
+    width: t.get(n)?.size[0] ?? As,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function X_(e) {
+async function pw(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = U_(r.ok ? await r.json() : []);
+    n = rw(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13862,7 +13980,7 @@ async function X_(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function Q_() {
+function mw() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13872,8 +13990,8 @@ function Q_() {
     );
   });
 }
-const vl = "civitai-remake";
-class ew {
+const _l = "civitai-remake";
+class hw {
   app;
   api;
   constructor(t) {
@@ -13899,50 +14017,50 @@ class ew {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return q_(this.app, t, n, tw());
+    return lw(this.app, t, n, gw());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === vl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === _l);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: vl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: _l, type: "custom" })
     });
   }
 }
-function tw() {
+function gw() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function nw() {
+function bw() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new ew(window.comfyAPI);
+  return new hw(window.comfyAPI);
 }
-const Fn = Mp(), Hc = nw();
-Xm(Hc);
-const Kc = Nt(Fn);
-Kc.follow();
+const Fn = Fp(), Wc = bw();
+eh(Wc);
+const qc = Nt(Fn);
+qc.follow();
 qn(Fn).follow();
 Wn(Fn).follow();
-let mo = null, yl = !1;
-function Wc() {
+let mo = null, wl = !1;
+function Gc() {
   mo?.unmount(), mo = null;
 }
-function ow(e) {
-  Wc(), e.replaceChildren(), mo = Ip(C_), mo.use(Fn).use(Km, { unstyled: !0 }), mo.mount(e), !yl && (yl = !0, Wn(Fn).refresh(), _t(Fn).restore());
+function vw(e) {
+  Gc(), e.replaceChildren(), mo = Np(z_), mo.use(Fn).use(qm, { unstyled: !0 }), mo.mount(e), !wl && (wl = !0, Wn(Fn).refresh(), _t(Fn).restore());
 }
-Kc.refresh();
-Hc.addTab({
+qc.refresh();
+Wc.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: ow,
-  destroy: Wc
+  render: vw,
+  destroy: Gc
 });

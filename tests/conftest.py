@@ -1,10 +1,11 @@
-"""What all tests share: the servers of dev/, run as they are."""
+"""What all tests share: the servers of dev/, run as they are, and the pack as a user unpacks it."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -13,7 +14,8 @@ from pathlib import Path
 
 import pytest
 
-DEV = Path(__file__).parents[1] / "dev"
+ROOT = Path(__file__).parents[1]
+DEV = ROOT / "dev"
 Serving = Callable[..., AbstractContextManager[str]]
 
 
@@ -37,3 +39,18 @@ def serving(name: str, *arguments: object, **environ: str) -> Iterator[str]:
 @pytest.fixture(scope="session", name="serving")
 def _serving() -> Serving:
     return serving
+
+
+@pytest.fixture
+def copy_of_the_pack() -> Callable[[Path], Path]:
+    """Makes a folder what a user unpacks: the code, the built panel and the project's file; gives the folder."""
+
+    def copy(folder: Path) -> Path:
+        folder.mkdir(parents=True)
+        for name in ("__init__.py", "civitai_routes.py", "civitai_download.py", "pyproject.toml"):
+            shutil.copy(ROOT / name, folder / name)
+        for name in ("civitai_utils", "pipeline", "js"):
+            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+        return folder
+
+    return copy

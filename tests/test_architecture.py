@@ -64,7 +64,7 @@ LADDER: dict[str, set[str]] = {
     DOWNLOAD: {DISK, LIBRARY, SITE},
     LIBRARY: {DISK},
     SITE: {PICTURES},
-    HOST: set(),
+    HOST: {DISK},
     PICTURES: set(),
     DISK: set(),
 }  # fmt: skip
@@ -78,6 +78,7 @@ CONNECTING = (
     "civitai_utils/host/comfyui_client.py",
     "civitai_utils/host/route_answers.py",
     "civitai_utils/host/incoming_file.py",
+    "civitai_utils/host/route_owners.py",
     "civitai_utils/download/transfer.py",
     "civitai_utils/download/download_source.py",
     "civitai_download.py",

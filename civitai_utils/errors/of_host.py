@@ -20,7 +20,7 @@ class OriginRefused(HostError):
     code = "origin_refused"
     status = 403
     exit_code = 61
-    hint = "Open ComfyUI under its own address. If a proxy stands before it, let it pass the Host header on."
+    hint = "Open ComfyUI under its own address. If a proxy stands before it: docs/reverse-proxy.md shows how."
 
 
 class ContentTypeRefused(HostError):
@@ -172,3 +172,12 @@ class RunInterrupted(HostError):
     code = "run_interrupted"
     exit_code = 79
     hint = "It was stopped or cleared in ComfyUI, or ComfyUI was restarted. Submit it again."
+
+
+class HostNameUnknown(HostError):
+    """A page on this computer asked under a public name that nobody told us about."""
+
+    code = "host_name_unknown"
+    status = 403
+    exit_code = 80
+    hint = "Open ComfyUI as localhost, or start it with CIVITAI_REMAKE_HOSTS=the.name if that name is yours."

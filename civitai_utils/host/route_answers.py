@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from ..console_log import log
 from ..redaction import redact
 from ..wire import Json, parse_json, read_object
 from .incoming_file import read_incoming
-from .request_guard import check_request, check_upload, is_upload
+from .request_guard import HOSTS_SETTING, Sender, check_reading, check_request, check_upload, is_upload, read_told_hosts
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
@@ -55,13 +56,7 @@ async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:
 
 def receiving(handler: Handler) -> Handler:
     """A handler that only uploads of the host's own pages (or of programs) reach."""
-
-    @wraps(handler)
-    async def checked(request: web.Request) -> web.Response:
-        check_upload(request.headers)
-        return await handler(request)
-
-    return answering(checked)
+    return _checked(check_upload, handler)
 
 
 def either(json_handler: Handler, upload_handler: Handler) -> Handler:
@@ -75,13 +70,12 @@ def either(json_handler: Handler, upload_handler: Handler) -> Handler:
 
 def mutating(handler: Handler) -> Handler:
     """A handler that only JSON requests of the host's own pages (or of no page) reach."""
+    return _checked(check_request, handler)
 
-    @wraps(handler)
-    async def checked(request: web.Request) -> web.Response:
-        check_request(request.headers)
-        return await handler(request)
 
-    return answering(checked)
+def reading(handler: Handler) -> Handler:
+    """A handler that tells something, and is not told to a stranger's name for this computer."""
+    return _checked(check_reading, handler)
 
 
 def answering(handler: Handler) -> Handler:
@@ -102,3 +96,17 @@ def answering(handler: Handler) -> Handler:
             return web.json_response(fault.as_json(), status=fault.status)
 
     return answered
+
+
+def _checked(check: Callable[[Sender], None], handler: Handler) -> Handler:
+    @wraps(handler)
+    async def checked(request: web.Request) -> web.Response:
+        check(_sender(request))
+        return await handler(request)
+
+    return answering(checked)
+
+
+def _sender(request: web.Request) -> Sender:
+    told = read_told_hosts(os.environ.get(HOSTS_SETTING, ""))
+    return Sender(headers=request.headers, peer=request.remote, secure=request.secure, told=told)

@@ -85,16 +85,18 @@ def _run_case(case: Case, base: Path, frontend: Path, rounds: int) -> None:
 
 
 def _ours(case: Case, url: str, pid: int, tree: Path, *, at_once: int) -> Cost:
-    _post(f"{url}/civitai/settings", {"files_at_once": at_once})
+    _post(f"{url}/civitai_remake/settings", {"files_at_once": at_once})
     wanted = [{"model_version_id": number, "file_id": number} for number in case.ids]
     answers: list[float] = []
     with asking(f"{url}/system_stats", answers):
         time.sleep(0.3)
         meter = ProcessMeter(pid)
-        task = _post(f"{url}/civitai/download-all", {"resources": wanted})["task_id"]
+        task = _post(f"{url}/civitai_remake/download-all", {"resources": wanted})["task_id"]
         begun, arrived = time.monotonic(), None
         while True:
-            events = [event for event in _get(f"{url}/civitai/downloads")["downloads"] if event["task_id"] == task]
+            events = [
+                event for event in _get(f"{url}/civitai_remake/downloads")["downloads"] if event["task_id"] == task
+            ]
             if arrived is None and events[0]["status"] not in {"waiting", "downloading"}:
                 arrived = time.monotonic()
             if all(event["status"] in {"completed", "failed"} for event in events):

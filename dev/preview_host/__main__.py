@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import importlib
 import importlib.util
+import logging
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -29,7 +30,7 @@ async def _run(options: argparse.Namespace) -> None:
     host = await _package().start_host(
         frontend=options.frontend,
         base=options.base,
-        pack=options.pack,
+        packs=options.pack,
         extra_models=options.extra_models,
         host=options.listen,
         port=options.port,
@@ -46,10 +47,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="preview_host", description=__doc__)
     parser.add_argument("--frontend", type=Path, required=True, help="static folder of comfyui-frontend-package")
     parser.add_argument("--base", type=Path, required=True, help="where the ComfyUI tree is made: models, user, output")
-    parser.add_argument("--pack", type=Path, help="folder of a custom-node pack")
+    parser.add_argument(
+        "--pack", type=Path, action="append", default=[], help="folder of a custom-node pack; more are loaded in order"
+    )
     parser.add_argument("--extra-models", type=Path, help="one more root with folders of models")
     parser.add_argument("--listen", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0)
+    # As ComfyUI sets it up: what packs say is read on its console.
+    logging.basicConfig(level=logging.INFO, format="%(message)s")
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(_run(parser.parse_args()))
 

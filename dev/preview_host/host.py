@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import mimetypes
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,7 +30,7 @@ class RunningHost:
 
     url: str
     server: PromptServer
-    pack: LoadedPack | None
+    packs: tuple[LoadedPack, ...]
     _runner: web.AppRunner
     _sockets: Sockets
     _publisher: "asyncio.Task[None]"
@@ -49,12 +49,12 @@ async def start_host(
     *,
     frontend: Path,
     base: Path,
-    pack: Path | None = None,
+    packs: Sequence[Path] = (),
     extra_models: Path | None = None,
     host: str = "127.0.0.1",
     port: int = 0,
 ) -> RunningHost:
-    """Serve `frontend` (the package's static folder) over a ComfyUI tree made at `base`, with `pack` loaded.
+    """Serve `frontend` (the package's static folder) over a ComfyUI tree made at `base`, with `packs` in this order.
 
     Port 0 takes a free one. OSError if the port is taken; what the pack's import raises goes through.
     """
@@ -69,7 +69,9 @@ async def start_host(
     server = PromptServer(app, sockets, UserManager(files))
     install_host_modules(server, folders)
     try:
-        loaded = load_pack(pack) if pack else None
+        loaded = tuple(load_pack(pack) for pack in packs)
+        # One entry a name, as in ComfyUI: of two copies of a pack the later one's scripts are served.
+        web_folders = {name: folder for pack in loaded for name, folder in pack.web_folders.items()}
         document = read_definitions()
 
         def definitions() -> dict[str, Definition]:
@@ -81,14 +83,14 @@ async def start_host(
             routes,
             definitions=definitions,
             folders=folders,
-            scripts=lambda: _frontend_scripts(frontend) + (script_urls(loaded) if loaded else []),
+            scripts=lambda: _frontend_scripts(frontend) + script_urls(web_folders),
         )
         Settings(user / "comfy.settings.json").attach(routes)
         files.attach(routes)
         Prompts(definitions, sockets).attach(routes)
         _mount(app, routes)
-        if loaded and loaded.web_folder:
-            app.router.add_static(f"/extensions/{loaded.name}", loaded.web_folder)
+        for name, folder in web_folders.items():
+            app.router.add_static(f"/extensions/{name}", folder)
         _serve_frontend(app, frontend)
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=1)
         await runner.setup()
@@ -101,7 +103,7 @@ async def start_host(
     return RunningHost(
         url=f"http://{host}:{server.port}",
         server=server,
-        pack=loaded,
+        packs=loaded,
         _runner=runner,
         _sockets=sockets,
         _publisher=asyncio.create_task(sockets.publish()),

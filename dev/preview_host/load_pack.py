@@ -2,7 +2,9 @@
 
 import importlib.util
 import os
+import re
 import sys
+import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -11,12 +13,11 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedPack:
-    """A pack that was imported: its name in URLs, what it exports, and its folder of scripts if it names one."""
+    """A pack that was imported: what it exports, and its folders of scripts by their names in URLs."""
 
-    name: str
     module: ModuleType
     node_classes: dict[str, Any]
-    web_folder: Path | None
+    web_folders: dict[str, Path]
 
 
 def load_pack(folder: Path) -> LoadedPack:
@@ -31,23 +32,36 @@ def load_pack(folder: Path) -> LoadedPack:
     sys.modules[module_name] = module
     spec.loader.exec_module(module)
 
-    web_folder = None
-    if getattr(module, "WEB_DIRECTORY", None) is not None:
-        web_folder = (folder / module.WEB_DIRECTORY).resolve()
     node_classes = getattr(module, "NODE_CLASS_MAPPINGS", None)
     if node_classes is None:
         raise ImportError(f"{folder} exports no NODE_CLASS_MAPPINGS; ComfyUI would skip it")
-    return LoadedPack(
-        name=folder.name,
-        module=module,
-        node_classes=dict(node_classes),
-        web_folder=web_folder if web_folder and web_folder.is_dir() else None,
-    )
+    return LoadedPack(module=module, node_classes=dict(node_classes), web_folders=_web_folders(folder, module))
 
 
-def script_urls(pack: LoadedPack) -> list[str]:
-    """Every script of the pack, at any depth: ComfyUI loads them all as extensions (a `.mjs` is not one)."""
-    if pack.web_folder is None:
-        return []
-    scripts = sorted(path.relative_to(pack.web_folder).as_posix() for path in pack.web_folder.rglob("*.js"))
-    return [f"/extensions/{pack.name}/{script}" for script in scripts]
+def script_urls(web_folders: dict[str, Path]) -> list[str]:
+    """Every script of the packs, at any depth: ComfyUI loads them all as extensions (a `.mjs` is not one)."""
+    return [
+        f"/extensions/{urllib.parse.quote(name)}/{script.relative_to(folder).as_posix()}"
+        for name, folder in web_folders.items()
+        for script in sorted(folder.rglob("*.js"))
+    ]
+
+
+def _web_folders(folder: Path, module: ModuleType) -> dict[str, Path]:
+    """By the project's name where pyproject.toml tells it, by the folder's where the module does; both if both do."""
+    found = {}
+    project = folder / "pyproject.toml"
+    text = project.read_text(encoding="utf-8") if project.is_file() else ""
+    told = _toml_text(text, "tool.comfy", "web")
+    if told:
+        found[_toml_text(text, "project", "name") or folder.name] = folder / told
+    if getattr(module, "WEB_DIRECTORY", None) is not None:
+        found[folder.name] = (folder / module.WEB_DIRECTORY).resolve()
+    return {name: path for name, path in found.items() if path.is_dir()}
+
+
+def _toml_text(text: str, table: str, key: str) -> str | None:
+    """A plain string of a table (tomllib is younger than the oldest Python here)."""
+    block = re.search(rf"^\[{re.escape(table)}\]$(.*?)(?=^\[|\Z)", text, re.MULTILINE | re.DOTALL)
+    value = re.search(rf'^{key} *= *"([^"\n]*)"', block[1], re.MULTILINE) if block else None
+    return value[1] if value else None

@@ -10,7 +10,7 @@ from aiohttp import web
 from ...civitai_utils.console_log import log
 from ...civitai_utils.errors import InputError, PickleRefused
 from ...civitai_utils.host.key_choice import is_valid
-from ...civitai_utils.host.route_answers import answering, mutating, read_body
+from ...civitai_utils.host.route_answers import mutating, read_body, reading
 from ...civitai_utils.wire import Json, read_int, read_str
 from ..models.drive_room import check_room, order_for, weigh
 from ..models.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
@@ -39,7 +39,7 @@ class DownloadRoutes:
         }
         return (
             *(Route(method="POST", path=path, handler=mutating(handler)) for path, handler in posts.items()),
-            Route(method="GET", path="/downloads", handler=answering(self.downloads)),
+            Route(method="GET", path="/downloads", handler=reading(self.downloads)),
         )
 
     async def preflight(self, request: web.Request) -> web.Response:

@@ -8,7 +8,7 @@ from aiohttp import web
 
 from ...civitai_utils.errors import InputError
 from ...civitai_utils.host.incoming_file import read_incoming
-from ...civitai_utils.host.route_answers import answering, receiving
+from ...civitai_utils.host.route_answers import reading, receiving
 from ...civitai_utils.kinds import folder_of, parse_kind
 from ..models.supply import take_supplied
 from ..spoken.resources import plan_as_json, read_resolution_json
@@ -24,7 +24,7 @@ class LocalFileRoutes:
     def routes(self) -> tuple[Route, ...]:
         """Its routes."""
         return (
-            Route(method="GET", path="/local", handler=answering(self.local_files)),
+            Route(method="GET", path="/local", handler=reading(self.local_files)),
             Route(method="POST", path="/supply", handler=receiving(self.supply)),
         )
 

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from ...civitai_utils.download.download_settings import changed_settings
 from ...civitai_utils.host.key_choice import is_valid
-from ...civitai_utils.host.route_answers import answering, mutating, read_body
+from ...civitai_utils.host.route_answers import mutating, read_body, reading
 from ..models.choose_root import refuse_strange_folders
 from ..spoken.folders import folders_as_json
 from .shared import Route, Shared
@@ -24,10 +24,10 @@ class SettingsRoutes:
     def routes(self) -> tuple[Route, ...]:
         """Its routes."""
         return (
-            Route(method="GET", path="/settings", handler=answering(self.get_settings)),
+            Route(method="GET", path="/settings", handler=reading(self.get_settings)),
             Route(method="POST", path="/settings", handler=mutating(self.set_settings)),
-            Route(method="GET", path="/folders", handler=answering(self.get_folders)),
-            Route(method="GET", path="/key", handler=answering(self.get_key)),
+            Route(method="GET", path="/folders", handler=reading(self.get_folders)),
+            Route(method="GET", path="/key", handler=reading(self.get_key)),
             Route(method="POST", path="/key", handler=mutating(self.set_key)),
         )
 

@@ -122,10 +122,17 @@ def site() -> Iterator[Site]:
 
 
 @pytest.fixture
-def host(frontend: Path, site: Site, tmp_path: Path) -> Iterator[Host]:
+def packs() -> list[Path]:
+    """The packs of the host, in the order in which it loads them."""
+    return [ROOT]
+
+
+@pytest.fixture
+def host(frontend: Path, site: Site, packs: list[Path], tmp_path: Path) -> Iterator[Host]:
     if not frontend.is_dir():
         pytest.skip("no frontend here; run `python dev test browser`, which fetches it")
-    command = ("dev/preview_host", "--frontend", frontend, "--base", tmp_path, "--pack", ROOT)
+    loaded = [part for pack in packs for part in ("--pack", pack)]
+    command = ("dev/preview_host", "--frontend", frontend, "--base", tmp_path, *loaded)
     environ = {"CIVITAI_BASE_URL": site.url, "CIVITAI_API_KEY": ""}
     process, url = _start(*command, **environ)
     running = Host(url, tmp_path, command, environ, process)

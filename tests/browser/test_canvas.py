@@ -55,7 +55,7 @@ def generate(panel) -> None:
 def test_a_workflow_lies_readable_and_exact(panel, page, image: int, nodes: int, nodes_two: bool) -> None:
     choose_renderer(page, nodes_two)
     panel.look_up(image)
-    with page.expect_response("**/civitai/generate") as answered:
+    with page.expect_response("**/civitai_remake/generate") as answered:
         generate(panel)
     workflow = answered.value.json()["workflow"]
     seen = page.evaluate(MEASURE)
@@ -90,7 +90,7 @@ def test_odd_values_survive_the_widgets(panel, page, nodes_two: bool) -> None:
                 inputs["width"] = 833
         route.fulfill(response=response, body=json.dumps(body))
 
-    page.route("**/civitai/generate", change)
+    page.route("**/civitai_remake/generate", change)
     generate(panel)
     output = page.evaluate("async () => (await app.graphToPrompt()).output")
     by_class = {node["class_type"]: node["inputs"] for node in output.values()}

@@ -16,8 +16,8 @@ pytestmark = pytest.mark.newest_frontend
 ECHO, RAIN = 64, 11
 LONG_AGO = 1_600_000_000
 TELL = """(fields) => app.api.dispatchEvent(new CustomEvent('civitai.local.progress', { detail: {
-    file_key: '910064:710064', path: '/models/loras/other.safetensors', hashed_bytes: 42, total_bytes: 100,
-    local_path: null, listed_name: null, ...fields } }))"""
+    pack: 'civitai-remake', file_key: '910064:710064', path: '/models/loras/other.safetensors', hashed_bytes: 42,
+    total_bytes: 100, local_path: null, listed_name: null, ...fields } }))"""
 DROP = """([name, data, target]) => {
     const transfer = new DataTransfer()
     const bytes = Uint8Array.from(atob(data), (one) => one.charCodeAt(0))
@@ -96,7 +96,7 @@ def test_another_local_file_is_used_instead(panel, page, host, site) -> None:
     expect(panel.at("summary")).to_have_text("Missing: 5 of 6")
     reload(page, panel)
     panel.expect_state("gone_away", "present")
-    with page.expect_response("**/civitai/generate") as answered:
+    with page.expect_response("**/civitai_remake/generate") as answered:
         panel.at("generate").click()
         panel.at("dialog-continue").click()
     nodes = answered.value.json()["workflow"].values()

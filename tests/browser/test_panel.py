@@ -90,8 +90,9 @@ def test_events_move_the_card_they_name_and_no_other(panel, page) -> None:
     """The words of short states, told over the page's own event; a file of the same name elsewhere is not meant."""
     panel.look_up(900004)
     tell = """(fields) => app.api.dispatchEvent(new CustomEvent('civitai.download.progress', { detail: {
-        task_id: 't', file_key: '910064:710064', filename: 'faint_echo.safetensors', progress: 100, downloaded_bytes: 1,
-        total_bytes: 1, speed: null, eta: null, error: null, code: null, hint: null, path: null, ...fields } }))"""
+        pack: 'civitai-remake', task_id: 't', file_key: '910064:710064', filename: 'faint_echo.safetensors',
+        progress: 100, downloaded_bytes: 1, total_bytes: 1,
+        speed: null, eta: null, error: null, code: null, hint: null, path: null, ...fields } }))"""
     page.evaluate(tell, {"status": "verifying"})
     panel.expect_state("Faint Echo", "verifying")
     expect(panel.card("Faint Echo")).to_contain_text("Verifying SHA256...")

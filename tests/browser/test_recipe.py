@@ -30,7 +30,7 @@ def change_metadata(page: Page, **fields: Any) -> None:
         response = route.fetch()
         route.fulfill(response=response, body=json.dumps(response.json() | fields))
 
-    page.route("**/civitai/fetch", change)
+    page.route("**/civitai_remake/fetch", change)
 
 
 def expect_no_overflow(panel) -> None:
@@ -99,7 +99,7 @@ def test_any_model_can_be_left_out_and_taken_back(panel, page) -> None:
     panel.open()
     expect(panel.at("summary")).to_have_text("Missing: 3 of 3")
     expect(panel.at("lightened")).to_be_visible()
-    with page.expect_request("**/civitai/generate") as asked:
+    with page.expect_request("**/civitai_remake/generate") as asked:
         panel.at("generate").click()
         panel.at("dialog-continue").click()
     body = asked.value.post_data_json
@@ -118,7 +118,7 @@ def test_models_that_are_off_say_why(panel, page) -> None:
                 resource |= {"internal": True, "off": "internal"}
         route.fulfill(response=response, body=json.dumps(body))
 
-    page.route("**/civitai/resolve", change)
+    page.route("**/civitai_remake/resolve", change)
     panel.look_up(900001)
     lanterns = panel.card("Paper Lanterns")
     expect(lanterns.get_by_test_id("off-reason")).to_contain_text("The site adds it by itself; never needed.")

@@ -20,6 +20,8 @@ from civitai_remake.civitai_utils.library import model_roots
 
 LISTED = {".safetensors", ".ckpt", ".pt"}
 
+TEXT = "a cat\nSteps: 20, Seed: 1, Sampler: Euler a"
+
 
 def weights(seed: bytes, length: int = 199_000) -> bytes:
     header = json.dumps({"w": {"dtype": "U8", "shape": [length], "data_offsets": [0, length]}}).encode()
@@ -81,13 +83,13 @@ class Host:
             {"name": None, "type": self.versions[one]["model"]["type"], "model_version_id": one, "weight": 0.5}
             for one in version_ids
         ]
-        metadata = (await self.post("/civitai/fetch", {"image_id": "a cat\nSteps: 20, Seed: 1, Sampler: Euler a"}))[1]
-        status, answer = await self.post("/civitai/resolve", {"metadata": metadata | {"resources": resources}})
+        metadata = (await self.post("/civitai_remake/fetch", {"image_id": TEXT}))[1]
+        status, answer = await self.post("/civitai_remake/resolve", {"metadata": metadata | {"resources": resources}})
         assert status == 200, answer
         return answer["resources"]
 
     async def download(self, resource: dict[str, Any]) -> dict[str, Any]:
-        status, answer = await self.post("/civitai/download", {"resource": resource, "accept_pickles": True})
+        status, answer = await self.post("/civitai_remake/download", {"resource": resource, "accept_pickles": True})
         assert status == 200, answer
         for _ in range(500):
             for event in self.events:
@@ -129,9 +131,9 @@ async def host(tmp_path, aiohttp_client, listening, monkeypatch) -> AsyncIterato
     async with listening(("/{path:.*}", site)) as base:
         monkeypatch.setenv("CIVITAI_BASE_URL", base)
         monkeypatch.delenv("CIVITAI_API_KEY", raising=False)
-        table = web.RouteTableDef()
+        app = web.Application()
         comfy = SimpleNamespace(
-            loop=asyncio.get_running_loop(), routes=table, send_sync=lambda _, event: made.events.append(event)
+            loop=asyncio.get_running_loop(), app=app, send_sync=lambda _, event: made.events.append(event)
         )
         routes = attach(
             SimpleNamespace(PromptServer=SimpleNamespace(instance=comfy)),
@@ -143,8 +145,6 @@ async def host(tmp_path, aiohttp_client, listening, monkeypatch) -> AsyncIterato
                 get_user_directory=lambda: str(tmp_path / "user"),
             ),
         )
-        app = web.Application()
-        app.add_routes(table)
         made.client = await aiohttp_client(app)
         yield made
         await routes.close()
@@ -171,13 +171,13 @@ async def test_a_full_first_folder_moves_on_to_the_next_and_says_so(small_first:
     cards = await host.resolve(1, 2)
     assert [card["target_path"] for card in cards] == [str(host.first), str(host.second)]
     assert cards[1]["folder_why"].startswith(f"{host.first} has no room")
-    _, told = await host.post("/civitai/preflight", {"resources": cards})
+    _, told = await host.post("/civitai_remake/preflight", {"resources": cards})
     assert [(file["folder"], bool(file["folder_why"])) for file in told["files"]] == [
         (str(host.first), False),
         (str(host.second), True),
     ]
     assert (told["fits"], host.second.exists()) == (True, False), "a look makes nothing"
-    status, _ = await host.post("/civitai/download-all", {"resources": cards})
+    status, _ = await host.post("/civitai_remake/download-all", {"resources": cards})
     assert status == 200
     for _ in range(500):
         if sum(event["status"] == "completed" for event in host.events) == 2:
@@ -190,22 +190,22 @@ async def test_a_full_first_folder_moves_on_to_the_next_and_says_so(small_first:
 
 
 async def test_the_folder_of_a_kind_is_shown_and_chosen(host: Host) -> None:
-    loras = next(kind for kind in (await host.get("/civitai/folders"))["kinds"] if kind["type"] == "lora")
+    loras = next(kind for kind in (await host.get("/civitai_remake/folders"))["kinds"] if kind["type"] == "lora")
     assert (loras["chosen"], loras["used"]) == (None, str(host.first))
     assert [(root["folder"], root["exists"], root["writable"]) for root in loras["roots"]] == [
         (str(host.first), True, True),
         (str(host.second), False, True),
     ]
     assert all(root["free_bytes"] > 0 for root in loras["roots"])
-    status, settings = await host.post("/civitai/settings", {"folders": {"lora": str(host.second)}})
+    status, settings = await host.post("/civitai_remake/settings", {"folders": {"lora": str(host.second)}})
     assert (status, settings["folders"]) == (200, {"lora": str(host.second)})
     host.add(1, "LORA", ("one.safetensors", MINE))
     (card,) = await host.resolve(1)
     assert card["target_path"] == str(host.second)
     assert (await host.download(card))["path"] == str(host.second / "one.safetensors")
-    loras = next(kind for kind in (await host.get("/civitai/folders"))["kinds"] if kind["type"] == "lora")
+    loras = next(kind for kind in (await host.get("/civitai_remake/folders"))["kinds"] if kind["type"] == "lora")
     assert (loras["chosen"], loras["roots"][0]["folder"]) == (str(host.second), str(host.second))
-    _, settings = await host.post("/civitai/settings", {"folders": {"lora": None}})
+    _, settings = await host.post("/civitai_remake/settings", {"folders": {"lora": None}})
     assert settings["folders"] == {}
 
 
@@ -213,9 +213,9 @@ async def test_the_folder_of_a_kind_is_shown_and_chosen(host: Host) -> None:
     "folders", [{"lora": "/etc"}, {"lora": "../.."}, {"lora": 5}, {"other": "/c"}, {"nothing": "/c"}, [], "x", None]
 )
 async def test_no_request_chooses_a_folder_that_is_not_the_hosts(host: Host, folders: Any) -> None:
-    status, answer = await host.post("/civitai/settings", {"folders": folders})
+    status, answer = await host.post("/civitai_remake/settings", {"folders": folders})
     assert (status, answer["field"]) == (400, "folders")
-    assert (await host.get("/civitai/settings"))["folders"] == {}
+    assert (await host.get("/civitai_remake/settings"))["folders"] == {}
 
 
 # Case s2-05: the site prints 195 KiB for 194.9.
@@ -231,7 +231,7 @@ async def test_what_was_downloaded_stays_here_however_the_site_rounds(host: Host
             break
         await asyncio.sleep(0.02)
     assert after["already_downloaded"]
-    _, told = await host.post("/civitai/preflight", {"resources": [after]})
+    _, told = await host.post("/civitai_remake/preflight", {"resources": [after]})
     assert told["total_bytes"] == 0
     assert (await host.download(after))["status"] == "completed"
     assert host.served == served, "it is fetched once"
@@ -247,8 +247,8 @@ async def test_a_downloaded_gguf_is_here(host: Host, file_type: str) -> None:
     assert (await host.download(card))["path"] == str(host.models / "unet" / "flux-Q4.gguf")
     (after,) = await host.resolve(1)
     assert after["already_downloaded"]
-    metadata = (await host.post("/civitai/fetch", {"image_id": "a cat\nSteps: 20, Seed: 1, Sampler: Euler a"}))[1]
-    status, answer = await host.post("/civitai/generate", {"metadata": metadata, "resources": [after]})
+    metadata = (await host.post("/civitai_remake/fetch", {"image_id": TEXT}))[1]
+    status, answer = await host.post("/civitai_remake/generate", {"metadata": metadata, "resources": [after]})
     assert (status, answer["code"]) == (422, "family_unsupported")
     assert "GGUF" in answer["error"]
 
@@ -261,8 +261,8 @@ async def test_another_file_of_the_version_is_used_reported_and_does_not_stand_i
     (card,) = await host.resolve(1)
     assert (card["already_downloaded"], card["listed_name"]) == (True, "one_fp32.safetensors")
     assert (card["variant"], card["other_file"]["variant"]) == ("fp16", "fp32")
-    metadata = (await host.post("/civitai/fetch", {"image_id": "a cat\nSteps: 20, Seed: 1, Sampler: Euler a"}))[1]
-    status, workflow = await host.post("/civitai/generate", {"metadata": metadata, "resources": [card]})
+    metadata = (await host.post("/civitai_remake/fetch", {"image_id": TEXT}))[1]
+    status, workflow = await host.post("/civitai_remake/generate", {"metadata": metadata, "resources": [card]})
     assert status == 200
     row = next(row for row in workflow["fidelity"] if row["field"] == "checkpoint")
     assert (row["level"], row["used"]) == ("approximated", "one_fp32.safetensors")

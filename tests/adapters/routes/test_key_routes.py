@@ -61,14 +61,15 @@ class Install:
         return web.json_response({"error": "no"}, status=404)
 
     def send(self, name: str, event: dict[str, Any]) -> None:
+        assert event.pop("pack") == "civitai-remake"
         {EVENT: self.events, KEY_EVENT: self.states}[name].append(event)
 
     async def key(self) -> dict[str, Any]:
-        async with self.client.get("/civitai/key") as response:
+        async with self.client.get("/civitai_remake/key") as response:
             return dict(await response.json())
 
     async def post(self, path: str, **body: Any) -> dict[str, Any]:
-        async with self.client.post(f"/civitai/{path}", json=body) as response:
+        async with self.client.post(f"/civitai_remake/{path}", json=body) as response:
             return dict(await response.json())
 
     async def known(self) -> dict[str, Any]:
@@ -113,8 +114,8 @@ async def install(tmp_path, aiohttp_client, listening, monkeypatch) -> AsyncIter
         monkeypatch.setenv("CIVITAI_API_KEY", environment)
         if stored is not None:
             made.store(stored)
-        table = web.RouteTableDef()
-        host = SimpleNamespace(loop=asyncio.get_running_loop(), routes=table, send_sync=made.send)
+        app = web.Application()
+        host = SimpleNamespace(app=app, send_sync=made.send)
         made.routes = attach(
             SimpleNamespace(PromptServer=SimpleNamespace(instance=host)),
             SimpleNamespace(
@@ -125,8 +126,6 @@ async def install(tmp_path, aiohttp_client, listening, monkeypatch) -> AsyncIter
                 get_user_directory=lambda: str(tmp_path / "user"),
             ),
         )
-        app = web.Application()
-        app.add_routes(table)
         made.client = await aiohttp_client(app)
         return made
 

@@ -28,40 +28,40 @@ const FORM_HEADERS = { 'X-Civitai-Remake': '1' }
 export class RemakeClient {
   constructor(private readonly host: Host) {}
 
-  fetchText = (text: string): Promise<Metadata | Choices> => this.post('/civitai/fetch', { image_id: text })
+  fetchText = (text: string): Promise<Metadata | Choices> => this.post('/civitai_remake/fetch', { image_id: text })
   fetchFile(file: File): Promise<Metadata | Choices> {
     const body = new FormData()
     body.append('file', file, file.name)
-    return this.request('/civitai/fetch', { method: 'POST', headers: FORM_HEADERS, body })
+    return this.request('/civitai_remake/fetch', { method: 'POST', headers: FORM_HEADERS, body })
   }
   resolve = (metadata: Metadata): Promise<ResolveAnswer> =>
-    this.post('/civitai/resolve', { metadata: trimmed(metadata) })
+    this.post('/civitai_remake/resolve', { metadata: trimmed(metadata) })
   async listLocal(kind: string): Promise<LocalFile[]> {
-    const answer = await this.request<{ files?: LocalFile[] }>(`/civitai/local?type=${encodeURIComponent(kind)}`)
+    const answer = await this.request<{ files?: LocalFile[] }>(`/civitai_remake/local?type=${encodeURIComponent(kind)}`)
     return answer.files ?? []
   }
-  preflight = (resources: Resource[]): Promise<Preflight> => this.post('/civitai/preflight', { resources })
-  download = (resource: Resource): Promise<{ task_id: string }> => this.post('/civitai/download', { resource })
+  preflight = (resources: Resource[]): Promise<Preflight> => this.post('/civitai_remake/preflight', { resources })
+  download = (resource: Resource): Promise<{ task_id: string }> => this.post('/civitai_remake/download', { resource })
   downloadAll = (resources: Resource[], acceptPickles: boolean): Promise<BatchAnswer> =>
-    this.post('/civitai/download-all', { resources, accept_pickles: acceptPickles })
+    this.post('/civitai_remake/download-all', { resources, accept_pickles: acceptPickles })
   pause = (taskId: string, fileKey: string): Promise<unknown> =>
-    this.post('/civitai/download-pause', { task_id: taskId, file_key: fileKey })
-  pauseAll = (): Promise<unknown> => this.post('/civitai/download-pause', { all: true })
+    this.post('/civitai_remake/download-pause', { task_id: taskId, file_key: fileKey })
+  pauseAll = (): Promise<unknown> => this.post('/civitai_remake/download-pause', { all: true })
   resume = (taskId: string, fileKey: string): Promise<unknown> =>
-    this.post('/civitai/download-resume', { task_id: taskId, file_key: fileKey })
-  resumeAll = (): Promise<unknown> => this.post('/civitai/download-resume', { all: true })
-  retryFailed = (): Promise<unknown> => this.post('/civitai/download-resume', { failed: true })
+    this.post('/civitai_remake/download-resume', { task_id: taskId, file_key: fileKey })
+  resumeAll = (): Promise<unknown> => this.post('/civitai_remake/download-resume', { all: true })
+  retryFailed = (): Promise<unknown> => this.post('/civitai_remake/download-resume', { failed: true })
   move = (fileKey: string, place: number): Promise<unknown> =>
-    this.post('/civitai/download-move', { file_key: fileKey, place })
-  getSettings = (): Promise<DownloadSettings> => this.request('/civitai/settings')
+    this.post('/civitai_remake/download-move', { file_key: fileKey, place })
+  getSettings = (): Promise<DownloadSettings> => this.request('/civitai_remake/settings')
   setSettings = (changed: Partial<DownloadSettings>): Promise<DownloadSettings> =>
-    this.post('/civitai/settings', changed)
-  getFolders = (): Promise<FoldersAnswer> => this.request('/civitai/folders')
+    this.post('/civitai_remake/settings', changed)
+  getFolders = (): Promise<FoldersAnswer> => this.request('/civitai_remake/folders')
   cancel = (taskId: string, fileKey: string): Promise<unknown> =>
-    this.post('/civitai/download-cancel', { task_id: taskId, file_key: fileKey })
-  cancelAll = (): Promise<unknown> => this.post('/civitai/download-cancel', { cancel_all: true })
+    this.post('/civitai_remake/download-cancel', { task_id: taskId, file_key: fileKey })
+  cancelAll = (): Promise<unknown> => this.post('/civitai_remake/download-cancel', { cancel_all: true })
   generate = (metadata: Metadata, resources: Resource[]): Promise<GenerateAnswer> =>
-    this.post('/civitai/generate', { metadata: trimmed(metadata), resources })
+    this.post('/civitai_remake/generate', { metadata: trimmed(metadata), resources })
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(
     resource: Resource,
@@ -75,13 +75,13 @@ export class RemakeClient {
     if (acceptOther) body.append('accept_other', '1')
     // Last: the server reads the form as it comes, and must know the model before the bytes.
     body.append('file', file, file.name)
-    return this.answer(() => this.host.upload('/civitai/supply', FORM_HEADERS, body, onSent, signal))
+    return this.answer(() => this.host.upload('/civitai_remake/supply', FORM_HEADERS, body, onSent, signal))
   }
-  getKey = (): Promise<KeyState> => this.request('/civitai/key')
-  setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai/key', { api_key: apiKey })
+  getKey = (): Promise<KeyState> => this.request('/civitai_remake/key')
+  setKey = (apiKey: string): Promise<KeyState> => this.post('/civitai_remake/key', { api_key: apiKey })
 
   async listDownloads(): Promise<DownloadEvent[]> {
-    const answer = await this.request<{ downloads?: unknown }>('/civitai/downloads')
+    const answer = await this.request<{ downloads?: unknown }>('/civitai_remake/downloads')
     const events = Array.isArray(answer.downloads) ? answer.downloads : []
     return events.map(readDownloadEvent).filter((event) => event !== null)
   }

@@ -5,6 +5,7 @@ import { computed, ref, shallowRef } from 'vue'
 import { faultOf, PROGRESS_EVENT } from '../api/client'
 import { context } from '../api/context'
 import { readDownloadEvent, type BatchAnswer } from '../wire/downloads'
+import { ownEvent } from '../wire/events'
 import type { Fault } from '../wire/fault'
 import type { Resource } from '../wire/resources'
 import { isLive, reduceDownloads, type DownloadAction, type Downloads } from './downloadState'
@@ -25,7 +26,7 @@ export const useDownloads = defineStore('civitai-remake-downloads', () => {
   function follow(): void {
     const { host } = context()
     host.listen(PROGRESS_EVENT, (detail) => {
-      const event = readDownloadEvent(detail)
+      const event = readDownloadEvent(ownEvent(detail))
       if (!event) return
       apply({ type: 'told', event })
       if (event.status === 'completed' && liveCount.value === 0) void host.refreshModels()

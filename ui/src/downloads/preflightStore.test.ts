@@ -12,19 +12,19 @@ beforeEach(() => {
 describe('the question before a batch', () => {
   it('is asked once more when a key has been set for it', async () => {
     const answer = { files: [], refused: [], total_bytes: 0, drives: [], fits: true, pickles_allowed: false }
-    page.answers.set('/civitai/preflight', () => ({ ...answer, has_key: false, key_valid: null }))
+    page.answers.set('/civitai_remake/preflight', () => ({ ...answer, has_key: false, key_valid: null }))
     const lookup = await look('5')
     const preflight = usePreflight()
     await preflight.ask([first(lookup)])
     preflight.setKey()
     expect([preflight.open, useKey().open]).toEqual([false, true])
-    page.answers.set('/civitai/key', () => keyState({ done: 'refused', valid: false }))
+    page.answers.set('/civitai_remake/key', () => keyState({ done: 'refused', valid: false }))
     await useKey().set('wrong')
     expect(preflight.open).toBe(false)
-    page.answers.set('/civitai/key', () => keyState({ done: 'stored', valid: true }))
+    page.answers.set('/civitai_remake/key', () => keyState({ done: 'stored', valid: true }))
     await useKey().set('right')
     expect([preflight.open, useKey().open]).toEqual([true, false])
-    expect(page.asked.filter((one) => one.path === '/civitai/preflight')).toHaveLength(2)
+    expect(page.asked.filter((one) => one.path === '/civitai_remake/preflight')).toHaveLength(2)
   })
 
   const pickle = { file_key: '1:2', filename: 'x.ckpt', folder: '/m', bytes: 5, kept_bytes: 0, pickle: true, can_run_code: true }
@@ -34,11 +34,11 @@ describe('the question before a batch', () => {
     [true, 1],
   ])('leaves pickles out unless they are agreed to, here or in the settings (%s)', async (allowed, batches) => {
     const answer = { files: [pickle], refused: [], total_bytes: 5, drives: [], fits: true, has_key: false }
-    page.answers.set('/civitai/preflight', () => ({ ...answer, pickles_allowed: allowed }))
-    page.answers.set('/civitai/download-all', () => ({ task_id: 't', refused: [] }))
+    page.answers.set('/civitai_remake/preflight', () => ({ ...answer, pickles_allowed: allowed }))
+    page.answers.set('/civitai_remake/download-all', () => ({ task_id: 't', refused: [] }))
     const lookup = await look('5')
     await usePreflight().ask([first(lookup)])
     await usePreflight().confirm()
-    expect(page.asked.filter((one) => one.path === '/civitai/download-all')).toHaveLength(batches)
+    expect(page.asked.filter((one) => one.path === '/civitai_remake/download-all')).toHaveLength(batches)
   })
 })

@@ -4,6 +4,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf, LOCAL_EVENT } from '../api/client'
 import { context } from '../api/context'
+import { ownEvent } from '../wire/events'
 import type { Fault } from '../wire/fault'
 import { readLocalEvent, type LocalFile } from '../wire/localFiles'
 import { reduceLocalChecks, type LocalChecks } from './localChecks'
@@ -17,7 +18,7 @@ export const useLocalFiles = defineStore('civitai-remake-local-files', () => {
   /** Follow the server's proofs. */
   function follow(): void {
     context().host.listen(LOCAL_EVENT, (detail) => {
-      const event = readLocalEvent(detail)
+      const event = readLocalEvent(ownEvent(detail))
       if (event) checks.value = reduceLocalChecks(checks.value, { type: 'told', event })
     })
   }

@@ -22,7 +22,7 @@ describe('a look-up', () => {
 
   it('that is overtaken by a newer one shows nothing', async () => {
     let release: (value: unknown) => void = () => undefined
-    page.answers.set('/civitai/fetch', (body) =>
+    page.answers.set('/civitai_remake/fetch', (body) =>
       body?.image_id === '1' ? new Promise((resolve) => (release = resolve)) : metadata(2),
     )
     const lookup = useLookup()
@@ -38,12 +38,12 @@ describe('a look-up', () => {
 
   it('keeps and sends no raw data and no graph, but shows them', async () => {
     const heavy = { raw: { site: 'heavy' }, graph: { nodes: 1, prompt: { heavy: 1 }, workflow: null } }
-    page.answers.set('/civitai/fetch', () => ({ ...metadata(5), ...heavy }))
-    page.answers.set('/civitai/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
+    page.answers.set('/civitai_remake/fetch', () => ({ ...metadata(5), ...heavy }))
+    page.answers.set('/civitai_remake/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
     const lookup = await look('5')
     await useWorkflow().generate()
     expect(lookup.metadata).toMatchObject(heavy)
-    const sent = page.asked.filter(({ path }) => path !== '/civitai/fetch').map(({ body }) => body?.metadata)
+    const sent = page.asked.filter(({ path }) => path !== '/civitai_remake/fetch').map(({ body }) => body?.metadata)
     expect(sent).toMatchObject([
       { raw: {}, graph: null },
       { raw: {}, graph: null },
@@ -52,11 +52,11 @@ describe('a look-up', () => {
   })
 
   it('of a text and of a file has no number, and is kept', async () => {
-    page.answers.set('/civitai/fetch', () => ({ ...metadata(0), image_id: null }))
+    page.answers.set('/civitai_remake/fetch', () => ({ ...metadata(0), image_id: null }))
     const lookup = useLookup()
     await lookup.lookUpFile(new File(['png'], 'mine.png'))
     expect(page.asked[0]).toEqual({
-      path: '/civitai/fetch',
+      path: '/civitai_remake/fetch',
       body: { file: 'mine.png', headers: { 'X-Civitai-Remake': '1' } },
     })
     expect(lookup.file?.name).toBe('mine.png')
@@ -67,7 +67,7 @@ describe('a look-up', () => {
   })
 
   it('shows the reason when it fails', async () => {
-    page.answers.delete('/civitai/fetch')
+    page.answers.delete('/civitai_remake/fetch')
     const lookup = await look('5')
     expect(lookup.fault).toEqual({ code: 'gone', error: 'no such route', hint: 'h' })
   })
@@ -83,7 +83,7 @@ describe('choices', () => {
     resources: [{ ...one, file_key: '9:9' }],
   }
   beforeEach(() => {
-    page.answers.set('/civitai/fetch', (body) => (body?.image_id === '7' ? metadata(7) : choices))
+    page.answers.set('/civitai_remake/fetch', (body) => (body?.image_id === '7' ? metadata(7) : choices))
   })
 
   it('are offered with their model, looked up one by one, and come back', async () => {
@@ -99,7 +99,7 @@ describe('choices', () => {
 
   it('are asked for anew after a reload', async () => {
     await look('https://civitai.com/models/9')
-    page.answers.set('/civitai/fetch', () => ({ ...choices, title: 'Softer Rain' }))
+    page.answers.set('/civitai_remake/fetch', () => ({ ...choices, title: 'Softer Rain' }))
     setActivePinia(createPinia())
     await useLookup().restore()
     expect(useLookup().choices?.title).toBe('Softer Rain')
@@ -107,7 +107,7 @@ describe('choices', () => {
 
   it('stay for the way back when a picture cannot be read, and over a reload', async () => {
     const lookup = await look('https://civitai.com/models/9')
-    page.answers.delete('/civitai/fetch')
+    page.answers.delete('/civitai_remake/fetch')
     await lookup.pick(7)
     expect([lookup.fault?.code, lookup.choices?.title]).toEqual(['gone', 'Soft Rain'])
     setActivePinia(createPinia())
@@ -125,7 +125,7 @@ describe('choices', () => {
 
 describe('local files', () => {
   it('are taken instead of a model, sent with the workflow, kept over a reload, and given back', async () => {
-    page.answers.set('/civitai/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
+    page.answers.set('/civitai_remake/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
     const lookup = await look('5')
     lookup.takeLocal('1:2', 'sub/mine.safetensors')
     await useWorkflow().generate()

@@ -11,7 +11,7 @@ describe('a supplied file', () => {
   const file = new File(['four'], 'mine.safetensors')
 
   it('becomes the model, whose card stays', async () => {
-    page.answers.set('/civitai/supply', () => ({ ...one, file_key: 'other', already_downloaded: true }))
+    page.answers.set('/civitai_remake/supply', () => ({ ...one, file_key: 'other', already_downloaded: true }))
     const lookup = await look('5')
     await useSupplies().supply(first(lookup), file)
     const sent = page.asked.at(-1)?.body
@@ -23,7 +23,7 @@ describe('a supplied file', () => {
 
   it('that differs is taken only when the user insists', async () => {
     const differs = (): Response => Response.json({ code: 'hash_mismatch', error: 'another file' }, { status: 422 })
-    page.answers.set('/civitai/supply', (body) =>
+    page.answers.set('/civitai_remake/supply', (body) =>
       body?.accept_other === '1' ? { ...one, already_downloaded: true, chosen_name: 'mine.safetensors' } : differs(),
     )
     const lookup = await look('5')
@@ -37,7 +37,7 @@ describe('a supplied file', () => {
 
   it('on its way can be stopped', async () => {
     let release: (value: unknown) => void = () => undefined
-    page.answers.set('/civitai/supply', () => new Promise((resolve) => (release = resolve)))
+    page.answers.set('/civitai_remake/supply', () => new Promise((resolve) => (release = resolve)))
     const lookup = await look('5')
     const supplies = useSupplies()
     const way = supplies.supply(first(lookup), file)
@@ -49,7 +49,7 @@ describe('a supplied file', () => {
   })
 
   it('that is refused says why, and can be put away', async () => {
-    page.answers.set('/civitai/supply', () => Response.json({ code: 'x', error: 'no' }, { status: 400 }))
+    page.answers.set('/civitai_remake/supply', () => Response.json({ code: 'x', error: 'no' }, { status: 400 }))
     const lookup = await look('5')
     const supplies = useSupplies()
     await supplies.supply(first(lookup), file)

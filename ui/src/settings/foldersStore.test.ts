@@ -11,16 +11,16 @@ beforeEach(() => {
 describe('the folders of new files', () => {
   it('are asked for, and a choice is sent for its kind alone', async () => {
     const kinds = [{ type: 'lora', chosen: null, used: 'C:\\loras', roots: [] }]
-    page.answers.set('/civitai/folders', () => ({ kinds }))
-    page.answers.set('/civitai/settings', (body) => ({ connections: 4, folders: body?.folders }))
+    page.answers.set('/civitai_remake/folders', () => ({ kinds }))
+    page.answers.set('/civitai_remake/settings', (body) => ({ connections: 4, folders: body?.folders }))
     const folders = useFolders()
     await folders.refresh()
     expect(folders.kinds).toEqual(kinds)
     await folders.choose('lora', 'D:\\loras')
-    const sent = page.asked.filter((one) => one.path === '/civitai/settings')
+    const sent = page.asked.filter((one) => one.path === '/civitai_remake/settings')
     expect(sent.map((one) => one.body)).toEqual([{ folders: { lora: 'D:\\loras' } }])
     expect(useSettings().current?.folders).toEqual({ lora: 'D:\\loras' })
-    expect(page.asked.at(-1)?.path).toBe('/civitai/folders')
+    expect(page.asked.at(-1)?.path).toBe('/civitai_remake/folders')
   })
   it('that cannot be had say why', async () => {
     await useFolders().refresh()

@@ -8,7 +8,7 @@ beforeEach(() => {
   page = openPage()
 })
 const answers = (fields: Parameters<typeof keyState>[0]): void => {
-  page.answers.set('/civitai/key', () => keyState(fields))
+  page.answers.set('/civitai_remake/key', () => keyState(fields))
 }
 
 describe('the key', () => {
@@ -59,25 +59,25 @@ describe('the key', () => {
     answers({})
     await vi.advanceTimersByTimeAsync(5000)
     expect(key.state?.keys.file?.username).toBe('painter')
-    expect(page.asked.filter((one) => one.path === '/civitai/key')).toHaveLength(2)
+    expect(page.asked.filter((one) => one.path === '/civitai_remake/key')).toHaveLength(2)
     vi.useRealTimers()
   })
 
   it('is told of by events, which do not take back what was said of a new one', async () => {
     const key = useKey()
     key.follow()
-    const tell = page.listeners.get('civitai.key.state')
-    tell?.(keyState({ keys: { environment: null, file: keyReport({ username: 'sculptor' }) } }))
+    const tell = (event: object): void => page.tell('civitai.key.state', event)
+    tell(keyState({ keys: { environment: null, file: keyReport({ username: 'sculptor' }) } }))
     expect(key.state?.keys.file?.username).toBe('sculptor')
     answers({ done: 'refused', valid: false })
     key.askFor()
     await key.set('wrong')
-    tell?.(keyState())
+    tell(keyState())
     expect(key.state).toMatchObject({ done: 'refused', keys: { file: { username: 'painter' } } })
     key.askFor()
     expect(key.state?.done).toBeUndefined()
-    tell?.({ keys: 'none' })
-    tell?.({ source: 'moon', keys: {} })
+    tell({ keys: 'none' })
+    tell({ source: 'moon', keys: {} })
     expect(key.state?.source).toBe('file')
   })
 })

@@ -4,6 +4,7 @@ import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import { faultOf, KEY_EVENT } from '../api/client'
 import { context } from '../api/context'
+import { ownEvent } from '../wire/events'
 import type { Fault } from '../wire/fault'
 import { readKeyState, type KeyState } from '../wire/settings'
 import { isAsking, isSettled } from './keyWords'
@@ -23,7 +24,7 @@ export const useKey = defineStore('civitai-remake-key', () => {
   /** What the site says of a key comes later than the question about the keys. */
   function follow(): void {
     context().host.listen(KEY_EVENT, (detail) => {
-      const told = readKeyState(detail)
+      const told = readKeyState(ownEvent(detail))
       if (told) take(told)
     })
   }

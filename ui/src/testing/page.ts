@@ -5,6 +5,7 @@ import { useHost } from '../api/context'
 import type { Loaded } from '../canvas/loadOntoCanvas'
 import type { Host } from '../host/host'
 import { useLookup } from '../lookup/lookupStore'
+import { PACK } from '../wire/events'
 import type { Resource } from '../wire/resources'
 import type { ApiWorkflow } from '../wire/workflow'
 
@@ -48,6 +49,10 @@ export class Page implements Host {
   listen(event: string, listener: (detail: unknown) => void): void {
     this.listeners.set(event, listener)
   }
+  /** An event of our own comes from the server. */
+  tell(event: string, detail: object): void {
+    this.listeners.get(event)?.({ ...detail, pack: PACK })
+  }
   refreshModels(): Promise<void> {
     this.refreshed += 1
     return Promise.resolve()
@@ -73,11 +78,11 @@ export function openPage(): Page {
   sessionStorage.clear()
   const page = new Page()
   useHost(page)
-  page.answers.set('/civitai/fetch', (body) => metadata(Number(body?.image_id)))
-  page.answers.set('/civitai/resolve', () => ({ resources: [one] }))
-  page.answers.set('/civitai/download', () => ({ task_id: 't1' }))
-  page.answers.set('/civitai/downloads', () => ({ downloads: [] }))
-  page.answers.set('/civitai/download-cancel', () => ({ cancelled: true }))
+  page.answers.set('/civitai_remake/fetch', (body) => metadata(Number(body?.image_id)))
+  page.answers.set('/civitai_remake/resolve', () => ({ resources: [one] }))
+  page.answers.set('/civitai_remake/download', () => ({ task_id: 't1' }))
+  page.answers.set('/civitai_remake/downloads', () => ({ downloads: [] }))
+  page.answers.set('/civitai_remake/download-cancel', () => ({ cancelled: true }))
   return page
 }
 

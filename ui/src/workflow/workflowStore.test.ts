@@ -10,14 +10,14 @@ beforeEach(() => {
 
 describe('the workflow', () => {
   it('is loaded after the model lists are fresh; models only linked stay out until switched on', async () => {
-    page.answers.set('/civitai/resolve', () => ({
+    page.answers.set('/civitai_remake/resolve', () => ({
       resources: [
         one,
         { ...one, file_key: '3:4', linked_only: true, off: 'linked', mention: { linked_only: true } },
         { ...one, file_key: '5:6', internal: true, off: 'internal', mention: { internal: true } },
       ],
     }))
-    page.answers.set('/civitai/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
+    page.answers.set('/civitai_remake/generate', () => ({ workflow: {}, workflow_type: 'txt2img', fidelity: [] }))
     const lookup = await look('5')
     await useWorkflow().generate()
     expect(page.asked.at(-1)?.body?.resources).toHaveLength(1)
