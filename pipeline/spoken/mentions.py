@@ -25,6 +25,11 @@ def mention_as_json(mention: ResourceMention) -> dict[str, Any]:
         "evidence": list(mention.evidence),
         "linked_only": mention.linked_only,
         "internal": mention.internal,
+        "blocks": mention.blocks,
+        "schedule": mention.schedule,
+        "confined": mention.confined,
+        "second_weight": mention.second_strength,
+        "second_weight_clip": mention.second_strength_clip,
         "statements": [_statement_as_json(statement) for statement in mention.statements],
     }
 
@@ -43,6 +48,11 @@ def read_mention(data: Json) -> ResourceMention:
         evidence=tuple(text for entry in read_list(data.get("evidence")) if (text := read_str(entry))),
         linked_only=data.get("linked_only") is True,
         internal=data.get("internal") is True,
+        blocks=read_str(data.get("blocks")),
+        schedule=read_str(data.get("schedule")),
+        confined=read_str(data.get("confined")),
+        second_strength=read_float(data.get("second_weight")),
+        second_strength_clip=read_float(data.get("second_weight_clip")),
         statements=tuple(_read_statement(entry) for entry in read_objects(data.get("statements"))),
     )
 

@@ -29,6 +29,12 @@ def as_text(value: object) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
+def number_text(value: float) -> str:
+    """A number as people write it: every digit that counts, and no more."""
+    text = f"{value:g}"
+    return text if float(text) == value else str(value)
+
+
 def _pairs(values: dict[str, Any]) -> str:
     said = {name: value for name, value in values.items() if value not in (None, {}, ())}
     return ", ".join(f"{name.replace('_', ' ')} {_nested(value)}" for name, value in said.items())

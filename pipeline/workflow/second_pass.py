@@ -13,6 +13,7 @@ from ..words.model_names import upscaler_is_model
 from .conditioning import add_conditioning
 from .draft import Draft
 from .graph import NodeRef
+from .model_chain import add_models_again
 from .numbers import MOST_CFG, MOST_STEPS, within_limits
 from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
 from .sampling import SamplingPass, add_sampler, report_sampler
@@ -147,10 +148,15 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     recipe, report = draft.recipe, draft.report
     denoise = hires_denoise(draft, hires)
     enlarged = add_enlarged(draft, hires, latent, first.models.vae, first.numbers.size)
+    if denoise == 0:
+        return enlarged
     prompts, choice = first.prompts, first.choice
-    if hires.prompt is not None or hires.negative_prompt is not None:
+    models = add_models_again(draft, first.models)
+    has_own_prompt = hires.prompt is not None or hires.negative_prompt is not None
+    if has_own_prompt or models.clip != first.models.clip:
         pair = (hires.prompt or recipe.prompt, hires.negative_prompt or recipe.negative_prompt)
-        prompts = add_conditioning(draft, first.models.clip, second=pair)
+        prompts = add_conditioning(draft, models.clip, second=pair)
+    if has_own_prompt:
         report.exact("hires prompt", "its own")
     if hires.sampler is not None or hires.schedule is not None:
         label = hires.sampler or recipe.sampler
@@ -162,5 +168,5 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     numbers = replace(first.numbers, steps=steps)
     if hires.cfg_scale is not None:
         numbers = replace(numbers, cfg=within_limits("hires cfg", hires.cfg_scale, MOST_CFG, report))
-    second = replace(first, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
+    second = replace(first, models=models, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
     return add_sampler(draft.graph, "Second pass", second, enlarged)

@@ -84,7 +84,15 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
         controls=read_controls(fields),
         modules=read_modules(fields),
         extensions=read_extensions(fields),
-        mentions=tuple(read_mentions(meta, prompt=prompt or "", negative=negative or "", dialect=dialect)),
+        mentions=tuple(
+            read_mentions(
+                meta,
+                prompt=prompt or "",
+                negative=negative or "",
+                dialect=dialect,
+                second_prompt=hires.prompt if hires is not None else None,
+            )
+        ),
         other=fields.rest(_NOT_SHOWN),
         unreadable=fields.unreadable,
     )
