@@ -44,7 +44,8 @@ def report_left_out(draft: Draft) -> None:
 
 def _report_parts(recipe: Recipe, report: Report) -> None:
     for number, detailer in enumerate(recipe.detailers, start=1):
-        report.dropped(f"ADetailer {number}", detailer.model, "Faces and hands are not gone over a second time here.")
+        field = f"{detailer.what or 'ADetailer'} {number}"
+        report.dropped(field, detailer.model, "No part of the picture is gone over a second time here.")
     for number, control in enumerate(recipe.controls, start=1):
         said = control.model or control.module or "on"
         report.dropped(f"ControlNet {number}", said, "The picture that guided it is not public.")

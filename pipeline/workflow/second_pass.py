@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from ...civitai_utils.values import HiresPass, Size
 from ..sampler_map import choose_sampler
 from ..words.model_names import upscaler_is_model
+from ..words.releases import rounds_to_sixty_four
 from .conditioning import add_conditioning
 from .draft import Draft
 from .graph import NodeRef
@@ -18,6 +19,8 @@ from .numbers import MOST_CFG, MOST_STEPS, within_limits
 from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
 from .sampling import SamplingPass, add_sampler, report_sampler
 
+# Pixels; no program rounds a side by more.
+_COARSE = 64
 # webui's form starts at 0.7 (parity 4); the site's at 0.75, its old hyphenated form at 0.4 (Civitai 5.2).
 _WEBUI_DENOISE = 0.7
 _SITE_DENOISE = 0.75
@@ -51,19 +54,46 @@ class Enlargement:
     cropped: bool
 
 
-def hires_size(hires: HiresPass, base: Size) -> Enlargement:
-    """The size the second pass works at, in whole multiples of 8 pixels as both programs use."""
+def hires_size(hires: HiresPass, base: Size, *, step: int = 8) -> Enlargement:
+    """The size the second pass works at, in whole multiples of ``step`` pixels: 8 in all programs but Forge Neo."""
     width, height = base.width, base.height
     target = hires.target
     if target is None:
         scale = hires.scale or 1.5
-        return Enlargement(size=_floored(int(width * scale), int(height * scale)), cropped=False)
+        return Enlargement(size=_in_steps(int(width * scale), int(height * scale), step), cropped=False)
     if target.height == 0:
-        return Enlargement(size=_floored(target.width, target.width * height // width), cropped=False)
+        return Enlargement(size=_in_steps(target.width, target.width * height // width, step), cropped=False)
     if target.width == 0:
-        return Enlargement(size=_floored(target.height * width // height, target.height), cropped=False)
+        return Enlargement(size=_in_steps(target.height * width // height, target.height, step), cropped=False)
     cropped = abs(target.width * height - target.height * width) > 8 * max(width, height)
-    return Enlargement(size=_floored(target.width, target.height), cropped=cropped)
+    return Enlargement(size=_in_steps(target.width, target.height, step), cropped=cropped)
+
+
+def _choose_size(draft: Draft, hires: HiresPass, base: Size) -> Enlargement:
+    """The size of the second pass with its row; the picture's own where it is that size but for the rounding."""
+    recipe, report = draft.recipe, draft.report
+    coarse = rounds_to_sixty_four(recipe.generator_version)
+    found, plain = hires_size(hires, base, step=_COARSE if coarse else 8), hires_size(hires, base).size
+    picture = recipe.picture
+    if picture is not None and picture != found.size and _is_rounded(picture, plain):
+        report.exact("hires size", f"{picture.width}x{picture.height}")
+        return replace(found, size=picture)
+    shown = f"{found.size.width}x{found.size.height}"
+    if coarse and picture != found.size and found.size != plain:
+        report.approximated(
+            "hires size",
+            f"{plain.width}x{plain.height}",
+            shown,
+            "Forge Neo rounds to 64 pixels, unless it is told not to.",
+        )
+    else:
+        report.exact("hires size", shown)
+    return found
+
+
+def _is_rounded(picture: Size, plain: Size) -> bool:
+    sides = ((picture.width, plain.width), (picture.height, plain.height))
+    return all(real % 8 == 0 and abs(real - side) < _COARSE for real, side in sides)
 
 
 def hires_denoise(draft: Draft, hires: HiresPass) -> float:
@@ -79,10 +109,11 @@ def hires_denoise(draft: Draft, hires: HiresPass) -> float:
 
 def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, base: Size) -> NodeRef:
     """The first pass's latent, enlarged the way the image was."""
-    enlarged = hires_size(hires, base)
+    enlarged = _choose_size(draft, hires, base)
     crop = "center" if enlarged.cropped else "disabled"
     size = enlarged.size
-    draft.report.exact("hires size", f"{size.width}x{size.height}")
+    if size == base and not upscaler_is_model(hires.upscaler):
+        return latent
     mode = _LATENT_MODES.get((hires.upscaler or "").strip().lower())
     if mode is not None:
         method, note = mode
@@ -139,8 +170,11 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
     return enlarged, True
 
 
-def _floored(width: int, height: int) -> Size:
-    return Size(width=max(8, width // 8 * 8), height=max(8, height // 8 * 8))
+def _in_steps(width: int, height: int, step: int) -> Size:
+    """Down to whole multiples of 8, as all programs do it; to the nearest multiple of a coarser step."""
+    half = 0 if step == 8 else step // 2
+    sides = (max(step, (side + half) // step * step) for side in (width, height))
+    return Size(width=next(sides), height=next(sides))
 
 
 def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent: NodeRef) -> NodeRef:

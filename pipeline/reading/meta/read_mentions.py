@@ -48,6 +48,7 @@ def read_mentions(
         *_from_additional(meta),
         *_from_lora_weights(meta),
         *_from_hypernet(meta),
+        *_from_names(meta),
         *read_numbered_mentions(meta),
     ]
 
@@ -194,6 +195,25 @@ def _from_hypernet(meta: Json) -> Iterator[ResourceMention]:
             strength=read_float(meta.get("Hypernet strength")),
             evidence=("Hypernet",),
         )
+
+
+def _from_names(meta: Json) -> Iterator[ResourceMention]:
+    """Models that a run used, by name alone: SD.Next's ``LoRA networks`` with ``LoRA hashes`` in their order, its
+    ``Embeddings``, and Forge's ``TI``."""
+    names = _split(meta.get("LoRA networks"))
+    digests = _split(meta.get("LoRA hashes") or meta.get("Lora hashes"))
+    for place, name in enumerate(names):
+        # One without a hash leaves no gap, so the lists belong together only where they are as long.
+        found = read_hash(digests[place]) if len(digests) == len(names) else ()
+        yield ResourceMention(kind=ModelKind.LORA, name=name, hashes=found, evidence=("LoRA networks",))
+    for field in ("Embeddings", "TI"):
+        for name in _split(meta.get(field)):
+            yield ResourceMention(kind=ModelKind.EMBEDDING, name=name, evidence=(field,))
+
+
+def _split(value: object) -> list[str]:
+    text = read_str(value) or ""
+    return [piece for part in text.strip('"').split(",") if (piece := part.strip())]
 
 
 def _from_lora_weights(meta: Json) -> Iterator[ResourceMention]:

@@ -7,11 +7,11 @@ is kept as unreadable and never raises. Reading order of sizes: facts of Civitai
 from __future__ import annotations
 
 from ....civitai_utils.recipe_parts import Source
-from ....civitai_utils.values import Reading, Size
+from ....civitai_utils.values import Dialect, Reading, Size
 from ....civitai_utils.wire import Json, read_object, read_size
 from .fields import Fields
 from .program import read_program, read_workflow_word
-from .read_hires import read_old_hires, read_onsite_hires, read_webui_hires
+from .read_hires import read_old_hires, read_onsite_hires, read_sdnext_hires, read_webui_hires
 from .read_mentions import read_mentions
 from .read_numbered import numbered_keys
 from .webui_parts import read_controls, read_detailers, read_extensions, read_modules, read_refiner, read_variation
@@ -32,6 +32,10 @@ _NOT_SHOWN = frozenset(
     "Model hash",
     "VAE hash",
     "Hires checkpoint",
+    "LoRA networks",
+    "LoRA hashes",
+    "Embeddings",
+    "TI",
 }
 
 
@@ -44,7 +48,8 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
     workflow = read_workflow_word(word) if dialect.is_onsite else (None, "")
     denoise = _read_denoise(fields)
     base_size = _read_base_size(meta, form, fields)
-    hires = read_webui_hires(fields, denoise)
+    read_hires = read_sdnext_hires if dialect is Dialect.SDNEXT else read_webui_hires
+    hires = read_hires(fields, denoise)
     if hires is None and workflow[1] == "hires-fix":
         hires = read_onsite_hires((meta, form), denoise=denoise, upscaler=_first_text(meta.get("upscalers")))
     if hires is None and base_size is not None and (old := read_old_hires(fields, base_size, denoise)) is not None:
