@@ -46,7 +46,7 @@ class EmbeddedData:
 
     texts: Mapping[str, str] = field(default_factory=dict)
     picture: Size | None = None
-    pasted: bool = False
+    pasted: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

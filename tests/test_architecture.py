@@ -53,7 +53,7 @@ LADDER: dict[str, set[str]] = {
     "pipeline/reading/merge": {"pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/reading/comfy": {"pipeline/words"},
     "pipeline/reading/meta": {"pipeline/words"},
-    "pipeline/reading/formats": set(),
+    "pipeline/reading/formats": {"pipeline/words"},
     "pipeline/given": set(),
     "pipeline/families": set(),
     # What stages and wings alike speak: the words of programs, and what is asked of the world.

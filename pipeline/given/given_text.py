@@ -76,7 +76,7 @@ def read_given_text(text: str) -> ImageRecord:
 def _record(*, texts: Mapping[str, str] | None = None, meta: Mapping[str, Any] | None = None) -> ImageRecord:
     return ImageRecord(
         image_id=None, image_url=None, media="image", picture=None, base_model=None, version_ids=(), meta=meta,
-        embedded=EmbeddedData(texts=texts) if texts else None,
+        embedded=EmbeddedData(texts=texts, pasted=True) if texts else None,
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from ...civitai_utils.values import HiresPass, Size
 from ..sampler_map import choose_sampler
 from ..words.model_names import upscaler_is_model
 from ..words.releases import rounds_to_sixty_four
-from .conditioning import add_conditioning
+from .conditioning import add_conditioning, encoded_prompts
 from .draft import Draft
 from .graph import NodeRef
 from .model_chain import add_models_again
@@ -79,7 +79,7 @@ def _choose_size(draft: Draft, hires: HiresPass, base: Size) -> Enlargement:
         report.exact("hires size", f"{picture.width}x{picture.height}")
         return replace(found, size=picture)
     shown = f"{found.size.width}x{found.size.height}"
-    if coarse and picture != found.size and found.size != plain:
+    if coarse and found.size not in {picture, plain}:
         report.approximated(
             "hires size",
             f"{plain.width}x{plain.height}",
@@ -188,7 +188,8 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     models = add_models_again(draft, first.models)
     has_own_prompt = hires.prompt is not None or hires.negative_prompt is not None
     if has_own_prompt or models.clip != first.models.clip:
-        pair = (hires.prompt or recipe.prompt, hires.negative_prompt or recipe.negative_prompt)
+        first_texts = encoded_prompts(recipe)
+        pair = (hires.prompt or first_texts[0], hires.negative_prompt or first_texts[1])
         prompts = add_conditioning(draft, models.clip, second=pair)
     if has_own_prompt:
         report.exact("hires prompt", "its own")

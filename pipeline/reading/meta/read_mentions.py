@@ -123,6 +123,8 @@ def _from_resources(meta: Json) -> Iterator[ResourceMention]:
                 role=role,
                 hashes=hashes,
                 strength=read_float(row.get("weight")),
+                strength_clip=read_float(row.get("weightClip")),
+                confined=read_str(row.get("confined")),
                 evidence=("resources",),
             )
         )

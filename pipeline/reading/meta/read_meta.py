@@ -14,6 +14,7 @@ from .program import read_program, read_workflow_word
 from .read_hires import read_old_hires, read_onsite_hires, read_sdnext_hires, read_webui_hires
 from .read_mentions import read_mentions
 from .read_numbered import numbered_keys
+from .swarm_parts import read_swarm_parts, with_refiner_words
 from .webui_parts import read_controls, read_detailers, read_extensions, read_modules, read_refiner, read_variation
 
 # Read elsewhere, or the site's and the form's bookkeeping, which says nothing about the picture.
@@ -57,6 +58,8 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
     for name in numbered_keys(meta):
         fields.take(name)
     prompt, negative = fields.text("prompt"), fields.text("negativePrompt")
+    is_swarm = dialect is Dialect.SWARMUI
+    hires = with_refiner_words(hires, prompt) if is_swarm else hires
     if negative is None and isinstance(meta.get("negativePrompt"), str) and prompt is not None:
         negative = ""  # an empty negative prompt is a statement
     return Reading(
@@ -81,11 +84,13 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
         ensd=fields.whole("ENSD"),
         eta=fields.number("Eta", "Eta DDIM"),
         emphasis=fields.text("Emphasis"),
+        full_prompt=fields.text("Full prompt"),
+        full_negative_prompt=fields.text("Full negative prompt"),
         base_size=base_size,
         hires=hires,
         refiner=read_refiner(fields),
         variation=read_variation(fields),
-        detailers=read_detailers(fields),
+        detailers=(*read_detailers(fields), *(read_swarm_parts(prompt) if is_swarm else ())),
         controls=read_controls(fields),
         modules=read_modules(fields),
         extensions=read_extensions(fields),
