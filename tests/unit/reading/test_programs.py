@@ -1,4 +1,4 @@
-"""What each program writes into its pictures, in its own form: prompts, numbers, second pass, LoRAs, and the rest kept."""
+"""What each program writes into its pictures, in its own form; what has no field of its own is kept."""
 
 from __future__ import annotations
 
