@@ -46,7 +46,7 @@ LADDER: dict[str, set[str]] = {
     "pipeline/fetch_metadata.py": {"pipeline/given", "pipeline/ports.py", PICTURES},
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
-    "pipeline/spoken": {"pipeline/models", "pipeline/workflow", SITE},
+    "pipeline/spoken": {"pipeline/models", "pipeline/words", "pipeline/workflow", SITE},
     "pipeline/workflow": {"pipeline/families", "pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/models": {"pipeline/families", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE},
     "pipeline/reading": {"pipeline/reading/comfy", "pipeline/reading/formats", "pipeline/reading/meta"},

@@ -20,6 +20,8 @@ def as_text(value: object) -> str:
         text = str(value.value)
     elif is_dataclass(value) and not isinstance(value, type):
         text = _pairs(asdict(value))
+    elif isinstance(value, float):
+        text = number_text(value)
     elif isinstance(value, (list, tuple)):
         text = "; ".join(as_text(item) for item in value)
     elif isinstance(value, dict):
@@ -41,4 +43,6 @@ def _pairs(values: dict[str, Any]) -> str:
 
 
 def _nested(value: object) -> str:
-    return json.dumps(value, default=str, ensure_ascii=False) if isinstance(value, dict) else str(value)
+    if isinstance(value, dict):
+        return json.dumps(value, default=str, ensure_ascii=False)
+    return number_text(value) if isinstance(value, float) else str(value)

@@ -78,7 +78,7 @@ def report_prompts(draft: Draft) -> None:
         if stem is None:
             reason = "ComfyUI cannot load an embedding whose name has spaces." if is_usable(plan) else ""
             report.dropped(field, mention_of(plan).name or "", reason or "The file cannot be had.")
-        elif prompt_text(texts, (plan,)) == strip_tags(texts):
+        elif not re.search(rf"embedding:{re.escape(stem)}(?![\w\-])", prompt_text(texts, (plan,))):
             report.dropped(field, mention_of(plan).name or stem, "No word of the prompts calls it.")
         else:
             report.exact(field, f"embedding:{stem}")

@@ -9,6 +9,7 @@ from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from ...civitai_utils.values import Dialect, ResourceMention
 from ..words.model_tags import last_weight
 from ..words.plain_text import number_text
+from ..words.strengths import asked_strength
 from .draft import Draft
 from .parts import is_usable, mention_of, name_of, title_of
 
@@ -40,7 +41,7 @@ def loras_of(draft: Draft, pass_name: str) -> list[LoraUse]:
 def report_lora(draft: Draft, plan: FilePlan) -> None:
     """The row of one LoRA: exact only where its loader does all that the image asks."""
     mention, report = mention_of(plan), draft.report
-    field, asked = f"LoRA {title_of(plan)}", asked_of(mention)
+    field, asked = f"LoRA {title_of(plan)}", asked_strength(mention)
     if not is_usable(plan) or name_of(plan) is None:
         report.dropped(field, asked, "The file cannot be had.")
         return
@@ -59,21 +60,6 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
         )
     else:
         report.exact(field, asked)
-
-
-def asked_of(mention: ResourceMention) -> str:
-    """The strength the image asks for, with all that goes with it."""
-    said = [] if mention.strength is None else [number_text(mention.strength)]
-    if mention.strength_clip is not None:
-        said.append(f"{number_text(mention.strength_clip)} for the text encoder")
-    said += [text for text in (mention.schedule, mention.blocks) if text is not None]
-    if mention.second_strength is not None:
-        said.append(f"{number_text(mention.second_strength)} in the second pass")
-    if not said:
-        said.append("strength unknown")
-    if mention.confined is not None:
-        said.append(f"{mention.confined} only")
-    return ", ".join(said)
 
 
 def _pass_of(draft: Draft, plan: FilePlan) -> str | None:

@@ -6,9 +6,12 @@ import json
 from typing import Any
 
 import pytest
+from civitai_remake.civitai_utils.errors import ImageWithoutRecipe
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.recipe_parts import IN_FIRST, ControlUnit, Detailer, Refiner
 from civitai_remake.civitai_utils.values import Dialect, EmbeddedData, HiresPass, ImageRecord, Recipe, Size
+from civitai_remake.pipeline.given.given_text import read_given_text
+from civitai_remake.pipeline.given.site_item import read_record
 from civitai_remake.pipeline.recipe import read_recipe
 
 
@@ -364,3 +367,40 @@ def test_the_models_beside_a_graph_of_the_site_are_statements_too() -> None:
     ):
         found = {one.version_id: one.evidence for one in recipe_of(**texts).mentions}
         assert found == {6: ("graph", "airs"), 8: ("airs",)}
+
+
+# --- In words for people ---
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (ONE_LINE, ["generation data in the pasted text"]),
+        ('{"3": {"class_type": "KSampler", "inputs": {"seed": 5}}}', ["the ComfyUI graph in the pasted text"]),
+        ('{"prompt": "a boat", "cfgScale": 7}', ["the site's generation data in the pasted text"]),
+    ],
+)
+def test_a_pasted_text_is_not_called_a_file(text: str, labels: list[str]) -> None:
+    assert [source.label for source in read_recipe(read_given_text(text)).sources] == labels
+
+
+@pytest.mark.parametrize(
+    ("record", "words"),
+    [
+        (read_given_text('{"sui_image_params": 5}'), "This text holds no generation data."),
+        (read_record(7, {"id": 7, "type": "video"}), "Video 7 does not say how it was made."),
+        (read_record(7, {"id": 7, "type": "image"}), "Image 7 does not say how it was made."),
+    ],
+)
+def test_what_holds_nothing_is_called_what_it_is(record: ImageRecord, words: str) -> None:
+    with pytest.raises(ImageWithoutRecipe, match=words):
+        read_recipe(record)
+
+
+def test_numbers_are_told_as_they_are_written() -> None:
+    recipe = recipe_of(
+        parameters="a\nSteps: 30, CFG scale: 7.0, Seed: 1, Size: 64x64, Hires upscale: 2.0, "
+        "Denoising strength: 0.333333333"
+    )
+    assert recipe.provenance["cfg_scale"][0].value == "7"
+    assert recipe.provenance["hires"][0].value == "scale 2, denoise 0.333333333"
