@@ -27,9 +27,9 @@ _BESIDE_STEPS = re.compile(
     re.ASCII,
 )
 # Where a copy lost its line breaks, the settings begin within the line.
-_STEPS_WITHIN = re.compile(r"(?<!Hires )\bSteps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:", re.ASCII)
+_STEPS_WITHIN = re.compile(r"(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:", re.ASCII)
 _MOCHI = re.compile(r"(?:^|[\n;])[^\S\n]?Include in Image:", re.ASCII)
-_NEGATIVE = re.compile(r"(?:^|\n)Negative prompt:", re.ASCII)
+_NEGATIVE = re.compile(r"(?:^|\n)Negative [Pp]rompt:", re.ASCII)
 # Names that the site gives to what it has read; no program writes them into its files.
 _SITE_NAMES = frozenset({"negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"})
 _BESIDE_PROMPT = frozenset(

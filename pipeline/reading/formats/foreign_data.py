@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ....civitai_utils.wire import Json, read_object, read_objects, read_str
+from ....civitai_utils.wire import Json, read_list, read_object, read_objects, read_str
 from .draw_things_data import is_draw_things, read_draw_things
 from .easy_data import SIGN as EASY_SIGN
 from .easy_data import read_easy
@@ -30,7 +30,7 @@ _SHARED = {
     "height": ("height",),
     "clipSkip": ("clipskip",),
     "denoise": ("denoise", "strength"),
-    "Model": ("model", "modelname", "basemodelname", "basemodel"),
+    "Model": ("model", "modelname", "basemodelname", "basemodel", "checkpoint", "checkpointname", "ckptname"),
     "Model hash": ("modelhash", "basemodelhash"),
     "VAE": ("vae", "vaename"),
     "Version": ("version", "appversion"),
@@ -40,6 +40,8 @@ _BY_WORD = {word: key for key, words in _SHARED.items() for word in words}
 NOVELAI = "NovelAI"
 # Left by NovelAI's own form; the first one from its beginning on, with ``scale`` beside it.
 _NOVELAI_SIGNS = frozenset({"uc", "signed_hash", "request_type", "v4_prompt"})
+_NAMES = ("name", "model", "file", "filename", "lora_name", "model_name", "path")
+_WEIGHTS = ("weight", "strength", "scale", "alpha", "multiplier", "strength_model")
 _SIZE = re.compile(r"(?<!\d)(\d{1,6})\D+(\d{1,6})(?!\d)")
 
 
@@ -61,6 +63,8 @@ def read_foreign(data: Json) -> dict[str, Any] | None:
         finish_fooocus(meta, data)
     elif _NOVELAI_SIGNS & set(data) and "scale" in data:
         _finish_novelai(meta, data)
+    else:
+        _finish_unknown(meta)
     return meta if {"prompt", "steps", "sampler", "Model"} & set(meta) else None
 
 
@@ -79,6 +83,19 @@ def _shared(data: Json) -> dict[str, Any]:
             meta.setdefault("height", int(size[2]))
             meta.pop(name, None)
     return meta
+
+
+def _finish_unknown(meta: dict[str, Any]) -> None:
+    """A list of LoRAs, each with a name and a weight, whatever the program calls the two."""
+    for key in [name for name in meta if name.lower() in {"loras", "lora"} and "resources" not in meta]:
+        rows = [
+            {"type": "lora", "name": name, "weight": next((entry[word] for word in _WEIGHTS if word in entry), None)}
+            for entry in read_objects(meta[key])
+            if (name := next((text for word in _NAMES if (text := read_str(entry.get(word)))), None))
+        ]
+        if rows and len(rows) == len(read_list(meta[key])):
+            meta["resources"] = rows
+            del meta[key]
 
 
 def _finish_novelai(meta: dict[str, Any], data: Json) -> None:

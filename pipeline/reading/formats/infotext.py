@@ -27,6 +27,8 @@ _SETTINGS_WITHIN = re.compile(r"(?:^|(?<=[\s.>,]))(?<!Hires )Steps:\s*\d+\s*,\s*
 _NEGATIVE = re.compile(r"(?:^|(?<=[\n.]))[ \t#]*Negative prompt:[ \t]?", re.IGNORECASE)
 # Where line breaks were lost to blanks, the words stand within the line.
 _NEGATIVE_WITHIN = re.compile(r"(?<=\s)Negative prompt:[ \t]?")
+# What copies have in the place of a line break, before the words that begin a line.
+_LOST_BREAK = re.compile(r"(?:\\n|<br ?/?>)(?=\s*(?:Negative prompt|Steps):)", re.IGNORECASE)
 _TEMPLATE_LINE = re.compile(r"^\s*(?:Negative )?Template:", re.IGNORECASE)
 _DUMP_HEAD = re.compile(r"^(?:Parameters\s*:\s|Prompt:\s?|parameters:?\s*\n)", re.IGNORECASE)
 _LEAST_PAIRS = 3
@@ -50,6 +52,7 @@ def parse_infotext(text: str) -> Infotext | None:
 
     People also hand on the two prompts alone; what stands before ``Negative prompt:`` is the prompt then.
     """
+    text = _LOST_BREAK.sub("\n", text) if "\n" not in text else text
     body, line = _cut_settings(text.replace("\r\n", "\n").replace("\r", "\n").strip("\0 \t\n\ufeff"))
     if line is None and _NEGATIVE.search(body) is None:
         return None
@@ -91,9 +94,8 @@ def _cut_settings(text: str) -> tuple[str, str | None]:
     is_last = True
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
-        if (_SETTINGS_LINE.match(line) or _WITH_STEPS.match(line)) and (
-            is_last or len(parse_settings(line.lstrip("# \t"))) >= _LEAST_PAIRS
-        ):
+        is_settings = _SETTINGS_LINE.match(line) or (_WITH_STEPS.match(line) and not _NEGATIVE_WITHIN.search(line))
+        if is_settings and (is_last or len(parse_settings(line.lstrip("# \t"))) >= _LEAST_PAIRS):
             # The template of Dynamic Prompts comes last, over as many lines as its author wrote.
             rest = takewhile(lambda later: _TEMPLATE_LINE.match(later) is None, lines[place:])
             return "\n".join(lines[:place]), _joined([later.lstrip("# \t") for later in rest])

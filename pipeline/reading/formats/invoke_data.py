@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ....civitai_utils.wire import Json, read_object, read_objects, read_str
+from ....civitai_utils.wire import Json, read_list, read_object, read_objects, read_str
 
 # InvokeAI's and NovelAI's words for samplers that webui names otherwise.
 _SAMPLERS = {
@@ -30,7 +30,8 @@ def finish_invoke(meta: dict[str, Any], data: Json) -> None:
     meta["VAE"] = vae.get("name") or vae.get("model_name")
     meta["RNG"] = "CPU" if data.get("rand_device") == "cpu" else None
     meta["sampler"] = webui_sampler(data.get("scheduler"))
-    meta["resources"] = [_invoke_lora(entry) for entry in read_objects(data.get("loras"))]
+    loras = [_invoke_lora(entry) for entry in read_objects(data.get("loras"))]
+    meta["resources"] = loras
     controls = read_objects(data.get("controlnets"))
     meta |= {f"ControlNet {place}": _invoke_control(entry) for place, entry in enumerate(controls)}
     meta["Refiner"] = _name(data.get("refiner_model"))
@@ -43,6 +44,9 @@ def finish_invoke(meta: dict[str, Any], data: Json) -> None:
     for name, shown in _ADAPTERS.items():
         entries = read_objects(meta.pop(name, None))
         meta[shown] = ", ".join(text for entry in entries if (text := _adapter(entry))) or None
+    is_whole = all(row["name"] for row in loras) and len(loras) == len(read_list(data.get("loras")))
+    if not data.get("loras") or (loras and is_whole):
+        meta.pop("loras", None)
     for name in [name for name in meta if name in _INVOKE_READ or name.startswith("hrf_")]:
         del meta[name]
 
@@ -78,7 +82,7 @@ def _adapter(entry: Json) -> str | None:
 
 # Its guides by picture, under names that tell people so.
 _ADAPTERS = {"ref_images": "Reference images", "ipAdapters": "IP adapters", "t2iAdapters": "T2I adapters"}
-_INVOKE_READ = frozenset({"loras", "controlnets", "rand_device", "refiner_model", "refiner_start"})
+_INVOKE_READ = frozenset({"controlnets", "rand_device", "refiner_model", "refiner_start"})
 # InvokeAI's base -> Civitai's name.
 _INVOKE_BASES = {"sd-1": "SD 1.5", "sd-2": "SD 2.1", "sdxl": "SDXL 1.0", "sd-3": "SD 3.5", "flux": "Flux.1 D"}
 

@@ -35,6 +35,8 @@ def read_swarm(said: Json, data: Json) -> dict[str, Any]:
     meta |= _refiner(said)
     read = {"prompt", "negativeprompt", "model", "loras", "loraweights", "swarm_version", "aspectratio", "automaticvae"}
     meta |= {f"Swarm {name}": value for name, value in said.items() if name not in read and _is_extra(name, said)}
+    if said.get("loras") and not _texts(said.get("loras")):
+        meta["Swarm loras"] = said["loras"]
     return {key: value for key, value in meta.items() if value is not None}
 
 

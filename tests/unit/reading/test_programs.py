@@ -324,9 +324,21 @@ ONE_LINE = (
 )
 
 
-def test_a_text_on_one_line_has_its_negative_prompt() -> None:
-    recipe = recipe_of(parameters=ONE_LINE)
-    assert (recipe.prompt, recipe.negative_prompt) == ("a boat, <lora:foam:0.5>", "fog, rain")
+@pytest.mark.parametrize(
+    "text",
+    [
+        ONE_LINE,
+        ONE_LINE.replace(" Negative", r"\nNegative").replace(" Steps", r"\nSteps"),
+        ONE_LINE.replace(" Negative", "<br>Negative").replace(" Steps", "<br />Steps"),
+        ONE_LINE.replace(" Negative", "\tNegative").replace(" Steps", "\tSteps"),
+        "Prompt: " + ONE_LINE.replace("rain Steps", "rain, Steps"),
+    ],
+    ids=["blanks", "escaped", "marked up", "tabs", "titled"],
+)
+def test_a_text_on_one_line_has_its_negative_prompt(text: str) -> None:
+    recipe = recipe_of(parameters=text)
+    assert recipe.prompt == "a boat, <lora:foam:0.5>"
+    assert (recipe.negative_prompt or "").rstrip(",") == "fog, rain"
     assert (recipe.steps, recipe.seed, recipe.generator_version) == (30, 41, "v1.10.1")
 
 
@@ -367,6 +379,30 @@ def test_the_models_beside_a_graph_of_the_site_are_statements_too() -> None:
     ):
         found = {one.version_id: one.evidence for one in recipe_of(**texts).mentions}
         assert found == {6: ("graph", "airs"), 8: ("airs",)}
+
+
+# --- Programs nobody knows ---
+
+
+@pytest.mark.parametrize(
+    ("loras", "found", "unread"),
+    [
+        ([{"name": "foam", "strength": 0.5}, {"file": "salt.pt"}], [("foam", 0.5, None), ("salt.pt", None, None)], []),
+        ({"foam": 0.5}, [], ["loras"]),
+        ([{"name": "foam"}, "salt"], [], ["loras"]),
+    ],
+)
+def test_a_program_nobody_knows_is_read_by_common_words_and_the_rest_is_told(
+    loras: object, found: list[tuple[str, float | None, None]], unread: list[str]
+) -> None:
+    recipe = recipe_of(UserComment=json.dumps({"prompt": "a", "steps": 4, "checkpoint": "harbour", "loras": loras}))
+    assert (checkpoint_of(recipe), loras_of(recipe)) == ("harbour", found)
+    assert [entry.field for entry in recipe.unreadable] == unread
+
+
+@pytest.mark.parametrize("text", [INVOKE | {"loras": {"a": 1}}, {"sui_image_params": {"steps": 4, "loras": {"a": 1}}}])
+def test_known_programs_tell_a_list_in_a_new_form_too(text: dict[str, Any]) -> None:
+    assert [entry.field[-5:] for entry in recipe_of(invokeai_metadata=json.dumps(text)).unreadable] == ["loras"]
 
 
 # --- In words for people ---

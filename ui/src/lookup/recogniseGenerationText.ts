@@ -6,9 +6,9 @@ const SITE_COPY = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/
 const STEPS = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/
 const BESIDE_STEPS =
   /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/
-const STEPS_WITHIN = /(?<!Hires )\bSteps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/
+const STEPS_WITHIN = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/
 const MOCHI = /(?:^|[\n;])[^\S\n]?Include in Image:/
-const NEGATIVE = /(?:^|\n)Negative prompt:/
+const NEGATIVE = /(?:^|\n)Negative [Pp]rompt:/
 const SITE_NAMES = ['negativePrompt', 'cfgScale', 'clipSkip', 'civitaiResources', 'additionalResources']
 const BESIDE_PROMPT = [
   'steps', 'sampler', 'seed', 'Model', 'hashes', 'resources', 'comfy', 'cfg_scale', 'base_model', 'uc', 'model',
