@@ -162,19 +162,20 @@ class ResourceMention:
     """One model the image names, with everything that may identify it.
 
     ``strength`` None means the image does not say, 0.0 that the author set zero; ``strength_clip`` None is as
-    ``strength``. ``evidence`` says where it was named, most trusted first; ``statements`` what stood there. Only the
-    site's list names what is ``linked_only``: it may be unused. ``internal`` is added by the site; nobody needs it.
+    ``strength``. ``varies`` is how the strength differs by block or step, as it is written, where it is no single
+    number. ``evidence`` says where it was named, most trusted first; ``statements`` what stood there. Only the site's
+    list names what is ``linked_only``: it may be unused. ``internal`` is added by the site; nobody needs it.
 
-    What a plain loader does not do, as the image writes it: ``blocks`` weighs the parts of the model, ``schedule``
-    changes the weight over the steps. ``confined`` is the only part of the making that has the model (``IN_FIRST``,
-    ``IN_SECOND``, or the program's word such as "segment"), None for all of it; a second pass that has it with
-    another weight has it in ``second_strength`` and ``second_strength_clip``.
+    ``confined`` is the only part of the making that has the model (``IN_FIRST``, ``IN_SECOND``, or the program's word
+    such as "segment"), None for all of it; a second pass that has it with another weight has it in
+    ``second_strength`` and ``second_strength_clip``.
     """
 
     kind: ModelKind
     name: str | None = None
     strength: float | None = None
     strength_clip: float | None = None
+    varies: str | None = None
     version_id: int | None = None
     file_id: int | None = None
     hashes: tuple[str, ...] = ()
@@ -183,11 +184,14 @@ class ResourceMention:
     statements: tuple[ModelStatement, ...] = ()
     linked_only: bool = False
     internal: bool = False
-    blocks: str | None = None
-    schedule: str | None = None
     confined: str | None = None
     second_strength: float | None = None
     second_strength_clip: float | None = None
+
+    @property
+    def is_curve(self) -> bool:
+        """Whether its weight changes over the steps and is no number at all."""
+        return self.strength is None and self.varies is not None
 
     @property
     def off(self) -> str | None:

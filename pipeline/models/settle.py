@@ -72,8 +72,7 @@ def _joined(one: Resolution, other: Resolution) -> Resolution:
             name=mine.name or its.name,
             strength=said.strength,
             strength_clip=said.strength_clip,
-            blocks=mine.blocks or its.blocks,
-            schedule=mine.schedule or its.schedule,
+            varies=mine.varies or its.varies,
             confined=mine.confined or its.confined,
             second_strength=said.second_strength,
             second_strength_clip=said.second_strength_clip,
@@ -89,7 +88,7 @@ def _joined(one: Resolution, other: Resolution) -> Resolution:
 def _trust(mention: ResourceMention) -> int:
     """Where a strength is to be taken from, the smallest first: a weight over the steps is no number elsewhere, and
     what ran stands in the prompt or the graph (facts: Civitai 6.2, 20)."""
-    if mention.schedule is not None:
+    if mention.is_curve:
         return 0
     if mention.strength is None:
         return 3

@@ -14,24 +14,21 @@ from ...civitai_utils.kinds import ModelKind
 
 TAG = re.compile(r"<(?P<kind>lora|lyco|lycoris|hypernet|hypernetwork):(?P<body>[^<>]+)>", re.IGNORECASE)
 _NAMED = re.compile(r"(?P<name>[a-z]+)\s*=\s*(?P<value>.+)", re.IGNORECASE | re.DOTALL)
-# Named arguments that say when the model works; every other one but the two weights says in which of its parts.
-_TIMES = frozenset({"start", "stop", "step", "hr"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PromptTag:
     """A model named inside a prompt; a missing number means 1, as the program that reads the tag takes it.
 
-    ``blocks`` is what the tag says of the model's parts and ``schedule`` what it says of the steps, both as written.
-    ``strength`` is None where the weight is no single number.
+    ``varies`` is what the tag says of the model's blocks and of the steps, as written. ``strength`` is None where the
+    weight is no single number.
     """
 
     kind: ModelKind
     name: str
     strength: float | None
     strength_clip: float | None
-    blocks: str | None = None
-    schedule: str | None = None
+    varies: str | None = None
 
 
 def read_tags(prompt: str, *, model_first: bool = False) -> list[PromptTag]:
@@ -49,10 +46,10 @@ def read_tags(prompt: str, *, model_first: bool = False) -> list[PromptTag]:
     return tags
 
 
-def last_weight(schedule: str) -> float | None:
-    """The weight at the end of a stepwise schedule such as ``0@0,0.35@0.6``; None where there is no number in it."""
+def last_weight(varies: str) -> float | None:
+    """The weight at the end of a schedule such as ``0@0,0.35@0.6``; None where there is no number in it."""
     points = []
-    for piece in re.split("[,;]", schedule):
+    for piece in re.split("[,;]", varies):
         weight, _, place = piece.replace("~", "@").partition("@")
         value, at = _number(weight), _number(place) if place.strip() else 1.0
         if value is not None and at is not None:
@@ -63,31 +60,29 @@ def last_weight(schedule: str) -> float | None:
 def _tag(kind: ModelKind, name: str, arguments: list[str], model_first: bool) -> PromptTag:
     weights: list[str] = []
     named: dict[str, str] = {}
-    blocks: list[str] = []
-    schedule: list[str] = []
+    varies: list[str] = []
     for argument in arguments:
         match = _NAMED.fullmatch(argument)
         word = match["name"].lower() if match else ""
         if match and word in {"te", "unet"}:
             named[word] = match["value"]
         elif match:
-            (schedule if word in _TIMES else blocks).append(argument)
+            varies.append(argument)
         elif _is_weight(argument) and len(weights) < 2:
             weights.append(argument)
         elif argument:
-            blocks.append(argument)
+            varies.append(argument)
     pair = weights[::-1] if model_first else weights
     clip = named.get("te", pair[0] if pair else "1")
     model = named.get("unet", pair[1] if len(pair) > 1 else clip)
-    schedule[:0] = dict.fromkeys(text for text in (model, clip) if "@" in text)
+    varies[:0] = dict.fromkeys(text for text in (model, clip) if "@" in text)
     strength, strength_clip = _number(model), _number(clip)
     return PromptTag(
         kind=kind,
         name=name,
         strength=strength,
         strength_clip=None if strength_clip == strength else strength_clip,
-        blocks=", ".join(blocks) or None,
-        schedule=", ".join(schedule) or None,
+        varies=", ".join(varies) or None,
     )
 
 

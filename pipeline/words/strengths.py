@@ -11,7 +11,7 @@ def asked_strength(mention: ResourceMention) -> str:
     said = [] if mention.strength is None else [number_text(mention.strength)]
     if mention.strength_clip is not None:
         said.append(f"{number_text(mention.strength_clip)} for the text encoder")
-    said += [text for text in (mention.schedule, mention.blocks) if text is not None]
+    said += [mention.varies] if mention.varies is not None else []
     if mention.second_strength is not None:
         said.append(f"{number_text(mention.second_strength)} in the second pass")
     if not said:

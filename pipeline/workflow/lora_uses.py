@@ -48,12 +48,11 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
     used = number_text(_strengths(draft, mention, IN_FIRST)[0])
     if _pass_of(draft, plan) not in {None, IN_FIRST, IN_SECOND}:
         report.dropped(field, asked, f"It works on a part that this workflow does not have ({mention.confined}).")
-    elif mention.schedule is not None:
-        report.approximated(field, asked, used, "ComfyUI's own loader keeps one weight over all steps.")
+    elif mention.varies is not None:
+        why = "ComfyUI's own loader has one weight for all blocks and steps."
+        report.approximated(field, asked, used, why)
     elif mention.strength is None:
         report.unknown(field, used, "The image does not say how strong the LoRA was.")
-    elif mention.blocks is not None:
-        report.approximated(field, asked, used, "ComfyUI's own loader weighs all parts of a LoRA alike.")
     elif mention.confined == REFINER:
         report.approximated(
             field, asked, f"{used} in the second pass", "SwarmUI's refiner is rebuilt as a second pass."
@@ -77,8 +76,8 @@ def _strengths(draft: Draft, mention: ResourceMention, pass_name: str) -> tuple[
     strength, clip = mention.strength, mention.strength_clip
     if pass_name == IN_SECOND and mention.second_strength is not None:
         strength, clip = mention.second_strength, mention.second_strength_clip
-    if strength is None and mention.schedule is not None:
-        strength = last_weight(mention.schedule)
+    if strength is None and mention.varies is not None:
+        strength = last_weight(mention.varies)
     if strength is None:
         strength = 1.0
     if draft.recipe.dialect is Dialect.ONSITE_COMFY:

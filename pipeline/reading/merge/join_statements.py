@@ -23,6 +23,7 @@ def joined(known: ResourceMention, statement: ResourceMention, order: list[str])
         name=known.name or statement.name,
         strength=said.strength,
         strength_clip=said.strength_clip,
+        varies=known.varies or statement.varies,
         version_id=known.version_id or statement.version_id,
         file_id=known.file_id or statement.file_id,
         hashes=tuple(dict.fromkeys([*known.hashes, *statement.hashes])),
@@ -30,8 +31,6 @@ def joined(known: ResourceMention, statement: ResourceMention, order: list[str])
         evidence=tuple(dict.fromkeys([*known.evidence, *statement.evidence])),
         statements=tuple(dict.fromkeys([*known.statements, *statement.statements]))[:_MOST_STATEMENTS],
         linked_only=known.linked_only and statement.linked_only,
-        blocks=known.blocks or statement.blocks,
-        schedule=known.schedule or statement.schedule,
         confined=_confined(known, statement),
         second_strength=known.second_strength if known.second_strength is not None else statement.second_strength,
         second_strength_clip=known.second_strength_clip
@@ -43,8 +42,8 @@ def joined(known: ResourceMention, statement: ResourceMention, order: list[str])
 def _takes(known: ResourceMention, statement: ResourceMention, order: list[str]) -> bool:
     """Whether the statement's strength counts. A weight that changes over the steps is no single number, whatever
     number another place makes of it."""
-    if known.schedule is not None or statement.schedule is not None:
-        return known.schedule is None
+    if known.is_curve or statement.is_curve:
+        return not known.is_curve
     return statement.strength is not None and (known.strength is None or _rank(statement, order) < _rank(known, order))
 
 

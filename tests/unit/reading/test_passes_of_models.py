@@ -55,7 +55,7 @@ def test_no_other_place_makes_a_number_of_a_weight_that_changes() -> None:
         "a camel <lora:haze:0@0,1@0.5>", 'Civitai resources: [{"type":"lora","modelVersionId":7,"weight":1}]'
     )
     (lora,) = (one for one in loras_of(recipe).values() if one.name == "haze")
-    assert (lora.strength, lora.schedule) == (None, "0@0,1@0.5")
+    assert (lora.strength, lora.varies) == (None, "0@0,1@0.5")
 
 
 def test_names_without_letters_meet_their_hashes() -> None:

@@ -28,24 +28,24 @@ def test_tags_are_read(text: str, expected: tuple[object, ...]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("tag", "strength", "clip", "blocks", "schedule"),
+    ("tag", "strength", "clip", "varies"),
     [
-        ("<lora:fog:0@0,0.4@0.6>", None, None, None, "0@0,0.4@0.6"),
-        ("<lora:fog:1:unet=0@0,1@0.5>", None, 1.0, None, "0@0,1@0.5"),
-        ("<lora:fog:0.7:lbw=OUTALL>", 0.7, None, "lbw=OUTALL", None),
-        ("<lora:fog:0.7:0.9:lbw=1,0,0.5:stop=12>", 0.9, 0.7, "lbw=1,0,0.5", "stop=12"),
-        ("<lora:fog:0.8:MIDD>", 0.8, None, "MIDD", None),
-        ("<lora:fog:0.6:in=0:mid=1:out=0.2>", 0.6, None, "in=0, mid=1, out=0.2", None),
-        ("<lora:fog:0.6:start=3:stop=9>", 0.6, None, None, "start=3, stop=9"),
-        ("<lora:fog:0.6:dyn=32>", 0.6, None, "dyn=32", None),
-        ("<lora:fog:0.8:te=0.3>", 0.3, None, None, None),
+        ("<lora:fog:0@0,0.4@0.6>", None, None, "0@0,0.4@0.6"),
+        ("<lora:fog:1:unet=0@0,1@0.5>", None, 1.0, "0@0,1@0.5"),
+        ("<lora:fog:0.7:lbw=OUTALL>", 0.7, None, "lbw=OUTALL"),
+        ("<lora:fog:0.7:0.9:lbw=1,0,0.5:stop=12>", 0.9, 0.7, "lbw=1,0,0.5, stop=12"),
+        ("<lora:fog:0.8:MIDD>", 0.8, None, "MIDD"),
+        ("<lora:fog:0.6:in=0:mid=1:out=0.2>", 0.6, None, "in=0, mid=1, out=0.2"),
+        ("<lora:fog:0.6:start=3:stop=9>", 0.6, None, "start=3, stop=9"),
+        ("<lora:fog:0.6:dyn=32>", 0.6, None, "dyn=32"),
+        ("<lora:fog:0.8:te=0.3>", 0.3, None, None),
     ],
 )
 def test_what_a_tag_says_beyond_a_plain_weight_is_kept(
-    tag: str, strength: float | None, clip: float | None, blocks: str | None, schedule: str | None
+    tag: str, strength: float | None, clip: float | None, varies: str | None
 ) -> None:
     (found,) = read_tags(tag)
-    assert (found.strength, found.strength_clip, found.blocks, found.schedule) == (strength, clip, blocks, schedule)
+    assert (found.strength, found.strength_clip, found.varies) == (strength, clip, varies)
 
 
 @pytest.mark.parametrize(

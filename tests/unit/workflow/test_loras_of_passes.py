@@ -79,9 +79,9 @@ def test_passes_that_have_the_same_share_one_chain() -> None:
 @pytest.mark.parametrize(
     ("recipe", "known", "level", "used"),
     [
-        (RECIPE, {"strength": 0.5, "blocks": "lbw=OUTALL"}, Level.APPROXIMATED, "0.5"),
-        (RECIPE, {"schedule": "0@0,0.4@0.6"}, Level.APPROXIMATED, "0.4"),
-        (RECIPE, {"strength": 0.5, "schedule": "stop=9"}, Level.APPROXIMATED, "0.5"),
+        (RECIPE, {"strength": 0.5, "varies": "lbw=OUTALL"}, Level.APPROXIMATED, "0.5"),
+        (RECIPE, {"varies": "0@0,0.4@0.6"}, Level.APPROXIMATED, "0.4"),
+        (RECIPE, {"strength": 0.5, "varies": "stop=9"}, Level.APPROXIMATED, "0.5"),
         (RECIPE, {"strength": 0.5, "confined": "segment"}, Level.DROPPED, ""),
         (RECIPE, {"strength": 0.5, "confined": IN_SECOND}, Level.DROPPED, ""),
         (RECIPE, {"strength": 0.5, "confined": IN_FIRST}, Level.EXACT, "0.5, first pass only"),
