@@ -1,6 +1,6 @@
 """SwarmUI's prompt language, as far as it stands in a finished prompt: its parts, and embeddings by name.
 
-Its docs/Features/Prompt Syntax.md: ``<segment:face,0.6,0.5> words`` begins a part that lasts to the next such tag; what
+Its page on prompt syntax: ``<segment:face,0.6,0.5> words`` begins a part that lasts to the next such tag; what
 stands before the first one is for the whole picture.
 """
 
