@@ -110,6 +110,6 @@ async def _read_file(content: bytes, address: str | None) -> ImageRecord:
 def _read_embedded(content: bytes) -> EmbeddedData:
     """What stands in a file; where that is nothing, what is hidden in its pixels."""
     embedded = read_image_file(content)
-    return (
-        embedded if says_something(embedded) else replace(embedded, texts=read_hidden_texts(content) or embedded.texts)
-    )
+    if says_something(embedded):
+        return embedded
+    return replace(embedded, texts=read_hidden_texts(content) or embedded.texts)

@@ -73,8 +73,10 @@ def report_left_out(draft: Draft) -> None:
 
 
 def _report_parts(recipe: Recipe, report: Report) -> None:
+    kinds = [detailer.what for detailer in recipe.detailers]
     for number, detailer in enumerate(recipe.detailers, start=1):
-        field = f"{detailer.what or 'ADetailer'} {number}"
+        is_only = detailer.what is not None and kinds.count(detailer.what) == 1
+        field = str(detailer.what) if is_only else f"{detailer.what or 'ADetailer'} {number}"
         why = _WHY.get(detailer.what or "", "No part of the picture is gone over a second time here.")
         report.dropped(field, detailer.model, why)
     for number, control in enumerate(recipe.controls, start=1):

@@ -221,9 +221,9 @@ def test_a_closed_model_ends_it(panel) -> None:
 
 def test_weights_stand_as_they_are_written_and_a_pasted_text_is_called_so(panel, page) -> None:
     text = (
-        "a camel <lora:haze:0@0,0.4@0.6> <lora:grain:0.7:0.9:lbw=1,0,0,0,0,0,0.5,1,1,1,1,1:stop=12> Negative prompt: fog "
-        "Steps: 20, Sampler: Euler a, CFG scale: 6, Seed: 4, Size: 832x1216, Model: dunes_v2, Denoising strength: 0.4, "
-        'Hires upscale: 1.5, Hires upscaler: Latent, Hires prompt: "a camel <lora:grain:0.2>", Version: v1.10.1'
+        "a camel <lora:haze:0@0,0.4@0.6> <lora:grain:0.7:0.9:lbw=1,0,0,0,0,0,0.5,1,1,1,1,1:stop=12> "
+        "Negative prompt: fog Steps: 20, Sampler: Euler a, CFG scale: 6, Seed: 4, Size: 832x1216, Model: dunes_v2, "
+        'Denoising strength: 0.4, Hires upscale: 1.5, Hires prompt: "a camel <lora:grain:0.2>", Version: v1.10.1'
     )
     panel.look_up(text)
     expect(panel.at("sources")).to_have_text("Read from generation data in the pasted text")

@@ -25,6 +25,9 @@ _JSON_NAMES = {
     "tiled_diffusion": "Tiled Diffusion", "image_guidance": "Image Guidance",
 }  # fmt: skip
 
+# Read by themselves; ``v2`` is all of it once more.
+_READ = frozenset({"c", "uc", "lora", "control", "v2"})
+
 
 def is_draw_things(data: Json) -> bool:
     """Whether JSON is of this program: it calls the two prompts ``c`` and ``uc``."""
@@ -43,7 +46,8 @@ def read_draw_things(data: Json) -> dict[str, Any]:
         f"ControlNet {place}": _control(entry.get("file"), entry.get("weight"), entry)
         for place, entry in enumerate(read_objects(data.get("control")))
     }
-    return meta | {"resources": loras} | controls
+    rest = {str(name): value for name, value in data.items() if name not in {*_JSON_NAMES, *_READ}}
+    return {**rest, **meta, "resources": loras, **controls}
 
 
 def read_description(infotext: Infotext) -> dict[str, Any] | None:

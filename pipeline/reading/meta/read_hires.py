@@ -68,12 +68,12 @@ def _read_size(keys: Fields) -> HiresPass | None:
 
 
 def _read_prompt(keys: Fields, name: str) -> str | None:
-    """A prompt of the second pass; one that the site's parser cut at a comma says nothing (facts: Civitai 4.2)."""
+    """A prompt of the second pass. The site's older parser kept the quotes around it, or cut it at a comma; what is
+    left of a cut one says nothing (facts: Civitai 4.2)."""
     text = keys.text(name)
-    if text is None or not text.startswith('"'):
-        return text
-    if len(text) > 1 and text.endswith('"'):
-        return text[1:-1] or None
+    quotes = text.count('"') if text is not None and text.startswith('"') else 0
+    if text is None or quotes % 2 == 0:
+        return text[1:-1] or None if text is not None and quotes == 2 and text.endswith('"') else text
     keys.refuse(name, text)
     return None
 

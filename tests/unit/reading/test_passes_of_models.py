@@ -6,6 +6,7 @@ import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from civitai_remake.civitai_utils.values import EmbeddedData, ImageRecord, Recipe, ResourceMention
+from civitai_remake.pipeline.given.site_item import read_record
 from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.spoken.metadata import read_recipe_json, recipe_as_json
 
@@ -48,6 +49,25 @@ def test_each_pass_has_the_loras_of_its_own_prompt() -> None:
 def test_without_a_prompt_of_its_own_the_second_pass_has_them_all(settings: tuple[str, ...]) -> None:
     (lora,) = loras_of(recipe_of("a camel <lora:haze:0.7>", *settings)).values()
     assert (lora.strength, lora.second_strength, lora.confined) == (0.7, None, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "prompt", "confined"),
+    [
+        ('"a camel, sharp"', "a camel, sharp", IN_FIRST),
+        ('"a camel', None, None),
+        ('"old" camel', '"old" camel', IN_FIRST),
+        ('"', None, None),
+        ('""', None, None),
+    ],
+)
+def test_what_the_site_has_left_of_a_second_prompt(said: str, prompt: str | None, confined: str | None) -> None:
+    meta = {"prompt": "a camel <lora:haze:0.7>", "Hires prompt": said, "Hires upscale": "2", "Version": "v1.6.0"}
+    recipe = read_recipe(read_record(7, {"id": 7, "meta": meta}))
+    assert recipe.hires is not None
+    (lora,) = loras_of(recipe).values()
+    assert (recipe.hires.prompt, lora.confined) == (prompt, confined)
+    assert [entry.field for entry in recipe.unreadable] == (["Hires prompt"] if said.count('"') == 1 else [])
 
 
 def test_no_other_place_makes_a_number_of_a_weight_that_changes() -> None:

@@ -48,7 +48,7 @@ def test_only_the_part_for_the_whole_picture_is_encoded_and_the_others_are_told(
     workflow = build(recipe)
     assert texts(workflow) == ["a boat embedding:sea, calm", "fog"]
     said = rows(workflow)
-    assert (said["prompt"].level, said["segment 1"].level) == (Level.APPROXIMATED, Level.DROPPED)
+    assert (said["prompt"].level, said["segment"].level) == (Level.APPROXIMATED, Level.DROPPED)
     assert said["embedding sea"].level is Level.EXACT
 
 
