@@ -26,7 +26,7 @@ LADDER: dict[str, set[str]] = {
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/workflow",
+        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/words", "pipeline/workflow",
         DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {

@@ -9,11 +9,15 @@ import json
 import struct
 import time
 import zlib
+from typing import Any
 
 import pytest
 from civitai_remake.civitai_utils.pictures.hidden_text import read_hidden_texts
 from civitai_remake.civitai_utils.pictures.image_file import read_image_file
 from civitai_remake.civitai_utils.pictures.xmp_text import read_xmp_texts
+from civitai_remake.civitai_utils.references import GivenFile
+from civitai_remake.pipeline.fetch_metadata import fetch_record
+from civitai_remake.pipeline.recipe import read_recipe
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
@@ -133,6 +137,8 @@ def hidden(mark: str, text: str, size: tuple[int, int] = (61, 47)) -> Image.Imag
     return image
 
 
+# Nobody is asked for a file.
+NOBODY: Any = None
 MARKS = ["stealth_pnginfo", "stealth_pngcomp", "stealth_rgbinfo", "stealth_rgbcomp"]
 
 
@@ -146,6 +152,16 @@ def test_the_texts_that_novelai_hides() -> None:
     said = {"Software": "NovelAI", "Comment": json.dumps({"prompt": "a boat", "uc": ""}), "Generation time": 4.0}
     found = read_hidden_texts(saved("PNG", hidden("stealth_pngcomp", json.dumps(said))))
     assert dict(found) == {"Software": "NovelAI", "Comment": said["Comment"]}
+
+
+@pytest.mark.parametrize(("said", "prompt"), [({}, "hidden"), ({"parameters": "plain\nSteps: 2, Seed: 1"}, "plain")])
+async def test_the_pixels_are_looked_at_only_where_nothing_else_speaks(said: dict[str, str], prompt: str) -> None:
+    texts = PngImagePlugin.PngInfo()
+    for name, text in (said | {"Software": "An editor"}).items():
+        texts.add_text(name, text)
+    content = saved("PNG", hidden("stealth_pngcomp", "hidden\nSteps: 3, Seed: 1, Size: 8x8"), pnginfo=texts)
+    record = await fetch_record(NOBODY, NOBODY, GivenFile(name="x.png", content=content))
+    assert read_recipe(record).prompt == prompt
 
 
 @pytest.mark.parametrize(
