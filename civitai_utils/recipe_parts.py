@@ -10,6 +10,10 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+# The two passes of an image, as ``ResourceMention.confined`` names them.
+IN_FIRST = "first pass"
+IN_SECOND = "second pass"
+
 
 class Source(str, Enum):
     """Where a statement about an image stands."""
@@ -69,9 +73,14 @@ class Variation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detailer:
-    """One pass of ADetailer; ``settings`` keeps the rest under its own names."""
+    """One pass over a part of the finished picture: ADetailer's, SD.Next's detailer, SwarmUI's segments.
+
+    ``what`` is the program's own word for it, None for ADetailer's; ``model`` is what finds the part; ``settings``
+    keeps the rest under its own names.
+    """
 
     model: str
+    what: str | None = None
     prompt: str | None = None
     negative_prompt: str | None = None
     denoise: float | None = None

@@ -37,15 +37,16 @@ class Size:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EmbeddedData:
-    """What stands inside an image file: its named texts, decoded but unread.
+    """What stands inside an image file, or was pasted: its named texts, decoded but unread.
 
     ``texts`` has PNG keywords as they are (``parameters``, ``prompt``, ``workflow``, ...) and EXIF tags by their names
     (``UserComment``, ``ImageDescription``, ``Make``, ``Model``, ``Software``, ``Artist``). Pasted generation text is
-    the same with ``parameters`` alone. ``picture`` is the size of the file's own pixels.
+    the same with ``parameters`` alone, ``pasted``. ``picture`` is the size of the file's own pixels.
     """
 
     texts: Mapping[str, str] = field(default_factory=dict)
     picture: Size | None = None
+    pasted: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +95,9 @@ class Dialect(str, Enum):
     RUINED_FOOOCUS = "ruinedfooocus"
     INVOKEAI = "invokeai"
     NOVELAI = "novelai"
+    DRAW_THINGS = "drawthings"
+    EASY_DIFFUSION = "easydiffusion"
+    MOCHI = "mochi"
     ONSITE = "onsite"
     ONSITE_COMFY = "onsite-comfy"
     UNKNOWN = "unknown"
@@ -117,6 +121,11 @@ class Dialect(str, Enum):
     def has_comfy_words(self) -> bool:
         """Whether prompts name embeddings, and samplers are named, as ComfyUI does it."""
         return self in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY, Dialect.RUINED_FOOOCUS}
+
+    @property
+    def names_model_first(self) -> bool:
+        """Whether a tag with two weights gives the model's first and the text encoder's second."""
+        return self in {Dialect.COMFYUI, Dialect.SWARMUI}
 
     @property
     def emphasis_is_webui(self) -> bool:
@@ -153,14 +162,20 @@ class ResourceMention:
     """One model the image names, with everything that may identify it.
 
     ``strength`` None means the image does not say, 0.0 that the author set zero; ``strength_clip`` None is as
-    ``strength``. ``evidence`` says where it was named, most trusted first; ``statements`` what stood there. Only the
-    site's list names what is ``linked_only``: it may be unused. ``internal`` is added by the site; nobody needs it.
+    ``strength``. ``varies`` is how the strength differs by block or step, as it is written, where it is no single
+    number. ``evidence`` says where it was named, most trusted first; ``statements`` what stood there. Only the site's
+    list names what is ``linked_only``: it may be unused. ``internal`` is added by the site; nobody needs it.
+
+    ``confined`` is the only part of the making that has the model (``IN_FIRST``, ``IN_SECOND``, or the program's word
+    such as "segment"), None for all of it; a second pass that has it with another weight has it in
+    ``second_strength`` and ``second_strength_clip``.
     """
 
     kind: ModelKind
     name: str | None = None
     strength: float | None = None
     strength_clip: float | None = None
+    varies: str | None = None
     version_id: int | None = None
     file_id: int | None = None
     hashes: tuple[str, ...] = ()
@@ -169,6 +184,14 @@ class ResourceMention:
     statements: tuple[ModelStatement, ...] = ()
     linked_only: bool = False
     internal: bool = False
+    confined: str | None = None
+    second_strength: float | None = None
+    second_strength_clip: float | None = None
+
+    @property
+    def is_curve(self) -> bool:
+        """Whether its weight changes over the steps and is no number at all."""
+        return self.strength is None and self.varies is not None
 
     @property
     def off(self) -> str | None:
@@ -181,7 +204,7 @@ class HiresPass:
     """The second pass at a larger size, in the words of whoever made it.
 
     Exactly one of ``scale`` and ``target`` is set where the image says; A1111's ``target`` may leave one side 0
-    (= free). ``steps`` None or 0 means as many as the first pass.
+    (= free). ``steps`` None or 0 means as many as the first pass; ``denoise`` 0 that the picture is only enlarged.
     """
 
     scale: float | None = None
@@ -209,8 +232,9 @@ class Parameters:
     """What one source, or all of them together, say of the making of an image, in its maker's words.
 
     ``ensd`` is webui's offset of the noise that ancestral samplers add, ``eta`` how much they add, ``emphasis`` its
-    rule for prompt weights where it is not the usual one. ``extensions`` holds the settings of a webui's extensions by
-    the extension's name; ``modules`` the file stems of Forge's VAE and text encoders.
+    rule for prompt weights where it is not the usual one. ``full_prompt`` and ``full_negative_prompt`` are what was
+    encoded, where a program writes it beside what was typed (styles written out). ``extensions`` holds the settings
+    of a webui's extensions by the extension's name; ``modules`` the file stems of Forge's VAE and text encoders.
     """
 
     prompt: str | None = None
@@ -227,6 +251,8 @@ class Parameters:
     ensd: int | None = None
     eta: float | None = None
     emphasis: str | None = None
+    full_prompt: str | None = None
+    full_negative_prompt: str | None = None
     base_size: Size | None = None
     hires: HiresPass | None = None
     refiner: Refiner | None = None

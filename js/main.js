@@ -1,47 +1,47 @@
 (function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function Qi(e) {
+function es(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
 const me = {}, _n = [], Pt = () => {
-}, kl = () => !1, Ar = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Er = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, es = (e, t) => {
+}, $l = () => !1, Ar = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Er = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, ts = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, Yc = Object.prototype.hasOwnProperty, be = (e, t) => Yc.call(e, t), J = Array.isArray, sn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Ns = (e) => zo(e) === "[object Date]", ne = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", $l = (e) => (ye(e) || ne(e)) && ne(e.then) && ne(e.catch), Sl = Object.prototype.toString, zo = (e) => Sl.call(e), Jc = (e) => zo(e).slice(8, -1), xl = (e) => zo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ Qi(
+}, Jc = Object.prototype.hasOwnProperty, be = (e, t) => Jc.call(e, t), J = Array.isArray, sn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Ms = (e) => zo(e) === "[object Date]", ne = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", Sl = (e) => (ye(e) || ne(e)) && ne(e.then) && ne(e.catch), xl = Object.prototype.toString, zo = (e) => xl.call(e), Zc = (e) => zo(e).slice(8, -1), Cl = (e) => zo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ es(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), Ir = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, Zc = /-\w/g, Ye = /* @__PURE__ */ Ir((e) => e.replace(Zc, (t) => t.slice(1).toUpperCase())), Xc = /\B([A-Z])/g, Yt = /* @__PURE__ */ Ir(
-  (e) => e.replace(Xc, "-$1").toLowerCase()
-), jr = /* @__PURE__ */ Ir((e) => e.charAt(0).toUpperCase() + e.slice(1)), ni = /* @__PURE__ */ Ir((e) => e ? `on${jr(e)}` : ""), Be = (e, t) => !Object.is(e, t), lr = (e, ...t) => {
+}, Xc = /-\w/g, Ye = /* @__PURE__ */ Ir((e) => e.replace(Xc, (t) => t.slice(1).toUpperCase())), Qc = /\B([A-Z])/g, Yt = /* @__PURE__ */ Ir(
+  (e) => e.replace(Qc, "-$1").toLowerCase()
+), jr = /* @__PURE__ */ Ir((e) => e.charAt(0).toUpperCase() + e.slice(1)), oi = /* @__PURE__ */ Ir((e) => e ? `on${jr(e)}` : ""), Be = (e, t) => !Object.is(e, t), lr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Cl = (e, t, n, o = !1) => {
+}, Tl = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, Qc = (e) => {
+}, ed = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, ed = (e) => {
+}, td = (e) => {
   const t = Pe(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Ms;
-const Nr = () => Ms || (Ms = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+let Ds;
+const Nr = () => Ds || (Ds = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
 function Vo(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Pe(o) ? rd(o) : Vo(o);
+      const o = e[n], r = Pe(o) ? id(o) : Vo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -50,12 +50,12 @@ function Vo(e) {
   } else if (Pe(e) || ye(e))
     return e;
 }
-const td = /;(?![^(]*\))/g, nd = /:([^]+)/, od = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function rd(e) {
+const nd = /;(?![^(]*\))/g, od = /:([^]+)/, rd = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function id(e) {
   const t = {};
-  return e.replace(od, (n) => n.startsWith("/*") ? "" : n).split(td).forEach((n) => {
+  return e.replace(rd, (n) => n.startsWith("/*") ? "" : n).split(nd).forEach((n) => {
     if (n) {
-      const o = n.split(nd);
+      const o = n.split(od);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
@@ -74,18 +74,18 @@ function ke(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const id = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", sd = /* @__PURE__ */ Qi(id);
-function Tl(e) {
+const sd = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", ad = /* @__PURE__ */ es(sd);
+function Ol(e) {
   return !!e || e === "";
 }
-function ad(e, t, n) {
+function ld(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
     o = Un(e[r], t[r], n);
   return o;
 }
-function Ds(e, t, n) {
+function Fs(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
@@ -100,10 +100,10 @@ function Ds(e, t, n) {
   }
   return !0;
 }
-function ld(e, t, n) {
+function ud(e, t, n) {
   let o = sn(e), r = sn(t);
   if (o || r || (o = Rn(e), r = Rn(t), o || r))
-    return o && r ? Ds(e, t, n) : !1;
+    return o && r ? Fs(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
@@ -114,7 +114,7 @@ function ld(e, t, n) {
   }
   return String(e) === String(t);
 }
-function Fs(e, t, n, o) {
+function Rs(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -125,20 +125,20 @@ function Fs(e, t, n, o) {
 }
 function Un(e, t, n) {
   if (e === t) return !0;
-  let o = Ns(e), r = Ns(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Fs(e, t, n, ad) : !1 : (o = ye(e), r = ye(t), o || r ? !o || !r ? !1 : Fs(e, t, n, ld) : String(e) === String(t))));
+  let o = Ms(e), r = Ms(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Rs(e, t, n, ld) : !1 : (o = ye(e), r = ye(t), o || r ? !o || !r ? !1 : Rs(e, t, n, ud) : String(e) === String(t))));
 }
-function Ol(e, t) {
+function Pl(e, t) {
   return e.findIndex((n) => Un(n, t));
 }
-const Pl = (e) => !!(e && e.__v_isRef === !0), C = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === Sl || !ne(e.toString)) ? Pl(e) ? C(e.value) : JSON.stringify(e, Al, 2) : String(e), Al = (e, t) => Pl(t) ? Al(e, t.value) : sn(t) ? {
+const Al = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === xl || !ne(e.toString)) ? Al(e) ? T(e.value) : JSON.stringify(e, El, 2) : String(e), El = (e, t) => Al(t) ? El(e, t.value) : sn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[oi(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[ri(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => oi(n))
-} : at(t) ? oi(t) : ye(t) && !J(t) && !xl(t) ? String(t) : t, oi = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => ri(n))
+} : at(t) ? ri(t) : ye(t) && !J(t) && !Cl(t) ? String(t) : t, ri = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -147,7 +147,7 @@ const Pl = (e) => !!(e && e.__v_isRef === !0), C = (e) => Pe(e) ? e : e == null 
   );
 };
 let Ie;
-class El {
+class Ll {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
@@ -247,18 +247,18 @@ class El {
     }
   }
 }
-function Ll(e) {
-  return new El(e);
+function Il(e) {
+  return new Ll(e);
 }
-function Il() {
+function jl() {
   return Ie;
 }
-function ud(e, t = !1) {
+function cd(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
 let Oe;
-const ri = /* @__PURE__ */ new WeakSet();
-class jl {
+const ii = /* @__PURE__ */ new WeakSet();
+class Nl {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
@@ -266,59 +266,59 @@ class jl {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, ri.has(this) && (ri.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, ii.has(this) && (ii.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Ml(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Dl(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, Rs(this), Dl(this);
-    const t = Oe, n = vt;
-    Oe = this, vt = !0;
+    this.flags |= 2, Bs(this), Fl(this);
+    const t = Oe, n = yt;
+    Oe = this, yt = !0;
     try {
       return this.fn();
     } finally {
-      Fl(this), Oe = t, vt = n, this.flags &= -3;
+      Rl(this), Oe = t, yt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        os(t);
-      this.deps = this.depsTail = void 0, Rs(this), this.onStop && this.onStop(), this.flags &= -2;
+        rs(t);
+      this.deps = this.depsTail = void 0, Bs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? ri.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? ii.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    $i(this) && this.run();
+    Si(this) && this.run();
   }
   get dirty() {
-    return $i(this);
+    return Si(this);
   }
 }
-let Nl = 0, ro, io;
-function Ml(e, t = !1) {
+let Ml = 0, ro, io;
+function Dl(e, t = !1) {
   if (e.flags |= 8, t) {
     e.next = io, io = e;
     return;
   }
   e.next = ro, ro = e;
 }
-function ts() {
-  Nl++;
-}
 function ns() {
-  if (--Nl > 0)
+  Ml++;
+}
+function os() {
+  if (--Ml > 0)
     return;
   if (io) {
     let t = io;
@@ -343,63 +343,63 @@ function ns() {
   }
   if (e) throw e;
 }
-function Dl(e) {
+function Fl(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Fl(e) {
+function Rl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), os(o), cd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), rs(o), dd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function $i(e) {
+function Si(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Rl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Bl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Rl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !$i(e))))
+function Bl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Si(e))))
     return;
   e.flags |= 2;
-  const t = e.dep, n = Oe, o = vt;
-  Oe = e, vt = !0;
+  const t = e.dep, n = Oe, o = yt;
+  Oe = e, yt = !0;
   try {
-    Dl(e);
+    Fl(e);
     const r = e.fn(e._value);
     (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Oe = n, vt = o, Fl(e), e.flags &= -3;
+    Oe = n, yt = o, Rl(e), e.flags &= -3;
   }
 }
-function os(e, t = !1) {
+function rs(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      os(i, !0);
+      rs(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function cd(e) {
+function dd(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
-let vt = !0;
-const Bl = [];
+let yt = !0;
+const zl = [];
 function Lt() {
-  Bl.push(vt), vt = !1;
+  zl.push(yt), yt = !1;
 }
 function It() {
-  const e = Bl.pop();
-  vt = e === void 0 ? !0 : e;
+  const e = zl.pop();
+  yt = e === void 0 ? !0 : e;
 }
-function Rs(e) {
+function Bs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = Oe;
@@ -412,7 +412,7 @@ function Rs(e) {
   }
 }
 let ho = 0;
-class dd {
+class fd {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
@@ -423,11 +423,11 @@ class Mr {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
   }
   track(t) {
-    if (!Oe || !vt || Oe === this.computed)
+    if (!Oe || !yt || Oe === this.computed)
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== Oe)
-      n = this.activeLink = new dd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, zl(n);
+      n = this.activeLink = new fd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, Vl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Oe.depsTail, n.nextDep = void 0, Oe.depsTail.nextDep = n, Oe.depsTail = n, Oe.deps === n && (Oe.deps = o);
@@ -438,22 +438,22 @@ class Mr {
     this.version++, ho++, this.notify(t);
   }
   notify(t) {
-    ts();
+    ns();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      ns();
+      os();
     }
   }
 }
-function zl(e) {
+function Vl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        zl(o);
+        Vl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
@@ -461,13 +461,13 @@ function zl(e) {
 }
 const dr = /* @__PURE__ */ new WeakMap(), wn = /* @__PURE__ */ Symbol(
   ""
-), Si = /* @__PURE__ */ Symbol(
+), xi = /* @__PURE__ */ Symbol(
   ""
 ), go = /* @__PURE__ */ Symbol(
   ""
 );
 function qe(e, t, n) {
-  if (vt && Oe) {
+  if (yt && Oe) {
     let o = dr.get(e);
     o || dr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
@@ -483,7 +483,7 @@ function Ut(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (ts(), t === "clear")
+  if (ns(), t === "clear")
     s.forEach(a);
   else {
     const l = J(e), u = l && Lr(n);
@@ -495,19 +495,19 @@ function Ut(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(wn)), sn(e) && a(s.get(Si)));
+          l ? u && a(s.get("length")) : (a(s.get(wn)), sn(e) && a(s.get(xi)));
           break;
         case "delete":
-          l || (a(s.get(wn)), sn(e) && a(s.get(Si)));
+          l || (a(s.get(wn)), sn(e) && a(s.get(xi)));
           break;
         case "set":
           sn(e) && a(s.get(wn));
           break;
       }
   }
-  ns();
+  os();
 }
-function fd(e, t) {
+function pd(e, t) {
   const n = dr.get(e);
   return n && n.get(t);
 }
@@ -521,10 +521,10 @@ function Dr(e) {
 function xt(e, t) {
   return /* @__PURE__ */ jt(e) ? ln(/* @__PURE__ */ At(e) ? dt(t) : t) : dt(t);
 }
-const pd = {
+const md = {
   __proto__: null,
   [Symbol.iterator]() {
-    return ii(this, Symbol.iterator, (e) => xt(this, e));
+    return si(this, Symbol.iterator, (e) => xt(this, e));
   },
   concat(...e) {
     return An(this).concat(
@@ -532,7 +532,7 @@ const pd = {
     );
   },
   entries() {
-    return ii(this, "entries", (e) => (e[1] = xt(this, e[1]), e));
+    return si(this, "entries", (e) => (e[1] = xt(this, e[1]), e));
   },
   every(e, t) {
     return Ft(this, "every", e, t, void 0, arguments);
@@ -578,17 +578,17 @@ const pd = {
     return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return si(this, "includes", e);
+    return ai(this, "includes", e);
   },
   indexOf(...e) {
-    return si(this, "indexOf", e);
+    return ai(this, "indexOf", e);
   },
   join(e) {
     return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return si(this, "lastIndexOf", e);
+    return ai(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Ft(this, "map", e, t, void 0, arguments);
@@ -600,10 +600,10 @@ const pd = {
     return Gn(this, "push", e);
   },
   reduce(e, ...t) {
-    return zs(this, "reduce", e, t);
+    return Vs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return zs(this, "reduceRight", e, t);
+    return Vs(this, "reduceRight", e, t);
   },
   shift() {
     return Gn(this, "shift");
@@ -628,15 +628,15 @@ const pd = {
     return Gn(this, "unshift", e);
   },
   values() {
-    return ii(this, "values", (e) => xt(this, e));
+    return si(this, "values", (e) => xt(this, e));
   }
 };
-function ii(e, t, n) {
+function si(e, t, n) {
   const o = Dr(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ st(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => Bs(i.next(), n), r !== Vl[t] && Object.defineProperties(s, {
+      return s.next = () => zs(i.next(), n), r !== Ul[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -651,17 +651,17 @@ function ii(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => Bs(i._next(), n);
+    i._next = i.next, i.next = () => zs(i._next(), n);
   }
   return i;
 }
-function Bs(e, t) {
+function zs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const Vl = Array.prototype;
+const Ul = Array.prototype;
 function Ft(e, t, n, o, r, i) {
   const s = Dr(e), a = s !== e && !/* @__PURE__ */ st(e), l = s[t];
-  if (l !== Vl[t]) {
+  if (l !== Ul[t]) {
     const d = l.apply(e, i);
     return a ? dt(d) : d;
   }
@@ -674,7 +674,7 @@ function Ft(e, t, n, o, r, i) {
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function zs(e, t, n, o) {
+function Vs(e, t, n, o) {
   const r = Dr(e), i = r !== e && !/* @__PURE__ */ st(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
@@ -685,26 +685,26 @@ function zs(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? xt(e, l) : l;
 }
-function si(e, t, n) {
+function ai(e, t, n) {
   const o = /* @__PURE__ */ pe(e);
   qe(o, "iterate", go);
   const r = o[t](...n);
   return (r === -1 || r === !1) && /* @__PURE__ */ Fr(n[0]) ? (n[0] = /* @__PURE__ */ pe(n[0]), o[t](...n)) : r;
 }
 function Gn(e, t, n = []) {
-  Lt(), ts();
+  Lt(), ns();
   const o = (/* @__PURE__ */ pe(e))[t].apply(e, n);
-  return ns(), It(), o;
+  return os(), It(), o;
 }
-const md = /* @__PURE__ */ Qi("__proto__,__v_isRef,__isVue"), Ul = /* @__PURE__ */ new Set(
+const hd = /* @__PURE__ */ es("__proto__,__v_isRef,__isVue"), Hl = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(at)
 );
-function hd(e) {
+function gd(e) {
   at(e) || (e = String(e));
   const t = /* @__PURE__ */ pe(this);
   return qe(t, "has", e), t.hasOwnProperty(e);
 }
-class Hl {
+class Kl {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -718,16 +718,16 @@ class Hl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? xd : Gl : i ? ql : Wl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Cd : Yl : i ? Gl : ql).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = J(t);
     if (!r) {
       let l;
-      if (s && (l = pd[n]))
+      if (s && (l = md[n]))
         return l;
       if (n === "hasOwnProperty")
-        return hd;
+        return gd;
     }
     const a = Reflect.get(
       t,
@@ -737,7 +737,7 @@ class Hl {
       // its class methods
       /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((at(n) ? Ul.has(n) : md(n)) || (r || qe(t, "get", n), i))
+    if ((at(n) ? Hl.has(n) : hd(n)) || (r || qe(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
       const l = s && Lr(n) ? a : a.value;
@@ -746,7 +746,7 @@ class Hl {
     return ye(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Hn(a) : a;
   }
 }
-class Kl extends Hl {
+class Wl extends Kl {
   constructor(t = !1) {
     super(!1, t);
   }
@@ -774,7 +774,7 @@ class Kl extends Hl {
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!at(n) || !Ul.has(n)) && qe(t, "has", n), o;
+    return (!at(n) || !Hl.has(n)) && qe(t, "has", n), o;
   }
   ownKeys(t) {
     return qe(
@@ -784,7 +784,7 @@ class Kl extends Hl {
     ), Reflect.ownKeys(t);
   }
 }
-class gd extends Hl {
+class bd extends Kl {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,15 +795,15 @@ class gd extends Hl {
     return !0;
   }
 }
-const bd = /* @__PURE__ */ new Kl(), vd = /* @__PURE__ */ new gd(), yd = /* @__PURE__ */ new Kl(!0);
-const xi = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
-function _d(e, t, n) {
+const vd = /* @__PURE__ */ new Wl(), yd = /* @__PURE__ */ new bd(), _d = /* @__PURE__ */ new Wl(!0);
+const Ci = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
+function wd(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? xi : t ? ln : dt;
+    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? Ci : t ? ln : dt;
     return !t && qe(
       i,
       "iterate",
-      l ? Si : wn
+      l ? xi : wn
     ), Ee(
       // inheriting all iterator properties
       Object.create(u),
@@ -825,12 +825,12 @@ function Zo(e) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function wd(e, t) {
+function kd(e, t) {
   const n = {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ pe(i), a = /* @__PURE__ */ pe(r);
       e || (Be(r, a) && qe(s, "get", r), qe(s, "get", a));
-      const { has: l } = Jo(s), u = t ? xi : e ? ln : dt;
+      const { has: l } = Jo(s), u = t ? Ci : e ? ln : dt;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -846,7 +846,7 @@ function wd(e, t) {
       return e || (Be(r, a) && qe(s, "has", r), qe(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? xi : e ? ln : dt;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? Ci : e ? ln : dt;
       return !e && qe(l, "iterate", wn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
@@ -893,26 +893,26 @@ function wd(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = _d(r, e, t);
+    n[r] = wd(r, e, t);
   }), n;
 }
-function rs(e, t) {
-  const n = wd(e, t);
+function is(e, t) {
+  const n = kd(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     be(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const kd = {
-  get: /* @__PURE__ */ rs(!1, !1)
-}, $d = {
-  get: /* @__PURE__ */ rs(!1, !0)
+const $d = {
+  get: /* @__PURE__ */ is(!1, !1)
 }, Sd = {
-  get: /* @__PURE__ */ rs(!0, !1)
+  get: /* @__PURE__ */ is(!1, !0)
+}, xd = {
+  get: /* @__PURE__ */ is(!0, !1)
 };
-const Wl = /* @__PURE__ */ new WeakMap(), ql = /* @__PURE__ */ new WeakMap(), Gl = /* @__PURE__ */ new WeakMap(), xd = /* @__PURE__ */ new WeakMap();
-function Cd(e) {
+const ql = /* @__PURE__ */ new WeakMap(), Gl = /* @__PURE__ */ new WeakMap(), Yl = /* @__PURE__ */ new WeakMap(), Cd = /* @__PURE__ */ new WeakMap();
+function Td(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -928,41 +928,41 @@ function Cd(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Hn(e) {
-  return /* @__PURE__ */ jt(e) ? e : is(
+  return /* @__PURE__ */ jt(e) ? e : ss(
     e,
     !1,
-    bd,
-    kd,
-    Wl
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function Td(e) {
-  return is(
-    e,
-    !1,
-    yd,
+    vd,
     $d,
     ql
   );
 }
 // @__NO_SIDE_EFFECTS__
-function fr(e) {
-  return is(
+function Od(e) {
+  return ss(
     e,
-    !0,
-    vd,
+    !1,
+    _d,
     Sd,
     Gl
   );
 }
-function is(e, t, n, o, r) {
+// @__NO_SIDE_EFFECTS__
+function fr(e) {
+  return ss(
+    e,
+    !0,
+    yd,
+    xd,
+    Yl
+  );
+}
+function ss(e, t, n, o, r) {
   if (!ye(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = Cd(Jc(e));
+  const s = Td(Zc(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -992,8 +992,8 @@ function pe(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ pe(t) : e;
 }
-function ss(e) {
-  return !be(e, "__v_skip") && Object.isExtensible(e) && Cl(e, "__v_skip", !0), e;
+function as(e) {
+  return !be(e, "__v_skip") && Object.isExtensible(e) && Tl(e, "__v_skip", !0), e;
 }
 const dt = (e) => ye(e) ? /* @__PURE__ */ Hn(e) : e, ln = (e) => ye(e) ? /* @__PURE__ */ fr(e) : e;
 // @__NO_SIDE_EFFECTS__
@@ -1002,16 +1002,16 @@ function Ae(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function oe(e) {
-  return Yl(e, !1);
+  return Jl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function ft(e) {
-  return Yl(e, !0);
+  return Jl(e, !0);
 }
-function Yl(e, t) {
-  return /* @__PURE__ */ Ae(e) ? e : new Od(e, t);
+function Jl(e, t) {
+  return /* @__PURE__ */ Ae(e) ? e : new Pd(e, t);
 }
-class Od {
+class Pd {
   constructor(t, n) {
     this.dep = new Mr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ pe(t), this._value = n ? t : dt(t), this.__v_isShallow = n;
   }
@@ -1026,17 +1026,17 @@ class Od {
 function y(e) {
   return /* @__PURE__ */ Ae(e) ? e.value : e;
 }
-const Pd = {
+const Ad = {
   get: (e, t, n) => t === "__v_raw" ? e : y(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
     return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function Jl(e) {
-  return /* @__PURE__ */ At(e) ? e : new Proxy(e, Pd);
+function Zl(e) {
+  return /* @__PURE__ */ At(e) ? e : new Proxy(e, Ad);
 }
-class Ad {
+class Ed {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
     const n = this.dep = new Mr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
@@ -1049,17 +1049,17 @@ class Ad {
     this._set(t);
   }
 }
-function Ed(e) {
-  return new Ad(e);
+function Ld(e) {
+  return new Ed(e);
 }
 // @__NO_SIDE_EFFECTS__
-function Ld(e) {
+function Id(e) {
   const t = J(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = jd(e, n);
+    t[n] = Nd(e, n);
   return t;
 }
-class Id {
+class jd {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = at(n) ? n : String(n), this._raw = /* @__PURE__ */ pe(t);
     let r = !0, i = t;
@@ -1084,13 +1084,13 @@ class Id {
     this._object[this._key] = t;
   }
   get dep() {
-    return fd(this._raw, this._key);
+    return pd(this._raw, this._key);
   }
 }
-function jd(e, t, n) {
-  return new Id(e, t, n);
+function Nd(e, t, n) {
+  return new jd(e, t, n);
 }
-class Nd {
+class Md {
   constructor(t, n, o) {
     this.fn = t, this.setter = n, this._value = void 0, this.dep = new Mr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ho - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
@@ -1100,30 +1100,30 @@ class Nd {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     Oe !== this)
-      return Ml(this, !0), !0;
+      return Dl(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Rl(this), t && (t.version = this.dep.version), this._value;
+    return Bl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Md(e, t, n = !1) {
+function Dd(e, t, n = !1) {
   let o, r;
-  return ne(e) ? o = e : (o = e.get, r = e.set), new Nd(o, r, n);
+  return ne(e) ? o = e : (o = e.get, r = e.set), new Md(o, r, n);
 }
 const Xo = {}, pr = /* @__PURE__ */ new WeakMap();
 let gn;
-function Dd(e, t = !1, n = gn) {
+function Fd(e, t = !1, n = gn) {
   if (n) {
     let o = pr.get(n);
     o || pr.set(n, o = []), o.push(e);
   }
 }
-function Fd(e, t, n = me) {
+function Rd(e, t, n = me) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ st(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
   let c, d, p, f, v = !1, w = !1;
   if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, v = /* @__PURE__ */ st(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), v = !0) : J(e) ? (w = !0, v = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ st(k)), d = () => e.map((k) => {
@@ -1150,39 +1150,39 @@ function Fd(e, t, n = me) {
       gn = k;
     }
   } : d = Pt, t && r) {
-    const k = d, S = r === !0 ? 1 / 0 : r;
-    d = () => Ht(k(), S);
+    const k = d, x = r === !0 ? 1 / 0 : r;
+    d = () => Ht(k(), x);
   }
-  const O = Il(), x = () => {
-    c.stop(), O && O.active && es(O.effects, c);
+  const S = jl(), C = () => {
+    c.stop(), S && S.active && ts(S.effects, c);
   };
   if (i && t) {
     const k = t;
-    t = (...S) => {
+    t = (...x) => {
       try {
-        return k(...S);
+        return k(...x);
       } finally {
-        x();
+        C();
       }
     };
   }
-  let T = w ? new Array(e.length).fill(Xo) : Xo;
+  let O = w ? new Array(e.length).fill(Xo) : Xo;
   const M = (k) => {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
-        const S = c.run();
-        if (k || r || v || (w ? S.some((G, B) => Be(G, T[B])) : Be(S, T))) {
+        const x = c.run();
+        if (k || r || v || (w ? x.some((G, B) => Be(G, O[B])) : Be(x, O))) {
           const G = gn;
           Lt();
           try {
             p && p(), gn = c;
             const B = [
-              S,
+              x,
               // pass undefined as the old value when it's changed for the first time
-              T === Xo ? void 0 : w && T[0] === Xo ? [] : T,
+              O === Xo ? void 0 : w && O[0] === Xo ? [] : O,
               f
             ];
-            T = S, l ? l(t, 3, B) : (
+            O = x, l ? l(t, 3, B) : (
               // @ts-expect-error
               t(...B)
             );
@@ -1193,16 +1193,16 @@ function Fd(e, t, n = me) {
       } else
         c.run();
   };
-  return a && a(M), c = new jl(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Dd(k, !1, c), p = c.onStop = () => {
+  return a && a(M), c = new Nl(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Fd(k, !1, c), p = c.onStop = () => {
     const k = pr.get(c);
     if (k) {
       if (l)
         l(k, 4);
       else
-        for (const S of k) S();
+        for (const x of k) x();
       pr.delete(c);
     }
-  }, t ? o ? M(!0) : T = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), x.pause = c.pause.bind(c), x.resume = c.resume.bind(c), x.stop = x, x;
+  }, t ? o ? M(!0) : O = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), C.pause = c.pause.bind(c), C.resume = c.resume.bind(c), C.stop = C, C;
 }
 function Ht(e, t = 1 / 0, n) {
   if (t <= 0 || !ye(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
@@ -1216,7 +1216,7 @@ function Ht(e, t = 1 / 0, n) {
     e.forEach((o) => {
       Ht(o, t, n);
     });
-  else if (xl(e)) {
+  else if (Cl(e)) {
     for (const o in e)
       Ht(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1234,7 +1234,7 @@ function Uo(e, t, n, o) {
 function pt(e, t, n, o) {
   if (ne(e)) {
     const r = Uo(e, t, n, o);
-    return r && $l(r) && r.catch((i) => {
+    return r && Sl(r) && r.catch((i) => {
       Rr(i, t, n, void 0, !0);
     }), r;
   }
@@ -1270,25 +1270,25 @@ function Rr(e, t, n, o = !0, r = !1) {
       return;
     }
   }
-  Rd(e, n, i, o, a);
+  Bd(e, n, i, o, a);
 }
-function Rd(e, t, n, o = !0, r = !1) {
+function Bd(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
 const Ze = [];
-let gt = -1;
+let bt = -1;
 const Ct = [];
 let nn = null, Ln = 0;
-const Zl = /* @__PURE__ */ Promise.resolve();
+const Xl = /* @__PURE__ */ Promise.resolve();
 let mr = null;
 function Ho(e) {
-  const t = mr || Zl;
+  const t = mr || Xl;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function Bd(e) {
-  let t = gt + 1, n = Ze.length;
+function zd(e) {
+  let t = bt + 1, n = Ze.length;
   for (; t < n; ) {
     const o = t + n >>> 1, r = Ze[o], i = bo(r);
     i < e || i === e && r.flags & 2 ? t = o + 1 : n = o;
@@ -1299,31 +1299,31 @@ function Br(e) {
   if (!(e.flags & 1)) {
     const t = bo(e), n = Ze[Ze.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(Bd(t), 0, e), e.flags |= 1, Xl();
+    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(zd(t), 0, e), e.flags |= 1, Ql();
   }
 }
-function Xl() {
-  mr || (mr = Zl.then(tu));
+function Ql() {
+  mr || (mr = Xl.then(nu));
 }
-function zd(e) {
+function Vd(e) {
   if (!J(e))
     nn && e.id === -1 ? nn.splice(Ln + 1, 0, e) : e.flags & 1 || (Ct.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
       Ct.push(e[t]);
-  Xl();
+  Ql();
 }
-function Ql(e, t, n, o = gt + 1) {
+function eu(e, t, n, o = bt + 1) {
   for (; o < Ze.length; o++) {
     const r = Ze[o];
     if (r && r.flags & 2) {
       if (e && r.id !== e.uid || t !== void 0 && !(r.id >= t))
         continue;
-      Ze.splice(o, 1), o = e ? o - 1 : gt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
+      Ze.splice(o, 1), o = e ? o - 1 : bt, r.flags & 4 && (r.flags &= -2), r(), r.flags & 4 || (r.flags &= -2);
     }
   }
 }
-function eu(e, t, n = 0) {
+function tu(e, t, n = 0) {
   if (Ct.length) {
     let o = Ct, r = 0;
     if (t) {
@@ -1346,25 +1346,25 @@ function eu(e, t, n = 0) {
     nn = null, Ln = 0;
   }
 }
-let ai = !1;
-function Vd(e, t) {
-  if (ai) {
+let li = !1;
+function Ud(e, t) {
+  if (li) {
     e();
     return;
   }
   const n = t === void 0 ? void 0 : new Set(Ct);
-  e(), ai = !0;
+  e(), li = !0;
   try {
-    Ql(void 0, t), eu(void 0, n, t);
+    eu(void 0, t), tu(void 0, n, t);
   } finally {
-    ai = !1;
+    li = !1;
   }
 }
 const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function tu(e) {
+function nu(e) {
   try {
-    for (gt = 0; gt < Ze.length; gt++) {
-      const t = Ze[gt];
+    for (bt = 0; bt < Ze.length; bt++) {
+      const t = Ze[bt];
       t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Uo(
         t,
         t.i,
@@ -1372,17 +1372,17 @@ function tu(e) {
       ), t.flags & 4 || (t.flags &= -2));
     }
   } finally {
-    for (; gt < Ze.length; gt++) {
-      const t = Ze[gt];
+    for (; bt < Ze.length; bt++) {
+      const t = Ze[bt];
       t && (t.flags &= -2);
     }
-    gt = -1, Ze.length = 0, eu(), mr = null, (Ze.length || Ct.length) && tu();
+    bt = -1, Ze.length = 0, tu(), mr = null, (Ze.length || Ct.length) && nu();
   }
 }
-let Ve = null, nu = null;
+let Ve = null, ou = null;
 function hr(e) {
   const t = Ve;
-  return Ve = e, nu = e && e.type.__scopeId || null, t;
+  return Ve = e, ou = e && e.type.__scopeId || null, t;
 }
 function re(e, t = Ve, n) {
   if (!t || e._n)
@@ -1394,14 +1394,14 @@ function re(e, t = Ve, n) {
     try {
       a = e(...r);
     } finally {
-      for (let l = Kt.length; l > s; l--) ms();
+      for (let l = Kt.length; l > s; l--) hs();
       hr(i), o._d && kr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function as(e, t) {
+function ls(e, t) {
   if (Ve === null)
     return e;
   const n = Kr(Ve), o = e.dirs || (e.dirs = []);
@@ -1445,7 +1445,7 @@ function fn(e, t, n, o) {
     ]), It());
   }
 }
-function Ud(e, t) {
+function Hd(e, t) {
   if (Ge) {
     let n = Ge.provides;
     const o = Ge.parent && Ge.parent.provides;
@@ -1462,26 +1462,26 @@ function so(e, t, n = !1) {
       return n && ne(t) ? t.call(o && o.proxy) : t;
   }
 }
-function Hd() {
+function Kd() {
   return !!(Cn() || $n);
 }
-const Kd = /* @__PURE__ */ Symbol.for("v-scx"), Wd = () => so(Kd);
-function qd(e, t) {
-  return ls(
+const Wd = /* @__PURE__ */ Symbol.for("v-scx"), qd = () => so(Wd);
+function Gd(e, t) {
+  return us(
     e,
     null,
     { flush: "sync" }
   );
 }
 function tt(e, t, n) {
-  return ls(e, t, n);
+  return us(e, t, n);
 }
-function ls(e, t, n = me) {
+function us(e, t, n = me) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
   let u;
   if (ko) {
     if (i === "sync") {
-      const f = Wd();
+      const f = qd();
       u = f.__watcherHandles || (f.__watcherHandles = []);
     } else if (!l) {
       const f = () => {
@@ -1499,17 +1499,17 @@ function ls(e, t, n = me) {
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
-  const p = Fd(e, t, a);
+  const p = Rd(e, t, a);
   return ko && (u ? u.push(p) : l && p()), p;
 }
-function Gd(e, t, n) {
-  const o = this.proxy, r = Pe(e) ? e.includes(".") ? ou(o, e) : () => o[e] : e.bind(o, o);
+function Yd(e, t, n) {
+  const o = this.proxy, r = Pe(e) ? e.includes(".") ? ru(o, e) : () => o[e] : e.bind(o, o);
   let i;
   ne(t) ? i = t : (i = t.handler, n = t);
-  const s = qo(this), a = ls(r, i.bind(o), n);
+  const s = qo(this), a = us(r, i.bind(o), n);
   return s(), a;
 }
-function ou(e, t) {
+function ru(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,10 +1518,10 @@ function ou(e, t) {
     return o;
   };
 }
-const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), zr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), Yd = (e) => e && (e.defer || e.defer === ""), Vs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Us = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Ci = (e, t) => {
+const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), zr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), Jd = (e) => e && (e.defer || e.defer === ""), Us = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Hs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Ti = (e, t) => {
   const n = e && e.to;
   return Pe(n) ? t ? t(n) : null : n;
-}, Jd = {
+}, Zd = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
@@ -1529,8 +1529,8 @@ const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), z
       mc: c,
       pc: d,
       pbc: p,
-      o: { insert: f, querySelector: v, createText: w, createComment: O, parentNode: x }
-    } = u, T = bn(t.props);
+      o: { insert: f, querySelector: v, createText: w, createComment: S, parentNode: C }
+    } = u, O = bn(t.props);
     let { dynamicChildren: M } = t;
     const k = (B, P, N) => {
       B.shapeFlag & 16 && c(
@@ -1543,28 +1543,28 @@ const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), z
         a,
         l
       );
-    }, S = (B = t) => {
-      const P = bn(B.props), N = B.target = Ci(B.props, v), X = Ti(N, B, w, f);
-      N && (s !== "svg" && Vs(N) ? s = "svg" : s !== "mathml" && Us(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), P || (k(B, N, X), Qn(B, !1)));
+    }, x = (B = t) => {
+      const P = bn(B.props), N = B.target = Ti(B.props, v), X = Oi(N, B, w, f);
+      N && (s !== "svg" && Us(N) ? s = "svg" : s !== "mathml" && Hs(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), P || (k(B, N, X), Qn(B, !1)));
     }, G = (B) => {
       const P = () => {
         if (en.get(B) === P) {
           if (en.delete(B), bn(B.props)) {
-            const N = x(B.el) || n;
+            const N = C(B.el) || n;
             k(B, N, B.anchor), Qn(B, !0);
           }
-          S(B);
+          x(B);
         }
       };
       en.set(B, P), We(P, i);
     };
     if (e == null) {
       const B = t.el = w(""), P = t.anchor = w("");
-      if (f(B, n, o), f(P, n, o), Yd(t.props) || i && i.pendingBranch) {
+      if (f(B, n, o), f(P, n, o), Jd(t.props) || i && i.pendingBranch) {
         G(t);
         return;
       }
-      T && (k(t, n, P), Qn(t, !0)), S();
+      O && (k(t, n, P), Qn(t, !0)), x();
     } else {
       t.el = e.el;
       const B = t.anchor = e.anchor, P = en.get(e);
@@ -1574,7 +1574,7 @@ const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), z
       }
       t.targetStart = e.targetStart;
       const N = t.target = e.target, X = t.targetAnchor = e.targetAnchor, ee = bn(e.props), F = ee ? n : N, ae = ee ? B : X;
-      if (s === "svg" || Vs(N) ? s = "svg" : (s === "mathml" || Us(N)) && (s = "mathml"), M ? (p(
+      if (s === "svg" || Us(N) ? s = "svg" : (s === "mathml" || Hs(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
         F,
@@ -1582,7 +1582,7 @@ const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), z
         i,
         s,
         a
-      ), ps(e, t, !0)) : l || d(
+      ), ms(e, t, !0)) : l || d(
         e,
         t,
         F,
@@ -1592,7 +1592,7 @@ const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), z
         s,
         a,
         !1
-      ), T)
+      ), O)
         ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
           t,
           n,
@@ -1601,7 +1601,7 @@ const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), z
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const $e = Ci(t.props, v);
+        const $e = Ti(t.props, v);
         $e && (t.target = $e, Qo(
           t,
           $e,
@@ -1616,7 +1616,7 @@ const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), z
         u,
         1
       );
-      Qn(t, T);
+      Qn(t, O);
     }
   },
   remove(e, t, n, { um: o, o: { remove: r } }, i) {
@@ -1630,19 +1630,19 @@ const en = /* @__PURE__ */ new WeakMap(), ru = /* @__PURE__ */ Symbol("_vte"), z
       props: p
     } = e, f = bn(p), v = i || !f, w = en.get(e);
     if (w && (w.flags |= 8, en.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
-      for (let O = 0; O < a.length; O++) {
-        const x = a[O];
+      for (let S = 0; S < a.length; S++) {
+        const C = a[S];
         o(
-          x,
+          C,
           t,
           n,
           v,
-          !!x.dynamicChildren
+          !!C.dynamicChildren
         );
       }
   },
   move: Qo,
-  hydrate: Zd
+  hydrate: Xd
 };
 function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
@@ -1657,41 +1657,41 @@ function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function Zd(e, t, n, o, r, i, {
+function Xd(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function p(O, x) {
-    let T = x;
-    for (; T; ) {
-      if (T && T.nodeType === 8) {
-        if (T.data === "teleport start anchor")
-          t.targetStart = T;
-        else if (T.data === "teleport anchor") {
-          t.targetAnchor = T, O._lpa = t.targetAnchor && s(t.targetAnchor);
+  function p(S, C) {
+    let O = C;
+    for (; O; ) {
+      if (O && O.nodeType === 8) {
+        if (O.data === "teleport start anchor")
+          t.targetStart = O;
+        else if (O.data === "teleport anchor") {
+          t.targetAnchor = O, S._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
-      T = s(T);
+      O = s(O);
     }
   }
-  function f(O, x) {
-    x.anchor = d(
-      s(O),
-      x,
-      a(O),
+  function f(S, C) {
+    C.anchor = d(
+      s(S),
+      C,
+      a(S),
       n,
       o,
       r,
       i
     );
   }
-  const v = t.target = Ci(
+  const v = t.target = Ti(
     t.props,
     l
   ), w = bn(t.props);
   if (v) {
-    const O = v._lpa || v.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(v, O), t.targetAnchor || Ti(
+    const S = v._lpa || v.firstChild;
+    t.shapeFlag & 16 && (w ? (f(e, t), p(v, S), t.targetAnchor || Oi(
       v,
       t,
       c,
@@ -1699,8 +1699,8 @@ function Zd(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === v ? e : null
-    )) : (t.anchor = s(e), p(v, O), t.targetAnchor || Ti(v, t, c, u), d(
-      O && s(O),
+    )) : (t.anchor = s(e), p(v, S), t.targetAnchor || Oi(v, t, c, u), d(
+      S && s(S),
       t,
       v,
       n,
@@ -1711,7 +1711,7 @@ function Zd(e, t, n, o, r, i, {
   } else w && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const Xd = Jd;
+const Qd = Zd;
 function Qn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
@@ -1721,12 +1721,12 @@ function Qn(e, t) {
     n.ut();
   }
 }
-function Ti(e, t, n, o, r = null) {
+function Oi(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[ru] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[iu] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const ut = /* @__PURE__ */ Symbol("_leaveCb"), Yn = /* @__PURE__ */ Symbol("_enterCb");
-function Qd() {
+function ef() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
@@ -1739,7 +1739,7 @@ function Qd() {
     e.isUnmounting = !0;
   }), e;
 }
-const lt = [Function, Array], iu = {
+const lt = [Function, Array], su = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -1758,13 +1758,13 @@ const lt = [Function, Array], iu = {
   onAppear: lt,
   onAfterAppear: lt,
   onAppearCancelled: lt
-}, ef = {
+}, tf = {
   name: "BaseTransition",
-  props: iu,
+  props: su,
   setup(e, { slots: t }) {
-    const n = Cn(), o = Qd();
+    const n = Cn(), o = ef();
     return () => {
-      const r = t.default && lu(t.default(), !0), i = r && r.length ? su(r) : (
+      const r = t.default && uu(t.default(), !0), i = r && r.length ? au(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? I() : void 0
@@ -1773,11 +1773,11 @@ const lt = [Function, Array], iu = {
         return;
       const s = /* @__PURE__ */ pe(e), { mode: a } = s;
       if (o.isLeaving)
-        return li(i);
+        return ui(i);
       const l = gr(i);
       if (!l)
-        return li(i);
-      const u = Oi(
+        return ui(i);
+      const u = Pi(
         l,
         s,
         o,
@@ -1786,7 +1786,7 @@ const lt = [Function, Array], iu = {
       l.type !== Ue && kn(l, u);
       let c = n.subTree && gr(n.subTree);
       if (c && c.type !== Ue && !vn(c, l) && vo(n.subTree)) {
-        let d = Oi(
+        let d = Pi(
           c,
           s,
           o,
@@ -1803,9 +1803,9 @@ const lt = [Function, Array], iu = {
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, li(i);
+          }, ui(i);
         a === "in-out" && l.type !== Ue ? d.delayLeave = (p, f, v) => {
-          const w = au(
+          const w = lu(
             o,
             c
           );
@@ -1820,7 +1820,7 @@ const lt = [Function, Array], iu = {
     };
   }
 };
-function su(e) {
+function au(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -1831,13 +1831,13 @@ function su(e) {
   }
   return t;
 }
-const tf = ef;
-function au(e, t) {
+const nf = tf;
+function lu(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Oi(e, t, n, o) {
+function Pi(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -1851,10 +1851,10 @@ function Oi(e, t, n, o) {
     onAfterLeave: f,
     onLeaveCancelled: v,
     onBeforeAppear: w,
-    onAppear: O,
-    onAfterAppear: x,
-    onAppearCancelled: T
-  } = t, M = String(e.key), k = au(n, e), S = (P, N) => {
+    onAppear: S,
+    onAfterAppear: C,
+    onAppearCancelled: O
+  } = t, M = String(e.key), k = lu(n, e), x = (P, N) => {
     P && pt(
       P,
       o,
@@ -1863,7 +1863,7 @@ function Oi(e, t, n, o) {
     );
   }, G = (P, N) => {
     const X = N[1];
-    S(P, N), J(P) ? P.every((ee) => ee.length <= 1) && X() : P.length <= 1 && X();
+    x(P, N), J(P) ? P.every((ee) => ee.length <= 1) && X() : P.length <= 1 && X();
   }, B = {
     mode: i,
     persisted: s,
@@ -1887,19 +1887,19 @@ function Oi(e, t, n, o) {
         }
         ee && ee();
       }
-      S(N, [P]);
+      x(N, [P]);
     },
     enter(P) {
       if (k[M] === e) return;
       let N = l, X = u, ee = c;
       if (!n.isMounted)
         if (r)
-          N = O || l, X = x || u, ee = T || c;
+          N = S || l, X = C || u, ee = O || c;
         else
           return;
       let F = !1;
       P[Yn] = ($e) => {
-        F || (F = !0, $e ? S(ee, [P]) : S(X, [P]), B.delayedLeave && B.delayedLeave(), P[Yn] = void 0);
+        F || (F = !0, $e ? x(ee, [P]) : x(X, [P]), B.delayedLeave && B.delayedLeave(), P[Yn] = void 0);
       };
       const ae = P[Yn].bind(null, !1);
       N ? G(N, [P, ae]) : ae();
@@ -1911,16 +1911,16 @@ function Oi(e, t, n, o) {
         /* cancelled */
       ), n.isUnmounting)
         return N();
-      S(d, [P]);
+      x(d, [P]);
       let ee = !1;
       P[ut] = (ae) => {
-        ee || (ee = !0, N(), ae ? S(v, [P]) : S(f, [P]), P[ut] = void 0, k[X] === e && delete k[X]);
+        ee || (ee = !0, N(), ae ? x(v, [P]) : x(f, [P]), P[ut] = void 0, k[X] === e && delete k[X]);
       };
       const F = P[ut].bind(null, !1);
       k[X] = e, p ? G(p, [P, F]) : F();
     },
     clone(P) {
-      const N = Oi(P, t, n, o);
+      const N = Pi(P, t, n, o);
       return N.afterLeave = () => {
         B.afterLeave && B.afterLeave();
       }, N.delayLeave = (X, ee, F) => {
@@ -1932,13 +1932,13 @@ function Oi(e, t, n, o) {
   };
   return B;
 }
-function li(e) {
+function ui(e) {
   if (Vr(e))
     return e = un(e), e.children = null, e;
 }
 function gr(e) {
   if (!Vr(e))
-    return zr(e.type) && e.children ? su(e.children) : e;
+    return zr(e.type) && e.children ? au(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -1965,17 +1965,17 @@ function kn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === U && J(e.children)) {
-    const n = wu(e.children, !1);
+    const n = ku(e.children, !1);
     n && kn(n, t);
   }
 }
-function lu(e, t = !1, n) {
+function uu(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
-      lu(s.children, t, a)
+      uu(s.children, t, a)
     )) : (t || s.type !== Ue) && o.push(a != null ? un(s, { key: a }) : s);
   }
   if (r > 1)
@@ -1987,7 +1987,7 @@ function vo(e) {
   if (e.component)
     return vo(e.component.subTree);
   if (e.type === U) {
-    const t = J(e.children) && wu(e.children, !1);
+    const t = J(e.children) && ku(e.children, !1);
     return t ? vo(t) : void 0;
   }
   if (e.type !== Ue)
@@ -2001,14 +2001,14 @@ function ue(e, t) {
     Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function uu() {
+function cu() {
   const e = Cn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function cu(e) {
+function du(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Hs(e, t) {
+function Ks(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
@@ -2016,9 +2016,9 @@ const br = /* @__PURE__ */ new WeakMap();
 function ao(e, t, n, o, r = !1) {
   if (J(e)) {
     e.forEach(
-      (w, O) => ao(
+      (w, S) => ao(
         w,
-        t && (J(t) ? t[O] : t),
+        t && (J(t) ? t[S] : t),
         n,
         o,
         r
@@ -2030,9 +2030,9 @@ function ao(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Kr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === me ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === me ? kl : (w) => Hs(c, w) ? !1 : be(p, w), v = (w, O) => !(O && Hs(c, O));
+  const i = o.shapeFlag & 4 ? Kr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === me ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === me ? $l : (w) => Ks(c, w) ? !1 : be(p, w), v = (w, S) => !(S && Ks(c, S));
   if (u != null && u !== l) {
-    if (Ks(t), Pe(u))
+    if (Ws(t), Pe(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
       const w = t;
@@ -2042,47 +2042,47 @@ function ao(e, t, n, o, r = !1) {
   if (ne(l))
     Uo(l, a, 12, [s, c]);
   else {
-    const w = Pe(l), O = /* @__PURE__ */ Ae(l);
-    if (w || O) {
-      const x = () => {
+    const w = Pe(l), S = /* @__PURE__ */ Ae(l);
+    if (w || S) {
+      const C = () => {
         if (e.f) {
-          const T = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
+          const O = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
           if (r)
-            J(T) && es(T, i);
-          else if (J(T))
-            T.includes(i) || T.push(i);
+            J(O) && ts(O, i);
+          else if (J(O))
+            O.includes(i) || O.push(i);
           else if (w)
             c[l] = [i], f(l) && (d[l] = c[l]);
           else {
             const M = [i];
             v(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else w ? (c[l] = s, f(l) && (d[l] = s)) : O && (v(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else w ? (c[l] = s, f(l) && (d[l] = s)) : S && (v(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
-        const T = () => {
-          x(), br.delete(e);
+        const O = () => {
+          C(), br.delete(e);
         };
-        T.id = -1, br.set(e, T), We(T, n);
+        O.id = -1, br.set(e, O), We(O, n);
       } else
-        Ks(e), x();
+        Ws(e), C();
     }
   }
 }
-function Ks(e) {
+function Ws(e) {
   const t = br.get(e);
   t && (t.flags |= 8, br.delete(e));
 }
 Nr().requestIdleCallback;
 Nr().cancelIdleCallback;
 const Dn = (e) => !!e.type.__asyncLoader, Vr = (e) => e.type.__isKeepAlive;
-function nf(e, t) {
-  du(e, "a", t);
-}
 function of(e, t) {
-  du(e, "da", t);
+  fu(e, "a", t);
 }
-function du(e, t, n = Ge) {
+function rf(e, t) {
+  fu(e, "da", t);
+}
+function fu(e, t, n = Ge) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2095,10 +2095,10 @@ function du(e, t, n = Ge) {
   if (yo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Vr(r.parent.vnode) && rf(o, t, n, r), r = r.parent;
+      Vr(r.parent.vnode) && sf(o, t, n, r), r = r.parent;
   }
 }
-function rf(e, t, n, o) {
+function sf(e, t, n, o) {
   const r = yo(
     t,
     e,
@@ -2107,7 +2107,7 @@ function rf(e, t, n, o) {
     /* prepend */
   ), i = yo(
     "um",
-    () => es(o[t], r),
+    () => ts(o[t], r),
     n
   );
   i.flags = 16;
@@ -2124,33 +2124,33 @@ function yo(e, t, n = Ge, o = !1) {
 }
 const Jt = (e) => (t, n = Ge) => {
   (!ko || e === "sp") && yo(e, (...o) => t(...o), n);
-}, sf = Jt("bm"), Ko = Jt("m"), af = Jt(
+}, af = Jt("bm"), Ko = Jt("m"), lf = Jt(
   "bu"
-), lf = Jt("u"), Wo = Jt(
+), uf = Jt("u"), Wo = Jt(
   "bum"
-), uf = Jt("um"), cf = Jt(
+), cf = Jt("um"), df = Jt(
   "sp"
-), df = Jt("rtg"), ff = Jt("rtc");
-function pf(e, t = Ge) {
+), ff = Jt("rtg"), pf = Jt("rtc");
+function mf(e, t = Ge) {
   yo("ec", e, t);
 }
-const us = "components", mf = "directives";
+const cs = "components", hf = "directives";
 function vr(e, t) {
-  return cs(us, e, !0, t) || e;
+  return ds(cs, e, !0, t) || e;
 }
-const fu = /* @__PURE__ */ Symbol.for("v-ndc");
-function Pi(e) {
-  return Pe(e) ? cs(us, e, !1) || e : e || fu;
+const pu = /* @__PURE__ */ Symbol.for("v-ndc");
+function Ai(e) {
+  return Pe(e) ? ds(cs, e, !1) || e : e || pu;
 }
-function pu(e) {
-  return cs(mf, e);
+function mu(e) {
+  return ds(hf, e);
 }
-function cs(e, t, n = !0, o = !1) {
+function ds(e, t, n = !0, o = !1) {
   const r = Ve || Ge;
   if (r) {
     const i = r.type;
-    if (e === us) {
-      const a = Jf(
+    if (e === cs) {
+      const a = Zf(
         i,
         !1
       );
@@ -2160,13 +2160,13 @@ function cs(e, t, n = !0, o = !1) {
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      Ws(r[e] || i[e], t) || // global registration
-      Ws(r.appContext[e], t)
+      qs(r[e] || i[e], t) || // global registration
+      qs(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function Ws(e, t) {
+function qs(e, t) {
   return e && (e[t] || e[Ye(t)] || e[jr(Ye(t))]);
 }
 function Te(e, t, n, o) {
@@ -2225,7 +2225,7 @@ function Re(e, t, n, o, r, i) {
   m();
   let l;
   try {
-    const u = s && mu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && hu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
     l = Z(
@@ -2238,17 +2238,17 @@ function Re(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Kt.length; c > a; c--) ms();
+    for (let c = Kt.length; c > a; c--) hs();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function mu(e) {
-  return e.some((t) => Bn(t) ? !(t.type === Ue || t.type === U && !mu(t.children)) : !0) ? e : null;
+function hu(e) {
+  return e.some((t) => Bn(t) ? !(t.type === Ue || t.type === U && !hu(t.children)) : !0) ? e : null;
 }
-const Ai = (e) => e ? Mu(e) ? Kr(e) : Ai(e.parent) : null, lo = (
+const Ei = (e) => e ? Du(e) ? Kr(e) : Ei(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2259,18 +2259,18 @@ const Ai = (e) => e ? Mu(e) ? Kr(e) : Ai(e.parent) : null, lo = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Ai(e.parent),
-    $root: (e) => Ai(e.root),
+    $parent: (e) => Ei(e.parent),
+    $root: (e) => Ei(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => gu(e),
+    $options: (e) => bu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
       Br(e.update);
     }),
     $nextTick: (e) => e.n || (e.n = Ho.bind(e.proxy)),
-    $watch: (e) => Gd.bind(e)
+    $watch: (e) => Yd.bind(e)
   })
-), ui = (e, t) => e !== me && !e.__isScriptSetup && be(e, t), hf = {
+), ci = (e, t) => e !== me && !e.__isScriptSetup && be(e, t), gf = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -2289,7 +2289,7 @@ const Ai = (e) => e ? Mu(e) ? Kr(e) : Ai(e.parent) : null, lo = (
             return i[t];
         }
       else {
-        if (ui(o, t))
+        if (ci(o, t))
           return s[t] = 1, o[t];
         if (r !== me && be(r, t))
           return s[t] = 2, r[t];
@@ -2297,7 +2297,7 @@ const Ai = (e) => e ? Mu(e) ? Kr(e) : Ai(e.parent) : null, lo = (
           return s[t] = 3, i[t];
         if (n !== me && be(n, t))
           return s[t] = 4, n[t];
-        Ei && (s[t] = 0);
+        Li && (s[t] = 0);
       }
     }
     const u = lo[t];
@@ -2319,13 +2319,13 @@ const Ai = (e) => e ? Mu(e) ? Kr(e) : Ai(e.parent) : null, lo = (
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return ui(r, t) ? (r[t] = n, !0) : o !== me && be(o, t) ? (o[t] = n, !0) : be(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return ci(r, t) ? (r[t] = n, !0) : o !== me && be(o, t) ? (o[t] = n, !0) : be(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== me && a[0] !== "$" && be(e, a) || ui(t, a) || be(i, a) || be(o, a) || be(lo, a) || be(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== me && a[0] !== "$" && be(e, a) || ci(t, a) || be(i, a) || be(o, a) || be(lo, a) || be(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
     return n.get != null ? e._.accessCache[t] = 0 : be(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
@@ -2340,10 +2340,10 @@ function yr(e) {
 function _r(e, t) {
   return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
 }
-let Ei = !0;
-function gf(e) {
-  const t = gu(e), n = e.proxy, o = e.ctx;
-  Ei = !1, t.beforeCreate && qs(t.beforeCreate, e, "bc");
+let Li = !0;
+function bf(e) {
+  const t = bu(e), n = e.proxy, o = e.ctx;
+  Li = !1, t.beforeCreate && Gs(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -2359,12 +2359,12 @@ function gf(e) {
     beforeUpdate: f,
     updated: v,
     activated: w,
-    deactivated: O,
-    beforeDestroy: x,
-    beforeUnmount: T,
+    deactivated: S,
+    beforeDestroy: C,
+    beforeUnmount: O,
     destroyed: M,
     unmounted: k,
-    render: S,
+    render: x,
     renderTracked: G,
     renderTriggered: B,
     errorCaptured: P,
@@ -2377,7 +2377,7 @@ function gf(e) {
     directives: ae,
     filters: $e
   } = t;
-  if (u && bf(u, o, null), s)
+  if (u && vf(u, o, null), s)
     for (const te in s) {
       const ce = s[te];
       ne(ce) && (o[te] = ce.bind(n));
@@ -2386,7 +2386,7 @@ function gf(e) {
     const te = r.call(n, n);
     ye(te) && (e.data = /* @__PURE__ */ Hn(te));
   }
-  if (Ei = !0, i)
+  if (Li = !0, i)
     for (const te in i) {
       const ce = i[te], Xe = ne(ce) ? ce.bind(n, n) : ne(ce.get) ? ce.get.bind(n, n) : Pt, Qe = !ne(ce) && ne(ce.set) ? ce.set.bind(n) : Pt, Ne = K({
         get: Xe,
@@ -2401,18 +2401,18 @@ function gf(e) {
     }
   if (a)
     for (const te in a)
-      hu(a[te], o, n, te);
+      gu(a[te], o, n, te);
   if (l) {
     const te = ne(l) ? l.call(n) : l;
     Reflect.ownKeys(te).forEach((ce) => {
-      Ud(ce, te[ce]);
+      Hd(ce, te[ce]);
     });
   }
-  c && qs(c, e, "c");
+  c && Gs(c, e, "c");
   function ge(te, ce) {
     J(ce) ? ce.forEach((Xe) => te(Xe.bind(n))) : ce && te(ce.bind(n));
   }
-  if (ge(sf, d), ge(Ko, p), ge(af, f), ge(lf, v), ge(nf, w), ge(of, O), ge(pf, P), ge(ff, G), ge(df, B), ge(Wo, T), ge(uf, k), ge(cf, N), J(X))
+  if (ge(af, d), ge(Ko, p), ge(lf, f), ge(uf, v), ge(of, w), ge(rf, S), ge(mf, P), ge(pf, G), ge(ff, B), ge(Wo, O), ge(cf, k), ge(df, N), J(X))
     if (X.length) {
       const te = e.exposed || (e.exposed = {});
       X.forEach((ce) => {
@@ -2423,10 +2423,10 @@ function gf(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  S && e.render === Pt && (e.render = S), ee != null && (e.inheritAttrs = ee), F && (e.components = F), ae && (e.directives = ae), N && cu(e);
+  x && e.render === Pt && (e.render = x), ee != null && (e.inheritAttrs = ee), F && (e.components = F), ae && (e.directives = ae), N && du(e);
 }
-function bf(e, t, n = Pt) {
-  J(e) && (e = Li(e));
+function vf(e, t, n = Pt) {
+  J(e) && (e = Ii(e));
   for (const o in e) {
     const r = e[o];
     let i;
@@ -2442,15 +2442,15 @@ function bf(e, t, n = Pt) {
     }) : t[o] = i;
   }
 }
-function qs(e, t, n) {
+function Gs(e, t, n) {
   pt(
     J(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function hu(e, t, n, o) {
-  let r = o.includes(".") ? ou(n, o) : () => n[o];
+function gu(e, t, n, o) {
+  let r = o.includes(".") ? ru(n, o) : () => n[o];
   if (Pe(e)) {
     const i = t[e];
     ne(i) && tt(r, i);
@@ -2458,13 +2458,13 @@ function hu(e, t, n, o) {
     tt(r, e.bind(n));
   else if (ye(e))
     if (J(e))
-      e.forEach((i) => hu(i, t, n, o));
+      e.forEach((i) => gu(i, t, n, o));
     else {
       const i = ne(e.handler) ? e.handler.bind(n) : t[e.handler];
       ne(i) && tt(r, i, e);
     }
 }
-function gu(e) {
+function bu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -2482,15 +2482,15 @@ function wr(e, t, n, o = !1) {
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = vf[s] || n && n[s];
+      const a = yf[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const vf = {
-  data: Gs,
-  props: Ys,
-  emits: Ys,
+const yf = {
+  data: Ys,
+  props: Js,
+  emits: Js,
   // objects
   methods: eo,
   computed: eo,
@@ -2513,12 +2513,12 @@ const vf = {
   components: eo,
   directives: eo,
   // watch
-  watch: _f,
+  watch: wf,
   // provide / inject
-  provide: Gs,
-  inject: yf
+  provide: Ys,
+  inject: _f
 };
-function Gs(e, t) {
+function Ys(e, t) {
   return t ? e ? function() {
     return Ee(
       ne(e) ? e.call(this, this) : e,
@@ -2526,10 +2526,10 @@ function Gs(e, t) {
     );
   } : t : e;
 }
-function yf(e, t) {
-  return eo(Li(e), Li(t));
+function _f(e, t) {
+  return eo(Ii(e), Ii(t));
 }
-function Li(e) {
+function Ii(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -2544,14 +2544,14 @@ function Je(e, t) {
 function eo(e, t) {
   return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Ys(e, t) {
+function Js(e, t) {
   return e ? J(e) && J(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
     yr(e),
     yr(t ?? {})
   ) : t;
 }
-function _f(e, t) {
+function wf(e, t) {
   if (!e) return t;
   if (!t) return e;
   const n = Ee(/* @__PURE__ */ Object.create(null), e);
@@ -2559,11 +2559,11 @@ function _f(e, t) {
     n[o] = Je(e[o], t[o]);
   return n;
 }
-function bu() {
+function vu() {
   return {
     app: null,
     config: {
-      isNativeTag: kl,
+      isNativeTag: $l,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,20 +2580,20 @@ function bu() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let wf = 0;
-function kf(e, t) {
+let kf = 0;
+function $f(e, t) {
   return function(o, r = null) {
     ne(o) || (o = Ee({}, o)), r != null && !ye(r) && (r = null);
-    const i = bu(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    const i = vu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: wf++,
+      _uid: kf++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: Qf,
+      version: ep,
       get config() {
         return i.config;
       },
@@ -2644,10 +2644,10 @@ function kf(e, t) {
   };
 }
 let $n = null;
-function vu(e, t, n = me) {
-  const o = Cn(), r = Ye(t), i = Yt(t), s = yu(e, r), a = Ed((l, u) => {
+function yu(e, t, n = me) {
+  const o = Cn(), r = Ye(t), i = Yt(t), s = _u(e, r), a = Ld((l, u) => {
     let c, d = me, p;
-    return qd(() => {
+    return Gd(() => {
       const f = e[r];
       Be(c, f) && (c = f, u());
     }), {
@@ -2658,15 +2658,15 @@ function vu(e, t, n = me) {
         const v = n.set ? n.set(f) : f;
         if (!Be(v, c) && !(d !== me && Be(f, d)))
           return;
-        const w = o.vnode.props, O = !!(w && // check if parent has passed v-model
+        const w = o.vnode.props, S = !!(w && // check if parent has passed v-model
         (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
-        O || (c = f, u()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
+        S || (c = f, u()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        O && d !== me && !Be(v, c)) && u(), d = f, p = v;
+        S && d !== me && !Be(v, c)) && u(), d = f, p = v;
       }
     };
   });
@@ -2679,16 +2679,16 @@ function vu(e, t, n = me) {
     };
   }, a;
 }
-const yu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ye(t)}Modifiers`] || e[`${Yt(t)}Modifiers`];
-function $f(e, t, ...n) {
+const _u = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ye(t)}Modifiers`] || e[`${Yt(t)}Modifiers`];
+function Sf(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || me;
   let r = n;
-  const i = t.startsWith("update:"), s = i && yu(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(Qc)));
-  let a, l = o[a = ni(t)] || // also try camelCase event handler (#2249)
-  o[a = ni(Ye(t))];
-  !l && i && (l = o[a = ni(Yt(t))]), l && pt(
+  const i = t.startsWith("update:"), s = i && _u(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(ed)));
+  let a, l = o[a = oi(t)] || // also try camelCase event handler (#2249)
+  o[a = oi(Ye(t))];
+  !l && i && (l = o[a = oi(Yt(t))]), l && pt(
     l,
     e,
     6,
@@ -2708,16 +2708,16 @@ function $f(e, t, ...n) {
     );
   }
 }
-const Sf = /* @__PURE__ */ new WeakMap();
-function _u(e, t, n = !1) {
-  const o = n ? Sf : t.emitsCache, r = o.get(e);
+const xf = /* @__PURE__ */ new WeakMap();
+function wu(e, t, n = !1) {
+  const o = n ? xf : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!ne(e)) {
     const l = (u) => {
-      const c = _u(u, t, !0);
+      const c = wu(u, t, !0);
       c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
@@ -2727,7 +2727,7 @@ function _u(e, t, n = !1) {
 function Ur(e, t) {
   return !e || !Ar(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), be(e, t[0].toLowerCase() + t.slice(1)) || be(e, Yt(t)) || be(e, t));
 }
-function Js(e) {
+function Zs(e) {
   const {
     type: t,
     vnode: n,
@@ -2744,14 +2744,14 @@ function Js(e) {
     setupState: f,
     ctx: v,
     inheritAttrs: w
-  } = e, O = hr(e);
-  let x, T;
+  } = e, S = hr(e);
+  let C, O;
   try {
     if (n.shapeFlag & 4) {
-      const k = r || o, S = k;
-      x = Tt(
+      const k = r || o, x = k;
+      C = Tt(
         u.call(
-          S,
+          x,
           k,
           c,
           d,
@@ -2759,10 +2759,10 @@ function Js(e) {
           p,
           v
         )
-      ), T = a;
+      ), O = a;
     } else {
       const k = t;
-      x = Tt(
+      C = Tt(
         k.length > 1 ? k(
           d,
           { attrs: a, slots: s, emit: l }
@@ -2770,26 +2770,26 @@ function Js(e) {
           d,
           null
         )
-      ), T = t.props ? a : xf(a);
+      ), O = t.props ? a : Cf(a);
     }
   } catch (k) {
-    Kt.length = 0, Rr(k, e, 1), x = q(Ue);
+    Kt.length = 0, Rr(k, e, 1), C = q(Ue);
   }
-  let M = x;
-  if (T && w !== !1) {
-    const k = Object.keys(T), { shapeFlag: S } = M;
-    k.length && S & 7 && (i && k.some(Er) && (T = Cf(
-      T,
+  let M = C;
+  if (O && w !== !1) {
+    const k = Object.keys(O), { shapeFlag: x } = M;
+    k.length && x & 7 && (i && k.some(Er) && (O = Tf(
+      O,
       i
-    )), M = un(M, T, !1, !0));
+    )), M = un(M, O, !1, !0));
   }
   if (n.dirs && (M = un(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
     const k = zr(M.type) && gr(M) || M;
     kn(k, n.transition);
   }
-  return x = M, hr(O), x;
+  return C = M, hr(S), C;
 }
-function wu(e, t = !0) {
+function ku(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
@@ -2804,18 +2804,18 @@ function wu(e, t = !0) {
   }
   return n;
 }
-const xf = (e) => {
+const Cf = (e) => {
   let t;
   for (const n in e)
     (n === "class" || n === "style" || Ar(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, Cf = (e, t) => {
+}, Tf = (e, t) => {
   const n = {};
   for (const o in e)
     (!Er(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function Tf(e, t, n) {
+function Of(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -2823,35 +2823,35 @@ function Tf(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Zs(o, s, u) : !!s;
+      return o ? Xs(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const p = c[d];
-        if (ku(s, o, p) && !Ur(u, p))
+        if ($u(s, o, p) && !Ur(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Zs(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Xs(o, s, u) : !0 : !!s;
   return !1;
 }
-function Zs(e, t, n) {
+function Xs(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!be(e, i) || ku(t, e, i) && !Ur(n, i))
+    if (!be(e, i) || $u(t, e, i) && !Ur(n, i))
       return !0;
   }
   return !1;
 }
-function ku(e, t, n) {
+function $u(e, t, n) {
   const o = e[n], r = t[n];
   return n === "style" && ye(o) && ye(r) ? !Un(o, r) : o !== r;
 }
-function Of({ vnode: e, parent: t, suspense: n }, o) {
+function Pf({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,15 +2861,15 @@ function Of({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const $u = {}, Su = () => Object.create($u), xu = (e) => Object.getPrototypeOf(e) === $u;
-function Pf(e, t, n, o = !1) {
-  const r = {}, i = Su();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Cu(e, t, r, i);
+const Su = {}, xu = () => Object.create(Su), Cu = (e) => Object.getPrototypeOf(e) === Su;
+function Af(e, t, n, o = !1) {
+  const r = {}, i = xu();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Tu(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ Td(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ Od(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function Af(e, t, n, o) {
+function Ef(e, t, n, o) {
   const {
     props: r,
     attrs: i,
@@ -2894,7 +2894,7 @@ function Af(e, t, n, o) {
             f !== i[p] && (i[p] = f, u = !0);
           else {
             const v = Ye(p);
-            r[v] = Ii(
+            r[v] = ji(
               l,
               a,
               v,
@@ -2908,7 +2908,7 @@ function Af(e, t, n, o) {
       }
     }
   } else {
-    Cu(e, t, r, i) && (u = !0);
+    Tu(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
@@ -2916,7 +2916,7 @@ function Af(e, t, n, o) {
       // and converted to camelCase (#955)
       ((c = Yt(d)) === d || !be(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = Ii(
+      n[c] !== void 0) && (r[d] = ji(
         l,
         a,
         d,
@@ -2930,7 +2930,7 @@ function Af(e, t, n, o) {
   }
   u && Ut(e.attrs, "set", "");
 }
-function Cu(e, t, n, o) {
+function Tu(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -2945,7 +2945,7 @@ function Cu(e, t, n, o) {
     const l = /* @__PURE__ */ pe(n), u = a || me;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = Ii(
+      n[d] = ji(
         r,
         l,
         d,
@@ -2957,7 +2957,7 @@ function Cu(e, t, n, o) {
   }
   return s;
 }
-function Ii(e, t, n, o, r, i) {
+function ji(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = be(s, "default");
@@ -2988,9 +2988,9 @@ function Ii(e, t, n, o, r, i) {
   }
   return o;
 }
-const Ef = /* @__PURE__ */ new WeakMap();
-function Tu(e, t, n = !1) {
-  const o = n ? Ef : t.propsCache, r = o.get(e);
+const Lf = /* @__PURE__ */ new WeakMap();
+function Ou(e, t, n = !1) {
+  const o = n ? Lf : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
@@ -2998,7 +2998,7 @@ function Tu(e, t, n = !1) {
   if (!ne(e)) {
     const c = (d) => {
       l = !0;
-      const [p, f] = Tu(d, t, !0);
+      const [p, f] = Ou(d, t, !0);
       Ee(s, p), f && a.push(...f);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
@@ -3008,21 +3008,21 @@ function Tu(e, t, n = !1) {
   if (J(i))
     for (let c = 0; c < i.length; c++) {
       const d = Ye(i[c]);
-      Xs(d) && (s[d] = me);
+      Qs(d) && (s[d] = me);
     }
   else if (i)
     for (const c in i) {
       const d = Ye(c);
-      if (Xs(d)) {
+      if (Qs(d)) {
         const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
-        let w = !1, O = !0;
+        let w = !1, S = !0;
         if (J(v))
-          for (let x = 0; x < v.length; ++x) {
-            const T = v[x], M = ne(T) && T.name;
+          for (let C = 0; C < v.length; ++C) {
+            const O = v[C], M = ne(O) && O.name;
             if (M === "Boolean") {
               w = !0;
               break;
-            } else M === "String" && (O = !1);
+            } else M === "String" && (S = !1);
           }
         else
           w = ne(v) && v.name === "Boolean";
@@ -3032,59 +3032,59 @@ function Tu(e, t, n = !1) {
         ] = w, f[
           1
           /* shouldCastTrue */
-        ] = O, (w || be(f, "default")) && a.push(d);
+        ] = S, (w || be(f, "default")) && a.push(d);
       }
     }
   const u = [s, a];
   return ye(e) && o.set(e, u), u;
 }
-function Xs(e) {
+function Qs(e) {
   return e[0] !== "$" && !oo(e);
 }
-const ds = (e) => e === "_" || e === "_ctx" || e === "$stable", fs = (e) => J(e) ? e.map(Tt) : [Tt(e)], Lf = (e, t, n) => {
+const fs = (e) => e === "_" || e === "_ctx" || e === "$stable", ps = (e) => J(e) ? e.map(Tt) : [Tt(e)], If = (e, t, n) => {
   if (t._n)
     return t;
-  const o = re((...r) => fs(t(...r)), n);
+  const o = re((...r) => ps(t(...r)), n);
   return o._c = !1, o;
-}, Ou = (e, t, n) => {
+}, Pu = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (ds(r)) continue;
+    if (fs(r)) continue;
     const i = e[r];
     if (ne(i))
-      t[r] = Lf(r, i, o);
+      t[r] = If(r, i, o);
     else if (i != null) {
-      const s = fs(i);
+      const s = ps(i);
       t[r] = () => s;
     }
   }
-}, Pu = (e, t) => {
-  const n = fs(t);
+}, Au = (e, t) => {
+  const n = ps(t);
   e.slots.default = () => n;
-}, Au = (e, t, n) => {
+}, Eu = (e, t, n) => {
   for (const o in t)
-    (n || !ds(o)) && (e[o] = t[o]);
-}, If = (e, t, n) => {
-  const o = e.slots = Su();
+    (n || !fs(o)) && (e[o] = t[o]);
+}, jf = (e, t, n) => {
+  const o = e.slots = xu();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Au(o, t, n), n && Cl(o, "_", r, !0)) : Ou(t, o);
-  } else t && Pu(e, t);
-}, jf = (e, t, n) => {
+    r ? (Eu(o, t, n), n && Tl(o, "_", r, !0)) : Pu(t, o);
+  } else t && Au(e, t);
+}, Nf = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = me;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Au(r, t, n) : (i = !t.$stable, Ou(t, r)), s = t;
-  } else t && (Pu(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Eu(r, t, n) : (i = !t.$stable, Pu(t, r)), s = t;
+  } else t && (Au(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !ds(a) && s[a] == null && delete r[a];
-}, We = Bf;
-function Nf(e) {
-  return Mf(e);
+      !fs(a) && s[a] == null && delete r[a];
+}, We = zf;
+function Mf(e) {
+  return Df(e);
 }
-function Mf(e, t) {
+function Df(e, t) {
   const n = Nr();
   n.__VUE__ = !0;
   const {
@@ -3100,25 +3100,25 @@ function Mf(e, t) {
     nextSibling: p,
     setScopeId: f = Pt,
     insertStaticContent: v
-  } = e, w = (h, g, $, j = null, A = null, L = null, z = void 0, R = null, D = !!g.dynamicChildren) => {
-    if (h === g)
+  } = e, w = (h, b, $, j = null, A = null, L = null, z = void 0, R = null, D = !!b.dynamicChildren) => {
+    if (h === b)
       return;
-    h && !vn(h, g) && (j = Pn(h), je(h, A, L, !0), h = null), g.patchFlag === -2 && (D = !1, g.dynamicChildren = null), g.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (g.dynamicChildren === _n && (g.dynamicChildren = []), g.dynamicChildren.hasOnce = !0);
-    const { type: E, ref: W, shapeFlag: V } = g;
+    h && !vn(h, b) && (j = Pn(h), je(h, A, L, !0), h = null), b.patchFlag === -2 && (D = !1, b.dynamicChildren = null), b.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (b.dynamicChildren === _n && (b.dynamicChildren = []), b.dynamicChildren.hasOnce = !0);
+    const { type: E, ref: W, shapeFlag: V } = b;
     switch (E) {
       case Hr:
-        O(h, g, $, j);
+        S(h, b, $, j);
         break;
       case Ue:
-        x(h, g, $, j);
+        C(h, b, $, j);
         break;
-      case di:
-        h == null && T(g, $, j, z);
+      case fi:
+        h == null && O(b, $, j, z);
         break;
       case U:
         F(
           h,
-          g,
+          b,
           $,
           j,
           A,
@@ -3129,9 +3129,9 @@ function Mf(e, t) {
         );
         break;
       default:
-        V & 1 ? S(
+        V & 1 ? x(
           h,
-          g,
+          b,
           $,
           j,
           A,
@@ -3141,7 +3141,7 @@ function Mf(e, t) {
           D
         ) : V & 6 ? ae(
           h,
-          g,
+          b,
           $,
           j,
           A,
@@ -3151,7 +3151,7 @@ function Mf(e, t) {
           D
         ) : (V & 64 || V & 128) && E.process(
           h,
-          g,
+          b,
           $,
           j,
           A,
@@ -3162,47 +3162,47 @@ function Mf(e, t) {
           dn
         );
     }
-    W != null && A ? ao(W, h && h.ref, L, g || h, !g) : W == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
-  }, O = (h, g, $, j) => {
+    W != null && A ? ao(W, h && h.ref, L, b || h, !b) : W == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
+  }, S = (h, b, $, j) => {
     if (h == null)
       o(
-        g.el = a(g.children),
+        b.el = a(b.children),
         $,
         j
       );
     else {
-      const A = g.el = h.el;
-      g.children !== h.children && u(A, g.children);
+      const A = b.el = h.el;
+      b.children !== h.children && u(A, b.children);
     }
-  }, x = (h, g, $, j) => {
+  }, C = (h, b, $, j) => {
     h == null ? o(
-      g.el = l(g.children || ""),
+      b.el = l(b.children || ""),
       $,
       j
-    ) : g.el = h.el;
-  }, T = (h, g, $, j) => {
+    ) : b.el = h.el;
+  }, O = (h, b, $, j) => {
     [h.el, h.anchor] = v(
       h.children,
-      g,
+      b,
       $,
       j,
       h.el,
       h.anchor
     );
-  }, M = ({ el: h, anchor: g }, $, j) => {
+  }, M = ({ el: h, anchor: b }, $, j) => {
     let A;
-    for (; h && h !== g; )
+    for (; h && h !== b; )
       A = p(h), o(h, $, j), h = A;
-    o(g, $, j);
-  }, k = ({ el: h, anchor: g }) => {
+    o(b, $, j);
+  }, k = ({ el: h, anchor: b }) => {
     let $;
-    for (; h && h !== g; )
+    for (; h && h !== b; )
       $ = p(h), r(h), h = $;
-    r(g);
-  }, S = (h, g, $, j, A, L, z, R, D) => {
-    if (g.type === "svg" ? z = "svg" : g.type === "math" && (z = "mathml"), h == null)
+    r(b);
+  }, x = (h, b, $, j, A, L, z, R, D) => {
+    if (b.type === "svg" ? z = "svg" : b.type === "math" && (z = "mathml"), h == null)
       G(
-        g,
+        b,
         $,
         j,
         A,
@@ -3216,7 +3216,7 @@ function Mf(e, t) {
       try {
         E && E._beginPatch(), N(
           h,
-          g,
+          b,
           A,
           L,
           z,
@@ -3227,7 +3227,7 @@ function Mf(e, t) {
         E && E._endPatch();
       }
     }
-  }, G = (h, g, $, j, A, L, z, R) => {
+  }, G = (h, b, $, j, A, L, z, R) => {
     let D, E;
     const { props: W, shapeFlag: V, transition: Y, dirs: Q } = h;
     if (D = h.el = s(
@@ -3241,7 +3241,7 @@ function Mf(e, t) {
       null,
       j,
       A,
-      ci(h, L),
+      di(h, L),
       z,
       R
     ), Q && fn(h, null, j, "created"), B(D, h, h.scopeId, z, j), W) {
@@ -3250,17 +3250,17 @@ function Mf(e, t) {
       "value" in W && i(D, "value", null, W.value, L), (E = W.onVnodeBeforeMount) && $t(E, j, h);
     }
     Q && fn(h, null, j, "beforeMount");
-    const de = Df(A, Y);
-    de ? Y.beforeEnter(D) : Y && !Y.persisted && (D[Rf] = !0), o(D, g, $), ((E = W && W.onVnodeMounted) || de || Q) && We(() => {
+    const de = Ff(A, Y);
+    de ? Y.beforeEnter(D) : Y && !Y.persisted && (D[Bf] = !0), o(D, b, $), ((E = W && W.onVnodeMounted) || de || Q) && We(() => {
       E && $t(E, j, h), de && Y.enter(D), Q && fn(h, null, j, "mounted");
     }, A);
-  }, B = (h, g, $, j, A) => {
+  }, B = (h, b, $, j, A) => {
     if ($ && f(h, $), j)
       for (let L = 0; L < j.length; L++)
         f(h, j[L]);
     if (A) {
       let L = A.subTree;
-      if (g === L || Lu(L.type) && (L.ssContent === g || L.ssFallback === g)) {
+      if (b === L || Iu(L.type) && (L.ssContent === b || L.ssFallback === b)) {
         const z = A.vnode;
         B(
           h,
@@ -3271,13 +3271,13 @@ function Mf(e, t) {
         );
       }
     }
-  }, P = (h, g, $, j, A, L, z, R, D = 0) => {
+  }, P = (h, b, $, j, A, L, z, R, D = 0) => {
     for (let E = D; E < h.length; E++) {
       const W = h[E] = R ? Vt(h[E]) : Tt(h[E]);
       w(
         null,
         W,
-        g,
+        b,
         $,
         j,
         A,
@@ -3286,13 +3286,13 @@ function Mf(e, t) {
         R
       );
     }
-  }, N = (h, g, $, j, A, L, z) => {
-    const R = g.el = h.el;
-    let { patchFlag: D, dynamicChildren: E, dirs: W } = g;
+  }, N = (h, b, $, j, A, L, z) => {
+    const R = b.el = h.el;
+    let { patchFlag: D, dynamicChildren: E, dirs: W } = b;
     D |= h.patchFlag & 16;
-    const V = h.props || me, Y = g.props || me;
+    const V = h.props || me, Y = b.props || me;
     let Q;
-    if ($ && pn($, !1), (Q = Y.onVnodeBeforeUpdate) && $t(Q, $, g, h), W && fn(g, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    if ($ && pn($, !1), (Q = Y.onVnodeBeforeUpdate) && $t(Q, $, b, h), W && fn(b, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
     E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && Y.innerHTML == null || V.textContent && Y.textContent == null) && c(R, ""), E ? X(
       h.dynamicChildren,
@@ -3300,36 +3300,36 @@ function Mf(e, t) {
       R,
       $,
       j,
-      ci(g, A),
+      di(b, A),
       L
     ) : z || ce(
       h,
-      g,
+      b,
       R,
       null,
       $,
       j,
-      ci(g, A),
+      di(b, A),
       L,
       !1
     ), D > 0) {
       if (D & 16)
         ee(R, V, Y, $, A);
       else if (D & 2 && V.class !== Y.class && i(R, "class", null, Y.class, A), D & 4 && i(R, "style", V.style, Y.style, A), D & 8) {
-        const de = g.dynamicProps;
+        const de = b.dynamicProps;
         for (let xe = 0; xe < de.length; xe++) {
           const Se = de[xe], Le = V[Se], Fe = Y[Se];
           (Fe !== Le || Se === "value") && i(R, Se, Le, Fe, A, $);
         }
       }
-      D & 1 && h.children !== g.children && c(R, g.children);
+      D & 1 && h.children !== b.children && c(R, b.children);
     } else !z && E == null && ee(R, V, Y, $, A);
     ((Q = Y.onVnodeUpdated) || W) && We(() => {
-      Q && $t(Q, $, g, h), W && fn(g, h, $, "updated");
+      Q && $t(Q, $, b, h), W && fn(b, h, $, "updated");
     }, j);
-  }, X = (h, g, $, j, A, L, z) => {
-    for (let R = 0; R < g.length; R++) {
-      const D = h[R], E = g[R], W = D.el || uo(D), V = (
+  }, X = (h, b, $, j, A, L, z) => {
+    for (let R = 0; R < b.length; R++) {
+      const D = h[R], E = b[R], W = D.el || uo(D), V = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
         W && // - In the case of a Fragment, we need to provide the actual parent
@@ -3355,34 +3355,34 @@ function Mf(e, t) {
         !0
       );
     }
-  }, ee = (h, g, $, j, A) => {
-    if (g !== $) {
-      if (g !== me)
-        for (const L in g)
+  }, ee = (h, b, $, j, A) => {
+    if (b !== $) {
+      if (b !== me)
+        for (const L in b)
           !oo(L) && !(L in $) && i(
             h,
             L,
-            g[L],
+            b[L],
             null,
             A,
             j
           );
       for (const L in $) {
         if (oo(L)) continue;
-        const z = $[L], R = g[L];
+        const z = $[L], R = b[L];
         z !== R && L !== "value" && i(h, L, R, z, A, j);
       }
-      "value" in $ && i(h, "value", g.value, $.value, A);
+      "value" in $ && i(h, "value", b.value, $.value, A);
     }
-  }, F = (h, g, $, j, A, L, z, R, D) => {
-    const E = g.el = h ? h.el : a(""), W = g.anchor = h ? h.anchor : a("");
-    let { patchFlag: V, dynamicChildren: Y, slotScopeIds: Q } = g;
+  }, F = (h, b, $, j, A, L, z, R, D) => {
+    const E = b.el = h ? h.el : a(""), W = b.anchor = h ? h.anchor : a("");
+    let { patchFlag: V, dynamicChildren: Y, slotScopeIds: Q } = b;
     Q && (R = R ? R.concat(Q) : Q), h == null ? (o(E, $, j), o(W, $, j), P(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
-      g.children || [],
+      b.children || [],
       $,
       W,
       A,
@@ -3404,14 +3404,14 @@ function Mf(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (g.key != null || A && g === A.subTree) && ps(
+    (b.key != null || A && b === A.subTree) && ms(
       h,
-      g,
+      b,
       !0
       /* shallow */
     )) : ce(
       h,
-      g,
+      b,
       $,
       W,
       A,
@@ -3420,29 +3420,29 @@ function Mf(e, t) {
       R,
       D
     );
-  }, ae = (h, g, $, j, A, L, z, R, D) => {
-    g.slotScopeIds = R, h == null ? g.shapeFlag & 512 ? A.ctx.activate(
-      g,
+  }, ae = (h, b, $, j, A, L, z, R, D) => {
+    b.slotScopeIds = R, h == null ? b.shapeFlag & 512 ? A.ctx.activate(
+      b,
       $,
       j,
       z,
       D
     ) : $e(
-      g,
+      b,
       $,
       j,
       A,
       L,
       z,
       D
-    ) : De(h, g, D);
-  }, $e = (h, g, $, j, A, L, z) => {
-    const R = h.component = Kf(
+    ) : De(h, b, D);
+  }, $e = (h, b, $, j, A, L, z) => {
+    const R = h.component = Wf(
       h,
       j,
       A
     );
-    if (Vr(h) && (R.ctx.renderer = dn), Wf(R, !1, z), R.asyncDep) {
+    if (Vr(h) && (R.ctx.renderer = dn), qf(R, !1, z), R.asyncDep) {
       if (A && A.registerDep(
         R,
         ge,
@@ -3450,34 +3450,34 @@ function Mf(e, t) {
         L
       ), !h.el) {
         const D = R.subTree = q(Ue);
-        x(null, D, g, $), h.placeholder = D.el;
+        C(null, D, b, $), h.placeholder = D.el;
       }
     } else
       ge(
         R,
         h,
-        g,
+        b,
         $,
         A,
         L,
         z
       );
-  }, De = (h, g, $) => {
-    const j = g.component = h.component;
-    if (Tf(h, g, $))
+  }, De = (h, b, $) => {
+    const j = b.component = h.component;
+    if (Of(h, b, $))
       if (j.asyncDep && !j.asyncResolved) {
-        g.el = h.el, g.placeholder = h.placeholder, te(j, g, $);
+        b.el = h.el, b.placeholder = h.placeholder, te(j, b, $);
         return;
       } else
-        j.next = g, j.update();
+        j.next = b, j.update();
     else
-      g.el = h.el, g.placeholder = h.placeholder, j.vnode = g;
-  }, ge = (h, g, $, j, A, L, z) => {
+      b.el = h.el, b.placeholder = h.placeholder, j.vnode = b;
+  }, ge = (h, b, $, j, A, L, z) => {
     const R = () => {
       if (h.isMounted) {
         let { next: V, bu: Y, u: Q, parent: de, vnode: xe } = h;
         {
-          const wt = Eu(h);
+          const wt = Lu(h);
           if (wt) {
             V && (V.el = xe.el, te(h, V, z)), wt.asyncDep.then(() => {
               const Dt = () => {
@@ -3490,34 +3490,34 @@ function Mf(e, t) {
         }
         let Se = V, Le;
         pn(h, !1), V ? (V.el = xe.el, te(h, V, z)) : V = xe, Y && lr(Y), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, xe), pn(h, !0);
-        const Fe = Js(h), mt = h.subTree;
+        const Fe = Zs(h), ht = h.subTree;
         h.subTree = Fe, w(
-          mt,
+          ht,
           Fe,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
-            mt.el || uo(mt)
+            ht.el || uo(ht)
           ),
           // anchor may have changed if it's in a fragment
-          Pn(mt),
+          Pn(ht),
           h,
           A,
           L
-        ), V.el = Fe.el, Se === null && Of(h, Fe.el), Q && We(Q, A), (Le = V.props && V.props.onVnodeUpdated) && We(
+        ), V.el = Fe.el, Se === null && Pf(h, Fe.el), Q && We(Q, A), (Le = V.props && V.props.onVnodeUpdated) && We(
           () => $t(Le, de, V, xe),
           A
         );
       } else {
         let V;
-        const { el: Y, props: Q } = g, { bm: de, m: xe, parent: Se, root: Le, type: Fe } = h, mt = Dn(g);
-        pn(h, !1), de && lr(de), !mt && (V = Q && Q.onVnodeBeforeMount) && $t(V, Se, g), pn(h, !0);
+        const { el: Y, props: Q } = b, { bm: de, m: xe, parent: Se, root: Le, type: Fe } = h, ht = Dn(b);
+        pn(h, !1), de && lr(de), !ht && (V = Q && Q.onVnodeBeforeMount) && $t(V, Se, b), pn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
             Fe,
             h.parent ? h.parent.type : void 0
           );
-          const wt = h.subTree = Js(h);
+          const wt = h.subTree = Zs(h);
           w(
             null,
             wt,
@@ -3526,29 +3526,29 @@ function Mf(e, t) {
             h,
             A,
             L
-          ), g.el = wt.el;
+          ), b.el = wt.el;
         }
-        if (xe && We(xe, A), !mt && (V = Q && Q.onVnodeMounted)) {
-          const wt = g;
+        if (xe && We(xe, A), !ht && (V = Q && Q.onVnodeMounted)) {
+          const wt = b;
           We(
             () => $t(V, Se, wt),
             A
           );
         }
-        (g.shapeFlag & 256 || Se && Dn(Se.vnode) && Se.vnode.shapeFlag & 256) && h.a && We(h.a, A), h.isMounted = !0, g = $ = j = null;
+        (b.shapeFlag & 256 || Se && Dn(Se.vnode) && Se.vnode.shapeFlag & 256) && h.a && We(h.a, A), h.isMounted = !0, b = $ = j = null;
       }
     };
     h.scope.on();
-    const D = h.effect = new jl(R);
+    const D = h.effect = new Nl(R);
     h.scope.off();
     const E = h.update = D.run.bind(D), W = h.job = D.runIfDirty.bind(D);
     W.i = h, W.id = h.uid, D.scheduler = () => Br(W), pn(h, !0), E();
-  }, te = (h, g, $) => {
-    g.component = h;
+  }, te = (h, b, $) => {
+    b.component = h;
     const j = h.vnode.props;
-    h.vnode = g, h.next = null, Af(h, g.props, j, $), jf(h, g.children, $), Lt(), Ql(h), It();
-  }, ce = (h, g, $, j, A, L, z, R, D = !1) => {
-    const E = h && h.children, W = h ? h.shapeFlag : 0, V = g.children, { patchFlag: Y, shapeFlag: Q } = g;
+    h.vnode = b, h.next = null, Ef(h, b.props, j, $), Nf(h, b.children, $), Lt(), eu(h), It();
+  }, ce = (h, b, $, j, A, L, z, R, D = !1) => {
+    const E = h && h.children, W = h ? h.shapeFlag : 0, V = b.children, { patchFlag: Y, shapeFlag: Q } = b;
     if (Y > 0) {
       if (Y & 128) {
         Qe(
@@ -3598,12 +3598,12 @@ function Mf(e, t) {
       R,
       D
     ));
-  }, Xe = (h, g, $, j, A, L, z, R, D) => {
-    h = h || _n, g = g || _n;
-    const E = h.length, W = g.length, V = Math.min(E, W);
+  }, Xe = (h, b, $, j, A, L, z, R, D) => {
+    h = h || _n, b = b || _n;
+    const E = h.length, W = b.length, V = Math.min(E, W);
     let Y;
     for (Y = 0; Y < V; Y++) {
-      const Q = g[Y] = D ? Vt(g[Y]) : Tt(g[Y]);
+      const Q = b[Y] = D ? Vt(b[Y]) : Tt(b[Y]);
       w(
         h[Y],
         Q,
@@ -3624,7 +3624,7 @@ function Mf(e, t) {
       !1,
       V
     ) : P(
-      g,
+      b,
       $,
       j,
       A,
@@ -3634,12 +3634,12 @@ function Mf(e, t) {
       D,
       V
     );
-  }, Qe = (h, g, $, j, A, L, z, R, D) => {
+  }, Qe = (h, b, $, j, A, L, z, R, D) => {
     let E = 0;
-    const W = g.length;
+    const W = b.length;
     let V = h.length - 1, Y = W - 1;
     for (; E <= V && E <= Y; ) {
-      const Q = h[E], de = g[E] = D ? Vt(g[E]) : Tt(g[E]);
+      const Q = h[E], de = b[E] = D ? Vt(b[E]) : Tt(b[E]);
       if (vn(Q, de))
         w(
           Q,
@@ -3657,7 +3657,7 @@ function Mf(e, t) {
       E++;
     }
     for (; E <= V && E <= Y; ) {
-      const Q = h[V], de = g[Y] = D ? Vt(g[Y]) : Tt(g[Y]);
+      const Q = h[V], de = b[Y] = D ? Vt(b[Y]) : Tt(b[Y]);
       if (vn(Q, de))
         w(
           Q,
@@ -3676,11 +3676,11 @@ function Mf(e, t) {
     }
     if (E > V) {
       if (E <= Y) {
-        const Q = Y + 1, de = Q < W ? g[Q].el : j;
+        const Q = Y + 1, de = Q < W ? b[Q].el : j;
         for (; E <= Y; )
           w(
             null,
-            g[E] = D ? Vt(g[E]) : Tt(g[E]),
+            b[E] = D ? Vt(b[E]) : Tt(b[E]),
             $,
             de,
             A,
@@ -3696,12 +3696,12 @@ function Mf(e, t) {
     else {
       const Q = E, de = E, xe = /* @__PURE__ */ new Map();
       for (E = de; E <= Y; E++) {
-        const ot = g[E] = D ? Vt(g[E]) : Tt(g[E]);
+        const ot = b[E] = D ? Vt(b[E]) : Tt(b[E]);
         ot.key != null && xe.set(ot.key, E);
       }
       let Se, Le = 0;
       const Fe = Y - de + 1;
-      let mt = !1, wt = 0;
+      let ht = !1, wt = 0;
       const Dt = new Array(Fe);
       for (E = 0; E < Fe; E++) Dt[E] = 0;
       for (E = Q; E <= V; E++) {
@@ -3715,13 +3715,13 @@ function Mf(e, t) {
           kt = xe.get(ot.key);
         else
           for (Se = de; Se <= Y; Se++)
-            if (Dt[Se - de] === 0 && vn(ot, g[Se])) {
+            if (Dt[Se - de] === 0 && vn(ot, b[Se])) {
               kt = Se;
               break;
             }
-        kt === void 0 ? je(ot, A, L, !0) : (Dt[kt - de] = E + 1, kt >= wt ? wt = kt : mt = !0, w(
+        kt === void 0 ? je(ot, A, L, !0) : (Dt[kt - de] = E + 1, kt >= wt ? wt = kt : ht = !0, w(
           ot,
-          g[kt],
+          b[kt],
           $,
           null,
           A,
@@ -3731,56 +3731,56 @@ function Mf(e, t) {
           D
         ), Le++);
       }
-      const Ls = mt ? Ff(Dt) : _n;
-      for (Se = Ls.length - 1, E = Fe - 1; E >= 0; E--) {
-        const ot = de + E, kt = g[ot], Is = g[ot + 1], js = ot + 1 < W ? (
+      const Is = ht ? Rf(Dt) : _n;
+      for (Se = Is.length - 1, E = Fe - 1; E >= 0; E--) {
+        const ot = de + E, kt = b[ot], js = b[ot + 1], Ns = ot + 1 < W ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Is.el || uo(Is)
+          js.el || uo(js)
         ) : j;
         Dt[E] === 0 ? w(
           null,
           kt,
           $,
-          js,
+          Ns,
           A,
           L,
           z,
           R,
           D
-        ) : mt && (Se < 0 || E !== Ls[Se] ? Ne(kt, $, js, 2) : Se--);
+        ) : ht && (Se < 0 || E !== Is[Se] ? Ne(kt, $, Ns, 2) : Se--);
       }
     }
-  }, Ne = (h, g, $, j, A = null) => {
+  }, Ne = (h, b, $, j, A = null) => {
     const { el: L, type: z, transition: R, children: D, shapeFlag: E } = h;
     if (E & 6) {
-      Ne(h.component.subTree, g, $, j);
+      Ne(h.component.subTree, b, $, j);
       return;
     }
     if (E & 128) {
-      h.suspense.move(g, $, j);
+      h.suspense.move(b, $, j);
       return;
     }
     if (E & 64) {
-      z.move(h, g, $, dn);
+      z.move(h, b, $, dn);
       return;
     }
     if (z === U) {
-      o(L, g, $);
+      o(L, b, $);
       for (let V = 0; V < D.length; V++)
-        Ne(D[V], g, $, j);
-      o(h.anchor, g, $);
+        Ne(D[V], b, $, j);
+      o(h.anchor, b, $);
       return;
     }
-    if (z === di) {
-      M(h, g, $);
+    if (z === fi) {
+      M(h, b, $);
       return;
     }
     if (j !== 2 && E & 1 && R)
       if (j === 0)
-        R.persisted && !L[ut] ? o(L, g, $) : (R.beforeEnter(L), o(L, g, $), We(() => R.enter(L), A));
+        R.persisted && !L[ut] ? o(L, b, $) : (R.beforeEnter(L), o(L, b, $), We(() => R.enter(L), A));
       else {
         const { leave: V, delayLeave: Y, afterLeave: Q } = R, de = () => {
-          h.ctx.isUnmounted ? r(L) : o(L, g, $);
+          h.ctx.isUnmounted ? r(L) : o(L, b, $);
         }, xe = () => {
           const Se = L._isLeaving || !!L[ut];
           L._isLeaving && L[ut](
@@ -3793,8 +3793,8 @@ function Mf(e, t) {
         Y ? Y(L, de, xe) : xe();
       }
     else
-      o(L, g, $);
-  }, je = (h, g, $, j = !1, A = !1) => {
+      o(L, b, $);
+  }, je = (h, b, $, j = !1, A = !1) => {
     const {
       type: L,
       props: z,
@@ -3807,20 +3807,20 @@ function Mf(e, t) {
       cacheIndex: Q,
       memo: de
     } = h;
-    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (Lt(), ao(R, null, $, h, !0), It()), Q != null && (!h.ctx || h.ctx === g) && (g.renderCache[Q] = void 0), W & 256 && g.ctx.deactivate(h))
+    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (Lt(), ao(R, null, $, h, !0), It()), Q != null && (!h.ctx || h.ctx === b) && (b.renderCache[Q] = void 0), W & 256 && b.ctx.deactivate(h))
       return;
     const xe = W & 1 && Y, Se = !Dn(h);
     let Le;
-    if (Se && (Le = z && z.onVnodeBeforeUnmount) && $t(Le, g, h), W & 6)
+    if (Se && (Le = z && z.onVnodeBeforeUnmount) && $t(Le, b, h), W & 6)
       Go(h.component, $, j);
     else {
       if (W & 128) {
         h.suspense.unmount($, j);
         return;
       }
-      xe && fn(h, null, g, "beforeUnmount"), W & 64 ? h.type.remove(
+      xe && fn(h, null, b, "beforeUnmount"), W & 64 ? h.type.remove(
         h,
-        g,
+        b,
         $,
         dn,
         j
@@ -3832,23 +3832,23 @@ function Mf(e, t) {
       !E.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
       (L !== U || V > 0 && V & 64) ? Xt(
         E,
-        g,
+        b,
         $,
         !1,
         !0
-      ) : (L === U && V & 384 || !A && W & 16) && Xt(D, g, $), j && cn(h);
+      ) : (L === U && V & 384 || !A && W & 16) && Xt(D, b, $), j && cn(h);
     }
     const Fe = de != null && Q == null;
     (Se && (Le = z && z.onVnodeUnmounted) || xe || Fe) && We(() => {
-      Le && $t(Le, g, h), xe && fn(h, null, g, "unmounted"), Fe && (h.el = null);
+      Le && $t(Le, b, h), xe && fn(h, null, b, "unmounted"), Fe && (h.el = null);
     }, $);
   }, cn = (h) => {
-    const { type: g, el: $, anchor: j, transition: A } = h, L = g === U;
+    const { type: b, el: $, anchor: j, transition: A } = h, L = b === U;
     if (L && !A) {
       Mt($, j);
       return;
     }
-    if (g === di) {
+    if (b === fi) {
       k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
@@ -3860,40 +3860,40 @@ function Mf(e, t) {
       E ? E(W, R, V) : V();
     } else
       R();
-  }, Mt = (h, g) => {
+  }, Mt = (h, b) => {
     let $;
-    for (; h !== g; )
+    for (; h !== b; )
       $ = p(h), r(h), h = $;
-    r(g);
-  }, Go = (h, g, $) => {
+    r(b);
+  }, Go = (h, b, $) => {
     const { bum: j, scope: A, job: L, subTree: z, um: R, m: D, a: E } = h;
-    Qs(D), Qs(E), j && lr(j), A.stop(), L ? (L.flags |= 8, je(z, h, g, $)) : z && (z.transition = h.vnode.transition, je(z, h, g, $)), R && We(R, g);
+    ea(D), ea(E), j && lr(j), A.stop(), L ? (L.flags |= 8, je(z, h, b, $)) : z && (z.transition = h.vnode.transition, je(z, h, b, $)), R && We(R, b);
     const W = () => {
       h.isUnmounted = !0;
     };
-    W.flags = 16, We(W, g);
-  }, Xt = (h, g, $, j = !1, A = !1, L = 0) => {
+    W.flags = 16, We(W, b);
+  }, Xt = (h, b, $, j = !1, A = !1, L = 0) => {
     for (let z = L; z < h.length; z++)
-      je(h[z], g, $, j, A);
+      je(h[z], b, $, j, A);
   }, Pn = (h) => {
     if (h.shapeFlag & 6)
       return Pn(h.component.subTree);
     if (h.shapeFlag & 128)
       return h.suspense.next();
-    const g = p(h.anchor || h.el), $ = g && g[ru];
-    return $ ? p($) : g;
-  }, Yo = (h, g, $) => {
-    const j = h && g._vnode ? void 0 : h && h.component ? h.component.uid : Hf();
-    Vd(() => {
-      h == null ? g._vnode && je(g._vnode, null, null, !0) : w(
-        g._vnode || null,
+    const b = p(h.anchor || h.el), $ = b && b[iu];
+    return $ ? p($) : b;
+  }, Yo = (h, b, $) => {
+    const j = h && b._vnode ? void 0 : h && h.component ? h.component.uid : Kf();
+    Ud(() => {
+      h == null ? b._vnode && je(b._vnode, null, null, !0) : w(
+        b._vnode || null,
         h,
-        g,
+        b,
         null,
         null,
         null,
         $
-      ), g._vnode = h;
+      ), b._vnode = h;
     }, j);
   }, dn = {
     p: w,
@@ -3910,28 +3910,28 @@ function Mf(e, t) {
   return {
     render: Yo,
     hydrate: void 0,
-    createApp: kf(Yo)
+    createApp: $f(Yo)
   };
 }
-function ci({ type: e, props: t }, n) {
+function di({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function pn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Df(e, t) {
+function Ff(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function ps(e, t, n = !1) {
+function ms(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (J(o) && J(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ps(s, a)), a.type === Hr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ms(s, a)), a.type === Hr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
     }
 }
-function Ff(e) {
+function Rf(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -3951,12 +3951,12 @@ function Ff(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Eu(e) {
+function Lu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Eu(t);
+    return t.asyncDep && !t.asyncResolved ? t : Lu(t);
 }
-function Qs(e) {
+function ea(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -3970,27 +3970,27 @@ function uo(e) {
   const n = e.suspense;
   return n && n.activeBranch ? uo(n.activeBranch) : null;
 }
-const Lu = (e) => e.__isSuspense, Rf = /* @__PURE__ */ Symbol("_deferredEnter");
-function Bf(e, t) {
-  t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : zd(e);
+const Iu = (e) => e.__isSuspense, Bf = /* @__PURE__ */ Symbol("_deferredEnter");
+function zf(e, t) {
+  t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : Vd(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), Hr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), di = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), Hr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), fi = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
 let rt = null;
 function m(e = !1) {
   Kt.push(rt = e ? null : []);
 }
-function ms() {
+function hs() {
   Kt.pop(), rt = Kt[Kt.length - 1] || null;
 }
 let _o = 1;
 function kr(e, t = !1) {
   _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function Iu(e) {
-  return e.dynamicChildren = _o > 0 ? rt || _n : null, ms(), _o > 0 && rt && rt.push(e), e;
+function ju(e) {
+  return e.dynamicChildren = _o > 0 ? rt || _n : null, hs(), _o > 0 && rt && rt.push(e), e;
 }
-function b(e, t, n, o, r, i) {
-  return Iu(
+function g(e, t, n, o, r, i) {
+  return ju(
     _(
       e,
       t,
@@ -4003,7 +4003,7 @@ function b(e, t, n, o, r, i) {
   );
 }
 function Z(e, t, n, o, r) {
-  return Iu(
+  return ju(
     q(
       e,
       t,
@@ -4020,7 +4020,7 @@ function Bn(e) {
 function vn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const ju = ({ key: e }) => e ?? null, ur = ({
+const Nu = ({ key: e }) => e ?? null, ur = ({
   ref: e,
   ref_key: t,
   ref_for: n
@@ -4031,9 +4031,9 @@ function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && ju(t),
+    key: t && Nu(t),
     ref: t && ur(t),
-    scopeId: nu,
+    scopeId: ou,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4065,9 +4065,9 @@ function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
   // vnode should not be considered dynamic due to handler caching.
   l.patchFlag !== 32 && rt.push(l), l;
 }
-const q = zf;
-function zf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === fu) && (e = Ue), Bn(e)) {
+const q = Vf;
+function Vf(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === pu) && (e = Ue), Bn(e)) {
     const a = un(
       e,
       t,
@@ -4076,12 +4076,12 @@ function zf(e, t = null, n = null, o = 0, r = null, i = !1) {
     );
     return n && $r(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
-  if (Zf(e) && (e = e.__vccOpts), t) {
-    t = Vf(t);
+  if (Xf(e) && (e = e.__vccOpts), t) {
+    t = Uf(t);
     let { class: a, style: l } = t;
     a && !Pe(a) && (t.class = ke(a)), ye(l) && (/* @__PURE__ */ Fr(l) && !J(l) && (l = Ee({}, l)), t.style = Vo(l));
   }
-  const s = Pe(e) ? 1 : Lu(e) ? 128 : zr(e) ? 64 : ye(e) ? 4 : ne(e) ? 2 : 0;
+  const s = Pe(e) ? 1 : Iu(e) ? 128 : zr(e) ? 64 : ye(e) ? 4 : ne(e) ? 2 : 0;
   return _(
     e,
     t,
@@ -4093,8 +4093,8 @@ function zf(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function Vf(e) {
-  return e ? /* @__PURE__ */ Fr(e) ? Ee({}, e) : xu(e) ? Ee({}, e[Fu] || e) : e : null;
+function Uf(e) {
+  return e ? /* @__PURE__ */ Fr(e) ? Ee({}, e) : Cu(e) ? Ee({}, e[Ru] || e) : e : null;
 }
 function un(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? se(r || {}, t) : r, c = {
@@ -4102,7 +4102,7 @@ function un(e, t, n = !1, o = !1) {
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && ju(u),
+    key: u && Nu(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
@@ -4179,7 +4179,7 @@ function $r(e, t) {
     } else {
       n = 32;
       const r = t._;
-      !r && !xu(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Cu(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (ne(t)) {
     if (o & 65) {
@@ -4215,14 +4215,14 @@ function $t(e, t, n, o = null) {
     o
   ]);
 }
-const Uf = /* @__PURE__ */ bu();
-let Nu = 0;
-function Hf() {
-  return Nu;
+const Hf = /* @__PURE__ */ vu();
+let Mu = 0;
+function Kf() {
+  return Mu;
 }
-function Kf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || Uf, i = {
-    uid: Nu++,
+function Wf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || Hf, i = {
+    uid: Mu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function Kf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new El(
+    scope: new Ll(
       !0
       /* detached */
     ),
@@ -4253,8 +4253,8 @@ function Kf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Tu(o, r),
-    emitsOptions: _u(o, r),
+    propsOptions: Ou(o, r),
+    emitsOptions: wu(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -4297,7 +4297,7 @@ function Kf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = $f.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Sf.bind(null, i), e.ce && e.ce(i), i;
 }
 let Ge = null;
 const Cn = () => Ge || Ve;
@@ -4322,27 +4322,27 @@ const qo = (e) => {
   return Sr(e), e.scope.on(), () => {
     e.scope.off(), Sr(t);
   };
-}, ea = () => {
+}, ta = () => {
   Ge && Ge.scope.off(), Sr(null);
 };
-function Mu(e) {
+function Du(e) {
   return e.vnode.shapeFlag & 4;
 }
 let ko = !1;
-function Wf(e, t = !1, n = !1) {
+function qf(e, t = !1, n = !1) {
   t && wo(t);
-  const { props: o, children: r } = e.vnode, i = Mu(e);
-  Pf(e, o, i, t), If(e, r, n || t);
-  const s = i ? qf(e, t) : void 0;
+  const { props: o, children: r } = e.vnode, i = Du(e);
+  Af(e, o, i, t), jf(e, r, n || t);
+  const s = i ? Gf(e, t) : void 0;
   return t && wo(!1), s;
 }
-function qf(e, t) {
+function Gf(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, hf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, gf);
   const { setup: o } = n;
   if (o) {
     Lt();
-    const r = e.setupContext = o.length > 1 ? Yf(e) : null, i = qo(e), s = Uo(
+    const r = e.setupContext = o.length > 1 ? Jf(e) : null, i = qo(e), s = Uo(
       o,
       e,
       0,
@@ -4350,13 +4350,13 @@ function qf(e, t) {
         e.props,
         r
       ]
-    ), a = $l(s);
-    if (It(), i(), (a || e.sp) && !Dn(e) && cu(e), a) {
-      if (s.then(ea, ea), t)
+    ), a = Sl(s);
+    if (It(), i(), (a || e.sp) && !Dn(e) && du(e), a) {
+      if (s.then(ta, ta), t)
         return s.then((l) => {
           wo(!0);
           try {
-            ta(e, l, t);
+            na(e, l, t);
           } finally {
             wo(!1);
           }
@@ -4365,44 +4365,44 @@ function qf(e, t) {
         });
       e.asyncDep = s;
     } else
-      ta(e, s);
+      na(e, s);
   } else
-    Du(e);
+    Fu(e);
 }
-function ta(e, t, n) {
-  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Jl(t)), Du(e);
+function na(e, t, n) {
+  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Zl(t)), Fu(e);
 }
-function Du(e, t, n) {
+function Fu(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || Pt);
   {
     const r = qo(e);
     Lt();
     try {
-      gf(e);
+      bf(e);
     } finally {
       It(), r();
     }
   }
 }
-const Fu = /* @__PURE__ */ Symbol(), Gf = {
+const Ru = /* @__PURE__ */ Symbol(), Yf = {
   get(e, t) {
-    return qe(e, "get", ""), t === Fu ? e : e[t];
+    return qe(e, "get", ""), t === Ru ? e : e[t];
   }
 };
-function Yf(e) {
+function Jf(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, Gf),
+    attrs: new Proxy(e.attrs, Yf),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
 function Kr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Jl(ss(e.exposed)), {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Zl(as(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -4414,14 +4414,14 @@ function Kr(e) {
     }
   })) : e.proxy;
 }
-function Jf(e, t = !0) {
+function Zf(e, t = !0) {
   return ne(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Zf(e) {
+function Xf(e) {
   return ne(e) && "__vccOpts" in e;
 }
-const K = (e, t) => /* @__PURE__ */ Md(e, t, ko);
-function Xf(e, t, n) {
+const K = (e, t) => /* @__PURE__ */ Dd(e, t, ko);
+function Qf(e, t, n) {
   try {
     kr(-1);
     const o = arguments.length;
@@ -4430,17 +4430,17 @@ function Xf(e, t, n) {
     kr(1);
   }
 }
-const Qf = "3.5.45";
-let ji;
-const na = typeof window < "u" && window.trustedTypes;
-if (na)
+const ep = "3.5.45";
+let Ni;
+const oa = typeof window < "u" && window.trustedTypes;
+if (oa)
   try {
-    ji = /* @__PURE__ */ na.createPolicy("vue", {
+    Ni = /* @__PURE__ */ oa.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Ru = ji ? (e) => ji.createHTML(e) : (e) => e, ep = "http://www.w3.org/2000/svg", tp = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, oa = zt && /* @__PURE__ */ zt.createElement("template"), np = {
+const Bu = Ni ? (e) => Ni.createHTML(e) : (e) => e, tp = "http://www.w3.org/2000/svg", np = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ra = zt && /* @__PURE__ */ zt.createElement("template"), op = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,7 +4449,7 @@ const Ru = ji ? (e) => ji.createHTML(e) : (e) => e, ep = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? zt.createElementNS(ep, e) : t === "mathml" ? zt.createElementNS(tp, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
+    const r = t === "svg" ? zt.createElementNS(tp, e) : t === "mathml" ? zt.createElementNS(np, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
   createText: (e) => zt.createTextNode(e),
@@ -4476,10 +4476,10 @@ const Ru = ji ? (e) => ji.createHTML(e) : (e) => e, ep = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      oa.innerHTML = Ru(
+      ra.innerHTML = Bu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = oa.content;
+      const a = ra.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -4495,7 +4495,7 @@ const Ru = ji ? (e) => ji.createHTML(e) : (e) => e, ep = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Qt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Bu = {
+}, Qt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), zu = {
   name: String,
   type: String,
   css: {
@@ -4512,19 +4512,19 @@ const Ru = ji ? (e) => ji.createHTML(e) : (e) => e, ep = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, op = /* @__PURE__ */ Ee(
+}, rp = /* @__PURE__ */ Ee(
   {},
-  iu,
-  Bu
-), rp = (e) => (e.displayName = "Transition", e.props = op, e), ip = /* @__PURE__ */ rp(
-  (e, { slots: t }) => Xf(tf, sp(e), t)
+  su,
+  zu
+), ip = (e) => (e.displayName = "Transition", e.props = rp, e), sp = /* @__PURE__ */ ip(
+  (e, { slots: t }) => Qf(nf, ap(e), t)
 ), mn = (e, t = []) => {
   J(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, ra = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function sp(e) {
+}, ia = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function ap(e) {
   const t = {};
   for (const F in e)
-    F in Bu || (t[F] = e[F]);
+    F in zu || (t[F] = e[F]);
   if (e.css === !1)
     return t;
   const {
@@ -4540,28 +4540,28 @@ function sp(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, v = ap(r), w = v && v[0], O = v && v[1], {
-    onBeforeEnter: x,
-    onEnter: T,
+  } = e, v = lp(r), w = v && v[0], S = v && v[1], {
+    onBeforeEnter: C,
+    onEnter: O,
     onEnterCancelled: M,
     onLeave: k,
-    onLeaveCancelled: S,
-    onBeforeAppear: G = x,
-    onAppear: B = T,
+    onLeaveCancelled: x,
+    onBeforeAppear: G = C,
+    onAppear: B = O,
     onAppearCancelled: P = M
   } = t, N = (F, ae, $e, De) => {
     F._enterCancelled = De, hn(F, ae ? c : a), hn(F, ae ? u : s), $e && $e();
   }, X = (F, ae) => {
     F._isLeaving = !1, hn(F, d), hn(F, f), hn(F, p), ae && ae();
   }, ee = (F) => (ae, $e) => {
-    const De = F ? B : T, ge = () => N(ae, F, $e);
-    mn(De, [ae, ge]), ia(() => {
-      hn(ae, F ? l : i), Rt(ae, F ? c : a), ra(De) || sa(ae, o, w, ge);
+    const De = F ? B : O, ge = () => N(ae, F, $e);
+    mn(De, [ae, ge]), sa(() => {
+      hn(ae, F ? l : i), Rt(ae, F ? c : a), ia(De) || aa(ae, o, w, ge);
     });
   };
   return Ee(t, {
     onBeforeEnter(F) {
-      mn(x, [F]), Rt(F, i), Rt(F, s);
+      mn(C, [F]), Rt(F, i), Rt(F, s);
     },
     onBeforeAppear(F) {
       mn(G, [F]), Rt(F, l), Rt(F, u);
@@ -4571,8 +4571,8 @@ function sp(e) {
     onLeave(F, ae) {
       F._isLeaving = !0;
       const $e = () => X(F, ae);
-      Rt(F, d), F._enterCancelled ? (Rt(F, p), ua(F)) : (ua(F), Rt(F, p)), ia(() => {
-        F._isLeaving && (hn(F, d), Rt(F, f), ra(k) || sa(F, o, O, $e));
+      Rt(F, d), F._enterCancelled ? (Rt(F, p), ca(F)) : (ca(F), Rt(F, p)), sa(() => {
+        F._isLeaving && (hn(F, d), Rt(F, f), ia(k) || aa(F, o, S, $e));
       }), mn(k, [F, $e]);
     },
     onEnterCancelled(F) {
@@ -4582,22 +4582,22 @@ function sp(e) {
       N(F, !0, void 0, !0), mn(P, [F]);
     },
     onLeaveCancelled(F) {
-      X(F), mn(S, [F]);
+      X(F), mn(x, [F]);
     }
   });
 }
-function ap(e) {
+function lp(e) {
   if (e == null)
     return null;
   if (ye(e))
-    return [fi(e.enter), fi(e.leave)];
+    return [pi(e.enter), pi(e.leave)];
   {
-    const t = fi(e);
+    const t = pi(e);
     return [t, t];
   }
 }
-function fi(e) {
-  return ed(e);
+function pi(e) {
+  return td(e);
 }
 function Rt(e, t) {
   t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[$o] || (e[$o] = /* @__PURE__ */ new Set())).add(t);
@@ -4607,19 +4607,19 @@ function hn(e, t) {
   const n = e[$o];
   n && (n.delete(t), n.size || (e[$o] = void 0));
 }
-function ia(e) {
+function sa(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let lp = 0;
-function sa(e, t, n, o) {
-  const r = e._endId = ++lp, i = () => {
+let up = 0;
+function aa(e, t, n, o) {
+  const r = e._endId = ++up, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = up(e, t);
+  const { type: s, timeout: a, propCount: l } = cp(e, t);
   if (!s)
     return o();
   const u = s + "end";
@@ -4633,8 +4633,8 @@ function sa(e, t, n, o) {
     c < l && d();
   }, a + 1), e.addEventListener(u, p);
 }
-function up(e, t) {
-  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = aa(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = aa(a, l);
+function cp(e, t) {
+  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = la(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = la(a, l);
   let c = null, d = 0, p = 0;
   t === Qt ? s > 0 && (c = Qt, d = s, p = i.length) : t === Jn ? u > 0 && (c = Jn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Qt : Jn : null, p = c ? c === Qt ? i.length : l.length : 0);
   const f = c === Qt && /\b(?:transform|all)(?:,|$)/.test(
@@ -4647,23 +4647,23 @@ function up(e, t) {
     hasTransform: f
   };
 }
-function aa(e, t) {
+function la(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => la(n) + la(e[o])));
-}
-function la(e) {
-  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+  return Math.max(...t.map((n, o) => ua(n) + ua(e[o])));
 }
 function ua(e) {
+  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+}
+function ca(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function cp(e, t, n) {
+function dp(e, t, n) {
   const o = e[$o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const ca = /* @__PURE__ */ Symbol("_vod"), dp = /* @__PURE__ */ Symbol("_vsh"), fp = /* @__PURE__ */ Symbol(""), pp = /(?:^|;)\s*display\s*:/;
-function mp(e, t, n) {
+const da = /* @__PURE__ */ Symbol("_vod"), fp = /* @__PURE__ */ Symbol("_vsh"), pp = /* @__PURE__ */ Symbol(""), mp = /(?:^|;)\s*display\s*:/;
+function hp(e, t, n) {
   const o = e.style, r = Pe(n);
   let i = !1;
   if (n && !r) {
@@ -4679,7 +4679,7 @@ function mp(e, t, n) {
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? gp(
+      a != null ? bp(
         e,
         s,
         !Pe(t) && t ? t[s] : void 0,
@@ -4688,11 +4688,11 @@ function mp(e, t, n) {
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[fp];
-      s && (n += ";" + s), o.cssText = n, i = pp.test(n);
+      const s = o[pp];
+      s && (n += ";" + s), o.cssText = n, i = mp.test(n);
     }
   } else t && e.removeAttribute("style");
-  ca in e && ((!r || t !== n) && (e[ca] = i ? o.display : ""), e[dp] && (o.display = "none"));
+  da in e && ((!r || t !== n) && (e[da] = i ? o.display : ""), e[fp] && (o.display = "none"));
 }
 const er = /\s*!important$/;
 function to(e, t, n) {
@@ -4701,7 +4701,7 @@ function to(e, t, n) {
   else if (n == null && (n = ""), t.startsWith("--"))
     er.test(n) ? e.setProperty(t, n.replace(er, ""), "important") : e.setProperty(t, n);
   else {
-    const o = hp(e, t);
+    const o = gp(e, t);
     er.test(n) ? e.setProperty(
       Yt(o),
       n.replace(er, ""),
@@ -4709,35 +4709,35 @@ function to(e, t, n) {
     ) : e[o] = n;
   }
 }
-const da = ["Webkit", "Moz", "ms"], pi = {};
-function hp(e, t) {
-  const n = pi[t];
+const fa = ["Webkit", "Moz", "ms"], mi = {};
+function gp(e, t) {
+  const n = mi[t];
   if (n)
     return n;
   let o = Ye(t);
   if (o !== "filter" && o in e)
-    return pi[t] = o;
+    return mi[t] = o;
   o = jr(o);
-  for (let r = 0; r < da.length; r++) {
-    const i = da[r] + o;
+  for (let r = 0; r < fa.length; r++) {
+    const i = fa[r] + o;
     if (i in e)
-      return pi[t] = i;
+      return mi[t] = i;
   }
   return t;
 }
-function gp(e, t, n, o) {
+function bp(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Pe(o) && n === o;
 }
-const fa = "http://www.w3.org/1999/xlink";
-function pa(e, t, n, o, r, i = sd(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(fa, t.slice(6, t.length)) : e.setAttributeNS(fa, t, n) : n == null || i && !Tl(n) ? e.removeAttribute(t) : e.setAttribute(
+const pa = "http://www.w3.org/1999/xlink";
+function ma(e, t, n, o, r, i = ad(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(pa, t.slice(6, t.length)) : e.setAttributeNS(pa, t, n) : n == null || i && !Ol(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : at(n) ? String(n) : n
   );
 }
-function ma(e, t, n, o, r) {
+function ha(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Ru(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Bu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -4754,7 +4754,7 @@ function ma(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Tl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Ol(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -4762,38 +4762,38 @@ function ma(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function zu(e, t, n, o) {
+function Vu(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function bp(e, t, n, o) {
+function vp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const ha = /* @__PURE__ */ Symbol("_vei");
-function vp(e, t, n, o, r = null) {
-  const i = e[ha] || (e[ha] = {}), s = i[t];
+const ga = /* @__PURE__ */ Symbol("_vei");
+function yp(e, t, n, o, r = null) {
+  const i = e[ga] || (e[ga] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = wp(t);
+    const [a, l] = kp(t);
     if (o) {
-      const u = i[t] = Sp(
+      const u = i[t] = xp(
         o,
         r
       );
-      zu(e, a, u, l);
-    } else s && (bp(e, a, s, l), i[t] = void 0);
+      Vu(e, a, u, l);
+    } else s && (vp(e, a, s, l), i[t] = void 0);
   }
 }
-const yp = /(Once|Passive|Capture)$/, _p = /^on:?(?:Once|Passive|Capture)$/;
-function wp(e) {
+const _p = /(Once|Passive|Capture)$/, wp = /^on:?(?:Once|Passive|Capture)$/;
+function kp(e) {
   let t, n;
-  for (; (n = e.match(yp)) && !_p.test(e); )
+  for (; (n = e.match(_p)) && !wp.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : Yt(e.slice(2)), t];
 }
-let mi = 0;
-const kp = /* @__PURE__ */ Promise.resolve(), $p = () => mi || (kp.then(() => mi = 0), mi = Date.now());
-function Sp(e, t) {
+let hi = 0;
+const $p = /* @__PURE__ */ Promise.resolve(), Sp = () => hi || ($p.then(() => hi = 0), hi = Date.now());
+function xp(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
@@ -4823,18 +4823,18 @@ function Sp(e, t) {
         [o]
       );
   };
-  return n.value = e, n.attached = $p(), n;
+  return n.value = e, n.attached = Sp(), n;
 }
-const ga = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, xp = (e, t, n, o, r, i) => {
+const ba = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Cp = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? cp(e, o, s) : t === "style" ? mp(e, n, o) : Ar(t) ? Er(t) || vp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Cp(e, t, o, s)) ? (ma(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && pa(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (Tp(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? ma(e, Ye(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), pa(e, t, o, s));
+  t === "class" ? dp(e, o, s) : t === "style" ? hp(e, n, o) : Ar(t) ? Er(t) || yp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Tp(e, t, o, s)) ? (ha(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ma(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Op(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? ha(e, Ye(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ma(e, t, o, s));
 };
-function Cp(e, t, n, o) {
+function Tp(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && ga(t) && ne(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && ba(t) && ne(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4842,9 +4842,9 @@ function Cp(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return ga(t) && Pe(n) ? !1 : t in e;
+  return ba(t) && Pe(n) ? !1 : t in e;
 }
-function Tp(e, t) {
+function Op(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
@@ -4854,17 +4854,17 @@ function Tp(e, t) {
   const o = Ye(t);
   return Array.isArray(n) ? n.some((r) => Ye(r) === o) : Object.keys(n).some((r) => Ye(r) === o);
 }
-const ba = (e) => {
+const va = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
   return J(t) ? (n) => lr(t, n) : t;
-}, hi = /* @__PURE__ */ Symbol("_assign"), Op = {
+}, gi = /* @__PURE__ */ Symbol("_assign"), Pp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[hi] = ba(n), zu(e, "change", () => {
-      const o = e._modelValue, r = Pp(e), i = e.checked, s = e[hi];
+    e[gi] = va(n), Vu(e, "change", () => {
+      const o = e._modelValue, r = Ap(e), i = e.checked, s = e[gi];
       if (J(o)) {
-        const a = Ol(o, r), l = a !== -1;
+        const a = Pl(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
@@ -4875,36 +4875,36 @@ const ba = (e) => {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(Vu(e, i));
+        s(Uu(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: va,
+  mounted: ya,
   beforeUpdate(e, t, n) {
-    e[hi] = ba(n), va(e, t, n);
+    e[gi] = va(n), ya(e, t, n);
   }
 };
-function va(e, { value: t, oldValue: n }, o) {
+function ya(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
   if (J(t))
-    r = Ol(t, o.props.value) > -1;
+    r = Pl(t, o.props.value) > -1;
   else if (Rn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = Un(t, Vu(e, !0));
+    r = Un(t, Uu(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-function Pp(e) {
+function Ap(e) {
   return "_value" in e ? e._value : e.value;
 }
-function Vu(e, t) {
+function Uu(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const Ap = ["ctrl", "shift", "alt", "meta"], Ep = {
+const Ep = ["ctrl", "shift", "alt", "meta"], Lp = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4915,18 +4915,18 @@ const Ap = ["ctrl", "shift", "alt", "meta"], Ep = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => Ap.some((n) => e[`${n}Key`] && !t.includes(n))
+  exact: (e, t) => Ep.some((n) => e[`${n}Key`] && !t.includes(n))
 }, an = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = Ep[t[s]];
+      const a = Lp[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, Lp = {
+}, Ip = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4934,60 +4934,60 @@ const Ap = ["ctrl", "shift", "alt", "meta"], Ep = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, hs = (e, t) => {
+}, gs = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
     const i = Yt(r.key);
     if (t.some(
-      (s) => s === i || Lp[s] === i
+      (s) => s === i || Ip[s] === i
     ))
       return e(r);
   }));
-}, Ip = /* @__PURE__ */ Ee({ patchProp: xp }, np);
-let ya;
-function jp() {
-  return ya || (ya = Nf(Ip));
+}, jp = /* @__PURE__ */ Ee({ patchProp: Cp }, op);
+let _a;
+function Np() {
+  return _a || (_a = Mf(jp));
 }
-const Np = ((...e) => {
-  const t = jp().createApp(...e), { mount: n } = t;
+const Mp = ((...e) => {
+  const t = Np().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Dp(o);
+    const r = Fp(o);
     if (!r) return;
     const i = t._component;
     !ne(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, Mp(r));
+    const s = n(r, !1, Dp(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function Mp(e) {
+function Dp(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Dp(e) {
+function Fp(e) {
   return Pe(e) ? document.querySelector(e) : e;
 }
-let Uu;
-const Wr = (e) => Uu = e, Hu = (
+let Hu;
+const Wr = (e) => Hu = e, Ku = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Ni(e) {
+function Mi(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var co;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
-function Fp() {
-  const e = Ll(!0), t = e.run(() => /* @__PURE__ */ oe({}));
+function Rp() {
+  const e = Il(!0), t = e.run(() => /* @__PURE__ */ oe({}));
   let n = [], o = [];
-  const r = ss({
+  const r = as({
     install(i) {
-      Wr(r), r._a = i, i.provide(Hu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Wr(r), r._a = i, i.provide(Ku, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -5002,70 +5002,70 @@ function Fp() {
   });
   return r;
 }
-const Ku = () => {
+const Wu = () => {
 };
-function _a(e, t, n, o = Ku) {
+function wa(e, t, n, o = Wu) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Il() && ud(r), r;
+  return !n && jl() && cd(r), r;
 }
 function En(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const Rp = (e) => e(), wa = /* @__PURE__ */ Symbol(), gi = /* @__PURE__ */ Symbol();
-function Mi(e, t) {
+const Bp = (e) => e(), ka = /* @__PURE__ */ Symbol(), bi = /* @__PURE__ */ Symbol();
+function Di(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Ni(r) && Ni(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Mi(r, o) : e[n] = o;
+    Mi(r) && Mi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Di(r, o) : e[n] = o;
   }
   return e;
 }
-const Bp = (
+const zp = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function zp(e) {
-  return !Ni(e) || !Object.prototype.hasOwnProperty.call(e, Bp);
+function Vp(e) {
+  return !Mi(e) || !Object.prototype.hasOwnProperty.call(e, zp);
 }
 const { assign: tn } = Object;
-function Vp(e) {
+function Up(e) {
   return !!(/* @__PURE__ */ Ae(e) && e.effect);
 }
-function Up(e, t, n, o) {
+function Hp(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ Ld(n.state.value[e]);
-    return tn(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ss(K(() => {
+    const c = /* @__PURE__ */ Id(n.state.value[e]);
+    return tn(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = as(K(() => {
       Wr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
   }
-  return l = Wu(e, u, t, n, o, !0), l;
+  return l = qu(e, u, t, n, o, !0), l;
 }
-function Wu(e, t, n = {}, o, r, i) {
+function qu(e, t, n = {}, o, r, i) {
   let s;
   const a = tn({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
   const v = o.state.value[e];
   !i && !v && (o.state.value[e] = {});
   let w;
-  function O(P) {
+  function S(P) {
     let N;
     u = c = !1, typeof P == "function" ? (P(o.state.value[e]), N = {
       type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Mi(o.state.value[e], P), N = {
+    }) : (Di(o.state.value[e], P), N = {
       type: co.patchObject,
       payload: P,
       storeId: e,
@@ -5076,21 +5076,21 @@ function Wu(e, t, n = {}, o, r, i) {
       w === X && (u = !0);
     }), c = !0, En(d, N, o.state.value[e]);
   }
-  const x = i ? function() {
+  const C = i ? function() {
     const { state: N } = n, X = N ? N() : {};
     this.$patch((ee) => {
       tn(ee, X);
     });
   } : (
     /* istanbul ignore next */
-    Ku
+    Wu
   );
-  function T() {
+  function O() {
     s.stop(), d.clear(), p.clear(), o._s.delete(e);
   }
   const M = (P, N = "") => {
-    if (wa in P)
-      return P[gi] = N, P;
+    if (ka in P)
+      return P[bi] = N, P;
     const X = function() {
       Wr(o);
       const ee = Array.from(arguments), F = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
@@ -5102,29 +5102,29 @@ function Wu(e, t, n = {}, o, r, i) {
       }
       En(p, {
         args: ee,
-        name: X[gi],
-        store: S,
+        name: X[bi],
+        store: x,
         after: $e,
         onError: De
       });
       let ge;
       try {
-        ge = P.apply(this && this.$id === e ? this : S, ee);
+        ge = P.apply(this && this.$id === e ? this : x, ee);
       } catch (te) {
         throw En(ae, te), te;
       }
       return ge instanceof Promise ? ge.then((te) => (En(F, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(F, ge), ge);
     };
-    return X[wa] = !0, X[gi] = N, X;
+    return X[ka] = !0, X[bi] = N, X;
   }, k = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: _a.bind(null, p),
-    $patch: O,
-    $reset: x,
+    $onAction: wa.bind(null, p),
+    $patch: S,
+    $reset: C,
     $subscribe(P, N = {}) {
-      const X = _a(d, P, N.detached, () => ee()), ee = s.run(() => tt(() => o.state.value[e], (F) => {
+      const X = wa(d, P, N.detached, () => ee()), ee = s.run(() => tt(() => o.state.value[e], (F) => {
         (N.flush === "sync" ? c : u) && P({
           storeId: e,
           type: co.direct,
@@ -5133,34 +5133,34 @@ function Wu(e, t, n = {}, o, r, i) {
       }, tn({}, l, N)));
       return X;
     },
-    $dispose: T
-  }, S = /* @__PURE__ */ Hn(k);
-  o._s.set(e, S);
-  const B = (o._a && o._a.runWithContext || Rp)(() => o._e.run(() => (s = Ll()).run(() => t({ action: M }))));
+    $dispose: O
+  }, x = /* @__PURE__ */ Hn(k);
+  o._s.set(e, x);
+  const B = (o._a && o._a.runWithContext || Bp)(() => o._e.run(() => (s = Il()).run(() => t({ action: M }))));
   for (const P in B) {
     const N = B[P];
-    if (/* @__PURE__ */ Ae(N) && !Vp(N) || /* @__PURE__ */ At(N))
-      i || (v && zp(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[P] : Mi(N, v[P])), o.state.value[e][P] = N);
+    if (/* @__PURE__ */ Ae(N) && !Up(N) || /* @__PURE__ */ At(N))
+      i || (v && Vp(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[P] : Di(N, v[P])), o.state.value[e][P] = N);
     else if (typeof N == "function") {
       const X = M(N, P);
       B[P] = X, a.actions[P] = N;
     }
   }
-  return tn(S, B), tn(/* @__PURE__ */ pe(S), B), Object.defineProperty(S, "$state", {
+  return tn(x, B), tn(/* @__PURE__ */ pe(x), B), Object.defineProperty(x, "$state", {
     get: () => o.state.value[e],
     set: (P) => {
-      O((N) => {
+      S((N) => {
         tn(N, P);
       });
     }
   }), o._p.forEach((P) => {
-    tn(S, s.run(() => P({
-      store: S,
+    tn(x, s.run(() => P({
+      store: x,
       app: o._a,
       pinia: o,
       options: a
     })));
-  }), v && i && n.hydrate && n.hydrate(S.$state, v), u = !0, c = !0, S;
+  }), v && i && n.hydrate && n.hydrate(x.$state, v), u = !0, c = !0, x;
 }
 // @__NO_SIDE_EFFECTS__
 function Zt(e, t, n) {
@@ -5168,22 +5168,22 @@ function Zt(e, t, n) {
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = Hd();
+    const l = Kd();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(Hu, null) : null), s && Wr(s), s = Uu, s._s.has(e) || (r ? Wu(e, t, o, s) : Up(e, o, s)), s._s.get(e);
+    s || (l ? so(Ku, null) : null), s && Wr(s), s = Hu, s._s.has(e) || (r ? qu(e, t, o, s) : Hp(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-var Hp = Object.defineProperty, ka = Object.getOwnPropertySymbols, Kp = Object.prototype.hasOwnProperty, Wp = Object.prototype.propertyIsEnumerable, $a = (e, t, n) => t in e ? Hp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, qp = (e, t) => {
-  for (var n in t || (t = {})) Kp.call(t, n) && $a(e, n, t[n]);
-  if (ka) for (var n of ka(t)) Wp.call(t, n) && $a(e, n, t[n]);
+var Kp = Object.defineProperty, $a = Object.getOwnPropertySymbols, Wp = Object.prototype.hasOwnProperty, qp = Object.prototype.propertyIsEnumerable, Sa = (e, t, n) => t in e ? Kp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Gp = (e, t) => {
+  for (var n in t || (t = {})) Wp.call(t, n) && Sa(e, n, t[n]);
+  if ($a) for (var n of $a(t)) qp.call(t, n) && Sa(e, n, t[n]);
   return e;
 };
 function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function gs(e) {
+function bs(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
 function Ce(e) {
@@ -5192,18 +5192,18 @@ function Ce(e) {
 function Et(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function qu(e = {}, t = {}) {
-  let n = qp({}, e);
+function Gu(e = {}, t = {}) {
+  let n = Gp({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Et(t[r]) && r in e && Et(e[r]) ? n[r] = qu(e[r], t[r]) : n[r] = t[r];
+    Et(t[r]) && r in e && Et(e[r]) ? n[r] = Gu(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Gp(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : qu(t, n), {});
+function Yp(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Gu(t, n), {});
 }
 function it(e, ...t) {
-  return gs(e) ? e(...t) : e;
+  return bs(e) ? e(...t) : e;
 }
 function nt(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -5211,21 +5211,21 @@ function nt(e, t = !0) {
 function Ot(e) {
   return nt(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function bs(e, t = "", n = {}) {
+function vs(e, t = "", n = {}) {
   let o = Ot(t).split("."), r = o.shift();
   if (r) {
     if (Et(e)) {
       let i = Object.keys(e).find((s) => Ot(s) === r) || "";
-      return bs(it(e[i], n), o.join("."), n);
+      return vs(it(e[i], n), o.join("."), n);
     }
     return;
   }
   return it(e, n);
 }
-function Gu(e, t = !0) {
+function Yu(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Yp(e) {
+function Jp(e) {
   return Ce(e) && !isNaN(e);
 }
 function Sn(e, t) {
@@ -5235,19 +5235,19 @@ function Sn(e, t) {
   }
   return !1;
 }
-function Jp(...e) {
-  return Gp(...e);
+function Zp(...e) {
+  return Yp(...e);
 }
 function fo(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Zp(e) {
+function Xp(e) {
   return nt(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function Yu(e) {
+function Ju(e) {
   return nt(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function Ju() {
+function Zu() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5280,22 +5280,22 @@ function Wt(...e) {
     return t.join(" ").trim();
   }
 }
-function Xp(e, t) {
+function Qp(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
 function xr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Xp(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      Qp(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function Qp() {
+function em() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function em(e) {
-  typeof e == "string" ? xr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, Qp() + "px"), xr(document.body, e?.className || "p-overflow-hidden"));
+function tm(e) {
+  typeof e == "string" ? xr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, em() + "px"), xr(document.body, e?.className || "p-overflow-hidden"));
 }
 function po(e, t) {
   if (e && t) {
@@ -5305,31 +5305,31 @@ function po(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function tm(e) {
+function nm(e) {
   typeof e == "string" ? po(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), po(document.body, e?.className || "p-overflow-hidden"));
 }
-function nm() {
+function om() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function Sa(e) {
+function xa(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function om(e, t) {
+function rm(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Zu(e, t) {
+function Xu(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function rm(e) {
+function im(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function im(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && rm(e));
+function sm(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && im(e));
 }
 function On(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
@@ -5359,29 +5359,29 @@ function Cr(e, t = {}) {
     });
   }
 }
-function Xu(e, t = {}, ...n) {
+function Qu(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
     return Cr(o, t), o.append(...n), o;
   }
 }
-function sm(e, t) {
+function am(e, t) {
   return On(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function am(e, t) {
+function lm(e, t) {
   return On(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
 function Nn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function lm(e, t) {
+function um(e, t) {
   if (On(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function Qu(e, t = "") {
-  let n = sm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function ec(e, t = "") {
+  let n = am(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5392,41 +5392,41 @@ function Qu(e, t = "") {
   return o;
 }
 function Zn(e, t) {
-  let n = Qu(e, t);
+  let n = ec(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function xa(e) {
+function Ca(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function um(e, t) {
-  let n = Qu(e, t);
+function cm(e, t) {
+  let n = ec(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function cm(e) {
+function dm(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Sa(document.documentElement) || Sa(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || xa(document.documentElement) || xa(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function ec(e, t) {
+function tc(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Ca(e) {
+function Ta(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function tc() {
+function nc() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function Ta(e, t = "") {
+function Oa(e, t = "") {
   return On(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5435,14 +5435,14 @@ function Ta(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function nc(e, t = "", n) {
+function oc(e, t = "", n) {
   On(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
 var tr = {};
-function dm(e = "pui_id_") {
+function fm(e = "pui_id_") {
   return Object.hasOwn(tr, e) || (tr[e] = 0), tr[e]++, `${e}${tr[e]}`;
 }
-function fm() {
+function pm() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -5455,56 +5455,56 @@ function fm() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var bi = fm(), pm = Object.defineProperty, mm = Object.defineProperties, hm = Object.getOwnPropertyDescriptors, Tr = Object.getOwnPropertySymbols, oc = Object.prototype.hasOwnProperty, rc = Object.prototype.propertyIsEnumerable, Oa = (e, t, n) => t in e ? pm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, bt = (e, t) => {
-  for (var n in t || (t = {})) oc.call(t, n) && Oa(e, n, t[n]);
-  if (Tr) for (var n of Tr(t)) rc.call(t, n) && Oa(e, n, t[n]);
+var vi = pm(), mm = Object.defineProperty, hm = Object.defineProperties, gm = Object.getOwnPropertyDescriptors, Tr = Object.getOwnPropertySymbols, rc = Object.prototype.hasOwnProperty, ic = Object.prototype.propertyIsEnumerable, Pa = (e, t, n) => t in e ? mm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, vt = (e, t) => {
+  for (var n in t || (t = {})) rc.call(t, n) && Pa(e, n, t[n]);
+  if (Tr) for (var n of Tr(t)) ic.call(t, n) && Pa(e, n, t[n]);
   return e;
-}, vi = (e, t) => mm(e, hm(t)), Bt = (e, t) => {
+}, yi = (e, t) => hm(e, gm(t)), Bt = (e, t) => {
   var n = {};
-  for (var o in e) oc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Tr) for (var o of Tr(e)) t.indexOf(o) < 0 && rc.call(e, o) && (n[o] = e[o]);
+  for (var o in e) rc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Tr) for (var o of Tr(e)) t.indexOf(o) < 0 && ic.call(e, o) && (n[o] = e[o]);
   return n;
-}, gm = Ju(), ze = gm, So = /{([^}]*)}/g, ic = /(\d+\s+[\+\-\*\/]\s+\d+)/g, sc = /var\([^)]+\)/g;
-function Pa(e) {
+}, bm = Zu(), ze = bm, So = /{([^}]*)}/g, sc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, ac = /var\([^)]+\)/g;
+function Aa(e) {
   return nt(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function bm(e) {
+function vm(e) {
   return Et(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function vm(e) {
+function ym(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Di(e = "", t = "") {
-  return vm(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
+function Fi(e = "", t = "") {
+  return ym(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
 }
-function ac(e = "", t = "") {
-  return `--${Di(e, t)}`;
+function lc(e = "", t = "") {
+  return `--${Fi(e, t)}`;
 }
-function ym(e = "") {
+function _m(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function lc(e, t = "", n = "", o = [], r) {
+function uc(e, t = "", n = "", o = [], r) {
   if (nt(e)) {
     let i = e.trim();
-    if (ym(i)) return;
+    if (_m(i)) return;
     if (Sn(i, So)) {
       let s = i.replaceAll(So, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => Sn(u, c)));
-        return `var(${ac(n, Yu(l.join("-")))}${Ce(r) ? `, ${r}` : ""})`;
+        return `var(${lc(n, Ju(l.join("-")))}${Ce(r) ? `, ${r}` : ""})`;
       });
-      return Sn(s.replace(sc, "0"), ic) ? `calc(${s})` : s;
+      return Sn(s.replace(ac, "0"), sc) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Yp(e)) return e;
+  } else if (Jp(e)) return e;
 }
-function _m(e, t, n) {
+function wm(e, t, n) {
   nt(t, !1) && e.push(`${t}:${n};`);
 }
 function In(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function uc(e, t) {
+function cc(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, p = 0;
@@ -5512,7 +5512,7 @@ function uc(e, t) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
         let v = c.trim();
-        v.startsWith("dt(") ? l.push(uc(v, a)) : l.push(o(v)), c = "", u++;
+        v.startsWith("dt(") ? l.push(cc(v, a)) : l.push(o(v)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -5538,14 +5538,14 @@ function uc(e, t) {
   }
   return e;
 }
-var cc = (e) => {
+var dc = (e) => {
   var t;
-  let n = _e.getTheme(), o = Fi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Fi(n, e, void 0, "value");
+  let n = _e.getTheme(), o = Ri(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Ri(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, xn = (...e) => Fi(_e.getTheme(), ...e), Fi = (e = {}, t, n, o) => {
+}, xn = (...e) => Ri(_e.getTheme(), ...e), Ri = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = Sn(t, So) ? t : `{${t}}`;
-    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : lc(l, void 0, s, [r.excludedKeyRegex], n);
+    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : uc(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
@@ -5555,29 +5555,29 @@ function nr(e, ...t) {
       var s;
       return o + r + ((s = it(t[i], { dt: xn })) != null ? s : "");
     }, "");
-    return uc(n, xn);
+    return cc(n, xn);
   }
   return it(e, { dt: xn });
 }
-function wm(e, t = {}) {
+function km(e, t = {}) {
   let n = _e.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], v = bm(f), w = Sn(p, i) ? Di(d) : Di(d, Yu(p));
+      let f = c[p], v = vm(f), w = Sn(p, i) ? Fi(d) : Fi(d, Ju(p));
       if (Et(v)) l.push({ node: v, path: w });
       else {
-        let O = ac(w), x = lc(v, w, o, [i]);
-        _m(a, O, x);
-        let T = w;
-        o && T.startsWith(o + "-") && (T = T.slice(o.length + 1)), s.push(T.replace(/-/g, "."));
+        let S = lc(w), C = uc(v, w, o, [i]);
+        wm(a, S, C);
+        let O = w;
+        o && O.startsWith(o + "-") && (O = O.slice(o.length + 1)), s.push(O.replace(/-/g, "."));
       }
     }
   }
   let u = a.join("");
   return { value: a, tokens: s, declarations: u, css: In(r, u) };
 }
-var ht = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
+var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e) {
   return { type: "class", selector: e, matched: this.pattern.test(e.trim()) };
 } }, attr: { pattern: /^\[(.*)\]$/, resolve(e) {
   return { type: "attr", selector: `:root${e},:host${e}`, matched: this.pattern.test(e.trim()) };
@@ -5594,25 +5594,25 @@ var ht = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return wm(e, { prefix: t?.prefix });
+  return km(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: p, options: f } = t, v, w, O, x, T, M, k;
+  let { preset: p, options: f } = t, v, w, S, C, O, M, k;
   if (Ce(p) && f.transform !== "strict") {
-    let { primitive: S, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = Bt(P, ["colorScheme"]), ee = B || {}, { colorScheme: F } = ee, ae = Bt(ee, ["colorScheme"]), $e = N || {}, { dark: De } = $e, ge = Bt($e, ["dark"]), te = F || {}, { dark: ce } = te, Xe = Bt(te, ["dark"]), Qe = Ce(S) ? this._toVariables({ primitive: S }, f) : {}, Ne = Ce(X) ? this._toVariables({ semantic: X }, f) : {}, je = Ce(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Ce(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Ce(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Ce(Xe) ? this._toVariables({ light: Xe }, f) : {}, Xt = Ce(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = Qe.declarations) != null ? i : "", Qe.tokens], [dn, Es] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, g] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, R] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
+    let { primitive: x, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = Bt(P, ["colorScheme"]), ee = B || {}, { colorScheme: F } = ee, ae = Bt(ee, ["colorScheme"]), $e = N || {}, { dark: De } = $e, ge = Bt($e, ["dark"]), te = F || {}, { dark: ce } = te, Xe = Bt(te, ["dark"]), Qe = Ce(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Ce(X) ? this._toVariables({ semantic: X }, f) : {}, je = Ce(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Ce(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Ce(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Ce(Xe) ? this._toVariables({ light: Xe }, f) : {}, Xt = Ce(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = Qe.declarations) != null ? i : "", Qe.tokens], [dn, Ls] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, b] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, R] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
     v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Yo;
     let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    O = `${W}${V}`, x = [.../* @__PURE__ */ new Set([...Es, ...g, ...j])];
+    S = `${W}${V}`, C = [.../* @__PURE__ */ new Set([...Ls, ...b, ...j])];
     let Y = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
-    T = `${Y}${Q}`, M = [.../* @__PURE__ */ new Set([...L, ...R, ...E])], k = it(p.css, { dt: xn });
+    O = `${Y}${Q}`, M = [.../* @__PURE__ */ new Set([...L, ...R, ...E])], k = it(p.css, { dt: xn });
   }
-  return { primitive: { css: v, tokens: w }, semantic: { css: O, tokens: x }, global: { css: T, tokens: M }, style: k };
+  return { primitive: { css: v, tokens: w }, semantic: { css: S, tokens: C }, global: { css: O, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, p;
   if (Ce(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: O, css: x } = v, T = Bt(v, ["colorScheme", "extend", "css"]), M = O || {}, { colorScheme: k } = M, S = Bt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = Bt(G, ["dark"]), N = k || {}, { dark: X } = N, ee = Bt(N, ["dark"]), F = Ce(T) ? this._toVariables({ [f]: bt(bt({}, T), S) }, n) : {}, ae = Ce(P) ? this._toVariables({ [f]: bt(bt({}, P), ee) }, n) : {}, $e = Ce(B) ? this._toVariables({ [f]: bt(bt({}, B), X) }, n) : {}, [De, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Xe, Qe] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Xe, "dark", "variable", n, r, i, s);
-    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...ge, ...ce, ...Qe])], p = it(x, { dt: xn });
+    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: S, css: C } = v, O = Bt(v, ["colorScheme", "extend", "css"]), M = S || {}, { colorScheme: k } = M, x = Bt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = Bt(G, ["dark"]), N = k || {}, { dark: X } = N, ee = Bt(N, ["dark"]), F = Ce(O) ? this._toVariables({ [f]: vt(vt({}, O), x) }, n) : {}, ae = Ce(P) ? this._toVariables({ [f]: vt(vt({}, P), ee) }, n) : {}, $e = Ce(B) ? this._toVariables({ [f]: vt(vt({}, B), X) }, n) : {}, [De, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Xe, Qe] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Xe, "dark", "variable", n, r, i, s);
+    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...ge, ...ce, ...Qe])], p = it(C, { dt: xn });
   }
   return { css: c, tokens: d, style: p };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -5654,22 +5654,22 @@ var ht = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         var f;
         let v = p.slice(1, -1), w = this.tokens[v];
         if (!w) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
-        let O = w.computed(a, l, u);
-        return Array.isArray(O) && O.length === 2 ? `light-dark(${O[0].value},${O[1].value})` : (f = O?.value) != null ? f : "__UNRESOLVED__";
+        let S = w.computed(a, l, u);
+        return Array.isArray(S) && S.length === 2 ? `light-dark(${S[0].value},${S[1].value})` : (f = S?.value) != null ? f : "__UNRESOLVED__";
       });
-      c = ic.test(d.replace(sc, "0")) ? `calc(${d})` : d;
+      c = sc.test(d.replace(ac, "0")) ? `calc(${d})` : d;
     }
     return Tn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Pa(c)}` : Pa(c), f = u ? `${u}.${c}` : c;
-      Et(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, O = []) => {
-        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, O);
-        if (v && v !== "none") for (let x = 0; x < r[p].paths.length; x++) {
-          let T = r[p].paths[x];
-          if (T.scheme === v) return T.computed(v, w.binding, O);
+      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Aa(c)}` : Aa(c), f = u ? `${u}.${c}` : c;
+      Et(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, S = []) => {
+        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, S);
+        if (v && v !== "none") for (let C = 0; C < r[p].paths.length; C++) {
+          let O = r[p].paths[C];
+          if (O.scheme === v) return O.computed(v, w.binding, S);
         }
-        return r[p].paths.map((x) => x.computed(x.scheme, w[x.scheme], O));
+        return r[p].paths.map((C) => C.computed(C.scheme, w[C.scheme], S));
       } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
@@ -5699,7 +5699,7 @@ var ht = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   return "";
 } }, _e = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = vi(bt({}, t), { options: bt(bt({}, this.defaults.options), t.options) }), this._tokens = ht.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = yi(vt({}, t), { options: vt(vt({}, this.defaults.options), t.options) }), this._tokens = gt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5717,11 +5717,11 @@ var ht = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = vi(bt({}, this.theme), { preset: e }), this._tokens = ht.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
+  this._theme = yi(vt({}, this.theme), { preset: e }), this._tokens = gt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = vi(bt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
+  this._theme = yi(vt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5737,26 +5737,26 @@ var ht = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, clearLoadedStyleNames() {
   this._loadedStyleNames.clear();
 }, getTokenValue(e) {
-  return ht.getTokenValue(this.tokens, e, this.defaults);
+  return gt.getTokenValue(this.tokens, e, this.defaults);
 }, getCommon(e = "", t) {
-  return ht.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return gt.getCommon({ name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getComponent(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return ht.getPresetC(n);
+  return gt.getPresetC(n);
 }, getDirective(e = "", t) {
   let n = { name: e, theme: this.theme, params: t, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return ht.getPresetD(n);
+  return gt.getPresetD(n);
 }, getCustomPreset(e = "", t, n, o) {
   let r = { name: e, preset: t, options: this.options, selector: n, params: o, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } };
-  return ht.getPreset(r);
+  return gt.getPreset(r);
 }, getLayerOrderCSS(e = "") {
-  return ht.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
+  return gt.getLayerOrder(e, this.options, { names: this.getLayerNames() }, this.defaults);
 }, transformCSS(e = "", t, n = "style", o) {
-  return ht.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
+  return gt.transformCSS(e, t, o, n, this.options, { layerNames: this.setLayerNames.bind(this) }, this.defaults);
 }, getCommonStyleSheet(e = "", t, n = {}) {
-  return ht.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return gt.getCommonStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, getStyleSheet(e, t, n = {}) {
-  return ht.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
+  return gt.getStyleSheet({ name: e, theme: this.theme, params: t, props: n, defaults: this.defaults, set: { layerNames: this.setLayerNames.bind(this) } });
 }, onStyleMounted(e) {
   this._loadingStyles.add(e);
 }, onStyleUpdated(e) {
@@ -5778,7 +5778,7 @@ var ht = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, km = `
+}, $m = `
     *,
     ::before,
     ::after {
@@ -5899,7 +5899,7 @@ function xo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, xo(e);
 }
-function Aa(e, t) {
+function Ea(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5909,25 +5909,25 @@ function Aa(e, t) {
   }
   return n;
 }
-function Ea(e) {
+function La(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Aa(Object(n), !0).forEach(function(o) {
-      $m(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Aa(Object(n)).forEach(function(o) {
+    t % 2 ? Ea(Object(n), !0).forEach(function(o) {
+      Sm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ea(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function $m(e, t, n) {
-  return (t = Sm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Sm(e, t, n) {
+  return (t = xm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Sm(e) {
-  var t = xm(e, "string");
+function xm(e) {
+  var t = Cm(e, "string");
   return xo(t) == "symbol" ? t : t + "";
 }
-function xm(e, t) {
+function Cm(e, t) {
   if (xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5937,23 +5937,23 @@ function xm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Cm(e) {
+function Tm(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
   Cn() && Cn().components ? Ko(e) : t ? e() : Ho(e);
 }
-var Tm = 0;
-function Om(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(e), r = /* @__PURE__ */ oe(null), i = tc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Tm) : p, v = t.id, w = v === void 0 ? void 0 : v, O = t.media, x = O === void 0 ? void 0 : O, T = t.nonce, M = T === void 0 ? void 0 : T, k = t.first, S = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, ee = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
+var Om = 0;
+function Pm(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(e), r = /* @__PURE__ */ oe(null), i = nc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Om) : p, v = t.id, w = v === void 0 ? void 0 : v, S = t.media, C = S === void 0 ? void 0 : S, O = t.nonce, M = O === void 0 ? void 0 : O, k = t.first, x = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, ee = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
   }, De = function(ce) {
     var Xe = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Qe = Ea(Ea({}, ae), Xe), Ne = Qe.name || f, je = Qe.id || w, cn = Qe.nonce || M;
+      var Qe = La(La({}, ae), Xe), Ne = Qe.name || f, je = Qe.id || w, cn = Qe.nonce || M;
       r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ce || e, Cr(r.value, {
         type: "text/css",
         id: je,
-        media: x,
+        media: C,
         nonce: cn
-      }), S ? a.head.prepend(r.value) : a.head.appendChild(r.value), nc(r.value, "data-primevue-style-id", Ne), Cr(r.value, Qe), r.value.onload = function(Mt) {
+      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), oc(r.value, "data-primevue-style-id", Ne), Cr(r.value, Qe), r.value.onload = function(Mt) {
         return ee?.(Mt, {
           name: Ne
         });
@@ -5964,9 +5964,9 @@ function Om(e) {
       }), n.value = !0);
     }
   }, ge = function() {
-    !a || !n.value || ($e(), im(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+    !a || !n.value || ($e(), sm(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && Cm(De), {
+  return u && !d && Tm(De), {
     id: w,
     name: f,
     el: r,
@@ -5984,27 +5984,27 @@ function Co(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Co(e);
 }
-var La, Ia, ja, Na;
-function Ma(e, t) {
-  return Lm(e) || Em(e, t) || Am(e, t) || Pm();
+var Ia, ja, Na, Ma;
+function Da(e, t) {
+  return Im(e) || Lm(e, t) || Em(e, t) || Am();
 }
-function Pm() {
+function Am() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Am(e, t) {
+function Em(e, t) {
   if (e) {
-    if (typeof e == "string") return Da(e, t);
+    if (typeof e == "string") return Fa(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Da(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fa(e, t) : void 0;
   }
 }
-function Da(e, t) {
+function Fa(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Em(e, t) {
+function Lm(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6022,10 +6022,10 @@ function Em(e, t) {
     return a;
   }
 }
-function Lm(e) {
+function Im(e) {
   if (Array.isArray(e)) return e;
 }
-function Fa(e, t) {
+function Ra(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6035,25 +6035,25 @@ function Fa(e, t) {
   }
   return n;
 }
-function yi(e) {
+function _i(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Fa(Object(n), !0).forEach(function(o) {
-      Im(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Fa(Object(n)).forEach(function(o) {
+    t % 2 ? Ra(Object(n), !0).forEach(function(o) {
+      jm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ra(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Im(e, t, n) {
-  return (t = jm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function jm(e, t, n) {
+  return (t = Nm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function jm(e) {
-  var t = Nm(e, "string");
+function Nm(e) {
+  var t = Mm(e, "string");
   return Co(t) == "symbol" ? t : t + "";
 }
-function Nm(e, t) {
+function Mm(e, t) {
   if (Co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6066,7 +6066,7 @@ function Nm(e, t) {
 function or(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var Mm = function(t) {
+var Dm = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6088,17 +6088,17 @@ var Mm = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, Dm = {}, Fm = {}, we = {
+}, Fm = {}, Rm = {}, we = {
   name: "base",
-  css: Mm,
-  style: km,
-  classes: Dm,
-  inlineStyles: Fm,
+  css: Dm,
+  style: $m,
+  classes: Fm,
+  inlineStyles: Rm,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(nr(La || (La = or(["", ""])), t));
-    return Ce(r) ? Om(fo(r), yi({
+    }, r = o(nr(Ia || (Ia = or(["", ""])), t));
+    return Ce(r) ? Pm(fo(r), _i({
       name: this.name
     }, n)) : {};
   },
@@ -6110,7 +6110,7 @@ var Mm = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return _e.transformCSS(n.name || t.name, "".concat(r).concat(nr(Ia || (Ia = or(["", ""])), o)));
+      return _e.transformCSS(n.name || t.name, "".concat(r).concat(nr(ja || (ja = or(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -6133,8 +6133,8 @@ var Mm = function(t) {
     if (this.css) {
       var o = it(this.css, {
         dt: xn
-      }) || "", r = fo(nr(ja || (ja = or(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Ma(a, 2), u = l[0], c = l[1];
+      }) || "", r = fo(nr(Na || (Na = or(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Da(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
       return Ce(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
@@ -6148,10 +6148,10 @@ var Mm = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [_e.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = nr(Na || (Na = or(["", ""])), it(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = nr(Ma || (Ma = or(["", ""])), it(this.style, {
         dt: xn
       })), s = fo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = Ma(u, 2), d = c[0], p = c[1];
+        var c = Da(u, 2), d = c[0], p = c[1];
         return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
       Ce(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
@@ -6159,12 +6159,12 @@ var Mm = function(t) {
     return o.join("");
   },
   extend: function(t) {
-    return yi(yi({}, this), {}, {
+    return _i(_i({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, rn = Ju();
+}, rn = Zu();
 function To(e) {
   "@babel/helpers - typeof";
   return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -6173,7 +6173,7 @@ function To(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, To(e);
 }
-function Ra(e, t) {
+function Ba(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6186,22 +6186,22 @@ function Ra(e, t) {
 function rr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ra(Object(n), !0).forEach(function(o) {
-      Rm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ra(Object(n)).forEach(function(o) {
+    t % 2 ? Ba(Object(n), !0).forEach(function(o) {
+      Bm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ba(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Rm(e, t, n) {
-  return (t = Bm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Bm(e, t, n) {
+  return (t = zm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Bm(e) {
-  var t = zm(e, "string");
+function zm(e) {
+  var t = Vm(e, "string");
   return To(t) == "symbol" ? t : t + "";
 }
-function zm(e, t) {
+function Vm(e, t) {
   if (To(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6211,7 +6211,7 @@ function zm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Vm = {
+var Um = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6357,35 +6357,35 @@ var Vm = {
   csp: {
     nonce: void 0
   }
-}, Um = /* @__PURE__ */ Symbol();
-function Hm(e, t) {
+}, Hm = /* @__PURE__ */ Symbol();
+function Km(e, t) {
   var n = {
     config: /* @__PURE__ */ Hn(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(Um, n), Km(), Wm(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(Hm, n), Wm(), qm(e, n), n;
 }
 var Mn = [];
-function Km() {
+function Wm() {
   ze.clear(), Mn.forEach(function(e) {
     return e?.();
   }), Mn = [];
 }
-function Wm(e, t) {
+function qm(e, t) {
   var n = /* @__PURE__ */ oe(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
-      var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, v = p.semantic, w = p.global, O = p.style, x = {
+      var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, v = p.semantic, w = p.global, S = p.style, C = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
       we.load(f?.css, rr({
         name: "primitive-variables"
-      }, x)), we.load(v?.css, rr({
+      }, C)), we.load(v?.css, rr({
         name: "semantic-variables"
-      }, x)), we.load(w?.css, rr({
+      }, C)), we.load(w?.css, rr({
         name: "global-variables"
-      }, x)), we.loadStyle(rr({
+      }, C)), we.loadStyle(rr({
         name: "global-style"
-      }, x), O), _e.setLoadedStyleName("common");
+      }, C), S), _e.setLoadedStyleName("common");
     }
   };
   ze.on("theme:change", function(l) {
@@ -6432,17 +6432,17 @@ function Wm(e, t) {
   });
   Mn.push(r), Mn.push(i), Mn.push(s), Mn.push(a);
 }
-var qm = {
+var Gm = {
   install: function(t, n) {
-    var o = Jp(Vm, n);
-    Hm(t, o);
+    var o = Zp(Um, n);
+    Km(t, o);
   }
 };
-const He = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, vs = ["waiting", "downloading", "verifying"], qr = ["paused", "interrupted"], dc = ["completed", "failed", "cancelled"], Gm = /* @__PURE__ */ new Set([...vs, ...qr, ...dc]);
-function fc(e) {
+const He = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, ys = ["waiting", "downloading", "verifying"], qr = ["paused", "interrupted"], fc = ["completed", "failed", "cancelled"], Ym = /* @__PURE__ */ new Set([...ys, ...qr, ...fc]);
+function pc(e) {
   if (!He(e)) return null;
   const t = Me(e.task_id), n = Me(e.file_key), o = Me(e.status);
-  return t === null || n === null || o === null || !Gm.has(o) ? null : {
+  return t === null || n === null || o === null || !Ym.has(o) ? null : {
     task_id: t,
     file_key: n,
     filename: Me(e.filename) ?? "",
@@ -6460,20 +6460,20 @@ function fc(e) {
     wants_key: e.wants_key === !0
   };
 }
-function Ym(e, t) {
+function Jm(e, t) {
   return He(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Ri(e) {
+function Bi(e) {
   return { ...e, graph: null, raw: {} };
 }
-class Bi extends Error {
+class zi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Jm = "civitai.download.progress", Zm = "civitai.local.progress", Xm = "civitai.key.state", Ba = { "X-Civitai-Remake": "1" };
-class Qm {
+const Zm = "civitai.download.progress", Xm = "civitai.local.progress", Qm = "civitai.key.state", za = { "X-Civitai-Remake": "1" };
+class eh {
   constructor(t) {
     this.host = t;
   }
@@ -6481,9 +6481,9 @@ class Qm {
   fetchText = (t) => this.post("/civitai_remake/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: Ba, body: n });
+    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: za, body: n });
   }
-  resolve = (t) => this.post("/civitai_remake/resolve", { metadata: Ri(t) });
+  resolve = (t) => this.post("/civitai_remake/resolve", { metadata: Bi(t) });
   async listLocal(t) {
     return (await this.request(`/civitai_remake/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -6501,17 +6501,17 @@ class Qm {
   getFolders = () => this.request("/civitai_remake/folders");
   cancel = (t, n) => this.post("/civitai_remake/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai_remake/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai_remake/generate", { metadata: Ri(t), resources: n });
+  generate = (t, n) => this.post("/civitai_remake/generate", { metadata: Bi(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", Ba, s, r, i));
+    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", za, s, r, i));
   }
   getKey = () => this.request("/civitai_remake/key");
   setKey = (t) => this.post("/civitai_remake/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai_remake/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(fc).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(pc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6525,7 +6525,7 @@ class Qm {
     try {
       n = await t();
     } catch {
-      throw new Bi({
+      throw new zi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6537,20 +6537,20 @@ class Qm {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new Bi(Ym(o, n.status));
+    if (!n.ok || o === null) throw new zi(Jm(o, n.status));
     return o;
   }
 }
 function ct(e) {
-  return e instanceof Bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof zi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let zi = null;
-function eh(e) {
-  zi = { host: e, client: new Qm(e) };
+let Vi = null;
+function th(e) {
+  Vi = { host: e, client: new eh(e) };
 }
 function ve() {
-  if (!zi) throw new Error("No host has been set.");
-  return zi;
+  if (!Vi) throw new Error("No host has been set.");
+  return Vi;
 }
 var on = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
@@ -6570,11 +6570,11 @@ var on = {
     this._loadedStyleNames.clear();
   }
 };
-function th() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = uu();
+function nh() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = cu();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var za = we.extend({
+var Va = we.extend({
   name: "common"
 });
 function Oo(e) {
@@ -6585,32 +6585,32 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function nh(e) {
-  return hc(e) || oh(e) || mc(e) || pc();
-}
 function oh(e) {
+  return gc(e) || rh(e) || hc(e) || mc();
+}
+function rh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Xn(e, t) {
-  return hc(e) || rh(e, t) || mc(e, t) || pc();
+  return gc(e) || ih(e, t) || hc(e, t) || mc();
 }
-function pc() {
+function mc() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function mc(e, t) {
+function hc(e, t) {
   if (e) {
-    if (typeof e == "string") return Vi(e, t);
+    if (typeof e == "string") return Ui(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
   }
 }
-function Vi(e, t) {
+function Ui(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function rh(e, t) {
+function ih(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6631,10 +6631,10 @@ function rh(e, t) {
     return a;
   }
 }
-function hc(e) {
+function gc(e) {
   if (Array.isArray(e)) return e;
 }
-function Va(e, t) {
+function Ua(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6647,22 +6647,22 @@ function Va(e, t) {
 function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Va(Object(n), !0).forEach(function(o) {
+    t % 2 ? Ua(Object(n), !0).forEach(function(o) {
       no(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Va(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ua(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
 function no(e, t, n) {
-  return (t = ih(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = sh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ih(e) {
-  var t = sh(e, "string");
+function sh(e) {
+  var t = ah(e, "string");
   return Oo(t) == "symbol" ? t : t + "";
 }
-function sh(e, t) {
+function ah(e, t) {
   if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6721,15 +6721,15 @@ var Kn = {
   beforeCreate: function() {
     var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
     (r = v || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, O = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, x = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = x || O) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = th(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, S = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, C = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = C || S) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = nh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = am(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
+    this.rootEl = lm(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6759,7 +6759,7 @@ var Kn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return gs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+      return bs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
     },
     _load: function() {
       on.isStyleNameLoaded("base") || (we.loadCSS(this.$styleOptions), this._loadGlobalStyles(), on.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -6769,7 +6769,7 @@ var Kn = {
     },
     _loadCoreStyles: function() {
       var t, n;
-      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (za.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
+      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Va.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
@@ -6793,15 +6793,15 @@ var Kn = {
           }, this.$styleOptions), u), _e.setLoadedStyleName("common");
         }
         if (!_e.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, p, f, v = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = v.css, O = v.style;
+          var c, d, p, f, v = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = v.css, S = v.style;
           (p = this.$style) === null || p === void 0 || p.load(w, le({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), O), _e.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), S), _e.setLoadedStyleName(this.$style.name);
         }
         if (!_e.isStyleNameLoaded("layer-order")) {
-          var x, T, M = (x = this.$style) === null || x === void 0 || (T = x.getLayerOrderThemeCSS) === null || T === void 0 ? void 0 : T.call(x);
+          var C, O, M = (C = this.$style) === null || C === void 0 || (O = C.getLayerOrderThemeCSS) === null || O === void 0 ? void 0 : O.call(C);
           we.load(M, le({
             name: "layer-order",
             first: !0
@@ -6836,7 +6836,7 @@ var Kn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return bs(t, n, o);
+      return vs(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
@@ -6860,7 +6860,7 @@ var Kn = {
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return nt(t) || Gu(t) ? {
+      return nt(t) || Yu(t) ? {
         class: t
       } : t;
     },
@@ -6912,7 +6912,7 @@ var Kn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(za.inlineStyles, t, le(le({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Va.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -6995,7 +6995,7 @@ var Kn = {
         var n = Xn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = nh(s), l = Vi(a).slice(1);
+        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = oh(s), l = Ui(a).slice(1);
         return l?.reduce(function(u, c, d, p) {
           return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -7011,7 +7011,7 @@ var Kn = {
       }, {});
     }
   }
-}, ah = `
+}, lh = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7044,9 +7044,9 @@ var Kn = {
         transform: rotate(359deg);
     }
 }
-`, lh = we.extend({
+`, uh = we.extend({
   name: "baseicon",
-  css: ah
+  css: lh
 });
 function Po(e) {
   "@babel/helpers - typeof";
@@ -7056,7 +7056,7 @@ function Po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Po(e);
 }
-function Ua(e, t) {
+function Ha(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7066,25 +7066,25 @@ function Ua(e, t) {
   }
   return n;
 }
-function Ha(e) {
+function Ka(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ua(Object(n), !0).forEach(function(o) {
-      uh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ua(Object(n)).forEach(function(o) {
+    t % 2 ? Ha(Object(n), !0).forEach(function(o) {
+      ch(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ha(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function uh(e, t, n) {
-  return (t = ch(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ch(e, t, n) {
+  return (t = dh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ch(e) {
-  var t = dh(e, "string");
+function dh(e) {
+  var t = fh(e, "string");
   return Po(t) == "symbol" ? t : t + "";
 }
-function dh(e, t) {
+function fh(e, t) {
   if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7107,7 +7107,7 @@ var Gr = {
       default: !1
     }
   },
-  style: lh,
+  style: uh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7117,7 +7117,7 @@ var Gr = {
   methods: {
     pti: function() {
       var t = Tn(this.label);
-      return Ha(Ha({}, !this.isUnstyled && {
+      return Ka(Ka({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7128,49 +7128,49 @@ var Gr = {
       });
     }
   }
-}, gc = {
+}, bc = {
   name: "SpinnerIcon",
   extends: Gr
 };
-function fh(e) {
-  return gh(e) || hh(e) || mh(e) || ph();
+function ph(e) {
+  return bh(e) || gh(e) || hh(e) || mh();
 }
-function ph() {
+function mh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function mh(e, t) {
+function hh(e, t) {
   if (e) {
-    if (typeof e == "string") return Ui(e, t);
+    if (typeof e == "string") return Hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
   }
 }
-function hh(e) {
+function gh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function gh(e) {
-  if (Array.isArray(e)) return Ui(e);
+function bh(e) {
+  if (Array.isArray(e)) return Hi(e);
 }
-function Ui(e, t) {
+function Hi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function bh(e, t, n, o, r, i) {
-  return m(), b("svg", se({
+function vh(e, t, n, o, r, i) {
+  return m(), g("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), fh(t[0] || (t[0] = [_("path", {
+  }, e.pti()), ph(t[0] || (t[0] = [_("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-gc.render = bh;
-var vh = `
+bc.render = vh;
+var yh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7245,7 +7245,7 @@ var vh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, yh = {
+`, _h = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
@@ -7262,11 +7262,11 @@ var vh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, _h = we.extend({
+}, wh = we.extend({
   name: "badge",
-  style: vh,
-  classes: yh
-}), wh = {
+  style: yh,
+  classes: _h
+}), kh = {
   name: "BaseBadge",
   extends: Kn,
   props: {
@@ -7283,7 +7283,7 @@ var vh = `
       default: null
     }
   },
-  style: _h,
+  style: wh,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7299,14 +7299,14 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Ka(e, t, n) {
-  return (t = kh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Wa(e, t, n) {
+  return (t = $h(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function kh(e) {
-  var t = $h(e, "string");
+function $h(e) {
+  var t = Sh(e, "string");
   return Ao(t) == "symbol" ? t : t + "";
 }
-function $h(e, t) {
+function Sh(e, t) {
   if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7316,28 +7316,28 @@ function $h(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var bc = {
+var vc = {
   name: "Badge",
-  extends: wh,
+  extends: kh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Wt(Ka(Ka({
+      return Wt(Wa(Wa({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Sh = ["data-p"];
-function xh(e, t, n, o, r, i) {
-  return m(), b("span", se({
+}, xh = ["data-p"];
+function Ch(e, t, n, o, r, i) {
+  return m(), g("span", se({
     class: e.cx("root"),
     "data-p": i.dataP
   }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
-    return [H(C(e.value), 1)];
-  })], 16, Sh);
+    return [H(T(e.value), 1)];
+  })], 16, xh);
 }
-bc.render = xh;
+vc.render = Ch;
 function Eo(e) {
   "@babel/helpers - typeof";
   return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7346,26 +7346,26 @@ function Eo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Eo(e);
 }
-function Wa(e, t) {
-  return Ph(e) || Oh(e, t) || Th(e, t) || Ch();
+function qa(e, t) {
+  return Ah(e) || Ph(e, t) || Oh(e, t) || Th();
 }
-function Ch() {
+function Th() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Th(e, t) {
+function Oh(e, t) {
   if (e) {
-    if (typeof e == "string") return qa(e, t);
+    if (typeof e == "string") return Ga(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qa(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ga(e, t) : void 0;
   }
 }
-function qa(e, t) {
+function Ga(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Oh(e, t) {
+function Ph(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7383,10 +7383,10 @@ function Oh(e, t) {
     return a;
   }
 }
-function Ph(e) {
+function Ah(e) {
   if (Array.isArray(e)) return e;
 }
-function Ga(e, t) {
+function Ya(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7399,22 +7399,22 @@ function Ga(e, t) {
 function fe(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ga(Object(n), !0).forEach(function(o) {
-      Hi(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ga(Object(n)).forEach(function(o) {
+    t % 2 ? Ya(Object(n), !0).forEach(function(o) {
+      Ki(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ya(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Hi(e, t, n) {
-  return (t = Ah(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ki(e, t, n) {
+  return (t = Eh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ah(e) {
-  var t = Eh(e, "string");
+function Eh(e) {
+  var t = Lh(e, "string");
   return Eo(t) == "symbol" ? t : t + "";
 }
-function Eh(e, t) {
+function Lh(e, t) {
   if (Eo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7432,21 +7432,21 @@ var ie = {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: bs,
+  _getOptionValue: vs,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
-      var T = ie._getOptionValue.apply(ie, arguments);
-      return nt(T) || Gu(T) ? {
-        class: T
-      } : T;
+      var O = ie._getOptionValue.apply(ie, arguments);
+      return nt(O) || Yu(O) ? {
+        class: O
+      } : O;
     }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, v = a ? ie._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = ie._usePT(o, ie._getPT(r, o.$name), l, i, fe(fe({}, s), {}, {
       global: v || {}
-    })), O = ie._getPTDatasets(o, i);
-    return d || !d && w ? f ? ie._mergeProps(o, f, v, w, O) : fe(fe(fe({}, v), w), O) : fe(fe({}, w), O);
+    })), S = ie._getPTDatasets(o, i);
+    return d || !d && w ? f ? ie._mergeProps(o, f, v, w, S) : fe(fe(fe({}, v), w), S) : fe(fe({}, w), S);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return fe(fe({}, n === "root" && Hi({}, "".concat(o, "name"), Ot(t.$name))), {}, Hi({}, "".concat(o, "section"), Ot(n)));
+    return fe(fe({}, n === "root" && Ki({}, "".concat(o, "name"), Ot(t.$name))), {}, Ki({}, "".concat(o, "section"), Ot(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7460,8 +7460,8 @@ var ie = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(O) {
-      return o(O, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(S) {
+      return o(S, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
       var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), v = s(n.value);
@@ -7504,15 +7504,15 @@ var ie = {
         }, i), p), _e.setLoadedStyleName("common");
       }
       if (!_e.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var f, v, w, O, x = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, T = x.css, M = x.style;
-        (w = r.$style) === null || w === void 0 || w.load(T, fe({
+        var f, v, w, S, C = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, O = C.css, M = C.style;
+        (w = r.$style) === null || w === void 0 || w.load(O, fe({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (O = r.$style) === null || O === void 0 || O.loadStyle(fe({
+        }, i)), (S = r.$style) === null || S === void 0 || S.loadStyle(fe({
           name: "".concat(r.$style.name, "-style")
         }, i), M), _e.setLoadedStyleName(r.$style.name);
       }
       if (!_e.isStyleNameLoaded("layer-order")) {
-        var k, S, G = (k = r.$style) === null || k === void 0 || (S = k.getLayerOrderThemeCSS) === null || S === void 0 ? void 0 : S.call(k);
+        var k, x, G = (k = r.$style) === null || k === void 0 || (x = k.getLayerOrderThemeCSS) === null || x === void 0 ? void 0 : x.call(k);
         we.load(G, fe({
           name: "layer-order",
           first: !0
@@ -7539,7 +7539,7 @@ var ie = {
     ze.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Zp(n)), c = ie._getConfig(r, i), d = o?.$instance, p = ie._usePT(d, ie._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ie._getOptionValue, "hooks.".concat(u)), f = ie._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ie._getOptionValue, "hooks.".concat(u)), v = {
+    var a, l, u = "on".concat(Xp(n)), c = ie._getConfig(r, i), d = o?.$instance, p = ie._usePT(d, ie._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ie._getOptionValue, "hooks.".concat(u)), f = ie._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ie._getOptionValue, "hooks.".concat(u)), v = {
       el: o,
       binding: r,
       vnode: i,
@@ -7551,21 +7551,21 @@ var ie = {
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return gs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+    return bs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
       var p, f, v, w;
       l._$instances = l._$instances || {};
-      var O = ie._getConfig(u, c), x = l._$instances[t] || {}, T = Tn(x) ? fe(fe({}, n), n?.methods) : {};
-      l._$instances[t] = fe(fe({}, x), {}, {
+      var S = ie._getConfig(u, c), C = l._$instances[t] || {}, O = Tn(C) ? fe(fe({}, n), n?.methods) : {};
+      l._$instances[t] = fe(fe({}, C), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
         $host: l,
         $binding: u,
         $modifiers: u?.modifiers,
         $value: u?.value,
-        $el: x.$el || l || void 0,
+        $el: C.$el || l || void 0,
         $style: fe({
           classes: void 0,
           inlineStyles: void 0,
@@ -7576,18 +7576,18 @@ var ie = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: O,
+        $primevueConfig: S,
         $attrSelector: (p = l.$pd) === null || p === void 0 || (p = p[t]) === null || p === void 0 ? void 0 : p.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return ie._getPT(O?.pt, void 0, function(k) {
-            var S;
-            return k == null || (S = k.directives) === null || S === void 0 ? void 0 : S[t];
+          return ie._getPT(S?.pt, void 0, function(k) {
+            var x;
+            return k == null || (x = k.directives) === null || x === void 0 ? void 0 : x[t];
           });
         },
         isUnstyled: function() {
-          var k, S;
-          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (S = l._$instances[t]) === null || S === void 0 || (S = S.$binding) === null || S === void 0 || (S = S.value) === null || S === void 0 ? void 0 : S.unstyled : O?.unstyled;
+          var k, x;
+          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (x = l._$instances[t]) === null || x === void 0 || (x = x.$binding) === null || x === void 0 || (x = x.value) === null || x === void 0 ? void 0 : x.unstyled : S?.unstyled;
         },
         theme: function() {
           var k;
@@ -7599,32 +7599,32 @@ var ie = {
         },
         /* instance's methods */
         ptm: function() {
-          var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", G = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return ie._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, S, fe({}, G));
+          var k, x = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", G = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return ie._getPTValue(l._$instances[t], (k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.pt, x, fe({}, G));
         },
         ptmo: function() {
-          var k = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, S = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", G = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return ie._getPTValue(l._$instances[t], k, S, G, !1);
+          var k = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, x = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", G = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return ie._getPTValue(l._$instances[t], k, x, G, !1);
         },
         cx: function() {
-          var k, S, G = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
-          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : ie._getOptionValue((S = l._$instances[t]) === null || S === void 0 || (S = S.$style) === null || S === void 0 ? void 0 : S.classes, G, fe({}, B));
+          var k, x, G = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", B = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+          return (k = l._$instances[t]) !== null && k !== void 0 && k.isUnstyled() ? void 0 : ie._getOptionValue((x = l._$instances[t]) === null || x === void 0 || (x = x.$style) === null || x === void 0 ? void 0 : x.classes, G, fe({}, B));
         },
         sx: function() {
-          var k, S = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", G = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-          return G ? ie._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, S, fe({}, B)) : void 0;
+          var k, x = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", G = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
+          return G ? ie._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, x, fe({}, B)) : void 0;
         }
-      }, T), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, u, c, d), l["$".concat(t)] = l.$instance, ie._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = fe(fe({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
+      }, O), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, u, c, d), l["$".concat(t)] = l.$instance, ie._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = fe(fe({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(O) {
-        var x, T = O.newValue, M = O.oldValue;
-        return p == null || (x = p.config) === null || x === void 0 ? void 0 : x.call(d, T, M);
-      }, v = function(O) {
-        var x, T = O.newValue, M = O.oldValue;
-        return p == null || (x = p["config.ripple"]) === null || x === void 0 ? void 0 : x.call(d, T, M);
+      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(S) {
+        var C, O = S.newValue, M = S.oldValue;
+        return p == null || (C = p.config) === null || C === void 0 ? void 0 : C.call(d, O, M);
+      }, v = function(S) {
+        var C, O = S.newValue, M = S.oldValue;
+        return p == null || (C = p["config.ripple"]) === null || C === void 0 ? void 0 : C.call(d, O, M);
       };
       d.$watchersCallback = {
         config: f,
@@ -7638,7 +7638,7 @@ var ie = {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: dm("pd")
+          attrSelector: fm("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
@@ -7667,15 +7667,15 @@ var ie = {
     };
   },
   extend: function() {
-    var t = ie._getMeta.apply(ie, arguments), n = Wa(t, 2), o = n[0], r = n[1];
+    var t = ie._getMeta.apply(ie, arguments), n = qa(t, 2), o = n[0], r = n[1];
     return fe({
       extend: function() {
-        var s = ie._getMeta.apply(ie, arguments), a = Wa(s, 2), l = a[0], u = a[1];
+        var s = ie._getMeta.apply(ie, arguments), a = qa(s, 2), l = a[0], u = a[1];
         return ie.extend(l, fe(fe(fe({}, r), r?.methods), u));
       }
     }, ie._extend(o, r));
   }
-}, Lh = `
+}, Ih = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7695,14 +7695,14 @@ var ie = {
             transform: scale(2.5);
         }
     }
-`, Ih = {
+`, jh = {
   root: "p-ink"
-}, jh = we.extend({
+}, Nh = we.extend({
   name: "ripple-directive",
-  style: Lh,
-  classes: Ih
-}), Nh = ie.extend({
-  style: jh
+  style: Ih,
+  classes: jh
+}), Mh = ie.extend({
+  style: Nh
 });
 function Lo(e) {
   "@babel/helpers - typeof";
@@ -7712,39 +7712,39 @@ function Lo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Lo(e);
 }
-function Mh(e) {
-  return Bh(e) || Rh(e) || Fh(e) || Dh();
+function Dh(e) {
+  return zh(e) || Bh(e) || Rh(e) || Fh();
 }
-function Dh() {
+function Fh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Fh(e, t) {
+function Rh(e, t) {
   if (e) {
-    if (typeof e == "string") return Ki(e, t);
+    if (typeof e == "string") return Wi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wi(e, t) : void 0;
   }
 }
-function Rh(e) {
+function Bh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Bh(e) {
-  if (Array.isArray(e)) return Ki(e);
+function zh(e) {
+  if (Array.isArray(e)) return Wi(e);
 }
-function Ki(e, t) {
+function Wi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ya(e, t, n) {
-  return (t = zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ja(e, t, n) {
+  return (t = Vh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function zh(e) {
-  var t = Vh(e, "string");
+function Vh(e) {
+  var t = Uh(e, "string");
   return Lo(t) == "symbol" ? t : t + "";
 }
-function Vh(e, t) {
+function Uh(e, t) {
   if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7754,7 +7754,7 @@ function Vh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var vc = Nh.extend("ripple", {
+var yc = Mh.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7773,7 +7773,7 @@ var vc = Nh.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Xu("span", Ya(Ya({
+      n || (n = Qu("span", Ja(Ja({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7789,11 +7789,11 @@ var vc = Nh.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !xa(r) && !Ca(r)) {
-          var i = Math.max(Zu(o), ec(o));
+        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Ca(r) && !Ta(r)) {
+          var i = Math.max(Xu(o), tc(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = cm(o), a = t.pageX - s.left + document.body.scrollTop - Ca(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - xa(r) / 2;
+        var s = dm(o), a = t.pageX - s.left + document.body.scrollTop - Ta(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Ca(r) / 2;
         r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && xr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
@@ -7803,12 +7803,12 @@ var vc = Nh.extend("ripple", {
       this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && po(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Mh(t.children).find(function(n) {
-        return lm(n, "data-pc-name") === "ripple";
+      return t && t.children ? Dh(t.children).find(function(n) {
+        return um(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), Uh = `
+}), Hh = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8468,13 +8468,13 @@ function Io(e) {
   }, Io(e);
 }
 function St(e, t, n) {
-  return (t = Hh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = Kh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Hh(e) {
-  var t = Kh(e, "string");
+function Kh(e) {
+  var t = Wh(e, "string");
   return Io(t) == "symbol" ? t : t + "";
 }
-function Kh(e, t) {
+function Wh(e, t) {
   if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8484,7 +8484,7 @@ function Kh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Wh = {
+var qh = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-button p-component", St(St(St(St(St(St(St(St(St({
@@ -8500,11 +8500,11 @@ var Wh = {
     return ["p-button-icon", St({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, qh = we.extend({
+}, Gh = we.extend({
   name: "button",
-  style: Uh,
-  classes: Wh
-}), Gh = {
+  style: Hh,
+  classes: qh
+}), Yh = {
   name: "BaseButton",
   extends: Kn,
   props: {
@@ -8593,7 +8593,7 @@ var Wh = {
       default: null
     }
   },
-  style: qh,
+  style: Gh,
   provide: function() {
     return {
       $pcButton: this,
@@ -8610,13 +8610,13 @@ function jo(e) {
   }, jo(e);
 }
 function et(e, t, n) {
-  return (t = Yh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = Jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Yh(e) {
-  var t = Jh(e, "string");
+function Jh(e) {
+  var t = Zh(e, "string");
   return jo(t) == "symbol" ? t : t + "";
 }
-function Jh(e, t) {
+function Zh(e, t) {
   if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8628,7 +8628,7 @@ function Jh(e, t) {
 }
 var he = {
   name: "Button",
-  extends: Gh,
+  extends: Yh,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8686,20 +8686,20 @@ var he = {
     }
   },
   components: {
-    SpinnerIcon: gc,
-    Badge: bc
+    SpinnerIcon: bc,
+    Badge: vc
   },
   directives: {
-    ripple: vc
+    ripple: yc
   }
-}, Zh = ["data-p"], Xh = ["data-p"];
-function Qh(e, t, n, o, r, i) {
-  var s = vr("SpinnerIcon"), a = vr("Badge"), l = pu("ripple");
+}, Xh = ["data-p"], Qh = ["data-p"];
+function eg(e, t, n, o, r, i) {
+  var s = vr("SpinnerIcon"), a = vr("Badge"), l = mu("ripple");
   return e.asChild ? Re(e.$slots, "default", {
     key: 1,
     class: ke(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : as((m(), Z(Pi(e.as), se({
+  }) : ls((m(), Z(Ai(e.as), se({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
@@ -8710,7 +8710,7 @@ function Qh(e, t, n, o, r, i) {
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (m(), b("span", se({
+          return [e.loadingIcon ? (m(), g("span", se({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
           }, e.ptm("loadingIcon")), null, 16)) : (m(), Z(s, se({
@@ -8722,17 +8722,17 @@ function Qh(e, t, n, o, r, i) {
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (m(), b("span", se({
+          return [e.icon ? (m(), g("span", se({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, Zh)) : I("", !0)];
-        }), e.label ? (m(), b("span", se({
+          }, e.ptm("icon")), null, 16, Xh)) : I("", !0)];
+        }), e.label ? (m(), g("span", se({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), C(e.label), 17, Xh)) : I("", !0), e.badge ? (m(), Z(a, {
+        }), T(e.label), 17, Qh)) : I("", !0), e.badge ? (m(), Z(a, {
           key: 3,
           value: e.badge,
           class: ke(e.badgeClass),
@@ -8745,29 +8745,29 @@ function Qh(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-he.render = Qh;
-const eg = "civitai-remake", ys = (e) => He(e) && e.pack === eg ? e : null, No = (e) => _s(dc, e), Yr = (e) => _s(qr, e), Jr = (e) => _s(vs, e);
-function tg(e, t) {
+he.render = eg;
+const tg = "civitai-remake", _s = (e) => He(e) && e.pack === tg ? e : null, No = (e) => ws(fc, e), Yr = (e) => ws(qr, e), Jr = (e) => ws(ys, e);
+function ng(e, t) {
   switch (t.type) {
     case "told":
-      return ng(e, t.event);
+      return og(e, t.event);
     case "listed":
-      return og(e, t.events);
+      return rg(e, t.events);
     case "asked":
-      return _i(e, t.fileKeys, (n) => wi(n, ""));
+      return wi(e, t.fileKeys, (n) => ki(n, ""));
     case "accepted":
-      return _i(
+      return wi(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : wi(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : ki(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
         Object.entries(e).filter(([n, o]) => !No(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return _i(e, t.fileKeys, (n) => ({
-        ...wi(n, ""),
+      return wi(e, t.fileKeys, (n) => ({
+        ...ki(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8775,11 +8775,11 @@ function tg(e, t) {
       }));
   }
 }
-function ng(e, t) {
+function og(e, t) {
   const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
   return n && n.task_id === t.task_id && No(n) && !o || Jr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
 }
-function og(e, t) {
+function rg(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
     (No(r) || r.task_id === "") && (n[o] = r);
@@ -8789,12 +8789,12 @@ function og(e, t) {
   }
   return n;
 }
-function _i(e, t, n) {
+function wi(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function wi(e, t) {
+function ki(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8813,32 +8813,32 @@ function wi(e, t) {
     wants_key: !1
   };
 }
-function _s(e, t) {
+function ws(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
 const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
   const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ oe(null), n = K(() => Object.values(e.value).filter(Jr).length);
-  function o(S) {
-    e.value = tg(e.value, S), ve().host.showBadge(n.value > 0 ? String(n.value) : null);
+  function o(x) {
+    e.value = ng(e.value, x), ve().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
-    const { host: S } = ve();
-    S.listen(Jm, (G) => {
-      const B = fc(ys(G));
-      B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && S.refreshModels());
-    }), S.listen("reconnected", () => {
+    const { host: x } = ve();
+    x.listen(Zm, (G) => {
+      const B = pc(_s(G));
+      B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && x.refreshModels());
+    }), x.listen("reconnected", () => {
       i();
     });
   }
   async function i() {
     try {
       o({ type: "listed", events: await ve().client.listDownloads() });
-    } catch (S) {
-      t.value = ct(S);
+    } catch (x) {
+      t.value = ct(x);
     }
   }
-  async function s(S, G) {
-    const B = S.map((P) => P.file_key);
+  async function s(x, G) {
+    const B = x.map((P) => P.file_key);
     t.value = null, o({ type: "asked", fileKeys: B });
     try {
       const P = await G();
@@ -8851,15 +8851,15 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     }
     return null;
   }
-  const a = (S, { error: G, code: B, hint: P }) => o({ type: "refused", fileKeys: S, error: G, code: B, hint: P }), l = (S) => s([S], () => ve().client.download(S)), u = (S, G) => s(S, () => ve().client.downloadAll(S, G)), c = (S) => T(S, (G) => ve().client.pause(G, S)), d = (S) => T(S, (G) => ve().client.resume(G, S)), p = (S) => T(S, (G) => ve().client.cancel(G, S)), f = () => M(() => ve().client.pauseAll()), v = () => M(() => ve().client.resumeAll()), w = () => M(() => ve().client.retryFailed()), O = () => M(() => ve().client.cancelAll()), x = (S) => M(() => ve().client.move(S, 0));
-  async function T(S, G) {
-    const B = e.value[S];
+  const a = (x, { error: G, code: B, hint: P }) => o({ type: "refused", fileKeys: x, error: G, code: B, hint: P }), l = (x) => s([x], () => ve().client.download(x)), u = (x, G) => s(x, () => ve().client.downloadAll(x, G)), c = (x) => O(x, (G) => ve().client.pause(G, x)), d = (x) => O(x, (G) => ve().client.resume(G, x)), p = (x) => O(x, (G) => ve().client.cancel(G, x)), f = () => M(() => ve().client.pauseAll()), v = () => M(() => ve().client.resumeAll()), w = () => M(() => ve().client.retryFailed()), S = () => M(() => ve().client.cancelAll()), C = (x) => M(() => ve().client.move(x, 0));
+  async function O(x, G) {
+    const B = e.value[x];
     !B || B.task_id === "" || await M(() => G(B.task_id));
   }
-  async function M(S) {
+  async function M(x) {
     t.value = null;
     try {
-      await S();
+      await x();
     } catch (G) {
       t.value = ct(G), await i();
     }
@@ -8877,12 +8877,12 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     resume: d,
     resumeAll: v,
     retryFailed: w,
-    moveFirst: x,
+    moveFirst: C,
     cancel: p,
-    cancelAll: O,
-    forget: (S) => o({ type: "forgotten", fileKeys: S })
+    cancelAll: S,
+    forget: (x) => o({ type: "forgotten", fileKeys: x })
   };
-}), rg = { class: "crm-row crm-tight" }, ig = ["disabled"], yc = /* @__PURE__ */ ue({
+}), ig = { class: "crm-row crm-tight" }, sg = ["disabled"], _c = /* @__PURE__ */ ue({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
@@ -8892,8 +8892,8 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     const t = e, n = Nt(), o = K(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (m(), b("div", rg, [
-      y(Yr)(e.download) ? (m(), b(U, { key: 0 }, [
+    return (r, i) => (m(), g("div", ig, [
+      y(Yr)(e.download) ? (m(), g(U, { key: 0 }, [
         q(y(he), {
           class: "crm-button crm-small",
           "data-testid": "resume",
@@ -8914,8 +8914,8 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
           ])]),
           _: 1
         })
-      ], 64)) : (m(), b(U, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (m(), b("button", {
+      ], 64)) : (m(), g(U, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (m(), g("button", {
           key: 0,
           type: "button",
           class: "crm-icon",
@@ -8929,7 +8929,7 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
             "aria-hidden": "true"
           }, null, -1)
         ])])) : I("", !0),
-        e.download.status !== "verifying" ? (m(), b("button", {
+        e.download.status !== "verifying" ? (m(), g("button", {
           key: 1,
           type: "button",
           class: "crm-icon",
@@ -8943,7 +8943,7 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, ig)) : I("", !0),
+        ])], 8, sg)) : I("", !0),
         q(y(he), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
@@ -8959,7 +8959,7 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     ]));
   }
 });
-var sg = `
+var ag = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9076,7 +9076,7 @@ var sg = `
             inset-inline-end: -8%;
         }
     }
-`, ag = {
+`, lg = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9086,11 +9086,11 @@ var sg = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, lg = we.extend({
+}, ug = we.extend({
   name: "progressbar",
-  style: sg,
-  classes: ag
-}), ug = {
+  style: ag,
+  classes: lg
+}), cg = {
   name: "BaseProgressBar",
   extends: Kn,
   props: {
@@ -9107,16 +9107,16 @@ var sg = `
       default: !0
     }
   },
-  style: lg,
+  style: ug,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, ws = {
+}, ks = {
   name: "ProgressBar",
-  extends: ug,
+  extends: cg,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9138,59 +9138,59 @@ var sg = `
       });
     }
   }
-}, cg = ["aria-valuenow", "data-p"], dg = ["data-p"], fg = ["data-p"], pg = ["data-p"];
-function mg(e, t, n, o, r, i) {
-  return m(), b("div", se({
+}, dg = ["aria-valuenow", "data-p"], fg = ["data-p"], pg = ["data-p"], mg = ["data-p"];
+function hg(e, t, n, o, r, i) {
+  return m(), g("div", se({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (m(), b("div", se({
+  }, e.ptmi("root")), [i.determinate ? (m(), g("div", se({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), b("div", se({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), g("div", se({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
   }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
-    return [H(C(e.value + "%"), 1)];
-  })], 16, fg)) : I("", !0)], 16, dg)) : i.indeterminate ? (m(), b("div", se({
+    return [H(T(e.value + "%"), 1)];
+  })], 16, pg)) : I("", !0)], 16, fg)) : i.indeterminate ? (m(), g("div", se({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, pg)) : I("", !0)], 16, cg);
+  }, e.ptm("value")), null, 16, mg)) : I("", !0)], 16, dg);
 }
-ws.render = mg;
-function ks(e, t) {
-  const [n, o] = _c(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+ks.render = hg;
+function $s(e, t) {
+  const [n, o] = wc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
 function qt(e) {
-  const [t, n] = _c(e);
+  const [t, n] = wc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function hg(e) {
+function gg(e) {
   return e === null ? "" : `${qt(e)}/s`;
 }
-function gg(e) {
+function bg(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function bg(e) {
+function vg(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function vg(e) {
+function yg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function _c(e) {
+function wc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const yg = {
+const _g = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9200,38 +9200,38 @@ const yg = {
   motion_module: "Motion module"
 };
 function Zr(e) {
-  return yg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+  return _g[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const _g = {
+const wg = {
   key: 0,
   class: "crm-quiet"
-}, wg = {
+}, kg = {
   key: 1,
   class: "crm-quiet"
-}, kg = { class: "crm-quiet crm-numbers" }, $g = { "data-testid": "bytes" }, Sg = { key: 0 }, xg = { key: 1 }, Cg = {
+}, $g = { class: "crm-quiet crm-numbers" }, Sg = { "data-testid": "bytes" }, xg = { key: 0 }, Cg = { key: 1 }, Tg = {
   key: 2,
   "data-testid": "held"
-}, Tg = {
+}, Og = {
   key: 0,
   "data-testid": "speed"
-}, Og = {
+}, Pg = {
   key: 1,
   "data-testid": "eta"
-}, wc = /* @__PURE__ */ ue({
+}, kc = /* @__PURE__ */ ue({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (m(), b("p", _g, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", wg, [...n[0] || (n[0] = [
+    return (t, n) => e.download.status === "waiting" ? (m(), g("p", wg, "Waiting...")) : e.download.status === "verifying" ? (m(), g("p", kg, [...n[0] || (n[0] = [
       _("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
       H(" Verifying SHA256... ", -1)
-    ])])) : (m(), b(U, { key: 2 }, [
-      q(y(ws), {
+    ])])) : (m(), g(U, { key: 2 }, [
+      q(y(ks), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
         class: ke(["crm-bar", { "crm-bar-stopped": y(Yr)(e.download) }]),
@@ -9239,25 +9239,25 @@ const _g = {
         "aria-label": `Downloading ${e.title}`
       }, {
         default: re(() => [
-          H(C(y(vg)(e.download.progress)), 1)
+          H(T(y(yg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      _("p", kg, [
-        _("span", $g, C(y(ks)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (m(), b("span", Sg, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", xg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", Cg, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
-          e.download.speed !== null ? (m(), b("span", Tg, C(y(hg)(e.download.speed)), 1)) : I("", !0),
-          e.download.eta !== null ? (m(), b("span", Og, C(y(gg)(e.download.eta)), 1)) : I("", !0)
+      _("p", $g, [
+        _("span", Sg, T(y($s)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (m(), g("span", xg, "Paused")) : e.download.status === "interrupted" ? (m(), g("span", Cg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), g("span", Tg, "Waiting for ComfyUI to finish its image")) : (m(), g(U, { key: 3 }, [
+          e.download.speed !== null ? (m(), g("span", Og, T(y(gg)(e.download.speed)), 1)) : I("", !0),
+          e.download.eta !== null ? (m(), g("span", Pg, T(y(bg)(e.download.eta)), 1)) : I("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), Pg = {
+}), Ag = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, Ag = { class: "crm-row crm-summary" }, Eg = { class: "crm-cards" }, Lg = ["data-state", "data-file-key"], Ig = { class: "crm-card-head" }, jg = { class: "crm-grow crm-name" }, Ng = /* @__PURE__ */ ue({
+}, Eg = { class: "crm-row crm-summary" }, Lg = { class: "crm-cards" }, Ig = ["data-state", "data-file-key"], jg = { class: "crm-card-head" }, Ng = { class: "crm-grow crm-name" }, Mg = /* @__PURE__ */ ue({
   __name: "OtherDownloads",
   props: {
     shown: {}
@@ -9267,8 +9267,8 @@ const _g = {
       const i = new Set(t.shown.map((s) => s.file_key));
       return Object.entries(n.files).filter(([s, a]) => !i.has(s) && !No(a) && a.task_id !== "");
     }), r = K(() => o.value.filter(([, i]) => Yr(i)).length);
-    return (i, s) => o.value.length > 0 ? (m(), b("section", Pg, [
-      _("div", Ag, [
+    return (i, s) => o.value.length > 0 ? (m(), g("section", Ag, [
+      _("div", Eg, [
         s[2] || (s[2] = _("p", { class: "crm-grow" }, [
           _("strong", null, "Other downloads")
         ], -1)),
@@ -9284,94 +9284,52 @@ const _g = {
           _: 1
         })) : I("", !0)
       ]),
-      _("ul", Eg, [
-        (m(!0), b(U, null, Te(o.value, ([a, l]) => (m(), b("li", {
+      _("ul", Lg, [
+        (m(!0), g(U, null, Te(o.value, ([a, l]) => (m(), g("li", {
           key: a,
           class: ke(["crm-card", `crm-is-${l.status}`]),
           "data-testid": "other-download",
           "data-state": l.status,
           "data-file-key": a
         }, [
-          _("div", Ig, [
-            _("p", jg, C(l.filename), 1),
-            q(yc, {
+          _("div", jg, [
+            _("p", Ng, T(l.filename), 1),
+            q(_c, {
               "file-key": a,
               download: l
             }, null, 8, ["file-key", "download"])
           ]),
-          q(wc, {
+          q(kc, {
             download: l,
             title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, Lg))), 128))
+        ], 10, Ig))), 128))
       ])
     ])) : I("", !0);
   }
 });
-var kc = {
+var $c = {
   name: "TimesIcon",
   extends: Gr
 };
-function Mg(e) {
-  return Bg(e) || Rg(e) || Fg(e) || Dg();
+function Dg(e) {
+  return zg(e) || Bg(e) || Rg(e) || Fg();
 }
-function Dg() {
+function Fg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Fg(e, t) {
-  if (e) {
-    if (typeof e == "string") return Wi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wi(e, t) : void 0;
-  }
-}
-function Rg(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function Bg(e) {
-  if (Array.isArray(e)) return Wi(e);
-}
-function Wi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function zg(e, t, n, o, r, i) {
-  return m(), b("svg", se({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Mg(t[0] || (t[0] = [_("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-kc.render = zg;
-var $c = {
-  name: "WindowMaximizeIcon",
-  extends: Gr
-};
-function Vg(e) {
-  return Wg(e) || Kg(e) || Hg(e) || Ug();
-}
-function Ug() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Hg(e, t) {
+function Rg(e, t) {
   if (e) {
     if (typeof e == "string") return qi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qi(e, t) : void 0;
   }
 }
-function Kg(e) {
+function Bg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Wg(e) {
+function zg(e) {
   if (Array.isArray(e)) return qi(e);
 }
 function qi(e, t) {
@@ -9379,43 +9337,41 @@ function qi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function qg(e, t, n, o, r, i) {
-  return m(), b("svg", se({
+function Vg(e, t, n, o, r, i) {
+  return m(), g("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Vg(t[0] || (t[0] = [_("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+  }, e.pti()), Dg(t[0] || (t[0] = [_("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-$c.render = qg;
+$c.render = Vg;
 var Sc = {
-  name: "WindowMinimizeIcon",
+  name: "WindowMaximizeIcon",
   extends: Gr
 };
-function Gg(e) {
-  return Xg(e) || Zg(e) || Jg(e) || Yg();
+function Ug(e) {
+  return qg(e) || Wg(e) || Kg(e) || Hg();
 }
-function Yg() {
+function Hg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Jg(e, t) {
+function Kg(e, t) {
   if (e) {
     if (typeof e == "string") return Gi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gi(e, t) : void 0;
   }
 }
-function Zg(e) {
+function Wg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Xg(e) {
+function qg(e) {
   if (Array.isArray(e)) return Gi(e);
 }
 function Gi(e, t) {
@@ -9423,25 +9379,69 @@ function Gi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Qg(e, t, n, o, r, i) {
-  return m(), b("svg", se({
+function Gg(e, t, n, o, r, i) {
+  return m(), g("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Gg(t[0] || (t[0] = [_("path", {
+  }, e.pti()), Ug(t[0] || (t[0] = [_("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+Sc.render = Gg;
+var xc = {
+  name: "WindowMinimizeIcon",
+  extends: Gr
+};
+function Yg(e) {
+  return Qg(e) || Xg(e) || Zg(e) || Jg();
+}
+function Jg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Zg(e, t) {
+  if (e) {
+    if (typeof e == "string") return Yi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yi(e, t) : void 0;
+  }
+}
+function Xg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Qg(e) {
+  if (Array.isArray(e)) return Yi(e);
+}
+function Yi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function eb(e, t, n, o, r, i) {
+  return m(), g("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Yg(t[0] || (t[0] = [_("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Sc.render = Qg;
-var eb = we.extend({
+xc.render = eb;
+var tb = we.extend({
   name: "focustrap-directive"
-}), tb = ie.extend({
-  style: eb
+}), nb = ie.extend({
+  style: tb
 });
 function Mo(e) {
   "@babel/helpers - typeof";
@@ -9451,7 +9451,7 @@ function Mo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Mo(e);
 }
-function Ja(e, t) {
+function Za(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -9461,25 +9461,25 @@ function Ja(e, t) {
   }
   return n;
 }
-function Za(e) {
+function Xa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ja(Object(n), !0).forEach(function(o) {
-      nb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ja(Object(n)).forEach(function(o) {
+    t % 2 ? Za(Object(n), !0).forEach(function(o) {
+      ob(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Za(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function nb(e, t, n) {
-  return (t = ob(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ob(e, t, n) {
+  return (t = rb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ob(e) {
-  var t = rb(e, "string");
+function rb(e) {
+  var t = ib(e, "string");
   return Mo(t) == "symbol" ? t : t + "";
 }
-function rb(e, t) {
+function ib(e, t) {
   if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -9489,7 +9489,7 @@ function rb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var ib = tb.extend("focustrap", {
+var sb = nb.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -9511,7 +9511,7 @@ var ib = tb.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var p = Ta(d) ? Ta(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
+              var p = Oa(d) ? Oa(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
               return Ce(p) ? p : d.nextSibling && u(d.nextSibling);
             };
             Nn(u(l.nextSibling));
@@ -9530,7 +9530,7 @@ var ib = tb.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: Za(Za({}, t), {}, {
+        value: Xa(Xa({}, t), {}, {
           autoFocus: !0
         })
       });
@@ -9544,12 +9544,12 @@ var ib = tb.extend("focustrap", {
       Nn(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? um(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? cm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
       Nn(i);
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(w) {
-        return Xu("span", {
+        return Qu("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -9562,7 +9562,7 @@ var ib = tb.extend("focustrap", {
       p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), xc = {
+}), Cc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -9580,7 +9580,7 @@ var ib = tb.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = tc();
+    this.mounted = nc();
   },
   computed: {
     inline: function() {
@@ -9588,26 +9588,26 @@ var ib = tb.extend("focustrap", {
     }
   }
 };
-function sb(e, t, n, o, r, i) {
+function ab(e, t, n, o, r, i) {
   return i.inline ? Re(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (m(), Z(Xd, {
+  }) : r.mounted ? (m(), Z(Qd, {
     key: 1,
     to: n.appendTo
   }, [Re(e.$slots, "default")], 8, ["to"])) : I("", !0);
 }
-xc.render = sb;
-function Xa() {
-  em({
-    variableName: cc("scrollbar.width").name
-  });
-}
+Cc.render = ab;
 function Qa() {
   tm({
-    variableName: cc("scrollbar.width").name
+    variableName: dc("scrollbar.width").name
   });
 }
-var ab = `
+function el() {
+  nm({
+    variableName: dc("scrollbar.width").name
+  });
+}
+var lb = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -9705,7 +9705,7 @@ var ab = `
             transform: scale(0.93);
         }
     }
-`, lb = {
+`, ub = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -9725,7 +9725,7 @@ var ab = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, ub = {
+}, cb = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -9747,12 +9747,12 @@ var ab = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, cb = we.extend({
+}, db = we.extend({
   name: "dialog",
-  style: ab,
-  classes: ub,
-  inlineStyles: lb
-}), db = {
+  style: lb,
+  classes: cb,
+  inlineStyles: ub
+}), fb = {
   name: "BaseDialog",
   extends: Kn,
   props: {
@@ -9878,16 +9878,16 @@ var ab = `
     },
     _instance: null
   },
-  style: cb,
+  style: db,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Cc = {
+}, Tc = {
   name: "Dialog",
-  extends: db,
+  extends: fb,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -9926,7 +9926,7 @@ var ab = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && bi.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && vi.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -9936,7 +9936,7 @@ var ab = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && bi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && vi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
@@ -9948,7 +9948,7 @@ var ab = `
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && bi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && vi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -9965,13 +9965,13 @@ var ab = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Xa() : Qa());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Qa() : el());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Xa();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Qa();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Qa();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && el();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10006,7 +10006,7 @@ var ab = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", nc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", oc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10023,7 +10023,7 @@ var ab = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && om(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && rm(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10037,7 +10037,7 @@ var ab = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Zu(t.container), r = ec(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = nm(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          var o = Xu(t.container), r = tc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = om(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -10073,15 +10073,15 @@ var ab = `
     }
   },
   directives: {
-    ripple: vc,
-    focustrap: ib
+    ripple: yc,
+    focustrap: sb
   },
   components: {
     Button: he,
-    Portal: xc,
-    WindowMinimizeIcon: Sc,
-    WindowMaximizeIcon: $c,
-    TimesIcon: kc
+    Portal: Cc,
+    WindowMinimizeIcon: xc,
+    WindowMaximizeIcon: Sc,
+    TimesIcon: $c
   }
 };
 function Do(e) {
@@ -10092,7 +10092,7 @@ function Do(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Do(e);
 }
-function el(e, t) {
+function tl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10102,25 +10102,25 @@ function el(e, t) {
   }
   return n;
 }
-function tl(e) {
+function nl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? el(Object(n), !0).forEach(function(o) {
-      fb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : el(Object(n)).forEach(function(o) {
+    t % 2 ? tl(Object(n), !0).forEach(function(o) {
+      pb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function fb(e, t, n) {
-  return (t = pb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function pb(e, t, n) {
+  return (t = mb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function pb(e) {
-  var t = mb(e, "string");
+function mb(e) {
+  var t = hb(e, "string");
   return Do(t) == "symbol" ? t : t + "";
 }
-function mb(e, t) {
+function hb(e, t) {
   if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10130,14 +10130,14 @@ function mb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var hb = ["data-p"], gb = ["aria-labelledby", "aria-modal", "data-p"], bb = ["id"], vb = ["data-p"];
-function yb(e, t, n, o, r, i) {
-  var s = vr("Button"), a = vr("Portal"), l = pu("focustrap");
+var gb = ["data-p"], bb = ["aria-labelledby", "aria-modal", "data-p"], vb = ["id"], yb = ["data-p"];
+function _b(e, t, n, o, r, i) {
+  var s = vr("Button"), a = vr("Portal"), l = mu("focustrap");
   return m(), Z(a, {
     appendTo: e.appendTo
   }, {
     default: re(function() {
-      return [r.containerVisible ? (m(), b("div", se({
+      return [r.containerVisible ? (m(), g("div", se({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -10152,7 +10152,7 @@ function yb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [q(ip, se({
+      }, e.ptm("mask")), [q(sp, se({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10162,7 +10162,7 @@ function yb(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: re(function() {
-          return [e.visible ? as((m(), b("div", se({
+          return [e.visible ? ls((m(), g("div", se({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -10178,9 +10178,9 @@ function yb(e, t, n, o, r, i) {
               return i.maximize(c);
             },
             initDragCallback: i.initDrag
-          }) : (m(), b(U, {
+          }) : (m(), g(U, {
             key: 1
-          }, [e.showHeader ? (m(), b("div", se({
+          }, [e.showHeader ? (m(), g("div", se({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
@@ -10190,11 +10190,11 @@ function yb(e, t, n, o, r, i) {
           }, e.ptm("header")), [Re(e.$slots, "header", {
             class: ke(e.cx("title"))
           }, function() {
-            return [e.header ? (m(), b("span", se({
+            return [e.header ? (m(), g("span", se({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), C(e.header), 17, bb)) : I("", !0)];
+            }, e.ptm("title")), T(e.header), 17, vb)) : I("", !0)];
           }), _("div", se({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
@@ -10219,7 +10219,7 @@ function yb(e, t, n, o, r, i) {
                 return [Re(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(m(), Z(Pi(i.maximizeIconComponent), se({
+                  return [(m(), Z(Ai(i.maximizeIconComponent), se({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -10243,7 +10243,7 @@ function yb(e, t, n, o, r, i) {
             }), {
               icon: re(function(u) {
                 return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(m(), Z(Pi(e.closeIcon ? "span" : "TimesIcon"), se({
+                  return [(m(), Z(Ai(e.closeIcon ? "span" : "TimesIcon"), se({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
@@ -10255,24 +10255,24 @@ function yb(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, tl(tl({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, vb), e.footer || e.$slots.footer ? (m(), b("div", se({
+          }, nl(nl({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, yb), e.footer || e.$slots.footer ? (m(), g("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
-            return [H(C(e.footer), 1)];
-          })], 16)) : I("", !0)], 64))], 16, gb)), [[l, {
+            return [H(T(e.footer), 1)];
+          })], 16)) : I("", !0)], 64))], 16, bb)), [[l, {
             disabled: !e.modal
           }]]) : I("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, hb)) : I("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, gb)) : I("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Cc.render = yb;
-const Tc = /* @__PURE__ */ ue({
+Tc.render = _b;
+const Oc = /* @__PURE__ */ ue({
   __name: "ConfirmDialog",
   props: /* @__PURE__ */ _r({
     title: {},
@@ -10286,8 +10286,8 @@ const Tc = /* @__PURE__ */ ue({
   }),
   emits: /* @__PURE__ */ _r(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = vu(e, "visible"), o = t;
-    return (r, i) => (m(), Z(y(Cc), {
+    const n = yu(e, "visible"), o = t;
+    return (r, i) => (m(), Z(y(Tc), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -10302,7 +10302,7 @@ const Tc = /* @__PURE__ */ ue({
       }
     }, {
       header: re(() => [
-        _("strong", null, C(e.title), 1)
+        _("strong", null, T(e.title), 1)
       ]),
       footer: re(() => [
         q(y(he), {
@@ -10324,7 +10324,7 @@ const Tc = /* @__PURE__ */ ue({
           onClick: i[1] || (i[1] = (s) => o("confirm"))
         }, {
           default: re(() => [
-            H(C(e.confirm), 1)
+            H(T(e.confirm), 1)
           ]),
           _: 1
         }, 8, ["autofocus", "disabled", "data-testid"])
@@ -10335,16 +10335,16 @@ const Tc = /* @__PURE__ */ ue({
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), _b = ["data-code"], wb = { class: "crm-fault-text" }, kb = {
+}), wb = ["data-code"], kb = { class: "crm-fault-text" }, $b = {
   key: 0,
   class: "crm-quiet"
-}, $b = { class: "crm-code" }, Gt = /* @__PURE__ */ ue({
+}, Sb = { class: "crm-code" }, Gt = /* @__PURE__ */ ue({
   __name: "FaultBox",
   props: {
     fault: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("div", {
+    return (t, n) => (m(), g("div", {
       class: "crm-fault",
       role: "alert",
       "data-testid": "fault",
@@ -10355,13 +10355,13 @@ const Tc = /* @__PURE__ */ ue({
         "aria-hidden": "true"
       }, null, -1)),
       _("div", null, [
-        _("p", wb, C(e.fault.error), 1),
-        e.fault.hint ? (m(), b("p", kb, C(e.fault.hint), 1)) : I("", !0),
-        _("p", $b, C(e.fault.code), 1)
+        _("p", kb, T(e.fault.error), 1),
+        e.fault.hint ? (m(), g("p", $b, T(e.fault.hint), 1)) : I("", !0),
+        _("p", Sb, T(e.fault.code), 1)
       ])
-    ], 8, _b));
+    ], 8, wb));
   }
-}), Oc = /* @__PURE__ */ ue({
+}), Pc = /* @__PURE__ */ ue({
   __name: "SetKeyButton",
   emits: ["press"],
   setup(e, { emit: t }) {
@@ -10381,27 +10381,27 @@ const Tc = /* @__PURE__ */ ue({
       _: 1
     }));
   }
-}), Pc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
-function Sb(e, t) {
+}), Ac = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function xb(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${qt(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return Pc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
+  return Ac(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function xb(e, t) {
+function Cb(e, t) {
   const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${qt(e.needed_bytes)}, ${qt(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-function Cb(e) {
+function Tb(e) {
   if (!He(e) || !He(e.keys)) return null;
   const { source: t } = e;
   if (t !== "environment" && t !== "file" && t !== "none") return null;
   const { environment: n, file: o } = e.keys;
-  return { set: t !== "none", source: t, keys: { environment: nl(n), file: nl(o) } };
+  return { set: t !== "none", source: t, keys: { environment: ol(n), file: ol(o) } };
 }
-function nl(e) {
+function ol(e) {
   return He(e) ? {
     valid: typeof e.valid == "boolean" ? e.valid : null,
     malformed: e.malformed === !0,
@@ -10409,8 +10409,8 @@ function nl(e) {
     asking: e.asking === !0
   } : null;
 }
-const Yi = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
-function Tb(e) {
+const Ji = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function Ob(e) {
   const { environment: t, file: n } = e.keys;
   switch (e.source) {
     case "none":
@@ -10419,66 +10419,66 @@ function Tb(e) {
         { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
       ];
     case "environment":
-      return [ol("environment", t), ...Ib(n)];
+      return [rl("environment", t), ...jb(n)];
     case "file":
       return [
         ...cr("environment", t),
         ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
-        ol("file", n)
+        rl("file", n)
       ];
   }
 }
-function Ob(e) {
+function Pb(e) {
   switch (e.done) {
     case "refused":
-      return { text: `Civitai does not accept this key, so it was not stored. ${Mb(e)}`, warns: !0 };
+      return { text: `Civitai does not accept this key, so it was not stored. ${Db(e)}`, warns: !0 };
     case "unproven":
       return {
         text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
         warns: !0
       };
     case "stored":
-      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Nb(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Mb(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
     case "removed":
       return { text: "The stored key was removed.", warns: !1 };
     default:
       return null;
   }
 }
-const Pb = (e) => e !== null && (!e.set || Ac(e)?.valid === !1), Ab = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Eb = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
-function Lb(e) {
+const Ab = (e) => e !== null && (!e.set || Ec(e)?.valid === !1), Eb = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Lb = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function Ib(e) {
   if (!e) return "API key";
   if (!e.set) return "API key: none";
-  const t = Ac(e);
+  const t = Ec(e);
   return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
 }
-function Ac(e) {
+function Ec(e) {
   return e.source === "none" ? null : e.keys[e.source];
 }
-function ol(e, t) {
+function rl(e, t) {
   if (t?.valid === !1)
-    return { text: `Civitai does not accept ${jb(Yi[e])}. Make a new one and set it here.`, warns: !0 };
+    return { text: `Civitai does not accept ${Nb(Ji[e])}. Make a new one and set it here.`, warns: !0 };
   const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
-  return { text: `${Yi[e]} is used${n}.${o}`, warns: !1 };
+  return { text: `${Ji[e]} is used${n}.${o}`, warns: !1 };
 }
-function Ib(e) {
+function jb(e) {
   return e ? e.malformed ? cr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
 }
 function cr(e, t) {
-  return t?.malformed ? [{ text: `${Yi[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+  return t?.malformed ? [{ text: `${Ji[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
-const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username ? `, account ${e.username}` : "", Mb = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", Db = 1e3, Wn = /* @__PURE__ */ Zt("civitai-remake-key", () => {
+const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username ? `, account ${e.username}` : "", Db = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", Fb = 1e3, Wn = /* @__PURE__ */ Zt("civitai-remake-key", () => {
   const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(0);
   let i = null;
   function s() {
-    ve().host.listen(Xm, (v) => {
-      const w = Cb(ys(v));
+    ve().host.listen(Qm, (v) => {
+      const w = Tb(_s(v));
       w && a(w);
     });
   }
   function a(v) {
-    const { done: w, valid: O, username: x } = e.value ?? {};
-    e.value = o.value ? { ...v, done: w, valid: O, username: x } : v;
+    const { done: w, valid: S, username: C } = e.value ?? {};
+    e.value = o.value ? { ...v, done: w, valid: S, username: C } : v;
   }
   async function l() {
     try {
@@ -10487,9 +10487,9 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
       t.value = ct(v);
       return;
     }
-    Ab(e.value) && setTimeout(() => {
+    Eb(e.value) && setTimeout(() => {
       l();
-    }, Db);
+    }, Fb);
   }
   function u(v = null) {
     i = v, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
@@ -10503,7 +10503,7 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
   async function p(v) {
     if (await f(() => ve().client.setKey(v)), t.value || e.value?.done !== "stored") return;
     const w = i;
-    i = null, Eb(e.value) && (o.value = !1), w?.();
+    i = null, Lb(e.value) && (o.value = !1), w?.();
   }
   async function f(v) {
     n.value = !0, t.value = null;
@@ -10516,7 +10516,7 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
     }
   }
   return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: u, toggle: c, close: d, set: p };
-}), $s = /* @__PURE__ */ Zt("civitai-remake-preflight", () => {
+}), Ss = /* @__PURE__ */ Zt("civitai-remake-preflight", () => {
   const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(!1), n = /* @__PURE__ */ ft(null), o = /* @__PURE__ */ oe(null), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ ft([]);
   async function s(c) {
     i.value = c, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
@@ -10543,34 +10543,34 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
     (await Nt().download(c))?.code === "pickle_refused" && await s([c]);
   }
   return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, setKey: a, confirm: l, fetchOne: u };
-}), Fb = {
+}), Rb = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, Rb = { "data-testid": "preflight-total" }, Bb = {
+}, Bb = { "data-testid": "preflight-total" }, zb = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, zb = ["data-file-key"], Vb = { class: "crm-quiet" }, Ub = {
+}, Vb = ["data-file-key"], Ub = { class: "crm-quiet" }, Hb = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, Hb = {
+}, Kb = {
   key: 0,
   class: "crm-quiet crm-target",
   "data-testid": "preflight-why"
-}, Kb = { class: "crm-missing" }, Wb = ["data-fits"], qb = {
+}, Wb = { class: "crm-missing" }, qb = ["data-fits"], Gb = {
   key: 1,
   class: "crm-check"
-}, Gb = /* @__PURE__ */ ue({
+}, Yb = /* @__PURE__ */ ue({
   __name: "PreflightDialog",
   setup(e) {
-    const t = $s(), n = K(() => t.answer), o = K(() => {
+    const t = Ss(), n = K(() => t.answer), o = K(() => {
       const s = n.value;
       return s !== null && !s.pickles_allowed && s.files.some((a) => a.can_run_code);
     }), r = K(() => {
       const s = n.value;
-      return s !== null && s.files.some((a) => Pc(a, s));
+      return s !== null && s.files.some((a) => Ac(a, s));
     }), i = K(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
-    return (s, a) => (m(), Z(Tc, {
+    return (s, a) => (m(), Z(Oc, {
       visible: y(t).open,
       "onUpdate:visible": a[2] || (a[2] = (l) => y(t).open = l),
       title: "Download these models?",
@@ -10581,7 +10581,7 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
       onConfirm: a[3] || (a[3] = (l) => y(t).confirm())
     }, {
       default: re(() => [
-        y(t).busy ? (m(), b("p", Fb, [...a[4] || (a[4] = [
+        y(t).busy ? (m(), g("p", Rb, [...a[4] || (a[4] = [
           _("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
@@ -10592,37 +10592,37 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
           key: 1,
           fault: y(t).fault
         }, null, 8, ["fault"])) : I("", !0),
-        n.value ? (m(), b(U, { key: 2 }, [
-          _("p", Rb, [
-            H(C(n.value.files.length) + " " + C(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            _("strong", null, C(y(qt)(n.value.total_bytes)), 1),
+        n.value ? (m(), g(U, { key: 2 }, [
+          _("p", Bb, [
+            H(T(n.value.files.length) + " " + T(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+            _("strong", null, T(y(qt)(n.value.total_bytes)), 1),
             a[5] || (a[5] = H(" to come ", -1))
           ]),
-          _("ul", Bb, [
-            (m(!0), b(U, null, Te(n.value.files, (l) => (m(), b("li", {
+          _("ul", zb, [
+            (m(!0), g(U, null, Te(n.value.files, (l) => (m(), g("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
-              H(C(l.filename) + " ", 1),
-              _("span", Vb, C(l.bytes === null ? "" : y(qt)(l.bytes)), 1),
-              (m(!0), b(U, null, Te(y(Sb)(l, n.value), (u) => (m(), b("span", {
+              H(T(l.filename) + " ", 1),
+              _("span", Ub, T(l.bytes === null ? "" : y(qt)(l.bytes)), 1),
+              (m(!0), g(U, null, Te(y(xb)(l, n.value), (u) => (m(), g("span", {
                 key: u.text,
                 class: ke(["crm-note", { "crm-note-warn": u.warns }])
-              }, C(u.text), 3))), 128)),
-              _("p", Ub, C(l.folder), 1),
-              l.folder_why ? (m(), b("p", Hb, C(l.folder_why), 1)) : I("", !0)
-            ], 8, zb))), 128)),
-            (m(!0), b(U, null, Te(n.value.refused, (l) => (m(), b("li", {
+              }, T(u.text), 3))), 128)),
+              _("p", Hb, T(l.folder), 1),
+              l.folder_why ? (m(), g("p", Kb, T(l.folder_why), 1)) : I("", !0)
+            ], 8, Vb))), 128)),
+            (m(!0), g(U, null, Te(n.value.refused, (l) => (m(), g("li", {
               key: l.file_key ?? l.error,
               class: "crm-reason"
-            }, C(l.error), 1))), 128))
+            }, T(l.error), 1))), 128))
           ]),
-          r.value ? (m(), Z(Oc, {
+          r.value ? (m(), Z(Pc, {
             key: 0,
             onPress: a[0] || (a[0] = (l) => y(t).setKey())
           })) : I("", !0),
-          _("ul", Kb, [
-            (m(!0), b(U, null, Te(n.value.drives, (l) => (m(), b("li", {
+          _("ul", Wb, [
+            (m(!0), g(U, null, Te(n.value.drives, (l) => (m(), g("li", {
               key: l.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
@@ -10631,17 +10631,17 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
                 class: ke([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, Wb),
-              H(" " + C(y(xb)(l, n.value.drives.length)), 1)
+              }, null, 10, qb),
+              H(" " + T(y(Cb)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), b("label", qb, [
-            as(_("input", {
+          o.value ? (m(), g("label", Gb, [
+            ls(_("input", {
               "onUpdate:modelValue": a[1] || (a[1] = (l) => y(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [Op, y(t).acceptPickles]
+              [Pp, y(t).acceptPickles]
             ]),
             a[6] || (a[6] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
           ])) : I("", !0)
@@ -10650,13 +10650,13 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), Yb = /* @__PURE__ */ ue({
+}), Jb = /* @__PURE__ */ ue({
   __name: "DropOverlay",
   props: {
     zone: {}
   },
   setup(e) {
-    return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
+    return (t, n) => e.zone.area && e.zone.dragged ? (m(), g("div", {
       key: 0,
       class: ke(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
       style: Vo(e.zone.area),
@@ -10667,12 +10667,12 @@ const jb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Nb = (e) => e.username
           class: ke(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + C(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+        H(" " + T(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
     ], 6)) : I("", !0);
   }
 });
-function Jb(e) {
+function Zb(e) {
   if (!He(e)) return null;
   const t = Me(e.file_key), n = Me(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
@@ -10685,7 +10685,7 @@ function Jb(e) {
     listed_name: Me(e.listed_name)
   };
 }
-function rl(e, t) {
+function il(e, t) {
   switch (t.type) {
     case "told":
       return { ...e, [t.event.file_key]: t.event };
@@ -10693,20 +10693,20 @@ function rl(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function Zb(e) {
+function Xb(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
 }
 const qn = /* @__PURE__ */ Zt("civitai-remake-local-files", () => {
   const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ft({}), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(null);
   function r() {
-    ve().host.listen(Zm, (a) => {
-      const l = Jb(ys(a));
-      l && (e.value = rl(e.value, { type: "told", event: l }));
+    ve().host.listen(Xm, (a) => {
+      const l = Zb(_s(a));
+      l && (e.value = il(e.value, { type: "told", event: l }));
     });
   }
   function i() {
-    e.value = rl(e.value, { type: "begun" });
+    e.value = il(e.value, { type: "begun" });
   }
   async function s(a) {
     n.value = !0, o.value = null;
@@ -10720,40 +10720,40 @@ const qn = /* @__PURE__ */ Zt("civitai-remake-local-files", () => {
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
 });
-function Xb(e) {
+function Qb(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
     if (!He(t)) return null;
-    const n = ev(t.metadata), o = tv(t.choices), r = Ec(t.resources);
+    const n = tv(t.metadata), o = nv(t.choices), r = Lc(t.resources);
     return r === null || n === null && o === null ? null : {
       reference: Me(t.reference) ?? "",
-      given: Qb(t.given),
+      given: ev(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: il(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: il(t.chosenNames, (i) => typeof i == "string")
+      switches: sl(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: sl(t.chosenNames, (i) => typeof i == "string")
     };
   } catch {
     return null;
   }
 }
-function Qb(e) {
+function ev(e) {
   if (!He(e)) return null;
   const t = Me(e.name);
   return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function ev(e) {
+function tv(e) {
   return !He(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !He(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function tv(e) {
-  return !He(e) || !Array.isArray(e.images) || !e.images.every(He) || Ec(e.resources) === null ? null : e;
+function nv(e) {
+  return !He(e) || !Array.isArray(e.images) || !e.images.every(He) || Lc(e.resources) === null ? null : e;
 }
-function Ec(e) {
+function Lc(e) {
   return Array.isArray(e) && e.every((n) => He(n) && typeof n.file_key == "string") ? e : null;
 }
-function il(e, t) {
+function sl(e, t) {
   const n = He(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
@@ -10768,7 +10768,7 @@ const jn = {
   chosenNames: {},
   lightened: !1
 };
-function Lc(e, t) {
+function Ic(e, t) {
   switch (t.type) {
     case "asked":
       return { ...jn, step: "image", given: t.given };
@@ -10779,7 +10779,7 @@ function Lc(e, t) {
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
-      return { ...e, step: null, resources: t.resources, choices: nv(e.choices, t.resources) };
+      return { ...e, step: null, resources: t.resources, choices: ov(e.choices, t.resources) };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
@@ -10791,29 +10791,29 @@ function Lc(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return ov(e, t.fileKey, t.resource);
+      return rv(e, t.fileKey, t.resource);
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
       return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
     }
   }
 }
-function nv(e, t) {
+function ov(e, t) {
   if (!e) return null;
   const n = new Map(t.map((o) => [o.file_key, o]));
   return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
 }
-function ov(e, t, n) {
+function rv(e, t, n) {
   if (!e.resources.some((i) => i.file_key === t)) return e;
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return Lc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return Ic({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function rv(e) {
+function iv(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
-const iv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, sv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, av = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, lv = /(?:^|\n)Negative prompt:/, uv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], cv = [
+const sv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, av = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, lv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, uv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, cv = /(?:^|[\n;])[^\S\n]?Include in Image:/, dv = /(?:^|\n)Negative [Pp]rompt:/, fv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], pv = [
   "steps",
   "sampler",
   "seed",
@@ -10825,24 +10825,24 @@ const iv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, sv = /
   "base_model",
   "uc",
   "model"
-], dv = ["Model", "hashes", "resources", "comfy"], fv = ["generation_mode", "positive_prompt", "app_version"];
-function pv(e) {
-  const t = iv.exec(e);
-  if (t) return Ji(hv(t[1] ?? t[2] ?? "")) === null ? null : "json";
+], mv = ["Model", "hashes", "resources", "comfy"], hv = ["generation_mode", "positive_prompt", "app_version"];
+function gv(e) {
+  const t = sv.exec(e);
+  if (t) return Zi(vv(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const n = Ji(e);
-    return n !== null && Ic(n) ? "json" : null;
+    const o = Zi(e);
+    return o !== null && jc(o) ? "json" : null;
   }
-  return sv.test(e) && av.test(e) || lv.test(e) ? "text" : null;
+  return (av.test(e) || uv.test(e)) && lv.test(e) || dv.test(e) || cv.test(e) ? "text" : null;
 }
-function Ic(e) {
+function jc(e) {
   const t = Or(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Ic(t);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return jc(t);
   const n = typeof e.prompt == "string";
-  return ir(e, uv) || n && (ir(e, dv) || ir(e, cv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || ir(e, fv) || [e.prompt, e.workflow, e].some(mv);
+  return ir(e, fv) || n && (ir(e, mv) || ir(e, pv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || ir(e, hv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(bv);
 }
-function mv(e) {
-  const t = typeof e == "string" ? Ji(e) : Or(e);
+function bv(e) {
+  const t = typeof e == "string" ? Zi(e) : Or(e);
   return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Or(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
 function ir(e, t) {
@@ -10851,7 +10851,7 @@ function ir(e, t) {
 function Or(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
 }
-function Ji(e) {
+function Zi(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
     return Or(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
@@ -10859,14 +10859,14 @@ function Ji(e) {
     return null;
   }
 }
-function hv(e) {
+function vv(e) {
   try {
     return decodeURIComponent(e);
   } catch {
     return "";
   }
 }
-const gv = 4 << 20, bv = 2048, vv = 2147483647, yv = ["civitai.com", "civitai.red", "civitai.green"], _v = ["image.civitai.com", "imagecache.civitai.com"], wv = /^orchestration[a-z0-9-]*\.civitai\.com$/, kv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, $v = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Sv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, xv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, Cv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, Tv = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, Ov = /\.(?:mp4|webm|mov|mp3)$/i, Pv = /* @__PURE__ */ new Map([
+const yv = 4 << 20, _v = 2048, wv = 2147483647, kv = ["civitai.com", "civitai.red", "civitai.green"], $v = ["image.civitai.com", "imagecache.civitai.com"], Sv = /^orchestration[a-z0-9-]*\.civitai\.com$/, xv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Cv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Tv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, Ov = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, Pv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, Av = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, Ev = /\.(?:mp4|webm|mov|mp3)$/i, Lv = /* @__PURE__ */ new Map([
   ["collections", "a collection"],
   ["user", "a user"],
   ["articles", "an article"],
@@ -10874,164 +10874,164 @@ const gv = 4 << 20, bv = 2048, vv = 2147483647, yv = ["civitai.com", "civitai.re
   ["api", "the site's programming interface"]
 ]);
 function Pr(e) {
-  if (e.length > gv) return yt("This text is too long to be generation data.");
-  const t = pv(e);
+  if (e.length > yv) return _t("This text is too long to be generation data.");
+  const t = gv(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
   const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? yt("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > bv ? yt("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && $v.test(n.toLowerCase()) && !n.includes("://") ? Av(n) : Ev(n);
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? _t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > _v ? _t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Cv.test(n.toLowerCase()) && !n.includes("://") ? Iv(n) : jv(n);
 }
-function Av(e) {
-  const t = Sv.exec(e);
-  if (t) return Zi(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
-  const n = xv.exec(e);
+function Iv(e) {
+  const t = Tv.exec(e);
+  if (t) return Xi(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
+  const n = Ov.exec(e);
   if (n) return zn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = Cv.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? Xr(`This AIR names a model of ${o}, not of Civitai.`) : yt("This AIR names no model version.");
+  const o = Pv.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? Xr(`This AIR names a model of ${o}, not of Civitai.`) : _t("This AIR names no model version.");
 }
-function Ev(e) {
-  const t = kv.exec(e);
-  if (!t) return yt("This is no address of Civitai, no number and no generation data.");
+function jv(e) {
+  const t = xv.exec(e);
+  if (!t) return _t("This is no address of Civitai, no number and no generation data.");
   const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return wv.test(n) ? Xr(
+  return Sv.test(n) ? Xr(
     "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : _v.includes(n) ? Lv(o) : yv.includes(n) ? Iv(o.split("/").filter(Boolean), t[3] ?? "") : yt(`${n} is not Civitai.`);
+  ) : $v.includes(n) ? Nv(o) : kv.includes(n) ? Mv(o.split("/").filter(Boolean), t[3] ?? "") : _t(`${n} is not Civitai.`);
 }
-function Lv(e) {
-  return Ov.test(e) ? Xr("This is the address of a video or a sound; only still images can be made anew.") : Tv.test(e) ? { kind: "picture", said: "Picture on Civitai" } : yt("This address of Civitai's picture host names no picture.");
+function Nv(e) {
+  return Ev.test(e) ? Xr("This is the address of a video or a sound; only still images can be made anew.") : Av.test(e) ? { kind: "picture", said: "Picture on Civitai" } : _t("This address of Civitai's picture host names no picture.");
 }
-function Iv(e, t) {
+function Mv(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return zn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return zn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return jv(o, sl(t, "modelVersionId"));
-  if (n === "model-versions" && o) return Zi(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Zi(e[3], sl(t, "fileId") || void 0);
-  const i = Pv.get(n);
-  return i !== void 0 ? Xr(`This is the address of ${i}: open one image or model and paste its address.`) : yt("This address of Civitai names no image, post or model.");
+  if (n === "models" && o) return Dv(o, al(t, "modelVersionId"));
+  if (n === "model-versions" && o) return Xi(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Xi(e[3], al(t, "fileId") || void 0);
+  const i = Lv.get(n);
+  return i !== void 0 ? Xr(`This is the address of ${i}: open one image or model and paste its address.`) : _t("This address of Civitai names no image, post or model.");
 }
-function jv(e, t) {
-  if (Vn(e) && t && !Vn(t)) return yt("No model version of Civitai has this number.");
+function Dv(e, t) {
+  if (Vn(e) && t && !Vn(t)) return _t("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
   return zn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function Zi(e, t) {
-  if (Vn(e) && t !== void 0 && !Vn(t)) return yt("No file of Civitai has this number.");
+function Xi(e, t) {
+  if (Vn(e) && t !== void 0 && !Vn(t)) return _t("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
   return zn("version", "model version", e, (o) => `Model version ${o}${n}`);
 }
 function zn(e, t, n, o) {
-  return Vn(n) ? { kind: e, said: o(Number(n)) } : yt(`No ${t} of Civitai has this number.`);
+  return Vn(n) ? { kind: e, said: o(Number(n)) } : _t(`No ${t} of Civitai has this number.`);
 }
 function Vn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= vv;
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= wv;
 }
-function sl(e, t) {
+function al(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
 }
-function yt(e) {
+function _t(e) {
   return { kind: "unreadable", said: e };
 }
 function Xr(e) {
   return { kind: "unsupported", said: e };
 }
-function jc(e) {
+function Nc(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Qr = (e, t) => t[e.file_key] ?? jc(e) === null;
-function Nv(e, t) {
+const Qr = (e, t) => t[e.file_key] ?? Nc(e) === null;
+function Fv(e, t) {
   return e.filter((n) => Qr(n, t));
 }
-function Mv(e) {
+function Rv(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const al = "civitai-remake.last-look-up", Dv = 1e5, _t = /* @__PURE__ */ Zt("civitai-remake-lookup", () => {
+const ll = "civitai-remake.last-look-up", Bv = 1e5, mt = /* @__PURE__ */ Zt("civitai-remake-lookup", () => {
   const e = /* @__PURE__ */ oe(""), t = /* @__PURE__ */ ft(jn), n = /* @__PURE__ */ ft(null);
   let o = 0;
-  const r = K(() => rv(t.value)), i = K(() => Nv(r.value, t.value.switches)), s = (x) => {
-    t.value = Lc(t.value, x);
+  const r = K(() => iv(t.value)), i = K(() => Fv(r.value, t.value.switches)), s = (C) => {
+    t.value = Ic(t.value, C);
   };
   async function a() {
-    const x = e.value.trim();
-    if (x === "") return;
-    const T = Pr(x).kind === "text";
+    const C = e.value.trim();
+    if (C === "") return;
+    const O = Pr(C).kind === "text";
     n.value = null, await d(
-      { type: "asked", given: T ? { kind: "text" } : null },
-      () => ve().client.fetchText(x)
+      { type: "asked", given: O ? { kind: "text" } : null },
+      () => ve().client.fetchText(C)
     );
   }
-  async function l(x) {
-    e.value = "", n.value = x, await d({ type: "asked", given: { kind: "file", name: x.name } }, () => ve().client.fetchFile(x));
+  async function l(C) {
+    e.value = "", n.value = C, await d({ type: "asked", given: { kind: "file", name: C.name } }, () => ve().client.fetchFile(C));
   }
-  async function u(x) {
-    n.value = null, await d({ type: "picked" }, () => ve().client.fetchText(String(x)));
+  async function u(C) {
+    n.value = null, await d({ type: "picked" }, () => ve().client.fetchText(String(C)));
   }
   function c() {
     o += 1, n.value = null, s({ type: "wentBack" }), w();
   }
-  async function d(x, T) {
+  async function d(C, O) {
     const M = ++o;
-    s(x), qn().begin();
+    s(C), qn().begin();
     try {
-      const k = await T();
+      const k = await O();
       if (M !== o) return;
-      if (ll(k)) s({ type: "offered", choices: k });
+      if (ul(k)) s({ type: "offered", choices: k });
       else {
         s({ type: "read", metadata: k });
-        const S = await ve().client.resolve(k);
+        const x = await ve().client.resolve(k);
         if (M !== o) return;
-        s({ type: "resolved", resources: S.resources });
+        s({ type: "resolved", resources: x.resources });
       }
-      Nt().forget(t.value.resources.map((S) => S.file_key)), w();
+      Nt().forget(t.value.resources.map((x) => x.file_key)), w();
     } catch (k) {
       M === o && s({ type: "failed", fault: ct(k) });
     }
   }
-  function p(x) {
-    const T = r.value.find((M) => M.file_key === x);
-    T && (s({ type: "switched", fileKey: x, on: !Qr(T, t.value.switches) }), w());
+  function p(C) {
+    const O = r.value.find((M) => M.file_key === C);
+    O && (s({ type: "switched", fileKey: C, on: !Qr(O, t.value.switches) }), w());
   }
-  function f(x, T) {
-    s({ type: "tookLocal", fileKey: x, name: T }), w();
+  function f(C, O) {
+    s({ type: "tookLocal", fileKey: C, name: O }), w();
   }
-  function v(x, T) {
-    s({ type: "supplied", fileKey: x, resource: T }), w();
+  function v(C, O) {
+    s({ type: "supplied", fileKey: C, resource: O }), w();
   }
   function w() {
-    const { metadata: x, choices: T, given: M, switches: k, chosenNames: S } = t.value;
-    if (!x && !T) return;
+    const { metadata: C, choices: O, given: M, switches: k, chosenNames: x } = t.value;
+    if (!C && !O) return;
     const G = {
-      reference: e.value.length > Dv ? "" : e.value,
+      reference: e.value.length > Bv ? "" : e.value,
       given: M,
-      choices: T,
-      metadata: x && Ri(x),
+      choices: O,
+      metadata: C && Bi(C),
       resources: t.value.resources,
       switches: k,
-      chosenNames: S
+      chosenNames: x
     };
     try {
-      sessionStorage.setItem(al, JSON.stringify(G));
+      sessionStorage.setItem(ll, JSON.stringify(G));
     } catch {
     }
   }
-  async function O() {
-    let x = null;
+  async function S() {
+    let C = null;
     try {
-      x = sessionStorage.getItem(al);
+      C = sessionStorage.getItem(ll);
     } catch {
-      x = null;
+      C = null;
     }
-    const T = Xb(x);
-    if (!T) return;
-    e.value = T.reference, s({ type: "restored", kept: T });
+    const O = Qb(C);
+    if (!O) return;
+    e.value = O.reference, s({ type: "restored", kept: O });
     const M = ++o, { client: k } = ve();
     try {
-      if (T.metadata) {
-        const S = await k.resolve(T.metadata);
-        M === o && s({ type: "resolved", resources: S.resources });
+      if (O.metadata) {
+        const x = await k.resolve(O.metadata);
+        M === o && s({ type: "resolved", resources: x.resources });
       } else {
-        const S = await k.fetchText(T.reference);
-        M === o && ll(S) && s({ type: "offered", choices: S });
+        const x = await k.fetchText(O.reference);
+        M === o && ul(x) && s({ type: "offered", choices: x });
       }
     } catch {
     }
@@ -11054,14 +11054,14 @@ const al = "civitai-remake.last-look-up", Dv = 1e5, _t = /* @__PURE__ */ Zt("civ
     toggle: p,
     takeLocal: f,
     placeSupplied: v,
-    restore: O
+    restore: S
   };
-}), ll = (e) => "kind" in e && e.kind === "choices", Fv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Rv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function Bv(e) {
-  const t = Fv.exec(e), n = t?.[1] ?? t?.[2];
+}), ul = (e) => "kind" in e && e.kind === "choices", zv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Vv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function Uv(e) {
+  const t = zv.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
   const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return Rv[a.toLowerCase()] ?? r;
+    if (a !== void 0) return Vv[a.toLowerCase()] ?? r;
     const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
@@ -11071,16 +11071,16 @@ function Bv(e) {
     return o;
   }
 }
-function zv(e) {
+function Hv(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const Vv = /\.(png|jpe?g|webp|gif|avif)$/i, Nc = (e) => e.type.startsWith("image/") || Vv.test(e.name);
-function Uv(e, t) {
+const Kv = /\.(png|jpe?g|webp|gif|avif)$/i, Mc = (e) => e.type.startsWith("image/") || Kv.test(e.name);
+function Wv(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var Hv = {
+var qv = {
   name: "BaseEditableHolder",
   extends: Kn,
   emits: ["update:modelValue", "value-change"],
@@ -11216,9 +11216,9 @@ var Hv = {
       return this.$filled;
     }
   }
-}, Mc = {
+}, Dc = {
   name: "BaseInput",
-  extends: Hv,
+  extends: qv,
   props: {
     size: {
       type: String,
@@ -11255,7 +11255,7 @@ var Hv = {
       return this.$fluid;
     }
   }
-}, Kv = `
+}, Gv = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11338,7 +11338,7 @@ var Hv = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, Wv = {
+`, Yv = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -11351,17 +11351,17 @@ var Hv = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, qv = we.extend({
+}, Jv = we.extend({
   name: "textarea",
-  style: Kv,
-  classes: Wv
-}), Gv = {
+  style: Gv,
+  classes: Yv
+}), Zv = {
   name: "BaseTextarea",
-  extends: Mc,
+  extends: Dc,
   props: {
     autoResize: Boolean
   },
-  style: qv,
+  style: Jv,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -11377,14 +11377,14 @@ function Fo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Fo(e);
 }
-function Yv(e, t, n) {
-  return (t = Jv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Xv(e, t, n) {
+  return (t = Qv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Jv(e) {
-  var t = Zv(e, "string");
+function Qv(e) {
+  var t = ey(e, "string");
   return Fo(t) == "symbol" ? t : t + "";
 }
-function Zv(e, t) {
+function ey(e, t) {
   if (Fo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11394,9 +11394,9 @@ function Zv(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Dc = {
+var Fc = {
   name: "Textarea",
-  extends: Gv,
+  extends: Zv,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -11434,16 +11434,16 @@ var Dc = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(Yv({
+      return Wt(Xv({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Xv = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Qv(e, t, n, o, r, i) {
-  return m(), b("textarea", se({
+}, ty = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function ny(e, t, n, o, r, i) {
+  return m(), g("textarea", se({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
@@ -11453,10 +11453,10 @@ function Qv(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Xv);
+  }, i.attrs), null, 16, ty);
 }
-Dc.render = Qv;
-const Fc = /* @__PURE__ */ ue({
+Fc.render = ny;
+const Rc = /* @__PURE__ */ ue({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
@@ -11466,7 +11466,7 @@ const Fc = /* @__PURE__ */ ue({
       const a = s.target, l = a.files?.[0];
       a.value = "", l && o("pick", l);
     }
-    return (s, a) => (m(), b("input", {
+    return (s, a) => (m(), g("input", {
       ref_key: "input",
       ref: r,
       type: "file",
@@ -11476,28 +11476,28 @@ const Fc = /* @__PURE__ */ ue({
       onChange: i
     }, null, 544));
   }
-}), ey = { class: "crm-row crm-top" }, ty = { class: "crm-grow" }, ny = { class: "crm-row crm-under" }, oy = ["data-kind"], ry = ["data-step"], iy = /* @__PURE__ */ ue({
+}), oy = { class: "crm-row crm-top" }, ry = { class: "crm-grow" }, iy = { class: "crm-row crm-under" }, sy = ["data-kind"], ay = ["data-step"], ly = /* @__PURE__ */ ue({
   __name: "ReferenceInput",
   setup(e) {
-    const t = _t(), n = /* @__PURE__ */ oe(null), o = K(() => Pr(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
+    const t = mt(), n = /* @__PURE__ */ oe(null), o = K(() => Pr(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
     function i(a) {
       const l = a.clipboardData;
       if (!l) return;
-      const u = Bv(l.getData("text/html")) ?? l.getData("text/plain"), c = l.files[0];
-      u.trim() === "" && c && Nc(c) ? (a.preventDefault(), t.lookUpFile(c)) : r(Pr(u).kind) && (a.preventDefault(), t.reference = u.trim(), t.lookUp());
+      const u = Uv(l.getData("text/html")) ?? l.getData("text/plain"), c = l.files[0];
+      u.trim() === "" && c && Mc(c) ? (a.preventDefault(), t.lookUpFile(c)) : r(Pr(u).kind) && (a.preventDefault(), t.reference = u.trim(), t.lookUp());
     }
     function s(a) {
       a.shiftKey || a.ctrlKey || a.metaKey || a.isComposing || (a.preventDefault(), t.lookUp());
     }
-    return (a, l) => (m(), b(U, null, [
+    return (a, l) => (m(), g(U, null, [
       _("form", {
         class: "crm-ask",
         onSubmit: l[3] || (l[3] = an((u) => y(t).lookUp(), ["prevent"]))
       }, [
-        _("div", ey, [
-          _("label", ty, [
+        _("div", oy, [
+          _("label", ry, [
             l[4] || (l[4] = _("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            q(y(Dc), {
+            q(y(Fc), {
               modelValue: y(t).reference,
               "onUpdate:modelValue": l[0] || (l[0] = (u) => y(t).reference = u),
               class: "crm-input crm-area",
@@ -11509,7 +11509,7 @@ const Fc = /* @__PURE__ */ ue({
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: i,
-              onKeydown: hs(s, ["enter"])
+              onKeydown: gs(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
           q(y(he), {
@@ -11528,14 +11528,14 @@ const Fc = /* @__PURE__ */ ue({
             _: 1
           }, 8, ["disabled"])
         ]),
-        _("div", ny, [
+        _("div", iy, [
           _("p", {
             id: "crm-recognised",
             class: ke(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, C(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, oy),
+          }, T(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, sy),
           q(y(he), {
             type: "button",
             class: "crm-button crm-link",
@@ -11547,7 +11547,7 @@ const Fc = /* @__PURE__ */ ue({
             ])]),
             _: 1
           }),
-          q(Fc, {
+          q(Rc, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
@@ -11558,7 +11558,7 @@ const Fc = /* @__PURE__ */ ue({
           }, null, 512)
         ])
       ], 32),
-      y(t).step ? (m(), b("p", {
+      y(t).step ? (m(), g("p", {
         key: 0,
         class: "crm-quiet crm-step",
         role: "status",
@@ -11569,12 +11569,12 @@ const Fc = /* @__PURE__ */ ue({
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + C(y(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, ry)) : I("", !0)
+        H(" " + T(y(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+      ], 8, ay)) : I("", !0)
     ], 64));
   }
 });
-function sy(e, t) {
+function uy(e, t) {
   const n = /* @__PURE__ */ Hn({ dragged: null, area: null });
   let o = !1;
   function r(f) {
@@ -11583,11 +11583,11 @@ function sy(e, t) {
     return f instanceof Node && v.contains(f) ? v : null;
   }
   function i(f) {
-    const v = f.dataTransfer, w = v && Uv([...v.types], [...v.items]), O = r(f.target);
-    if (!O) return l();
+    const v = f.dataTransfer, w = v && Wv([...v.types], [...v.items]), S = r(f.target);
+    if (!S) return l();
     if (o || !w || !v || (f.preventDefault(), f.stopPropagation(), v.dropEffect = "copy", n.dragged === w)) return;
-    const { left: x, top: T, width: M, height: k } = O.getBoundingClientRect();
-    n.area = { left: `${x}px`, top: `${T}px`, width: `${M}px`, height: `${k}px` }, n.dragged = w;
+    const { left: C, top: O, width: M, height: k } = S.getBoundingClientRect();
+    n.area = { left: `${C}px`, top: `${O}px`, width: `${M}px`, height: `${k}px` }, n.dragged = w;
   }
   function s(f) {
     r(f.relatedTarget) || l();
@@ -11596,8 +11596,8 @@ function sy(e, t) {
     const v = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
     if (l(), o || !w || !v) return;
     f.preventDefault(), f.stopPropagation();
-    const O = zv(v.getData("text/uri-list"));
-    t({ address: O, file: v.files[0] ?? null, target: f.target });
+    const S = Hv(v.getData("text/uri-list"));
+    t({ address: S, file: v.files[0] ?? null, target: f.target });
   }
   function l() {
     n.dragged = null, n.area = null;
@@ -11616,66 +11616,66 @@ function ei(e, t, n) {
   const o = t?.status;
   return o === "completed" ? "present" : o && Jr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && Yr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
 }
-function ay(e, t, n) {
+function cy(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
 }
-function ly(e) {
+function dy(e) {
   const t = e.other_file;
   if (!t) return "";
   const n = t.variant ?? t.filename;
   return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
 }
-const Rc = new Set(vs), Bc = new Set(qr), uy = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...qr]), cy = (e) => Rc.has(e) || Bc.has(e), zc = (e) => uy.has(e);
-function dy(e, t, n = {}) {
+const Bc = new Set(ys), zc = new Set(qr), fy = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...qr]), py = (e) => Bc.has(e) || zc.has(e), Vc = (e) => fy.has(e);
+function my(e, t, n = {}) {
   const o = e.map((r) => ei(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(zc).length,
-    live: o.filter((r) => Rc.has(r)).length,
-    stopped: o.filter((r) => Bc.has(r)).length,
+    fetchable: o.filter(Vc).length,
+    live: o.filter((r) => Bc.has(r)).length,
+    stopped: o.filter((r) => zc.has(r)).length,
     failed: o.filter((r) => r === "failed").length
   };
 }
-const fy = {
+const hy = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, py = {
+}, gy = {
   key: 0,
   class: "crm-path"
-}, my = /* @__PURE__ */ ue({
+}, by = /* @__PURE__ */ ue({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("p", fy, [
+    return (t, n) => (m(), g("p", hy, [
       n[0] || (n[0] = _("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      H(" " + C(y(Zb)(e.check)) + " ", 1),
-      e.check?.path ? (m(), b("span", py, C(e.check.path), 1)) : I("", !0)
+      H(" " + T(y(Xb)(e.check)) + " ", 1),
+      e.check?.path ? (m(), g("span", gy, T(e.check.path), 1)) : I("", !0)
     ]));
   }
-}), hy = ["data-code"], gy = {
+}), vy = ["data-code"], yy = {
   key: 0,
   class: "crm-quiet"
-}, by = {
+}, _y = {
   key: 2,
   class: "crm-row crm-quiet"
-}, vy = {
+}, wy = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "folder-why"
-}, yy = {
+}, ky = {
   key: 2,
   class: "crm-quiet"
-}, _y = ["data-code"], wy = {
+}, $y = ["data-code"], Sy = {
   key: 0,
   class: "crm-quiet"
-}, ky = /* @__PURE__ */ ue({
+}, xy = /* @__PURE__ */ ue({
   __name: "CardReason",
   props: {
     resource: {},
@@ -11684,20 +11684,20 @@ const fy = {
   },
   setup(e) {
     const t = Nt(), n = Wn();
-    return (o, r) => e.state === "failed" && e.download ? (m(), b("div", {
+    return (o, r) => e.state === "failed" && e.download ? (m(), g("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
-      _("p", null, C(e.download.error), 1),
-      e.download.hint ? (m(), b("p", gy, C(e.download.hint), 1)) : I("", !0),
-      e.download.wants_key ? (m(), Z(Oc, {
+      _("p", null, T(e.download.error), 1),
+      e.download.hint ? (m(), g("p", yy, T(e.download.hint), 1)) : I("", !0),
+      e.download.wants_key ? (m(), Z(Pc, {
         key: 1,
         onPress: r[0] || (r[0] = (i) => y(n).askFor())
       })) : I("", !0),
-      e.download.downloaded_bytes > 0 ? (m(), b("p", by, [
-        _("span", null, C(y(ks)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+      e.download.downloaded_bytes > 0 ? (m(), g("p", _y, [
+        _("span", null, T(y($s)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
         q(y(he), {
           class: "crm-button crm-link",
           "data-testid": "discard",
@@ -11709,7 +11709,7 @@ const fy = {
           _: 1
         })
       ])) : I("", !0)
-    ], 8, hy)) : e.state === "missing" && e.resource.folder_why ? (m(), b("p", vy, " Goes to " + C(e.resource.target_path) + ". " + C(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), b("p", yy, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
+    ], 8, vy)) : e.state === "missing" && e.resource.folder_why ? (m(), g("p", wy, " Goes to " + T(e.resource.target_path) + ". " + T(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), g("p", ky, "Cancelled")) : e.state === "unresolved" ? (m(), g("div", {
       key: 3,
       class: "crm-reason",
       "data-testid": "reason",
@@ -11717,66 +11717,69 @@ const fy = {
     }, [
       _("p", null, [
         r[3] || (r[3] = _("strong", null, "Cannot resolve.", -1)),
-        H(" " + C(e.resource.error), 1)
+        H(" " + T(e.resource.error), 1)
       ]),
-      e.resource.hint ? (m(), b("p", wy, C(e.resource.hint), 1)) : I("", !0)
-    ], 8, _y)) : I("", !0);
+      e.resource.hint ? (m(), g("p", Sy, T(e.resource.hint), 1)) : I("", !0)
+    ], 8, $y)) : I("", !0);
   }
-}), ul = {
-  file: "The file",
+}), cl = {
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function $y(e) {
-  return (e.mention?.statements ?? []).map((t) => ({
-    where: `${ul[t.source] ?? ul.site}${t.place ? `, ${t.place}` : ""}`,
+function Cy(e, t = "the file") {
+  const n = t.charAt(0).toUpperCase() + t.slice(1);
+  return (e.mention?.statements ?? []).map((o) => ({
+    where: [o.source === "file" ? n : cl[o.source] ?? cl.site, o.place].filter(Boolean).join(", "),
     said: [
-      t.name,
-      t.weight === null ? null : `strength ${t.weight}`,
-      t.hash ? `hash ${t.hash}` : null,
-      t.version_id === null ? null : `version ${t.version_id}`
+      o.name,
+      o.weight === null ? null : `strength ${o.weight}`,
+      o.hash ? `hash ${o.hash}` : null,
+      o.version_id === null ? null : `version ${o.version_id}`
     ].filter(Boolean).join(", ")
   }));
 }
-function Sy(e) {
+function Ty(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-const xy = {
+function ti(e) {
+  return e?.some((t) => t.label.includes("pasted text")) ? "the pasted text" : "the file";
+}
+const Oy = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, Cy = { key: 0 }, Ty = {
+}, Py = { key: 0 }, Ay = {
   key: 1,
   "aria-label": "Who names this model"
-}, Oy = { key: 2 }, Py = { "data-testid": "attempts" }, Ay = /* @__PURE__ */ ue({
+}, Ey = { key: 2 }, Ly = { "data-testid": "attempts" }, Iy = /* @__PURE__ */ ue({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = K(() => $y(t.resource)), o = K(() => t.resource.attempts ?? []);
-    return (r, i) => (m(), b("div", xy, [
-      n.value.length === 0 ? (m(), b("p", Cy, "The image names it without further data.")) : (m(), b("ul", Ty, [
-        (m(!0), b(U, null, Te(n.value, (s, a) => (m(), b("li", { key: a }, [
-          _("strong", null, C(s.where), 1),
-          s.said ? (m(), b(U, { key: 0 }, [
-            H(": " + C(s.said), 1)
+    const t = e, n = mt(), o = K(() => Cy(t.resource, ti(n.state.metadata?.sources))), r = K(() => t.resource.attempts ?? []);
+    return (i, s) => (m(), g("div", Oy, [
+      o.value.length === 0 ? (m(), g("p", Py, "The image names it without further data.")) : (m(), g("ul", Ay, [
+        (m(!0), g(U, null, Te(o.value, (a, l) => (m(), g("li", { key: l }, [
+          _("strong", null, T(a.where), 1),
+          a.said ? (m(), g(U, { key: 0 }, [
+            H(": " + T(a.said), 1)
           ], 64)) : I("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (m(), b("p", Oy, "Found by " + C(e.resource.found_by) + ".", 1)) : I("", !0),
-      o.value.length > 0 ? (m(), b(U, { key: 3 }, [
-        i[0] || (i[0] = _("p", null, "What was tried:", -1)),
-        _("ul", Py, [
-          (m(!0), b(U, null, Te(o.value, (s) => (m(), b("li", { key: s }, C(s), 1))), 128))
+      e.resource.found_by ? (m(), g("p", Ey, "Found by " + T(e.resource.found_by) + ".", 1)) : I("", !0),
+      r.value.length > 0 ? (m(), g(U, { key: 3 }, [
+        s[0] || (s[0] = _("p", null, "What was tried:", -1)),
+        _("ul", Ly, [
+          (m(!0), g(U, null, Te(r.value, (a) => (m(), g("li", { key: a }, T(a), 1))), 128))
         ])
       ], 64)) : I("", !0)
     ]));
   }
 });
-var Ey = `
+var jy = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11854,7 +11857,7 @@ var Ey = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, Ly = {
+`, Ny = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -11866,14 +11869,14 @@ var Ey = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, Iy = we.extend({
+}, My = we.extend({
   name: "inputtext",
-  style: Ey,
-  classes: Ly
-}), jy = {
+  style: jy,
+  classes: Ny
+}), Dy = {
   name: "BaseInputText",
-  extends: Mc,
-  style: Iy,
+  extends: Dc,
+  style: My,
   provide: function() {
     return {
       $pcInputText: this,
@@ -11889,14 +11892,14 @@ function Ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ro(e);
 }
-function Ny(e, t, n) {
-  return (t = My(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Fy(e, t, n) {
+  return (t = Ry(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function My(e) {
-  var t = Dy(e, "string");
+function Ry(e) {
+  var t = By(e, "string");
   return Ro(t) == "symbol" ? t : t + "";
 }
-function Dy(e, t) {
+function By(e, t) {
   if (Ro(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11906,9 +11909,9 @@ function Dy(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Ss = {
+var xs = {
   name: "InputText",
-  extends: jy,
+  extends: Dy,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -11925,16 +11928,16 @@ var Ss = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(Ny({
+      return Wt(Fy({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Fy = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Ry(e, t, n, o, r, i) {
-  return m(), b("input", se({
+}, zy = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Vy(e, t, n, o, r, i) {
+  return m(), g("input", se({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -11945,54 +11948,54 @@ function Ry(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Fy);
+  }, i.attrs), null, 16, zy);
 }
-Ss.render = Ry;
-const cl = 40;
-function By(e, t) {
+xs.render = Vy;
+const dl = 40;
+function Uy(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, cl), more: Math.max(0, o.length - cl) };
+  return { files: o.slice(0, dl), more: Math.max(0, o.length - dl) };
 }
-const zy = { class: "crm-options" }, Vy = ["onClick"], Uy = {
+const Hy = { class: "crm-options" }, Ky = ["onClick"], Wy = {
   key: 0,
-  class: "crm-quiet"
-}, Hy = {
-  key: 0,
-  class: "crm-quiet"
-}, Ky = {
-  key: 1,
-  class: "crm-quiet"
-}, Wy = {
-  key: 2,
   class: "crm-quiet"
 }, qy = {
+  key: 0,
+  class: "crm-quiet"
+}, Gy = {
+  key: 1,
+  class: "crm-quiet"
+}, Yy = {
+  key: 2,
+  class: "crm-quiet"
+}, Jy = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, Gy = /* @__PURE__ */ ue({
+}, Zy = /* @__PURE__ */ ue({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = qn(), i = /* @__PURE__ */ oe(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => By(s.value, i.value)), l = /* @__PURE__ */ oe(null);
+    const n = e, o = t, r = qn(), i = /* @__PURE__ */ oe(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Uy(s.value, i.value)), l = /* @__PURE__ */ oe(null);
     return Ko(async () => {
       await r.list(n.kind), await Ho(), l.value?.querySelector("input")?.focus();
-    }), (u, c) => (m(), b("div", {
+    }), (u, c) => (m(), g("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: c[1] || (c[1] = hs(an((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: c[1] || (c[1] = gs(an((d) => o("close"), ["stop"]), ["esc"]))
     }, [
       y(r).fault ? (m(), Z(Gt, {
         key: 0,
         fault: y(r).fault
-      }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
+      }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), g(U, { key: 1 }, [
         _("label", null, [
           c[2] || (c[2] = _("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          q(y(Ss), {
+          q(y(xs), {
             modelValue: i.value,
             "onUpdate:modelValue": c[0] || (c[0] = (d) => i.value = d),
             class: "crm-input",
@@ -12000,8 +12003,8 @@ const zy = { class: "crm-options" }, Vy = ["onClick"], Uy = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        _("ul", zy, [
-          (m(!0), b(U, null, Te(a.value.files, (d) => (m(), b("li", {
+        _("ul", Hy, [
+          (m(!0), g(U, null, Te(a.value.files, (d) => (m(), g("li", {
             key: d.listed_name
           }, [
             _("button", {
@@ -12010,17 +12013,17 @@ const zy = { class: "crm-options" }, Vy = ["onClick"], Uy = {
               "data-testid": "local-file",
               onClick: (p) => o("choose", d.listed_name)
             }, [
-              _("span", null, C(d.listed_name), 1),
-              d.size_bytes !== null ? (m(), b("span", Uy, C(y(qt)(d.size_bytes)), 1)) : I("", !0)
-            ], 8, Vy)
+              _("span", null, T(d.listed_name), 1),
+              d.size_bytes !== null ? (m(), g("span", Wy, T(y(qt)(d.size_bytes)), 1)) : I("", !0)
+            ], 8, Ky)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (m(), b("p", Hy, C(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Ky, "No file has this in its name.")) : I("", !0)
-      ], 64)) : y(r).busy ? (m(), b("p", Wy, "Looking into the model folders...")) : (m(), b("p", qy, "No " + C(y(Zr)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (m(), g("p", qy, T(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), g("p", Gy, "No file has this in its name.")) : I("", !0)
+      ], 64)) : y(r).busy ? (m(), g("p", Yy, "Looking into the model folders...")) : (m(), g("p", Jy, "No " + T(y(Zr)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function Yy(e, t) {
+function Xy(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -12037,16 +12040,16 @@ function Yy(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function Jy(e) {
+function Qy(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${ks(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${$s(t, e.totalBytes)}`;
 }
-function Zy(e) {
+function e1(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
+const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
   const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = Yy(e.value, a);
+    e.value = Xy(e.value, a);
   };
   async function r(a, l, u = !1) {
     const c = a.file_key;
@@ -12054,8 +12057,8 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     const { client: d, host: p } = ve(), f = new AbortController();
     t.set(c, l), n.set(c, f), o({ type: "begun", fileKey: c, name: l.name, totalBytes: l.size });
     try {
-      const v = (O) => o({ type: "sent", fileKey: c, sentBytes: O }), w = await d.supply(a, l, u, v, f.signal);
-      n.delete(c), s(c), _t().placeSupplied(c, w), await p.refreshModels();
+      const v = (S) => o({ type: "sent", fileKey: c, sentBytes: S }), w = await d.supply(a, l, u, v, f.signal);
+      n.delete(c), s(c), mt().placeSupplied(c, w), await p.refreshModels();
     } catch (v) {
       f.signal.aborted || o({ type: "failed", fileKey: c, fault: ct(v) });
     }
@@ -12068,35 +12071,35 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: i, forget: s };
-}), Xy = ["data-status"], Qy = { class: "crm-row" }, e1 = { class: "crm-quiet crm-grow" }, t1 = { role: "alert" }, n1 = {
+}), t1 = ["data-status"], n1 = { class: "crm-row" }, o1 = { class: "crm-quiet crm-grow" }, r1 = { role: "alert" }, i1 = {
   key: 0,
   class: "crm-quiet"
-}, o1 = {
+}, s1 = {
   key: 1,
   class: "crm-quiet"
-}, r1 = { class: "crm-row" }, i1 = /* @__PURE__ */ ue({
+}, a1 = { class: "crm-row" }, l1 = /* @__PURE__ */ ue({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = ti(), o = K(() => n.files[t.resource.file_key]);
-    return (r, i) => o.value ? (m(), b("div", {
+    const t = e, n = ni(), o = K(() => n.files[t.resource.file_key]);
+    return (r, i) => o.value ? (m(), g("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "supply-state",
       "data-status": o.value.status
     }, [
-      o.value.status === "sending" ? (m(), b(U, { key: 0 }, [
-        q(y(ws), {
-          value: y(Zy)(o.value),
+      o.value.status === "sending" ? (m(), g(U, { key: 0 }, [
+        q(y(ks), {
+          value: y(e1)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        _("div", Qy, [
-          _("p", e1, C(y(Jy)(o.value)), 1),
+        _("div", n1, [
+          _("p", o1, T(y(Qy)(o.value)), 1),
           q(y(he), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
@@ -12108,10 +12111,10 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
             _: 1
           })
         ])
-      ], 64)) : (m(), b(U, { key: 1 }, [
-        _("p", t1, C(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (m(), b("p", n1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", o1, C(o.value.fault.hint), 1)) : I("", !0),
-        _("div", r1, [
+      ], 64)) : (m(), g(U, { key: 1 }, [
+        _("p", r1, T(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), g("p", i1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), g("p", s1, T(o.value.fault.hint), 1)) : I("", !0),
+        _("div", a1, [
           o.value.status === "differs" ? (m(), Z(y(he), {
             key: 0,
             class: "crm-button crm-small",
@@ -12129,29 +12132,29 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
             onClick: i[2] || (i[2] = (s) => y(n).forget(e.resource.file_key))
           }, {
             default: re(() => [
-              H(C(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+              H(T(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
         ])
       ], 64))
-    ], 8, Xy)) : I("", !0);
+    ], 8, t1)) : I("", !0);
   }
-}), s1 = /* @__PURE__ */ ue({
+}), u1 = /* @__PURE__ */ ue({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = _t(), o = ti(), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ oe(null), s = /* @__PURE__ */ oe(null);
+    const t = e, n = mt(), o = ni(), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ oe(null), s = /* @__PURE__ */ oe(null);
     function a(u) {
       r.value = !1, n.takeLocal(t.resource.file_key, u);
     }
     function l() {
       r.value = !1, i.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (u, c) => (m(), b(U, null, [
+    return (u, c) => (m(), g(U, null, [
       _("div", {
         ref_key: "root",
         ref: i,
@@ -12190,7 +12193,7 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           ])]),
           _: 1
         })),
-        q(Fc, {
+        q(Rc, {
           ref_key: "picker",
           ref: s,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
@@ -12200,49 +12203,49 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           })
         }, null, 512)
       ], 512),
-      r.value ? (m(), Z(Gy, {
+      r.value ? (m(), Z(Zy, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
       }, null, 8, ["kind"])) : I("", !0),
-      q(i1, { resource: e.resource }, null, 8, ["resource"])
+      q(l1, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), a1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], l1 = { class: "crm-card-head" }, u1 = ["checked", "aria-label", "title"], c1 = { class: "crm-grow" }, d1 = { class: "crm-name" }, f1 = ["href"], p1 = { key: 1 }, m1 = { class: "crm-quiet" }, h1 = { key: 0 }, g1 = {
+}), c1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], d1 = { class: "crm-card-head" }, f1 = ["checked", "aria-label", "title"], p1 = { class: "crm-grow" }, m1 = { class: "crm-name" }, h1 = ["href"], g1 = { key: 1 }, b1 = { class: "crm-quiet" }, v1 = { key: 0 }, y1 = {
   key: 1,
   "data-testid": "strength"
-}, b1 = {
+}, _1 = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, v1 = { class: "crm-whole" }, y1 = ["aria-label", "aria-expanded"], _1 = {
+}, w1 = { class: "crm-whole" }, k1 = ["aria-label", "aria-expanded"], $1 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, w1 = {
+}, S1 = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, k1 = {
+}, x1 = {
   key: 2,
   class: "crm-quiet crm-row",
   "data-testid": "other-of-version"
-}, Vc = /* @__PURE__ */ ue({
+}, Uc = /* @__PURE__ */ ue({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = qn(), r = _t(), i = $s(), s = ti(), a = /* @__PURE__ */ oe(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => ei(t.resource, l.value, u.value)), d = K(() => ay(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Qr(t.resource, r.switches)), v = K(() => t.alone ? null : jc(t.resource)), w = K(
+    const t = e, n = Nt(), o = qn(), r = mt(), i = Ss(), s = ni(), a = /* @__PURE__ */ oe(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => ei(t.resource, l.value, u.value)), d = K(() => cy(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Qr(t.resource, r.switches)), v = K(() => t.alone ? null : Nc(t.resource)), w = K(
       () => !f.value && c.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
-    ), O = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), x = K(() => t.resource.size_kb === null ? "" : qt(t.resource.size_kb * 1024)), T = K(() => cy(c.value)), M = K(() => !t.alone && !f.value && !T.value && c.value !== "checking"), k = K(
+    ), S = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), C = K(() => t.resource.size_kb === null ? "" : qt(t.resource.size_kb * 1024)), O = K(() => py(c.value)), M = K(() => !t.alone && !f.value && !O.value && c.value !== "checking"), k = K(
       () => M.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
-    ), S = {
+    ), x = {
       linked: "Only linked to the post; maybe not used.",
       internal: "The site adds it by itself; never needed."
     }, G = {
@@ -12258,7 +12261,7 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (B, P) => (m(), b("li", {
+    return (B, P) => (m(), g("li", {
       class: ke(["crm-card", [`crm-is-${c.value}`, { "crm-is-off": f.value }]]),
       "data-testid": "card",
       "data-state": c.value,
@@ -12266,8 +12269,8 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
       "data-on": !f.value,
       "data-takes-file": M.value && c.value !== "present" || null
     }, [
-      _("div", l1, [
-        e.alone ? I("", !0) : (m(), b("input", {
+      _("div", d1, [
+        e.alone ? I("", !0) : (m(), g("input", {
           key: 0,
           type: "checkbox",
           class: "crm-use",
@@ -12276,28 +12279,28 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
           onChange: P[0] || (P[0] = (N) => y(r).toggle(e.resource.file_key))
-        }, null, 40, u1)),
+        }, null, 40, f1)),
         _("i", {
           class: ke(["pi crm-state-icon", G[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        _("div", c1, [
-          _("p", d1, [
-            e.resource.page_url ? (m(), b("a", {
+        _("div", p1, [
+          _("p", m1, [
+            e.resource.page_url ? (m(), g("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, C(p.value), 9, f1)) : (m(), b("span", p1, C(p.value), 1))
+            }, T(p.value), 9, h1)) : (m(), g("span", g1, T(p.value), 1))
           ]),
-          _("p", m1, [
-            _("span", null, C(y(Zr)(e.resource.type)), 1),
-            e.resource.version_name ? (m(), b("span", h1, " · " + C(e.resource.version_name), 1)) : I("", !0),
-            O.value && !e.alone ? (m(), b("span", g1, " · " + C(y(bg)(e.resource.weight)), 1)) : I("", !0),
-            O.value && y(Sy)(e.resource) ? (m(), b("i", b1)) : I("", !0),
-            x.value ? (m(), b(U, { key: 3 }, [
+          _("p", b1, [
+            _("span", null, T(y(Zr)(e.resource.type)), 1),
+            e.resource.version_name ? (m(), g("span", v1, " · " + T(e.resource.version_name), 1)) : I("", !0),
+            S.value && !e.alone ? (m(), g("span", y1, " · " + T(e.resource.weight_text ?? y(vg)(e.resource.weight)), 1)) : I("", !0),
+            S.value && y(Ty)(e.resource) ? (m(), g("i", _1)) : I("", !0),
+            C.value ? (m(), g(U, { key: 3 }, [
               P[5] || (P[5] = H(" · ", -1)),
-              _("span", v1, C(x.value), 1)
+              _("span", w1, T(C.value), 1)
             ], 64)) : I("", !0)
           ])
         ]),
@@ -12321,12 +12324,12 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
             H(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && T.value ? (m(), Z(yc, {
+        })) : l.value && O.value ? (m(), Z(_c, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
         }, null, 8, ["file-key", "download"])) : I("", !0),
-        e.alone ? I("", !0) : (m(), b("button", {
+        e.alone ? I("", !0) : (m(), g("button", {
           key: 4,
           type: "button",
           class: "crm-icon",
@@ -12340,31 +12343,31 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
             class: ke(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, y1))
+        ], 8, k1))
       ]),
-      v.value || f.value ? (m(), b("p", _1, C([v.value && S[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
-      !f.value || T.value ? (m(), b(U, { key: 1 }, [
-        c.value === "present" ? (m(), b("p", w1, [
-          e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
+      v.value || f.value ? (m(), g("p", $1, T([v.value && x[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
+      !f.value || O.value ? (m(), g(U, { key: 1 }, [
+        c.value === "present" ? (m(), g("p", S1, [
+          e.resource.chosen_name ? (m(), g(U, { key: 0 }, [
             H("Your file instead: ")
           ], 64)) : I("", !0),
-          H(C(d.value), 1)
-        ])) : c.value === "checking" ? (m(), Z(my, {
+          H(T(d.value), 1)
+        ])) : c.value === "checking" ? (m(), Z(by, {
           key: 1,
           check: u.value
-        }, null, 8, ["check"])) : l.value && T.value ? (m(), Z(wc, {
+        }, null, 8, ["check"])) : l.value && O.value ? (m(), Z(kc, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (m(), Z(ky, {
+        }, null, 8, ["download", "title"])) : (m(), Z(xy, {
           key: 3,
           resource: e.resource,
           state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : I("", !0),
-      w.value ? (m(), b("p", k1, [
-        _("span", null, C(y(ly)(e.resource)), 1),
+      w.value ? (m(), g("p", x1, [
+        _("span", null, T(y(dy)(e.resource)), 1),
         q(y(he), {
           class: "crm-button crm-link",
           "data-testid": "download-exact",
@@ -12376,54 +12379,54 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           _: 1
         })
       ])) : I("", !0),
-      a.value ? (m(), Z(Ay, {
+      a.value ? (m(), Z(Iy, {
         key: 3,
         resource: e.resource
       }, null, 8, ["resource"])) : I("", !0),
-      k.value ? (m(), Z(s1, {
+      k.value ? (m(), Z(u1, {
         key: 4,
         resource: e.resource,
         "is-present": c.value === "present"
       }, null, 8, ["resource", "is-present"])) : I("", !0)
-    ], 10, a1));
+    ], 10, c1));
   }
-}), $1 = {
+}), C1 = {
   class: "crm-models",
   "aria-label": "Models"
-}, S1 = { class: "crm-row crm-summary" }, x1 = {
+}, T1 = { class: "crm-row crm-summary" }, O1 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, C1 = {
+}, P1 = {
   key: 0,
   class: "crm-quiet"
-}, T1 = {
+}, A1 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, O1 = { class: "crm-cards" }, P1 = /* @__PURE__ */ ue({
+}, E1 = { class: "crm-cards" }, L1 = /* @__PURE__ */ ue({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = _t(), n = qn(), o = Nt(), r = $s(), i = K(() => dy(t.chosen, o.files, n.checks)), s = K(() => {
+    const t = mt(), n = qn(), o = Nt(), r = Ss(), i = K(() => my(t.chosen, o.files, n.checks)), s = K(() => {
       const l = i.value.live;
       return { done: i.value.total - i.value.missing, live: l };
     });
     function a() {
       const l = t.chosen.filter(
-        (u) => zc(ei(u, o.files[u.file_key], n.checks[u.file_key]))
+        (u) => Vc(ei(u, o.files[u.file_key], n.checks[u.file_key]))
       );
       r.ask(l);
     }
-    return (l, u) => (m(), b("section", $1, [
-      _("div", S1, [
-        _("p", x1, [
-          _("strong", null, "Missing: " + C(i.value.missing) + " of " + C(i.value.total), 1),
-          i.value.checking > 0 ? (m(), b("span", C1, ", " + C(i.value.checking) + " being checked", 1)) : I("", !0)
+    return (l, u) => (m(), g("section", C1, [
+      _("div", T1, [
+        _("p", O1, [
+          _("strong", null, "Missing: " + T(i.value.missing) + " of " + T(i.value.total), 1),
+          i.value.checking > 0 ? (m(), g("span", P1, ", " + T(i.value.checking) + " being checked", 1)) : I("", !0)
         ]),
-        s.value.live > 0 ? (m(), b(U, { key: 0 }, [
-          _("span", T1, "Downloading... (" + C(s.value.done) + "/" + C(s.value.done + s.value.live) + ")", 1),
+        s.value.live > 0 ? (m(), g(U, { key: 0 }, [
+          _("span", A1, "Downloading... (" + T(s.value.done) + "/" + T(s.value.done + s.value.live) + ")", 1),
           q(y(he), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
@@ -12444,7 +12447,7 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
             ])]),
             _: 1
           })
-        ], 64)) : (m(), b(U, { key: 1 }, [
+        ], 64)) : (m(), g(U, { key: 1 }, [
           i.value.stopped > 0 ? (m(), Z(y(he), {
             key: 0,
             class: "crm-button crm-small",
@@ -12488,8 +12491,8 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
         key: 0,
         fault: y(o).fault
       }, null, 8, ["fault"])) : I("", !0),
-      _("ul", O1, [
-        (m(!0), b(U, null, Te(y(t).resources, (c) => (m(), Z(Vc, {
+      _("ul", E1, [
+        (m(!0), g(U, null, Te(y(t).resources, (c) => (m(), Z(Uc, {
           key: c.file_key,
           resource: c
         }, null, 8, ["resource"]))), 128))
@@ -12497,56 +12500,56 @@ const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     ]));
   }
 });
-function dl(e, t, n) {
+function fl(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function fl(e) {
+function pl(e) {
   return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
 }
-const A1 = ["data-of", "aria-label"], E1 = { class: "crm-title" }, L1 = ["href"], I1 = { key: 1 }, j1 = { class: "crm-chip" }, N1 = {
+const I1 = ["data-of", "aria-label"], j1 = { class: "crm-title" }, N1 = ["href"], M1 = { key: 1 }, D1 = { class: "crm-chip" }, F1 = {
   key: 0,
   class: "crm-cards"
-}, M1 = {
+}, R1 = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, D1 = { class: "crm-grid" }, F1 = ["disabled", "data-image-id", "onClick"], R1 = ["src", "alt", "onError"], B1 = { class: "crm-hidden" }, z1 = {
+}, B1 = { class: "crm-grid" }, z1 = ["disabled", "data-image-id", "onClick"], V1 = ["src", "alt", "onError"], U1 = { class: "crm-hidden" }, H1 = {
   key: 2,
   class: "crm-choice-note"
-}, V1 = /* @__PURE__ */ ue({
+}, K1 = /* @__PURE__ */ ue({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = _t(), o = /* @__PURE__ */ oe(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
-    return (i, s) => (m(), b("section", {
+    const t = e, n = mt(), o = /* @__PURE__ */ oe(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
+    return (i, s) => (m(), g("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      _("p", E1, [
-        e.choices.page_url ? (m(), b("a", {
+      _("p", j1, [
+        e.choices.page_url ? (m(), g("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, C(e.choices.title), 9, L1)) : (m(), b("span", I1, C(e.choices.title), 1)),
-        _("span", j1, C(r.value), 1)
+        }, T(e.choices.title), 9, N1)) : (m(), g("span", M1, T(e.choices.title), 1)),
+        _("span", D1, T(r.value), 1)
       ]),
-      y(n).resources.length > 0 ? (m(), b("ul", N1, [
-        (m(!0), b(U, null, Te(y(n).resources, (a) => (m(), Z(Vc, {
+      y(n).resources.length > 0 ? (m(), g("ul", F1, [
+        (m(!0), g(U, null, Te(y(n).resources, (a) => (m(), Z(Uc, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : I("", !0),
-      e.choices.images.length === 0 ? (m(), b("p", M1, " This " + C(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
+      e.choices.images.length === 0 ? (m(), g("p", R1, " This " + T(r.value) + " has no pictures. ", 1)) : (m(), g(U, { key: 2 }, [
         s[0] || (s[0] = _("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        _("ul", D1, [
-          (m(!0), b(U, null, Te(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
+        _("ul", B1, [
+          (m(!0), g(U, null, Te(e.choices.images, (a, l) => (m(), g("li", { key: l }, [
             _("button", {
               type: "button",
               class: "crm-choice",
@@ -12555,45 +12558,45 @@ const A1 = ["data-of", "aria-label"], E1 = { class: "crm-title" }, L1 = ["href"]
               "data-image-id": a.image_id,
               onClick: (u) => a.image_id !== null && y(n).pick(a.image_id)
             }, [
-              a.image_url && a.media === "image" && !o.value.has(l) ? (m(), b("img", {
+              a.image_url && a.media === "image" && !o.value.has(l) ? (m(), g("img", {
                 key: 0,
                 src: a.image_url,
-                alt: y(dl)(a, l, e.choices.images.length),
+                alt: y(fl)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
-              }, null, 40, R1)) : (m(), b(U, { key: 1 }, [
+              }, null, 40, V1)) : (m(), g(U, { key: 1 }, [
                 _("i", {
                   class: ke(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                _("span", B1, C(y(dl)(a, l, e.choices.images.length)), 1)
+                _("span", U1, T(y(fl)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              y(fl)(a) ? (m(), b("span", z1, C(y(fl)(a)), 1)) : I("", !0)
-            ], 8, F1)
+              y(pl)(a) ? (m(), g("span", H1, T(y(pl)(a)), 1)) : I("", !0)
+            ], 8, z1)
           ]))), 128))
         ])
       ], 64))
-    ], 8, A1));
+    ], 8, I1));
   }
 });
-function U1(e, t) {
+function W1(e, t) {
   if (e?.closed) return e.closed;
   const n = t.find((o) => o.role === "base" && o.code === "closed_model");
   return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
 }
-const H1 = {
+const q1 = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, K1 = { class: "crm-quiet" }, W1 = /* @__PURE__ */ ue({
+}, G1 = { class: "crm-quiet" }, Y1 = /* @__PURE__ */ ue({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("div", H1, [
+    return (t, n) => (m(), g("div", q1, [
       n[1] || (n[1] = _("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
@@ -12602,12 +12605,12 @@ const H1 = {
         n[0] || (n[0] = _("p", { class: "crm-fault-text" }, [
           _("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        _("p", K1, C(e.closed.reason), 1)
+        _("p", G1, T(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function q1(e) {
+function J1(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -12615,38 +12618,43 @@ function q1(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-function G1(e, t) {
-  const n = t?.find((i) => i.source === "graph")?.label ?? "", o = n.includes("file") ? "found in the file" : n.includes("site") ? "found on the site" : null;
-  return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, o, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
+const Z1 = [
+  ["pasted text", "in the pasted text"],
+  ["file", "in the file"],
+  ["site", "on the site"]
+];
+function X1(e, t) {
+  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = Z1.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
+  return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, r, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function Y1(e) {
+function Q1(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-function J1() {
-  return Z1;
+function e0() {
+  return t0;
 }
-function Z1(e, t) {
+function t0(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-const X1 = {
+const n0 = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, Q1 = { class: "crm-part" }, e0 = {
+}, o0 = { class: "crm-part" }, r0 = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, t0 = ["data-installed"], n0 = {
+}, i0 = ["data-installed"], s0 = {
   key: 1,
   class: "crm-quiet"
-}, o0 = /* @__PURE__ */ ue({
+}, a0 = /* @__PURE__ */ ue({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = J1(), o = K(() => q1(t.metadata)), r = K(
+    const t = e, n = e0(), o = K(() => J1(t.metadata)), r = K(
       () => (t.metadata.custom_nodes ?? []).map((s) => ({
         ...s,
         installed: s.installed ?? ve().host.knowsNode(s.class_type)
@@ -12654,25 +12662,25 @@ const X1 = {
     ), i = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), b("details", X1, [
+    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), g("details", n0, [
       _("summary", null, [
         _("span", null, [
           a[0] || (a[0] = H(" ComfyUI graph", -1)),
-          e.metadata.graph ? (m(), b(U, { key: 0 }, [
-            H(": " + C(y(G1)(e.metadata.graph, e.metadata.sources)), 1)
+          e.metadata.graph ? (m(), g(U, { key: 0 }, [
+            H(": " + T(y(X1)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : I("", !0)
         ])
       ]),
-      _("div", Q1, [
-        r.value.length > 0 ? (m(), b(U, { key: 0 }, [
+      _("div", o0, [
+        r.value.length > 0 ? (m(), g(U, { key: 0 }, [
           a[1] || (a[1] = _("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          _("ul", e0, [
-            (m(!0), b(U, null, Te(r.value, (l) => (m(), b("li", {
+          _("ul", r0, [
+            (m(!0), g(U, null, Te(r.value, (l) => (m(), g("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, C(y(Y1)(l)), 9, t0))), 128))
+            }, T(y(Q1)(l)), 9, i0))), 128))
           ])
-        ], 64)) : (m(), b("p", n0, "It needs no custom nodes.")),
+        ], 64)) : (m(), g("p", s0, "It needs no custom nodes.")),
         o.value ? (m(), Z(y(he), {
           key: 2,
           class: "crm-button crm-small",
@@ -12684,28 +12692,28 @@ const X1 = {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
-            H(" Save as .json (" + C(o.value.form) + " form) ", 1)
+            H(" Save as .json (" + T(o.value.form) + " form) ", 1)
           ]),
           _: 1
         })) : I("", !0)
       ])
     ])) : I("", !0);
   }
-}), r0 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], i0 = ["id"], Uc = /* @__PURE__ */ ue({
+}), l0 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], u0 = ["id"], Hc = /* @__PURE__ */ ue({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = uu(), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(!1), i = K(() => (n.value || o.value) && !r.value);
+    const t = cu(), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(!1), i = K(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
     function a(l) {
       o.value = l, r.value = !1;
     }
-    return (l, u) => (m(), b("span", {
+    return (l, u) => (m(), g("span", {
       class: "crm-tip-box",
       onMouseenter: u[4] || (u[4] = (c) => s(!0)),
       onMouseleave: u[5] || (u[5] = (c) => s(!1))
@@ -12721,25 +12729,25 @@ const X1 = {
         onFocus: u[0] || (u[0] = (c) => a(!0)),
         onBlur: u[1] || (u[1] = (c) => a(!1)),
         onClick: u[2] || (u[2] = an((c) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: u[3] || (u[3] = hs((c) => r.value = !0, ["esc"]))
+        onKeydown: u[3] || (u[3] = gs((c) => r.value = !0, ["esc"]))
       }, [
         _("i", {
           class: ke(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, r0),
-      i.value ? (m(), b("span", {
+      ], 42, l0),
+      i.value ? (m(), g("span", {
         key: 0,
         id: y(t),
         role: "tooltip",
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (m(!0), b(U, null, Te(e.provenance.lines, (c) => (m(), b("span", { key: c }, C(c), 1))), 128))
-      ], 8, i0)) : I("", !0)
+        (m(!0), g(U, null, Te(e.provenance.lines, (c) => (m(), g("span", { key: c }, T(c), 1))), 128))
+      ], 8, u0)) : I("", !0)
     ], 32));
   }
-}), s0 = { class: "crm-parameter crm-copyable" }, a0 = ["aria-label", "title", "data-testid"], l0 = /* @__PURE__ */ ue({
+}), c0 = { class: "crm-parameter crm-copyable" }, d0 = ["aria-label", "title", "data-testid"], f0 = /* @__PURE__ */ ue({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -12748,10 +12756,10 @@ const X1 = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), b("div", s0, [
-      _("dt", null, C(e.row.name), 1),
-      _("dd", null, C(e.row.value), 1),
-      e.row.provenance ? (m(), Z(Uc, {
+    return (o, r) => (m(), g("div", c0, [
+      _("dt", null, T(e.row.name), 1),
+      _("dd", null, T(e.row.value), 1),
+      e.row.provenance ? (m(), Z(Hc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
@@ -12768,22 +12776,25 @@ const X1 = {
           class: ke(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, a0)
+      ], 8, d0)
     ]));
   }
-}), pl = {
-  file: "from the file",
+}), p0 = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
+function m0(e, t) {
+  const n = p0.exec(e)?.[1];
+  return n === void 0 ? e : t.find((r) => String(r.model_version_id) === n)?.name ?? `model version ${n}`;
+}
+const ml = {
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, ml = {
-  file: "the file says",
+}, hl = {
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, u0 = {
+}, h0 = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -12795,37 +12806,37 @@ const X1 = {
   model: "model",
   model_name: "model"
 };
-function xs(e) {
-  const [t, ...n] = e ?? [];
-  if (!t) return null;
-  const o = [pl[t.source] ?? pl.site];
-  let r = !1;
-  for (const i of n) {
-    const s = d0(t.value, i.value);
-    r ||= !(i.agrees ?? s);
-    const a = `${ml[i.source] ?? ml.site} ${s ? "the same" : i.value}`;
-    o.includes(a) || o.push(a);
+function Cs(e, t = "the file") {
+  const [n, ...o] = e ?? [];
+  if (!n) return null;
+  const r = [n.source === "file" ? `from ${t}` : ml[n.source] ?? ml.site];
+  let i = !1;
+  for (const s of o) {
+    const a = b0(n.value, s.value);
+    i ||= !(s.agrees ?? a);
+    const u = `${s.source === "file" ? `${t} says` : hl[s.source] ?? hl.site} ${a ? "the same" : s.value}`;
+    r.includes(u) || r.push(u);
   }
-  return { lines: o, disagrees: r };
+  return { lines: r, disagrees: i };
 }
-function c0(e) {
-  return e?.length ? `The image does not say: ${e.map(f0).join(", ")}` : null;
+function g0(e) {
+  return e?.length ? `The image does not say: ${e.map(v0).join(", ")}` : null;
 }
-function d0(e, t) {
+function b0(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function f0(e) {
-  return u0[e] ?? e.replaceAll("_", " ");
+function v0(e) {
+  return h0[e] ?? e.replaceAll("_", " ");
 }
-function p0(e) {
-  const t = e.hires;
+function y0(e, t = []) {
+  const n = e.hires, o = ti(e.sources), r = n?.upscaler ? m0(n.upscaler, t) : null;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", hl(e.base_size), "base_size"],
+    ["Size", gl(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -12834,132 +12845,133 @@ function p0(e) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", t ? t.target ? hl(t.target) : m0(t.scale) : null, "hires"],
-    ["Hires steps", t?.steps, "hires"],
-    ["Hires denoise", t?.denoise, "hires"],
-    ["Hires upscaler", t?.upscaler, "hires"],
-    ["Denoise", t ? null : e.denoise, "denoise"]
-  ].filter((o) => o[1] !== null && o[1] !== void 0 && o[1] !== "").map(([o, r, i]) => ({
-    name: o,
-    value: String(r),
-    provenance: i === void 0 ? null : xs(e.provenance?.[i])
+    ["Hires size", n ? n.target ? gl(n.target) : _0(n.scale) : null, "hires"],
+    ["Hires steps", n?.steps, "hires"],
+    ["Hires denoise", n?.denoise, "hires"],
+    ["Hires upscaler", r, "hires"],
+    ["Denoise", n ? null : e.denoise, "denoise"]
+  ].filter((s) => s[1] !== null && s[1] !== void 0 && s[1] !== "").map(([s, a, l]) => ({
+    name: s,
+    value: String(a),
+    provenance: l === void 0 ? null : Cs(e.provenance?.[l], o)
   }));
 }
-const m0 = (e) => e === null ? null : `x${e}`;
-function hl(e) {
+const _0 = (e) => e === null ? null : `x${e}`;
+function gl(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function h0(e) {
+function w0(e) {
   return [
-    ...ki("Refiner", e.refiner, g0),
-    ...ki("Variation", e.variation, b0),
-    ...gl("Detailer", e.detailers, v0),
-    ...gl("ControlNet", e.controls, y0),
-    ...ki(
+    ...$i("Refiner", e.refiner, k0),
+    ...$i("Variation", e.variation, $0),
+    ...bl("Detailer", e.detailers, S0),
+    ...bl("ControlNet", e.controls, x0),
+    ...$i(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Cs(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Ts(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const g0 = (e) => [
+const k0 = (e) => [
   ["Model", e.name],
-  ["Takes over", Xi(e.switch_at)]
-], b0 = (e) => [
+  ["Takes over", Qi(e.switch_at)]
+], $0 = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], v0 = (e) => [
+], S0 = (e) => [
+  ["Kind", e.what],
   ["Model", e.model],
   ["Prompt", e.prompt],
   ["Negative prompt", e.negative_prompt],
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], y0 = (e) => [
+], x0 = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", Xi(e.start)],
-  ["Until", Xi(e.end)],
+  ["From", Qi(e.start)],
+  ["Until", Qi(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function Xi(e) {
+function Qi(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function ki(e, t, n) {
-  return t == null ? [] : [Cs(e, n(t))];
+function $i(e, t, n) {
+  return t == null ? [] : [Ts(e, n(t))];
 }
-function gl(e, t, n) {
+function bl(e, t, n) {
   const o = t ?? [];
-  return o.map((r, i) => Cs(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+  return o.map((r, i) => Ts(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
-function Cs(e, t) {
+function Ts(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const _0 = {
+const C0 = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, w0 = ["data-part"], k0 = {
+}, T0 = ["data-part"], O0 = {
   key: 0,
   class: "crm-quiet"
-}, $0 = { class: "crm-parameters" }, S0 = /* @__PURE__ */ ue({
+}, P0 = { class: "crm-parameters" }, A0 = /* @__PURE__ */ ue({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => h0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = (i) => xs(t.metadata.provenance?.[o[i] ?? ""])?.lines.join("; ") ?? null;
-    return (i, s) => n.value.length > 0 ? (m(), b("details", _0, [
+    const t = e, n = K(() => w0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = K(() => ti(t.metadata.sources)), i = (s) => Cs(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
+    return (s, a) => n.value.length > 0 ? (m(), g("details", C0, [
       _("summary", null, [
-        _("span", null, "Beside the main pass: " + C(n.value.map((a) => a.title).join(", ")), 1)
+        _("span", null, "Beside the main pass: " + T(n.value.map((l) => l.title).join(", ")), 1)
       ]),
-      (m(!0), b(U, null, Te(n.value, (a) => (m(), b("section", {
-        key: a.title,
+      (m(!0), g(U, null, Te(n.value, (l) => (m(), g("section", {
+        key: l.title,
         class: "crm-part",
-        "data-part": a.title
+        "data-part": l.title
       }, [
         _("p", null, [
-          _("strong", null, C(a.title), 1),
-          s[0] || (s[0] = H()),
-          r(a.title) ? (m(), b("span", k0, C(r(a.title)), 1)) : I("", !0)
+          _("strong", null, T(l.title), 1),
+          a[0] || (a[0] = H()),
+          i(l.title) ? (m(), g("span", O0, T(i(l.title)), 1)) : I("", !0)
         ]),
-        _("dl", $0, [
-          (m(!0), b(U, null, Te(a.rows, (l) => (m(), b("div", {
-            key: l.name,
+        _("dl", P0, [
+          (m(!0), g(U, null, Te(l.rows, (u) => (m(), g("div", {
+            key: u.name,
             class: "crm-parameter"
           }, [
-            _("dt", null, C(l.name), 1),
-            _("dd", null, C(l.value), 1)
+            _("dt", null, T(u.name), 1),
+            _("dd", null, T(u.value), 1)
           ]))), 128))
         ])
-      ], 8, w0))), 128))
+      ], 8, T0))), 128))
     ])) : I("", !0);
   }
-}), x0 = 1500;
-function Ts() {
+}), E0 = 1500;
+function Os() {
   const e = /* @__PURE__ */ oe(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!C0(r)) return;
+      if (!L0(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, x0);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, E0);
   }
   return Wo(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function C0(e) {
+function L0(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const T0 = ["data-testid"], O0 = ["aria-label", "title"], P0 = { class: "crm-prompt" }, bl = /* @__PURE__ */ ue({
+const I0 = ["data-testid"], j0 = ["aria-label", "title"], N0 = { class: "crm-prompt" }, vl = /* @__PURE__ */ ue({
   __name: "PromptBox",
   props: {
     title: {},
@@ -12968,15 +12980,15 @@ const T0 = ["data-testid"], O0 = ["aria-label", "title"], P0 = { class: "crm-pro
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = Ts();
-    return (o, r) => e.text ? (m(), b("details", {
+    const { copied: t, copy: n } = Os();
+    return (o, r) => e.text ? (m(), g("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
       _("summary", null, [
-        _("span", null, C(e.title), 1),
-        e.provenance ? (m(), Z(Uc, {
+        _("span", null, T(e.title), 1),
+        e.provenance ? (m(), Z(Hc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
@@ -12992,20 +13004,20 @@ const T0 = ["data-testid"], O0 = ["aria-label", "title"], P0 = { class: "crm-pro
             class: ke(y(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, O0)
+        ], 8, j0)
       ]),
-      _("p", P0, C(e.text), 1)
-    ], 8, T0)) : I("", !0);
+      _("p", N0, T(e.text), 1)
+    ], 8, I0)) : I("", !0);
   }
-}), vl = 2e4;
-function A0(e) {
+}), yl = 2e4;
+function M0(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? E0(n) : JSON.stringify(n, null, 2), r = o.length - vl;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, vl)}
+    const o = typeof n == "string" ? D0(n) : JSON.stringify(n, null, 2), r = o.length - yl;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, yl)}
 ... ${r} characters more` : o };
   });
 }
-function E0(e) {
+function D0(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -13013,29 +13025,29 @@ function E0(e) {
     return e;
   }
 }
-const L0 = { class: "crm-row" }, I0 = { class: "crm-grow" }, j0 = ["aria-label", "title", "onClick"], N0 = ["aria-label"], M0 = /* @__PURE__ */ ue({
+const F0 = { class: "crm-row" }, R0 = { class: "crm-grow" }, B0 = ["aria-label", "title", "onClick"], z0 = ["aria-label"], V0 = /* @__PURE__ */ ue({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = Ts(), r = /* @__PURE__ */ oe(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? A0(t.metadata.raw) : []);
-    return (a, l) => i.value > 0 ? (m(), b("details", {
+    const t = e, { copied: n, copy: o } = Os(), r = /* @__PURE__ */ oe(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? M0(t.metadata.raw) : []);
+    return (a, l) => i.value > 0 ? (m(), g("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
       onToggle: l[0] || (l[0] = (u) => r.value = u.target.open)
     }, [
       _("summary", null, [
-        _("span", null, "Raw data (" + C(i.value) + ")", 1)
+        _("span", null, "Raw data (" + T(i.value) + ")", 1)
       ]),
-      (m(!0), b(U, null, Te(s.value, (u) => (m(), b("section", {
+      (m(!0), g(U, null, Te(s.value, (u) => (m(), g("section", {
         key: u.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        _("p", L0, [
-          _("strong", I0, C(u.place), 1),
+        _("p", F0, [
+          _("strong", R0, T(u.place), 1),
           _("button", {
             type: "button",
             class: "crm-icon",
@@ -13048,17 +13060,17 @@ const L0 = { class: "crm-row" }, I0 = { class: "crm-grow" }, j0 = ["aria-label",
               class: ke(y(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, j0)
+          ], 8, B0)
         ]),
         _("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
-        }, C(u.shown), 9, N0)
+        }, T(u.shown), 9, z0)
       ]))), 128))
     ], 32)) : I("", !0);
   }
-}), D0 = {
+}), U0 = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -13070,42 +13082,45 @@ const L0 = { class: "crm-row" }, I0 = { class: "crm-grow" }, j0 = ["aria-label",
   ruinedfooocus: "RuinedFooocus",
   invokeai: "InvokeAI",
   novelai: "NovelAI",
+  drawthings: "Draw Things",
+  easydiffusion: "Easy Diffusion",
+  mochi: "Mochi Diffusion",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function F0(e) {
-  const t = D0[e.dialect], n = e.generator_version;
+function H0(e) {
+  const t = U0[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const R0 = { class: "crm-sources" }, B0 = { "data-testid": "made-with" }, z0 = {
+const K0 = { class: "crm-sources" }, W0 = { "data-testid": "made-with" }, q0 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, V0 = {
+}, G0 = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, U0 = /* @__PURE__ */ ue({
+}, Y0 = /* @__PURE__ */ ue({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => F0(t.metadata)), o = K(() => c0(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (m(), b("div", R0, [
-      _("p", B0, C(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (m(), b("p", z0, "Read from " + C(r.value.join("; ")), 1)) : I("", !0),
-      o.value ? (m(), b("p", V0, [
+    const t = e, n = K(() => H0(t.metadata)), o = K(() => g0(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), g("div", K0, [
+      _("p", W0, T(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), g("p", q0, "Read from " + T(r.value.join("; ")), 1)) : I("", !0),
+      o.value ? (m(), g("p", G0, [
         s[0] || (s[0] = _("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + C(o.value), 1)
+        H(" " + T(o.value), 1)
       ])) : I("", !0)
     ]));
   }
 });
-function H0(e) {
+function J0(e) {
   const t = /* @__PURE__ */ oe(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
@@ -13118,135 +13133,148 @@ function H0(e) {
     { immediate: !0 }
   ), Wo(n), t;
 }
-const K0 = ["data-image-id"], W0 = ["src", "alt"], q0 = {
+const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
   key: 1,
   class: "crm-preview"
-}, G0 = { class: "crm-title" }, Y0 = ["href"], J0 = {
+}, e_ = {
+  key: 0,
+  class: "crm-quiet",
+  "data-testid": "is-video"
+}, t_ = {
+  key: 1,
+  class: "crm-quiet"
+}, n_ = { class: "crm-title" }, o_ = ["href"], r_ = {
   key: 1,
   class: "crm-name"
-}, Z0 = { class: "crm-chip" }, X0 = {
+}, i_ = { class: "crm-chip" }, s_ = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, Q0 = {
+}, a_ = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, e_ = { class: "crm-parameters" }, t_ = { class: "crm-quiet" }, n_ = {
+}, l_ = { class: "crm-parameters" }, u_ = { class: "crm-quiet" }, c_ = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, o_ = /* @__PURE__ */ ue({
+}, d_ = /* @__PURE__ */ ue({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = _t(), { copied: o, copy: r } = Ts(), i = H0(() => n.file), s = K(() => p0(t.metadata)), a = K(() => Object.entries(t.metadata.other)), l = (f) => xs(t.metadata.provenance?.[f]), u = K(() => {
-      if (t.metadata.image_id !== null) return `Image ${t.metadata.image_id}`;
-      const f = n.state.given;
-      return f?.kind === "file" ? f.name : f?.kind === "text" ? "Pasted text" : "Image";
-    }), c = K(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), d = K(() => {
-      const f = t.metadata.size;
-      return f ? { aspectRatio: `${f.width} / ${f.height}` } : {};
-    }), p = /* @__PURE__ */ oe(!0);
-    return tt(c, () => p.value = !0), (f, v) => (m(), b("section", {
+    const t = e, n = mt(), { copied: o, copy: r } = Os(), i = J0(() => n.file), s = K(() => y0(t.metadata, n.state.resources)), a = K(() => Object.entries(t.metadata.other)), l = (v) => Cs(t.metadata.provenance?.[v], ti(t.metadata.sources)), u = K(() => t.metadata.media === "video"), c = K(() => {
+      if (t.metadata.image_id !== null) return `${u.value ? "Video" : "Image"} ${t.metadata.image_id}`;
+      const v = n.state.given;
+      return v?.kind === "file" ? v.name : v?.kind === "text" ? "Pasted text" : "Image";
+    }), d = K(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), p = K(() => {
+      const v = t.metadata.size;
+      return v ? { aspectRatio: `${v.width} / ${v.height}` } : {};
+    }), f = /* @__PURE__ */ oe(!0);
+    return tt(d, () => f.value = !0), (v, w) => (m(), g("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      c.value && p.value ? (m(), b("div", {
+      d.value && f.value ? (m(), g("div", {
         key: 0,
         class: "crm-preview",
-        style: Vo(d.value)
+        style: Vo(p.value)
       }, [
         _("img", {
-          src: c.value,
-          alt: u.value,
+          src: d.value,
+          alt: c.value,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
-          onError: v[0] || (v[0] = (w) => p.value = !1)
-        }, null, 40, W0)
-      ], 4)) : e.metadata.image_url ? (m(), b("div", q0, [...v[1] || (v[1] = [
-        _("p", { class: "crm-quiet" }, [
+          onError: w[0] || (w[0] = (S) => f.value = !1)
+        }, null, 40, X0)
+      ], 4)) : e.metadata.image_url ? (m(), g("div", Q0, [
+        u.value ? (m(), g("p", e_, [...w[1] || (w[1] = [
+          _("i", {
+            class: "pi pi-video",
+            "aria-hidden": "true"
+          }, null, -1),
+          H(" This is a video: only still images become a workflow. ", -1)
+        ])])) : (m(), g("p", t_, [...w[2] || (w[2] = [
           _("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
-          }),
-          H(" No preview")
-        ], -1)
-      ])])) : I("", !0),
-      _("p", G0, [
-        e.metadata.page_url ? (m(), b("a", {
+          }, null, -1),
+          H(" No preview", -1)
+        ])]))
+      ])) : I("", !0),
+      _("p", n_, [
+        e.metadata.page_url ? (m(), g("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, C(u.value), 9, Y0)) : (m(), b("span", J0, C(u.value), 1)),
-        _("span", Z0, C(e.metadata.workflow_type), 1)
+        }, T(c.value), 9, o_)) : (m(), g("span", r_, T(c.value), 1)),
+        _("span", i_, T(e.metadata.workflow_type), 1)
       ]),
-      q(U0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      q(bl, {
+      q(Y0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      q(vl, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: l("prompt")
       }, null, 8, ["text", "provenance"]),
-      q(bl, {
+      q(vl, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      _("dl", X0, [
-        (m(!0), b(U, null, Te(s.value, (w) => (m(), Z(l0, {
-          key: w.name,
-          row: w,
-          copied: y(o) === w.name,
-          onCopy: (O) => y(r)(w.name, w.value)
+      _("dl", s_, [
+        (m(!0), g(U, null, Te(s.value, (S) => (m(), Z(f0, {
+          key: S.name,
+          row: S,
+          copied: y(o) === S.name,
+          onCopy: (C) => y(r)(S.name, S.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      q(S0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (m(), b("details", Q0, [
+      q(A0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), g("details", a_, [
         _("summary", null, [
-          _("span", null, "More from the image (" + C(a.value.length + e.metadata.unreadable.length) + ")", 1)
+          _("span", null, "More from the image (" + T(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        _("dl", e_, [
-          (m(!0), b(U, null, Te(a.value, ([w, O]) => (m(), b("div", {
-            key: w,
+        _("dl", l_, [
+          (m(!0), g(U, null, Te(a.value, ([S, C]) => (m(), g("div", {
+            key: S,
             class: "crm-parameter"
           }, [
-            _("dt", null, C(w), 1),
-            _("dd", null, C(O), 1)
+            _("dt", null, T(S), 1),
+            _("dd", null, T(C), 1)
           ]))), 128)),
-          (m(!0), b(U, null, Te(e.metadata.unreadable, (w) => (m(), b("div", {
-            key: `unread ${w.field}`,
+          (m(!0), g(U, null, Te(e.metadata.unreadable, (S) => (m(), g("div", {
+            key: `unread ${S.field}`,
             class: "crm-parameter"
           }, [
-            _("dt", null, C(w.field), 1),
-            _("dd", t_, "unreadable: " + C(w.value), 1)
+            _("dt", null, T(S.field), 1),
+            _("dd", u_, "unreadable: " + T(S.value), 1)
           ]))), 128))
         ])
       ])) : I("", !0),
-      q(o0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      q(M0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      y(n).state.lightened ? (m(), b("p", n_, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
-    ], 8, K0));
+      q(a0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      q(V0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      y(n).state.lightened ? (m(), g("p", c_, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
+    ], 8, Z0));
   }
-}), r_ = { class: "crm-grow" }, i_ = {
+}), f_ = { class: "crm-grow" }, p_ = {
   key: 2,
   class: "crm-quiet",
   role: "status"
-}, s_ = {
+}, m_ = {
   key: 0,
   class: "pi pi-exclamation-triangle",
   "aria-hidden": "true"
-}, a_ = {
+}, h_ = {
   key: 4,
   class: "crm-quiet"
-}, l_ = /* @__PURE__ */ ue({
+}, g_ = /* @__PURE__ */ ue({
   __name: "KeyBox",
   setup(e) {
-    const t = Wn(), n = /* @__PURE__ */ oe(""), o = /* @__PURE__ */ oe(null), r = K(() => t.state ? Tb(t.state) : []), i = K(() => t.state ? Ob(t.state) : null), s = K(() => !!t.state?.keys.file);
+    const t = Wn(), n = /* @__PURE__ */ oe(""), o = /* @__PURE__ */ oe(null), r = K(() => t.state ? Ob(t.state) : []), i = K(() => t.state ? Pb(t.state) : null), s = K(() => !!t.state?.keys.file);
     tt(
       () => t.asked,
       async () => {
@@ -13257,14 +13285,14 @@ const K0 = ["data-image-id"], W0 = ["src", "alt"], q0 = {
       const l = n.value;
       n.value = "", await t.set(l);
     }
-    return (l, u) => y(t).open || y(Pb)(y(t).state) ? (m(), b("section", {
+    return (l, u) => y(t).open || y(Ab)(y(t).state) ? (m(), g("section", {
       key: 0,
       ref_key: "root",
       ref: o,
       class: "crm-key",
       "data-testid": "key-hint"
     }, [
-      (m(!0), b(U, null, Te(r.value, (c) => (m(), b("p", {
+      (m(!0), g(U, null, Te(r.value, (c) => (m(), g("p", {
         key: c.text,
         class: ke(["crm-quiet", { "crm-key-warns": c.warns }])
       }, [
@@ -13272,16 +13300,16 @@ const K0 = ["data-image-id"], W0 = ["src", "alt"], q0 = {
           class: ke(c.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + C(c.text), 1)
+        H(" " + T(c.text), 1)
       ], 2))), 128)),
-      y(t).open ? (m(), b("form", {
+      y(t).open ? (m(), g("form", {
         key: 1,
         class: "crm-row",
         onSubmit: an(a, ["prevent"])
       }, [
-        _("label", r_, [
+        _("label", f_, [
           u[4] || (u[4] = _("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          q(y(Ss), {
+          q(y(xs), {
             modelValue: n.value,
             "onUpdate:modelValue": u[1] || (u[1] = (c) => n.value = c),
             type: "password",
@@ -13325,22 +13353,22 @@ const K0 = ["data-image-id"], W0 = ["src", "alt"], q0 = {
         ])]),
         _: 1
       })),
-      y(t).open && y(t).busy ? (m(), b("p", i_, [...u[7] || (u[7] = [
+      y(t).open && y(t).busy ? (m(), g("p", p_, [...u[7] || (u[7] = [
         _("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
         H(" Asking Civitai... ", -1)
-      ])])) : y(t).open && i.value ? (m(), b("p", {
+      ])])) : y(t).open && i.value ? (m(), g("p", {
         key: 3,
         class: ke(["crm-quiet", { "crm-key-warns": i.value.warns }]),
         role: "status",
         "data-testid": "key-verdict"
       }, [
-        i.value.warns ? (m(), b("i", s_)) : I("", !0),
-        H(" " + C(i.value.text), 1)
+        i.value.warns ? (m(), g("i", m_)) : I("", !0),
+        H(" " + T(i.value.text), 1)
       ], 2)) : I("", !0),
-      y(t).open ? (m(), b("p", a_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
+      y(t).open ? (m(), g("p", h_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
       y(t).fault ? (m(), Z(Gt, {
         key: 5,
         fault: y(t).fault
@@ -13348,16 +13376,16 @@ const K0 = ["data-image-id"], W0 = ["src", "alt"], q0 = {
     ], 512)) : I("", !0);
   }
 });
-function Hc(e) {
+function Kc(e) {
   if (!e.writable) return `${e.folder} (cannot be written)`;
   const n = [e.free_bytes === null ? "" : `${qt(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
   return n ? `${e.folder} (${n})` : e.folder;
 }
-function u_(e) {
+function b_(e) {
   const t = e.roots.find((n) => n.folder === e.used);
-  return t ? Hc(t) : "None of its folders can take a file.";
+  return t ? Kc(t) : "None of its folders can take a file.";
 }
-const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
+const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1);
   async function o(a) {
     t.value = null;
@@ -13372,8 +13400,8 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), c_ = /* @__PURE__ */ Zt("civitai-remake-folders", () => {
-  const e = Os(), t = /* @__PURE__ */ ft([]), n = /* @__PURE__ */ oe(null);
+}), v_ = /* @__PURE__ */ Zt("civitai-remake-folders", () => {
+  const e = Ps(), t = /* @__PURE__ */ ft([]), n = /* @__PURE__ */ oe(null);
   async function o() {
     n.value = null;
     try {
@@ -13386,19 +13414,19 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     await e.change({ folders: { [i]: s } }), await o();
   }
   return { kinds: t, fault: n, refresh: o, choose: r };
-}), d_ = ["aria-expanded"], f_ = {
+}), y_ = ["aria-expanded"], __ = {
   key: 0,
   class: "crm-folders",
   "data-testid": "folders"
-}, p_ = ["value", "data-testid", "onChange"], m_ = ["value"], h_ = ["data-testid"], g_ = /* @__PURE__ */ ue({
+}, w_ = ["value", "data-testid", "onChange"], k_ = ["value"], $_ = ["data-testid"], S_ = /* @__PURE__ */ ue({
   __name: "FolderChoices",
   setup(e) {
-    const t = c_(), n = /* @__PURE__ */ oe(!1);
+    const t = v_(), n = /* @__PURE__ */ oe(!1);
     function o() {
       n.value = !n.value, n.value && t.refresh();
     }
     const r = (i) => i.target.value;
-    return (i, s) => (m(), b("div", null, [
+    return (i, s) => (m(), g("div", null, [
       _("button", {
         type: "button",
         class: "crm-button crm-link",
@@ -13411,14 +13439,14 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
           "aria-hidden": "true"
         }, null, 2),
         s[0] || (s[0] = H(" Where new files go ", -1))
-      ], 8, d_),
-      n.value ? (m(), b("div", f_, [
-        (m(!0), b(U, null, Te(y(t).kinds, (a) => (m(), b("label", {
+      ], 8, y_),
+      n.value ? (m(), g("div", __, [
+        (m(!0), g(U, null, Te(y(t).kinds, (a) => (m(), g("label", {
           key: a.type,
           class: "crm-folder"
         }, [
-          _("span", null, C(y(Zr)(a.type)), 1),
-          a.roots.length > 1 ? (m(), b("select", {
+          _("span", null, T(y(Zr)(a.type)), 1),
+          a.roots.length > 1 ? (m(), g("select", {
             key: 0,
             class: "crm-input",
             value: a.chosen ?? "",
@@ -13426,15 +13454,15 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             onChange: (l) => y(t).choose(a.type, r(l) || null)
           }, [
             s[1] || (s[1] = _("option", { value: "" }, "In ComfyUI's order", -1)),
-            (m(!0), b(U, null, Te(a.roots, (l) => (m(), b("option", {
+            (m(!0), g(U, null, Te(a.roots, (l) => (m(), g("option", {
               key: l.folder,
               value: l.folder
-            }, C(y(Hc)(l)), 9, m_))), 128))
-          ], 40, p_)) : I("", !0),
+            }, T(y(Kc)(l)), 9, k_))), 128))
+          ], 40, w_)) : I("", !0),
           _("span", {
             class: "crm-quiet crm-path",
             "data-testid": `folder-used-${a.type}`
-          }, C(y(u_)(a)), 9, h_)
+          }, T(y(b_)(a)), 9, $_)
         ]))), 128)),
         s[2] || (s[2] = _("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
       ])) : I("", !0),
@@ -13444,16 +13472,16 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["fault"])) : I("", !0)
     ]));
   }
-}), b_ = {
+}), x_ = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, v_ = ["value", "data-testid", "onChange"], y_ = ["value"], __ = { class: "crm-setting" }, w_ = ["value"], k_ = ["checked", "data-testid", "onChange"], yl = 1e6, $_ = /* @__PURE__ */ ue({
+}, C_ = ["value", "data-testid", "onChange"], T_ = ["value"], O_ = { class: "crm-setting" }, P_ = ["value"], A_ = ["checked", "data-testid", "onChange"], _l = 1e6, E_ = /* @__PURE__ */ ue({
   __name: "SettingsBox",
   setup(e) {
-    const t = Os(), n = K(() => {
+    const t = Ps(), n = K(() => {
       const l = t.current?.speed_limit ?? null;
-      return l === null ? "" : String(l / yl);
+      return l === null ? "" : String(l / _l);
     }), o = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
@@ -13466,28 +13494,28 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     };
     function a(l) {
       const u = Number.parseFloat(l.replace(",", "."));
-      s({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * yl) : null });
+      s({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * _l) : null });
     }
-    return (l, u) => y(t).open ? (m(), b("section", b_, [
-      y(t).current ? (m(), b(U, { key: 0 }, [
-        (m(), b(U, null, Te(o, (c) => _("label", {
+    return (l, u) => y(t).open ? (m(), g("section", x_, [
+      y(t).current ? (m(), g(U, { key: 0 }, [
+        (m(), g(U, null, Te(o, (c) => _("label", {
           key: c.name,
           class: "crm-setting"
         }, [
-          _("span", null, C(c.label), 1),
+          _("span", null, T(c.label), 1),
           _("select", {
             class: "crm-input crm-short",
             value: y(t).current[c.name],
             "data-testid": c.testId,
             onChange: (d) => s({ [c.name]: Number(i(d)) })
           }, [
-            (m(!0), b(U, null, Te(c.most, (d) => (m(), b("option", {
+            (m(!0), g(U, null, Te(c.most, (d) => (m(), g("option", {
               key: d,
               value: d
-            }, C(d), 9, y_))), 128))
-          ], 40, v_)
+            }, T(d), 9, T_))), 128))
+          ], 40, C_)
         ])), 64)),
-        _("label", __, [
+        _("label", O_, [
           u[1] || (u[1] = _("span", null, "Speed limit, MB/s (empty for none)", -1)),
           _("input", {
             class: "crm-input crm-short",
@@ -13495,9 +13523,9 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             value: n.value,
             "data-testid": "setting-limit",
             onChange: u[0] || (u[0] = (c) => a(i(c)))
-          }, null, 40, w_)
+          }, null, 40, P_)
         ]),
-        (m(), b(U, null, Te(r, (c) => _("label", {
+        (m(), g(U, null, Te(r, (c) => _("label", {
           key: c.name,
           class: "crm-check"
         }, [
@@ -13506,10 +13534,10 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             checked: y(t).current[c.name],
             "data-testid": `setting-${c.name}`,
             onChange: (d) => s({ [c.name]: d.target.checked })
-          }, null, 40, k_),
-          H(" " + C(c.label), 1)
+          }, null, 40, A_),
+          H(" " + T(c.label), 1)
         ])), 64)),
-        q(g_)
+        q(S_)
       ], 64)) : I("", !0),
       y(t).fault ? (m(), Z(Gt, {
         key: 1,
@@ -13517,16 +13545,16 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["fault"])) : I("", !0)
     ])) : I("", !0);
   }
-}), S_ = {
+}), L_ = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, x_ = { class: "crm-fidelity" }, C_ = ["data-level", "data-field"], T_ = { class: "crm-quiet" }, O_ = {
+}, I_ = { class: "crm-fidelity" }, j_ = ["data-level", "data-field"], N_ = { class: "crm-quiet" }, M_ = {
   key: 0,
   class: "crm-quiet"
-}, P_ = {
+}, D_ = {
   key: 1,
   class: "crm-quiet"
-}, A_ = /* @__PURE__ */ ue({
+}, F_ = /* @__PURE__ */ ue({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -13538,12 +13566,12 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), b("details", S_, [
+    return (i, s) => (m(), g("details", L_, [
       _("summary", null, [
-        _("span", null, "How true it is: " + C(o.value.length) + " exact, " + C(n.value.length) + " not", 1)
+        _("span", null, "How true it is: " + T(o.value.length) + " exact, " + T(n.value.length) + " not", 1)
       ]),
-      _("ul", x_, [
-        (m(!0), b(U, null, Te([...n.value, ...o.value], (a, l) => (m(), b("li", {
+      _("ul", I_, [
+        (m(!0), g(U, null, Te([...n.value, ...o.value], (a, l) => (m(), g("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
@@ -13554,29 +13582,29 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
           }, null, 2),
           _("div", null, [
             _("p", null, [
-              _("strong", null, C(a.field), 1),
+              _("strong", null, T(a.field), 1),
               s[0] || (s[0] = H(" ", -1)),
-              _("span", T_, C(a.level), 1)
+              _("span", N_, T(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), b("p", O_, [
-              a.asked && a.used ? (m(), b(U, { key: 0 }, [
-                H(C(a.asked) + " → " + C(a.used) + ". ", 1)
-              ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
-                H(C(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (m(), b(U, { key: 2 }, [
-                H(C(a.asked) + " left out. ", 1)
+            a.level !== "exact" ? (m(), g("p", M_, [
+              a.asked && a.used ? (m(), g(U, { key: 0 }, [
+                H(T(a.asked) + " → " + T(a.used) + ". ", 1)
+              ], 64)) : a.used ? (m(), g(U, { key: 1 }, [
+                H(T(a.used) + ". ", 1)
+              ], 64)) : a.asked ? (m(), g(U, { key: 2 }, [
+                H(T(a.asked) + " left out. ", 1)
               ], 64)) : I("", !0),
-              H(" " + C(a.why), 1)
-            ])) : (m(), b("p", P_, C(a.used), 1))
+              H(" " + T(a.why), 1)
+            ])) : (m(), g("p", D_, T(a.used), 1))
           ])
-        ], 8, C_))), 128))
+        ], 8, j_))), 128))
       ])
     ]));
   }
-}), E_ = {
+}), R_ = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, L_ = { class: "crm-quiet" }, I_ = /* @__PURE__ */ ue({
+}, B_ = { class: "crm-quiet" }, z_ = /* @__PURE__ */ ue({
   __name: "MissingDialog",
   props: /* @__PURE__ */ _r({
     missing: {}
@@ -13586,8 +13614,8 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
   }),
   emits: /* @__PURE__ */ _r(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = vu(e, "visible"), o = t;
-    return (r, i) => (m(), Z(Tc, {
+    const n = yu(e, "visible"), o = t;
+    return (r, i) => (m(), Z(Oc, {
       visible: n.value,
       "onUpdate:visible": i[0] || (i[0] = (s) => n.value = s),
       title: "Some models are missing",
@@ -13598,27 +13626,27 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     }, {
       default: re(() => [
         i[2] || (i[2] = _("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        _("ul", E_, [
-          (m(!0), b(U, null, Te(e.missing, (s) => (m(), b("li", {
+        _("ul", R_, [
+          (m(!0), g(U, null, Te(e.missing, (s) => (m(), g("li", {
             key: s.file_key
           }, [
-            H(C(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            _("span", L_, "(" + C(y(Zr)(s.type)) + ")", 1)
+            H(T(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
+            _("span", B_, "(" + T(y(Zr)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), Kc = /* @__PURE__ */ Zt("civitai-remake-workflow", () => {
+}), Wc = /* @__PURE__ */ Zt("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ ft(null);
   async function o() {
-    const i = _t(), s = i.metadata;
+    const i = mt(), s = i.metadata;
     if (!s || e.value) return;
     const { client: a, host: l } = ve();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const u = await a.generate(s, i.chosen.map(Mv));
+      const u = await a.generate(s, i.chosen.map(Rv));
       await l.refreshModels();
       const c = await l.loadOntoCanvas(u.workflow, s.image_id);
       n.value = {
@@ -13638,14 +13666,14 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     t.value = null, n.value = null;
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-}), j_ = { class: "crm-workflow" }, N_ = {
+}), V_ = { class: "crm-workflow" }, U_ = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, M_ = /* @__PURE__ */ ue({
+}, H_ = /* @__PURE__ */ ue({
   __name: "WorkflowBox",
   setup(e) {
-    const t = _t(), n = Nt(), o = qn(), r = Kc(), i = /* @__PURE__ */ oe(!1), s = K(
+    const t = mt(), n = Nt(), o = qn(), r = Wc(), i = /* @__PURE__ */ oe(!1), s = K(
       () => t.chosen.filter(
         (c) => ei(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
@@ -13658,7 +13686,7 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), b("section", j_, [
+    return (c, d) => (m(), g("section", V_, [
       q(y(he), {
         class: "crm-button crm-primary crm-wide",
         disabled: y(r).busy,
@@ -13670,7 +13698,7 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             class: ke(y(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
-          H(" " + C(y(r).busy ? "Generating..." : "Generate Workflow"), 1)
+          H(" " + T(y(r).busy ? "Generating..." : "Generate Workflow"), 1)
         ]),
         _: 1
       }, 8, ["disabled"]),
@@ -13678,19 +13706,19 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
         key: 0,
         fault: y(r).fault
       }, null, 8, ["fault"])) : I("", !0),
-      a.value ? (m(), b(U, { key: 1 }, [
-        _("p", N_, [
+      a.value ? (m(), g(U, { key: 1 }, [
+        _("p", U_, [
           d[1] || (d[1] = _("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          H(" Workflow loaded · " + C(a.value.nodeCount) + " nodes · " + C(a.value.workflowType), 1)
+          H(" Workflow loaded · " + T(a.value.nodeCount) + " nodes · " + T(a.value.workflowType), 1)
         ]),
-        q(A_, {
+        q(F_, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : I("", !0),
-      q(I_, {
+      q(z_, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13698,38 +13726,38 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), D_ = ["data-dragged"], F_ = { class: "crm-row crm-header" }, R_ = ["title"], B_ = {
+}), K_ = ["data-dragged"], W_ = { class: "crm-row crm-header" }, q_ = ["title"], G_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, z_ = /* @__PURE__ */ ue({
+}, Y_ = /* @__PURE__ */ ue({
   __name: "App",
   setup(e) {
-    const t = _t(), n = Wn(), o = Kc(), r = Os(), i = ti();
+    const t = mt(), n = Wn(), o = Wc(), r = Ps(), i = ni();
     tt(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ oe(null), a = /* @__PURE__ */ oe(null), l = sy(s, c);
+    const s = /* @__PURE__ */ oe(null), a = /* @__PURE__ */ oe(null), l = uy(s, c);
     tt(
       () => t.step,
       () => a.value = null
     );
-    const u = K(() => U1(t.metadata, t.resources));
+    const u = K(() => W1(t.metadata, t.resources));
     function c({ address: p, file: f, target: v }) {
       a.value = null;
       const w = p ? Pr(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Nc(f) ? t.lookUpFile(f) : f && d(f, v);
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Mc(f) ? t.lookUpFile(f) : f && d(f, v);
     }
     function d(p, f) {
-      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((O) => O.file_key === v?.dataset.fileKey);
+      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((S) => S.file_key === v?.dataset.fileKey);
       w && Qr(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
       };
     }
-    return (p, f) => (m(), b("div", {
+    return (p, f) => (m(), g("div", {
       ref_key: "root",
       ref: s,
       class: "crm",
@@ -13742,14 +13770,14 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       onPaste: f[5] || (f[5] = an(() => {
       }, ["stop"]))
     }, [
-      q(Yb, { zone: y(l) }, null, 8, ["zone"]),
-      _("header", F_, [
+      q(Jb, { zone: y(l) }, null, 8, ["zone"]),
+      _("header", W_, [
         f[8] || (f[8] = _("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
         _("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
-          title: y(Lb)(y(n).state),
+          title: y(Ib)(y(n).state),
           "data-testid": "key-button",
           onClick: f[0] || (f[0] = (v) => y(n).toggle())
         }, [...f[6] || (f[6] = [
@@ -13757,7 +13785,7 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, R_),
+        ])], 8, q_),
         _("button", {
           type: "button",
           class: "crm-icon",
@@ -13772,9 +13800,9 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
           }, null, -1)
         ])])
       ]),
-      q(l_),
-      q($_),
-      q(iy),
+      q(g_),
+      q(E_),
+      q(ly),
       a.value ? (m(), Z(Gt, {
         key: 0,
         fault: a.value
@@ -13790,7 +13818,7 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             class: "pi pi-arrow-left",
             "aria-hidden": "true"
           }, null, -1)),
-          _("span", null, "Back to " + C(y(t).choices.title), 1)
+          _("span", null, "Back to " + T(y(t).choices.title), 1)
         ]),
         _: 1
       })) : I("", !0),
@@ -13798,33 +13826,33 @@ const Os = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
         key: 2,
         fault: y(t).fault
       }, null, 8, ["fault"])) : I("", !0),
-      y(t).metadata ? (m(), b(U, { key: 3 }, [
-        u.value ? (m(), Z(W1, {
+      y(t).metadata ? (m(), g(U, { key: 3 }, [
+        u.value ? (m(), Z(Y1, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : I("", !0),
-        q(o_, {
+        q(d_, {
           metadata: y(t).metadata
         }, null, 8, ["metadata"]),
-        y(t).resources.length > 0 || y(t).step === null ? (m(), b(U, { key: 1 }, [
-          y(t).resources.length > 0 ? (m(), Z(P1, {
+        y(t).resources.length > 0 || y(t).step === null ? (m(), g(U, { key: 1 }, [
+          y(t).resources.length > 0 ? (m(), Z(L1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : I("", !0),
-          u.value ? I("", !0) : (m(), Z(M_, { key: 1 }))
+          u.value ? I("", !0) : (m(), Z(H_, { key: 1 }))
         ], 64)) : I("", !0)
-      ], 64)) : y(t).choices && !y(t).step && !y(t).fault ? (m(), Z(V1, {
+      ], 64)) : y(t).choices && !y(t).step && !y(t).fault ? (m(), Z(K1, {
         key: 4,
         choices: y(t).choices
-      }, null, 8, ["choices"])) : !y(t).step && !y(t).fault ? (m(), b("p", B_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
-      q(Ng, {
+      }, null, 8, ["choices"])) : !y(t).step && !y(t).fault ? (m(), g("p", G_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
+      q(Mg, {
         shown: y(t).resources
       }, null, 8, ["shown"]),
-      q(Gb)
-    ], 40, D_));
+      q(Yb)
+    ], 40, K_));
   }
-}), V_ = "control_after_generate";
-function U_(e, t, n, o) {
+}), J_ = "control_after_generate";
+function Z_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
@@ -13832,12 +13860,12 @@ function U_(e, t, n, o) {
     if (!s || !l) continue;
     const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = He(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === V_ ? "fixed" : l[d];
+      const f = d === J_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function H_(e) {
+function X_(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
@@ -13846,33 +13874,33 @@ function H_(e) {
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-const K_ = 80, Ps = 40, Bo = 30, W_ = 90, q_ = 1500, G_ = 250, Y_ = 1200;
-function J_(e) {
+const Q_ = 80, As = 40, Bo = 30, ew = 90, tw = 1500, nw = 250, ow = 1200;
+function rw(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of Z_(e)) {
+  for (const o of iw(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + Bo }), r += Bo + i.height + Ps;
-    n += Math.max(...o.map((i) => i.width)) + K_;
+      t.set(i.id, { x: n, y: r + Bo }), r += Bo + i.height + As;
+    n += Math.max(...o.map((i) => i.width)) + Q_;
   }
   return t;
 }
-function Z_(e) {
-  const t = Q_(e), n = [];
+function iw(e) {
+  const t = aw(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return X_(n.filter((o) => o.length > 0).flatMap(ew));
+  return sw(n.filter((o) => o.length > 0).flatMap(lw));
 }
-function X_(e) {
+function sw(e) {
   const t = [];
   let n = 0;
   for (const o of e) {
-    const r = o.every((s) => s.height <= G_), i = r ? o.reduce((s, a) => s + Bo + a.height + Ps, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? Y_ - i : 0, t.push([...o]));
+    const r = o.every((s) => s.height <= nw), i = r ? o.reduce((s, a) => s + Bo + a.height + As, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? ow - i : 0, t.push([...o]));
   }
   return t;
 }
-function Q_(e) {
+function aw(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13895,50 +13923,50 @@ function Q_(e) {
   }
   return n;
 }
-function ew(e) {
+function lw(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Bo + o.height + Ps;
-    r.length > 0 && n + i > q_ ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = Bo + o.height + As;
+    r.length > 0 && n + i > tw ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const sr = 30, tw = 1;
-function nw(e, t) {
+const sr = 30, uw = 1;
+function cw(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Bo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * sr), a = Math.max(50, t.height - 2 * sr), l = Math.min(tw, s / r, a / i), u = (t.left + sr + (s - r * l) / 2) / l - n, c = (sr + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Bo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * sr), a = Math.max(50, t.height - 2 * sr), l = Math.min(uw, s / r, a / i), u = (t.left + sr + (s - r * l) / 2) / l - n, c = (sr + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function ow(e, t) {
+function dw(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function rw(e) {
+function fw(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : iw(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : pw(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function iw(e) {
+function pw(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const sw = 5e3, As = 315, aw = [420, 220];
-async function lw(e, t, n, o = 0) {
-  H_(t);
-  const r = ow(n, await pw(e));
+const mw = 5e3, Es = 315, hw = [420, 220];
+async function gw(e, t, n, o = 0) {
+  X_(t);
+  const r = dw(n, await ww(e));
   await e.loadApiJson(t, r);
-  const i = await uw(e, r);
-  for (const l of ar(e.graph)) l.setSize([l.computeSize()[0] ?? As, l.computeSize()[1] ?? 100]);
+  const i = await bw(e, r);
+  for (const l of ar(e.graph)) l.setSize([l.computeSize()[0] ?? Es, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(ar(e.graph).map((l) => [String(l.id), dw(l)])), a = e.graph.serialize();
-  return U_(a, t, s, J_(fw(t, s))), await e.loadGraphData(a, !0, !1, i), await mw(), cw(e, ar(e.graph), o), { name: r, nodeCount: ar(e.graph).length };
+  const s = new Map(ar(e.graph).map((l) => [String(l.id), yw(l)])), a = e.graph.serialize();
+  return Z_(a, t, s, rw(_w(t, s))), await e.loadGraphData(a, !0, !1, i), await kw(), vw(e, ar(e.graph), o), { name: r, nodeCount: ar(e.graph).length };
 }
-async function uw(e, t) {
-  const n = Date.now() + sw;
+async function bw(e, t) {
+  const n = Date.now() + mw;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13949,29 +13977,29 @@ async function uw(e, t) {
 function ar(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function cw(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = nw(a, { left: s, width: i.width - s, height: i.height });
+function vw(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = cw(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function dw(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? aw : [As, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + W_, o[1] ?? 0);
+function yw(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? hw : [Es, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + ew, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function fw(e, t) {
+function _w(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? As,
+    width: t.get(n)?.size[0] ?? Es,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function pw(e) {
+async function ww(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = rw(r.ok ? await r.json() : []);
+    n = fw(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -13980,7 +14008,7 @@ async function pw(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function mw() {
+function kw() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -13990,8 +14018,8 @@ function mw() {
     );
   });
 }
-const _l = "civitai-remake";
-class hw {
+const wl = "civitai-remake";
+class $w {
   app;
   api;
   constructor(t) {
@@ -14017,50 +14045,50 @@ class hw {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return lw(this.app, t, n, gw());
+    return gw(this.app, t, n, Sw());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === _l);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === wl);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: _l, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: wl, type: "custom" })
     });
   }
 }
-function gw() {
+function Sw() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function bw() {
+function xw() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new hw(window.comfyAPI);
+  return new $w(window.comfyAPI);
 }
-const Fn = Fp(), Wc = bw();
-eh(Wc);
-const qc = Nt(Fn);
-qc.follow();
+const Fn = Rp(), qc = xw();
+th(qc);
+const Gc = Nt(Fn);
+Gc.follow();
 qn(Fn).follow();
 Wn(Fn).follow();
-let mo = null, wl = !1;
-function Gc() {
+let mo = null, kl = !1;
+function Yc() {
   mo?.unmount(), mo = null;
 }
-function vw(e) {
-  Gc(), e.replaceChildren(), mo = Np(z_), mo.use(Fn).use(qm, { unstyled: !0 }), mo.mount(e), !wl && (wl = !0, Wn(Fn).refresh(), _t(Fn).restore());
+function Cw(e) {
+  Yc(), e.replaceChildren(), mo = Mp(Y_), mo.use(Fn).use(Gm, { unstyled: !0 }), mo.mount(e), !kl && (kl = !0, Wn(Fn).refresh(), mt(Fn).restore());
 }
-qc.refresh();
-Wc.addTab({
+Gc.refresh();
+qc.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: vw,
-  destroy: Gc
+  render: Cw,
+  destroy: Yc
 });

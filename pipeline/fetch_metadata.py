@@ -11,6 +11,7 @@ import asyncio
 from dataclasses import replace
 
 from ..civitai_utils.errors import ImageWithoutRecipe, RemakeError, SiteError
+from ..civitai_utils.pictures.hidden_text import read_hidden_texts
 from ..civitai_utils.pictures.image_file import read_image_file
 from ..civitai_utils.references import FileAddress, GivenFile, GivenText, ImageReference
 from ..civitai_utils.values import EmbeddedData, ImageRecord
@@ -69,7 +70,7 @@ async def _fetch_embedded(originals: OriginalSource, record: ImageRecord) -> Emb
         return None
     try:
         content = await originals.fetch_original(original_address(record.image_url), seconds=_EXTRA_SECONDS)
-        return await asyncio.to_thread(read_image_file, content)
+        return await asyncio.to_thread(_read_embedded, content)
     except RemakeError:
         return None
 
@@ -91,7 +92,7 @@ async def _fetch_by_address(
 
 
 async def _read_file(content: bytes, address: str | None) -> ImageRecord:
-    embedded = await asyncio.to_thread(read_image_file, content)
+    embedded = await asyncio.to_thread(_read_embedded, content)
     if not says_something(embedded):
         raise ImageWithoutRecipe("The file holds no generation data: its maker left it out, or a program removed it.")
     return ImageRecord(
@@ -104,3 +105,11 @@ async def _read_file(content: bytes, address: str | None) -> ImageRecord:
         meta=None,
         embedded=embedded,
     )
+
+
+def _read_embedded(content: bytes) -> EmbeddedData:
+    """What stands in a file; where that is nothing, what is hidden in its pixels."""
+    embedded = read_image_file(content)
+    if says_something(embedded):
+        return embedded
+    return replace(embedded, texts=read_hidden_texts(content) or embedded.texts)

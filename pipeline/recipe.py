@@ -22,11 +22,7 @@ def read_recipe(record: ImageRecord) -> Recipe:
     """What the image was made with; raises ``ImageWithoutRecipe`` where neither data nor linked models exist."""
     readings = read_all(record)
     if not readings and not record.version_ids:
-        raise ImageWithoutRecipe(
-            "This file holds no generation data."
-            if record.image_id is None
-            else f"Image {record.image_id} does not say how it was made."
-        )
+        raise ImageWithoutRecipe(_nothing_said(record))
     picture = record.picture or (record.embedded.picture if record.embedded else None)
     values, provenance = merge_parameters(readings)
     dialect, version = merge_dialect(readings)
@@ -68,3 +64,11 @@ def read_recipe(record: ImageRecord) -> Recipe:
         raw=raw_of(record),
         **values,
     )
+
+
+def _nothing_said(record: ImageRecord) -> str:
+    if record.image_id is not None:
+        what = "Video" if record.media == "video" else "Image"
+        return f"{what} {record.image_id} does not say how it was made."
+    is_pasted = record.embedded is not None and record.embedded.pasted
+    return f"This {'text' if is_pasted else 'file'} holds no generation data."

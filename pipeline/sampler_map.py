@@ -20,6 +20,9 @@ from .words.sampler_labels import (
     SamplerLabel,
 )
 
+# The longest first, so that "sgm uniform" and "ddim uniform" are not read as "uniform".
+_SUFFIXES = sorted({*SCHEDULE_SUFFIXES, *(name.replace("_", " ") for name in COMFY_SCHEDULERS)}, key=len, reverse=True)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SamplerChoice:
@@ -56,7 +59,7 @@ def _split(sampler: str) -> tuple[str, str | None]:
     text = " ".join(sampler.strip().lower().split())
     if text in SAMPLER_LABELS or text in COMFY_SAMPLERS:
         return text, None
-    for suffix in SCHEDULE_SUFFIXES:
+    for suffix in _SUFFIXES:
         for joint in (" ", "_"):
             ending = joint + suffix.replace(" ", joint)
             if text.endswith(ending) and text != ending:

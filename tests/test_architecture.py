@@ -46,14 +46,14 @@ LADDER: dict[str, set[str]] = {
     "pipeline/fetch_metadata.py": {"pipeline/given", "pipeline/ports.py", PICTURES},
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
-    "pipeline/spoken": {"pipeline/models", "pipeline/workflow", "pipeline/ports.py", LIBRARY, SITE},
+    "pipeline/spoken": {"pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, SITE},
     "pipeline/workflow": {"pipeline/families", "pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/models": {"pipeline/families", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE},
     "pipeline/reading": {"pipeline/reading/comfy", "pipeline/reading/formats", "pipeline/reading/meta"},
     "pipeline/reading/merge": {"pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/reading/comfy": {"pipeline/words"},
     "pipeline/reading/meta": {"pipeline/words"},
-    "pipeline/reading/formats": set(),
+    "pipeline/reading/formats": {"pipeline/words"},
     "pipeline/given": set(),
     "pipeline/families": set(),
     # What stages and wings alike speak: the words of programs, and what is asked of the world.

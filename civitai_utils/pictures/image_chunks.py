@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from .exif_text import read_exif_texts
+from .xmp_text import read_xmp_texts
 
 PNG_MARK = b"\x89PNG\r\n\x1a\n"
 # A text this long is no generation data; a few bytes can be made to unpack to any length.
@@ -21,6 +22,10 @@ _LONGEST_TEXT = 16 << 20
 _MOST_TEXTS = 256
 _MOST_PARTS = 200_000
 _XMP = "XML:com.adobe.xmp"
+_XMP_MARK = b"http://ns.adobe.com/xap/1.0/\0"
+_IPTC_MARK = b"Photoshop 3.0\0"
+# The caption's number in the records of IPTC (IIM 4.2, 2:120), behind the mark of a record.
+_CAPTION = b"\x1c\x02\x78"
 _SIZES_IN = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _FILL = re.compile(rb"\xff+")
 _WITHOUT_LENGTH = frozenset({0x01, *range(0xD0, 0xD8)})
@@ -40,6 +45,10 @@ class Parts:
     work: int = 3 * _LONGEST_TEXT
     blocks: int = 1_000_000
 
+    def keep_more(self, texts: Mapping[str, str]) -> None:
+        """Add texts whose names are not there yet."""
+        self.keep({name: text for name, text in texts.items() if name not in self.texts})
+
     def keep(self, texts: Mapping[str, str]) -> None:
         """Add texts; of two with one name the later counts, as in Pillow."""
         for name, text in texts.items():
@@ -50,46 +59,58 @@ class Parts:
 
 def read_png(content: bytes) -> Parts:
     """tEXt, zTXt, iTXt and eXIf, wherever they stand."""
-    parts = Parts()
+    parts, xmp = Parts(), b""
     for kind, data in _png_chunks(content):
         if kind == b"IHDR" and len(data) >= 8:
             parts.size = struct.unpack_from(">II", data)
         elif kind == b"eXIf":
             parts.keep(read_exif_texts(data))
         elif kind in {b"tEXt", b"zTXt", b"iTXt"}:
-            parts.keep(_png_text(kind, data, parts))
+            texts = _png_text(kind, data, parts)
+            xmp = texts.get(_XMP, "").encode() or xmp
+            parts.keep({name: text for name, text in texts.items() if name != _XMP})
+    parts.keep_more(read_xmp_texts(xmp))
     return parts
 
 
 def read_jpeg(content: bytes) -> Parts:
-    """EXIF (over several segments where it is long) and the comment."""
-    parts, exif = Parts(), bytearray()
+    """EXIF (over several segments where it is long), the comment, XMP and the caption of IPTC."""
+    parts, exif, xmp, iptc = Parts(), bytearray(), b"", b""
     for marker, data in _jpeg_segments(content):
         if marker == 0xE1 and data[:6] == b"Exif\0\0":
             exif += data[6:]
+        elif marker == 0xE1 and data.startswith(_XMP_MARK):
+            xmp = data[len(_XMP_MARK) :]
+        elif marker == 0xED and data.startswith(_IPTC_MARK):
+            iptc = data
         elif marker == 0xFE:
             parts.keep({"Comment": _plain(data)})
         elif marker in _SIZES_IN and len(data) >= 5 and parts.size is None:
             height, width = struct.unpack_from(">HH", data, 1)
             parts.size = (width, height)
     parts.keep(read_exif_texts(bytes(exif)))
+    parts.keep_more(read_xmp_texts(xmp))
+    parts.keep_more({"Description": _iptc_caption(iptc)})
     return parts
 
 
 def read_webp(content: bytes) -> Parts:
-    """EXIF, which stands behind the pixels."""
-    parts = Parts()
+    """EXIF and XMP, which stand behind the pixels."""
+    parts, xmp = Parts(), b""
     at = 12
     for _ in range(_MOST_PARTS):
         if at + 8 > len(content):
             break
         kind, length = struct.unpack_from("<4sI", content, at)
-        data = content[at + 8 : at + 8 + (length if kind == b"EXIF" else min(length, 16))]
+        data = content[at + 8 : at + 8 + (length if kind in {b"EXIF", b"XMP "} else min(length, 16))]
         if kind == b"EXIF":
             parts.keep(read_exif_texts(data))
+        elif kind == b"XMP ":
+            xmp = data
         elif parts.size is None:
             parts.size = _webp_size(kind, data)
         at += 8 + length + length % 2
+    parts.keep_more(read_xmp_texts(xmp))
     return parts
 
 
@@ -131,7 +152,7 @@ def _png_chunks(content: bytes) -> Iterator[tuple[bytes, bytes]]:
 def _png_text(kind: bytes, data: bytes, parts: Parts) -> Mapping[str, str]:
     name, _, rest = data.partition(b"\0")
     keyword = name.decode("latin-1").strip()
-    if not keyword or keyword == _XMP:
+    if not keyword:
         return {}
     if kind == b"tEXt":
         return {keyword: _plain(rest)}
@@ -140,6 +161,13 @@ def _png_text(kind: bytes, data: bytes, parts: Parts) -> Mapping[str, str]:
     packed, rest = rest[:1] == b"\1", rest[2:]
     text = rest.split(b"\0", 2)[-1] if rest.count(b"\0") >= 2 else b""
     return {keyword: _plain(_unpacked(text, parts) if packed else text)}
+
+
+def _iptc_caption(block: bytes) -> str:
+    at = block.find(_CAPTION)
+    length = int.from_bytes(block[at + 3 : at + 5], "big")
+    # A length with its first bit set says how long the length is; no caption of a program is so long.
+    return _plain(block[at + 5 : at + 5 + length]) if at >= 0 and length < 1 << 15 else ""
 
 
 def _unpacked(data: bytes, parts: Parts) -> bytes:

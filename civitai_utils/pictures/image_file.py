@@ -16,8 +16,10 @@ from .image_chunks import PNG_MARK, Parts, read_gif, read_jpeg, read_png, read_w
 
 MOST_BYTES = 64 << 20
 # What Pillow's readers raise on files that are not what they seem.
-_PILLOW_FAULTS = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, struct.error)
+PILLOW_FAULTS = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, struct.error)
 _AVIF_BRANDS = frozenset({b"avif", b"avis", b"mif1"})
+
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"msf1"})
 
 
 def read_image_file(content: bytes) -> EmbeddedData:
@@ -44,8 +46,10 @@ def _read(content: bytes) -> Parts:
         return read_gif(content)
     if content[4:8] == b"ftyp" and content[8:12] in _AVIF_BRANDS:
         return _read_with_pillow(content)
+    if content[4:8] == b"ftyp" and content[8:12] in _HEIF_BRANDS:
+        raise ImageFileUnreadable("This is a HEIC picture; save it as PNG or JPEG.", field="file")
     if content[4:8] == b"ftyp" or content[:4] == b"\x1aE\xdf\xa3":
-        raise ImageFileUnreadable("This is a video or a picture of a kind that is not read here.", field="file")
+        raise ImageFileUnreadable("This is a video, and only still images are read here.", field="file")
     raise ImageFileUnreadable("This is no PNG, JPEG, WebP, AVIF or GIF image.", field="file")
 
 
@@ -57,7 +61,7 @@ def _read_with_pillow(content: bytes) -> Parts:
         with Image.open(io.BytesIO(content), formats=["AVIF"]) as image:
             exif = image.info.get("exif", b"")
             return Parts(size=image.size, texts=dict(read_exif_texts(exif if isinstance(exif, bytes) else b"")))
-    except (*_PILLOW_FAULTS, Image.DecompressionBombError):
+    except (*PILLOW_FAULTS, Image.DecompressionBombError):
         raise ImageFileUnreadable(
             "This AVIF image cannot be read here; save it as PNG or JPEG.", field="file"
         ) from None

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from ...civitai_utils.model_files import FilePlan, Present, Resolved, Unavailable
 from ...civitai_utils.offered_pictures import Choices
-from ...civitai_utils.values import Recipe
+from ...civitai_utils.values import Recipe, ResourceMention
+from ..words.strengths import asked_strength
 from ..workflow.fidelity import Fidelity, Level
 
 _WIDEST = 44
@@ -14,7 +15,8 @@ _WIDEST = 44
 
 def describe_recipe(recipe: Recipe, page: str | None) -> str:
     """A few lines on what the image was made with."""
-    lines = [f"Image {recipe.image_id}  {page}" if page else "An image that is not on Civitai"]
+    what = "Video" if recipe.media == "video" else "Image"
+    lines = [f"{what} {recipe.image_id}  {page}" if page else "An image that is not on Civitai"]
     if recipe.prompt:
         lines.append(f"  prompt     {_cut(' '.join(recipe.prompt.split()), 90)}")
     size = f"{recipe.base_size.width}x{recipe.base_size.height}" if recipe.base_size else None
@@ -73,7 +75,7 @@ def describe_plans(plans: Sequence[FilePlan]) -> str:
     rows = [("kind", "model", "strength", "size", "where")]
     for plan in plans:
         mention = plan.resolution.mention
-        strength = "" if mention.kind.value not in _WITH_STRENGTH else _number(mention.strength)
+        strength = "" if mention.kind.value not in _WITH_STRENGTH else _cut(_strength(mention), 24)
         title = _cut(_title(plan), _WIDEST)
         rows.append((mention.kind.value, title, strength, _size(plan), _where(plan)))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
@@ -131,8 +133,8 @@ def _title(plan: FilePlan) -> str:
     return f"{name} ({resolution.version_name})" if resolution.version_name else name
 
 
-def _number(strength: float | None) -> str:
-    return "unknown" if strength is None else f"{strength:g}"
+def _strength(mention: ResourceMention) -> str:
+    return asked_strength(mention).removeprefix("strength ")
 
 
 def _size(plan: FilePlan) -> str:

@@ -26,7 +26,10 @@ _BESIDE_STEPS = re.compile(
     r"(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S",
     re.ASCII,
 )
-_NEGATIVE = re.compile(r"(?:^|\n)Negative prompt:", re.ASCII)
+# Where a copy lost its line breaks, the settings begin within the line.
+_STEPS_WITHIN = re.compile(r"(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:", re.ASCII)
+_MOCHI = re.compile(r"(?:^|[\n;])[^\S\n]?Include in Image:", re.ASCII)
+_NEGATIVE = re.compile(r"(?:^|\n)Negative [Pp]rompt:", re.ASCII)
 # Names that the site gives to what it has read; no program writes them into its files.
 _SITE_NAMES = frozenset({"negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"})
 _BESIDE_PROMPT = frozenset(
@@ -45,7 +48,8 @@ def find_generation_data(text: str) -> str | None:
     if stripped.startswith("{"):
         data = _read_json(stripped)
         return stripped if data is not None and _is_generation_data(data) else None
-    is_infotext = (_STEPS.search(text) and _BESIDE_STEPS.search(text)) or _NEGATIVE.search(text)
+    has_steps = _STEPS.search(text) or _STEPS_WITHIN.search(text)
+    is_infotext = (has_steps and _BESIDE_STEPS.search(text)) or _NEGATIVE.search(text) or _MOCHI.search(text)
     return text if is_infotext else None
 
 
@@ -68,7 +72,7 @@ def read_given_text(text: str) -> ImageRecord:
         return _record(texts={"prompt": text.strip()})
     if _INVOKE_NAMES & set(data):
         return _record(texts={"invokeai_metadata": text.strip()})
-    if "uc" in data:
+    if "uc" in data and "c" not in data:
         return _record(texts={"Comment": text.strip()})
     return _record(texts={"parameters": text.strip()})
 
@@ -76,7 +80,7 @@ def read_given_text(text: str) -> ImageRecord:
 def _record(*, texts: Mapping[str, str] | None = None, meta: Mapping[str, Any] | None = None) -> ImageRecord:
     return ImageRecord(
         image_id=None, image_url=None, media="image", picture=None, base_model=None, version_ids=(), meta=meta,
-        embedded=EmbeddedData(texts=texts) if texts else None,
+        embedded=EmbeddedData(texts=texts, pasted=True) if texts else None,
     )  # fmt: skip
 
 
@@ -89,6 +93,8 @@ def _is_generation_data(data: Mapping[str, Any]) -> bool:
         or "sui_image_params" in data
         or data.get("software") == "RuinedFooocus"
         or bool(_INVOKE_NAMES & set(data))
+        or (isinstance(data.get("c"), str) and "uc" in data)
+        or (isinstance(data.get("Prompt"), str) and "Base Model" in data)
         or any(_is_graph(data.get(name)) for name in ("prompt", "workflow"))
         or _is_graph(data)
         or (isinstance(data.get("prompt"), str) and bool(_BESIDE_PROMPT & set(data)))

@@ -6,6 +6,7 @@ Which program keeps what where: facts of parity, 5.1 and 5.5.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ...civitai_utils.recipe_parts import EmbeddedGraph, Source
@@ -13,11 +14,16 @@ from ...civitai_utils.values import EmbeddedData, Reading
 from ...civitai_utils.wire import Json, read_object
 from .comfy.comfy_graph import is_api_graph, parse_json, read_graph_texts
 from .comfy.read_graph import read_graph
-from .formats.foreign_data import read_foreign
+from .formats.draw_things_data import read_description
+from .formats.easy_data import SIGN as EASY_SIGN
+from .formats.easy_data import read_easy, read_easy_text, texts_of_keys
+from .formats.foreign_data import NOVELAI, read_foreign
 from .formats.infotext import parse_infotext
 from .formats.infotext_meta import infotext_as_meta
 from .formats.invoke_data import read_dream
+from .formats.mochi_data import read_mochi
 from .meta.read_meta import read_meta
+from .site_airs import with_airs
 
 # Most telling first: a later text that says the same as an earlier one adds nothing.
 _ORDER = (
@@ -30,27 +36,36 @@ _ORDER = (
     "Dream",
     "Comment",
     "comment",
+    EASY_SIGN,
     "ImageDescription",
     "Description",
 )
-_FILE_LABEL = "generation data in the file"
-_FORM_LABEL = "the site generator's form in the file"
-_GRAPH_LABEL = "the ComfyUI graph in the file"
+_PLACES = {False: "the file", True: "the pasted text"}
 
 
 def read_embedded(data: EmbeddedData) -> list[Reading]:
-    """What the texts of a file say, most trusted first."""
+    """What the texts of a file, or a pasted one, say, most trusted first."""
     readings: list[Reading] = []
-    graphs: list[EmbeddedGraph] = []
+    found = _Found(place=_PLACES[data.pasted])
     for name in sorted(data.texts, key=_place):
-        for meta, label in _metas(name, data.texts[name], graphs):
+        for meta, label in _metas(name, data.texts, found):
             reading = read_meta(meta, source=Source.FILE, label=label)
             if not any(_says_the_same(reading, known) for known in readings):
                 readings.append(reading)
-    graph = _graph_of(data.texts) or next(iter(graphs), None)
+    graph = _graph_of(data.texts) or next(iter(found.graphs), None)
     if graph is not None:
-        readings.append(read_graph(graph, label=_GRAPH_LABEL))
+        reading = read_graph(graph, label=f"the ComfyUI graph in {found.place}")
+        readings.append(with_airs(reading, graph.workflow, graph.prompt, *found.beside_graphs))
     return readings
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is met on the way through the texts; ``place`` is what they stand in, in words for people."""
+
+    place: str
+    graphs: list[EmbeddedGraph] = field(default_factory=list)
+    beside_graphs: list[Json] = field(default_factory=list)
 
 
 def _place(name: str) -> int:
@@ -61,9 +76,13 @@ def _says_the_same(one: Reading, other: Reading) -> bool:
     return (one.prompt, one.seed, one.steps) == (other.prompt, other.seed, other.steps)
 
 
-def _metas(name: str, text: str, graphs: list[EmbeddedGraph]) -> Iterator[tuple[Json, str]]:
+def _metas(name: str, texts: Mapping[str, str], found: _Found) -> Iterator[tuple[Json, str]]:
     """The generation data one text holds, in the site's shape; graphs met on the way are put aside."""
-    stripped = text.strip("\0 \t\r\n\ufeff")
+    stripped = texts[name].strip("\0 \t\r\n\ufeff")
+    label = f"generation data in {found.place}"
+    if name == EASY_SIGN:
+        yield read_easy(texts_of_keys(texts)), label
+        return
     if name in {"prompt", "workflow", "Make", "Model", "Software", "Artist"} or not stripped:
         return
     if stripped.startswith("{"):
@@ -72,26 +91,47 @@ def _metas(name: str, text: str, graphs: list[EmbeddedGraph]) -> Iterator[tuple[
             return
         if is_api_graph(data):
             graph = read_graph_texts(data, None, Source.GRAPH)
-            graphs += [graph] if graph is not None else []
-            yield from _site_form(data)
+            found.graphs += [graph] if graph is not None else []
+            found.beside_graphs.append(data)
+            yield from _site_form(data, found.place)
         elif (graph := read_graph_texts(data.get("prompt"), data.get("workflow"), Source.GRAPH)) is not None:
-            graphs.append(graph)
+            found.graphs.append(graph)
+            found.beside_graphs.append(data)
         elif (meta := read_foreign(data)) is not None:
-            yield meta, _FILE_LABEL
+            yield _with_description(meta, texts), label
         return
-    infotext = parse_infotext(stripped)
+    said = _read_text(name, stripped)
+    if said is not None:
+        yield said, label
+
+
+def _read_text(name: str, text: str) -> Json | None:
+    """What a text that is no JSON says, in the site's shape."""
+    for read in (read_mochi, read_easy_text):
+        if (meta := read(text)) is not None:
+            return meta
+    infotext = parse_infotext(text)
     if infotext is not None:
-        yield infotext_as_meta(infotext), _FILE_LABEL
-    elif name == "Dream" and (dream := read_dream(stripped)) is not None:
-        yield dream, _FILE_LABEL
+        return read_description(infotext) or infotext_as_meta(infotext)
+    if name == "Dream":
+        return read_dream(text)
+    # What webui writes without its settings is the prompt alone.
+    return {"prompt": text} if name == "parameters" else None
 
 
-def _site_form(data: Json) -> Iterator[tuple[Json, str]]:
+def _with_description(meta: dict[str, Any], texts: Mapping[str, str]) -> Json:
+    """NovelAI's first images have their prompt in a text of its own."""
+    if meta.get("software") == NOVELAI and "prompt" not in meta:
+        return {**meta, "prompt": texts.get("Description")}
+    return meta
+
+
+def _site_form(data: Json, place: str) -> Iterator[tuple[Json, str]]:
     """The generator's form, which the site's ComfyUI templates keep beside their graph (facts: Civitai 4.6)."""
     said = data.get("extraMetadata")
     form = read_object(parse_json(said)[0]) if isinstance(said, str) else read_object(said)
     if form:
-        yield {"engine": "Civitai", **form}, _FORM_LABEL
+        yield {"engine": "Civitai", **form}, f"the site generator's form in {place}"
 
 
 def _graph_of(texts: Mapping[str, str]) -> EmbeddedGraph | None:

@@ -12,9 +12,11 @@ from .comfy.read_graph import read_graph
 from .meta.program import is_posted
 from .meta.read_meta import read_meta
 from .read_embedded import read_embedded
+from .site_airs import with_airs
 
 _SITE_LABEL = "generation data on the site"
 _POSTED_LABEL = "generation data on the site (posted from its generator)"
+_PASTED_LABEL = "the site's generation data in the pasted text"
 _SITE_GRAPH_LABEL = "the ComfyUI graph on the site"
 
 
@@ -26,8 +28,10 @@ def read_all(record: ImageRecord) -> list[Reading]:
     if record.meta is not None:
         graph = _site_graph(record.meta)
         if graph is not None and all(reading.graph is None for reading in readings):
-            readings.append(read_graph(graph, label=_SITE_GRAPH_LABEL))
+            reading = read_graph(graph, label=_SITE_GRAPH_LABEL)
+            readings.append(with_airs(reading, graph.workflow, graph.prompt))
         label = _POSTED_LABEL if is_posted(record.meta) else _SITE_LABEL
+        label = label if record.image_id is not None else _PASTED_LABEL
         readings.append(read_meta(record.meta, source=Source.SITE, label=label))
     return readings
 

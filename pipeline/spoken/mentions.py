@@ -18,6 +18,7 @@ def mention_as_json(mention: ResourceMention) -> dict[str, Any]:
         "type": mention.kind.value,
         "weight": mention.strength,
         "weight_clip": mention.strength_clip,
+        "weight_varies": mention.varies,
         "role": mention.role.value,
         "model_version_id": mention.version_id,
         "file_id": mention.file_id,
@@ -25,6 +26,9 @@ def mention_as_json(mention: ResourceMention) -> dict[str, Any]:
         "evidence": list(mention.evidence),
         "linked_only": mention.linked_only,
         "internal": mention.internal,
+        "confined": mention.confined,
+        "second_weight": mention.second_strength,
+        "second_weight_clip": mention.second_strength_clip,
         "statements": [_statement_as_json(statement) for statement in mention.statements],
     }
 
@@ -36,6 +40,7 @@ def read_mention(data: Json) -> ResourceMention:
         name=read_str(data.get("name")),
         strength=read_float(data.get("weight")),
         strength_clip=read_float(data.get("weight_clip")),
+        varies=read_str(data.get("weight_varies")),
         version_id=read_positive_int(data.get("model_version_id")),
         file_id=read_positive_int(data.get("file_id")),
         hashes=tuple(text for entry in read_list(data.get("hashes")) if (text := read_str(entry))),
@@ -43,6 +48,9 @@ def read_mention(data: Json) -> ResourceMention:
         evidence=tuple(text for entry in read_list(data.get("evidence")) if (text := read_str(entry))),
         linked_only=data.get("linked_only") is True,
         internal=data.get("internal") is True,
+        confined=read_str(data.get("confined")),
+        second_strength=read_float(data.get("second_weight")),
+        second_strength_clip=read_float(data.get("second_weight_clip")),
         statements=tuple(_read_statement(entry) for entry in read_objects(data.get("statements"))),
     )
 

@@ -110,6 +110,7 @@ def read_detailer(data: Json) -> Detailer:
     """One entry of ``detailers``."""
     return Detailer(
         model=plain_text(data.get("model")),
+        what=read_str(data.get("what")),
         prompt=read_str(data.get("prompt")),
         negative_prompt=read_str(data.get("negative_prompt")),
         denoise=read_float(data.get("denoise")),

@@ -20,6 +20,7 @@ from ...civitai_utils.model_files import (
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
 from ..models.choose_root import CHOSEN
+from ..words.strengths import asked_strength
 from .mentions import mention_as_json, read_mention
 
 # No version has so many; what comes back from a page is looked for in the folders, one by one.
@@ -50,6 +51,7 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
         "role": mention.role.value,
         "weight": mention.strength,
         "weight_known": mention.strength is not None,
+        "weight_text": asked_strength(mention),
         "linked_only": mention.linked_only,
         "internal": mention.internal,
         "off": mention.off,

@@ -1,4 +1,5 @@
-"""Embeddings that a prompt calls as ComfyUI does it: ``embedding:name``, or by AIR as the site's templates write it."""
+"""Embeddings that a prompt calls as ComfyUI does it, ``embedding:name``, or SwarmUI, ``<embed:name>``; also by AIR, as
+the site's templates write it."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ from ...civitai_utils.air import parse_air
 from ...civitai_utils.kinds import ModelKind
 from ...civitai_utils.values import ResourceMention
 
-_WORD = re.compile(r"embedding:(?P<name>urn:air:[\w.\-:@+]*[\w]|[\w\-./\\ ]*?[\w\-])(?=[\s,:)\]]|$)", re.IGNORECASE)
+_WORD = re.compile(
+    r"(?:embedding|<embed):(?P<name>urn:air:[\w.\-:@+]*[\w]|[\w\-./\\ ]*?[\w\-])(?=[\s,:)\]>]|$)", re.IGNORECASE
+)
 
 
 def embedding_words(text: str) -> Iterator[ResourceMention]:

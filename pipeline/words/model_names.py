@@ -9,8 +9,12 @@ _MODEL_SUFFIXES = (".safetensors", ".ckpt", ".pth", ".pt", ".bin", ".sft")
 
 
 def normalised(name: str) -> str:
-    """A model name for comparing: the last path component without model suffix, letters and digits only."""
-    return "".join(ch for ch in file_stem(name) if ch.isalnum())
+    """A model name for comparing: the last path component without model suffix, letters and digits only.
+
+    A name of nothing but other signs stays as it is: programs take any file name.
+    """
+    stem = file_stem(name).strip()
+    return "".join(ch for ch in stem if ch.isalnum()) or stem
 
 
 def file_stem(name: str | None) -> str:

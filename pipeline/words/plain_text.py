@@ -20,6 +20,8 @@ def as_text(value: object) -> str:
         text = str(value.value)
     elif is_dataclass(value) and not isinstance(value, type):
         text = _pairs(asdict(value))
+    elif isinstance(value, float):
+        text = number_text(value)
     elif isinstance(value, (list, tuple)):
         text = "; ".join(as_text(item) for item in value)
     elif isinstance(value, dict):
@@ -29,10 +31,18 @@ def as_text(value: object) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
+def number_text(value: float) -> str:
+    """A number as people write it: every digit that counts, and no more."""
+    text = f"{value:g}"
+    return text if float(text) == value else str(value)
+
+
 def _pairs(values: dict[str, Any]) -> str:
     said = {name: value for name, value in values.items() if value not in (None, {}, ())}
     return ", ".join(f"{name.replace('_', ' ')} {_nested(value)}" for name, value in said.items())
 
 
 def _nested(value: object) -> str:
-    return json.dumps(value, default=str, ensure_ascii=False) if isinstance(value, dict) else str(value)
+    if isinstance(value, dict):
+        return json.dumps(value, default=str, ensure_ascii=False)
+    return number_text(value) if isinstance(value, float) else str(value)

@@ -1,55 +1,28 @@
-"""Prompt text: the tags that name models are read and cut out, and embeddings are marked for ComfyUI.
+"""Prompt text: the tags that name models are cut out, and embeddings are marked for ComfyUI.
 
-Tag grammar: A1111's extra networks (``<lora:name:te:unet>``, ``<lyco:...>``, ``<hypernet:...>``). ComfyUI loads an
-embedding only where the prompt says ``embedding:name``.
+What a tag says of its model is read in ``model_tags``. ComfyUI loads an embedding only where the prompt says
+``embedding:name``.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from ...civitai_utils.kinds import ModelKind
+from .model_tags import TAG
 
-_TAG = re.compile(r"<(?P<kind>lora|lyco|lycoris|hypernet|hypernetwork):(?P<body>[^<>]+)>", re.IGNORECASE)
 # What stands around tags that follow each other, with nothing between them but commas and blanks.
 _SEAM = re.compile(r"(?<![ \t,\0])[ \t,\0]*\0[ \t,\0]*")
 _EMBEDDING = re.compile(r"embedding:(?P<name>\S+)", re.IGNORECASE)
 # A parent folder, a root, a drive, a home, another scheme: none of them is the name of an embedding.
 _ESCAPES = re.compile(r"(?:^|[/\\])\.\.(?:[/\\]|[^\w]|$)|^[/\\~]|^[a-z]:[/\\]|\0|^embedding:|://", re.IGNORECASE)
-_NAMED = re.compile(r"^(?P<name>[a-z]+)\s*=\s*(?P<value>.+)$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PromptTag:
-    """A model named inside a prompt; a missing number means 1, as the program that reads the tag takes it."""
-
-    kind: ModelKind
-    name: str
-    strength: float
-    strength_clip: float | None
-
-
-def read_tags(prompt: str) -> list[PromptTag]:
-    """The model tags of a prompt, in their order. One number serves both parts; of two, the first is the text
-    encoder's and the second the UNet's."""
-    tags = []
-    for found in _TAG.finditer(prompt):
-        name, *arguments = (part.strip() for part in found["body"].split(":"))
-        if not name:
-            continue
-        clip, model = _strengths(arguments)
-        kind = ModelKind.HYPERNETWORK if found["kind"].lower().startswith("hyper") else ModelKind.LORA
-        tags.append(PromptTag(kind=kind, name=name, strength=model, strength_clip=None if clip == model else clip))
-    return tags
 
 
 def strip_tags(prompt: str) -> str:
     """The prompt without its model tags, and without the empty commas and double spaces they leave behind."""
-    if not _TAG.search(prompt):
+    if not TAG.search(prompt):
         return prompt
     # Only the seams are tidied; the rest of the author's text keeps its own commas, spaces and lines.
-    return _SEAM.sub(_closed, _TAG.sub("\0", prompt)).strip()
+    return _SEAM.sub(_closed, TAG.sub("\0", prompt)).strip()
 
 
 def _closed(seam: re.Match[str]) -> str:
@@ -109,29 +82,3 @@ def _spaced(prompt: str, found: re.Match[str], written: str) -> str:
     lead = "" if not before or before.isspace() or before == "(" else " "
     closed = not after or after[0].isspace() or after[0] in "):" or (after[0] == "," and not after[1:].strip())
     return f"{lead}{written}{'' if closed else ' '}"
-
-
-def _strengths(arguments: list[str]) -> tuple[float, float]:
-    """(text encoder, UNet); unreadable numbers count as 1."""
-    positional: list[float] = []
-    named: dict[str, float] = {}
-    for argument in arguments:
-        match = _NAMED.match(argument)
-        value = _number(match["value"] if match else argument)
-        if value is None:
-            continue
-        if match:
-            named[match["name"].lower()] = value
-        else:
-            positional.append(value)
-    clip = named.get("te", positional[0] if positional else 1.0)
-    model = named.get("unet", positional[1] if len(positional) > 1 else clip)
-    return clip, model
-
-
-def _number(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if abs(value) < 1000 else None

@@ -7,13 +7,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ...civitai_utils.model_files import FilePlan, Resolved
+from ...civitai_utils.values import Dialect, Recipe
 from ..words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
+from ..words.swarm_prompt import has_other_tags, main_prompt, prompt_parts
 from .draft import Draft
 from .graph import NodeRef
 from .parts import is_usable, mention_of, name_of, title_of
 
 _WEIGHTED = re.compile(r"(?<!\\)[(\[]")
 _SCHEDULED = re.compile(r"(?<!\\)\[[^\[\]]*[:|][^\[\]]*\]")
+_NOVELAI_WEIGHTED = re.compile(r"[{}\[\]]|::")
 _WEBUI_WORDS = re.compile(r"\b(?:BREAK|AND)\b")
 
 
@@ -42,7 +45,7 @@ def add_conditioning(
     draft: Draft, clip: NodeRef, *, second: tuple[str | None, str | None] | None = None
 ) -> Conditioning:
     """Encode the recipe's prompts, or the pair a second pass has of its own."""
-    positive, negative = second or (draft.recipe.prompt, draft.recipe.negative_prompt)
+    positive, negative = second or encoded_prompts(draft.recipe)
     pass_name = " of the second pass" if second else ""
     embeddings = draft.parts.embeddings
     against_text = prompt_text(negative, embeddings)
@@ -56,17 +59,26 @@ def add_conditioning(
     return Conditioning(positive=encoded, negative=against)
 
 
+def encoded_prompts(recipe: Recipe) -> tuple[str | None, str | None]:
+    """The two prompts as the program encoded them for the whole picture: styles written out, other parts cut off."""
+    prompt = recipe.full_prompt or recipe.prompt
+    negative = recipe.full_negative_prompt or recipe.negative_prompt
+    if recipe.dialect is Dialect.SWARMUI:
+        return prompt and main_prompt(prompt), negative and main_prompt(negative)
+    return prompt, negative
+
+
 def report_prompts(draft: Draft) -> None:
     """What of the prompts ComfyUI reads as the program did."""
     recipe, report = draft.recipe, draft.report
     for plan in draft.parts.embeddings:
         field = f"embedding {title_of(plan)}"
         stem = _stem(plan)
-        texts = f"{recipe.prompt or ''}\n{recipe.negative_prompt or ''}"
+        texts = "\n".join(prompt or "" for prompt in encoded_prompts(recipe))
         if stem is None:
             reason = "ComfyUI cannot load an embedding whose name has spaces." if is_usable(plan) else ""
             report.dropped(field, mention_of(plan).name or "", reason or "The file cannot be had.")
-        elif prompt_text(texts, (plan,)) == strip_tags(texts):
+        elif not re.search(rf"embedding:{re.escape(stem)}(?![\w\-])", prompt_text(texts, (plan,))):
             report.dropped(field, mention_of(plan).name or stem, "No word of the prompts calls it.")
         else:
             report.exact(field, f"embedding:{stem}")
@@ -77,17 +89,34 @@ def report_prompts(draft: Draft) -> None:
     if recipe.prompt is None:
         report.unknown("prompt", "", "The image does not show its prompt.")
         return
-    text = f"{strip_tags(recipe.prompt)}\n{strip_tags(recipe.negative_prompt or '')}"
-    if recipe.dialect.emphasis_is_webui and _SCHEDULED.search(text):
-        report.approximated(
-            "prompt", "prompt editing", "plain text", "ComfyUI does not change the prompt between steps."
-        )
-    elif recipe.dialect.emphasis_is_webui and (_WEIGHTED.search(text) or _WEBUI_WORDS.search(text)):
-        report.approximated(
-            "prompt", "webui emphasis", "ComfyUI emphasis", "ComfyUI weighs emphasised words in another way."
-        )
-    else:
+    text = "\n".join(strip_tags(prompt or "") for prompt in encoded_prompts(recipe))
+    difference = _difference(recipe, text)
+    if difference is None:
         report.exact("prompt", f"{len(recipe.prompt)} characters")
+    else:
+        report.approximated("prompt", *difference)
+
+
+def _difference(recipe: Recipe, text: str) -> tuple[str, str, str] | None:
+    """(asked, used, why) where ComfyUI does not read the prompts as the program did; None where it does."""
+    if recipe.full_prompt is not None:
+        return (
+            "prompt with styles",
+            "one text",
+            "The words of the styles are in it; the program encodes each piece for itself.",
+        )
+    if recipe.dialect is Dialect.SWARMUI:
+        if any(prompt_parts(prompt or "") for prompt in (recipe.prompt, recipe.negative_prompt)):
+            return "prompt in parts", "the part for the whole picture", "The other parts have rows of their own."
+        if has_other_tags(text):
+            return "SwarmUI's prompt language", "plain text", "ComfyUI reads its tags as words."
+    if recipe.dialect is Dialect.NOVELAI and _NOVELAI_WEIGHTED.search(text):
+        return "NovelAI emphasis", "plain text", "ComfyUI reads its braces as words."
+    if recipe.dialect.emphasis_is_webui and _SCHEDULED.search(text):
+        return "prompt editing", "plain text", "ComfyUI does not change the prompt between steps."
+    if recipe.dialect.emphasis_is_webui and (_WEIGHTED.search(text) or _WEBUI_WORDS.search(text)):
+        return "webui emphasis", "ComfyUI emphasis", "ComfyUI weighs emphasised words in another way."
+    return None
 
 
 def _words(plan: FilePlan, stem: str) -> set[str]:

@@ -39,7 +39,9 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
     """
     used = [plan for plan in files if mention_of(plan).off is None]
     bases = [plan for plan in used if _kind(plan) in _BASE_KINDS]
-    checkpoint = next((plan for plan in bases if mention_of(plan).role is Role.BASE), None) or next(iter(bases), None)
+    # Of a name and an id that may be one model, the one whose file can be had serves.
+    bases = sorted(bases, key=lambda plan: (mention_of(plan).role is not Role.BASE, not is_usable(plan)))
+    checkpoint = next(iter(bases), None)
     if checkpoint is None:
         raise CheckpointMissing("The image does not name the checkpoint it was made with.")
     if isinstance(checkpoint, Unavailable) and checkpoint.code == ClosedModel.code:

@@ -20,7 +20,37 @@ _OTHER = (
     "Skip Early CFG",
     "Hires Module",
     "Masked content",
+    "Styles",
+    "CFG rescale",
+    "CFG end",
+    "Color correction",
+    "Resize after",
+    "ToMe",
+    "ToDo",
+    "Refiner steps",
+    "Refiner start",
+    "Postprocess",
+    "Upscaler",
+    "Reference images",
+    "IP adapters",
+    "T2I adapters",
+    "positive_style_prompt",
+    "Character prompts",
+    "Negative character prompts",
+    "Sharpness",
+    "Performance",
+    "Tiled Decoding",
+    "Tiled Diffusion",
+    "Swarm ",
 )
+# What of SwarmUI's own keys changes nothing in the picture, or is in the recipe already.
+_SWARM_IDLE = frozenset(
+    f"Swarm {name}"
+    for name in """imageformat donotsave savesegmentmask nopreviews presets personalnote images batchsize
+    noseedincrement outpathoverride colordepth wildcardseed wildcardseedbehavior original_prompt original_negativeprompt
+    modelspecificenhancements internalbackendtype exactbackendid zeronegative""".split()
+)
+_WHY = {"region": "The picture is not made in parts here.", "clear": "No part of the picture is cleared here."}
 
 
 def report_left_out(draft: Draft) -> None:
@@ -37,14 +67,18 @@ def report_left_out(draft: Draft) -> None:
         report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
     _report_parts(recipe, report)
     for name, value in recipe.other.items():
-        if name.startswith(_OTHER):
+        if name.startswith(_OTHER) and name not in _SWARM_IDLE:
             report.dropped(name, value[:80], _NOT_YET)
     _report_noise(recipe, report)
 
 
 def _report_parts(recipe: Recipe, report: Report) -> None:
+    kinds = [detailer.what for detailer in recipe.detailers]
     for number, detailer in enumerate(recipe.detailers, start=1):
-        report.dropped(f"ADetailer {number}", detailer.model, "Faces and hands are not gone over a second time here.")
+        is_only = detailer.what is not None and kinds.count(detailer.what) == 1
+        field = str(detailer.what) if is_only else f"{detailer.what or 'ADetailer'} {number}"
+        why = _WHY.get(detailer.what or "", "No part of the picture is gone over a second time here.")
+        report.dropped(field, detailer.model, why)
     for number, control in enumerate(recipe.controls, start=1):
         said = control.model or control.module or "on"
         report.dropped(f"ControlNet {number}", said, "The picture that guided it is not public.")

@@ -10,13 +10,17 @@ from dataclasses import dataclass, replace
 from ...civitai_utils.values import HiresPass, Size
 from ..sampler_map import choose_sampler
 from ..words.model_names import upscaler_is_model
-from .conditioning import add_conditioning
+from ..words.releases import rounds_to_sixty_four
+from .conditioning import add_conditioning, encoded_prompts
 from .draft import Draft
 from .graph import NodeRef
 from .limits import CFG, DENOISE, SIDE, STEPS, held_size, hold_number
+from .model_chain import add_models_again
 from .parts import is_usable, name_of, title_of, why_other
 from .sampling import SamplingPass, add_sampler, report_sampler
 
+# Pixels; no program rounds a side by more.
+_COARSE = 64
 # webui's form starts at 0.7 (parity 4); the site's at 0.75, its old hyphenated form at 0.4 (Civitai 5.2).
 _WEBUI_DENOISE = 0.7
 _SITE_DENOISE = 0.75
@@ -50,20 +54,52 @@ class Enlargement:
     cropped: bool
 
 
-def hires_size(hires: HiresPass, base: Size) -> Enlargement:
-    """The size the second pass works at, in whole multiples of 8 pixels as both programs use."""
+def hires_size(hires: HiresPass, base: Size, *, step: int = 8) -> Enlargement:
+    """The size the second pass works at, in whole multiples of ``step`` pixels: 8 in all programs but Forge Neo."""
     width, height = base.width, base.height
     target = hires.target
     if target is None:
         # A factor no picture has would be no number of pixels any more.
         scale = min(hires.scale or 1.5, SIDE.most)
-        return Enlargement(size=_floored(int(width * scale), int(height * scale)), cropped=False)
+        return Enlargement(size=_in_steps(int(width * scale), int(height * scale), step), cropped=False)
     if target.height == 0:
-        return Enlargement(size=_floored(target.width, target.width * height // width), cropped=False)
+        return Enlargement(size=_in_steps(target.width, target.width * height // width, step), cropped=False)
     if target.width == 0:
-        return Enlargement(size=_floored(target.height * width // height, target.height), cropped=False)
+        return Enlargement(size=_in_steps(target.height * width // height, target.height, step), cropped=False)
     cropped = abs(target.width * height - target.height * width) > 8 * max(width, height)
-    return Enlargement(size=_floored(target.width, target.height), cropped=cropped)
+    return Enlargement(size=_in_steps(target.width, target.height, step), cropped=cropped)
+
+
+def _choose_size(draft: Draft, hires: HiresPass, base: Size) -> Enlargement:
+    """The size of the second pass with its row; the picture's own where it is that size but for the rounding."""
+    recipe, report = draft.recipe, draft.report
+    coarse = rounds_to_sixty_four(recipe.generator_version)
+    found, plain = hires_size(hires, base, step=_COARSE if coarse else 8), hires_size(hires, base).size
+    picture = recipe.picture
+    if picture is not None and picture != found.size and _is_rounded(picture, plain):
+        report.exact("hires size", f"{picture.width}x{picture.height}")
+        return replace(found, size=picture)
+    held = held_size(found.size)
+    if held != found.size:
+        wanted = f"{found.size.width}x{found.size.height}"
+        report.approximated("hires size", wanted, f"{held.width}x{held.height}", "ComfyUI takes no other.")
+        return replace(found, size=held)
+    shown = f"{found.size.width}x{found.size.height}"
+    if coarse and found.size not in {picture, plain}:
+        report.approximated(
+            "hires size",
+            f"{plain.width}x{plain.height}",
+            shown,
+            "Forge Neo rounds to 64 pixels, unless it is told not to.",
+        )
+    else:
+        report.exact("hires size", shown)
+    return found
+
+
+def _is_rounded(picture: Size, plain: Size) -> bool:
+    sides = ((picture.width, plain.width), (picture.height, plain.height))
+    return all(real % 8 == 0 and abs(real - side) < _COARSE for real, side in sides)
 
 
 def hires_denoise(draft: Draft, hires: HiresPass) -> float:
@@ -78,14 +114,11 @@ def hires_denoise(draft: Draft, hires: HiresPass) -> float:
 
 def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, base: Size) -> NodeRef:
     """The first pass's latent, enlarged the way the image was."""
-    enlarged = hires_size(hires, base)
+    enlarged = _choose_size(draft, hires, base)
     crop = "center" if enlarged.cropped else "disabled"
-    size = held_size(enlarged.size)
-    if size == enlarged.size:
-        draft.report.exact("hires size", f"{size.width}x{size.height}")
-    else:
-        wanted = f"{enlarged.size.width}x{enlarged.size.height}"
-        draft.report.approximated("hires size", wanted, f"{size.width}x{size.height}", "ComfyUI takes no other.")
+    size = enlarged.size
+    if size == base and not upscaler_is_model(hires.upscaler):
+        return latent
     mode = _LATENT_MODES.get((hires.upscaler or "").strip().lower())
     if mode is not None:
         method, note = mode
@@ -142,8 +175,11 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
     return enlarged, True
 
 
-def _floored(width: int, height: int) -> Size:
-    return Size(width=max(8, width // 8 * 8), height=max(8, height // 8 * 8))
+def _in_steps(width: int, height: int, step: int) -> Size:
+    """Down to whole multiples of 8, as all programs do it; to the nearest multiple of a coarser step."""
+    half = 0 if step == 8 else step // 2
+    sides = (max(step, (side + half) // step * step) for side in (width, height))
+    return Size(width=next(sides), height=next(sides))
 
 
 def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent: NodeRef) -> NodeRef:
@@ -151,10 +187,16 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     recipe, report = draft.recipe, draft.report
     denoise = hires_denoise(draft, hires)
     enlarged = add_enlarged(draft, hires, latent, first.models.vae, first.numbers.size)
+    if denoise == 0:
+        return enlarged
     prompts, choice = first.prompts, first.choice
-    if hires.prompt is not None or hires.negative_prompt is not None:
-        pair = (hires.prompt or recipe.prompt, hires.negative_prompt or recipe.negative_prompt)
-        prompts = add_conditioning(draft, first.models.clip, second=pair)
+    models = add_models_again(draft, first.models)
+    has_own_prompt = hires.prompt is not None or hires.negative_prompt is not None
+    if has_own_prompt or models.clip != first.models.clip:
+        first_texts = encoded_prompts(recipe)
+        pair = (hires.prompt or first_texts[0], hires.negative_prompt or first_texts[1])
+        prompts = add_conditioning(draft, models.clip, second=pair)
+    if has_own_prompt:
         report.exact("hires prompt", "its own")
     if hires.sampler is not None or hires.schedule is not None:
         label = hires.sampler or recipe.sampler
@@ -166,5 +208,5 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     numbers = replace(first.numbers, steps=steps)
     if hires.cfg_scale is not None:
         numbers = replace(numbers, cfg=hold_number("hires cfg", hires.cfg_scale, CFG, report))
-    second = replace(first, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
+    second = replace(first, models=models, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
     return add_sampler(draft.graph, "Second pass", second, enlarged)

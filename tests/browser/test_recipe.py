@@ -217,3 +217,25 @@ def test_a_closed_model_ends_it(panel) -> None:
     expect(panel.at("generate")).to_have_count(0)
     expect(panel.at("prompt")).to_be_visible()
     panel.picture("closed")
+
+
+def test_weights_stand_as_they_are_written_and_a_pasted_text_is_called_so(panel, page) -> None:
+    text = (
+        "a camel <lora:haze:0@0,0.4@0.6> <lora:grain:0.7:0.9:lbw=1,0,0,0,0,0,0.5,1,1,1,1,1:stop=12> "
+        "Negative prompt: fog Steps: 20, Sampler: Euler a, CFG scale: 6, Seed: 4, Size: 832x1216, Model: dunes_v2, "
+        'Denoising strength: 0.4, Hires upscale: 1.5, Hires prompt: "a camel <lora:grain:0.2>", Version: v1.10.1'
+    )
+    panel.look_up(text)
+    expect(panel.at("sources")).to_have_text("Read from generation data in the pasted text")
+    strengths = page.locator('[data-testid="strength"]')
+    expect(strengths.first).to_have_text(" · 0@0,0.4@0.6, first pass only")
+    expect(strengths.nth(1)).to_contain_text("lbw=1,0,0,0,0,0,0.5,1,1,1,1,1, stop=12, 0.2 in the second pass")
+    expect_no_overflow(panel)
+    panel.picture("weights")
+
+
+def test_a_video_says_that_it_is_one(panel, page) -> None:
+    change_metadata(page, media="video")
+    panel.look_up(900001)
+    expect(panel.at("is-video")).to_contain_text("This is a video")
+    expect(panel.at("result")).to_contain_text("Video 900001")

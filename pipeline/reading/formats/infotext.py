@@ -12,6 +12,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 
 # The look-ahead takes a name once and for all: giving back sign by sign takes the square of a text's length.
@@ -24,6 +25,10 @@ _WITH_STEPS = re.compile(r"^[\s#]*\w[\w \-/]*:.*(?:,|^)\s*Steps:\s*\d")
 # Text tools write a picture's text on one line, with dots where lines ended.
 _SETTINGS_WITHIN = re.compile(r"(?:^|(?<=[\s.>,]))(?<!Hires )Steps:\s*\d+\s*,\s*\w[\w ]*:")
 _NEGATIVE = re.compile(r"(?:^|(?<=[\n.]))[ \t#]*Negative prompt:[ \t]?", re.IGNORECASE)
+# Where line breaks were lost to blanks, the words stand within the line.
+_NEGATIVE_WITHIN = re.compile(r"(?<=\s)Negative prompt:[ \t]?")
+# What copies have in the place of a line break, before the words that begin a line.
+_LOST_BREAK = re.compile(r"(?:\\n|<br ?/?>)(?=\s*(?:Negative prompt|Steps):)", re.IGNORECASE)
 _TEMPLATE_LINE = re.compile(r"^\s*(?:Negative )?Template:", re.IGNORECASE)
 _DUMP_HEAD = re.compile(r"^(?:Parameters\s*:\s|Prompt:\s?|parameters:?\s*\n)", re.IGNORECASE)
 _LEAST_PAIRS = 3
@@ -43,13 +48,17 @@ class Infotext:
 
 
 def parse_infotext(text: str) -> Infotext | None:
-    """The parts of a generation text; None where nothing in it is a settings line."""
+    """The parts of a generation text; None where nothing in it is a settings line or a negative prompt.
+
+    People also hand on the two prompts alone; what stands before ``Negative prompt:`` is the prompt then.
+    """
+    text = _LOST_BREAK.sub("\n", text) if "\n" not in text else text
     body, line = _cut_settings(text.replace("\r\n", "\n").replace("\r", "\n").strip("\0 \t\n\ufeff"))
-    if line is None:
+    if line is None and _NEGATIVE.search(body) is None:
         return None
-    settings = parse_settings(line)
+    settings = parse_settings(line) if line is not None else {}
     head = _DUMP_HEAD.sub("", body, count=1)
-    found = _NEGATIVE.search(head)
+    found = _NEGATIVE.search(head) or _NEGATIVE_WITHIN.search(head)
     if found is None:
         return Infotext(prompt=head.strip(), negative_prompt=None, settings=settings)
     # In a dump the dots at the ends of both were line breaks.
@@ -85,11 +94,11 @@ def _cut_settings(text: str) -> tuple[str, str | None]:
     is_last = True
     for place in range(len(lines) - 1, -1, -1):
         line = lines[place]
-        if (_SETTINGS_LINE.match(line) or _WITH_STEPS.match(line)) and (
-            is_last or len(parse_settings(line.lstrip("# \t"))) >= _LEAST_PAIRS
-        ):
-            rest = [later.lstrip("# \t") for later in lines[place:] if not _TEMPLATE_LINE.match(later)]
-            return "\n".join(lines[:place]), _joined(rest)
+        is_settings = _SETTINGS_LINE.match(line) or (_WITH_STEPS.match(line) and not _NEGATIVE_WITHIN.search(line))
+        if is_settings and (is_last or len(parse_settings(line.lstrip("# \t"))) >= _LEAST_PAIRS):
+            # The template of Dynamic Prompts comes last, over as many lines as its author wrote.
+            rest = takewhile(lambda later: _TEMPLATE_LINE.match(later) is None, lines[place:])
+            return "\n".join(lines[:place]), _joined([later.lstrip("# \t") for later in rest])
         is_last = is_last and _TEMPLATE_LINE.match(line) is not None
     within = list(_SETTINGS_WITHIN.finditer(text))
     if within:

@@ -39,6 +39,8 @@ _NAMES = {
         "TI hashes": ("TI hashes",),
         "Hires upscale": ("Hires upscale", "Hires scale"),
         "Hires resize": ("Hires resize", "Hires size"),
+        "Hires CFG Scale": ("Hires CFG Scale",),
+        "Hires strength": ("Hires strength",),
         "Hires steps": ("Hires steps",),
         "Hires upscaler": ("Hires upscaler",),
     }.items()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ....civitai_utils.wire import Json, read_object, read_objects, read_str
+from ....civitai_utils.wire import Json, read_list, read_object, read_objects, read_str
 
 # InvokeAI's and NovelAI's words for samplers that webui names otherwise.
 _SAMPLERS = {
@@ -30,13 +30,59 @@ def finish_invoke(meta: dict[str, Any], data: Json) -> None:
     meta["VAE"] = vae.get("name") or vae.get("model_name")
     meta["RNG"] = "CPU" if data.get("rand_device") == "cpu" else None
     meta["sampler"] = webui_sampler(data.get("scheduler"))
-    meta["resources"] = [_invoke_lora(entry) for entry in read_objects(data.get("loras"))]
+    loras = [_invoke_lora(entry) for entry in read_objects(data.get("loras"))]
+    meta["resources"] = loras
     controls = read_objects(data.get("controlnets"))
     meta |= {f"ControlNet {place}": _invoke_control(entry) for place, entry in enumerate(controls)}
-    for name in ("loras", "controlnets", "ref_images", "positive_style_prompt", "rand_device"):
-        meta.pop(name, None)
+    meta["Refiner"] = _name(data.get("refiner_model"))
+    if meta["Refiner"] is not None:
+        meta["Refiner switch at"] = data.get("refiner_start")
+    if data.get("hrf_enabled") is True:
+        _add_hires(meta, data)
+    if data.get("positive_style_prompt") == data.get("positive_prompt"):
+        meta.pop("positive_style_prompt", None)
+    for name, shown in _ADAPTERS.items():
+        entries = read_objects(meta.pop(name, None))
+        meta[shown] = ", ".join(text for entry in entries if (text := _adapter(entry))) or None
+    is_whole = all(row["name"] for row in loras) and len(loras) == len(read_list(data.get("loras")))
+    if not data.get("loras") or (loras and is_whole):
+        meta.pop("loras", None)
+    for name in [name for name in meta if name in _INVOKE_READ or name.startswith("hrf_")]:
+        del meta[name]
 
 
+def _add_hires(meta: dict[str, Any], data: Json) -> None:
+    """Its high resolution fix. The newest versions say by how much; the others write the final size, and some the
+    first one beside it."""
+    meta["Denoising strength"] = data.get("hrf_strength")
+    meta["Hires steps"] = data.get("hrf_steps")
+    method = read_str(data.get("hrf_method")) or ""
+    mode = read_str(data.get("hrf_latent_interpolation_mode")) or (method if method != "latent" else "bilinear")
+    model = _name(data.get("hrf_upscale_model"))
+    meta["Hires upscaler"] = model or (
+        "ESRGAN" if method.lower() in {"esrgan", "upscale_model"} else f"Latent ({mode})"
+    )
+    if data.get("hrf_scale") is not None:
+        meta["Hires upscale"] = data["hrf_scale"]
+        return
+    meta["Hires resize"] = f"{data.get('width')}x{data.get('height')}"
+    meta["width"], meta["height"] = data.get("hrf_width"), data.get("hrf_height")
+
+
+def _name(value: object) -> str | None:
+    model = read_object(value) or {}
+    return read_str(model.get("name")) or read_str(model.get("model_name"))
+
+
+def _adapter(entry: Json) -> str | None:
+    config = read_object(entry.get("config")) or entry
+    keys = ("model", "ip_adapter_model", "t2i_adapter_model")
+    return next((name for key in keys if (name := _name(config.get(key)))), None)
+
+
+# Its guides by picture, under names that tell people so.
+_ADAPTERS = {"ref_images": "Reference images", "ipAdapters": "IP adapters", "t2iAdapters": "T2I adapters"}
+_INVOKE_READ = frozenset({"controlnets", "rand_device", "refiner_model", "refiner_start"})
 # InvokeAI's base -> Civitai's name.
 _INVOKE_BASES = {"sd-1": "SD 1.5", "sd-2": "SD 2.1", "sdxl": "SDXL 1.0", "sd-3": "SD 3.5", "flux": "Flux.1 D"}
 

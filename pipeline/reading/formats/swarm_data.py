@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ....civitai_utils.recipe_parts import IN_FIRST
 from ....civitai_utils.wire import Json, read_float, read_int, read_list, read_objects, read_str
 
 
@@ -31,25 +32,46 @@ def read_swarm(said: Json, data: Json) -> dict[str, Any]:
     }
     layer = read_int(said.get("clipstopatlayer"))
     meta["clipSkip"] = abs(layer) if layer else None
-    scale = read_float(said.get("refinerupscale"))
-    if scale is not None and scale > 1:
-        method = read_str(said.get("refinerupscalemethod")) or "pixel-lanczos"
-        meta |= {
-            "Hires upscale": scale,
-            "Denoising strength": said.get("refinercontrolpercentage"),
-            "Hires steps": said.get("refinersteps"),
-            "Hires upscaler": _swarm_upscaler(method),
-        }
+    meta |= _refiner(said)
     read = {"prompt", "negativeprompt", "model", "loras", "loraweights", "swarm_version", "aspectratio", "automaticvae"}
     meta |= {f"Swarm {name}": value for name, value in said.items() if name not in read and _is_extra(name, said)}
+    if said.get("loras") and not _texts(said.get("loras")):
+        meta["Swarm loras"] = said["loras"]
     return {key: value for key, value in meta.items() if value is not None}
 
 
 _SWARM_READ = frozenset(
     """steps cfgscale seed width height sampler scheduler vae fluxguidancescale variationseed variationseedstrength
     initimagecreativity clipstopatlayer refinerupscale refinerupscalemethod refinercontrolpercentage refinersteps
-    sidelength images""".split()
+    refinermethod refinermodel refinersampler refinerscheduler refinercfgscale sidelength images loratencweights
+    lorasectionconfinement""".split()
 )
+# Its parts by number (SectionID_... of its T2IParamInput.cs); those from 10 on are segments, objects and regions.
+_SECTIONS = {1: "refiner", 2: "video", 3: "video swap", 5: IN_FIRST}
+_FIRST_SEGMENT = 10
+
+
+def _refiner(said: Json) -> dict[str, Any]:
+    """Its refiner: a second pass at its own size, or a model that takes over during the first."""
+    scale, share = read_float(said.get("refinerupscale")) or 1.0, said.get("refinercontrolpercentage")
+    model = said.get("refinermodel")
+    takes_over = (read_str(said.get("refinermethod")) or "").lower().startswith("stepswap")
+    if takes_over and scale <= 1:
+        number = read_float(share)
+        return {"Refiner": model, "Refiner switch at": None if number is None else round(1 - number, 4)}
+    if scale <= 1 and share is None:
+        return {}
+    method = read_str(said.get("refinerupscalemethod")) or "pixel-lanczos"
+    return {
+        "Hires upscale": scale,
+        "Denoising strength": share,
+        "Hires steps": said.get("refinersteps"),
+        "Hires upscaler": _swarm_upscaler(method) if scale > 1 else None,
+        "Hires sampler": said.get("refinersampler"),
+        "Hires schedule type": said.get("refinerscheduler"),
+        "Hires CFG Scale": said.get("refinercfgscale"),
+        "Hires checkpoint": model,
+    }
 
 
 def _is_extra(name: str, said: Json) -> bool:
@@ -76,9 +98,28 @@ def _swarm_loras(said: Json, data: Json) -> Iterator[dict[str, Any]]:
         if "lora" in (read_str(row.get("param")) or "").lower()
     }
     names, weights = _texts(said.get("loras")), _texts(said.get("loraweights"))
+    for_text, sections = _texts(said.get("loratencweights")), _texts(said.get("lorasectionconfinement"))
     for place, name in enumerate(names):
-        weight = weights[place] if place < len(weights) else 1
-        yield {"type": "lora", "name": name, "weight": weight, "hash": digests.get(_stem(name))}
+        weight, clip = _at(weights, place) or "1", _at(for_text, place)
+        yield {
+            "type": "lora",
+            "name": name,
+            "weight": weight,
+            "weightClip": None if clip == weight else clip,
+            "confined": _section(_at(sections, place)),
+            "hash": digests.get(_stem(name)),
+        }
+
+
+def _at(entries: list[str], place: int) -> str | None:
+    return entries[place] if place < len(entries) else None
+
+
+def _section(number: object) -> str | None:
+    found = read_int(number)
+    if found is None or found <= 0:
+        return None
+    return _SECTIONS.get(found, "segment" if found >= _FIRST_SEGMENT else f"section {found}")
 
 
 def _texts(value: object) -> list[str]:

@@ -59,6 +59,9 @@ _SIGNS = (
     ("swarm", Dialect.SWARMUI),
     ("invoke", Dialect.INVOKEAI),
     ("novelai", Dialect.NOVELAI),
+    ("draw things", Dialect.DRAW_THINGS),
+    ("easy diffusion", Dialect.EASY_DIFFUSION),
+    ("mochi diffusion", Dialect.MOCHI),
 )
 # Left by nodes of ComfyUI that save generation text (recorded texts).
 _SAVER_KEYS = ("Metadata generator version", "Lora_0 Model name", "CLIP_1 Model name", "Weight dtype")

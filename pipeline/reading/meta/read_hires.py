@@ -1,12 +1,14 @@
 """How the second pass of an image is written in its generation data -> a ``HiresPass``.
 
-Two writers: A1111 and its kin (``Hires upscale`` or ``Hires resize``; facts: parity 4) and the site's own generator
-(a ``workflow`` word with a hires variant and the target size beside it; facts: Civitai 4.6, 5.3).
+Three writers: A1111 and its kin (``Hires upscale`` or ``Hires resize``; facts: parity 4), SD.Next (``Hires scale``,
+``Hires size``, ``Hires strength``; its modules/processing_info.py) and the site's own generator (a ``workflow`` word
+with a hires variant and the target size beside it; facts: Civitai 4.6, 5.3).
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from ....civitai_utils.values import HiresPass, Size
 from ....civitai_utils.wire import Json, read_float, read_positive_int
@@ -14,27 +16,24 @@ from .fields import Fields
 
 # How many pixels that webui made first where the size was left to it (0x0).
 _OLD_PIXELS = 512 * 512
+_TARGETS = ("Hires resize", "Hires size", "Hires fixed")
 _FORM_FIELDS = ("upscaleWidth", "upscaleHeight")
 
 
 def read_webui_hires(keys: Fields, denoise: float | None) -> HiresPass | None:
     """The second pass of A1111, Forge and their kin; None where the data names no enlargement."""
-    target = keys.pair("Hires resize")
-    scale = keys.number("Hires upscale")
+    size = _read_size(keys)
     steps = keys.count("Hires steps")
     upscaler = keys.text("Hires upscaler")
     sampler = keys.text("Hires sampler")
     schedule = keys.text("Hires schedule type")
-    cfg_scale = keys.number("Hires CFG Scale")
-    prompt = keys.text("Hires prompt")
-    negative = keys.text("Hires negative prompt")
-    if target == (0, 0):
-        target = None
-    if target is None and (scale is None or scale <= 0):
+    cfg_scale = keys.number("Hires CFG Scale", "Hires CFG scale")
+    prompt = _read_prompt(keys, "Hires prompt")
+    negative = _read_prompt(keys, "Hires negative prompt")
+    if size is None:
         return None
-    return HiresPass(
-        scale=None if target else scale,
-        target=Size(width=target[0], height=target[1]) if target else None,
+    return replace(
+        size,
         steps=steps,
         denoise=denoise,
         upscaler=upscaler,
@@ -44,6 +43,39 @@ def read_webui_hires(keys: Fields, denoise: float | None) -> HiresPass | None:
         prompt=prompt,
         negative_prompt=negative,
     )
+
+
+def read_sdnext_hires(keys: Fields, denoise: float | None) -> HiresPass | None:
+    """The second pass of SD.Next, which tells whether there is one: without steps and strength it only enlarges."""
+    strength = keys.number("Hires strength")
+    is_sampled = strength is not None or denoise is not None or "Hires steps" in keys
+    hires = read_webui_hires(keys, strength if strength is not None else denoise)
+    prompt, negative = keys.text("Refiner prompt"), keys.text("Refiner negative")
+    if hires is None:
+        return None
+    if not is_sampled:
+        return HiresPass(scale=hires.scale, target=hires.target, denoise=0.0, upscaler=hires.upscaler)
+    return replace(hires, prompt=hires.prompt or prompt, negative_prompt=hires.negative_prompt or negative)
+
+
+def _read_size(keys: Fields) -> HiresPass | None:
+    """A pass that knows nothing but its size: a target (one side may be 0), else a factor."""
+    target = next((pair for name in _TARGETS if (pair := keys.pair(name)) not in {None, (0, 0)}), None)
+    scale = keys.number("Hires upscale", "Hires scale")
+    if target is not None:
+        return HiresPass(target=Size(width=target[0], height=target[1]))
+    return HiresPass(scale=scale) if scale is not None and scale > 0 else None
+
+
+def _read_prompt(keys: Fields, name: str) -> str | None:
+    """A prompt of the second pass. The site's older parser kept the quotes around it, or cut it at a comma; what is
+    left of a cut one says nothing (facts: Civitai 4.2)."""
+    text = keys.text(name)
+    quotes = text.count('"') if text is not None and text.startswith('"') else 0
+    if text is None or quotes % 2 == 0:
+        return text[1:-1] or None if text is not None and quotes == 2 and text.endswith('"') else text
+    keys.refuse(name, text)
+    return None
 
 
 def read_old_hires(keys: Fields, size: Size, denoise: float | None) -> tuple[Size, HiresPass] | None:

@@ -23,26 +23,32 @@ from ....civitai_utils.wire import (
 from ...words.digests import read_hash, split_hash
 from ...words.embedding_words import embedding_words
 from ...words.model_names import is_no_model
-from ...words.prompts import read_tags
+from .prompt_mentions import prompt_mentions
 from .read_numbered import read_numbered_mentions
 
 _NOT_WEIGHTS = frozenset({"wildcards", "workflows", "poses", "aestheticgradient"})
 
 
-def read_mentions(meta: Json, *, prompt: str, negative: str, dialect: Dialect) -> list[ResourceMention]:
-    """All statements about models, most trusted place first within a kind of evidence."""
+def read_mentions(
+    meta: Json, *, prompt: str, negative: str, dialect: Dialect, second_prompt: str | None = None
+) -> list[ResourceMention]:
+    """All statements about models, most trusted place first within a kind of evidence.
+
+    ``second_prompt`` is the prompt of the second pass where it has one of its own.
+    """
     return [
         *_from_civitai_resources(meta),
         *_from_model_fields(meta),
         *_from_resources(meta),
         *_from_hashes(meta),
         # The site's own generator takes its models from the form; a tag in its prompt is only text.
-        *([] if dialect.is_onsite else _from_prompt(prompt)),
+        *([] if dialect.is_onsite else prompt_mentions(prompt, second_prompt, model_first=dialect.names_model_first)),
         *(embedding_words(f"{prompt}\n{negative}") if dialect.has_comfy_words else []),
         *_from_lists(meta),
         *_from_additional(meta),
         *_from_lora_weights(meta),
         *_from_hypernet(meta),
+        *_from_names(meta),
         *read_numbered_mentions(meta),
     ]
 
@@ -117,6 +123,8 @@ def _from_resources(meta: Json) -> Iterator[ResourceMention]:
                 role=role,
                 hashes=hashes,
                 strength=read_float(row.get("weight")),
+                strength_clip=read_float(row.get("weightClip")),
+                confined=read_str(row.get("confined")),
                 evidence=("resources",),
             )
         )
@@ -142,17 +150,6 @@ def _pairs_of(value: object) -> list[tuple[str, object]]:
         pieces = (part.rpartition(":") for part in value.strip('"').split(","))
         return [(name.strip(), digest.strip()) for name, colon, digest in pieces if colon and name.strip()]
     return [(text, digest) for name, digest in (read_object(value) or {}).items() if (text := read_str(name))]
-
-
-def _from_prompt(prompt: str) -> Iterator[ResourceMention]:
-    for tag in read_tags(prompt):
-        yield ResourceMention(
-            kind=tag.kind,
-            name=tag.name,
-            strength=tag.strength,
-            strength_clip=tag.strength_clip,
-            evidence=("prompt",),
-        )
 
 
 def _from_lists(meta: Json) -> Iterator[ResourceMention]:
@@ -200,6 +197,25 @@ def _from_hypernet(meta: Json) -> Iterator[ResourceMention]:
             strength=read_float(meta.get("Hypernet strength")),
             evidence=("Hypernet",),
         )
+
+
+def _from_names(meta: Json) -> Iterator[ResourceMention]:
+    """Models that a run used, by name alone: SD.Next's ``LoRA networks`` with ``LoRA hashes`` in their order, its
+    ``Embeddings``, and Forge's ``TI``."""
+    names = _split(meta.get("LoRA networks"))
+    digests = _split(meta.get("LoRA hashes") or meta.get("Lora hashes"))
+    for place, name in enumerate(names):
+        # One without a hash leaves no gap, so the lists belong together only where they are as long.
+        found = read_hash(digests[place]) if len(digests) == len(names) else ()
+        yield ResourceMention(kind=ModelKind.LORA, name=name, hashes=found, evidence=("LoRA networks",))
+    for field in ("Embeddings", "TI"):
+        for name in _split(meta.get(field)):
+            yield ResourceMention(kind=ModelKind.EMBEDDING, name=name, evidence=(field,))
+
+
+def _split(value: object) -> list[str]:
+    text = read_str(value) or ""
+    return [piece for part in text.strip('"').split(",") if (piece := part.strip())]
 
 
 def _from_lora_weights(meta: Json) -> Iterator[ResourceMention]:

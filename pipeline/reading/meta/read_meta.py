@@ -7,13 +7,14 @@ is kept as unreadable and never raises. Reading order of sizes: facts of Civitai
 from __future__ import annotations
 
 from ....civitai_utils.recipe_parts import Source
-from ....civitai_utils.values import Reading, Size
+from ....civitai_utils.values import Dialect, Reading, Size
 from ....civitai_utils.wire import Json, read_object, read_size
 from .fields import Fields
 from .program import read_program, read_workflow_word
-from .read_hires import read_old_hires, read_onsite_hires, read_webui_hires
+from .read_hires import read_old_hires, read_onsite_hires, read_sdnext_hires, read_webui_hires
 from .read_mentions import read_mentions
 from .read_numbered import numbered_keys
+from .swarm_parts import read_swarm_parts, with_refiner_words
 from .webui_parts import read_controls, read_detailers, read_extensions, read_modules, read_refiner, read_variation
 
 # Read elsewhere, or the site's and the form's bookkeeping, which says nothing about the picture.
@@ -32,6 +33,10 @@ _NOT_SHOWN = frozenset(
     "Model hash",
     "VAE hash",
     "Hires checkpoint",
+    "LoRA networks",
+    "LoRA hashes",
+    "Embeddings",
+    "TI",
 }
 
 
@@ -44,7 +49,8 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
     workflow = read_workflow_word(word) if dialect.is_onsite else (None, "")
     denoise = _read_denoise(fields)
     base_size = _read_base_size(meta, form, fields)
-    hires = read_webui_hires(fields, denoise)
+    read_hires = read_sdnext_hires if dialect is Dialect.SDNEXT else read_webui_hires
+    hires = read_hires(fields, denoise)
     if hires is None and workflow[1] == "hires-fix":
         hires = read_onsite_hires((meta, form), denoise=denoise, upscaler=_first_text(meta.get("upscalers")))
     if hires is None and base_size is not None and (old := read_old_hires(fields, base_size, denoise)) is not None:
@@ -52,6 +58,8 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
     for name in numbered_keys(meta):
         fields.take(name)
     prompt, negative = fields.text("prompt"), fields.text("negativePrompt")
+    is_swarm = dialect is Dialect.SWARMUI
+    hires = with_refiner_words(hires, prompt) if is_swarm else hires
     if negative is None and isinstance(meta.get("negativePrompt"), str) and prompt is not None:
         negative = ""  # an empty negative prompt is a statement
     return Reading(
@@ -76,15 +84,25 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
         ensd=fields.whole("ENSD"),
         eta=fields.number("Eta", "Eta DDIM"),
         emphasis=fields.text("Emphasis"),
+        full_prompt=fields.text("Full prompt"),
+        full_negative_prompt=fields.text("Full negative prompt"),
         base_size=base_size,
         hires=hires,
         refiner=read_refiner(fields),
         variation=read_variation(fields),
-        detailers=read_detailers(fields),
+        detailers=(*read_detailers(fields), *(read_swarm_parts(prompt) if is_swarm else ())),
         controls=read_controls(fields),
         modules=read_modules(fields),
         extensions=read_extensions(fields),
-        mentions=tuple(read_mentions(meta, prompt=prompt or "", negative=negative or "", dialect=dialect)),
+        mentions=tuple(
+            read_mentions(
+                meta,
+                prompt=prompt or "",
+                negative=negative or "",
+                dialect=dialect,
+                second_prompt=hires.prompt if hires is not None else None,
+            )
+        ),
         other=fields.rest(_NOT_SHOWN),
         unreadable=fields.unreadable,
     )

@@ -70,7 +70,7 @@ def read_variation(fields: Fields) -> Variation | None:
     """The mixed-in noise of a second seed."""
     found = Variation(
         seed=fields.whole("Variation seed"),
-        strength=fields.number("Variation seed strength"),
+        strength=fields.number("Variation seed strength", "Variation strength"),
         resize_from=fields.text("Seed resize from"),
     )
     return None if found == Variation() else found
@@ -93,7 +93,30 @@ def read_detailers(fields: Fields) -> tuple[Detailer, ...]:
                 units.setdefault(int(found["number"] or 1), {})[found["key"]] = text
         elif found:
             fields.take(name)
-    return tuple(_detailer(unit) for _, unit in sorted(units.items()) if "model" in unit)
+    return (*(_detailer(unit) for _, unit in sorted(units.items()) if "model" in unit), *_sdnext_detailers(fields))
+
+
+def _sdnext_detailers(fields: Fields) -> tuple[Detailer, ...]:
+    """SD.Next's passes: one for each of the models in ``Detailer``, all with the same settings."""
+    names = fields.text("Detailer")
+    if names is None:
+        return ()
+    steps, resolution = fields.text("Detailer steps"), fields.text("Detailer resolution")
+    settings = {name: text for name, text in (("steps", steps), ("resolution", resolution)) if text is not None}
+    prompt, negative = fields.text("Detailer prompt"), fields.text("Detailer negative")
+    denoise = fields.number("Detailer strength")
+    return tuple(
+        Detailer(
+            what="Detailer",
+            model=name.strip(),
+            prompt=prompt,
+            negative_prompt=negative,
+            denoise=denoise,
+            settings=settings,
+        )
+        for name in names.split(",")
+        if name.strip()
+    )
 
 
 def _detailer(unit: dict[str, str]) -> Detailer:

@@ -14,6 +14,7 @@ from civitai_remake.pipeline.reading.formats.infotext import parse_infotext
 from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.spoken.metadata import recipe_as_json
 from civitai_remake.pipeline.words.prompts import strip_tags
+from civitai_remake.pipeline.words.swarm_prompt import has_other_tags, main_prompt, prompt_parts
 
 _SOME, _MANY = 20_000, 100_000
 _SETTINGS = "\nSteps: 20, Seed: 1, Sampler: Euler"
@@ -34,6 +35,11 @@ def meta_of(name: str, value: object) -> Callable[[], object]:
     return lambda: read_recipe(record(meta={"steps": 20, name: value}))
 
 
+def ruined(loras: str) -> Callable[[], object]:
+    said = {"Prompt": "a", "steps": 20, "base_model_name": "b", "loras": loras}
+    return lambda: read_recipe(record(parameters=json.dumps(said)))
+
+
 @pytest.mark.parametrize(
     "work",
     [
@@ -41,6 +47,24 @@ def meta_of(name: str, value: object) -> Callable[[], object]:
         pytest.param(lambda: strip_tags("<lora:a:1>x" + " " * _SOME + "y"), id="blanks in a prompt"),
         pytest.param(lambda: strip_tags("x" + "<lora:a:1>" * _SOME + "y"), id="many tags"),
         pytest.param(lambda: find_generation_data("\n" * _MANY), id="empty lines"),
+        pytest.param(lambda: find_generation_data("Steps: 1, " * _SOME), id="steps within a line"),
+        pytest.param(lambda: find_generation_data("a Steps: 1 , " + "b " * _MANY), id="words behind steps"),
+        pytest.param(text_of("a Negative prompt:" * _SOME + " Steps: 1, Sampler: x, Seed: 1"), id="many negatives"),
+        pytest.param(text_of(f"a{_SETTINGS}" + "\nTemplate: {a|b}" * _SOME), id="many templates"),
+        pytest.param(text_of("<lora:a:1" + ":lbw=1" * _SOME + ">" + _SETTINGS), id="a tag of many words"),
+        pytest.param(text_of("<lora:a:" + "0@0," * _MANY + ">" + _SETTINGS), id="a weight of many steps"),
+        pytest.param(text_of("<lora:a:b= " + " " * _MANY + ">" + _SETTINGS), id="blanks in a tag"),
+        pytest.param(text_of("Include in Image: a;" + " b:;" * _MANY), id="many fields of Mochi"),
+        pytest.param(text_of("a\n-" * _MANY + _SETTINGS + ", Guidance Scale: 1, Strength: 1"), id="many strokes"),
+        pytest.param(text_of("a\nStable Diffusion model: b\n" + "Prompt: c\nd\n" * _SOME), id="many lines of Easy"),
+        pytest.param(lambda: prompt_parts("<segment:" * _MANY), id="parts left open"),
+        pytest.param(lambda: main_prompt("<segment:a> b" * _SOME), id="many parts"),
+        pytest.param(lambda: main_prompt("<embed:" * _MANY), id="embeddings left open"),
+        pytest.param(lambda: has_other_tags("<a[" * _MANY), id="brackets of a tag left open"),
+        pytest.param(lambda: has_other_tags("<" + "a" * _MANY), id="a tag without end"),
+        pytest.param(ruined("<a" * _MANY), id="LoRAs left open"),
+        pytest.param(ruined("<a:1 " * _MANY), id="LoRAs without end"),
+        pytest.param(ruined("<" + "a.pt" * _SOME + "!" * _SOME + ":1>"), id="a long name of a LoRA"),
         pytest.param(text_of(f"a{_SETTINGS}, b{' ' * _SOME}c"), id="blanks in a name"),
         pytest.param(text_of(f"a{_SETTINGS}{', b' * _MANY}"), id="pieces without a name"),
         pytest.param(text_of(f"a{_SETTINGS}, b: {'c,' * _SOME}"), id="commas without blanks"),

@@ -2,7 +2,8 @@
 
 import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
-from civitai_remake.pipeline.words.prompts import mark_embedding, read_tags, strip_escaping_embeddings, strip_tags
+from civitai_remake.pipeline.words.model_tags import last_weight, read_tags
+from civitai_remake.pipeline.words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,6 +25,49 @@ from hypothesis import strategies as st
 def test_tags_are_read(text: str, expected: tuple[object, ...]) -> None:
     (tag,) = read_tags(f"before {text} after")
     assert (tag.kind, tag.name, tag.strength, tag.strength_clip) == expected
+
+
+@pytest.mark.parametrize(
+    ("tag", "strength", "clip", "varies"),
+    [
+        ("<lora:fog:0@0,0.4@0.6>", None, None, "0@0,0.4@0.6"),
+        ("<lora:fog:1:unet=0@0,1@0.5>", None, 1.0, "0@0,1@0.5"),
+        ("<lora:fog:0.7:lbw=OUTALL>", 0.7, None, "lbw=OUTALL"),
+        ("<lora:fog:0.7:0.9:lbw=1,0,0.5:stop=12>", 0.9, 0.7, "lbw=1,0,0.5, stop=12"),
+        ("<lora:fog:0.8:MIDD>", 0.8, None, "MIDD"),
+        ("<lora:fog:0.6:in=0:mid=1:out=0.2>", 0.6, None, "in=0, mid=1, out=0.2"),
+        ("<lora:fog:0.6:start=3:stop=9>", 0.6, None, "start=3, stop=9"),
+        ("<lora:fog:0.6:dyn=32>", 0.6, None, "dyn=32"),
+        ("<lora:fog:0.8:te=0.3>", 0.3, None, None),
+    ],
+)
+def test_what_a_tag_says_beyond_a_plain_weight_is_kept(
+    tag: str, strength: float | None, clip: float | None, varies: str | None
+) -> None:
+    (found,) = read_tags(tag)
+    assert (found.strength, found.strength_clip, found.varies) == (strength, clip, varies)
+
+
+@pytest.mark.parametrize(
+    ("tag", "strength", "clip"),
+    [
+        ("<lora:fog:0.2:0.9>", 0.2, 0.9),
+        ("<lora:fog:0.2>", 0.2, None),
+        ("<lora:fog>", 1.0, None),
+        ("<lora:fog:te=0.2:unet=0.9>", 0.9, 0.2),
+    ],
+)
+def test_some_programs_write_the_weight_of_the_model_first(tag: str, strength: float, clip: float | None) -> None:
+    (found,) = read_tags(tag, model_first=True)
+    assert (found.strength, found.strength_clip) == (strength, clip)
+
+
+@pytest.mark.parametrize(
+    ("schedule", "weight"),
+    [("0@0,0.4@0.6", 0.4), ("1@12;0.2@5", 1.0), ("0~0.5,0.3", 0.3), ("start=3", None), ("x@y", None)],
+)
+def test_a_stepwise_weight_ends_somewhere(schedule: str, weight: float | None) -> None:
+    assert last_weight(schedule) == weight
 
 
 @pytest.mark.parametrize(

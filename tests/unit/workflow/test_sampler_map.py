@@ -72,3 +72,11 @@ def test_the_names_are_those_of_real_comfyui_versions() -> None:
     inputs = json.loads(path.read_text(encoding="utf-8"))["KSampler"]["input"]["required"]
     assert set(inputs["sampler_name"][0]) == COMFY_SAMPLERS
     assert set(inputs["scheduler"][0]) == COMFY_SCHEDULERS
+
+
+def test_a_joined_name_is_cut_where_the_schedule_begins() -> None:
+    """Nodes that save generation text join ComfyUI's own two names with a stroke."""
+    for sampler in COMFY_SAMPLERS:
+        for scheduler in COMFY_SCHEDULERS:
+            choice = choose_sampler(f"{sampler}_{scheduler}", None, dialect=COMFY)
+            assert (choice.sampler, choice.scheduler, choice.note) == (sampler, scheduler, "")

@@ -154,5 +154,5 @@ def test_strengths_beyond_the_nodes_are_held_and_told() -> None:
     ]  # fmt: skip
     workflow = build_workflow(plain, files, drawn_seed=1)
     said = {row.field: (row.level, row.asked, row.used) for row in workflow.fidelity.rows}
-    assert said["LoRA lora"] == (Level.APPROXIMATED, "250 / -300", "100 / -100")
+    assert said["LoRA lora"] == (Level.APPROXIMATED, "250, -300 for the text encoder", "100 / -100")
     assert said["hypernetwork hypernetwork"] == (Level.APPROXIMATED, "50", "10")

@@ -6,7 +6,9 @@ const SITE_COPY = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/
 const STEPS = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/
 const BESIDE_STEPS =
   /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/
-const NEGATIVE = /(?:^|\n)Negative prompt:/
+const STEPS_WITHIN = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/
+const MOCHI = /(?:^|[\n;])[^\S\n]?Include in Image:/
+const NEGATIVE = /(?:^|\n)Negative [Pp]rompt:/
 const SITE_NAMES = ['negativePrompt', 'cfgScale', 'clipSkip', 'civitaiResources', 'additionalResources']
 const BESIDE_PROMPT = [
   'steps', 'sampler', 'seed', 'Model', 'hashes', 'resources', 'comfy', 'cfg_scale', 'base_model', 'uc', 'model',
@@ -23,7 +25,8 @@ export function findGenerationData(text: string): GivenKind {
     const data = readJson(text)
     return data !== null && isGenerationData(data) ? 'json' : null
   }
-  return (STEPS.test(text) && BESIDE_STEPS.test(text)) || NEGATIVE.test(text) ? 'text' : null
+  const hasSteps = STEPS.test(text) || STEPS_WITHIN.test(text)
+  return (hasSteps && BESIDE_STEPS.test(text)) || NEGATIVE.test(text) || MOCHI.test(text) ? 'text' : null
 }
 
 function isGenerationData(data: Json): boolean {
@@ -36,6 +39,8 @@ function isGenerationData(data: Json): boolean {
     'sui_image_params' in data ||
     data.software === 'RuinedFooocus' ||
     hasAny(data, INVOKE_NAMES) ||
+    (typeof data.c === 'string' && Object.hasOwn(data, 'uc')) ||
+    (typeof data.Prompt === 'string' && Object.hasOwn(data, 'Base Model')) ||
     [data.prompt, data.workflow, data].some(isGraph)
   )
 }

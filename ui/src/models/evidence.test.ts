@@ -17,6 +17,11 @@ describe('the evidence', () => {
     expect(listEvidence(named(statement(fields)))).toEqual([{ where, said: words }])
   })
 
+  it('of a pasted text', () => {
+    const lines = [{ where: 'The pasted text, prompt', said: 'rain' }]
+    expect(listEvidence(named(statement({ place: 'prompt', name: 'rain' })), 'the pasted text')).toEqual(lines)
+  })
+
   it('tells when strengths differ; an unknown one does not', () => {
     expect(strengthsDiffer(named(statement({ weight: 1 }), statement({ weight: 0.8 })))).toBe(true)
     expect(strengthsDiffer(named(statement({ weight: 1 }), statement({})))).toBe(false)

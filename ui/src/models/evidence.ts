@@ -1,10 +1,10 @@
 /** Why a model belongs to an image: who names it, where, how. Pure. */
 
+import type { GivenPlace } from '../shared/givenPlace'
 import type { Resource } from '../wire/resources'
 import type { ModelStatement } from '../wire/statements'
 
-const SOURCES: Record<ModelStatement['source'], string> = {
-  file: 'The file',
+const SOURCES: Record<Exclude<ModelStatement['source'], 'file'>, string> = {
   graph: 'The ComfyUI graph',
   site: 'The site',
   site_list: "The site's own list",
@@ -17,9 +17,12 @@ export interface EvidenceLine {
   said: string
 }
 
-export function listEvidence(resource: Resource): EvidenceLine[] {
+export function listEvidence(resource: Resource, place: GivenPlace = 'the file'): EvidenceLine[] {
+  const file = place.charAt(0).toUpperCase() + place.slice(1)
   return (resource.mention?.statements ?? []).map((statement) => ({
-    where: `${SOURCES[statement.source] ?? SOURCES.site}${statement.place ? `, ${statement.place}` : ''}`,
+    where: [statement.source === 'file' ? file : (SOURCES[statement.source] ?? SOURCES.site), statement.place]
+      .filter(Boolean)
+      .join(', '),
     said: [
       statement.name,
       statement.weight === null ? null : `strength ${statement.weight}`,

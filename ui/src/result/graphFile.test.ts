@@ -22,6 +22,8 @@ describe('the graph', () => {
     expect(describeGraph({ ...graph, repaired: true }, [{ source: 'graph', label: 'the ComfyUI graph in the file' }])).toBe(
       '1 node, found in the file, repaired',
     )
+    const pasted = [{ source: 'graph' as const, label: 'the ComfyUI graph in the pasted text' }]
+    expect(describeGraph({ ...graph, nodes: 2, repaired: false }, pasted)).toBe('2 nodes, found in the pasted text')
     expect(describeGraph({ ...graph, nodes: 25 }, undefined)).toBe('25 nodes')
   })
 

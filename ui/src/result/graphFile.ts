@@ -21,10 +21,17 @@ export function graphFile(metadata: Pick<Metadata, 'graph' | 'image_id'>): Graph
   }
 }
 
+const PLACES = [
+  ['pasted text', 'in the pasted text'],
+  ['file', 'in the file'],
+  ['site', 'on the site'],
+] as const
+
 /** `25 nodes, found in the file, repaired`. */
 export function describeGraph(graph: EmbeddedGraph, sources: Metadata['sources']): string {
   const label = sources?.find((entry) => entry.source === 'graph')?.label ?? ''
-  const where = label.includes('file') ? 'found in the file' : label.includes('site') ? 'found on the site' : null
+  const found = PLACES.find(([word]) => label.includes(word))
+  const where = found ? `found ${found[1]}` : null
   const count = `${graph.nodes} ${graph.nodes === 1 ? 'node' : 'nodes'}`
   return [count, where, graph.repaired ? 'repaired' : null].filter(Boolean).join(', ')
 }

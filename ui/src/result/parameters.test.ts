@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Metadata } from '../wire/metadata'
+import type { Resource } from '../wire/resources'
 import { listParameters } from './parameters'
 
 const statements = [
@@ -13,6 +14,18 @@ describe('the parameters', () => {
     expect(rows).toEqual([
       { name: 'Steps', value: '28', provenance: { lines: ['from the file', 'the site says 30'], disagrees: true } },
       { name: 'Seed', value: '0', provenance: null },
+    ])
+  })
+
+  it('name a model, not its AIR, and the pasted text they come from', () => {
+    const metadata = {
+      hires: { scale: null, target: null, upscaler: 'urn:air:other:upscaler:civitai:1@2' },
+      sources: [{ source: 'file', label: 'generation data in the pasted text' }],
+      provenance: { hires: [{ source: 'file', value: 'x' }] },
+    } as unknown as Metadata
+    const resources = [{ name: '4x Sea', model_version_id: 2 }] as unknown as Resource[]
+    expect(listParameters(metadata, resources)).toEqual([
+      { name: 'Hires upscaler', value: '4x Sea', provenance: { lines: ['from the pasted text'], disagrees: false } },
     ])
   })
 })

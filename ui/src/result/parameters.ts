@@ -1,6 +1,9 @@
 /** The parameters of an image as rows to show and copy. Pure; what is unknown has no row, it is listed by itself. */
 
+import { nameOfAir } from '../shared/airNames'
+import { givenPlace } from '../shared/givenPlace'
 import type { Metadata, Size } from '../wire/metadata'
+import type { Resource } from '../wire/resources'
 import { tellProvenance, type Provenance } from './provenance'
 
 export interface Parameter {
@@ -11,8 +14,11 @@ export interface Parameter {
 
 type Value = string | number | null | undefined
 
-export function listParameters(metadata: Metadata): Parameter[] {
+/** `resources` name the models that the metadata gives by AIR. */
+export function listParameters(metadata: Metadata, resources: readonly Resource[] = []): Parameter[] {
   const hires = metadata.hires
+  const place = givenPlace(metadata.sources)
+  const upscaler = hires?.upscaler ? nameOfAir(hires.upscaler, resources) : null
   const rows: [string, Value, string?][] = [
     ['Type', metadata.workflow_type],
     ['Base model', metadata.base_model, 'base_model'],
@@ -28,7 +34,7 @@ export function listParameters(metadata: Metadata): Parameter[] {
     ['Hires size', hires ? (hires.target ? size(hires.target) : times(hires.scale)) : null, 'hires'],
     ['Hires steps', hires?.steps, 'hires'],
     ['Hires denoise', hires?.denoise, 'hires'],
-    ['Hires upscaler', hires?.upscaler, 'hires'],
+    ['Hires upscaler', upscaler, 'hires'],
     ['Denoise', hires ? null : metadata.denoise, 'denoise'],
   ]
   return rows
@@ -36,7 +42,7 @@ export function listParameters(metadata: Metadata): Parameter[] {
     .map(([name, value, field]) => ({
       name,
       value: String(value),
-      provenance: field === undefined ? null : tellProvenance(metadata.provenance?.[field]),
+      provenance: field === undefined ? null : tellProvenance(metadata.provenance?.[field], place),
     }))
 }
 

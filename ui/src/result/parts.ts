@@ -35,6 +35,7 @@ const variation = (given: Variation): Row[] => [
 ]
 
 const detailer = (given: Detailer): Row[] => [
+  ['Kind', given.what],
   ['Model', given.model],
   ['Prompt', given.prompt],
   ['Negative prompt', given.negative_prompt],

@@ -14,6 +14,9 @@ const PROGRAMS: Record<string, string> = {
   ruinedfooocus: 'RuinedFooocus',
   invokeai: 'InvokeAI',
   novelai: 'NovelAI',
+  drawthings: 'Draw Things',
+  easydiffusion: 'Easy Diffusion',
+  mochi: 'Mochi Diffusion',
   onsite: "Civitai's generator",
   'onsite-comfy': "Civitai's generator (ComfyUI)",
 }

@@ -19,6 +19,12 @@ describe('provenance', () => {
     expect(tellProvenance(statements)).toEqual({ lines, disagrees })
   })
 
+  it('calls a pasted text so', () => {
+    const lines = ['from the pasted text', 'the site says 30']
+    expect(tellProvenance(said(['file', '28'], ['site', '30']), 'the pasted text')).toEqual({ lines, disagrees: true })
+    expect(tellProvenance(said(['site', '30'], ['file', '28']), 'the pasted text')?.lines[1]).toBe('the pasted text says 28')
+  })
+
   it('knows two words for one sampler by what the server says', () => {
     const words: Statement[] = [
       { source: 'graph', value: 'dpmpp_2m', agrees: true },

@@ -1,17 +1,16 @@
 /** Where a value comes from, in words, and what nobody says. Pure. */
 
+import type { GivenPlace } from '../shared/givenPlace'
 import type { SourceKind, Statement } from '../wire/statements'
 
-const FROM: Record<SourceKind, string> = {
-  file: 'from the file',
+const FROM: Record<Exclude<SourceKind, 'file'>, string> = {
   graph: 'from the ComfyUI graph',
   site: 'from the site',
   site_list: "from the site's list of models",
   linked: 'from what the site links',
 }
 
-const OTHERS: Record<SourceKind, string> = {
-  file: 'the file says',
+const OTHERS: Record<Exclude<SourceKind, 'file'>, string> = {
   graph: 'the ComfyUI graph says',
   site: 'the site says',
   site_list: "the site's list of models says",
@@ -38,17 +37,21 @@ export interface Provenance {
   disagrees: boolean
 }
 
-/** Null where nothing is known about where the value comes from. */
-export function tellProvenance(said: readonly Statement[] | undefined): Provenance | null {
+/** Null where nothing is known about where the value comes from; `place` is what the user gave. */
+export function tellProvenance(
+  said: readonly Statement[] | undefined,
+  place: GivenPlace = 'the file',
+): Provenance | null {
   const [used, ...others] = said ?? []
   if (!used) return null
-  const lines = [FROM[used.source] ?? FROM.site]
+  const lines = [used.source === 'file' ? `from ${place}` : (FROM[used.source] ?? FROM.site)]
   let disagrees = false
   for (const other of others) {
     const same = isSame(used.value, other.value)
     // Programs have their own words for one sampler: the server knows which mean the same.
     disagrees ||= !(other.agrees ?? same)
-    const line = `${OTHERS[other.source] ?? OTHERS.site} ${same ? 'the same' : other.value}`
+    const who = other.source === 'file' ? `${place} says` : (OTHERS[other.source] ?? OTHERS.site)
+    const line = `${who} ${same ? 'the same' : other.value}`
     if (!lines.includes(line)) lines.push(line)
   }
   return { lines, disagrees }

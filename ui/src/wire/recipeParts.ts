@@ -22,6 +22,8 @@ export interface Variation {
 
 export interface Detailer {
   model: string
+  /** The program's own word for it; ADetailer's has none. */
+  what?: string | null
   prompt: string | null
   negative_prompt: string | null
   denoise: number | null

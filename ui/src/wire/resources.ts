@@ -17,6 +17,8 @@ export interface Resource {
   role: string
   weight: number | null
   weight_known: boolean
+  /** The strength as the image writes it, with all that goes with it: block weights, a schedule, a pass. */
+  weight_text?: string | null
   linked_only: boolean
   internal?: boolean
   off?: OffReason | null
@@ -43,6 +45,7 @@ export interface Resource {
   size_kb: number | null
   page_url: string | null
   base_model: string | null
+  model_version_id?: number | null
   code: string | null
   error: string | null
   hint: string | null

@@ -1,0 +1,96 @@
+"""Which LoRAs each pass has and how strong, and what the report says where a plain loader does less than was asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...civitai_utils.model_files import FilePlan
+from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
+from ...civitai_utils.values import Dialect, ResourceMention
+from ..words.model_tags import last_weight
+from ..words.plain_text import number_text
+from ..words.strengths import asked_strength
+from .draft import Draft
+from .limits import LORA
+from .parts import is_usable, mention_of, name_of, title_of
+
+# SwarmUI's word for its second pass.
+REFINER = "refiner"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoraUse:
+    """One LoRA of one pass: the name that ComfyUI lists, and its two strengths (1.0 = full)."""
+
+    name: str
+    title: str
+    strength: float
+    strength_clip: float
+
+
+def loras_of(draft: Draft, pass_name: str) -> list[LoraUse]:
+    """The LoRAs of a pass, in the order the image names them; those whose files cannot be had left out."""
+    found = []
+    for plan in draft.parts.loras:
+        name = name_of(plan)
+        if is_usable(plan) and name is not None and _pass_of(draft, plan) in {None, pass_name}:
+            strength, strength_clip = _strengths(draft, mention_of(plan), pass_name)
+            found.append(LoraUse(name=name, title=title_of(plan), strength=strength, strength_clip=strength_clip))
+    return found
+
+
+def report_lora(draft: Draft, plan: FilePlan) -> None:
+    """The row of one LoRA: exact only where its loader does all that the image asks."""
+    mention, report = mention_of(plan), draft.report
+    field, asked = f"LoRA {title_of(plan)}", asked_strength(mention)
+    if not is_usable(plan) or name_of(plan) is None:
+        report.dropped(field, asked, "The file cannot be had.")
+        return
+    used = number_text(_strengths(draft, mention, IN_FIRST)[0])
+    if _pass_of(draft, plan) not in {None, IN_FIRST, IN_SECOND}:
+        report.dropped(field, asked, f"It works on a part that this workflow does not have ({mention.confined}).")
+    elif mention.varies is not None:
+        why = "ComfyUI's own loader has one weight for all blocks and steps."
+        report.approximated(field, asked, used, why)
+    elif mention.strength is None:
+        report.unknown(field, used, "The image does not say how strong the LoRA was.")
+    elif mention.confined == REFINER:
+        report.approximated(
+            field, asked, f"{used} in the second pass", "SwarmUI's refiner is rebuilt as a second pass."
+        )
+    elif _strengths(draft, mention, IN_FIRST) != _asked_strengths(draft, mention, IN_FIRST):
+        both = " / ".join(number_text(one) for one in _strengths(draft, mention, IN_FIRST))
+        report.approximated(field, asked, both, "ComfyUI takes no other.")
+    else:
+        report.exact(field, asked)
+
+
+def _pass_of(draft: Draft, plan: FilePlan) -> str | None:
+    """The pass of this workflow that has the LoRA, None for all there are, "" for a part that it does not have."""
+    confined, hires = mention_of(plan).confined, draft.recipe.hires
+    if confined is None:
+        return None
+    if confined == IN_FIRST:
+        return IN_FIRST
+    samples_again = hires is not None and hires.denoise != 0
+    return IN_SECOND if samples_again and confined in {IN_SECOND, REFINER} else ""
+
+
+def _strengths(draft: Draft, mention: ResourceMention, pass_name: str) -> tuple[float, float]:
+    """What was asked, within what the loader takes."""
+    strength, clip = _asked_strengths(draft, mention, pass_name)
+    return LORA.hold(strength), LORA.hold(clip)
+
+
+def _asked_strengths(draft: Draft, mention: ResourceMention, pass_name: str) -> tuple[float, float]:
+    strength, clip = mention.strength, mention.strength_clip
+    if pass_name == IN_SECOND and mention.second_strength is not None:
+        strength, clip = mention.second_strength, mention.second_strength_clip
+    if strength is None and mention.varies is not None:
+        strength = last_weight(mention.varies)
+    if strength is None:
+        strength = 1.0
+    if draft.recipe.dialect is Dialect.ONSITE_COMFY:
+        # The site's own templates leave the text encoder's part at 1 always (facts: Civitai 5.3).
+        clip = 1.0
+    return strength, strength if clip is None else clip
