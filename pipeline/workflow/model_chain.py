@@ -81,6 +81,9 @@ def _add_lora(draft: Draft, plan: FilePlan, model: NodeRef, clip: NodeRef) -> tu
         strength_clip = 1.0
     if mention.strength is None:
         draft.report.unknown(field, strength, "The image does not say how strong the LoRA was.")
+    elif mention.varies is not None:
+        asked = f"{strength:g} ({mention.varies})"
+        draft.report.approximated(field, asked, strength, "Its strength differed by block or step; here it is one.")
     else:
         draft.report.exact(field, strength)
     loader = draft.graph.add(

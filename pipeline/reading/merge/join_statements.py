@@ -22,6 +22,7 @@ def joined(known: ResourceMention, statement: ResourceMention, order: list[str])
         name=known.name or statement.name,
         strength=statement.strength if takes else known.strength,
         strength_clip=statement.strength_clip if takes else known.strength_clip,
+        varies=statement.varies if takes else known.varies or statement.varies,
         version_id=known.version_id or statement.version_id,
         file_id=known.file_id or statement.file_id,
         hashes=tuple(dict.fromkeys([*known.hashes, *statement.hashes])),
