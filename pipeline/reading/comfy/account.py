@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ....civitai_utils.graph_parts import NodeAccount, PassKind
-from .kinds_of_links import Carries
 from .node import Node
 from .packs.declaration import Does
 from .passes import Found
@@ -22,7 +21,7 @@ _PASS_WORDS = {
 }
 _BY_SHAPE = "unknown node, read by its shape"
 _UNKNOWN = "unknown node"
-_EMPTY = {Does.PROMPT, Does.CODEC, Does.SAVES, Does.NUMBER, Does.TEXT, Does.HANDS_ON, Does.CHOOSES, Does.LOADS}
+_SAMPLING = {Does.SAMPLES, Does.TILES, Does.DETAILS}
 
 
 def account_of(
@@ -52,6 +51,10 @@ def _account(
 
 def _why(wiring: Wiring, node: Node) -> str:
     spec = wiring.spec(node)
+    if node.node_id in wiring.partial:
+        return "a part of its text could not be read"
+    if spec.does in _SAMPLING:
+        return spec.why or "one more pass samples the picture"
     if spec.does is Does.UNKNOWN:
         if node.node_id in wiring.followed:
             return "" if _only_hands_on(node) else _BY_SHAPE
@@ -66,8 +69,3 @@ def _only_hands_on(node: Node) -> bool:
     values = [value for name, value in node.inputs.items() if node.link(name) is None]
     numbers = [value for value in values if isinstance(value, (int, float)) and not isinstance(value, bool)]
     return len(values) == len(numbers) == 1 or (not values and len(list(node.links())) == 1)
-
-
-def side_nodes(wiring: Wiring, node: Node, carries: Carries) -> list[Node]:
-    """The nodes directly behind the inputs of a node that carry this."""
-    return [wiring.nodes[link[0]] for link in wiring.links(node, carries) if link[0] in wiring.nodes]

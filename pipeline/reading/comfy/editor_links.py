@@ -36,9 +36,12 @@ class EditorLinks:
         self._placed = placed
         self._ends: dict[tuple[str, int], tuple[str, Wire]] = {}
         self._sets: dict[tuple[str, str], str] = {}
+        self._set_anywhere: dict[str, str] = {}
         for flat, node in placed.items():
             if node.name in _SET:
                 self._sets.setdefault((node.level.prefix, _label(node.entry)), flat)
+                if node.mode != MUTED:
+                    self._set_anywhere.setdefault(_label(node.entry), flat)
         seen: set[str] = set()
         for node in placed.values():
             if node.inside is not None and node.inside.prefix not in seen:
@@ -129,7 +132,7 @@ class EditorLinks:
         return None
 
     def _gotten(self, node: Placed) -> tuple[Level, Wire | Value] | None:
-        """What was set under the name, in the node's own graph or in one around it."""
+        """What was set under the name: in the node's own graph, in one around it, or else wherever it was."""
         level: Level | None = node.level
         while level is not None:
             flat = self._sets.get((level.prefix, _label(node.entry)))
@@ -137,7 +140,8 @@ class EditorLinks:
                 return self._wire(flat, 0) if self._placed[flat].mode != MUTED else None
             outer = self._placed.get(level.outer or "")
             level = outer.level if outer is not None else None
-        return None
+        anywhere = self._set_anywhere.get(_label(node.entry))
+        return self._wire(anywhere, 0) if anywhere is not None else None
 
 
 def _label(entry: Json) -> str:

@@ -24,7 +24,8 @@ from .wiring import Wiring, plain
 
 _MODEL_FILE = re.compile(r"\.(?:safetensors|ckpt|pt|pt2|pth|bin|sft|gguf|onnx)$", re.IGNORECASE)
 _EVIDENCE, _UNKNOWN = "graph", "unknown node"
-_BASES = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL})
+_MODELS = "models"
+BASES = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL})
 # Input -> kind; the class decides where one name serves several kinds.
 _BY_INPUT = {
     "ckpt_name": ModelKind.CHECKPOINT,
@@ -60,17 +61,23 @@ _BY_CLASS = (
     ("lora", ModelKind.LORA),
     ("vae", ModelKind.VAE),
 )
+# What a checkpoint of this input is for, whatever else its node loads.
+_ROLES = {"refiner_ckpt_name": Role.REFINER, "hires_ckpt_name": Role.HIRES_CHECKPOINT}
 _NAMED_ANYTHING = frozenset({"model_name", "model", "modelname", "air", "name", "file", "filename"})
 _NUMBERED = re.compile(r"_?\d+$")
 
 
 def models_of(wiring: Wiring, node: Node) -> list[ResourceMention]:
     """What one node loads, each with its kind and strengths; roles are not given yet."""
-    unknown = wiring.spec(node).does is Does.UNKNOWN
-    found = [_lora(said) for said in loras_of(wiring, node)]
-    found += _others(wiring, node)
-    found += _picked(node)
-    return [replace(one, evidence=(_EVIDENCE, _UNKNOWN)) if unknown else one for one in found]
+    known: list[ResourceMention] | None = wiring.memory.get((_MODELS, node.node_id))
+    if known is None:
+        found = [_lora(said) for said in loras_of(wiring, node)]
+        found += _others(wiring, node)
+        found += _picked(node)
+        unknown = wiring.spec(node).does is Does.UNKNOWN
+        known = [replace(one, evidence=(_EVIDENCE, _UNKNOWN)) if unknown else one for one in found]
+        wiring.memory[_MODELS, node.node_id] = known
+    return known
 
 
 def read_graph_models(wiring: Wiring, nodes: Iterable[Node], roles: dict[str, Role]) -> tuple[ResourceMention, ...]:
@@ -79,7 +86,9 @@ def read_graph_models(wiring: Wiring, nodes: Iterable[Node], roles: dict[str, Ro
     parts: dict[str, int] = {}
     for node in nodes:
         for mention in models_of(wiring, node):
-            if mention.kind in _BASES:
+            if mention.role is not Role.ADDON:
+                found.append(mention)
+            elif mention.kind in BASES:
                 found.append(replace(mention, role=roles.get(node.node_id, Role.REFINER if roles else Role.BASE)))
             elif not _joins_part(found, parts, mention):
                 found.append(replace(mention, role=ROLES.get(mention.kind, Role.ADDON)))
@@ -89,13 +98,13 @@ def read_graph_models(wiring: Wiring, nodes: Iterable[Node], roles: dict[str, Ro
 def checkpoint_nodes(wiring: Wiring, sampler: Node) -> list[Node]:
     """The nodes that load the checkpoints a sampler works with, nearest first; several where models are merged."""
     way = [node for node, _ in wiring.way(sampler, Carries.MODEL)]
-    return [node for node in way if any(one.kind in _BASES for one in _others(wiring, node))]
+    return [node for node in way if any(one.kind in BASES for one in models_of(wiring, node))]
 
 
 def checkpoint_name(wiring: Wiring, sampler: Node) -> str | None:
     """The name of the checkpoint a sampler works with, as the graph writes it."""
     for node in checkpoint_nodes(wiring, sampler)[:1]:
-        mention = next(one for one in _others(wiring, node) if one.kind in _BASES)
+        mention = next(one for one in models_of(wiring, node) if one.kind in BASES)
         return mention.name or (f"version {mention.version_id}" if mention.version_id else None)
     return None
 
@@ -115,18 +124,20 @@ def _joins_part(found: list[ResourceMention], parts: dict[str, int], mention: Re
     if place == len(found):
         return False
     known = found[place]
-    if known.strength_clip == 0 and mention.strength == 0 and known.strength != 0:
-        found[place] = replace(known, strength_clip=_other(mention.strength_clip, known.strength))
-        return True
-    if known.strength == 0 and mention.strength_clip == 0 and known.strength_clip is not None:
-        clip = known.strength_clip
-        found[place] = replace(known, strength=mention.strength, strength_clip=_other(clip, mention.strength))
-        return True
-    return False
+    there, here = _both(known), _both(mention)
+    if there[1] == 0 and here[0] == 0:
+        model, clip = there[0], here[1]
+    elif there[0] == 0 and here[1] == 0:
+        model, clip = here[0], there[1]
+    else:
+        return False
+    found[place] = replace(known, strength=model, strength_clip=None if clip == model else clip)
+    return True
 
 
-def _other(clip: float | None, model: float | None) -> float | None:
-    return None if clip == model else clip
+def _both(mention: ResourceMention) -> tuple[float | None, float | None]:
+    """The strengths of model and text encoder."""
+    return mention.strength, mention.strength if mention.strength_clip is None else mention.strength_clip
 
 
 def _others(wiring: Wiring, node: Node) -> Iterator[ResourceMention]:
@@ -145,7 +156,7 @@ def _others(wiring: Wiring, node: Node) -> Iterator[ResourceMention]:
         if known is ModelKind.TEXT_ENCODER and "clipvision" in node.class_type.lower():
             known = ModelKind.CLIP_VISION
         weight = read_float(node.inputs.get("strength")) if known is ModelKind.HYPERNETWORK else None
-        yield _named(known, text, weight, None)
+        yield replace(_named(known, text, weight, None), role=_ROLES.get(name, Role.ADDON))
 
 
 def _told(wiring: Wiring, node: Node, name: str) -> str | None:

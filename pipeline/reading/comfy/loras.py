@@ -35,6 +35,7 @@ _UNKNOWN_CLIP = (
     "clip_strength{n}",
 )  # fmt: skip
 _MOST_SLOTS = 200
+_LORAS = "LoRAs"
 _UNKNOWN = Loras(rows="*")
 
 
@@ -54,12 +55,16 @@ class LoraSaid:
 
 def loras_of(wiring: Wiring, node: Node) -> list[LoraSaid]:
     """The LoRAs a node loads, in their order, without those that are switched off."""
-    spec = wiring.spec(node)
-    if spec.loras is not None:
-        return _declared(wiring, node, spec.loras)
-    if spec.does is Does.UNKNOWN:
-        return _by_shape(wiring, node)
-    return []
+    known: list[LoraSaid] | None = wiring.memory.get((_LORAS, node.node_id))
+    if known is None:
+        spec = wiring.spec(node)
+        known = []
+        if spec.loras is not None:
+            known = _declared(wiring, node, spec.loras)
+        elif spec.does is Does.UNKNOWN:
+            known = _by_shape(wiring, node)
+        wiring.memory[_LORAS, node.node_id] = known
+    return known
 
 
 def _declared(wiring: Wiring, node: Node, loras: Loras) -> list[LoraSaid]:

@@ -18,7 +18,7 @@ from .kinds_of_links import Carries
 from .node import Node
 from .packs.core_sampling import SAMPLER_NODES, SCHEDULE_NODES
 from .packs.declaration import Does
-from .picture_way import between, is_enlarging, is_pass, is_second_stage, ordered_way
+from .picture_way import MOST_PASSES, between, is_enlarging, is_pass, is_second_stage, ordered_way
 from .wiring import Wiring, plain
 
 _MOST_WRAPPERS = 32
@@ -43,7 +43,7 @@ class Found:
 def read_passes(wiring: Wiring, end: Node) -> list[Found]:
     """The passes that lead to an output, in order; after them what enlarges the picture without sampling."""
     way = ordered_way(wiring, end)
-    sampling = [node for node in way if is_pass(wiring, node)]
+    sampling = [node for node in way if is_pass(wiring, node)][:MOST_PASSES]
     found: list[Found] = []
     used: set[str] = set()
     for node in sampling:

@@ -19,7 +19,7 @@ from ...words.embedding_words import embedding_words
 from .account import account_of
 from .comfy_graph import nodes_of
 from .conditioning import Prompt, has_side, prompts_of
-from .graph_models import checkpoint_nodes, models_of, read_graph_models
+from .graph_models import BASES, checkpoint_nodes, models_of, read_graph_models
 from .kinds_of_links import Carries
 from .node import Node, Nodes
 from .packs.declaration import Does
@@ -210,9 +210,11 @@ def _controls(wiring: Wiring, live: Iterable[Node]) -> tuple[ControlUnit, ...]:
     """The ControlNets between prompt and sampler; one with no strength does nothing."""
     found: list[ControlUnit] = []
     for node in live:
+        if wiring.spec(node).does is not Does.CONTROLS or len(found) >= _ENOUGH:
+            continue
         loaders = [one for one, _ in wiring.way(node, Carries.CONTROL)]
         weight = read_float(wiring.value(node, "strength"))
-        if wiring.spec(node).does is not Does.CONTROLS or not loaders or weight == 0 or len(found) >= _ENOUGH:
+        if not loaders or weight == 0:
             continue
         name = next((text for one in loaders if (text := read_str(wiring.value(one, "control_net_name")))), None)
         found.append(
@@ -259,12 +261,7 @@ def _told(wiring: Wiring, main: _Main, live: Iterable[Node]) -> dict[str, str]:
 
 
 def _has_base(wiring: Wiring, live: Iterable[Node]) -> bool:
-    return any(models_of(wiring, node) and checkpoint_nodes_in(wiring, node) for node in live)
-
-
-def checkpoint_nodes_in(wiring: Wiring, node: Node) -> bool:
-    """Whether a node loads a checkpoint or diffusion model itself."""
-    return any(mention.kind.value in {"checkpoint", "diffusion_model"} for mention in models_of(wiring, node))
+    return any(mention.kind in BASES for node in live for mention in models_of(wiring, node))
 
 
 def _not_idle(nodes: Nodes) -> list[Node]:

@@ -84,10 +84,14 @@ def _output(wiring: Wiring, source: Link, depth: int, known: Known, asked: str) 
     if spec.does is Does.MAKES_TEXT:
         return _read(wiring, node, wiring.shown(source))
     names, joint = _parts(wiring, node, source[1], spec, asked)
-    texts = [text for name in names if (text := _input(wiring, node, name, depth, known))]
+    parts = [(name, _input(wiring, node, name, depth, known)) for name in names]
+    if any(text is None and node.link(name) is not None for name, text in parts):
+        wiring.partial.add(node.node_id)
+    read = [text for _, text in parts if text is not None]
+    texts = [text for text in read if text]
     if sum(len(text) + len(joint) for text in texts) > _LONGEST:
         return None
-    text = _changed(node, joint.join(texts)) if texts else None
+    text = _changed(node, joint.join(texts)) if read else None
     if text is None or _WILDCARD.search(text):
         kept = (node.inputs.get(name) for name in _SHOWN)
         shown = next((one for one in kept if isinstance(one, str) and one.strip()), None) or wiring.shown(source)

@@ -16,6 +16,7 @@ from .packs.known import spec_of
 _CONTROLS = frozenset({"fixed", "increment", "decrement", "randomize", "increment-wrap"})
 _SEEDS = frozenset({"seed", "noise_seed", "value", "Value", "int", "seed_value"})
 SKIPPED = "!"
+_ROWS = frozenset({"LoadLoraModel", "LoadLoraTextEncoder"})
 
 
 def named_values(class_type: str, entry: Json) -> dict[str, Any]:
@@ -24,9 +25,9 @@ def named_values(class_type: str, entry: Json) -> dict[str, Any]:
     if isinstance(values, Mapping):
         return dict(values)
     listed = list(read_list(values))
-    names = _named_in(entry, listed) or spec_of(class_type).widgets
-    if class_type in {"LoadLoraModel", "LoadLoraTextEncoder"}:
-        names = _rows_of(listed)
+    names = _named_in(entry, listed)
+    if not names:
+        names = _rows_of(listed) if class_type in _ROWS else spec_of(class_type).widgets
     named = {name: value for name, value in zip(names, listed, strict=False) if name != SKIPPED}
     unnamed = {f"widget_{place}": value for place, value in enumerate(listed[len(names) :], start=len(names))}
     return named | {name: value for name, value in unnamed.items() if value not in (None, "")}

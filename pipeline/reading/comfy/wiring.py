@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from ....civitai_utils.wire import read_float, read_list
 from .arithmetic import computed
@@ -15,6 +16,9 @@ from .kinds_of_links import Carries, carried_by
 from .node import Link, Node, Nodes, as_link
 from .packs.declaration import Does, NodeSpec, Switch
 from .packs.known import spec_of
+
+# (input, what feeds it, what it carries)
+Linked = tuple[str, Link, Carries]
 
 # More steps along one value are a ring, or time to be wasted.
 _MOST_STEPS = 1_000
@@ -30,11 +34,18 @@ _SIDES = {Carries.POSITIVE, Carries.NEGATIVE}
 
 
 class Wiring:
-    """The nodes of one graph, and what their links lead to. ``followed`` are the nodes a value was read through."""
+    """The nodes of one graph, and what their links lead to.
+
+    ``followed`` are the nodes a value was read through, ``partial`` those of whose text a part could not be read;
+    ``memory`` keeps what was found of a node, by what was asked.
+    """
 
     def __init__(self, nodes: Nodes) -> None:
         self.nodes = nodes
         self.followed: set[str] = set()
+        self.partial: set[str] = set()
+        self.memory: dict[tuple[str, str], Any] = {}
+        self._linked: dict[str, tuple[Linked, ...]] = {}
         self._chosen: dict[str, tuple[str, ...] | None] = {}
         self._shown: dict[Link, str] | None = None
 
@@ -42,9 +53,17 @@ class Wiring:
         """What is declared of the node's class."""
         return spec_of(node.class_type)
 
+    def linked(self, node: Node) -> tuple[Linked, ...]:
+        """The linked inputs of a node: name, what feeds it, what it carries."""
+        found = self._linked.get(node.node_id)
+        if found is None:
+            found = tuple((name, source, carried_by(name)) for name, source in node.links())
+            self._linked[node.node_id] = found
+        return found
+
     def links(self, node: Node, carries: Carries) -> list[Link]:
         """What feeds the inputs of a node that carry this, in their order."""
-        return [source for name, source in node.links() if carried_by(name) is carries]
+        return [source for _, source, kind in self.linked(node) if kind is carries]
 
     def sources(self, node: Node, slot: int, wanted: Carries) -> list[Link]:
         """Where what a node gives at an output comes from: its own input of the kind, a pipe, or what it hands on."""
@@ -61,9 +80,9 @@ class Wiring:
         spec = self.spec(node)
         if spec.does not in {Does.UNKNOWN, Does.HANDS_ON}:
             return []
-        linked = [(name, source) for name, source in node.links() if name != "seed"]
-        handed = [source for name, source in linked if carried_by(name) is Carries.ANY]
-        return handed or ([linked[0][1]] if len(linked) == 1 and carried_by(linked[0][0]) is Carries.OTHER else [])
+        linked = [(source, kind) for name, source, kind in self.linked(node) if name != "seed"]
+        handed = [source for source, kind in linked if kind is Carries.ANY]
+        return handed or ([linked[0][0]] if len(linked) == 1 and linked[0][1] is Carries.OTHER else [])
 
     def shown(self, source: Link) -> str | None:
         """The text that a node which shows texts has kept of what comes out here."""
@@ -81,8 +100,8 @@ class Wiring:
     def live_links(self, node: Node) -> Iterator[Link]:
         """The links of a node along which something came: of a switch only the side that was on."""
         chosen = self.chosen(node)
-        selector = self._switch(node)
-        for name, source in node.links():
+        selector = self._switch(node) if chosen is not None else None
+        for name, source, _ in self.linked(node):
             if chosen is None or name in chosen or (selector is not None and name == selector.by):
                 yield source
 
