@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ....civitai_utils.graph_parts import NodeAccount, PassKind
+from .graph_models import models_of
 from .node import Node
 from .packs.declaration import Does
 from .passes import Found
@@ -43,7 +44,7 @@ def _account(
     if node.node_id in told:
         why = told[node.node_id]
     elif found is not None and node.node_id not in used:
-        why = _PASS_WORDS[found.said.kind]
+        why = wiring.spec(node).why or _PASS_WORDS[found.said.kind]
     else:
         why = "" if node.node_id in used else _why(wiring, node)
     return NodeAccount(node_id=node.node_id, class_type=node.class_type, represented=not why, why=why)
@@ -56,9 +57,9 @@ def _why(wiring: Wiring, node: Node) -> str:
     if spec.does in _SAMPLING:
         return spec.why or "one more pass samples the picture"
     if spec.does is Does.UNKNOWN:
-        if node.node_id in wiring.followed:
-            return "" if _only_hands_on(node) else _BY_SHAPE
-        return _UNKNOWN
+        if node.node_id in wiring.followed and _only_hands_on(node):
+            return ""
+        return _BY_SHAPE if node.node_id in wiring.followed or models_of(wiring, node) else _UNKNOWN
     if spec.does is Does.EDITS or (spec.does is Does.LATENT_EDIT and not spec.why):
         return spec.why or "changes the size of the picture"
     return spec.why

@@ -148,7 +148,7 @@ def _others(wiring: Wiring, node: Node) -> Iterator[ResourceMention]:
         known = spec.models.get(name) or _BY_INPUT.get(_NUMBERED.sub("", name)) or _BY_INPUT.get(name)
         if known is None and name in _NAMED_ANYTHING and (name != "model" or node.link(name) is None):
             known = _kind_by_class(node)
-        if known is None:
+        if known is None or (name == "pixel_upscaler" and node.inputs.get("upscale_type") == "latent"):
             continue
         text = read_str(plain(value)) if node.link(name) is None else _told(wiring, node, name)
         if text is None or not _is_model(text):

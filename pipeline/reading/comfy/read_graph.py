@@ -89,7 +89,7 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
         noise_source="GPU" if _noise_is_webuis(wiring, main.first.node) else "CPU",
         base_size=base_size_of(wiring, main.first.node),
         hires=hires,
-        refiner=_refiner(main),
+        refiner=_refiner(wiring, main),
         variation=_variation(wiring, main.first.node),
         controls=_controls(wiring, live),
         mentions=mentions,
@@ -137,9 +137,14 @@ def _hires(main: _Main) -> HiresPass | None:
     )
 
 
-def _refiner(main: _Main) -> Refiner | None:
-    """The model that goes on with the steps of the main one."""
+def _refiner(wiring: Wiring, main: _Main) -> Refiner | None:
+    """The model that goes on with the steps of the main one: in a pass of its own, or in the same sampler."""
     own = main.first.said
+    inside = read_str(wiring.number(main.first.node, "refiner_ckpt_name"))
+    if inside is not None:
+        step = read_int(wiring.number(main.first.node, "refine_at_step"))
+        share = round(step / own.steps, 4) if step and own.steps else None
+        return Refiner(name=inside, switch_at=share) if share is None or share < 1 else None
     for found in main.later:
         said = found.said
         if said.kind is PassKind.CONTINUED and said.checkpoint is not None and said.checkpoint != own.checkpoint:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from civitai_remake.civitai_utils.values import EmbeddedData, ImageRecord, Recipe, Size
-from civitai_remake.pipeline.recipe import read_recipe
+from civitai_remake.civitai_utils.values import Recipe, Size
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 Link = list[Any]
+Read = Callable[..., Recipe]
 STRENGTHS = st.sampled_from([-0.5, 0.0, 0.35, 0.6, 0.97, 1.0, 1.25])
 WORDS = st.sampled_from(["a fox", "a quiet harbour, rain", "ink (soft:1.1)", "two ships\nfog"])
 
@@ -223,15 +223,6 @@ def graphs(draw: st.DrawFn) -> tuple[Building, str, str, int]:
     return graph, positive, negative, seed
 
 
-def read(texts: dict[str, Any]) -> Recipe:
-    return read_recipe(
-        ImageRecord(
-            image_id=None, image_url=None, media="image", base_model=None, version_ids=(), meta=None, picture=None,
-            embedded=EmbeddedData(texts={name: json.dumps(value) for name, value in texts.items()}),
-        )
-    )  # fmt: skip
-
-
 def check(recipe: Recipe, graph: Building, positive: str, negative: str, seed: int) -> None:
     found = {
         (one.name or "").removeprefix("styles/").removesuffix(".safetensors"): (
@@ -267,14 +258,16 @@ def unused(graph: Building) -> int:
 
 @settings(max_examples=120, deadline=None)
 @given(graphs())
-def test_what_is_put_into_a_graph_comes_out(made: tuple[Building, str, str, int]) -> None:
+def test_what_is_put_into_a_graph_comes_out(read: Read, made: tuple[Building, str, str, int]) -> None:
     graph, positive, negative, seed = made
-    check(read({"prompt": graph.nodes}), graph, positive, negative, seed)
+    check(read(graph.nodes), graph, positive, negative, seed)
 
 
 @settings(max_examples=80, deadline=None, report_multiple_bugs=False)
 @given(graphs(), st.data())
-def test_it_comes_out_of_the_editors_form_too(made: tuple[Building, str, str, int], data: st.DataObject) -> None:
+def test_it_comes_out_of_the_editors_form_too(
+    read: Read, made: tuple[Building, str, str, int], data: st.DataObject
+) -> None:
     """Through reroutes, get/set pairs, bypassed and muted nodes, in subgraphs in subgraphs."""
     graph, positive, negative, seed = made
     level = as_editor(graph.nodes)
@@ -288,7 +281,7 @@ def test_it_comes_out_of_the_editors_form_too(made: tuple[Building, str, str, in
         level, definition = fold(level, chosen, f"0000000{number}-1111-4222-8333-444444444444")
         definitions.append(definition)
     workflow = {**level, "definitions": {"subgraphs": definitions}, "version": 0.4}
-    check(read({"workflow": workflow}), graph, positive, negative, seed)
+    check(read(None, workflow), graph, positive, negative, seed)
 
 
 KINDS = {"model": "MODEL", "clip": "CLIP", "vae": "VAE", "positive": "CONDITIONING", "negative": "CONDITIONING"}
@@ -398,12 +391,14 @@ def fold(level: dict[str, Any], chosen: set[int], name: str) -> tuple[dict[str, 
 
 @settings(max_examples=60, deadline=None)
 @given(graphs(), st.text(alphabet="abcdef", min_size=3, max_size=8))
-def test_an_unknown_node_before_the_picture_is_told(made: tuple[Building, str, str, int], name: str) -> None:
+def test_an_unknown_node_before_the_picture_is_told(
+    read: Read, made: tuple[Building, str, str, int], name: str
+) -> None:
     graph, positive, negative, seed = made
     saved = next(node for node in graph.nodes.values() if node["class_type"] == "SaveImage")
     odd = graph.add(f"Odd {name}", image=saved["inputs"]["images"], amount=3)
     saved["inputs"]["images"] = [odd, 0]
-    recipe = read({"prompt": graph.nodes})
+    recipe = read(graph.nodes)
     check(recipe, graph, positive, negative, seed)
     assert [entry.class_type for entry in recipe.account if not entry.represented and entry.node_id == odd] == [
         f"Odd {name}"

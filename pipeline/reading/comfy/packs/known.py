@@ -10,6 +10,7 @@ from . import (
     image_saver,
     impact,
     inspire,
+    ipadapter,
     kjnodes,
     lora_manager,
     other,
@@ -26,7 +27,7 @@ from .declaration import Does, NodeSpec
 _UNKNOWN = NodeSpec(does=Does.UNKNOWN)
 _PACKS = (
     core, rgthree, efficiency, easy_use, impact, inspire, lora_manager, pysssss, kjnodes, was, comfyroll, image_saver,
-    prompt_reader, text_makers, tag_loaders, samplers, other,
+    prompt_reader, text_makers, tag_loaders, samplers, ipadapter, other,
 )  # fmt: skip
 KNOWN: dict[str, NodeSpec] = {name: spec for pack in _PACKS for name, spec in pack.NODES.items()}
 
