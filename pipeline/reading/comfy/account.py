@@ -54,6 +54,8 @@ def _why(wiring: Wiring, node: Node) -> str:
     spec = wiring.spec(node)
     if node.node_id in wiring.partial:
         return "a part of its text could not be read"
+    if node.node_id in wiring.undecided:
+        return "which of its inputs was on could not be told"
     if spec.does in _SAMPLING:
         return spec.why or "one more pass samples the picture"
     if spec.does is Does.UNKNOWN:

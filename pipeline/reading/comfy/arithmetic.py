@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import math
 import operator
+import re
 from collections.abc import Callable
 
 from .node import Node
@@ -53,6 +54,9 @@ _SIGNS: dict[str, Callable[[float, float], float]] = {
     "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv,
 }  # fmt: skip
 _LONGEST = 200
+_PLAIN = re.compile(r"[\w+\-*/%(). ,]+", re.ASCII)
+# Python would warn of a number that runs into a word.
+_RUN_TOGETHER = re.compile(r"(?<![A-Za-z_])\d+[A-Za-z_]")
 _LARGEST = 1e15
 
 
@@ -71,6 +75,8 @@ def computed(node: Node, operand: Operand) -> float | None:
 
 
 def _evaluated(text: str, operand: Operand) -> float | None:
+    if not _PLAIN.fullmatch(text) or _RUN_TOGETHER.search(text):
+        return None
     try:
         tree = ast.parse(text.strip(), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):

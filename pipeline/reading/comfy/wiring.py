@@ -36,17 +36,20 @@ _SIDES = {Carries.POSITIVE, Carries.NEGATIVE}
 class Wiring:
     """The nodes of one graph, and what their links lead to.
 
-    ``followed`` are the nodes a value was read through, ``partial`` those of whose text a part could not be read;
-    ``memory`` keeps what was found of a node, by what was asked.
+    ``followed`` are the nodes a value was read through, ``partial`` those of whose text a part could not be read,
+    ``undecided`` the switches of which nobody can tell the side that was on; ``memory`` keeps what was found of a node,
+    by what was asked.
     """
 
     def __init__(self, nodes: Nodes) -> None:
         self.nodes = nodes
         self.followed: set[str] = set()
         self.partial: set[str] = set()
+        self.undecided: set[str] = set()
         self.memory: dict[tuple[str, str], Any] = {}
         self._linked: dict[str, tuple[Linked, ...]] = {}
         self._chosen: dict[str, tuple[str, ...] | None] = {}
+        self._results: dict[str, float | None] = {}
         self._shown: dict[Link, str] | None = None
 
     def spec(self, node: Node) -> NodeSpec:
@@ -105,11 +108,14 @@ class Wiring:
             if chosen is None or name in chosen or (selector is not None and name == selector.by):
                 yield source
 
-    def chosen(self, node: Node) -> tuple[str, ...] | None:
-        """The inputs of a switch that are on; None for a node that is none."""
+    def chosen(self, node: Node, depth: int = 0) -> tuple[str, ...] | None:
+        """The inputs of a switch that are on; None for a node that is none.
+
+        Each is found once: selectors that hang on switches that hang on switches would be found again and again.
+        """
         if node.node_id not in self._chosen:
             self._chosen[node.node_id] = None  # a switch that hangs on itself
-            self._chosen[node.node_id] = self._choose(node, 0)
+            self._chosen[node.node_id] = self._choose(node, depth)
         return self._chosen[node.node_id]
 
     def value(self, node: Node, name: str, depth: int = 0) -> object:
@@ -129,7 +135,7 @@ class Wiring:
             if found is None:
                 return None
             path.append(found.node_id)
-            result = computed(found, partial(self._operand, found, depth=depth))
+            result = self._worked_out(found, depth)
             if result is not None:
                 self.followed.update(path)
                 return result
@@ -181,14 +187,23 @@ class Wiring:
             waiting.extend(reversed(self.links(here, Carries.STACK)))
         return found
 
+    def _worked_out(self, node: Node, depth: int) -> float | None:
+        """What a node works out, found once: its operands may be worked out of the same ones again and again."""
+        if node.node_id not in self._results:
+            self._results[node.node_id] = None
+            self._results[node.node_id] = computed(node, partial(self._operand, node, depth=depth))
+        return self._results[node.node_id]
+
     def _operand(self, node: Node, name: str, depth: int) -> float | None:
         return read_float(self.value(node, name, depth + 1)) if depth < _DEEPEST_SELECTOR else None
 
     def _step(self, node: Node, slot: int, asked: str, depth: int) -> tuple[Node, str] | None:
         """The next input along a value that comes out of a node; None where it cannot be told."""
         spec = self.spec(node)
-        chosen = self._choose(node, depth + 1) if self._switch(node) is not None else None
-        if chosen is not None:
+        if self._switch(node) is not None:
+            chosen = self.chosen(node, depth + 1)
+            if chosen is None:
+                return None
             return (node, chosen[0]) if chosen else None
         word = spec.outputs[slot] if slot < len(spec.outputs) else ""
         named = word or (node.outputs[slot] if slot < len(node.outputs) else "")
@@ -252,6 +267,8 @@ class Wiring:
             return tuple(name for name in node.inputs if _number(name) == int(number) + switch.plus)
         word = str(selected).lower()
         named = [name for name in node.inputs if name.lower() == word]
+        if not named:
+            self.undecided.add(node.node_id)
         return tuple(named) or _together(options[:1], options)
 
     def _chosen_sources(self, node: Node, slot: int, chosen: tuple[str, ...], wanted: Carries) -> list[Link]:

@@ -180,6 +180,15 @@ def test_of_a_switch_the_side_that_is_on_counts(read: Read, switch: dict[str, An
     assert "other" not in {entry.node_id for entry in recipe.account}, "what was off is not between model and picture"
 
 
+def test_a_switch_whose_side_nobody_can_tell_is_told(read: Read) -> None:
+    nodes = {
+        "w": node("ImpactSwitch", select=["odd", 0], input1=["p", 0], input2=["p", 0]),
+        "odd": node("Odd Dice", sides="six"),
+        "k": sampler(positive=["w", 0]),
+    }
+    assert left_out(read(GRAPH | nodes))["ImpactSwitch"] == "which of its inputs was on could not be told"
+
+
 def test_an_all_in_one_loader_has_size_clip_skip_and_prompts(read: Read) -> None:
     loader = node(
         "Efficient Loader", ckpt_name="base.safetensors", vae_name="Baked VAE", clip_skip=-2, lora_name="None",
