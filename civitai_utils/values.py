@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any
 
+from .graph_parts import GraphPass, NodeAccount
 from .kinds import ModelKind
 from .recipe_parts import (
     ClosedModel,
@@ -266,7 +267,10 @@ class Parameters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading(Parameters):
-    """What one source says; ``workflow`` is (kind, variant) of the site's own word."""
+    """What one source says; ``workflow`` is (kind, variant) of the site's own word.
+
+    A graph has ``passes`` in order, and an ``account`` of every node between its models and its picture.
+    """
 
     source: Source
     label: str
@@ -278,6 +282,8 @@ class Reading(Parameters):
     other: Mapping[str, str] = field(default_factory=dict)
     unreadable: tuple[Unreadable, ...] = ()
     graph: EmbeddedGraph | None = None
+    passes: tuple[GraphPass, ...] = ()
+    account: tuple[NodeAccount, ...] = ()
 
 
 # What an image cannot be made again without: its absence is told.
@@ -288,8 +294,8 @@ MAIN_FIELDS = ("prompt", "sampler", "steps", "cfg_scale", "seed", "base_size")
 class Recipe(Parameters):
     """What an image was made with; nothing here is chosen or repaired yet.
 
-    ``provenance`` tells for each field which sources say what, the one that is used first. ``raw`` is everything as
-    it was found, by where it stood.
+    ``provenance`` tells for each field which sources say what, the one that is used first. ``passes`` and ``account``
+    are those of ``graph``. ``raw`` is everything as it was found, by where it stood.
     """
 
     image_id: int | None
@@ -305,6 +311,8 @@ class Recipe(Parameters):
     sources: tuple[SourceNote, ...] = ()
     provenance: Mapping[str, tuple[Statement, ...]] = field(default_factory=dict)
     graph: EmbeddedGraph | None = None
+    passes: tuple[GraphPass, ...] = ()
+    account: tuple[NodeAccount, ...] = ()
     custom_nodes: tuple[NeededNode, ...] = ()
     closed: ClosedModel | None = None
     raw: Mapping[str, Any] = field(default_factory=dict)

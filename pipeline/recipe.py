@@ -43,7 +43,8 @@ def read_recipe(record: ImageRecord) -> Recipe:
         hires_upscaler=hires.upscaler if hires else None,
         onsite_hires=hires is not None and dialect.is_onsite,
     )
-    graph = next((reading.graph for reading in readings if reading.graph is not None), None)
+    with_graph = next((reading for reading in readings if reading.graph is not None), None)
+    graph = with_graph.graph if with_graph is not None else None
     other = merge_other(readings)
     return Recipe(
         image_id=record.image_id,
@@ -59,6 +60,8 @@ def read_recipe(record: ImageRecord) -> Recipe:
         sources=source_notes(record, readings),
         provenance=provenance,
         graph=graph,
+        passes=with_graph.passes if with_graph is not None else (),
+        account=with_graph.account if with_graph is not None else (),
         custom_nodes=needed_nodes(graph) if graph is not None else (),
         closed=closed_model(values.get("base_model"), mentions),
         raw=raw_of(record),

@@ -22,6 +22,7 @@ from ...civitai_utils.wire import (
     read_str,
     read_word,
 )
+from .graph_parts import account_as_json, pass_as_json, read_account_json, read_pass_json
 from .mentions import mention_as_json, read_mention
 from .recipe_parts import (
     exact_text,
@@ -93,6 +94,8 @@ def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
             for name, said in recipe.provenance.items()
         },
         "graph": graph_as_json(recipe.graph),
+        "passes": [pass_as_json(one) for one in recipe.passes],
+        "account": [account_as_json(entry) for entry in recipe.account],
         "custom_nodes": [
             {"class_type": entry.class_type, "pack": entry.pack, "installed": None} for entry in recipe.custom_nodes
         ],
@@ -163,6 +166,8 @@ def read_recipe_json(body: object) -> Recipe:
             for name, said in (read_object(data.get("provenance")) or {}).items()
         },
         graph=read_optional(read_graph_json, data.get("graph")),
+        passes=tuple(read_pass_json(entry) for entry in read_objects(data.get("passes"))),
+        account=tuple(read_account_json(entry) for entry in read_objects(data.get("account"))),
         custom_nodes=tuple(
             NeededNode(class_type=name, pack=read_str(entry.get("pack")))
             for entry in read_objects(data.get("custom_nodes"))

@@ -8,74 +8,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from typing import Any
 
 from ....civitai_utils.recipe_parts import EmbeddedGraph, NeededNode, Source
-from ....civitai_utils.wire import Json, read_int, read_list, read_object, read_objects, read_str
+from ....civitai_utils.wire import Json, read_object, read_objects, read_str
 from .core_nodes import CORE_NODES
+from .editor_form import nodes_of_editor
+from .node import MOST_NODES, Node
 
 _BARE_WORD = re.compile(r"(?<=[:\[,])(\s*)(?:undefined|-?NaN|-?Infinity)(?=\s*[,}\]])")
-_MUTED, _BYPASSED = 2, 4
-# More in a row are a ring.
-_MOST_BYPASSED = 100
-# A link written as an object, in the order of one written as a list.
-_LINK_ROW = ("id", "origin_id", "origin_slot", "target_id", "target_slot", "type")
-# The order of the widgets in the editor's form, for the nodes a recipe is read from; None is a widget of the editor.
-_WIDGETS: dict[str, tuple[str | None, ...]] = {
-    "CheckpointLoaderSimple": ("ckpt_name",),
-    "CheckpointLoader": ("config_name", "ckpt_name"),
-    "UNETLoader": ("unet_name", "weight_dtype"),
-    "VAELoader": ("vae_name",),
-    "CLIPLoader": ("clip_name", "type"),
-    "DualCLIPLoader": ("clip_name1", "clip_name2", "type"),
-    "TripleCLIPLoader": ("clip_name1", "clip_name2", "clip_name3"),
-    "LoraLoader": ("lora_name", "strength_model", "strength_clip"),
-    "LoraLoaderModelOnly": ("lora_name", "strength_model"),
-    "CLIPTextEncode": ("text",),
-    "CLIPSetLastLayer": ("stop_at_clip_layer",),
-    "EmptyLatentImage": ("width", "height", "batch_size"),
-    "EmptySD3LatentImage": ("width", "height", "batch_size"),
-    "KSampler": ("seed", None, "steps", "cfg", "sampler_name", "scheduler", "denoise"),
-    "KSamplerAdvanced": (
-        "add_noise", "noise_seed", None, "steps", "cfg", "sampler_name", "scheduler", "start_at_step", "end_at_step",
-        "return_with_leftover_noise",
-    ),
-    "KSamplerSelect": ("sampler_name",),
-    "BasicScheduler": ("scheduler", "steps", "denoise"),
-    "RandomNoise": ("noise_seed",),
-    "CFGGuider": ("cfg",),
-    "FluxGuidance": ("guidance",),
-    "UpscaleModelLoader": ("model_name",),
-    "ControlNetLoader": ("control_net_name",),
-    "ImageScale": ("upscale_method", "width", "height", "crop"),
-    "ImageScaleBy": ("upscale_method", "scale_by"),
-    "LatentUpscale": ("upscale_method", "width", "height", "crop"),
-    "LatentUpscaleBy": ("upscale_method", "scale_by"),
-    "HypernetworkLoader": ("hypernetwork_name", "strength"),
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
-    """One node of a graph in API form."""
-
-    node_id: str
-    class_type: str
-    inputs: Json
-
-    def link(self, name: str) -> str | None:
-        """The id of the node that feeds an input; None where the input holds a value."""
-        value = read_list(self.inputs.get(name))
-        return str(value[0]) if len(value) == 2 and isinstance(value[0], (str, int)) else None
-
-    def links(self) -> Iterator[tuple[str, str]]:
-        """(input, id of the node that feeds it)."""
-        for name in self.inputs:
-            source = self.link(name)
-            if source is not None:
-                yield name, source
+_GROUP_NODE = ("workflow/", "workflow>")
 
 
 def parse_json(text: str) -> tuple[Any, bool]:
@@ -114,15 +57,15 @@ def is_api_graph(data: Json) -> bool:
 def nodes_of(graph: EmbeddedGraph) -> dict[str, Node]:
     """The nodes by id, from the API form, else from the editor's form as far as its widgets are known."""
     if graph.prompt is not None:
-        return {node.node_id: node for node in _api_nodes(graph.prompt)}
-    return {node.node_id: node for node in _ui_nodes(graph.workflow or {})}
+        return {node.node_id: node for node in _api_nodes(graph.prompt)[:MOST_NODES]}
+    return {node.node_id: node for node in nodes_of_editor(graph.workflow or {})}
 
 
 def needed_nodes(graph: EmbeddedGraph) -> tuple[NeededNode, ...]:
     """The node classes that ComfyUI itself does not bring, each with its pack where the graph tells."""
     packs: dict[str, str] = {}
     classes: dict[str, None] = {}
-    for entry in read_objects((graph.workflow or {}).get("nodes")):
+    for entry in _editor_entries(graph.workflow or {}):
         name = read_str(entry.get("type"))
         properties = read_object(entry.get("properties")) or {}
         pack = read_str(properties.get("cnr_id")) or read_str(properties.get("aux_id"))
@@ -132,11 +75,21 @@ def needed_nodes(graph: EmbeddedGraph) -> tuple[NeededNode, ...]:
     for node in _api_nodes(graph.prompt or {}):
         classes.setdefault(node.class_type)
     foreign = (name for name in classes if name not in CORE_NODES and packs.get(name) != "comfy-core")
-    return tuple(NeededNode(class_type=name, pack=packs.get(name)) for name in foreign if not _is_subgraph(name))
+    return tuple(NeededNode(class_type=name, pack=packs.get(name)) for name in foreign if not _is_group(name))
 
 
-def _is_subgraph(name: str) -> bool:
-    return re.fullmatch(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", name) is not None
+def _editor_entries(workflow: Json) -> Iterator[Json]:
+    """The nodes of the editor's form, those inside its subgraphs too."""
+    yield from read_objects(workflow.get("nodes"))
+    definitions = read_object(workflow.get("definitions")) or {}
+    for definition in read_objects(definitions.get("subgraphs")):
+        yield from read_objects(definition.get("nodes"))
+
+
+def _is_group(name: str) -> bool:
+    """Whether a class is a subgraph or an old group node: the editor makes both out of other nodes."""
+    is_subgraph = re.fullmatch(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", name) is not None
+    return is_subgraph or name.startswith(_GROUP_NODE)
 
 
 def _as_object(value: object) -> tuple[Json | None, bool]:
@@ -154,53 +107,4 @@ def _api_nodes(data: Json) -> list[Node]:
             found.append(
                 Node(node_id=str(node_id), class_type=class_type, inputs=read_object(entry.get("inputs")) or {})
             )
-    return found
-
-
-def _ui_nodes(data: Json) -> Iterator[Node]:
-    links = _ui_links(data)
-    bypassed = {
-        read_str(entry.get("id")): read_objects(entry.get("inputs"))
-        for entry in read_objects(data.get("nodes"))
-        if read_int(entry.get("mode")) == _BYPASSED
-    }
-    for entry in read_objects(data.get("nodes")):
-        node_id, name = read_str(entry.get("id")), read_str(entry.get("type"))
-        if node_id is None or name is None or read_int(entry.get("mode")) in {_MUTED, _BYPASSED}:
-            continue
-        inputs: dict[str, Any] = {}
-        values = entry.get("widgets_values")
-        if isinstance(values, Mapping):
-            inputs |= values
-        for widget, value in zip(_WIDGETS.get(name, ()), read_list(values), strict=False):
-            if widget is not None:
-                inputs[widget] = value
-        for slot in read_objects(entry.get("inputs")):
-            source = _origin(slot, links, bypassed)
-            if source is not None:
-                inputs[read_str(slot.get("name")) or ""] = [source, 0]
-        yield Node(node_id=node_id, class_type=name, inputs=inputs)
-
-
-def _origin(
-    slot: Json, links: Mapping[int, tuple[str, object]], bypassed: Mapping[str | None, list[Json]]
-) -> str | None:
-    """The node that feeds a slot; a bypassed one hands on what comes in of the same type, as the editor has it."""
-    for _ in range(_MOST_BYPASSED):
-        link = links.get(read_int(slot.get("link")) or -1)
-        if link is None or link[0] not in bypassed:
-            return link[0] if link is not None else None
-        slot = next((one for one in bypassed[link[0]] if one.get("type") == link[1] and one.get("link")), {})
-    return None
-
-
-def _ui_links(data: Json) -> dict[int, tuple[str, object]]:
-    """Link id -> (id of the node it comes from, type)."""
-    found: dict[int, tuple[str, object]] = {}
-    for entry in read_list(data.get("links")):
-        row = read_list(entry) or [(read_object(entry) or {}).get(key) for key in _LINK_ROW]
-        link_id = read_int(row[0]) if len(row) >= 2 else None
-        origin = read_str(row[1]) if len(row) >= 2 else None
-        if link_id is not None and origin is not None:
-            found[link_id] = origin, row[5] if len(row) > 5 else None
     return found

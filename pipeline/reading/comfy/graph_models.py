@@ -1,161 +1,213 @@
 """The models a ComfyUI graph loads -> mentions with their weights, in the order of the chain they stand in.
 
-Loader nodes: ComfyUI's own, and the LoRA stacks of the packs met most often (rgthree, Efficiency, Comfyroll, Easy
-Use); any other node's input that holds a model's file name counts by the input's name.
+What a node loads is declared, or told by the names of its inputs; of a node nobody declared, by the shape of its
+values, with the evidence "unknown node" beside "graph".
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ....civitai_utils.air import parse_air
 from ....civitai_utils.kinds import ModelKind
 from ....civitai_utils.values import ROLES, ResourceMention, Role
 from ....civitai_utils.wire import read_float, read_object, read_objects, read_str
-from .comfy_graph import Node, parse_json
-from .graph_links import Nodes, chain, follow_number
+from ...words.model_names import normalised
+from .comfy_graph import parse_json
+from .kinds_of_links import Carries
+from .loras import LoraSaid, loras_of
+from .node import Node
+from .packs.declaration import Does
+from .wiring import Wiring, plain
 
 _MODEL_FILE = re.compile(r"\.(?:safetensors|ckpt|pt|pt2|pth|bin|sft|gguf|onnx)$", re.IGNORECASE)
-_EVIDENCE = "graph"
+_EVIDENCE, _UNKNOWN = "graph", "unknown node"
+_MODELS = "models"
+BASES = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL})
 # Input -> kind; the class decides where one name serves several kinds.
 _BY_INPUT = {
     "ckpt_name": ModelKind.CHECKPOINT,
     "base_ckpt_name": ModelKind.CHECKPOINT,
     "refiner_ckpt_name": ModelKind.CHECKPOINT,
+    "hires_ckpt_name": ModelKind.CHECKPOINT,
     "unet_name": ModelKind.DIFFUSION_MODEL,
-    "lora_name": ModelKind.LORA,
     "vae_name": ModelKind.VAE,
     "clip_name": ModelKind.TEXT_ENCODER,
     "control_net_name": ModelKind.CONTROLNET,
     "controlnet": ModelKind.CONTROLNET,
+    "controlnet_name": ModelKind.CONTROLNET,
     "hypernetwork_name": ModelKind.HYPERNETWORK,
     "t5v11_name": ModelKind.TEXT_ENCODER,
     "ipadapter_file": ModelKind.OTHER,
     "style_model_name": ModelKind.OTHER,
     "gligen_name": ModelKind.OTHER,
+    "pixel_upscaler": ModelKind.UPSCALER,
+    "upscale_model": ModelKind.UPSCALER,
+    "upscale_model_name": ModelKind.UPSCALER,
 }
 _BY_CLASS = (
     ("clipvision", ModelKind.CLIP_VISION),
     ("upscale", ModelKind.UPSCALER),
+    ("hiresfix", ModelKind.UPSCALER),
     ("ultralytics", ModelKind.DETECTOR),
     ("detector", ModelKind.DETECTOR),
     ("animatediff", ModelKind.MOTION_MODULE),
     ("checkpoint", ModelKind.CHECKPOINT),
     ("unet", ModelKind.DIFFUSION_MODEL),
+    ("diffusionmodel", ModelKind.DIFFUSION_MODEL),
     ("controlnet", ModelKind.CONTROLNET),
     ("lora", ModelKind.LORA),
     ("vae", ModelKind.VAE),
 )
-# How the weight of LoRA n is called: for the model, and for the text encoder.
-_MODEL_WEIGHTS = (
-    "strength_model{n}",
-    "model_weight{n}",
-    "lora_wt{n}",
-    "model_str{n}",
-    "lora_model_strength{n}",
-    "strength{n}",
-)
-_CLIP_WEIGHTS = ("strength_clip{n}", "clip_weight{n}", "clip_str{n}", "lora_clip_strength{n}")
-_NUMBERED = re.compile(r"lora(?:_name)?(_\d{1,4})(?:_name)?$")
+# What a checkpoint of this input is for, whatever else its node loads.
+_ROLES = {"refiner_ckpt_name": Role.REFINER, "hires_ckpt_name": Role.HIRES_CHECKPOINT}
+_NAMED_ANYTHING = frozenset({"model_name", "model", "modelname", "air", "name", "file", "filename"})
+_NUMBERED = re.compile(r"_?\d+$")
 
 
-def read_graph_models(nodes: Nodes, first: Node | None, second: Node | None) -> tuple[ResourceMention, ...]:
-    """Every model of a graph once; the checkpoint the first sampler works with is the base."""
-    base = _checkpoint_of(nodes, first) if first is not None else None
-    later = _checkpoint_of(nodes, second) if second is not None else None
-    ordered = [*reversed(list(chain(nodes, first, "model")) if first is not None else []), *nodes.values()]
+def models_of(wiring: Wiring, node: Node) -> list[ResourceMention]:
+    """What one node loads, each with its kind and strengths; roles are not given yet."""
+    known: list[ResourceMention] | None = wiring.memory.get((_MODELS, node.node_id))
+    if known is None:
+        found = [_lora(said) for said in loras_of(wiring, node)]
+        found += _others(wiring, node)
+        found += _picked(node)
+        unknown = wiring.spec(node).does is Does.UNKNOWN
+        known = [replace(one, evidence=(_EVIDENCE, _UNKNOWN)) if unknown else one for one in found]
+        wiring.memory[_MODELS, node.node_id] = known
+    return known
+
+
+def read_graph_models(wiring: Wiring, nodes: Iterable[Node], roles: dict[str, Role]) -> tuple[ResourceMention, ...]:
+    """Every model of these nodes once; ``roles`` says what the checkpoints of which nodes are for."""
     found: list[ResourceMention] = []
-    for node in {node.node_id: node for node in ordered}.values():
-        for mention in (*_loras(nodes, node), *_others(node), *_picked(node)):
-            if mention.kind in {ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL}:
-                is_base = base is None or node.node_id == base.node_id
-                role = Role.BASE if is_base else Role.HIRES_CHECKPOINT if later is node else Role.REFINER
-                found.append(replace(mention, role=role))
-            else:
+    parts: dict[str, int] = {}
+    for node in nodes:
+        for mention in models_of(wiring, node):
+            if mention.role is not Role.ADDON:
+                found.append(mention)
+            elif mention.kind in BASES:
+                found.append(replace(mention, role=roles.get(node.node_id, Role.REFINER if roles else Role.BASE)))
+            elif not _joins_part(found, parts, mention):
                 found.append(replace(mention, role=ROLES.get(mention.kind, Role.ADDON)))
     return tuple(found)
 
 
-def _checkpoint_of(nodes: Nodes, sampler: Node) -> Node | None:
-    """The node that names the sampler's checkpoint: its loader, or what tells the loader the name."""
-    guider = nodes.get(sampler.link("guider") or "") or sampler
-    for node in chain(nodes, guider, "model"):
-        for name in ("ckpt_name", "unet_name"):
-            if name in node.inputs:
-                return nodes.get(node.link(name) or "") or node
+def checkpoint_nodes(wiring: Wiring, sampler: Node) -> list[Node]:
+    """The nodes that load the checkpoints a sampler works with, nearest first; several where models are merged."""
+    way = [node for node, _ in wiring.way(sampler, Carries.MODEL)]
+    return [node for node in way if any(one.kind in BASES for one in models_of(wiring, node))]
+
+
+def checkpoint_name(wiring: Wiring, sampler: Node) -> str | None:
+    """The name of the checkpoint a sampler works with, as the graph writes it."""
+    for node in checkpoint_nodes(wiring, sampler)[:1]:
+        mention = next(one for one in models_of(wiring, node) if one.kind in BASES)
+        return mention.name or (f"version {mention.version_id}" if mention.version_id else None)
     return None
 
 
-def _loras(nodes: Nodes, node: Node) -> Iterator[ResourceMention]:
-    # rgthree's Power Lora Loader: lora_1: {on, lora, strength, strengthTwo}
+def loras_on(wiring: Wiring, sampler: Node) -> list[LoraSaid]:
+    """The LoRAs on the way of a sampler's model, in the order they are put on."""
+    way = [node for node, _ in wiring.way(sampler, Carries.MODEL)]
+    return [said for node in reversed(way) for said in loras_of(wiring, node)]
+
+
+def _joins_part(found: list[ResourceMention], parts: dict[str, int], mention: ResourceMention) -> bool:
+    """Whether a LoRA is the other part of one that is there: two nodes put it on model and text encoder apart."""
+    if mention.kind is not ModelKind.LORA or mention.name is None:
+        return False
+    key = normalised(mention.name) or mention.name
+    place = parts.setdefault(key, len(found))
+    if place == len(found):
+        return False
+    known = found[place]
+    there, here = _both(known), _both(mention)
+    if there[1] == 0 and here[0] == 0:
+        model, clip = there[0], here[1]
+    elif there[0] == 0 and here[1] == 0:
+        model, clip = here[0], there[1]
+    else:
+        return False
+    found[place] = replace(known, strength=model, strength_clip=None if clip == model else clip)
+    return True
+
+
+def _both(mention: ResourceMention) -> tuple[float | None, float | None]:
+    """The strengths of model and text encoder."""
+    return mention.strength, mention.strength if mention.strength_clip is None else mention.strength_clip
+
+
+def _others(wiring: Wiring, node: Node) -> Iterator[ResourceMention]:
+    spec = wiring.spec(node)
+    if spec.does in {Does.SAVES, Does.TEXT, Does.PROMPT, Does.GIVEN}:
+        return
     for name, value in node.inputs.items():
-        row = read_object(value)
-        if row is not None and name.startswith("lora_") and read_str(row.get("lora")) and row.get("on") is not False:
-            yield _named(ModelKind.LORA, str(row["lora"]), row.get("strength"), row.get("strengthTwo"))
-    count = read_float(node.inputs.get("lora_count"))
-    for name, value in node.inputs.items():
-        numbered = _NUMBERED.match(name)
-        text = read_str(value)
-        if text is None or not (name == "lora_name" or numbered):
+        known = spec.models.get(name) or _BY_INPUT.get(_NUMBERED.sub("", name)) or _BY_INPUT.get(name)
+        if known is None and name in _NAMED_ANYTHING and (name != "model" or node.link(name) is None):
+            known = _kind_by_class(node)
+        if known is None or (name == "pixel_upscaler" and node.inputs.get("upscale_type") == "latent"):
             continue
-        number = numbered[1] if numbered else ""
-        switch = (read_str(node.inputs.get(f"switch{number}")) or "On").lower()
-        beyond = count is not None and numbered is not None and int(number[1:]) > count
-        if switch == "off" or beyond:
+        text = read_str(plain(value)) if node.link(name) is None else _told(wiring, node, name)
+        if text is None or not _is_model(text):
             continue
-        weights = [_weight(nodes, node, names, number) for names in (_MODEL_WEIGHTS, _CLIP_WEIGHTS)]
-        yield _named(ModelKind.LORA, text, weights[0], weights[1])
-
-
-def _weight(nodes: Nodes, node: Node, names: tuple[str, ...], number: str) -> object:
-    name = next((known for pattern in names if (known := pattern.format(n=number)) in node.inputs), None)
-    return follow_number(nodes, node, name) if name is not None else None
-
-
-def _others(node: Node) -> Iterator[ResourceMention]:
-    for name, value in node.inputs.items():
-        text = read_str(value)
-        if text is None or name == "lora_name" or _NUMBERED.match(name):
-            continue
-        known = _BY_INPUT.get(re.sub(r"_?\d+$", "", name))
         if known is ModelKind.TEXT_ENCODER and "clipvision" in node.class_type.lower():
             known = ModelKind.CLIP_VISION
-        if (
-            known is None
-            and name in {"model_name", "model", "modelname", "air"}
-            and _is_model(text)
-            and "save" not in node.class_type.lower()
-        ):
-            known = next((kind for word, kind in _BY_CLASS if word in node.class_type.lower().replace(" ", "")), None)
-        if known is not None and _is_model(text):
-            weight = node.inputs.get("strength") if known is ModelKind.HYPERNETWORK else None
-            yield _named(known, text, weight, None)
+        weight = read_float(node.inputs.get("strength")) if known is ModelKind.HYPERNETWORK else None
+        yield replace(_named(known, text, weight, None), role=_ROLES.get(name, Role.ADDON))
+
+
+def _told(wiring: Wiring, node: Node, name: str) -> str | None:
+    """The model's name where another node tells it; Civitai's picker has one for each of its outputs."""
+    source = node.link(name)
+    teller = wiring.nodes.get(source[0]) if source is not None else None
+    if teller is not None and source is not None and "resources_json" in teller.inputs:
+        slots = read_object(read_object(_json(teller.inputs["resources_json"])) or {}) or {}
+        by_slot = read_object(slots.get("bySlot")) or {}
+        text = read_str(by_slot.get(str(source[1]))) or read_str(teller.inputs.get("air"))
+        if text is not None:
+            wiring.followed.add(teller.node_id)
+        return text
+    return read_str(wiring.value(node, name))
+
+
+def _kind_by_class(node: Node) -> ModelKind | None:
+    name = node.class_type.lower().replace(" ", "")
+    if "save" in name:
+        return None
+    return next((kind for word, kind in _BY_CLASS if word in name), None)
 
 
 def _picked(node: Node) -> Iterator[ResourceMention]:
     """Civitai's own picker node carries a list of AIRs with weights."""
-    text = node.inputs.get("resources_json")
-    rows = parse_json(text)[0] if isinstance(text, str) else None
+    rows = _json(node.inputs.get("resources_json"))
     for row in read_objects(rows):
         air = read_str(row.get("air"))
         if air is not None and parse_air(air) is not None:
-            yield _named(ModelKind.LORA, air, row.get("strength", row.get("weight")), None)
+            yield _named(ModelKind.LORA, air, read_float(row.get("strength", row.get("weight"))), None)
+
+
+def _json(text: object) -> object:
+    return parse_json(text)[0] if isinstance(text, str) else None
 
 
 def _is_model(text: str) -> bool:
     return bool(_MODEL_FILE.search(text)) or parse_air(text) is not None
 
 
-def _named(kind: ModelKind, name: str, strength: object, clip: object) -> ResourceMention:
+def _lora(said: LoraSaid) -> ResourceMention:
+    return replace(_named(ModelKind.LORA, said.name, said.strength, said.strength_clip), varies=said.varies)
+
+
+def _named(kind: ModelKind, name: str, strength: float | None, clip: float | None) -> ResourceMention:
     air = parse_air(name)
-    weight, own = read_float(strength), read_float(clip)
     return ResourceMention(
         kind=kind if air is None or air.kind is ModelKind.OTHER else air.kind,
         name=None if air is not None else name,
-        strength=weight,
-        strength_clip=None if own == weight else own,
+        strength=strength,
+        strength_clip=None if clip == strength else clip,
         version_id=air.version_id if air is not None else None,
         file_id=air.file_id if air is not None else None,
         evidence=(_EVIDENCE,),

@@ -1,96 +1,281 @@
-"""An embedded ComfyUI graph -> a ``Reading``: the main sampler's numbers, prompts, sizes, the second pass, the models.
+"""An embedded ComfyUI graph -> a ``Reading``: numbers, prompts, sizes, passes, models, and the account of its nodes.
 
-The main sampler is the first along the picture's way: the one no other sampler comes before. A linked value is
-followed; what cannot be followed is unknown, never 0 (facts: Civitai 4.3).
+The graph is read from the node that made the picture backwards. The main sampler is the first along the picture's way:
+the one no other pass comes before. A linked value is followed; what cannot be followed is unknown, never 0 (facts:
+Civitai 4.3).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from ....civitai_utils.air import parse_air
-from ....civitai_utils.recipe_parts import EmbeddedGraph, Source
-from ....civitai_utils.values import Dialect, Reading
-from ....civitai_utils.wire import read_float, read_int
+from ....civitai_utils.graph_parts import PassKind
+from ....civitai_utils.recipe_parts import ControlUnit, EmbeddedGraph, Refiner, Source, Variation
+from ....civitai_utils.values import Dialect, HiresPass, Reading, Role, Size
+from ....civitai_utils.wire import read_float, read_int, read_str
 from ...words.embedding_words import embedding_words
-from .comfy_graph import Node, nodes_of
-from .graph_links import Nodes, chain, conditioning_texts, follow_number
-from .graph_models import read_graph_models
-from .main_sampler import MOST_SAMPLERS, first_sampler, is_sampler, second_sampler
-from .passes import base_size_of, read_pass, read_second
+from .account import account_of
+from .comfy_graph import nodes_of
+from .conditioning import Prompt, has_side, prompts_of
+from .graph_models import BASES, checkpoint_nodes, models_of, read_graph_models
+from .kinds_of_links import Carries
+from .node import Node, Nodes
+from .packs.declaration import Does
+from .passes import Found, base_size_of, joined, read_passes
+from .picture_way import made_the_picture
+from .texts import text_of
+from .wiring import Wiring
+
+_CLIP_SKIPS = ("clip_skip", "base_clip_skip", "stop_at_clip_layer")
+_ENOUGH = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Main:
+    """The main sampler, what comes after it, and the prompts it was given."""
+
+    first: Found
+    later: tuple[Found, ...]
+    positive: tuple[Prompt, ...]
+    negative: tuple[Prompt, ...]
+    hires: Found | None
 
 
 def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
     """What a graph says of the image's making; a graph without a sampler says only its models and nodes."""
     nodes = nodes_of(graph)
-    samplers = [node for node in nodes.values() if is_sampler(node)][:MOST_SAMPLERS]
-    first = first_sampler(nodes, samplers)
+    wiring = Wiring(nodes)
+    end = made_the_picture(wiring)
+    reached = wiring.reach(end.node_id) if end is not None else {}
+    live = [node for node in nodes.values() if node.node_id in reached]
+    passes = read_passes(wiring, end) if end is not None else []
+    main = _main(wiring, passes)
     dialect = Dialect.ONSITE_COMFY if _names_airs(nodes) else Dialect.COMFYUI
-    if first is None:
+    if not _has_base(wiring, live):
+        live = _not_idle(nodes)
+    if main is None:
         return Reading(
             source=Source.GRAPH,
             label=label,
             dialect=dialect,
             graph=graph,
-            mentions=read_graph_models(nodes, None, None),
+            mentions=read_graph_models(wiring, live, {}),
+            passes=tuple(found.said for found in passes),
+            account=account_of(wiring, live, passes, set(), {}),
         )
-    said = read_pass(nodes, first)
-    loading = nodes if graph.prompt is None else _without_idle_loaders(nodes)
-    second = second_sampler(nodes, samplers, first)
-    hires = read_second(nodes, first, second) if second is not None else None
-    guider = nodes.get(first.link("guider") or "") or first
-    positive = conditioning_texts(nodes, guider, "positive") or conditioning_texts(nodes, guider, "conditioning")
-    negative = conditioning_texts(nodes, guider, "negative")
-    texts = [text for _, text in (*positive, *negative)]
+    said = main.first.said
+    hires = _hires(main)
+    texts = [text for _, text in (*main.positive, *main.negative) if text is not None]
+    mentions = (
+        *read_graph_models(wiring, _in_order(wiring, main, live), _roles(wiring, main)),
+        *embedding_words("\n".join([*texts, *_later_texts(main)])),
+    )
     return Reading(
         source=Source.GRAPH,
         label=label,
         dialect=dialect,
-        prompt=_joined([text for _, text in positive]) if positive else None,
-        negative_prompt=_joined([text for _, text in negative]) if "negative" in guider.inputs else None,
+        prompt=joined([text for _, text in main.positive]),
+        negative_prompt=_negative(wiring, main),
         sampler=said.sampler,
-        schedule=said.scheduler,
+        schedule=said.schedule,
         steps=said.steps,
-        cfg_scale=said.cfg,
-        distilled_cfg_scale=_guidance(nodes),
+        cfg_scale=said.cfg_scale,
+        distilled_cfg_scale=_guidance(wiring, main),
         seed=said.seed,
-        clip_skip=_clip_skip(nodes, positive),
+        clip_skip=_clip_skip(wiring, main),
         denoise=None if said.denoise == 1 or said.denoise is None else said.denoise,
-        noise_source="CPU",
-        base_size=base_size_of(nodes, first),
+        noise_source="GPU" if _noise_is_webuis(wiring, main.first.node) else "CPU",
+        base_size=base_size_of(wiring, main.first.node),
         hires=hires,
-        mentions=(*read_graph_models(loading, first, second), *embedding_words("\n".join(texts))),
+        refiner=_refiner(wiring, main),
+        variation=_variation(wiring, main.first.node),
+        controls=_controls(wiring, live),
+        mentions=mentions,
         graph=graph,
+        passes=tuple(found.said for found in passes),
+        account=account_of(wiring, live, passes, _held(main), _told(wiring, main, live)),
     )
 
 
-def _without_idle_loaders(nodes: Nodes) -> Nodes:
-    """The nodes without the loaders whose model goes nowhere: ComfyUI does not run them. The editor's form cannot tell,
-    for there a link may lead through a node that is switched off."""
-    feeding = {source for node in nodes.values() for _, source in node.links()}
-    return {key: node for key, node in nodes.items() if key in feeding or "loader" not in node.class_type.lower()}
+def _main(wiring: Wiring, passes: list[Found]) -> _Main | None:
+    """The first pass that samples the whole picture: from an empty latent, where any does."""
+    begun = [found for found in passes if found.said.kind is PassKind.FIRST] or [
+        found for found in passes if found.said.kind is not PassKind.UPSCALE
+    ]
+    if not begun:
+        return None
+    empty = [found for found in begun if base_size_of(wiring, found.node) is not None]
+    first = (empty or begun)[0]
+    later = tuple(found for found in passes[passes.index(first) + 1 :])
+    return _Main(
+        first=first,
+        later=later,
+        positive=tuple(prompts_of(wiring, first.node, Carries.POSITIVE)),
+        negative=tuple(prompts_of(wiring, first.node, Carries.NEGATIVE)),
+        hires=next((found for found in later if found.said.kind is PassKind.ENLARGED), None),
+    )
 
 
-def _clip_skip(nodes: Nodes, positive: list[tuple[Node, str]]) -> int | None:
-    for encoder, _ in positive[:1]:
-        for node in chain(nodes, encoder, "clip"):
-            layer = read_int(node.inputs.get("stop_at_clip_layer"))
-            if layer is not None and layer < -1:
-                return -layer
+def _hires(main: _Main) -> HiresPass | None:
+    """The first pass that samples the enlarged picture; what is as in the main one is left open."""
+    if main.hires is None:
+        return None
+    one, two = main.first.said, main.hires.said
+    return HiresPass(
+        scale=two.scale,
+        target=Size(width=two.target[0], height=two.target[1]) if two.target is not None else None,
+        steps=two.steps if two.steps != one.steps else None,
+        denoise=two.denoise,
+        upscaler=two.upscaler,
+        sampler=two.sampler if two.sampler != one.sampler else None,
+        schedule=two.schedule if two.schedule != one.schedule else None,
+        cfg_scale=two.cfg_scale if two.cfg_scale != one.cfg_scale else None,
+        prompt=two.prompt if two.prompt != one.prompt else None,
+        negative_prompt=two.negative_prompt if two.negative_prompt != one.negative_prompt else None,
+    )
+
+
+def _refiner(wiring: Wiring, main: _Main) -> Refiner | None:
+    """The model that goes on with the steps of the main one: in a pass of its own, or in the same sampler."""
+    own = main.first.said
+    inside = read_str(wiring.number(main.first.node, "refiner_ckpt_name"))
+    if inside is not None:
+        step = read_int(wiring.number(main.first.node, "refine_at_step"))
+        share = round(step / own.steps, 4) if step and own.steps else None
+        return Refiner(name=inside, switch_at=share) if share is None or share < 1 else None
+    for found in main.later:
+        said = found.said
+        if said.kind is PassKind.CONTINUED and said.checkpoint is not None and said.checkpoint != own.checkpoint:
+            at = said.start_step / said.steps if said.start_step and said.steps else None
+            return Refiner(name=said.checkpoint, switch_at=round(at, 4) if at is not None else None)
     return None
 
 
-def _guidance(nodes: Nodes) -> float | None:
-    return next(
-        (
-            read_float(follow_number(nodes, node, "guidance"))
-            for node in nodes.values()
-            if node.class_type == "FluxGuidance"
-        ),
-        None,
-    )
+def _roles(wiring: Wiring, main: _Main) -> dict[str, Role]:
+    """What the checkpoints that the passes load are for, by the node that loads them."""
+    roles = {node.node_id: Role.BASE for node in checkpoint_nodes(wiring, main.first.node)}
+    for found in main.later:
+        role = Role.REFINER if found.said.kind is PassKind.CONTINUED else Role.HIRES_CHECKPOINT
+        for node in checkpoint_nodes(wiring, found.node):
+            roles.setdefault(node.node_id, role)
+    return roles
 
 
-def _joined(texts: list[str]) -> str:
-    return "\n".join(dict.fromkeys(text for text in texts if text.strip()))
+def _in_order(wiring: Wiring, main: _Main, live: list[Node]) -> list[Node]:
+    """The nodes that may load models: along the main sampler's model first, in the order they are put on."""
+    way = [node for node, _ in wiring.way(main.first.node, Carries.MODEL)]
+    there = {node.node_id for node in live}
+    ordered = [*(node for node in reversed(way) if node.node_id in there), *live]
+    return list({node.node_id: node for node in ordered}.values())
+
+
+def _negative(wiring: Wiring, main: _Main) -> str | None:
+    if main.negative:
+        return joined([text for _, text in main.negative])
+    return "" if has_side(wiring, main.first.node, Carries.NEGATIVE) else None
+
+
+def _later_texts(main: _Main) -> list[str]:
+    later = [found.said for found in main.later]
+    return [text for said in later for text in (said.prompt, said.negative_prompt) if text]
+
+
+def _clip_skip(wiring: Wiring, main: _Main) -> int | None:
+    """How many layers the text encoder of the prompt left out, as webui counts: 2 for ComfyUI's -2."""
+    for encoder, _ in main.positive[:1]:
+        for node in [encoder, *(node for node, _ in wiring.way(encoder, Carries.CLIP))]:
+            for name in _CLIP_SKIPS:
+                layer = read_int(wiring.value(node, name)) if name in node.inputs else None
+                if layer is not None and layer < -1:
+                    return -layer
+    return None
+
+
+def _guidance(wiring: Wiring, main: _Main) -> float | None:
+    for node_id in wiring.reach(main.first.node.node_id):
+        node = wiring.nodes[node_id]
+        if "guidance" in node.inputs and node.class_type in {"FluxGuidance", "CLIPTextEncodeFlux"}:
+            return read_float(wiring.value(node, "guidance"))
+    return None
+
+
+def _noise_is_webuis(wiring: Wiring, sampler: Node) -> bool:
+    mode = read_str(wiring.number(sampler, "noise_mode")) or ""
+    return mode.upper().startswith("GPU")
+
+
+def _variation(wiring: Wiring, sampler: Node) -> Variation | None:
+    strength = read_float(wiring.number(sampler, "variation_strength"))
+    return Variation(seed=read_int(wiring.number(sampler, "variation_seed")), strength=strength) if strength else None
+
+
+def _controls(wiring: Wiring, live: Iterable[Node]) -> tuple[ControlUnit, ...]:
+    """The ControlNets between prompt and sampler; one with no strength does nothing."""
+    found: list[ControlUnit] = []
+    for node in live:
+        if wiring.spec(node).does is not Does.CONTROLS or len(found) >= _ENOUGH:
+            continue
+        loaders = [one for one, _ in wiring.way(node, Carries.CONTROL)]
+        weight = read_float(wiring.value(node, "strength"))
+        if not loaders or weight == 0:
+            continue
+        name = next((text for one in loaders if (text := read_str(wiring.value(one, "control_net_name")))), None)
+        found.append(
+            ControlUnit(
+                model=name,
+                weight=weight,
+                start=read_float(wiring.value(node, "start_percent")),
+                end=read_float(wiring.value(node, "end_percent")),
+            )
+        )
+    return tuple(found)
+
+
+def _held(main: _Main) -> set[str]:
+    """The nodes of the passes that the recipe holds."""
+    held = {main.first.node.node_id}
+    return held | {main.hires.node.node_id} if main.hires is not None else held
+
+
+def _told(wiring: Wiring, main: _Main, live: Iterable[Node]) -> dict[str, str]:
+    """What the recipe lacks of nodes that are read otherwise: prompts that are not whole, block weights."""
+    texts: dict[str, list[str]] = {}
+    for encoder, text in (*main.positive, *main.negative):
+        texts.setdefault(encoder.node_id, []).extend([text] if text is not None else [])
+    told: dict[str, str] = {}
+    for node in live:
+        spec = wiring.spec(node)
+        if spec.does is Does.PROMPT:
+            read = texts.get(node.node_id)
+            if read == [] or (read is None and not any(text_of(wiring, node, name) for name in spec.texts)):
+                told[node.node_id] = "its text could not be read"
+            elif len(read or ()) <= 1:
+                told[node.node_id] = "" if len(spec.texts) > 1 else spec.why
+        elif spec.does is Does.LATENT and base_size_of(wiring, main.first.node) is None:
+            told[node.node_id] = "its size could not be read"
+        varies = next((one.varies for one in models_of(wiring, node) if one.varies), None)
+        if varies is not None:
+            told[node.node_id] = "a strength for each block or step"
+    if _noise_is_webuis(wiring, main.first.node):
+        told[main.first.node.node_id] = "draws its noise as webui does on a graphics card"
+    elif main.first.said.end_step is not None or main.first.said.start_step is not None:
+        told[main.first.node.node_id] = "runs a part of its steps"
+    return told
+
+
+def _has_base(wiring: Wiring, live: Iterable[Node]) -> bool:
+    return any(mention.kind in BASES for node in live for mention in models_of(wiring, node))
+
+
+def _not_idle(nodes: Nodes) -> list[Node]:
+    """Every node but the loaders whose model goes nowhere: where the links do not lead to the models, all may count."""
+    feeding = {source[0] for node in nodes.values() for _, source in node.links()}
+    linked = bool(feeding)
+    return [
+        node for key, node in nodes.items() if not linked or key in feeding or "loader" not in node.class_type.lower()
+    ]
 
 
 def _names_airs(nodes: Nodes) -> bool:

@@ -135,6 +135,14 @@ def test_a_loader_whose_model_goes_nowhere_was_not_used() -> None:
     assert models(recipe_of({**PLAIN, **idle})) == models(recipe_of(PLAIN))
 
 
+def shown(sampler: str) -> dict[str, Any]:
+    """What makes a picture out of a sampler's latent and saves it."""
+    return {
+        "98": node("VAEDecode", samples=[sampler, 0], vae=["7", 0]),
+        "9": node("SaveImage", images=["98", 0], filename_prefix="x"),
+    }
+
+
 def second(latent: list[Any], **changed: Any) -> dict[str, Any]:
     inputs = PLAIN["6"]["inputs"] | {"latent_image": latent, "denoise": 0.4} | changed
     return node("KSampler", **inputs)
@@ -172,7 +180,7 @@ def second(latent: list[Any], **changed: Any) -> dict[str, Any]:
     ids=["latent by", "latent to", "model and scale", "model alone: the picture tells"],
 )
 def test_two_pass_images_are_two_passes(between: dict[str, Any], hires: HiresPass) -> None:
-    recipe = recipe_of(PLAIN | between | {"30": second(["10", 0], steps=28)})
+    recipe = recipe_of(PLAIN | between | {"30": second(["10", 0], steps=28)} | shown("30"))
     assert recipe.workflow_type == "txt2img-hires"
     assert recipe.hires == hires
     assert recipe.base_size == Size(width=832, height=1216)
@@ -180,8 +188,9 @@ def test_two_pass_images_are_two_passes(between: dict[str, Any], hires: HiresPas
 
 
 def test_a_second_sampler_without_enlargement_is_no_hires() -> None:
-    recipe = recipe_of(PLAIN | {"30": second(["6", 0])})
+    recipe = recipe_of(PLAIN | {"30": second(["6", 0])} | shown("30"))
     assert recipe.hires is None
+    assert [one.kind.value for one in recipe.passes] == ["first", "again"]
     assert recipe.workflow_type == "txt2img"
 
 
@@ -271,6 +280,7 @@ def test_refiner_and_base_are_told_apart() -> None:
     graph = PLAIN | {
         "40": node("CheckpointLoaderSimple", ckpt_name="refine.safetensors"),
         "41": second(["6", 0], model=["40", 0]),
+        **shown("41"),
     }
     assert [(name, role) for _, name, _, role in models(recipe_of(graph))][:2] == [
         ("art/base.safetensors", "base"),
@@ -393,4 +403,4 @@ def test_a_bypassed_node_of_the_editor_hands_on_what_comes_in(as_objects: bool) 
         "links": [dict(zip(names, row, strict=True)) for row in rows] if as_objects else rows,
     }
     found = [(name, role) for _, name, _, role in models(recipe_of(None, workflow))]
-    assert found == [("base.safetensors", "base"), ("other.safetensors", "refiner")]
+    assert found == [("base.safetensors", "base")], "the other loader feeds nothing"
