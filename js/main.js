@@ -10,7 +10,7 @@ const me = {}, _n = [], Pt = () => {
 (e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Er = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, ts = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, Jc = Object.prototype.hasOwnProperty, be = (e, t) => Jc.call(e, t), J = Array.isArray, sn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Ms = (e) => zo(e) === "[object Date]", ne = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", Sl = (e) => (ye(e) || ne(e)) && ne(e.then) && ne(e.catch), xl = Object.prototype.toString, zo = (e) => xl.call(e), Zc = (e) => zo(e).slice(8, -1), Cl = (e) => zo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ es(
+}, Jc = Object.prototype.hasOwnProperty, be = (e, t) => Jc.call(e, t), J = Array.isArray, sn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Ms = (e) => zo(e) === "[object Date]", oe = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", Sl = (e) => (ye(e) || oe(e)) && oe(e.then) && oe(e.catch), xl = Object.prototype.toString, zo = (e) => xl.call(e), Zc = (e) => zo(e).slice(8, -1), Cl = (e) => zo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ es(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
 ), Ir = (e) => {
@@ -131,7 +131,7 @@ function Un(e, t, n) {
 function Pl(e, t) {
   return e.findIndex((n) => Un(n, t));
 }
-const Al = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === xl || !ne(e.toString)) ? Al(e) ? T(e.value) : JSON.stringify(e, El, 2) : String(e), El = (e, t) => Al(t) ? El(e, t.value) : sn(t) ? {
+const Al = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === xl || !oe(e.toString)) ? Al(e) ? T(e.value) : JSON.stringify(e, El, 2) : String(e), El = (e, t) => Al(t) ? El(e, t.value) : sn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
     (n, [o, r], i) => (n[ri(o, i) + " =>"] = r, n),
     {}
@@ -1001,7 +1001,7 @@ function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
-function oe(e) {
+function ee(e) {
   return Jl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
@@ -1113,7 +1113,7 @@ class Md {
 // @__NO_SIDE_EFFECTS__
 function Dd(e, t, n = !1) {
   let o, r;
-  return ne(e) ? o = e : (o = e.get, r = e.set), new Md(o, r, n);
+  return oe(e) ? o = e : (o = e.get, r = e.set), new Md(o, r, n);
 }
 const Xo = {}, pr = /* @__PURE__ */ new WeakMap();
 let gn;
@@ -1131,9 +1131,9 @@ function Rd(e, t, n = me) {
       return k.value;
     if (/* @__PURE__ */ At(k))
       return u(k);
-    if (ne(k))
+    if (oe(k))
       return l ? l(k, 2) : k();
-  })) : ne(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
+  })) : oe(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
     if (p) {
       Lt();
       try {
@@ -1232,7 +1232,7 @@ function Uo(e, t, n, o) {
   }
 }
 function pt(e, t, n, o) {
-  if (ne(e)) {
+  if (oe(e)) {
     const r = Uo(e, t, n, o);
     return r && Sl(r) && r.catch((i) => {
       Rr(i, t, n, void 0, !0);
@@ -1407,7 +1407,7 @@ function ls(e, t) {
   const n = Kr(Ve), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [i, s, a, l = me] = t[r];
-    i && (ne(i) && (i = {
+    i && (oe(i) && (i = {
       mounted: i,
       updated: i
     }), i.deep && Ht(s), o.push({
@@ -1459,7 +1459,7 @@ function so(e, t, n = !1) {
     if (r && e in r)
       return r[e];
     if (arguments.length > 1)
-      return n && ne(t) ? t.call(o && o.proxy) : t;
+      return n && oe(t) ? t.call(o && o.proxy) : t;
   }
 }
 function Kd() {
@@ -1505,7 +1505,7 @@ function us(e, t, n = me) {
 function Yd(e, t, n) {
   const o = this.proxy, r = Pe(e) ? e.includes(".") ? ru(o, e) : () => o[e] : e.bind(o, o);
   let i;
-  ne(t) ? i = t : (i = t.handler, n = t);
+  oe(t) ? i = t : (i = t.handler, n = t);
   const s = qo(this), a = us(r, i.bind(o), n);
   return s(), a;
 }
@@ -1573,7 +1573,7 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
         return;
       }
       t.targetStart = e.targetStart;
-      const N = t.target = e.target, X = t.targetAnchor = e.targetAnchor, ee = bn(e.props), F = ee ? n : N, ae = ee ? B : X;
+      const N = t.target = e.target, X = t.targetAnchor = e.targetAnchor, te = bn(e.props), F = te ? n : N, ae = te ? B : X;
       if (s === "svg" || Us(N) ? s = "svg" : (s === "mathml" || Hs(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
@@ -1593,7 +1593,7 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
         a,
         !1
       ), O)
-        ee ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
+        te ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
           t,
           n,
           B,
@@ -1609,7 +1609,7 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
           u,
           0
         ));
-      } else ee && Qo(
+      } else te && Qo(
         t,
         N,
         X,
@@ -1863,7 +1863,7 @@ function Pi(e, t, n, o) {
     );
   }, G = (P, N) => {
     const X = N[1];
-    x(P, N), J(P) ? P.every((ee) => ee.length <= 1) && X() : P.length <= 1 && X();
+    x(P, N), J(P) ? P.every((te) => te.length <= 1) && X() : P.length <= 1 && X();
   }, B = {
     mode: i,
     persisted: s,
@@ -1880,26 +1880,26 @@ function Pi(e, t, n, o) {
       );
       const X = k[M];
       if (X && vn(e, X)) {
-        let ee = X.el[ut];
-        if (!ee) {
+        let te = X.el[ut];
+        if (!te) {
           const F = vo(X);
-          ee = F && F.el[ut];
+          te = F && F.el[ut];
         }
-        ee && ee();
+        te && te();
       }
       x(N, [P]);
     },
     enter(P) {
       if (k[M] === e) return;
-      let N = l, X = u, ee = c;
+      let N = l, X = u, te = c;
       if (!n.isMounted)
         if (r)
-          N = S || l, X = C || u, ee = O || c;
+          N = S || l, X = C || u, te = O || c;
         else
           return;
       let F = !1;
       P[Yn] = ($e) => {
-        F || (F = !0, $e ? x(ee, [P]) : x(X, [P]), B.delayedLeave && B.delayedLeave(), P[Yn] = void 0);
+        F || (F = !0, $e ? x(te, [P]) : x(X, [P]), B.delayedLeave && B.delayedLeave(), P[Yn] = void 0);
       };
       const ae = P[Yn].bind(null, !1);
       N ? G(N, [P, ae]) : ae();
@@ -1912,9 +1912,9 @@ function Pi(e, t, n, o) {
       ), n.isUnmounting)
         return N();
       x(d, [P]);
-      let ee = !1;
+      let te = !1;
       P[ut] = (ae) => {
-        ee || (ee = !0, N(), ae ? x(v, [P]) : x(f, [P]), P[ut] = void 0, k[X] === e && delete k[X]);
+        te || (te = !0, N(), ae ? x(v, [P]) : x(f, [P]), P[ut] = void 0, k[X] === e && delete k[X]);
       };
       const F = P[ut].bind(null, !1);
       k[X] = e, p ? G(p, [P, F]) : F();
@@ -1923,8 +1923,8 @@ function Pi(e, t, n, o) {
       const N = Pi(P, t, n, o);
       return N.afterLeave = () => {
         B.afterLeave && B.afterLeave();
-      }, N.delayLeave = (X, ee, F) => {
-        B.delayLeave ? B.delayLeave(X, ee, F) : F();
+      }, N.delayLeave = (X, te, F) => {
+        B.delayLeave ? B.delayLeave(X, te, F) : F();
       }, N.delayedLeave = () => {
         B.delayedLeave && B.delayedLeave();
       }, N;
@@ -1945,7 +1945,7 @@ function gr(e) {
   if (n) {
     if (t & 16)
       return n[0];
-    if (t & 32 && ne(n.default))
+    if (t & 32 && oe(n.default))
       return n.default();
   }
 }
@@ -1995,7 +1995,7 @@ function vo(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function ue(e, t) {
-  return ne(e) ? (
+  return oe(e) ? (
     // #8236: extend call and options.name access are considered side-effects
     // by Rollup, so we have to wrap it in a pure-annotated IIFE.
     Ee({ name: e.name }, t, { setup: e })
@@ -2039,7 +2039,7 @@ function ao(e, t, n, o, r = !1) {
       v(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
     }
   }
-  if (ne(l))
+  if (oe(l))
     Uo(l, a, 12, [s, c]);
   else {
     const w = Pe(l), S = /* @__PURE__ */ Ae(l);
@@ -2371,28 +2371,28 @@ function bf(e) {
     serverPrefetch: N,
     // public API
     expose: X,
-    inheritAttrs: ee,
+    inheritAttrs: te,
     // assets
     components: F,
     directives: ae,
     filters: $e
   } = t;
   if (u && vf(u, o, null), s)
-    for (const te in s) {
-      const ce = s[te];
-      ne(ce) && (o[te] = ce.bind(n));
+    for (const ne in s) {
+      const ce = s[ne];
+      oe(ce) && (o[ne] = ce.bind(n));
     }
   if (r) {
-    const te = r.call(n, n);
-    ye(te) && (e.data = /* @__PURE__ */ Hn(te));
+    const ne = r.call(n, n);
+    ye(ne) && (e.data = /* @__PURE__ */ Hn(ne));
   }
   if (Li = !0, i)
-    for (const te in i) {
-      const ce = i[te], Xe = ne(ce) ? ce.bind(n, n) : ne(ce.get) ? ce.get.bind(n, n) : Pt, Qe = !ne(ce) && ne(ce.set) ? ce.set.bind(n) : Pt, Ne = K({
+    for (const ne in i) {
+      const ce = i[ne], Xe = oe(ce) ? ce.bind(n, n) : oe(ce.get) ? ce.get.bind(n, n) : Pt, Qe = !oe(ce) && oe(ce.set) ? ce.set.bind(n) : Pt, Ne = K({
         get: Xe,
         set: Qe
       });
-      Object.defineProperty(o, te, {
+      Object.defineProperty(o, ne, {
         enumerable: !0,
         configurable: !0,
         get: () => Ne.value,
@@ -2400,30 +2400,30 @@ function bf(e) {
       });
     }
   if (a)
-    for (const te in a)
-      gu(a[te], o, n, te);
+    for (const ne in a)
+      gu(a[ne], o, n, ne);
   if (l) {
-    const te = ne(l) ? l.call(n) : l;
-    Reflect.ownKeys(te).forEach((ce) => {
-      Hd(ce, te[ce]);
+    const ne = oe(l) ? l.call(n) : l;
+    Reflect.ownKeys(ne).forEach((ce) => {
+      Hd(ce, ne[ce]);
     });
   }
   c && Gs(c, e, "c");
-  function ge(te, ce) {
-    J(ce) ? ce.forEach((Xe) => te(Xe.bind(n))) : ce && te(ce.bind(n));
+  function ge(ne, ce) {
+    J(ce) ? ce.forEach((Xe) => ne(Xe.bind(n))) : ce && ne(ce.bind(n));
   }
   if (ge(af, d), ge(Ko, p), ge(lf, f), ge(uf, v), ge(of, w), ge(rf, S), ge(mf, P), ge(pf, G), ge(ff, B), ge(Wo, O), ge(cf, k), ge(df, N), J(X))
     if (X.length) {
-      const te = e.exposed || (e.exposed = {});
+      const ne = e.exposed || (e.exposed = {});
       X.forEach((ce) => {
-        Object.defineProperty(te, ce, {
+        Object.defineProperty(ne, ce, {
           get: () => n[ce],
           set: (Xe) => n[ce] = Xe,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  x && e.render === Pt && (e.render = x), ee != null && (e.inheritAttrs = ee), F && (e.components = F), ae && (e.directives = ae), N && du(e);
+  x && e.render === Pt && (e.render = x), te != null && (e.inheritAttrs = te), F && (e.components = F), ae && (e.directives = ae), N && du(e);
 }
 function vf(e, t, n = Pt) {
   J(e) && (e = Ii(e));
@@ -2453,15 +2453,15 @@ function gu(e, t, n, o) {
   let r = o.includes(".") ? ru(n, o) : () => n[o];
   if (Pe(e)) {
     const i = t[e];
-    ne(i) && tt(r, i);
-  } else if (ne(e))
+    oe(i) && tt(r, i);
+  } else if (oe(e))
     tt(r, e.bind(n));
   else if (ye(e))
     if (J(e))
       e.forEach((i) => gu(i, t, n, o));
     else {
-      const i = ne(e.handler) ? e.handler.bind(n) : t[e.handler];
-      ne(i) && tt(r, i, e);
+      const i = oe(e.handler) ? e.handler.bind(n) : t[e.handler];
+      oe(i) && tt(r, i, e);
     }
 }
 function bu(e) {
@@ -2521,8 +2521,8 @@ const yf = {
 function Ys(e, t) {
   return t ? e ? function() {
     return Ee(
-      ne(e) ? e.call(this, this) : e,
-      ne(t) ? t.call(this, this) : t
+      oe(e) ? e.call(this, this) : e,
+      oe(t) ? t.call(this, this) : t
     );
   } : t : e;
 }
@@ -2583,7 +2583,7 @@ function vu() {
 let kf = 0;
 function $f(e, t) {
   return function(o, r = null) {
-    ne(o) || (o = Ee({}, o)), r != null && !ye(r) && (r = null);
+    oe(o) || (o = Ee({}, o)), r != null && !ye(r) && (r = null);
     const i = vu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
@@ -2600,7 +2600,7 @@ function $f(e, t) {
       set config(c) {
       },
       use(c, ...d) {
-        return s.has(c) || (c && ne(c.install) ? (s.add(c), c.install(u, ...d)) : ne(c) && (s.add(c), c(u, ...d))), u;
+        return s.has(c) || (c && oe(c.install) ? (s.add(c), c.install(u, ...d)) : oe(c) && (s.add(c), c(u, ...d))), u;
       },
       mixin(c) {
         return i.mixins.includes(c) || i.mixins.push(c), u;
@@ -2715,7 +2715,7 @@ function wu(e, t, n = !1) {
     return r;
   const i = e.emits;
   let s = {}, a = !1;
-  if (!ne(e)) {
+  if (!oe(e)) {
     const l = (u) => {
       const c = wu(u, t, !0);
       c && (a = !0, Ee(s, c));
@@ -2963,7 +2963,7 @@ function ji(e, t, n, o, r, i) {
     const a = be(s, "default");
     if (a && o === void 0) {
       const l = s.default;
-      if (s.type !== Function && !s.skipFactory && ne(l)) {
+      if (s.type !== Function && !s.skipFactory && oe(l)) {
         const { propsDefaults: u } = r;
         if (n in u)
           o = u[n];
@@ -2995,7 +2995,7 @@ function Ou(e, t, n = !1) {
     return r;
   const i = e.props, s = {}, a = [];
   let l = !1;
-  if (!ne(e)) {
+  if (!oe(e)) {
     const c = (d) => {
       l = !0;
       const [p, f] = Ou(d, t, !0);
@@ -3014,18 +3014,18 @@ function Ou(e, t, n = !1) {
     for (const c in i) {
       const d = Ye(c);
       if (Qs(d)) {
-        const p = i[c], f = s[d] = J(p) || ne(p) ? { type: p } : Ee({}, p), v = f.type;
+        const p = i[c], f = s[d] = J(p) || oe(p) ? { type: p } : Ee({}, p), v = f.type;
         let w = !1, S = !0;
         if (J(v))
           for (let C = 0; C < v.length; ++C) {
-            const O = v[C], M = ne(O) && O.name;
+            const O = v[C], M = oe(O) && O.name;
             if (M === "Boolean") {
               w = !0;
               break;
             } else M === "String" && (S = !1);
           }
         else
-          w = ne(v) && v.name === "Boolean";
+          w = oe(v) && v.name === "Boolean";
         f[
           0
           /* shouldCast */
@@ -3051,7 +3051,7 @@ const fs = (e) => e === "_" || e === "_ctx" || e === "$stable", ps = (e) => J(e)
   for (const r in e) {
     if (fs(r)) continue;
     const i = e[r];
-    if (ne(i))
+    if (oe(i))
       t[r] = If(r, i, o);
     else if (i != null) {
       const s = ps(i);
@@ -3314,7 +3314,7 @@ function Df(e, t) {
       !1
     ), D > 0) {
       if (D & 16)
-        ee(R, V, Y, $, A);
+        te(R, V, Y, $, A);
       else if (D & 2 && V.class !== Y.class && i(R, "class", null, Y.class, A), D & 4 && i(R, "style", V.style, Y.style, A), D & 8) {
         const de = b.dynamicProps;
         for (let xe = 0; xe < de.length; xe++) {
@@ -3323,7 +3323,7 @@ function Df(e, t) {
         }
       }
       D & 1 && h.children !== b.children && c(R, b.children);
-    } else !z && E == null && ee(R, V, Y, $, A);
+    } else !z && E == null && te(R, V, Y, $, A);
     ((Q = Y.onVnodeUpdated) || W) && We(() => {
       Q && $t(Q, $, b, h), W && fn(b, h, $, "updated");
     }, j);
@@ -3355,7 +3355,7 @@ function Df(e, t) {
         !0
       );
     }
-  }, ee = (h, b, $, j, A) => {
+  }, te = (h, b, $, j, A) => {
     if (b !== $) {
       if (b !== me)
         for (const L in b)
@@ -3466,7 +3466,7 @@ function Df(e, t) {
     const j = b.component = h.component;
     if (Of(h, b, $))
       if (j.asyncDep && !j.asyncResolved) {
-        b.el = h.el, b.placeholder = h.placeholder, te(j, b, $);
+        b.el = h.el, b.placeholder = h.placeholder, ne(j, b, $);
         return;
       } else
         j.next = b, j.update();
@@ -3479,7 +3479,7 @@ function Df(e, t) {
         {
           const wt = Lu(h);
           if (wt) {
-            V && (V.el = xe.el, te(h, V, z)), wt.asyncDep.then(() => {
+            V && (V.el = xe.el, ne(h, V, z)), wt.asyncDep.then(() => {
               const Dt = () => {
                 h.job.flags & 8 || (A && A.pendingBranch ? We(Dt, A) : E());
               };
@@ -3489,7 +3489,7 @@ function Df(e, t) {
           }
         }
         let Se = V, Le;
-        pn(h, !1), V ? (V.el = xe.el, te(h, V, z)) : V = xe, Y && lr(Y), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, xe), pn(h, !0);
+        pn(h, !1), V ? (V.el = xe.el, ne(h, V, z)) : V = xe, Y && lr(Y), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, xe), pn(h, !0);
         const Fe = Zs(h), ht = h.subTree;
         h.subTree = Fe, w(
           ht,
@@ -3543,7 +3543,7 @@ function Df(e, t) {
     h.scope.off();
     const E = h.update = D.run.bind(D), W = h.job = D.runIfDirty.bind(D);
     W.i = h, W.id = h.uid, D.scheduler = () => Br(W), pn(h, !0), E();
-  }, te = (h, b, $) => {
+  }, ne = (h, b, $) => {
     b.component = h;
     const j = h.vnode.props;
     h.vnode = b, h.next = null, Ef(h, b.props, j, $), Nf(h, b.children, $), Lt(), eu(h), It();
@@ -4024,7 +4024,7 @@ const Nu = ({ key: e }) => e ?? null, ur = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ae(e) || ne(e) ? { i: Ve, r: e, k: t, f: !!n } : e : null);
+}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ae(e) || oe(e) ? { i: Ve, r: e, k: t, f: !!n } : e : null);
 function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
@@ -4081,7 +4081,7 @@ function Vf(e, t = null, n = null, o = 0, r = null, i = !1) {
     let { class: a, style: l } = t;
     a && !Pe(a) && (t.class = ke(a)), ye(l) && (/* @__PURE__ */ Fr(l) && !J(l) && (l = Ee({}, l)), t.style = Vo(l));
   }
-  const s = Pe(e) ? 1 : Iu(e) ? 128 : zr(e) ? 64 : ye(e) ? 4 : ne(e) ? 2 : 0;
+  const s = Pe(e) ? 1 : Iu(e) ? 128 : zr(e) ? 64 : ye(e) ? 4 : oe(e) ? 2 : 0;
   return _(
     e,
     t,
@@ -4181,7 +4181,7 @@ function $r(e, t) {
       const r = t._;
       !r && !Cu(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
-  else if (ne(t)) {
+  else if (oe(t)) {
     if (o & 65) {
       $r(e, { default: t });
       return;
@@ -4370,7 +4370,7 @@ function Gf(e, t) {
     Fu(e);
 }
 function na(e, t, n) {
-  ne(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Zl(t)), Fu(e);
+  oe(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Zl(t)), Fu(e);
 }
 function Fu(e, t, n) {
   const o = e.type;
@@ -4415,10 +4415,10 @@ function Kr(e) {
   })) : e.proxy;
 }
 function Zf(e, t = !0) {
-  return ne(e) ? e.displayName || e.name : e.name || t && e.__name;
+  return oe(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
 function Xf(e) {
-  return ne(e) && "__vccOpts" in e;
+  return oe(e) && "__vccOpts" in e;
 }
 const K = (e, t) => /* @__PURE__ */ Dd(e, t, ko);
 function Qf(e, t, n) {
@@ -4553,7 +4553,7 @@ function ap(e) {
     F._enterCancelled = De, hn(F, ae ? c : a), hn(F, ae ? u : s), $e && $e();
   }, X = (F, ae) => {
     F._isLeaving = !1, hn(F, d), hn(F, f), hn(F, p), ae && ae();
-  }, ee = (F) => (ae, $e) => {
+  }, te = (F) => (ae, $e) => {
     const De = F ? B : O, ge = () => N(ae, F, $e);
     mn(De, [ae, ge]), sa(() => {
       hn(ae, F ? l : i), Rt(ae, F ? c : a), ia(De) || aa(ae, o, w, ge);
@@ -4566,8 +4566,8 @@ function ap(e) {
     onBeforeAppear(F) {
       mn(G, [F]), Rt(F, l), Rt(F, u);
     },
-    onEnter: ee(!1),
-    onAppear: ee(!0),
+    onEnter: te(!1),
+    onAppear: te(!0),
     onLeave(F, ae) {
       F._isLeaving = !0;
       const $e = () => X(F, ae);
@@ -4834,7 +4834,7 @@ e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Cp = (e, t, n, o, r, i) => {
 };
 function Tp(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && ba(t) && ne(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && ba(t) && oe(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4956,7 +4956,7 @@ const Mp = ((...e) => {
     const r = Fp(o);
     if (!r) return;
     const i = t._component;
-    !ne(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
+    !oe(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
     const s = n(r, !1, Dp(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
@@ -4983,7 +4983,7 @@ var co;
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
 function Rp() {
-  const e = Il(!0), t = e.run(() => /* @__PURE__ */ oe({}));
+  const e = Il(!0), t = e.run(() => /* @__PURE__ */ ee({}));
   let n = [], o = [];
   const r = as({
     install(i) {
@@ -5078,8 +5078,8 @@ function qu(e, t, n = {}, o, r, i) {
   }
   const C = i ? function() {
     const { state: N } = n, X = N ? N() : {};
-    this.$patch((ee) => {
-      tn(ee, X);
+    this.$patch((te) => {
+      tn(te, X);
     });
   } : (
     /* istanbul ignore next */
@@ -5093,15 +5093,15 @@ function qu(e, t, n = {}, o, r, i) {
       return P[bi] = N, P;
     const X = function() {
       Wr(o);
-      const ee = Array.from(arguments), F = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
-      function $e(te) {
-        F.add(te);
+      const te = Array.from(arguments), F = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
+      function $e(ne) {
+        F.add(ne);
       }
-      function De(te) {
-        ae.add(te);
+      function De(ne) {
+        ae.add(ne);
       }
       En(p, {
-        args: ee,
+        args: te,
         name: X[bi],
         store: x,
         after: $e,
@@ -5109,11 +5109,11 @@ function qu(e, t, n = {}, o, r, i) {
       });
       let ge;
       try {
-        ge = P.apply(this && this.$id === e ? this : x, ee);
-      } catch (te) {
-        throw En(ae, te), te;
+        ge = P.apply(this && this.$id === e ? this : x, te);
+      } catch (ne) {
+        throw En(ae, ne), ne;
       }
-      return ge instanceof Promise ? ge.then((te) => (En(F, te), te)).catch((te) => (En(ae, te), Promise.reject(te))) : (En(F, ge), ge);
+      return ge instanceof Promise ? ge.then((ne) => (En(F, ne), ne)).catch((ne) => (En(ae, ne), Promise.reject(ne))) : (En(F, ge), ge);
     };
     return X[ka] = !0, X[bi] = N, X;
   }, k = {
@@ -5124,7 +5124,7 @@ function qu(e, t, n = {}, o, r, i) {
     $patch: S,
     $reset: C,
     $subscribe(P, N = {}) {
-      const X = wa(d, P, N.detached, () => ee()), ee = s.run(() => tt(() => o.state.value[e], (F) => {
+      const X = wa(d, P, N.detached, () => te()), te = s.run(() => tt(() => o.state.value[e], (F) => {
         (N.flush === "sync" ? c : u) && P({
           storeId: e,
           type: co.direct,
@@ -5599,7 +5599,7 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var i, s, a, l, u, c, d;
   let { preset: p, options: f } = t, v, w, S, C, O, M, k;
   if (Ce(p) && f.transform !== "strict") {
-    let { primitive: x, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = Bt(P, ["colorScheme"]), ee = B || {}, { colorScheme: F } = ee, ae = Bt(ee, ["colorScheme"]), $e = N || {}, { dark: De } = $e, ge = Bt($e, ["dark"]), te = F || {}, { dark: ce } = te, Xe = Bt(te, ["dark"]), Qe = Ce(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Ce(X) ? this._toVariables({ semantic: X }, f) : {}, je = Ce(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Ce(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Ce(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Ce(Xe) ? this._toVariables({ light: Xe }, f) : {}, Xt = Ce(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = Qe.declarations) != null ? i : "", Qe.tokens], [dn, Ls] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, b] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, R] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
+    let { primitive: x, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = Bt(P, ["colorScheme"]), te = B || {}, { colorScheme: F } = te, ae = Bt(te, ["colorScheme"]), $e = N || {}, { dark: De } = $e, ge = Bt($e, ["dark"]), ne = F || {}, { dark: ce } = ne, Xe = Bt(ne, ["dark"]), Qe = Ce(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Ce(X) ? this._toVariables({ semantic: X }, f) : {}, je = Ce(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Ce(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Ce(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Ce(Xe) ? this._toVariables({ light: Xe }, f) : {}, Xt = Ce(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = Qe.declarations) != null ? i : "", Qe.tokens], [dn, Ls] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, b] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, R] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
     v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Yo;
     let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
     S = `${W}${V}`, C = [.../* @__PURE__ */ new Set([...Ls, ...b, ...j])];
@@ -5611,7 +5611,7 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var a, l, u;
   let c, d, p;
   if (Ce(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: S, css: C } = v, O = Bt(v, ["colorScheme", "extend", "css"]), M = S || {}, { colorScheme: k } = M, x = Bt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = Bt(G, ["dark"]), N = k || {}, { dark: X } = N, ee = Bt(N, ["dark"]), F = Ce(O) ? this._toVariables({ [f]: vt(vt({}, O), x) }, n) : {}, ae = Ce(P) ? this._toVariables({ [f]: vt(vt({}, P), ee) }, n) : {}, $e = Ce(B) ? this._toVariables({ [f]: vt(vt({}, B), X) }, n) : {}, [De, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [te, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Xe, Qe] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${De}${te}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Xe, "dark", "variable", n, r, i, s);
+    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: S, css: C } = v, O = Bt(v, ["colorScheme", "extend", "css"]), M = S || {}, { colorScheme: k } = M, x = Bt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = Bt(G, ["dark"]), N = k || {}, { dark: X } = N, te = Bt(N, ["dark"]), F = Ce(O) ? this._toVariables({ [f]: vt(vt({}, O), x) }, n) : {}, ae = Ce(P) ? this._toVariables({ [f]: vt(vt({}, P), te) }, n) : {}, $e = Ce(B) ? this._toVariables({ [f]: vt(vt({}, B), X) }, n) : {}, [De, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [ne, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Xe, Qe] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${De}${ne}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Xe, "dark", "variable", n, r, i, s);
     c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...ge, ...ce, ...Qe])], p = it(C, { dt: xn });
   }
   return { css: c, tokens: d, style: p };
@@ -5943,7 +5943,7 @@ function Tm(e) {
 }
 var Om = 0;
 function Pm(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(e), r = /* @__PURE__ */ oe(null), i = nc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Om) : p, v = t.id, w = v === void 0 ? void 0 : v, S = t.media, C = S === void 0 ? void 0 : S, O = t.nonce, M = O === void 0 ? void 0 : O, k = t.first, x = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, ee = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = nc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Om) : p, v = t.id, w = v === void 0 ? void 0 : v, S = t.media, C = S === void 0 ? void 0 : S, O = t.nonce, M = O === void 0 ? void 0 : O, k = t.first, x = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, te = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
   }, De = function(ce) {
     var Xe = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
@@ -5954,7 +5954,7 @@ function Pm(e) {
         media: C,
         nonce: cn
       }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), oc(r.value, "data-primevue-style-id", Ne), Cr(r.value, Qe), r.value.onload = function(Mt) {
-        return ee?.(Mt, {
+        return te?.(Mt, {
           name: Ne
         });
       }, B?.(Ne)), !n.value && ($e = tt(o, function(Mt) {
@@ -6371,7 +6371,7 @@ function Wm() {
   }), Mn = [];
 }
 function qm(e, t) {
-  var n = /* @__PURE__ */ oe(!1), o = function() {
+  var n = /* @__PURE__ */ ee(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
       var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, v = p.semantic, w = p.global, S = p.style, C = {
@@ -8817,7 +8817,7 @@ function ws(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
 const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ oe(null), n = K(() => Object.values(e.value).filter(Jr).length);
+  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ee(null), n = K(() => Object.values(e.value).filter(Jr).length);
   function o(x) {
     e.value = ng(e.value, x), ve().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
@@ -10468,7 +10468,7 @@ function cr(e, t) {
   return t?.malformed ? [{ text: `${Ji[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
 const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username ? `, account ${e.username}` : "", Db = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", Fb = 1e3, Wn = /* @__PURE__ */ Zt("civitai-remake-key", () => {
-  const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(0);
+  const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(0);
   let i = null;
   function s() {
     ve().host.listen(Qm, (v) => {
@@ -10517,7 +10517,7 @@ const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username
   }
   return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: u, toggle: c, close: d, set: p };
 }), Ss = /* @__PURE__ */ Zt("civitai-remake-preflight", () => {
-  const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(!1), n = /* @__PURE__ */ ft(null), o = /* @__PURE__ */ oe(null), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ ft([]);
+  const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(!1), n = /* @__PURE__ */ ft(null), o = /* @__PURE__ */ ee(null), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ft([]);
   async function s(c) {
     i.value = c, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
     try {
@@ -10698,7 +10698,7 @@ function Xb(e) {
   return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
 }
 const qn = /* @__PURE__ */ Zt("civitai-remake-local-files", () => {
-  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ft({}), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(null);
+  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ft({}), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(null);
   function r() {
     ve().host.listen(Xm, (a) => {
       const l = Zb(_s(a));
@@ -10946,7 +10946,7 @@ function Rv(e) {
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
 const ll = "civitai-remake.last-look-up", Bv = 1e5, mt = /* @__PURE__ */ Zt("civitai-remake-lookup", () => {
-  const e = /* @__PURE__ */ oe(""), t = /* @__PURE__ */ ft(jn), n = /* @__PURE__ */ ft(null);
+  const e = /* @__PURE__ */ ee(""), t = /* @__PURE__ */ ft(jn), n = /* @__PURE__ */ ft(null);
   let o = 0;
   const r = K(() => iv(t.value)), i = K(() => Fv(r.value, t.value.switches)), s = (C) => {
     t.value = Ic(t.value, C);
@@ -11460,7 +11460,7 @@ const Rc = /* @__PURE__ */ ue({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
-    const o = n, r = /* @__PURE__ */ oe(null);
+    const o = n, r = /* @__PURE__ */ ee(null);
     t({ open: () => r.value?.click() });
     function i(s) {
       const a = s.target, l = a.files?.[0];
@@ -11479,7 +11479,7 @@ const Rc = /* @__PURE__ */ ue({
 }), oy = { class: "crm-row crm-top" }, ry = { class: "crm-grow" }, iy = { class: "crm-row crm-under" }, sy = ["data-kind"], ay = ["data-step"], ly = /* @__PURE__ */ ue({
   __name: "ReferenceInput",
   setup(e) {
-    const t = mt(), n = /* @__PURE__ */ oe(null), o = K(() => Pr(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
+    const t = mt(), n = /* @__PURE__ */ ee(null), o = K(() => Pr(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
     function i(a) {
       const l = a.clipboardData;
       if (!l) return;
@@ -11979,7 +11979,7 @@ const Hy = { class: "crm-options" }, Ky = ["onClick"], Wy = {
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = qn(), i = /* @__PURE__ */ oe(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Uy(s.value, i.value)), l = /* @__PURE__ */ oe(null);
+    const n = e, o = t, r = qn(), i = /* @__PURE__ */ ee(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Uy(s.value, i.value)), l = /* @__PURE__ */ ee(null);
     return Ko(async () => {
       await r.list(n.kind), await Ho(), l.value?.querySelector("input")?.focus();
     }), (u, c) => (m(), g("div", {
@@ -12147,7 +12147,7 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = mt(), o = ni(), r = /* @__PURE__ */ oe(!1), i = /* @__PURE__ */ oe(null), s = /* @__PURE__ */ oe(null);
+    const t = e, n = mt(), o = ni(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
     function a(u) {
       r.value = !1, n.takeLocal(t.resource.file_key, u);
     }
@@ -12241,7 +12241,7 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = qn(), r = mt(), i = Ss(), s = ni(), a = /* @__PURE__ */ oe(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => ei(t.resource, l.value, u.value)), d = K(() => cy(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Qr(t.resource, r.switches)), v = K(() => t.alone ? null : Nc(t.resource)), w = K(
+    const t = e, n = Nt(), o = qn(), r = mt(), i = Ss(), s = ni(), a = /* @__PURE__ */ ee(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => ei(t.resource, l.value, u.value)), d = K(() => cy(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Qr(t.resource, r.switches)), v = K(() => t.alone ? null : Nc(t.resource)), w = K(
       () => !f.value && c.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
     ), S = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), C = K(() => t.resource.size_kb === null ? "" : qt(t.resource.size_kb * 1024)), O = K(() => py(c.value)), M = K(() => !t.alone && !f.value && !O.value && c.value !== "checking"), k = K(
       () => M.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
@@ -12523,7 +12523,7 @@ const I1 = ["data-of", "aria-label"], j1 = { class: "crm-title" }, N1 = ["href"]
     choices: {}
   },
   setup(e) {
-    const t = e, n = mt(), o = /* @__PURE__ */ oe(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
+    const t = e, n = mt(), o = /* @__PURE__ */ ee(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
     return (i, s) => (m(), g("section", {
       class: "crm-result",
       "data-testid": "choices",
@@ -12706,7 +12706,7 @@ const n0 = {
     provenance: {}
   },
   setup(e) {
-    const t = cu(), n = /* @__PURE__ */ oe(!1), o = /* @__PURE__ */ oe(!1), r = /* @__PURE__ */ oe(!1), i = K(() => (n.value || o.value) && !r.value);
+    const t = cu(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = K(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
@@ -12953,7 +12953,7 @@ const C0 = {
   }
 }), E0 = 1500;
 function Os() {
-  const e = /* @__PURE__ */ oe(null);
+  const e = /* @__PURE__ */ ee(null);
   let t;
   async function n(o, r) {
     try {
@@ -13031,7 +13031,7 @@ const F0 = { class: "crm-row" }, R0 = { class: "crm-grow" }, B0 = ["aria-label",
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = Os(), r = /* @__PURE__ */ oe(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? M0(t.metadata.raw) : []);
+    const t = e, { copied: n, copy: o } = Os(), r = /* @__PURE__ */ ee(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? M0(t.metadata.raw) : []);
     return (a, l) => i.value > 0 ? (m(), g("details", {
       key: 0,
       class: "crm-details",
@@ -13121,7 +13121,7 @@ const K0 = { class: "crm-sources" }, W0 = { "data-testid": "made-with" }, q0 = {
   }
 });
 function J0(e) {
-  const t = /* @__PURE__ */ oe(null);
+  const t = /* @__PURE__ */ ee(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
   }
@@ -13170,7 +13170,7 @@ const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
     }), d = K(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), p = K(() => {
       const v = t.metadata.size;
       return v ? { aspectRatio: `${v.width} / ${v.height}` } : {};
-    }), f = /* @__PURE__ */ oe(!0);
+    }), f = /* @__PURE__ */ ee(!0);
     return tt(d, () => f.value = !0), (v, w) => (m(), g("section", {
       class: "crm-result",
       "data-testid": "result",
@@ -13274,7 +13274,7 @@ const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
 }, g_ = /* @__PURE__ */ ue({
   __name: "KeyBox",
   setup(e) {
-    const t = Wn(), n = /* @__PURE__ */ oe(""), o = /* @__PURE__ */ oe(null), r = K(() => t.state ? Ob(t.state) : []), i = K(() => t.state ? Pb(t.state) : null), s = K(() => !!t.state?.keys.file);
+    const t = Wn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = K(() => t.state ? Ob(t.state) : []), i = K(() => t.state ? Pb(t.state) : null), s = K(() => !!t.state?.keys.file);
     tt(
       () => t.asked,
       async () => {
@@ -13386,7 +13386,7 @@ function b_(e) {
   return t ? Kc(t) : "None of its folders can take a file.";
 }
 const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
-  const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ oe(!1);
+  const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1);
   async function o(a) {
     t.value = null;
     try {
@@ -13401,7 +13401,7 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
 }), v_ = /* @__PURE__ */ Zt("civitai-remake-folders", () => {
-  const e = Ps(), t = /* @__PURE__ */ ft([]), n = /* @__PURE__ */ oe(null);
+  const e = Ps(), t = /* @__PURE__ */ ft([]), n = /* @__PURE__ */ ee(null);
   async function o() {
     n.value = null;
     try {
@@ -13421,7 +13421,7 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
 }, w_ = ["value", "data-testid", "onChange"], k_ = ["value"], $_ = ["data-testid"], S_ = /* @__PURE__ */ ue({
   __name: "FolderChoices",
   setup(e) {
-    const t = v_(), n = /* @__PURE__ */ oe(!1);
+    const t = v_(), n = /* @__PURE__ */ ee(!1);
     function o() {
       n.value = !n.value, n.value && t.refresh();
     }
@@ -13480,62 +13480,64 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
   __name: "SettingsBox",
   setup(e) {
     const t = Ps(), n = K(() => {
-      const l = t.current?.speed_limit ?? null;
-      return l === null ? "" : String(l / _l);
-    }), o = [
+      const u = t.current?.speed_limit ?? null;
+      return u === null ? "" : String(u / _l);
+    }), o = /* @__PURE__ */ ee(null), r = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
-    ], r = [
+    ], i = [
       { name: "pause_while_generating", label: "Wait while ComfyUI makes an image" },
       { name: "resume_at_start", label: "Go on with interrupted downloads when ComfyUI starts" },
       { name: "allow_pickles", label: "Download pickle files (.ckpt, .pt, .pth) without asking" }
-    ], i = (l) => l.target.value, s = (l) => {
-      t.change(l);
+    ], s = (u) => u.target.value, a = (u) => {
+      t.change(u);
     };
-    function a(l) {
-      const u = Number.parseFloat(l.replace(",", "."));
-      s({ speed_limit: Number.isFinite(u) && u > 0 ? Math.round(u * _l) : null });
+    function l(u) {
+      o.value = null;
+      const c = Number.parseFloat(u.replace(",", "."));
+      a({ speed_limit: Number.isFinite(c) && c > 0 ? Math.round(c * _l) : null });
     }
-    return (l, u) => y(t).open ? (m(), g("section", x_, [
+    return (u, c) => y(t).open ? (m(), g("section", x_, [
       y(t).current ? (m(), g(U, { key: 0 }, [
-        (m(), g(U, null, Te(o, (c) => _("label", {
-          key: c.name,
+        (m(), g(U, null, Te(r, (d) => _("label", {
+          key: d.name,
           class: "crm-setting"
         }, [
-          _("span", null, T(c.label), 1),
+          _("span", null, T(d.label), 1),
           _("select", {
             class: "crm-input crm-short",
-            value: y(t).current[c.name],
-            "data-testid": c.testId,
-            onChange: (d) => s({ [c.name]: Number(i(d)) })
+            value: y(t).current[d.name],
+            "data-testid": d.testId,
+            onChange: (p) => a({ [d.name]: Number(s(p)) })
           }, [
-            (m(!0), g(U, null, Te(c.most, (d) => (m(), g("option", {
-              key: d,
-              value: d
-            }, T(d), 9, T_))), 128))
+            (m(!0), g(U, null, Te(d.most, (p) => (m(), g("option", {
+              key: p,
+              value: p
+            }, T(p), 9, T_))), 128))
           ], 40, C_)
         ])), 64)),
         _("label", O_, [
-          u[1] || (u[1] = _("span", null, "Speed limit, MB/s (empty for none)", -1)),
+          c[2] || (c[2] = _("span", null, "Speed limit, MB/s (empty for none)", -1)),
           _("input", {
             class: "crm-input crm-short",
             inputmode: "decimal",
-            value: n.value,
+            value: o.value ?? n.value,
             "data-testid": "setting-limit",
-            onChange: u[0] || (u[0] = (c) => a(i(c)))
+            onInput: c[0] || (c[0] = (d) => o.value = s(d)),
+            onChange: c[1] || (c[1] = (d) => l(s(d)))
           }, null, 40, P_)
         ]),
-        (m(), g(U, null, Te(r, (c) => _("label", {
-          key: c.name,
+        (m(), g(U, null, Te(i, (d) => _("label", {
+          key: d.name,
           class: "crm-check"
         }, [
           _("input", {
             type: "checkbox",
-            checked: y(t).current[c.name],
-            "data-testid": `setting-${c.name}`,
-            onChange: (d) => s({ [c.name]: d.target.checked })
+            checked: y(t).current[d.name],
+            "data-testid": `setting-${d.name}`,
+            onChange: (p) => a({ [d.name]: p.target.checked })
           }, null, 40, A_),
-          H(" " + T(c.label), 1)
+          H(" " + T(d.label), 1)
         ])), 64)),
         q(S_)
       ], 64)) : I("", !0),
@@ -13639,7 +13641,7 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     }, 8, ["visible"]));
   }
 }), Wc = /* @__PURE__ */ Zt("civitai-remake-workflow", () => {
-  const e = /* @__PURE__ */ oe(!1), t = /* @__PURE__ */ oe(null), n = /* @__PURE__ */ ft(null);
+  const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ft(null);
   async function o() {
     const i = mt(), s = i.metadata;
     if (!s || e.value) return;
@@ -13673,7 +13675,7 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
 }, H_ = /* @__PURE__ */ ue({
   __name: "WorkflowBox",
   setup(e) {
-    const t = mt(), n = Nt(), o = qn(), r = Wc(), i = /* @__PURE__ */ oe(!1), s = K(
+    const t = mt(), n = Nt(), o = qn(), r = Wc(), i = /* @__PURE__ */ ee(!1), s = K(
       () => t.chosen.filter(
         (c) => ei(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
@@ -13738,7 +13740,7 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ oe(null), a = /* @__PURE__ */ oe(null), l = uy(s, c);
+    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = uy(s, c);
     tt(
       () => t.step,
       () => a.value = null

@@ -1,0 +1,38 @@
+import { mount } from '@vue/test-utils'
+import { getActivePinia } from 'pinia'
+import PrimeVue from 'primevue/config'
+import { nextTick, type Plugin } from 'vue'
+import { beforeEach, expect, it } from 'vitest'
+import { openPage, type Page } from '../testing/page'
+import SettingsBox from './SettingsBox.vue'
+import { useSettings } from './settingsStore'
+
+const SETTINGS = {
+  connections: 4, files_at_once: 1, speed_limit: null, pause_while_generating: false, resume_at_start: false,
+  allow_pickles: false, folders: {},
+} // prettier-ignore
+
+let page: Page
+beforeEach(() => {
+  page = openPage()
+  page.answers.set('/civitai_remake/settings', (body) => ({ ...SETTINGS, ...body }))
+  page.answers.set('/civitai_remake/folders', () => ({ kinds: [] }))
+})
+
+it('keeps what is being typed while the answer to another change comes', async () => {
+  const settings = useSettings()
+  await settings.refresh()
+  settings.open = true
+  const plugins = [getActivePinia(), [PrimeVue, { unstyled: true }]] as Plugin[]
+  const box = mount(SettingsBox, { global: { plugins } })
+  const limit = box.get('[data-testid="setting-limit"]')
+  const input = limit.element as HTMLInputElement
+  input.value = '2,5'
+  await limit.trigger('input')
+  await settings.change({ connections: 8 })
+  await nextTick()
+  expect(input.value).toBe('2,5')
+  await limit.trigger('change')
+  await nextTick()
+  expect(page.asked.at(-1)?.body).toEqual({ speed_limit: 2_500_000 })
+})
