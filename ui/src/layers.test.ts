@@ -93,7 +93,8 @@ describe('a file of the panel', () => {
 
   it('that has a test has it beside it', () => {
     const tested = sources.filter(({ path }) => path.endsWith('.test.ts') && path.includes('/'))
-    const alone = tested.filter(({ path }) => !sources.some((one) => one.path === path.replace('.test.ts', '.ts')))
+    const beside = (path: string): string[] => ['.ts', '.vue'].map((ending) => path.replace('.test.ts', ending))
+    const alone = tested.filter(({ path }) => !sources.some((one) => beside(path).includes(one.path)))
     expect(alone.map(({ path }) => path)).toEqual([])
   })
 })
