@@ -91,10 +91,8 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
 
 
 def _report_noise(recipe: Recipe, report: Report) -> None:
-    if (
-        recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}
-        or (recipe.noise_source or "").upper() == "CPU"
-    ):
+    drawn_by_comfy = recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI, Dialect.ONSITE_COMFY}
+    if (recipe.noise_source or ("CPU" if drawn_by_comfy else "")).upper() == "CPU":
         report.exact("noise", "CPU")
     else:
         asked = recipe.noise_source or "GPU"

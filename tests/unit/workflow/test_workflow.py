@@ -108,6 +108,18 @@ def test_loras_are_chained_in_order_and_zero_and_unknown_differ() -> None:
     assert levels(workflow)["LoRA l2"] is Level.UNKNOWN
 
 
+def test_a_strength_by_block_is_never_exact() -> None:
+    workflow = build(RECIPE, CHECKPOINT, here(ModelKind.LORA, "a.safetensors", 0.6, varies="block_vector 1,0,1"))
+    (row,) = [row for row in workflow.fidelity.rows if row.field == "LoRA a"]
+    assert (row.level, row.asked, row.used) == (Level.APPROXIMATED, "0.6 (block_vector 1,0,1)", "0.6")
+
+
+@pytest.mark.parametrize(("source", "level"), [(None, Level.EXACT), ("CPU", Level.EXACT), ("GPU", Level.APPROXIMATED)])
+def test_a_graph_that_drew_its_noise_as_webui_does_is_not_exact(source: str | None, level: Level) -> None:
+    recipe = replace(RECIPE, dialect=Dialect.COMFYUI, noise_source=source)
+    assert levels(build(recipe, CHECKPOINT))["noise"] is level
+
+
 def test_the_sites_own_graphs_keep_the_text_encoder_strength_at_one() -> None:
     recipe = replace(RECIPE, dialect=Dialect.ONSITE_COMFY)
     workflow = build(recipe, CHECKPOINT, here(ModelKind.LORA, "a.safetensors", 0.6))
