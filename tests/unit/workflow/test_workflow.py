@@ -111,7 +111,7 @@ def test_loras_are_chained_in_order_and_zero_and_unknown_differ() -> None:
 def test_a_strength_by_block_is_never_exact() -> None:
     workflow = build(RECIPE, CHECKPOINT, here(ModelKind.LORA, "a.safetensors", 0.6, varies="block_vector 1,0,1"))
     (row,) = [row for row in workflow.fidelity.rows if row.field == "LoRA a"]
-    assert (row.level, row.asked, row.used) == (Level.APPROXIMATED, "0.6 (block_vector 1,0,1)", "0.6")
+    assert (row.level, row.asked, row.used) == (Level.APPROXIMATED, "0.6, block_vector 1,0,1", "0.6")
 
 
 @pytest.mark.parametrize(("source", "level"), [(None, Level.EXACT), ("CPU", Level.EXACT), ("GPU", Level.APPROXIMATED)])
