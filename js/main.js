@@ -10977,7 +10977,7 @@ const ll = "civitai-remake.last-look-up", Bv = 1e5, mt = /* @__PURE__ */ Zt("civ
       if (M !== o) return;
       if (ul(k)) s({ type: "offered", choices: k });
       else {
-        s({ type: "read", metadata: k });
+        s({ type: "read", metadata: k }), w();
         const x = await ve().client.resolve(k);
         if (M !== o) return;
         s({ type: "resolved", resources: x.resources });

@@ -20,6 +20,20 @@ describe('a look-up', () => {
     expect(fresh.resources).toHaveLength(1)
   })
 
+  it('is kept as soon as it is shown, though the models are still asked for', async () => {
+    const answer = page.answers.get('/civitai_remake/resolve')
+    page.answers.set('/civitai_remake/resolve', () => new Promise(() => undefined))
+    const lookup = useLookup()
+    lookup.reference = '5'
+    void lookup.lookUp()
+    await expect.poll(() => lookup.metadata?.image_id).toBe(5)
+    setActivePinia(createPinia())
+    if (answer) page.answers.set('/civitai_remake/resolve', answer)
+    const fresh = useLookup()
+    await fresh.restore()
+    expect([fresh.metadata?.image_id, fresh.resources.length]).toEqual([5, 1])
+  })
+
   it('that is overtaken by a newer one shows nothing', async () => {
     let release: (value: unknown) => void = () => undefined
     page.answers.set('/civitai_remake/fetch', (body) =>

@@ -71,6 +71,8 @@ export const useLookup = defineStore('civitai-remake-lookup', () => {
       if (isChoices(found)) apply({ type: 'offered', choices: found })
       else {
         apply({ type: 'read', metadata: found })
+        // What is shown must outlive a reload, also while the site is still asked about the models.
+        keep()
         const answer = await context().client.resolve(found)
         if (turn !== latest) return
         apply({ type: 'resolved', resources: answer.resources })
