@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .kinds import ModelKind
+from .kinds import ModelForm, ModelKind
 from .values import ResourceMention
 
 
@@ -102,13 +102,17 @@ Resolution = Resolved | Unresolved
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
-    """The model is here: its real path, and its name in ComfyUI's lists; or a file the user has ``chosen`` instead."""
+    """The model is here: its real path, and its name in ComfyUI's lists; or a file the user has ``chosen`` instead.
+
+    ``form`` is what the file itself says it holds, None where nobody has read it.
+    """
 
     resolution: Resolution
     path: Path
     listed_name: str
     kind: ModelKind
     chosen: bool = False
+    form: ModelForm | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +123,7 @@ class Wanted:
     folder: Path
     file_name: str
     checking: bool = False
+    form: ModelForm | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

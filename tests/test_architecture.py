@@ -38,7 +38,7 @@ LADDER: dict[str, set[str]] = {
         "pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py", "pipeline/spoken",
         "pipeline/ports.py", SITE,
     },
-    "pipeline/generate_workflow.py": {"pipeline/workflow", "pipeline/sampler_map.py"},
+    "pipeline/generate_workflow.py": {"pipeline/workflow", "pipeline/families"},
     "pipeline/files.py": {"pipeline/models", "pipeline/ports.py"},
     "pipeline/resolve_models.py": {"pipeline/models", "pipeline/words", "pipeline/ports.py", SITE},
     "pipeline/recipe.py": {"pipeline/reading", "pipeline/reading/comfy", "pipeline/reading/merge", "pipeline/words"},

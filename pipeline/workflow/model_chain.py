@@ -1,35 +1,45 @@
-"""The start of every graph: checkpoint, VAE, LoRA chain, v-prediction, clip skip."""
+"""The start of every graph: the loaded models, LoRA chain, v-prediction, clip skip, the family's patches."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.values import Dialect
+from ..families import fits
+from .declared_node import add_node
 from .draft import Draft
 from .graph import NodeRef
 from .limits import HYPERNETWORK, LORA, hold_number
-from .parts import CHOSEN, is_chosen, is_usable, mention_of, name_of, predicts_velocity, title_of
-
-_CHOOSE_IT = "This file is not here: choose it in the loader node."
+from .loaders import add_loaders
+from .needs import Needs, is_experts
+from .numbers import Numbers
+from .pairs import lora_goes_with
+from .parts import is_usable, mention_of, name_of, predicts_velocity, title_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Models:
-    """What the rest of the graph links to."""
+    """What the rest of the graph links to; ``second`` is the other model of a pair."""
 
     model: NodeRef
     clip: NodeRef
     vae: NodeRef
+    second: NodeRef | None = None
+    audio_vae: NodeRef | None = None
 
 
-def add_models(draft: Draft) -> Models:
+def add_models(draft: Draft, needs: Needs) -> Models:
     """Put the loaders in and give their outputs, the LoRAs in the order the image names them."""
-    checkpoint = _add_checkpoint(draft)
-    vae = _add_vae(draft, checkpoint.output(2))
-    model, clip = checkpoint, checkpoint.output(1)
+    loaded = add_loaders(draft, needs)
+    model, clip, second = loaded.model, loaded.clip, loaded.second
     for plan in draft.parts.loras:
-        model, clip = _add_lora(draft, plan, model, clip)
+        on_first, on_second = lora_goes_with(plan, draft.variant.pair)
+        strength = _choose_strength(draft, plan)
+        if strength is not None and on_first:
+            model, clip = _add_lora(draft, plan, strength, model, clip)
+        if strength is not None and on_second and second is not None:
+            second, _ = _add_lora(draft, plan, strength, second, clip)
     for plan in draft.parts.hypernetworks:
         model = _add_hypernetwork(draft, plan, model)
     if draft.family.has_v_prediction and predicts_velocity(draft.parts):
@@ -38,43 +48,38 @@ def add_models(draft: Draft) -> Models:
         )
         model = draft.graph.add("RescaleCFG", "Rescale CFG", model=model, multiplier=0.7)
         draft.report.approximated("prediction", "", "v-prediction", "The checkpoint's name says v-prediction.")
-    return Models(model=model, clip=_add_clip_skip(draft, clip), vae=vae)
+    clip = _add_clip_skip(draft, clip)
+    return Models(model=model, clip=clip, vae=loaded.vae, second=second, audio_vae=loaded.audio_vae)
 
 
-def _add_checkpoint(draft: Draft) -> NodeRef:
-    plan = draft.parts.checkpoint
-    name = name_of(plan) or title_of(plan)
-    if is_chosen(plan):
-        draft.report.approximated("checkpoint", title_of(plan), name, CHOSEN)
-    elif is_usable(plan):
-        draft.report.exact("checkpoint", name)
-    else:
-        draft.report.approximated("checkpoint", title_of(plan), name, _CHOOSE_IT)
-    return draft.graph.add("CheckpointLoaderSimple", "Load checkpoint", ckpt_name=name)
+def add_patches(draft: Draft, models: Models, numbers: Numbers) -> Models:
+    """The family's own nodes before the sampler; experts of one pass both get them."""
+    model, second = models.model, models.second
+    both = second is not None and is_experts(draft.variant)
+    for patch in draft.variant.patches:
+        links = {}
+        if "operation" in patch.links:
+            links["operation"] = draft.graph.add("LatentOperationTonemapReinhard", "Tonemap curve", multiplier=1.0)
+        model = add_node(draft.graph, patch, numbers, model=model, **links)
+        if both and second is not None:
+            second = add_node(draft.graph, patch, numbers, model=second, **links)
+    return replace(models, model=model, second=second)
 
 
-def _add_vae(draft: Draft, baked: NodeRef) -> NodeRef:
-    plan = draft.parts.vae
-    if plan is None:
-        return baked
-    name = name_of(plan)
-    if not is_usable(plan) or name is None:
-        draft.report.dropped("VAE", title_of(plan), "The file cannot be had; the checkpoint's own VAE is used.")
-        return baked
-    if is_chosen(plan):
-        draft.report.approximated("VAE", title_of(plan), name, CHOSEN)
-    else:
-        draft.report.exact("VAE", name)
-    return draft.graph.add("VAELoader", "Load VAE", vae_name=name)
-
-
-def _add_lora(draft: Draft, plan: FilePlan, model: NodeRef, clip: NodeRef) -> tuple[NodeRef, NodeRef]:
+def _choose_strength(draft: Draft, plan: FilePlan) -> tuple[float, float] | None:
+    """How strong the LoRA is on the model and on the text encoder, with its row; None where it is left out."""
     name, title, mention = name_of(plan), title_of(plan), mention_of(plan)
     field = f"LoRA {title}"
+    asked_of_all = "strength unknown" if mention.strength is None else mention.strength
     if not is_usable(plan) or name is None:
-        asked = "strength unknown" if mention.strength is None else mention.strength
-        draft.report.dropped(field, asked, "The file cannot be had.")
-        return model, clip
+        draft.report.dropped(field, asked_of_all, "The file cannot be had.")
+        return None
+    base_model = plan.resolution.base_model
+    if not fits(base_model, draft.variant, draft.family):
+        draft.report.dropped(
+            field, asked_of_all, f"It is a LoRA for {base_model}, which has no effect on {draft.variant.name}."
+        )
+        return None
     strength = 1.0 if mention.strength is None else mention.strength
     strength_clip = strength if mention.strength_clip is None else mention.strength_clip
     if draft.recipe.dialect is Dialect.ONSITE_COMFY:
@@ -88,14 +93,24 @@ def _add_lora(draft: Draft, plan: FilePlan, model: NodeRef, clip: NodeRef) -> tu
     else:
         asked = f"{strength:g}" if strength == strength_clip else f"{strength:g} / {strength_clip:g}"
         draft.report.approximated(field, asked, f"{held[0]:g} / {held[1]:g}", "ComfyUI takes no other.")
+    return held
+
+
+def _add_lora(
+    draft: Draft, plan: FilePlan, strength: tuple[float, float], model: NodeRef, clip: NodeRef
+) -> tuple[NodeRef, NodeRef]:
+    name, title = name_of(plan) or "", f"LoRA {title_of(plan)}"
+    if not draft.family.encoder_loras:
+        only = draft.graph.add("LoraLoaderModelOnly", title, model=model, lora_name=name, strength_model=strength[0])
+        return only, clip
     loader = draft.graph.add(
         "LoraLoader",
-        f"LoRA {title}",
+        title,
         model=model,
         clip=clip,
         lora_name=name,
-        strength_model=held[0],
-        strength_clip=held[1],
+        strength_model=strength[0],
+        strength_clip=strength[1],
     )
     return loader, loader.output(1)
 

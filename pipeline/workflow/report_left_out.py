@@ -6,6 +6,7 @@ from ...civitai_utils.values import Dialect, Recipe
 from ..words.plain_text import as_text
 from .draft import Draft
 from .fidelity import Report
+from .needs import Needs
 from .parts import CHOSEN, is_chosen, name_of, title_of
 
 _NOT_YET = "Not rebuilt in this version."
@@ -23,17 +24,16 @@ _OTHER = (
 )
 
 
-def report_left_out(draft: Draft) -> None:
+def report_left_out(draft: Draft, needs: Needs) -> None:
     """Tell what was dropped, which files the user has put in the place of others, and how the noise differs."""
     recipe, report = draft.recipe, draft.report
-    if recipe.workflow_type.startswith("img2img"):
-        report.approximated(
-            "start picture", recipe.workflow_type, "an empty picture", "The picture it started from is not public."
-        )
     for plan in (*draft.parts.loras, *draft.parts.hypernetworks, *draft.parts.embeddings):
         if is_chosen(plan):
             report.approximated(f"file of {title_of(plan)}", title_of(plan), name_of(plan), CHOSEN)
-    for plan in draft.parts.left_out:
+    used = [*needs.encoders, *((needs.couple.first, needs.couple.second) if needs.couple else ())]
+    for plan in (*draft.parts.text_encoders, *draft.parts.left_out):
+        if any(plan is one for one in used):
+            continue
         report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
     _report_parts(recipe, report)
     for name, value in recipe.other.items():

@@ -8,18 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...civitai_utils.values import HiresPass, Size
-from ..sampler_map import choose_sampler
 from ..words.model_names import upscaler_is_model
-from .conditioning import add_conditioning
+from .conditioning import add_conditioning, add_guidance
 from .draft import Draft
 from .graph import NodeRef
 from .limits import CFG, DENOISE, SIDE, STEPS, held_size, hold_number
 from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
-from .sampling import SamplingPass, add_sampler, report_sampler
+from .sampling import SamplingPass, add_sampler, choose_words, report_sampler
 
 # webui's form starts at 0.7 (parity 4); the site's at 0.75, its old hyphenated form at 0.4 (Civitai 5.2).
 _WEBUI_DENOISE = 0.7
 _SITE_DENOISE = 0.75
+_USUAL_CELL = 8
 _LATENT_MODES = {
     "latent": ("bilinear", ""),
     "latent (antialiased)": ("bilinear", "ComfyUI enlarges latents without antialiasing."),
@@ -50,20 +50,20 @@ class Enlargement:
     cropped: bool
 
 
-def hires_size(hires: HiresPass, base: Size) -> Enlargement:
-    """The size the second pass works at, in whole multiples of 8 pixels as both programs use."""
+def hires_size(hires: HiresPass, base: Size, *, step: int = 8) -> Enlargement:
+    """The size the second pass works at, in whole steps of so many pixels; 8 is what both programs use."""
     width, height = base.width, base.height
     target = hires.target
     if target is None:
         # A factor no picture has would be no number of pixels any more.
         scale = min(hires.scale or 1.5, SIDE.most)
-        return Enlargement(size=_floored(int(width * scale), int(height * scale)), cropped=False)
+        return Enlargement(size=_floored(int(width * scale), int(height * scale), step), cropped=False)
     if target.height == 0:
-        return Enlargement(size=_floored(target.width, target.width * height // width), cropped=False)
+        return Enlargement(size=_floored(target.width, target.width * height // width, step), cropped=False)
     if target.width == 0:
-        return Enlargement(size=_floored(target.height * width // height, target.height), cropped=False)
+        return Enlargement(size=_floored(target.height * width // height, target.height, step), cropped=False)
     cropped = abs(target.width * height - target.height * width) > 8 * max(width, height)
-    return Enlargement(size=_floored(target.width, target.height), cropped=cropped)
+    return Enlargement(size=_floored(target.width, target.height, step), cropped=cropped)
 
 
 def hires_denoise(draft: Draft, hires: HiresPass) -> float:
@@ -78,9 +78,10 @@ def hires_denoise(draft: Draft, hires: HiresPass) -> float:
 
 def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, base: Size) -> NodeRef:
     """The first pass's latent, enlarged the way the image was."""
-    enlarged = hires_size(hires, base)
+    own = draft.variant.latent
+    enlarged = hires_size(hires, base, step=own.step)
     crop = "center" if enlarged.cropped else "disabled"
-    size = held_size(enlarged.size)
+    size = held_size(enlarged.size, step=own.step)
     if size == enlarged.size:
         draft.report.exact("hires size", f"{size.width}x{size.height}")
     else:
@@ -93,6 +94,15 @@ def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, 
             draft.report.approximated("upscaler", hires.upscaler, method, note)
         else:
             draft.report.exact("upscaler", hires.upscaler)
+        if own.cell != _USUAL_CELL:
+            # The other node counts in cells of eight pixels.
+            return draft.graph.add(
+                "LatentUpscaleBy",
+                "Enlarge latent",
+                samples=latent,
+                upscale_method=method,
+                scale_by=min(8.0, round(size.width / base.width, 2)),
+            )
         return draft.graph.add(
             "LatentUpscale",
             "Enlarge latent",
@@ -142,29 +152,31 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
     return enlarged, True
 
 
-def _floored(width: int, height: int) -> Size:
-    return Size(width=max(8, width // 8 * 8), height=max(8, height // 8 * 8))
+def _floored(width: int, height: int, step: int) -> Size:
+    return Size(width=max(step, width // step * step), height=max(step, height // step * step))
 
 
 def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent: NodeRef) -> NodeRef:
     """Enlarge the latent and sample it again, as the recipe's hires pass says; the new latent."""
     recipe, report = draft.recipe, draft.report
+    if draft.variant.makes != "image" or draft.variant.pair is not None:
+        report.dropped("second pass", hires.upscaler or "on", f"{draft.variant.name} is not gone over twice here.")
+        return latent
     denoise = hires_denoise(draft, hires)
     enlarged = add_enlarged(draft, hires, latent, first.models.vae, first.numbers.size)
     prompts, choice = first.prompts, first.choice
     if hires.prompt is not None or hires.negative_prompt is not None:
         pair = (hires.prompt or recipe.prompt, hires.negative_prompt or recipe.negative_prompt)
-        prompts = add_conditioning(draft, first.models.clip, second=pair)
+        prompts = add_conditioning(draft, first.models, first.numbers, second=pair)
+        prompts = add_guidance(draft, prompts, first.numbers, second=True)
         report.exact("hires prompt", "its own")
     if hires.sampler is not None or hires.schedule is not None:
         label = hires.sampler or recipe.sampler
-        choice = choose_sampler(
-            label, hires.schedule or recipe.schedule, dialect=recipe.dialect, version=recipe.generator_version
-        )
+        choice = choose_words(draft, label, hires.schedule or recipe.schedule)
         report_sampler("hires sampler", label, hires.schedule, choice, report)
     steps = int(hold_number("hires steps", hires.steps or first.numbers.steps, STEPS, report))
     numbers = replace(first.numbers, steps=steps)
     if hires.cfg_scale is not None:
         numbers = replace(numbers, cfg=hold_number("hires cfg", hires.cfg_scale, CFG, report))
     second = replace(first, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
-    return add_sampler(draft.graph, "Second pass", second, enlarged)
+    return add_sampler(draft, "Second pass", second, enlarged)
