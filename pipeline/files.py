@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping
 
 from ..civitai_utils.errors import LocalFileUnknown
 from ..civitai_utils.model_files import FilePlan, Resolution
+from .families.companion import Companion
+from .models.find_companions import find_companions
 from .models.plan_file import plan_file
 from .ports import LocalModels
 
@@ -37,3 +39,8 @@ def plan_files(
                 raise
             plans.append(plan_file(resolution, library))
     return tuple(plans)
+
+
+def companions_here(companions: Iterable[Companion], library: LocalModels) -> dict[Companion, str]:
+    """Of the files that a workflow needs and no image names, those that are here, by the name the host lists."""
+    return find_companions(companions, library)

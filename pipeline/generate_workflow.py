@@ -28,6 +28,7 @@ from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
 from .workflow.start import add_start, add_start_picture, choose_denoise
 
+__all__ = ["AtHand", "build_workflow", "companions_for"]
 _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
 
 

@@ -39,7 +39,7 @@ LADDER: dict[str, set[str]] = {
         "pipeline/ports.py", SITE,
     },
     "pipeline/generate_workflow.py": {"pipeline/workflow", "pipeline/families"},
-    "pipeline/files.py": {"pipeline/models", "pipeline/ports.py"},
+    "pipeline/files.py": {"pipeline/models", "pipeline/families", "pipeline/ports.py"},
     "pipeline/resolve_models.py": {"pipeline/models", "pipeline/words", "pipeline/ports.py", SITE},
     "pipeline/recipe.py": {"pipeline/reading", "pipeline/reading/comfy", "pipeline/reading/merge", "pipeline/words"},
     "pipeline/choices.py": {"pipeline/given", "pipeline/models", "pipeline/ports.py", SITE},

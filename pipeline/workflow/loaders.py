@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...civitai_utils.errors import FamilyUnsupported
-from ...civitai_utils.kinds import ModelKind, folder_of
+from ...civitai_utils.kinds import ModelForm, ModelKind, folder_of
 from ..families.companion import Companion
 from ..families.family import Encoders
 from .draft import Draft
@@ -30,16 +30,15 @@ class Loaded:
 def add_loaders(draft: Draft, needs: Needs) -> Loaded:
     """Put the loaders in. Raises ``FamilyUnsupported`` for a model without the encoders it only has inside."""
     variant = draft.variant
+    if draft.form is ModelForm.DIFFUSION_MODEL and draft.form not in variant.forms:
+        raise FamilyUnsupported(f"{variant.name} loads as a whole checkpoint only; this file is the bare model.")
     first, second = (needs.couple.first, needs.couple.second) if needs.couple else (draft.parts.checkpoint, None)
     checkpoint, name = _add_model(draft, first, "checkpoint")
-    is_bare = _kind(first) is ModelKind.DIFFUSION_MODEL
     partner = None
     if second is not None:
         partner, _ = _add_model(draft, second, "second model")
     if variant.encoders is not None and needs.encoders:
         clip = _add_encoders(draft, variant.encoders, needs.encoders, name)
-    elif is_bare and variant.encoders is None:
-        raise FamilyUnsupported(f"{variant.name} loads as a whole checkpoint only; this file is the bare model.")
     else:
         clip = checkpoint.output(1)
     inside = partner if partner is not None and _kind(second) is ModelKind.CHECKPOINT else checkpoint

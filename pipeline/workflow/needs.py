@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...civitai_utils.kinds import ModelForm, ModelKind
+from ...civitai_utils.kinds import ModelForm
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.values import Recipe
 from ..families.companion import Companion
 from ..families.family import Pairing, Variant
 from .pairs import Couple, couple_of
-from .parts import Parts, is_usable, kind_of, name_of
+from .parts import Parts, is_usable, name_of
 
 # A place in the graph is filled by a file of the image, or by a companion.
 Filled = FilePlan | Companion
@@ -37,20 +37,19 @@ class Needs:
 
 def needs_of(parts: Parts, variant: Variant, form: ModelForm, recipe: Recipe) -> Needs:
     """What the variant needs with a checkpoint of this form; what the image names comes before the default."""
-    is_bare = kind_of(parts.checkpoint) is ModelKind.DIFFUSION_MODEL
     encoders: tuple[Filled, ...] = ()
-    if variant.encoders is not None and (is_bare or form is not ModelForm.ALL_IN_ONE):
+    if variant.encoders is not None and form is not ModelForm.ALL_IN_ONE:
         encoders = _encoders(parts, variant.encoders.files)
     vae: Filled | None = None
     if parts.vae is not None and is_usable(parts.vae):
         vae = parts.vae
-    elif is_bare or form is ModelForm.DIFFUSION_MODEL:
+    elif form is ModelForm.DIFFUSION_MODEL:
         vae = variant.vae
     couple = None
     if variant.pair is not None:
         whole = variant.pair.whole_second
-        use_whole = whole is not None and not is_bare and form is ModelForm.ALL_IN_ONE
-        couple = couple_of(parts, variant.pair, whole if use_whole and whole else variant.pair.second)
+        is_whole = whole is not None and form is ModelForm.ALL_IN_ONE
+        couple = couple_of(parts, variant.pair, whole if is_whole and whole else variant.pair.second)
     reads = variant.start is not None and (variant.needs_start or recipe.workflow_type.startswith("img2"))
     return Needs(
         encoders=encoders,

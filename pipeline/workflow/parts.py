@@ -96,13 +96,15 @@ def variant_for(family: Family, parts: Parts, recipe: Recipe) -> Variant:
 
 
 def form_of(plan: FilePlan, variant: Variant) -> ModelForm:
-    """How much of the model the file holds: what it says itself, else what files of its kind usually hold."""
-    said = plan.form if isinstance(plan, (Present, Wanted)) else None
-    if said is not None:
-        return said
+    """How much of the model the file holds: what it says itself, else what files of its kind usually hold.
+
+    ComfyUI's checkpoint loader takes a bare model too, and gives it without encoders and VAE; the loader of bare models
+    gives no more than the model of any file.
+    """
     if kind_of(plan) is ModelKind.DIFFUSION_MODEL:
         return ModelForm.DIFFUSION_MODEL
-    return variant.forms[0]
+    said = plan.form if isinstance(plan, (Present, Wanted)) else None
+    return said or variant.forms[0]
 
 
 def predicts_velocity(parts: Parts) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...civitai_utils.errors import FamilyUnsupported
-from ..families.family import Sound, Start
+from ..families.family import Pairing, Sound, Start
 from .conditioning import Conditioning, prompt_text
 from .declared_node import add_node
 from .draft import Draft
@@ -35,7 +35,8 @@ def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
     variant, recipe, report = draft.variant, draft.recipe, draft.report
     begins = recipe.workflow_type.startswith(("img2", "image2"))
     name = draft.at_hand.start_picture
-    takes = variant.makes == "image" or (variant.start is not None and variant.start.picture is not None)
+    in_stages = variant.pair is not None and variant.pair.does is Pairing.STAGES
+    takes = variant.start.picture is not None if variant.start else variant.makes == "image" and not in_stages
     if not takes or not (variant.needs_start or (begins and name is not None)):
         if begins:
             asked = recipe.workflow_type
