@@ -14,6 +14,7 @@ from ..civitai_utils.values import Recipe
 from .families.companion import Companion
 from .families.family import Encoding
 from .workflow.conditioning import add_conditioning, add_guidance, report_negative, report_prompts
+from .workflow.controls import add_controls
 from .workflow.draft import AtHand, Draft
 from .workflow.fidelity import Report, Workflow
 from .workflow.graph import Graph
@@ -22,11 +23,13 @@ from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
 from .workflow.output import add_output
 from .workflow.parts import family_for, form_of, name_of, sort_parts, variant_for
+from .workflow.refiner import add_refined
 from .workflow.report_left_out import report_left_out
 from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
 from .workflow.stages import add_second_stage
 from .workflow.start import add_start, add_start_picture, choose_denoise
+from .workflow.upscale_only import build_upscale, only_enlarged
 
 __all__ = ["AtHand", "build_workflow", "companions_for"]
 _READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
@@ -40,26 +43,35 @@ def build_workflow(
     ``drawn_seed`` is used where the recipe has no seed. Raises the ``WorkflowError`` classes: a medium the model does
     not make, no checkpoint, a family without a workflow, or an image that tells nothing but its models.
     """
+    upscaler = only_enlarged(recipe, files)
+    if upscaler is not None:
+        return build_upscale(recipe, upscaler, drawn_seed, at_hand or AtHand())
     draft, needs = _begin(recipe, files, at_hand or AtHand())
+    graph = draft.graph
     models = add_models(draft, needs)
     report_prompts(draft)
     numbers = choose_numbers(draft, drawn_seed)
     report_negative(draft, numbers)
-    models = add_patches(draft, models, numbers)
+    choice = choose_words(draft, recipe.sampler, recipe.schedule)
+    models = add_patches(draft, models, numbers, choice.sampler)
+    graph.begin("Prompt")
     start = add_start_picture(draft, needs)
     prompts = None
     if draft.variant.text.encoding not in _READS_ITSELF:
         prompts = add_conditioning(draft, models, numbers, seen=start.seen if start else None)
-    choice = choose_words(draft, recipe.sampler, recipe.schedule)
     report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
+    graph.begin("First pass")
     denoise = choose_denoise(draft, start)
     prompts, empty = add_start(draft, models, prompts, numbers, start)
     prompts = add_guidance(draft, prompts, numbers)
+    prompts = add_controls(draft, models, prompts, start.picture if start else None)
     first = SamplingPass(models=models, prompts=prompts, numbers=numbers, choice=choice, denoise=denoise)
-    latent = add_sampler(draft, "Sampler", first, empty)
+    latent = add_refined(draft, first, empty) or add_sampler(draft, "Sampler", first, empty)
+    graph.begin("Second pass")
     latent = add_second_stage(draft, first, empty, latent)
     if recipe.hires is not None:
         latent = add_second_pass(draft, recipe.hires, first, latent)
+    graph.begin("Output")
     add_output(draft, models, latent, numbers)
     report_left_out(draft, needs)
     return Workflow(
@@ -74,6 +86,8 @@ def build_workflow(
 
 def companions_for(recipe: Recipe, files: Sequence[FilePlan]) -> tuple[Companion, ...]:
     """The files that the workflow needs and the image does not name, each once; raises as ``build_workflow`` does."""
+    if only_enlarged(recipe, files) is not None:
+        return ()
     return _begin(recipe, files, AtHand())[1].companions
 
 

@@ -40,12 +40,16 @@ Given = str | int | float | bool | Ask
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Node:
-    """A node with its own values, and which of its inputs are linked to what the graph has at that point."""
+    """A node with its own values, and which of its inputs are linked to what the graph has at that point.
+
+    With ``only_with`` it stands there for that sampler alone.
+    """
 
     name: str
     title: str
     values: Mapping[str, Given] = field(default_factory=dict)
     links: tuple[str, ...] = ()
+    only_with: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,6 @@ from dataclasses import replace
 from ...civitai_utils.kinds import ModelForm
 from ...civitai_utils.values import Size
 from .family import (
-    WHOLE_ONLY,
     Ask,
     Encoders,
     Family,
@@ -79,7 +78,7 @@ _LTX2 = Variant(
     name="LTX-2",
     base_models=frozenset({"ltxv2"}),
     least="0.8.0",
-    forms=WHOLE_ONLY,
+    forms=(ModelForm.WITHOUT_ENCODERS,),
     # The encoder's projection stands in the checkpoint, so its loader takes both.
     encoders=Encoders(node="LTXAVTextEncoderLoader", type=None, files=(GEMMA_3_12B,)),
     vae=None,

@@ -15,6 +15,10 @@ def sd3_shift(shift: float) -> Node:
     return Node(name="ModelSamplingSD3", title=f"Shift {shift:g}", values={"shift": shift})
 
 
+# What LCM's sampler expects of a model that was not made for it.
+LCM_STEPS = Node(
+    name="ModelSamplingDiscrete", title="LCM steps", values={"sampling": "lcm", "zsnr": False}, only_with="lcm"
+)
 CFG_NORM = Node(name="CFGNorm", title="CFG norm", values={"strength": 1.0})
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...civitai_utils.values import Dialect
 from .family import WHOLE_FIRST, Encoders, Family, Sampling, Text, Variant
 from .latents import sd_latent
+from .patches import LCM_STEPS
 from .text_encoders import CLIP_L
 from .vaes import SD_VAE
 
@@ -34,6 +35,7 @@ _LCM = replace(
     base_models=frozenset({"sd15lcm"}),
     words=("lcm",),
     lora_words=("lcm",),
+    patches=(LCM_STEPS,),
     sampling=Sampling(sampler="lcm", scheduler="sgm_uniform", steps=5, cfg=1.8),
 )
 _HYPER = replace(

@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...civitai_utils.values import Dialect
 from .family import WHOLE_FIRST, Ask, Encoders, Family, Guider, Node, Sampling, Text, Variant
 from .latents import sd_latent
+from .patches import LCM_STEPS
 from .text_encoders import CLIP_G, CLIP_L
 from .vaes import SDXL_VAE
 
@@ -49,9 +50,18 @@ _LCM = replace(
     _PLAIN,
     name="SDXL LCM",
     base_models=frozenset({"sdxl10lcm"}),
-    words=("lcm", "dmd2"),
-    lora_words=("lcm", "dmd2"),
+    words=("lcm",),
+    lora_words=("lcm",),
+    patches=(LCM_STEPS,),
     sampling=Sampling(sampler="lcm", scheduler="sgm_uniform", steps=5, cfg=1.8),
+)
+_DMD2 = replace(
+    _PLAIN,
+    name="SDXL DMD2",
+    base_models=frozenset(),
+    words=("dmd2",),
+    lora_words=("dmd2",),
+    sampling=Sampling(sampler="lcm", scheduler="sgm_uniform", steps=8, cfg=1.0),
 )
 _TURBO = replace(
     _PLAIN,
@@ -77,7 +87,7 @@ _PLAYGROUND = replace(
 )
 SDXL = Family(
     name="SDXL",
-    variants=(_PLAIN, _LIGHTNING, _HYPER, _LCM, _TURBO, _PLAYGROUND),
+    variants=(_PLAIN, _LIGHTNING, _HYPER, _LCM, _DMD2, _TURBO, _PLAYGROUND),
     encoder_loras=True,
     clip_skip=_clip_skip,
     zeroes_empty_negative=True,

@@ -22,6 +22,7 @@ def report_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
         "family": workflow.family,
         "variant": workflow.variant,
         "least_comfyui": workflow.least,
+        "groups": [{"title": title, "nodes": list(ids)} for title, ids in workflow.graph.groups.items()],
         "node_count": len(workflow.graph),
         "seed": exact_number(workflow.seed),
         "grade": grade(workflow.fidelity).value,

@@ -52,11 +52,12 @@ def add_conditioning(
     *,
     second: tuple[str | None, str | None] | None = None,
     seen: NodeRef | None = None,
+    name: str = "",
 ) -> Conditioning:
     """Encode the recipe's prompts, or the pair a second pass has of its own; ``seen`` is what stands in a start
-    picture."""
+    picture, ``name`` what the titles say of a second reading."""
     positive, negative = second or (draft.recipe.prompt, draft.recipe.negative_prompt)
-    pass_name = " of the second pass" if second else ""
+    pass_name = " of the second pass" if second else name
     embeddings, way, graph = draft.parts.embeddings, draft.variant.text, draft.graph
     text = way.prefix + prompt_text(positive, embeddings)
     against_text = prompt_text(negative, embeddings)

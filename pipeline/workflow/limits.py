@@ -28,6 +28,7 @@ class Limits:
 STEPS = Limits(least=1, most=10000)
 CFG = Limits(least=0, most=100)
 DENOISE = Limits(least=0, most=1)
+CONTROL = Limits(least=0, most=10)
 LORA = Limits(least=-100, most=100)
 HYPERNETWORK = Limits(least=-10, most=10)
 # One side of a latent or a picture, in pixels.

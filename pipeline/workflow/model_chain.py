@@ -52,11 +52,13 @@ def add_models(draft: Draft, needs: Needs) -> Models:
     return Models(model=model, clip=clip, vae=loaded.vae, second=second, audio_vae=loaded.audio_vae)
 
 
-def add_patches(draft: Draft, models: Models, numbers: Numbers) -> Models:
+def add_patches(draft: Draft, models: Models, numbers: Numbers, sampler: str) -> Models:
     """The family's own nodes before the sampler; experts of one pass both get them."""
     model, second = models.model, models.second
     both = second is not None and is_experts(draft.variant)
     for patch in draft.variant.patches:
+        if patch.only_with not in {None, sampler}:
+            continue
         links = {}
         if "operation" in patch.links:
             links["operation"] = draft.graph.add("LatentOperationTonemapReinhard", "Tonemap curve", multiplier=1.0)

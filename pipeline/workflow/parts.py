@@ -32,6 +32,8 @@ class Parts:
     hypernetworks: tuple[FilePlan, ...]
     embeddings: tuple[FilePlan, ...]
     upscaler: FilePlan | None
+    refiner: FilePlan | None
+    controls: tuple[FilePlan, ...]
     left_out: tuple[FilePlan, ...]
 
 
@@ -60,6 +62,8 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
         hypernetworks=_all(used, ModelKind.HYPERNETWORK),
         embeddings=_all(used, ModelKind.EMBEDDING),
         upscaler=upscaler,
+        refiner=next((plan for plan in bases if plan is not checkpoint and _is_refiner(plan)), None),
+        controls=_all(used, ModelKind.CONTROLNET),
         left_out=tuple(plan for plan in used if id(plan) not in chosen and kind_of(plan) not in taken),
     )
 
@@ -154,6 +158,10 @@ def kind_of(plan: FilePlan) -> ModelKind:
     if isinstance(plan, Present):
         return plan.kind
     return plan.resolution.kind
+
+
+def _is_refiner(plan: FilePlan) -> bool:
+    return mention_of(plan).role is Role.REFINER and kind_of(plan) is ModelKind.CHECKPOINT
 
 
 def _first(plans: Iterable[FilePlan], kind: ModelKind) -> FilePlan | None:

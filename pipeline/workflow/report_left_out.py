@@ -31,6 +31,9 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
         if is_chosen(plan):
             report.approximated(f"file of {title_of(plan)}", title_of(plan), name_of(plan), CHOSEN)
     used = [*needs.encoders, *((needs.couple.first, needs.couple.second) if needs.couple else ())]
+    # Refiner and ControlNets have rows of their own.
+    used += [draft.parts.refiner] if recipe.refiner is not None else []
+    used += draft.parts.controls if recipe.controls else ()
     for plan in (*draft.parts.text_encoders, *draft.parts.left_out):
         if any(plan is one for one in used):
             continue
@@ -45,10 +48,7 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
 def _report_parts(recipe: Recipe, report: Report) -> None:
     for number, detailer in enumerate(recipe.detailers, start=1):
         report.dropped(f"ADetailer {number}", detailer.model, "Faces and hands are not gone over a second time here.")
-    for number, control in enumerate(recipe.controls, start=1):
-        said = control.model or control.module or "on"
-        report.dropped(f"ControlNet {number}", said, "The picture that guided it is not public.")
-    single = {"refiner": recipe.refiner, "variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
+    single = {"variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
     for name, part in single.items():
         if part is not None:
             report.dropped(name, as_text(part), _NOT_YET)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...civitai_utils.errors import FamilyUnsupported
 from ..families.family import Pairing, Sound, Start
@@ -15,9 +15,11 @@ from .loaders import companion_name
 from .model_chain import Models
 from .needs import Needs
 from .numbers import Numbers
+from .parts import names_of
 
 # ComfyUI brings this one along; the user puts another in its place.
 _EXAMPLE = "example.png"
+_MASK_WORDS = ("Mask blur", "Mask mode", "Inpaint area", "Masked content")
 # webui's form starts its img2img at this (parity 4).
 _WEBUI_DENOISE = 0.75
 
@@ -79,7 +81,7 @@ def add_start(
     begin = variant.start
     if prompts is not None and variant.makes == "image":
         if start is not None:
-            return prompts, _encode(draft, models, numbers, start)
+            return _encode(draft, models, prompts, numbers, start)
         return prompts, prompts.latent or add_node(graph, variant.latent.node, numbers)
     latent = None
     if begin is None or (start is None and not begin.always) or "latent" in begin.node.links:
@@ -138,9 +140,12 @@ def _after(
     return Conditioning(positive=positive, negative=negative), given.get("latent", latent)
 
 
-def _encode(draft: Draft, models: Models, numbers: Numbers, start: StartPicture) -> NodeRef:
-    size = numbers.size
-    scaled = draft.graph.add(
+def _encode(
+    draft: Draft, models: Models, prompts: Conditioning, numbers: Numbers, start: StartPicture
+) -> tuple[Conditioning, NodeRef]:
+    """The start picture as a latent; of an inpainted image only what its alpha channel leaves open is changed."""
+    graph, size = draft.graph, numbers.size
+    scaled = graph.add(
         "ImageScale",
         "Start picture to size",
         image=start.picture,
@@ -149,4 +154,23 @@ def _encode(draft: Draft, models: Models, numbers: Numbers, start: StartPicture)
         height=size.height,
         crop="center",
     )
-    return draft.graph.add("VAEEncode", "Encode start picture", pixels=scaled, vae=models.vae)
+    if not any(name in draft.recipe.other for name in _MASK_WORDS):
+        return prompts, graph.add("VAEEncode", "Encode start picture", pixels=scaled, vae=models.vae)
+    draft.report.approximated(
+        "mask", "not public", "the picture's own", "Paint what may change onto the start picture, with its mask editor."
+    )
+    mask = start.picture.output(1)
+    if any("inpaint" in name.lower() for name in names_of(draft.parts.checkpoint)):
+        fitted = graph.add(
+            "InpaintModelConditioning",
+            "Picture and mask",
+            positive=prompts.positive,
+            negative=prompts.negative,
+            vae=models.vae,
+            pixels=scaled,
+            mask=mask,
+            noise_mask=True,
+        )
+        return replace(prompts, positive=fitted, negative=fitted.output(1)), fitted.output(2)
+    latent = graph.add("VAEEncode", "Encode start picture", pixels=scaled, vae=models.vae)
+    return prompts, graph.add("SetLatentNoiseMask", "Mask", samples=latent, mask=mask)
