@@ -37,7 +37,9 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
     if first.denoise < 1.0 or draft.variant.sampling.guider is not Guider.PLAIN or share >= 1.0:
         report.dropped("refiner", shown, "It joins only a pass from an empty picture here.")
         return None
+    draft.graph.begin("Models")
     loader = draft.graph.add("CheckpointLoaderSimple", "Load refiner", ckpt_name=name)
+    draft.graph.begin("First pass")
     models = Models(model=loader, clip=loader.output(1), vae=first.models.vae)
     prompts = add_conditioning(draft, models, first.numbers, name=" of the refiner")
     second = replace(first, models=models, prompts=prompts)
