@@ -30,5 +30,6 @@ class WorkflowRoutes:
         recipe = read_recipe_json(body.get("metadata"))
         resources = body.get("resources")
         plans = await self._shared.plan(read_resources_json(resources), read_choices(resources))
-        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
+        at_hand = await self._shared.at_hand(recipe, plans)
+        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
         return web.json_response(workflow_as_json(workflow, recipe))
