@@ -54,7 +54,7 @@ def needs_of(parts: Parts, variant: Variant, form: ModelForm, recipe: Recipe) ->
     return Needs(
         encoders=encoders,
         vae=vae,
-        audio_vae=variant.audio_vae,
+        audio_vae=variant.audio_vae if recipe.media == "video" else None,
         reader=variant.start.reader if variant.start is not None and reads else None,
         couple=couple,
     )
@@ -80,3 +80,8 @@ def _fits(name: str, companion: Companion, *, alone: bool) -> bool:
 def is_experts(variant: Variant) -> bool:
     """Whether two models share the steps of one pass."""
     return variant.pair is not None and variant.pair.does is Pairing.EXPERTS
+
+
+def goes_twice(variant: Variant) -> bool:
+    """Whether a second pass is built for it: of still pictures by one model."""
+    return variant.makes == "image" and variant.pair is None

@@ -13,6 +13,7 @@ from .conditioning import add_conditioning, add_guidance
 from .draft import Draft
 from .graph import NodeRef
 from .limits import CFG, DENOISE, SIDE, STEPS, held_size, hold_number
+from .needs import goes_twice
 from .parts import CHOSEN, is_chosen, is_usable, name_of, title_of
 from .sampling import SamplingPass, add_sampler, choose_words, report_sampler
 
@@ -81,7 +82,7 @@ def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, 
     own = draft.variant.latent
     enlarged = hires_size(hires, base, step=own.step)
     crop = "center" if enlarged.cropped else "disabled"
-    size = held_size(enlarged.size, step=own.step)
+    size = held_size(enlarged.size, own)
     if size == enlarged.size:
         draft.report.exact("hires size", f"{size.width}x{size.height}")
     else:
@@ -159,7 +160,7 @@ def _floored(width: int, height: int, step: int) -> Size:
 def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent: NodeRef) -> NodeRef:
     """Enlarge the latent and sample it again, as the recipe's hires pass says; the new latent."""
     recipe, report = draft.recipe, draft.report
-    if draft.variant.makes != "image" or draft.variant.pair is not None:
+    if not goes_twice(draft.variant):
         report.dropped("second pass", hires.upscaler or "on", f"{draft.variant.name} is not gone over twice here.")
         return latent
     denoise = hires_denoise(draft, hires)
@@ -167,8 +168,10 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     prompts, choice = first.prompts, first.choice
     if hires.prompt is not None or hires.negative_prompt is not None:
         pair = (hires.prompt or recipe.prompt, hires.negative_prompt or recipe.negative_prompt)
-        prompts = add_conditioning(draft, first.models, first.numbers, second=pair)
-        prompts = add_guidance(draft, prompts, first.numbers, second=True)
+        scale = first.numbers.cfg if hires.cfg_scale is None else CFG.hold(hires.cfg_scale)
+        scaled = replace(first.numbers, cfg=scale)
+        prompts = add_conditioning(draft, first.models, scaled, second=pair)
+        prompts = add_guidance(draft, prompts, scaled, second=True)
         report.exact("hires prompt", "its own")
     if hires.sampler is not None or hires.schedule is not None:
         label = hires.sampler or recipe.sampler
