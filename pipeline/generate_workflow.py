@@ -61,9 +61,8 @@ def build_workflow(
         prompts = add_conditioning(draft, models, numbers, seen=start.seen if start else None)
     report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
     graph.begin("First pass")
-    beginning = start if start is not None and start.begins else None
-    denoise = choose_denoise(draft, beginning)
-    prompts, empty = add_start(draft, models, prompts, numbers, beginning)
+    denoise = choose_denoise(draft, start)
+    prompts, empty = add_start(draft, models, prompts, numbers, start)
     prompts = add_guidance(draft, prompts, numbers)
     prompts = add_controls(draft, models, prompts, start.picture if start else None)
     first = SamplingPass(models=models, prompts=prompts, numbers=numbers, choice=choice, denoise=denoise)

@@ -56,8 +56,8 @@ def fits(add_on: str | None, variant: Variant, family: Family) -> bool:
     own = find_family(add_on)
     if own is None:
         return fold(add_on) not in _WITHOUT_NODES
-    if own is not family:
-        return False
+    if own is not family or fold(add_on) in family.vague:
+        return own is family
     group = own.variant_for(fold(add_on)).loras_of
     return not group or not variant.loras_of or group == variant.loras_of
 

@@ -66,4 +66,4 @@ _FIRST = replace(
     sampling=Sampling(sampler="euler", scheduler="simple", steps=50, cfg=5.0),
     loras_of="1",
 )
-ACE_STEP = Family(name="ACE-Step", variants=(_TURBO, _BASE, _FIRST))
+ACE_STEP = Family(name="ACE-Step", vague=frozenset({"aceaudio"}), variants=(_TURBO, _BASE, _FIRST))

@@ -73,11 +73,14 @@ class Frames:
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Latent:
-    """Where sampling begins: the node, the family's own size, the step of a side, the pixels of one latent cell."""
+    """Where sampling begins: the node, the family's own size, the step of a side and its least and most, all in pixels,
+    and the pixels of one latent cell."""
 
     node: Node
     size: Size
     step: int = 16
+    least: int = 16
+    most: int = 16384
     cell: int = 8
     frames: Frames | None = None
 
@@ -148,8 +151,8 @@ class Guider(Enum):
 class Sampling:
     """What the image does not say: the family's own numbers. ``guidance`` is that of guidance-distilled models.
 
-    ``sigmas`` makes the schedule where it is no scheduler of ComfyUI's list, ``sampler_node`` the sampler likewise;
-    both give way to what an image names.
+    ``sigmas`` makes the schedule, of ``most_steps`` at most, where it is no scheduler of ComfyUI's list;
+    ``sampler_node`` the sampler likewise. Both give way to what an image names.
     """
 
     sampler: str
@@ -160,6 +163,7 @@ class Sampling:
     guides_both: bool = False
     guider: Guider = Guider.PLAIN
     sigmas: Node | None = None
+    most_steps: int = 1000
     sampler_node: Node | None = None
 
 
@@ -228,7 +232,7 @@ class Family:
     ``encoder_loras`` is whether its LoRAs may reach the text encoder. ``zeroes_empty_negative`` is whether webui
     replaces an empty negative prompt by zeros (facts: parity 2.9). ``has_v_prediction`` is whether models of the
     family may predict velocity, told by their name alone. ``names_schedule`` is whether a bare sampler label implies
-    webui's schedules; else the family's own is meant.
+    webui's schedules; else the family's own is meant. ``vague`` are base model names that any of its variants may have.
     """
 
     name: str
@@ -238,6 +242,7 @@ class Family:
     zeroes_empty_negative: bool = False
     has_v_prediction: bool = False
     names_schedule: bool = False
+    vague: frozenset[str] = frozenset()
 
     @property
     def base_models(self) -> frozenset[str]:

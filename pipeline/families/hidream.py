@@ -55,6 +55,8 @@ _O1 = Variant(
         node=Node(name="EmptyHiDreamO1LatentImage", title="Size", values=SIDES),
         size=Size(width=2048, height=2048),
         step=32,
+        least=64,
+        most=4096,
         cell=1,
     ),
     patches=(_noise(8.0),),

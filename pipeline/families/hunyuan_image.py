@@ -37,6 +37,7 @@ HUNYUAN_IMAGE = Family(
                 node=Node(name="EmptyHunyuanImageLatent", title="Size", values=SIDES),
                 size=Size(width=2048, height=2048),
                 step=32,
+                least=64,
                 cell=32,
             ),
             sampling=Sampling(sampler="euler", scheduler="simple", steps=20, cfg=3.5),

@@ -45,4 +45,4 @@ _MOVING = replace(
     makes="video",
     loras_of="video",
 )
-KANDINSKY5 = Family(name="Kandinsky 5", variants=(_STILL, _MOVING))
+KANDINSKY5 = Family(name="Kandinsky 5", vague=frozenset({"kandinsky5"}), variants=(_STILL, _MOVING))

@@ -198,7 +198,7 @@ _MAGE = Variant(
     encoders=Encoders(node="CLIPLoader", type="mage", files=(QWEN_3_VL_4B_BF16,)),
     vae=MAGE_FLOW_VAE,
     # Its encode node gives the latent, too.
-    latent=sd_latent(1024, step=16),
+    latent=replace(sd_latent(1024, step=16), most=8192),
     text=Text(encoding=Encoding.MAGE_FLOW),
     sampling=replace(_SIMPLE, steps=30, cfg=5.0),
 )
@@ -220,7 +220,7 @@ IDEOGRAM4 = _family(
         forms=BARE_FIRST,
         encoders=Encoders(node="CLIPLoader", type="ideogram4", files=(QWEN_3_VL_8B,)),
         vae=FLUX2_VAE,
-        latent=flux2_latent(),
+        latent=replace(flux2_latent(), least=256, most=8192),
         patches=(
             Node(
                 name="CFGOverride",
@@ -237,6 +237,7 @@ IDEOGRAM4 = _family(
             steps=20,
             cfg=7.0,
             guider=Guider.DUAL,
+            most_steps=200,
             sigmas=Node(
                 name="Ideogram4Scheduler",
                 title="Steps for the size",

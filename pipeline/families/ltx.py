@@ -38,6 +38,7 @@ def _latent(frames: Frames) -> Latent:
         node=Node(name="EmptyLTXVLatentVideo", title="Size and length", values=CLIP_LENGTH),
         size=Size(width=768, height=512),
         step=32,
+        least=64,
         cell=32,
         frames=frames,
     )
@@ -49,7 +50,7 @@ _LTXV = Variant(
     forms=(ModelForm.WITHOUT_ENCODERS, ModelForm.DIFFUSION_MODEL),
     encoders=Encoders(node="CLIPLoader", type="ltxv", files=(T5XXL_FP16,)),
     vae=LTXV_VAE,
-    latent=_latent(Frames(count=97, step=8, first=1, rate=24)),
+    latent=_latent(Frames(count=97, step=8, first=9, rate=24)),
     text=Text(after=_RATE),
     sampling=Sampling(sampler="euler", scheduler="normal", steps=30, cfg=3.0, guider=Guider.CUSTOM, sigmas=_STEPS),
     start=Start(

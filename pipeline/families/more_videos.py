@@ -41,7 +41,7 @@ MOCHI = Family(
             latent=Latent(
                 node=Node(name="EmptyMochiLatentVideo", title="Size and length", values=CLIP_LENGTH),
                 size=Size(width=848, height=480),
-                frames=Frames(count=37, step=6, first=1, rate=24),
+                frames=Frames(count=37, step=6, first=7, rate=24),
             ),
             sampling=Sampling(sampler="euler", scheduler="simple", steps=30, cfg=4.5),
             makes="video",

@@ -43,4 +43,4 @@ _FIRST = replace(
     sampling=Sampling(sampler="euler", scheduler="sgm_uniform", steps=28, cfg=5.0),
     loras_of="sd3",
 )
-SD3 = Family(name="SD 3", variants=(_LARGE, _TURBO, _MEDIUM, _FIRST), encoder_loras=True)
+SD3 = Family(name="SD 3", vague=frozenset({"sd35"}), variants=(_LARGE, _TURBO, _MEDIUM, _FIRST), encoder_loras=True)

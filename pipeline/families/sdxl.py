@@ -74,6 +74,7 @@ _TURBO = replace(
         steps=1,
         cfg=1.0,
         guider=Guider.CUSTOM,
+        most_steps=10,
         sigmas=Node(
             name="SDTurboScheduler", title="Turbo steps", values={"steps": Ask.STEPS, "denoise": 1.0}, links=("model",)
         ),

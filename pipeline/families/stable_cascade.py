@@ -26,6 +26,7 @@ STABLE_CASCADE = Family(
                 ),
                 size=Size(width=1024, height=1024),
                 step=8,
+                least=256,
                 cell=42,
             ),
             pair=Pair(

@@ -106,6 +106,7 @@ _BOTH_5B = replace(
 )
 WAN = Family(
     name="Wan",
+    vague=frozenset({"wanvideo"}),
     variants=(
         _TEXT_14B,
         _TEXT_14B_FEW,

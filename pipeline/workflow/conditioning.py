@@ -15,6 +15,7 @@ from .declared_node import add_node
 from .draft import Draft
 from .graph import NodeRef, Value
 from .model_chain import Models
+from .needs import goes_twice
 from .numbers import Numbers
 from .parts import is_usable, mention_of, name_of, title_of
 
@@ -94,7 +95,7 @@ def add_conditioning(
         encoded = graph.add(way.encoding.value, title, clip=clip, width=size.width, height=size.height, text=text)
     else:
         encoded = graph.add("CLIPTextEncode", title, clip=clip, text=text)
-    if not counts_negative(draft, numbers):
+    if not counts_negative(draft, numbers, second=second is not None):
         if draft.variant.sampling.guider is Guider.BASIC or way.encoding is Encoding.HUNYUAN_PICTURE:
             return Conditioning(positive=encoded, negative=encoded)
         nothing = graph.add("ConditioningZeroOut", f"No negative{pass_name}", conditioning=encoded)
@@ -131,7 +132,7 @@ def add_guidance(draft: Draft, prompts: Conditioning, numbers: Numbers, *, secon
     if numbers.guidance is None:
         return prompts
     guided = graph.add("FluxGuidance", f"Guidance{pass_name}", conditioning=prompts.positive, guidance=numbers.guidance)
-    if own.guides_both and counts_negative(draft, numbers):
+    if own.guides_both and counts_negative(draft, numbers, second=second):
         against = graph.add(
             "FluxGuidance",
             f"Guidance of the negative{pass_name}",
@@ -142,12 +143,18 @@ def add_guidance(draft: Draft, prompts: Conditioning, numbers: Numbers, *, secon
     return replace(prompts, positive=guided)
 
 
-def counts_negative(draft: Draft, numbers: Numbers) -> bool:
-    """Whether a negative prompt is encoded: it does nothing at scale 1, and some models read none."""
+def counts_negative(draft: Draft, numbers: Numbers, *, second: bool = False) -> bool:
+    """Whether a negative prompt is encoded: it does nothing at scale 1, and some models read none.
+
+    The first pass's prompts serve the second one, too, unless that has its own.
+    """
     if draft.variant.text.encoding in _WITHOUT_NEGATIVE or draft.variant.sampling.guider is Guider.DUAL:
         return False
-    hires = draft.recipe.hires.cfg_scale if draft.recipe.hires else None
-    return draft.variant.text.keeps_negative or numbers.cfg != 1.0 or hires not in {None, 1.0}
+    scales = {numbers.cfg}
+    hires = draft.recipe.hires
+    if hires is not None and hires.cfg_scale is not None and not second and goes_twice(draft.variant):
+        scales |= {hires.cfg_scale} if hires.prompt is None and hires.negative_prompt is None else set()
+    return draft.variant.text.keeps_negative or scales != {1.0}
 
 
 def report_negative(draft: Draft, numbers: Numbers) -> None:

@@ -21,17 +21,22 @@ _AS_IT_IS = frozenset({"none", "tile", "tileresample", "invert", "inverted"})
 
 
 def add_controls(draft: Draft, models: Models, prompts: Conditioning, picture: NodeRef | None) -> Conditioning:
-    """Guide the prompts by every unit that can be; each unit has its row."""
+    """Guide the prompts by every unit that can be; each unit has its row.
+
+    ``picture`` is the start picture where there is one; else the picture at hand is loaded for the first unit.
+    """
     waiting = list(draft.parts.controls)
+    at_hand = draft.at_hand.start_picture
     for number, unit in enumerate(draft.recipe.controls, start=1):
         field, said = f"ControlNet {number}", unit.model or unit.module or "on"
         plan = _plan_of(unit, waiting)
-        why = _why_not(unit, plan, picture, draft)
-        name = name_of(plan) if plan is not None else None
-        if why or plan is None or picture is None or name is None:
+        name = name_of(plan) if plan is not None and is_usable(plan) else None
+        why = _why_not(unit, draft, has_model=name is not None, has_picture=picture is not None or at_hand is not None)
+        if why or plan is None or name is None:
             draft.report.dropped(field, said, why)
             continue
         waiting.remove(plan)
+        picture = picture or draft.graph.add("LoadImage", "Guiding picture", image=at_hand or "")
         draft.report.approximated(field, said, name, "The picture at hand stands in for the one that guided it.")
         loader = draft.graph.add("ControlNetLoader", f"Load {field}", control_net_name=name)
         applied = draft.graph.add(
@@ -57,10 +62,10 @@ def _plan_of(unit: ControlUnit, plans: list[FilePlan]) -> FilePlan | None:
     return next(named, plans[0] if len(plans) == 1 and not wanted else None)
 
 
-def _why_not(unit: ControlUnit, plan: FilePlan | None, picture: NodeRef | None, draft: Draft) -> str:
-    if picture is None:
+def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: bool) -> str:
+    if not has_picture:
         return _NOT_PUBLIC
-    if plan is None or not is_usable(plan):
+    if not has_model:
         return "Its model cannot be had."
     if draft.variant.makes != "image":
         return "Videos are not guided here."

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...civitai_utils.values import Size
+from ..families.family import Latent
 from .fidelity import Report
 
 _WHY = "ComfyUI takes no other."
@@ -45,27 +46,26 @@ def hold_number(field: str, asked: float, limits: Limits, report: Report) -> flo
     return used
 
 
-def hold_size(field: str, asked: Size, report: Report, *, step: int = 8) -> Size:
-    """The size in whole steps of so many pixels and within what ComfyUI takes, with its row in the report.
+def hold_size(field: str, asked: Size, report: Report, latent: Latent) -> Size:
+    """The size in whole steps of the latent and within what its node takes, with its row in the report.
 
     Most latents are eight pixels wide: every program floors to it before it starts.
     """
-    size = held_size(asked, step=step)
+    size = held_size(asked, latent)
     if size == asked:
         report.exact(field, shown_size(size))
     else:
-        within = size == _floored(asked, step)
-        why = f"Sizes go in steps of {step} pixels." if within else _WHY
+        within = size == _floored(asked, latent.step)
+        why = f"Sizes go in steps of {latent.step} pixels." if within else _WHY
         report.approximated(field, shown_size(asked), shown_size(size), why)
     return size
 
 
-def held_size(asked: Size, *, step: int = 8) -> Size:
-    """The nearest size that a latent can have."""
-    least = max(SIDE.least, step)
-    floored = _floored(asked, step)
-    width, height = (int(max(least, SIDE.hold(side))) for side in (floored.width, floored.height))
-    return Size(width=width, height=height)
+def held_size(asked: Size, latent: Latent) -> Size:
+    """The nearest size that the latent can have."""
+    within = Limits(least=max(latent.least, latent.step), most=latent.most)
+    floored = _floored(asked, latent.step)
+    return Size(width=int(within.hold(floored.width)), height=int(within.hold(floored.height)))
 
 
 def shown_size(size: Size) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.kinds import ModelForm, ModelKind, folder_of
 from ..families.companion import Companion
-from ..families.family import Encoders
+from ..families.family import Encoders, Sound
 from .draft import Draft
 from .graph import NodeRef, Value
 from .needs import Filled, Needs
@@ -114,7 +114,7 @@ def _add_audio_vae(draft: Draft, needs: Needs, checkpoint: str) -> NodeRef | Non
     if needs.audio_vae is not None:
         name = companion_name(draft, needs.audio_vae, "audio VAE")
         return draft.graph.add("VAELoader", "Load audio VAE", vae_name=name)
-    if draft.variant.sound is not None:
+    if draft.variant.sound is Sound.BESIDE:
         return draft.graph.add("LTXVAudioVAELoader", "Load audio VAE", ckpt_name=checkpoint)
     return None
 

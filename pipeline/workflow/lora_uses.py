@@ -13,7 +13,7 @@ from ..words.plain_text import number_text
 from ..words.strengths import asked_strength
 from .draft import Draft
 from .limits import LORA
-from .needs import is_gone_over
+from .needs import goes_twice
 from .pairs import lora_goes_with
 from .parts import is_usable, mention_of, name_of, title_of
 
@@ -84,7 +84,7 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
             field, asked, f"{used} in the second pass", "SwarmUI's refiner is rebuilt as a second pass."
         )
     elif _strengths(draft, mention, IN_FIRST) != _asked_strengths(draft, mention, IN_FIRST):
-        both = " / ".join(number_text(one) for one in _strengths(draft, mention, IN_FIRST))
+        both = " / ".join(dict.fromkeys(number_text(one) for one in _strengths(draft, mention, IN_FIRST)))
         report.approximated(field, asked, both, "ComfyUI takes no other.")
     else:
         report.exact(field, asked)
@@ -101,7 +101,7 @@ def _pass_of(draft: Draft, plan: FilePlan) -> str | None:
         return None
     if confined == IN_FIRST:
         return IN_FIRST
-    samples_again = hires is not None and hires.denoise != 0 and is_gone_over(draft.variant)
+    samples_again = hires is not None and hires.denoise != 0 and goes_twice(draft.variant)
     return IN_SECOND if samples_again and confined in {IN_SECOND, REFINER} else ""
 
 

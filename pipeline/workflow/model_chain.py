@@ -39,20 +39,7 @@ def add_models(draft: Draft, needs: Needs) -> Models:
         _report_hypernetwork(draft, plan)
     if _predicts_velocity(draft):
         draft.report.approximated("prediction", "", "v-prediction", "The checkpoint's name says v-prediction.")
-    loras = loras_of(draft, IN_FIRST)
-    model, clip = _add_chain(draft, loaded, loras)
-    second = loaded.second
-    for use in loras:
-        if second is not None and use.on_second:
-            second, _ = _add_lora(draft, use, second, clip)
-    return Models(
-        loaded=loaded,
-        model=model,
-        clip=_add_clip_skip(draft, clip, tells=True),
-        vae=loaded.vae,
-        second=second,
-        audio_vae=loaded.audio_vae,
-    )
+    return _add_chain(draft, loaded, loras_of(draft, IN_FIRST), tells=True)
 
 
 def add_models_again(draft: Draft, first: Models, numbers: Numbers, sampler: str) -> Models:
@@ -60,9 +47,7 @@ def add_models_again(draft: Draft, first: Models, numbers: Numbers, sampler: str
     loras = loras_of(draft, IN_SECOND)
     if loras == loras_of(draft, IN_FIRST):
         return first
-    model, clip = _add_chain(draft, first.loaded, loras)
-    models = replace(first, model=model, clip=_add_clip_skip(draft, clip, tells=False))
-    return add_patches(draft, models, numbers, sampler)
+    return add_patches(draft, _add_chain(draft, first.loaded, loras, tells=False), numbers, sampler)
 
 
 def add_patches(draft: Draft, models: Models, numbers: Numbers, sampler: str) -> Models:
@@ -81,12 +66,14 @@ def add_patches(draft: Draft, models: Models, numbers: Numbers, sampler: str) ->
     return replace(models, model=model, second=second)
 
 
-def _add_chain(draft: Draft, loaded: Loaded, loras: list[LoraUse]) -> tuple[NodeRef, NodeRef]:
-    """(model, text encoder) behind the LoRAs, the hypernetworks and v-prediction."""
-    model, clip = loaded.model, loaded.clip
+def _add_chain(draft: Draft, loaded: Loaded, loras: list[LoraUse], *, tells: bool) -> Models:
+    """The models behind the LoRAs, the hypernetworks, v-prediction and clip skip; whether this ``tells`` its row."""
+    model, clip, second = loaded.model, loaded.clip, loaded.second
     for use in loras:
         if use.on_first:
             model, clip = _add_lora(draft, use, model, clip)
+        if use.on_second and second is not None:
+            second, _ = _add_lora(draft, use, second, clip)
     for plan in draft.parts.hypernetworks:
         model = _add_hypernetwork(draft, plan, model)
     if _predicts_velocity(draft):
@@ -94,7 +81,8 @@ def _add_chain(draft: Draft, loaded: Loaded, loras: list[LoraUse]) -> tuple[Node
             "ModelSamplingDiscrete", "v-prediction", model=model, sampling="v_prediction", zsnr=True
         )
         model = draft.graph.add("RescaleCFG", "Rescale CFG", model=model, multiplier=0.7)
-    return model, clip
+    clip = _add_clip_skip(draft, clip, tells=tells)
+    return Models(loaded=loaded, model=model, clip=clip, vae=loaded.vae, second=second, audio_vae=loaded.audio_vae)
 
 
 def _predicts_velocity(draft: Draft) -> bool:

@@ -54,7 +54,7 @@ def needs_of(parts: Parts, variant: Variant, form: ModelForm, recipe: Recipe) ->
     return Needs(
         encoders=encoders,
         vae=vae,
-        audio_vae=variant.audio_vae,
+        audio_vae=variant.audio_vae if recipe.media == "video" else None,
         reader=variant.start.reader if variant.start is not None and reads else None,
         couple=couple,
     )
@@ -77,11 +77,11 @@ def _fits(name: str, companion: Companion, *, alone: bool) -> bool:
     return alone or any(mark in name.lower() for mark in companion.marks)
 
 
-def is_gone_over(variant: Variant) -> bool:
-    """Whether a second pass of such a model is rebuilt: of a still picture that one model makes."""
-    return variant.makes == "image" and variant.pair is None
-
-
 def is_experts(variant: Variant) -> bool:
     """Whether two models share the steps of one pass."""
     return variant.pair is not None and variant.pair.does is Pairing.EXPERTS
+
+
+def goes_twice(variant: Variant) -> bool:
+    """Whether a second pass is built for it: of still pictures by one model."""
+    return variant.makes == "image" and variant.pair is None

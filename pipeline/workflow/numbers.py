@@ -10,6 +10,8 @@ from .draft import Draft
 from .length import asked_length
 from .limits import CFG, STEPS, hold_number, hold_size, shown_size
 
+# The least of what the nodes take at most.
+_LONGEST = 3600
 _ONE_PROMPT = frozenset({Encoding.MINIMAX, Encoding.HUNYUAN_PICTURE})
 
 
@@ -89,7 +91,7 @@ def _choose_size(draft: Draft) -> Size:
     if asked is None:
         report.unknown("size", shown_size(latent.size), "The image does not say; this is the family's own size.")
         return latent.size
-    return hold_size("size", asked, report, step=latent.step)
+    return hold_size("size", asked, report, latent)
 
 
 def _choose_length(draft: Draft) -> tuple[int, int]:
@@ -116,5 +118,5 @@ def _choose_length(draft: Draft) -> tuple[int, int]:
 
 def held_length(asked: int, frames: Frames) -> int:
     """The longest length that is no longer than asked and that the model can make."""
-    steps = (min(asked, 10_000) - frames.first) // frames.step
+    steps = (min(asked, _LONGEST) - frames.first) // frames.step
     return frames.first + max(0, steps) * frames.step

@@ -18,23 +18,24 @@ def add_output(draft: Draft, models: Models, latent: NodeRef, numbers: Numbers) 
         tone = graph.add("VAEDecodeAudio", "Decode", samples=latent, vae=models.vae)
         graph.add("SaveAudio", "Save sound", audio=tone, filename_prefix=prefix)
         return
-    sound = None
+    sound = latent
     if variant.sound is Sound.BESIDE and models.audio_vae is not None:
-        parted = graph.add("LTXVSeparateAVLatent", "Part pictures and sound", av_latent=latent)
-        latent = parted
-        sound = graph.add("LTXVAudioVAEDecode", "Decode sound", samples=parted.output(1), audio_vae=models.audio_vae)
-    elif variant.sound is Sound.WITHIN and models.audio_vae is not None:
-        sound = graph.add("VAEDecodeAudio", "Decode sound", samples=latent, vae=models.audio_vae)
-    if variant.makes == "video" and draft.recipe.media == "video":
-        if variant.tiled is not None:
-            pictures = add_node(graph, variant.tiled, numbers, samples=latent, vae=models.vae)
-        else:
-            pictures = graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
-        links = {"images": pictures} if sound is None else {"images": pictures, "audio": sound}
-        video = graph.add("CreateVideo", "Pictures to video", **links, fps=float(numbers.rate))
-        # 0.33 keeps the codec within the format; older ones have both side by side. Each ignores the other's.
-        save = {"format": "auto", "codec": "auto", "format.codec": "auto"}
-        graph.add("SaveVideo", "Save video", video=video, filename_prefix=prefix, **save)
+        latent = graph.add("LTXVSeparateAVLatent", "Part pictures and sound", av_latent=latent)
+        sound = latent.output(1)
+    if variant.makes != "video" or draft.recipe.media != "video":
+        picture = graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
+        graph.add("SaveImage", "Save image", images=picture, filename_prefix=prefix)
         return
-    picture = graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
-    graph.add("SaveImage", "Save image", images=picture, filename_prefix=prefix)
+    links: dict[str, NodeRef] = {}
+    if models.audio_vae is not None:
+        node = "LTXVAudioVAEDecode" if variant.sound is Sound.BESIDE else "VAEDecodeAudio"
+        reader = "audio_vae" if variant.sound is Sound.BESIDE else "vae"
+        links["audio"] = graph.add(node, "Decode sound", **{"samples": sound, reader: models.audio_vae})
+    if variant.tiled is not None:
+        pictures = add_node(graph, variant.tiled, numbers, samples=latent, vae=models.vae)
+    else:
+        pictures = graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
+    video = graph.add("CreateVideo", "Pictures to video", images=pictures, fps=float(numbers.rate), **links)
+    # 0.33 keeps the codec within the format; older ones have both side by side. Each ignores the other's.
+    save = {"format": "auto", "codec": "auto", "format.codec": "auto"}
+    graph.add("SaveVideo", "Save video", video=video, filename_prefix=prefix, **save)

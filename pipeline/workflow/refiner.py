@@ -14,6 +14,7 @@ from .draft import Draft
 from .graph import NodeRef
 from .loaders import Loaded
 from .model_chain import Models
+from .needs import goes_twice
 from .parts import is_usable, name_of, title_of
 from .sampling import SamplingPass, add_handover
 
@@ -35,8 +36,9 @@ def add_refined(draft: Draft, first: SamplingPass, latent: NodeRef) -> NodeRef |
     if not is_usable(plan) or name is None:
         report.dropped("refiner", shown, "The file cannot be had.")
         return None
-    if first.denoise < 1.0 or draft.variant.sampling.guider is not Guider.PLAIN or share >= 1.0:
-        report.dropped("refiner", shown, "It joins only a pass from an empty picture here.")
+    alone = draft.variant.sampling.guider is Guider.PLAIN and goes_twice(draft.variant)
+    if first.denoise < 1.0 or share >= 1.0 or not alone:
+        report.dropped("refiner", shown, "It joins only one model's pass from an empty picture here.")
         return None
     draft.graph.begin("Models")
     loader = draft.graph.add("CheckpointLoaderSimple", "Load refiner", ckpt_name=name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..families.family import Ask, Guider
+from ..families.family import Ask, Guider, Node, Sampling
 from ..sampler_map import NO_SAMPLER, SamplerChoice, choose_sampler
 from .conditioning import Conditioning
 from .declared_node import add_node
@@ -128,11 +128,12 @@ def add_handover(
 
 
 def _add_sigmas(draft: Draft, settings: SamplingPass, latent: NodeRef) -> NodeRef:
-    own, numbers = draft.variant.sampling, settings.numbers
+    own, numbers, graph = draft.variant.sampling, settings.numbers, draft.graph
     node = None if settings.choice.names_schedule else own.sigmas
-    counts_steps = node is not None and Ask.STEPS in node.values.values()
-    if node is None or not (counts_steps or numbers.steps == own.steps):
-        return draft.graph.add(
+    # As ComfyUI's plain sampler does it: the last steps of a schedule so much longer.
+    longer = replace(numbers, steps=int(numbers.steps / max(settings.denoise, 0.0001)))
+    if node is None or not _has_steps(node, own, longer.steps):
+        return graph.add(
             "BasicScheduler",
             "Steps",
             model=settings.models.model,
@@ -141,17 +142,15 @@ def _add_sigmas(draft: Draft, settings: SamplingPass, latent: NodeRef) -> NodeRe
             denoise=settings.denoise,
         )
     around = {"model": settings.models.model, "latent": latent}
-    links = {name: around[name] for name in node.links}
+    whole = add_node(graph, node, longer, **{name: around[name] for name in node.links})
     if settings.denoise >= 1.0:
-        return add_node(draft.graph, node, numbers, **links)
-    if settings.denoise <= 0.0:
-        return draft.graph.add(
-            "SplitSigmas", "No steps", sigmas=add_node(draft.graph, node, numbers, **links), step=numbers.steps
-        ).output(1)
-    # As ComfyUI's plain sampler does it: the last steps of a schedule so much longer.
-    longer = replace(numbers, steps=min(10000, int(numbers.steps / settings.denoise)))
-    whole = add_node(draft.graph, node, longer, **links)
-    return draft.graph.add("SplitSigmasDenoise", "Last steps", sigmas=whole, denoise=settings.denoise).output(1)
+        return whole
+    return graph.add("SplitSigmasDenoise", "Last steps", sigmas=whole, denoise=settings.denoise).output(1)
+
+
+def _has_steps(node: Node, own: Sampling, steps: int) -> bool:
+    """Whether the family's own schedule can have so many steps; a fixed one has its own number only."""
+    return steps <= own.most_steps if Ask.STEPS in node.values.values() else steps == own.steps
 
 
 def _add_select(draft: Draft, settings: SamplingPass) -> NodeRef:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...civitai_utils.values import HiresPass, Size
+from ..families.family import Latent
 from ..words.model_names import upscaler_is_model
 from ..words.releases import rounds_to_sixty_four
 from .conditioning import add_conditioning, add_guidance, encoded_prompts
@@ -15,7 +16,7 @@ from .draft import Draft
 from .graph import NodeRef
 from .limits import CFG, DENOISE, SIDE, STEPS, held_size, hold_number, shown_size
 from .model_chain import add_models_again
-from .needs import is_gone_over
+from .needs import goes_twice
 from .parts import is_usable, name_of, title_of, why_other
 from .sampling import SamplingPass, add_sampler, choose_words, report_sampler
 
@@ -74,15 +75,15 @@ def hires_size(hires: HiresPass, base: Size, *, step: int = 8, nearest: bool = F
 
 def _choose_size(draft: Draft, hires: HiresPass, base: Size) -> Enlargement:
     """The size of the second pass with its row; the picture's own where it is that size but for the rounding."""
-    recipe, report, step = draft.recipe, draft.report, draft.variant.latent.step
+    recipe, report, own = draft.recipe, draft.report, draft.variant.latent
     coarse = rounds_to_sixty_four(recipe.generator_version)
-    usual = hires_size(hires, base, step=step)
+    usual = hires_size(hires, base, step=own.step)
     found = hires_size(hires, base, step=_COARSE, nearest=True) if coarse else usual
     plain, picture = usual.size, recipe.picture
-    if picture is not None and picture != found.size and _is_rounded(picture, plain, step):
+    if picture is not None and picture != found.size and _is_rounded(picture, plain, own):
         report.exact("hires size", shown_size(picture))
         return replace(found, size=picture)
-    held = held_size(found.size, step=step)
+    held = held_size(found.size, own)
     if held != found.size:
         report.approximated("hires size", shown_size(found.size), shown_size(held), "ComfyUI takes no other.")
         return replace(found, size=held)
@@ -94,9 +95,9 @@ def _choose_size(draft: Draft, hires: HiresPass, base: Size) -> Enlargement:
     return found
 
 
-def _is_rounded(picture: Size, plain: Size, step: int) -> bool:
+def _is_rounded(picture: Size, plain: Size, own: Latent) -> bool:
     sides = ((picture.width, plain.width), (picture.height, plain.height))
-    return held_size(picture, step=step) == picture and all(abs(real - side) < _COARSE for real, side in sides)
+    return held_size(picture, own) == picture and all(abs(real - side) < _COARSE for real, side in sides)
 
 
 def hires_denoise(draft: Draft, hires: HiresPass) -> float:
@@ -191,7 +192,7 @@ def _in_steps(width: int, height: int, step: int, nearest: bool) -> Size:
 def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent: NodeRef) -> NodeRef:
     """Enlarge the latent and sample it again, as the recipe's hires pass says; the new latent."""
     recipe, report = draft.recipe, draft.report
-    if not is_gone_over(draft.variant):
+    if not goes_twice(draft.variant):
         report.dropped("second pass", hires.upscaler or "on", f"{draft.variant.name} is not gone over twice here.")
         return latent
     denoise = hires_denoise(draft, hires)
@@ -208,8 +209,10 @@ def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent:
     if has_own_prompt or models.clip != first.models.clip:
         first_texts = encoded_prompts(recipe)
         pair = (hires.prompt or first_texts[0], hires.negative_prompt or first_texts[1])
-        prompts = add_conditioning(draft, models, first.numbers, second=pair)
-        prompts = add_guidance(draft, prompts, first.numbers, second=True)
+        scale = first.numbers.cfg if hires.cfg_scale is None else CFG.hold(hires.cfg_scale)
+        scaled = replace(first.numbers, cfg=scale)
+        prompts = add_conditioning(draft, models, scaled, second=pair)
+        prompts = add_guidance(draft, prompts, scaled, second=True)
     if has_own_prompt:
         report.exact("hires prompt", "its own")
     steps = int(hold_number("hires steps", hires.steps or first.numbers.steps, STEPS, report))

@@ -26,16 +26,14 @@ _WEBUI_DENOISE = 0.75
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartPicture:
-    """The picture at hand, and what a vision encoder sees in it; ``begins`` is whether sampling starts from it, or
-    whether it only guides."""
+    """The picture sampling begins with, and what a vision encoder sees in it."""
 
     picture: NodeRef
     seen: NodeRef | None = None
-    begins: bool = True
 
 
 def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
-    """Load the picture that stands in for the one the image began with, or was guided by; None where none did."""
+    """Load the picture that stands in for the one the image began with; None where nothing begins with one."""
     variant, recipe, report = draft.variant, draft.recipe, draft.report
     begins = recipe.workflow_type.startswith(("img2", "image2"))
     name = draft.at_hand.start_picture
@@ -47,8 +45,6 @@ def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
             report.approximated(
                 "start picture", asked, "an empty picture", "The picture it started from is not public."
             )
-        if recipe.controls and name is not None and variant.makes == "image":
-            return StartPicture(picture=draft.graph.add("LoadImage", "Guiding picture", image=name), begins=False)
         return None
     if name is None:
         why = "The picture it started from is not public: choose one in the node of that name."
