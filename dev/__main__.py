@@ -23,8 +23,8 @@ def main() -> int:
     test = commands.add_parser("test", help="run every check, or only the parts named")
     test.add_argument("parts", nargs="*", metavar="PART", help="lint types unit js build browser")
     test.add_argument("--verbose", action="store_true", help="show the output of parts that pass, too")
-    bench = commands.add_parser("bench", help="measure downloads beside aria2c and curl (Linux), or a look-up")
-    bench.add_argument("what", choices=["download", "resolve"])
+    bench = commands.add_parser("bench", help="measure downloads beside aria2c and curl (Linux), a look-up, a workflow")
+    bench.add_argument("what", choices=["download", "resolve", "workflow"])
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
     corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
     corpus.add_argument("--folder", type=Path, help="the folder of recorded answers")
@@ -42,8 +42,10 @@ def main() -> int:
 
         return job.run(once=options.once, port=options.port, comfyui=options.comfyui, python=options.python)
     if options.command == "bench":
-        from bench import download, resolve
+        from bench import download, resolve, workflow
 
+        if options.what == "workflow":
+            return workflow.run()
         if options.what == "resolve":
             return resolve.run(options.rounds)
         return download.run(environment.frontend(environment.FRONTENDS[0]), options.rounds)

@@ -101,7 +101,8 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
     variant = variant_for(family, parts, recipe)
     made = {"image": {"image", "video"}, "video": {"video"}, "audio": {"audio"}}.get(recipe.media, set())
     if variant.makes not in made:
-        raise MediaUnsupported(f"This is a {recipe.media}, and {variant.name} makes a {variant.makes}.")
+        makes = {"image": "pictures", "video": "videos", "audio": "sounds"}[variant.makes]
+        raise MediaUnsupported(f"This is a {recipe.media}, and {variant.name} makes {makes}.")
     name = name_of(parts.checkpoint) or ""
     if name.lower().endswith(".gguf"):
         raise FamilyUnsupported(f"{name} is a GGUF file, which ComfyUI loads only with the nodes of ComfyUI-GGUF.")

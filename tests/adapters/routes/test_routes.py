@@ -119,6 +119,7 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
         folders = {
             "checkpoints": [tmp_path / "models/checkpoints"],
             "loras": [tmp_path / "models/loras", tmp_path / "extra"],
+            "vae": [tmp_path / "models/vae"],
         }
         for paths in folders.values():
             for path in paths:
@@ -395,6 +396,30 @@ async def test_a_broken_form_is_told(place: Place, body: bytes) -> None:
 async def test_a_field_too_long_is_not_called_a_file_too_large(place: Place) -> None:
     status, body = await upload(place, picture(INFO), fields={"note": "x" * 300_000})
     assert (status, body["code"], body["field"]) == (400, "bad_request", "note")
+
+
+async def test_a_family_with_companions_finds_them_in_its_folders(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(VERSIONS, 10, version(10, "Checkpoint", "harbour.safetensors", base="Flux.1 D"))
+    vae = place.root / "models/vae/flux/ae.safetensors"
+    vae.parent.mkdir()
+    vae.write_bytes(b"x")
+    asked = {"metadata": await place.metadata(), "resources": await place.resources()}
+    status, answer = await place.post("/civitai/generate", asked)
+    assert (status, answer["family"], answer["variant"]) == (200, "Flux.1", "Flux.1 dev")
+    assert (answer["grade"], answer["least_comfyui"]) == ("alike", "0.3.40")
+    loader = next(node for node in answer["workflow"].values() if node["class_type"] == "VAELoader")
+    assert Path(loader["inputs"]["vae_name"]) == Path("flux/ae.safetensors")
+    assert [group["title"] for group in answer["groups"]] == ["Models", "Prompt", "First pass", "Output"]
+    assert {node for group in answer["groups"] for node in group["nodes"]} == set(answer["workflow"])
+
+
+@pytest.mark.parametrize("name", ["../secret.png", "/etc/x.png", "C:/x.png", "a\\..\\b.png", "x" * 300])
+async def test_no_picture_outside_the_input_folder_is_named(place: Place, name: str) -> None:
+    asked = {"metadata": await place.metadata(), "resources": await place.resources(), "start_picture": name}
+    status, body = await place.post("/civitai/generate", asked)
+    assert (status, body["field"]) == (400, "start_picture")
 
 
 async def test_cancel_of_an_unknown_task_is_told(place: Place) -> None:
