@@ -104,7 +104,8 @@ def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[
     variant = variant_for(family, parts, recipe)
     made = {"image": {"image", "video"}, "video": {"video"}, "audio": {"audio"}}.get(recipe.media, set())
     if variant.makes not in made:
-        raise MediaUnsupported(f"This is a {recipe.media}, and {variant.name} makes a {variant.makes}.")
+        makes = {"image": "pictures", "video": "videos", "audio": "sounds"}[variant.makes]
+        raise MediaUnsupported(f"This is a {recipe.media}, and {variant.name} makes {makes}.")
     form = form_of(parts.checkpoint, variant)
     draft = Draft(
         recipe=recipe,

@@ -13,10 +13,10 @@ SOURCE_HOST = "https://huggingface.co"
 class Companion:
     """A text encoder, a VAE, a vision encoder, or the other model of a pair.
 
-    ``names`` are the file names under which people have it, the one at ``source`` first; any of them does. ``marks``
-    are parts of names by which an image's own file is known to be meant for this place. ``source`` is the path of the
-    file on ``SOURCE_HOST``, None where no public one is known; ``about_bytes`` is rounded. ``is_built_in`` is a name
-    that ComfyUI offers without a file.
+    ``names`` are the file names under which people have it; any of them does, and the first one is what comes from
+    ``source``, whatever it is called there: the path of the file on ``SOURCE_HOST``, None where no public one is known.
+    ``about_bytes`` is rounded. ``marks`` are parts of names by which an image's own file is known to be meant for this
+    place. ``is_built_in`` is a name that ComfyUI offers without a file.
     """
 
     kind: ModelKind

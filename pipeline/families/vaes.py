@@ -23,7 +23,7 @@ SDXL_VAE = Companion(
 )
 SD3_VAE = Companion(
     kind=ModelKind.VAE,
-    names=("sd3_vae.safetensors", "sd35_vae.safetensors"),
+    names=("sd35_vae.safetensors", "sd3_vae.safetensors"),
     source="mcmonkey/swarm-vaes/resolve/main/sd35_vae.safetensors",
     sha256="6ad8546282f0f74d6a1184585f1c9fe6f1509f38f284e7c4f7ed578554209859",
 )

@@ -63,8 +63,9 @@ class Shared:
         library = self.library.snapshot()
         return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)
 
-    async def at_hand(self, recipe: Recipe, plans: Sequence[FilePlan]) -> AtHand:
+    async def at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
         """Which of the files that the workflow needs and the image does not name are here; raises as the stage does."""
         library = self.library.snapshot()
         needed = companions_for(recipe, plans)
-        return AtHand(companions=await asyncio.to_thread(companions_here, needed, library))
+        here = await asyncio.to_thread(companions_here, needed, library)
+        return AtHand(companions=here, start_picture=picture)

@@ -92,7 +92,7 @@ def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand]:
     return draw(recipes(variant)), files, at_hand
 
 
-@settings(max_examples=3000, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(case=built())
 def test_every_graph_is_whole(faults: Faults, case: tuple[Recipe, list[FilePlan], AtHand]) -> None:
     recipe, files, at_hand = case
