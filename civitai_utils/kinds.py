@@ -27,6 +27,14 @@ class ModelKind(str, Enum):
     OTHER = "other"
 
 
+class ModelForm(str, Enum):
+    """How much of a model one file holds, which decides the loader and the folder."""
+
+    ALL_IN_ONE = "all-in-one"
+    WITHOUT_ENCODERS = "without-text-encoders"  # the model and its VAE
+    DIFFUSION_MODEL = "diffusion-model"  # the model alone
+
+
 _FOLDERS: dict[ModelKind, str] = {
     ModelKind.CHECKPOINT: "checkpoints",
     ModelKind.DIFFUSION_MODEL: "diffusion_models",

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from .kinds import ModelKind
+from .kinds import ModelForm, ModelKind
 from .values import ResourceMention
 
 # How far, in bytes, a length may lie from one that the site has printed with few digits, whole KiB at worst. A hash
@@ -125,7 +125,10 @@ Resolution = Resolved | Unresolved
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
     """The model is here: its real path, and its name in ComfyUI's lists; or a file the user has ``chosen`` instead, or
-    ``other``, another file of the same version."""
+    ``other``, another file of the same version.
+
+    ``form`` is what the file itself says it holds, None where nobody has read it.
+    """
 
     resolution: Resolution
     path: Path
@@ -133,6 +136,7 @@ class Present:
     kind: ModelKind
     chosen: bool = False
     other: ModelFile | None = None
+    form: ModelForm | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +149,7 @@ class Wanted:
     file_name: str
     folder_why: str | None = None
     checking: bool = False
+    form: ModelForm | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Mapping
 
 from ..civitai_utils.errors import LocalFileUnknown
 from ..civitai_utils.model_files import FilePlan, Resolution
+from .families.companion import Companion
+from .models.find_companions import find_companions
 from .models.place_files import spread_plans
 from .models.plan_file import plan_file
 from .ports import LocalModels
@@ -39,3 +41,8 @@ def plan_files(
                 raise
             plans.append(plan_file(resolution, library))
     return spread_plans(plans, library)
+
+
+def companions_here(companions: Iterable[Companion], library: LocalModels) -> dict[Companion, str]:
+    """Of the files that a workflow needs and no image names, those that are here, by the name the host lists."""
+    return find_companions(companions, library)

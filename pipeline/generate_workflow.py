@@ -1,55 +1,120 @@
 """The sixth stage: a recipe and its files -> a ComfyUI graph and the report on how true it is. Pure.
 
-Chance is the caller's: the seed of an image that has none is an argument.
+Chance is the caller's: the seed of an image that has none is an argument. So is what this computer has: which of the
+files that the image does not name are here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..civitai_utils.errors import ClosedModel, MediaUnsupported, ParameterMissing
+from ..civitai_utils.errors import ClosedModel, FamilyUnsupported, MediaUnsupported, ParameterMissing
 from ..civitai_utils.model_files import FilePlan
 from ..civitai_utils.values import Recipe
-from .sampler_map import choose_sampler
-from .workflow.conditioning import add_conditioning, report_prompts
-from .workflow.draft import Draft
+from .families.companion import Companion
+from .families.family import Encoding
+from .workflow.conditioning import add_conditioning, add_guidance, report_negative, report_prompts
+from .workflow.controls import add_controls
+from .workflow.draft import AtHand, Draft
 from .workflow.fidelity import Report, Workflow
 from .workflow.graph import Graph
-from .workflow.model_chain import add_models
+from .workflow.model_chain import add_models, add_patches
+from .workflow.needs import Needs, needs_of
 from .workflow.numbers import choose_numbers
-from .workflow.parts import family_for, sort_parts
+from .workflow.output import add_output
+from .workflow.parts import family_for, form_of, name_of, sort_parts, variant_for
+from .workflow.refiner import add_refined
 from .workflow.report_left_out import report_left_out
-from .workflow.sampling import SamplingPass, add_sampler, report_sampler
+from .workflow.sampling import SamplingPass, add_sampler, choose_words, report_sampler
 from .workflow.second_pass import add_second_pass
+from .workflow.stages import add_second_stage
+from .workflow.start import add_start, add_start_picture, choose_denoise
+from .workflow.upscale_only import build_upscale, only_enlarged
+
+__all__ = ["AtHand", "build_workflow", "companions_for"]
+_READS_ITSELF = frozenset({Encoding.MINIMAX, Encoding.NONE})
 
 
-def build_workflow(recipe: Recipe, files: Sequence[FilePlan], *, drawn_seed: int) -> Workflow:
+def build_workflow(
+    recipe: Recipe, files: Sequence[FilePlan], *, drawn_seed: int, at_hand: AtHand | None = None
+) -> Workflow:
     """The workflow that makes the image again with ComfyUI's own nodes.
 
-    ``drawn_seed`` is used where the recipe has no seed. Raises the ``WorkflowError`` classes: media that is no still
-    image, no checkpoint, a family without a workflow, or an image that tells nothing but its models.
+    ``drawn_seed`` is used where the recipe has no seed. Raises the ``WorkflowError`` classes: a medium the model does
+    not make, no checkpoint, a family without a workflow, or an image that tells nothing but its models.
     """
+    upscaler = only_enlarged(recipe, files)
+    if upscaler is not None:
+        return build_upscale(recipe, upscaler, drawn_seed, at_hand or AtHand())
+    draft, needs = _begin(recipe, files, at_hand or AtHand())
+    graph = draft.graph
+    models = add_models(draft, needs)
+    report_prompts(draft)
+    numbers = choose_numbers(draft, drawn_seed)
+    report_negative(draft, numbers)
+    choice = choose_words(draft, recipe.sampler, recipe.schedule)
+    models = add_patches(draft, models, numbers, choice.sampler)
+    graph.begin("Prompt")
+    start = add_start_picture(draft, needs)
+    prompts = None
+    if draft.variant.text.encoding not in _READS_ITSELF:
+        prompts = add_conditioning(draft, models, numbers, seen=start.seen if start else None)
+    report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
+    graph.begin("First pass")
+    denoise = choose_denoise(draft, start)
+    prompts, empty = add_start(draft, models, prompts, numbers, start)
+    prompts = add_guidance(draft, prompts, numbers)
+    prompts = add_controls(draft, models, prompts, start.picture if start else None)
+    first = SamplingPass(models=models, prompts=prompts, numbers=numbers, choice=choice, denoise=denoise)
+    latent = add_refined(draft, first, empty) or add_sampler(draft, "Sampler", first, empty)
+    graph.begin("Second pass")
+    latent = add_second_stage(draft, first, empty, latent)
+    if recipe.hires is not None:
+        latent = add_second_pass(draft, recipe.hires, first, latent)
+    graph.begin("Output")
+    add_output(draft, models, latent, numbers)
+    report_left_out(draft, needs)
+    return Workflow(
+        graph=draft.graph,
+        fidelity=draft.report.finish(),
+        seed=numbers.seed,
+        family=draft.family.name,
+        variant=draft.variant.name,
+        least=draft.variant.least,
+    )
+
+
+def companions_for(recipe: Recipe, files: Sequence[FilePlan]) -> tuple[Companion, ...]:
+    """The files that the workflow needs and the image does not name, each once; raises as ``build_workflow`` does."""
+    if only_enlarged(recipe, files) is not None:
+        return ()
+    return _begin(recipe, files, AtHand())[1].companions
+
+
+def _begin(recipe: Recipe, files: Sequence[FilePlan], at_hand: AtHand) -> tuple[Draft, Needs]:
     if recipe.closed is not None:
         raise ClosedModel(f"This image cannot be rebuilt locally: {recipe.closed.reason}")
-    if recipe.media != "image":
-        raise MediaUnsupported(f"This is a {recipe.media}, not a still image.")
     if recipe.prompt is None and recipe.steps is None and recipe.sampler is None and recipe.seed is None:
         raise ParameterMissing("The image shows its models but neither prompt nor settings.")
     parts = sort_parts(files)
-    draft = Draft(recipe=recipe, parts=parts, family=family_for(parts, recipe), graph=Graph(), report=Report())
-    models = add_models(draft)
-    prompts = add_conditioning(draft, models.clip)
-    report_prompts(draft)
-    numbers = choose_numbers(draft, drawn_seed)
-    choice = choose_sampler(recipe.sampler, recipe.schedule, dialect=recipe.dialect, version=recipe.generator_version)
-    report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
-    first = SamplingPass(models=models, prompts=prompts, numbers=numbers, choice=choice, denoise=1.0)
-    size = numbers.size
-    latent = draft.graph.add("EmptyLatentImage", "Size", width=size.width, height=size.height, batch_size=1)
-    latent = add_sampler(draft.graph, "Sampler", first, latent)
-    if recipe.hires is not None:
-        latent = add_second_pass(draft, recipe.hires, first, latent)
-    picture = draft.graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
-    draft.graph.add("SaveImage", "Save image", images=picture, filename_prefix=f"civitai_{recipe.image_id}")
-    report_left_out(draft)
-    return Workflow(graph=draft.graph, fidelity=draft.report.finish(), seed=numbers.seed, family=draft.family.name)
+    name = name_of(parts.checkpoint) or ""
+    if name.lower().endswith(".gguf"):
+        raise FamilyUnsupported(f"{name} is a GGUF file, which ComfyUI loads only with the nodes of ComfyUI-GGUF.")
+    family = family_for(parts, recipe)
+    variant = variant_for(family, parts, recipe)
+    made = {"image": {"image", "video"}, "video": {"video"}, "audio": {"audio"}}.get(recipe.media, set())
+    if variant.makes not in made:
+        makes = {"image": "pictures", "video": "videos", "audio": "sounds"}[variant.makes]
+        raise MediaUnsupported(f"This is a {recipe.media}, and {variant.name} makes {makes}.")
+    form = form_of(parts.checkpoint, variant)
+    draft = Draft(
+        recipe=recipe,
+        parts=parts,
+        family=family,
+        variant=variant,
+        form=form,
+        at_hand=at_hand,
+        graph=Graph(),
+        report=Report(),
+    )
+    return draft, needs_of(parts, variant, form, recipe)

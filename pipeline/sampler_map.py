@@ -20,17 +20,23 @@ from .words.sampler_labels import (
     SamplerLabel,
 )
 
+NO_SAMPLER = "The image does not name its sampler."
+_NO_SCHEDULE = frozenset({"", "automatic", "undefined"})
 # The longest first, so that "sgm uniform" and "ddim uniform" are not read as "uniform".
 _SUFFIXES = sorted({*SCHEDULE_SUFFIXES, *(name.replace("_", " ") for name in COMFY_SCHEDULERS)}, key=len, reverse=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SamplerChoice:
-    """A sampler and scheduler ComfyUI knows; ``note`` says what is not the same as asked, empty where nothing is."""
+    """A sampler and scheduler ComfyUI knows; ``note`` says what is not the same as asked, empty where nothing is.
+
+    ``names_schedule`` is whether the image says a schedule, by the sampler's last words or in a field of its own.
+    """
 
     sampler: str
     scheduler: str
     note: str = ""
+    names_schedule: bool = True
 
 
 def choose_sampler(
@@ -38,7 +44,7 @@ def choose_sampler(
 ) -> SamplerChoice:
     """What ComfyUI runs for a sampler label and an optional schedule label; an unknown word is told in the note."""
     if sampler is None:
-        return SamplerChoice(sampler="euler", scheduler="normal", note="The image does not name its sampler.")
+        return SamplerChoice(sampler="euler", scheduler="normal", note=NO_SAMPLER, names_schedule=False)
     label, suffix = _split(sampler)
     own = SAMPLER_LABELS.get(label)
     comfy = label.replace(" ", "_")
@@ -50,7 +56,10 @@ def choose_sampler(
     if own.sampler in {"ddim", "uni_pc"} and dialect.is_webui:
         schedule_note = schedule_note or "webui runs this sampler on a slightly different grid of steps."
     return SamplerChoice(
-        sampler=own.sampler, scheduler=scheduler, note=" ".join(text for text in (own.note, schedule_note) if text)
+        sampler=own.sampler,
+        scheduler=scheduler,
+        note=" ".join(text for text in (own.note, schedule_note) if text),
+        names_schedule=_named(suffix, schedule) not in _NO_SCHEDULE,
     )
 
 
@@ -70,8 +79,8 @@ def _split(sampler: str) -> tuple[str, str | None]:
 def _scheduler(
     suffix: str | None, schedule: str | None, own: SamplerLabel, dialect: Dialect, version: str | None
 ) -> tuple[str, str]:
-    word = suffix or (" ".join(schedule.strip().lower().split()) if schedule else None)
-    if word is None or word in {"automatic", "undefined"}:
+    word = _named(suffix, schedule)
+    if word in _NO_SCHEDULE:
         return (own.automatic if _picks_own_schedule(word, own, dialect, version) else "normal"), ""
     if word.replace(" ", "_") in COMFY_SCHEDULERS:
         known = SCHEDULE_LABELS.get(word)
@@ -81,7 +90,11 @@ def _scheduler(
     return own.automatic, f"ComfyUI has no schedule {schedule or suffix}; {own.automatic} is used."
 
 
-def _picks_own_schedule(word: str | None, own: SamplerLabel, dialect: Dialect, version: str | None) -> bool:
+def _named(suffix: str | None, schedule: str | None) -> str:
+    return suffix or " ".join((schedule or "").strip().lower().split())
+
+
+def _picks_own_schedule(word: str, own: SamplerLabel, dialect: Dialect, version: str | None) -> bool:
     # These three never had a choice of schedule: theirs belongs to the sampler in every program.
     if own.sampler in {"ddim", "lcm"} or own is SAMPLER_LABELS["undefined"]:
         return dialect is not Dialect.COMFYUI

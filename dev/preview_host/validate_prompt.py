@@ -62,10 +62,10 @@ def _upstream(start: str, prompt: Mapping[str, Any]) -> set[str]:
 def _node_faults(node_id: str, prompt: Mapping[str, Any], definitions: Mapping[str, Any]) -> list[Fault]:
     node = prompt[node_id]
     given: Mapping[str, Any] = node.get("inputs", {})
-    sections = definitions[node["class_type"]]["input"]
+    sections = _unfolded(definitions[node["class_type"]]["input"], given)
     faults: list[Fault] = []
     for section in ("required", "optional"):
-        for name, spec in sections.get(section, {}).items():
+        for name, spec in sections[section].items():
             if name not in given:
                 if section == "required":
                     faults.append(_fault("required_input_missing", "Required input is missing", name, name))
@@ -74,6 +74,32 @@ def _node_faults(node_id: str, prompt: Mapping[str, Any], definitions: Mapping[s
             else:
                 faults += _value_faults(name, given[name], spec)
     return faults
+
+
+def _unfolded(sections: Mapping[str, Any], given: Mapping[str, Any], prefix: str = "") -> dict[str, dict[str, Any]]:
+    """The inputs with those of a chosen option beside it, and a growing row of inputs one by one.
+
+    Both have their own name and a dot before theirs: `format.codec`, `images.image_1`.
+    """
+    flat: dict[str, dict[str, Any]] = {"required": {}, "optional": {}}
+    for section, into in flat.items():
+        for own, spec in sections.get(section, {}).items():
+            name, kind = prefix + own, spec[0]
+            settings = spec[1] if len(spec) > 1 else {}
+            if kind == "COMFY_AUTOGROW_V3":
+                template = settings["template"]
+                (inner,) = [each for part in template["input"].values() for each in part.values()]
+                for number, one in enumerate(template.get("names", ())):
+                    flat["required" if number < template["min"] else "optional"][f"{name}.{one}"] = inner
+            elif kind == "COMFY_DYNAMICCOMBO_V3":
+                into[name] = [[option["key"] for option in settings["options"]], {}]
+                chosen = [option["inputs"] for option in settings["options"] if option["key"] == given.get(name)]
+                for inputs in chosen:
+                    for part, specs in _unfolded(inputs, given, f"{name}.").items():
+                        flat[part].update(specs)
+            else:
+                into[name] = spec
+    return flat
 
 
 def _link_faults(
@@ -86,7 +112,7 @@ def _link_faults(
         return [_fault("bad_linked_input", message, name, name, received_value=link)]
     wanted = "COMBO" if isinstance(spec[0], list) else spec[0]
     received = slots[link[1]]
-    if received == wanted or "*" in (received, wanted):
+    if received in wanted.split(",") or "*" in (received, wanted):
         return []
     details = f"{name}, received_type({received}) mismatch input_type({wanted})"
     message = "Return type mismatch between linked nodes"
@@ -104,6 +130,10 @@ def _value_faults(name: str, value: Any, spec: Sequence[Any]) -> list[Fault]:
         listed = f"(list of length {len(options)})" if len(options) > 20 else str(options)
         details = f"{name}: '{value}' not in {listed}"
         return [_fault("value_not_in_list", "Value not in list", details, name, received_value=value)]
+    if "," in kind:
+        # One of several types will do.
+        tried = [_value_faults(name, value, [one, settings]) for one in kind.split(",")]
+        return [] if [] in tried else tried[0]
     if kind in ("INT", "FLOAT"):
         try:
             number = int(value) if kind == "INT" else float(value)

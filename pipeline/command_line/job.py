@@ -24,8 +24,8 @@ from ...civitai_utils.site.sites import site_from
 from ...civitai_utils.values import Recipe
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
-from ..files import plan_files
-from ..generate_workflow import build_workflow
+from ..files import companions_here, plan_files
+from ..generate_workflow import AtHand, build_workflow, companions_for
 from ..look_up import found_as_json, look_up
 from ..recipe import read_recipe
 from ..resolve_models import resolve_recipe
@@ -94,7 +94,7 @@ class _Job:
             failure = await self._downloads.fetch(plans, self._key)
             plans = await self._plan(resolutions)
         output.answer |= plans_as_json(plans, self._site)
-        workflow, path = self._write(recipe, plans)
+        workflow, path = self._write(recipe, plans, await self._at_hand(recipe, plans))
         if self._submission is not None:
             refusal = self._submission.refusal(plans)
             if refusal is None:
@@ -139,8 +139,12 @@ class _Job:
         counted = sum(1 for plan in plans if plan.resolution.mention.off is None)
         self._output.say(f"\nModels: {missing_count(plans)} of {counted} missing\n{describe_plans(plans)}\n")
 
-    def _write(self, recipe: Recipe, plans: Sequence[FilePlan]) -> tuple[Workflow, Path]:
-        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32))
+    async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan]) -> AtHand:
+        needed = companions_for(recipe, plans)
+        return AtHand(companions=await asyncio.to_thread(companions_here, needed, self._library.snapshot()))
+
+    def _write(self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> tuple[Workflow, Path]:
+        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
         text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
         self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}

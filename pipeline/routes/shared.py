@@ -16,8 +16,10 @@ from ...civitai_utils.model_files import FilePlan, Resolution
 from ...civitai_utils.site.civitai_client import CivitaiClient
 from ...civitai_utils.site.picture_client import PictureClient
 from ...civitai_utils.site.sites import Site
+from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json
-from ..files import plan_files
+from ..files import companions_here, plan_files
+from ..generate_workflow import AtHand, companions_for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +62,10 @@ class Shared:
         """``plan_files`` over the model folders as they are now, beside the loop."""
         library = self.library.snapshot()
         return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)
+
+    async def at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
+        """Which of the files that the workflow needs and the image does not name are here; raises as the stage does."""
+        library = self.library.snapshot()
+        needed = companions_for(recipe, plans)
+        here = await asyncio.to_thread(companions_here, needed, library)
+        return AtHand(companions=here, start_picture=picture)

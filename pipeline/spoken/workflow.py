@@ -7,6 +7,7 @@ from typing import Any
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import exact_number
 from ..workflow.fidelity import Fidelity, Workflow
+from ..workflow.grade import grade
 
 
 def workflow_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
@@ -19,8 +20,12 @@ def report_as_json(workflow: Workflow, recipe: Recipe) -> dict[str, Any]:
     return {
         "workflow_type": recipe.workflow_type,
         "family": workflow.family,
+        "variant": workflow.variant,
+        "least_comfyui": workflow.least,
+        "groups": [{"title": title, "nodes": list(ids)} for title, ids in workflow.graph.groups.items()],
         "node_count": len(workflow.graph),
         "seed": exact_number(workflow.seed),
+        "grade": grade(workflow.fidelity).value,
         "fidelity": _fidelity_as_json(workflow.fidelity),
     }
 

@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...civitai_utils.model_files import FilePlan, Resolved
 from ...civitai_utils.values import Dialect, Recipe
+from ..families.family import Encoding, Guider
 from ..words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
 from ..words.swarm_prompt import has_other_tags, main_prompt, prompt_parts
+from .declared_node import add_node
 from .draft import Draft
-from .graph import NodeRef
+from .graph import NodeRef, Value
+from .model_chain import Models
+from .needs import goes_twice
+from .numbers import Numbers
 from .parts import is_usable, mention_of, name_of, title_of
 
 _WEIGHTED = re.compile(r"(?<!\\)[(\[]")
 _SCHEDULED = re.compile(r"(?<!\\)\[[^\[\]]*[:|][^\[\]]*\]")
 _NOVELAI_WEIGHTED = re.compile(r"[{}\[\]]|::")
+_TONES = frozenset({Encoding.LYRICS, Encoding.LYRICS_15})
+_WITHOUT_NEGATIVE = _TONES | {Encoding.HUNYUAN_PICTURE, Encoding.MINIMAX, Encoding.NONE}
 _WEBUI_WORDS = re.compile(r"\b(?:BREAK|AND)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conditioning:
-    """The two prompts as a sampler takes them."""
+    """The two prompts as a sampler takes them; ``latent`` where the node that reads them gives one, too."""
 
     positive: NodeRef
     negative: NodeRef
+    latent: NodeRef | None = None
 
 
 def prompt_text(prompt: str | None, embeddings: Iterable[FilePlan]) -> str:
@@ -42,20 +50,65 @@ def prompt_text(prompt: str | None, embeddings: Iterable[FilePlan]) -> str:
 
 
 def add_conditioning(
-    draft: Draft, clip: NodeRef, *, second: tuple[str | None, str | None] | None = None
+    draft: Draft,
+    models: Models,
+    numbers: Numbers,
+    *,
+    second: tuple[str | None, str | None] | None = None,
+    seen: NodeRef | None = None,
+    name: str = "",
 ) -> Conditioning:
-    """Encode the recipe's prompts, or the pair a second pass has of its own."""
+    """Encode the recipe's prompts, or the pair a second pass has of its own; ``seen`` is what stands in a start
+    picture, ``name`` what the titles say of a second reading."""
     positive, negative = second or encoded_prompts(draft.recipe)
-    pass_name = " of the second pass" if second else ""
-    embeddings = draft.parts.embeddings
+    pass_name = " of the second pass" if second else name
+    embeddings, way, graph = draft.parts.embeddings, draft.variant.text, draft.graph
+    text = way.prefix + prompt_text(positive, embeddings)
     against_text = prompt_text(negative, embeddings)
-    encoded = draft.graph.add(
-        "CLIPTextEncode", f"Positive prompt{pass_name}", clip=clip, text=prompt_text(positive, embeddings)
-    )
-    against = draft.graph.add("CLIPTextEncode", f"Negative prompt{pass_name}", clip=clip, text=against_text)
+    clip = models.clip
+    if way.before is not None:
+        clip = add_node(graph, way.before, numbers, clip=clip)
+    size = numbers.size
+    if way.encoding is Encoding.MAGE_FLOW:
+        both = graph.add(
+            "TextEncodeMageFlowEdit",
+            f"Prompts and size{pass_name}",
+            clip=clip,
+            prompt=text,
+            negative_prompt=against_text,
+            width=size.width,
+            height=size.height,
+            batch_size=1,
+            vae=models.vae,
+        )
+        return Conditioning(positive=both, negative=both.output(1), latent=both.output(2))
+    title, against_title = f"Positive prompt{pass_name}", f"Negative prompt{pass_name}"
+    if way.encoding is Encoding.HUNYUAN_PICTURE and seen is not None:
+        encoded = graph.add(
+            way.encoding.value, title, clip=clip, clip_vision_output=seen, prompt=text, image_interleave=4
+        )
+    elif way.encoding in _TONES:
+        encoded = graph.add(
+            way.encoding.value, "Tags and lyrics", clip=clip, **_tones(draft, way.encoding, text, numbers)
+        )
+    elif way.encoding is Encoding.PIXART_ALPHA:
+        encoded = graph.add(way.encoding.value, title, clip=clip, width=size.width, height=size.height, text=text)
+    else:
+        encoded = graph.add("CLIPTextEncode", title, clip=clip, text=text)
+    if not counts_negative(draft, numbers, second=second is not None):
+        if draft.variant.sampling.guider is Guider.BASIC or way.encoding is Encoding.HUNYUAN_PICTURE:
+            return Conditioning(positive=encoded, negative=encoded)
+        nothing = graph.add("ConditioningZeroOut", f"No negative{pass_name}", conditioning=encoded)
+        return Conditioning(positive=encoded, negative=nothing)
+    if way.encoding is Encoding.PIXART_ALPHA:
+        against = graph.add(
+            way.encoding.value, against_title, clip=clip, width=size.width, height=size.height, text=against_text
+        )
+    else:
+        against = graph.add("CLIPTextEncode", against_title, clip=clip, text=against_text)
     is_webui = draft.recipe.dialect.is_webui
     if not against_text and draft.family.zeroes_empty_negative and is_webui:
-        against = draft.graph.add("ConditioningZeroOut", f"Empty negative{pass_name}", conditioning=against)
+        against = graph.add("ConditioningZeroOut", f"Empty negative{pass_name}", conditioning=against)
     return Conditioning(positive=encoded, negative=against)
 
 
@@ -66,6 +119,78 @@ def encoded_prompts(recipe: Recipe) -> tuple[str | None, str | None]:
     if recipe.dialect is Dialect.SWARMUI:
         return prompt and main_prompt(prompt), negative and main_prompt(negative)
     return prompt, negative
+
+
+def add_guidance(draft: Draft, prompts: Conditioning, numbers: Numbers, *, second: bool = False) -> Conditioning:
+    """What the family puts between the prompts and the sampler: the frame rate, the guidance."""
+    graph, own = draft.graph, draft.variant.sampling
+    pass_name = " of the second pass" if second else ""
+    after = draft.variant.text.after
+    if after is not None:
+        both = add_node(graph, after, numbers, positive=prompts.positive, negative=prompts.negative)
+        prompts = replace(prompts, positive=both, negative=both.output(1))
+    if numbers.guidance is None:
+        return prompts
+    guided = graph.add("FluxGuidance", f"Guidance{pass_name}", conditioning=prompts.positive, guidance=numbers.guidance)
+    if own.guides_both and counts_negative(draft, numbers, second=second):
+        against = graph.add(
+            "FluxGuidance",
+            f"Guidance of the negative{pass_name}",
+            conditioning=prompts.negative,
+            guidance=numbers.guidance,
+        )
+        prompts = replace(prompts, negative=against)
+    return replace(prompts, positive=guided)
+
+
+def counts_negative(draft: Draft, numbers: Numbers, *, second: bool = False) -> bool:
+    """Whether a negative prompt is encoded: it does nothing at scale 1, and some models read none.
+
+    The first pass's prompts serve the second one, too, unless that has its own.
+    """
+    if draft.variant.text.encoding in _WITHOUT_NEGATIVE or draft.variant.sampling.guider is Guider.DUAL:
+        return False
+    scales = {numbers.cfg}
+    hires = draft.recipe.hires
+    if hires is not None and hires.cfg_scale is not None and not second and goes_twice(draft.variant):
+        scales |= {hires.cfg_scale} if hires.prompt is None and hires.negative_prompt is None else set()
+    return draft.variant.text.keeps_negative or scales != {1.0}
+
+
+def report_negative(draft: Draft, numbers: Numbers) -> None:
+    """Tell a negative prompt that does nothing: then the author's did nothing either, if the scale is the author's."""
+    text = strip_tags(encoded_prompts(draft.recipe)[1] or "")
+    if not text:
+        return
+    if draft.variant.text.encoding in _WITHOUT_NEGATIVE or draft.variant.sampling.guider is Guider.DUAL:
+        draft.report.dropped("negative prompt", text[:80], f"{draft.variant.name} reads no negative prompt.")
+    elif numbers.cfg == 1.0 and draft.recipe.cfg_scale is not None:
+        draft.report.exact("negative prompt", text[:80], "At CFG 1 it does nothing, here as in the original.")
+    elif numbers.cfg == 1.0:
+        draft.report.dropped("negative prompt", text[:80], "At CFG 1, this model's own, it does nothing.")
+
+
+def _tones(draft: Draft, encoding: Encoding, tags: str, numbers: Numbers) -> dict[str, Value]:
+    lyrics = next((text for name, text in draft.recipe.other.items() if name.lower() == "lyrics"), "")
+    if encoding is Encoding.LYRICS:
+        return {"tags": tags, "lyrics": lyrics, "lyrics_strength": 0.99}
+    # Tempo, key and language are not in any record yet: these are the node's own values.
+    return {
+        "tags": tags,
+        "lyrics": lyrics,
+        "seed": numbers.seed,
+        "bpm": 120,
+        "duration": float(numbers.frames),
+        "timesignature": "4",
+        "language": "en",
+        "keyscale": "C major",
+        "generate_audio_codes": True,
+        "cfg_scale": 2.0,
+        "temperature": 0.85,
+        "top_p": 0.9,
+        "top_k": 0,
+        "min_p": 0.0,
+    }
 
 
 def report_prompts(draft: Draft) -> None:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from ...civitai_utils.kinds import ModelForm
 from ...civitai_utils.values import Recipe
-from ..families.family import Family
+from ..families.companion import Companion
+from ..families.family import Family, Variant
 from .fidelity import Report
 from .graph import Graph
 from .parts import Parts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AtHand:
+    """What the builder is told of this computer: companions that are here, by the name the host lists them under,
+    and the picture in ComfyUI's input folder that stands in for one the image began with."""
+
+    companions: Mapping[Companion, str] = field(default_factory=dict)
+    start_picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,5 +30,8 @@ class Draft:
     recipe: Recipe
     parts: Parts
     family: Family
+    variant: Variant
+    form: ModelForm
+    at_hand: AtHand
     graph: Graph
     report: Report

@@ -42,9 +42,9 @@ class Report:
     def __init__(self) -> None:
         self._rows: list[FidelityRow] = []
 
-    def exact(self, field: str, value: object) -> None:
-        """The workflow uses what was asked."""
-        self._add(field, Level.EXACT, value, value, "")
+    def exact(self, field: str, value: object, why: str = "") -> None:
+        """The workflow uses what was asked; ``why`` says where that needs a word."""
+        self._add(field, Level.EXACT, value, value, why)
 
     def approximated(self, field: str, asked: object, used: object, why: str) -> None:
         """The workflow uses something near."""
@@ -72,9 +72,12 @@ def _shown(value: object) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workflow:
-    """What is loaded onto the canvas; ``seed`` is the one in the graph."""
+    """What is loaded onto the canvas; ``seed`` is the one in the graph, ``least`` the first ComfyUI that knows the
+    model, ``variant`` which of its family it is."""
 
     graph: Graph
     fidelity: Fidelity
     seed: int
     family: str
+    variant: str
+    least: str

@@ -23,9 +23,15 @@ class NodeRef:
 
 @dataclass(slots=True)
 class Graph:
-    """Nodes with titles, in the order they were added."""
+    """Nodes with titles, in the order they were added, each in the group that was begun last."""
 
     _nodes: dict[str, dict[str, object]] = field(default_factory=dict)
+    _groups: dict[str, list[str]] = field(default_factory=dict)
+    _group: str = "Models"
+
+    def begin(self, group: str) -> None:
+        """What is added from here on belongs to this group."""
+        self._group = group
 
     def add(self, class_type: str, title: str, /, **inputs: Value | NodeRef) -> NodeRef:
         """Put a node in and give its first output; a ``NodeRef`` among the inputs becomes a link."""
@@ -38,7 +44,13 @@ class Graph:
             },
             "_meta": {"title": title},
         }
+        self._groups.setdefault(self._group, []).append(node_id)
         return NodeRef(node_id)
+
+    @property
+    def groups(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids of the nodes of each group, by its title, in the order of the graph."""
+        return {title: tuple(ids) for title, ids in self._groups.items()}
 
     def __len__(self) -> int:
         return len(self._nodes)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...civitai_utils.values import Size
+from ..families.family import Latent
 from .fidelity import Report
 
 _WHY = "ComfyUI takes no other."
@@ -28,6 +29,7 @@ class Limits:
 STEPS = Limits(least=1, most=10000)
 CFG = Limits(least=0, most=100)
 DENOISE = Limits(least=0, most=1)
+CONTROL = Limits(least=0, most=10)
 LORA = Limits(least=-100, most=100)
 HYPERNETWORK = Limits(least=-10, most=10)
 # One side of a latent or a picture, in pixels.
@@ -44,25 +46,32 @@ def hold_number(field: str, asked: float, limits: Limits, report: Report) -> flo
     return used
 
 
-def hold_size(field: str, asked: Size, report: Report) -> Size:
-    """The size in whole steps of 8 pixels and within what ComfyUI takes, with its row in the report.
+def hold_size(field: str, asked: Size, report: Report, latent: Latent) -> Size:
+    """The size in whole steps of the latent and within what its node takes, with its row in the report.
 
-    Latents are eight pixels wide: every program floors to it before it starts.
+    Most latents are eight pixels wide: every program floors to it before it starts.
     """
-    size = held_size(asked)
+    size = held_size(asked, latent)
     if size == asked:
-        report.exact(field, _shown(size))
+        report.exact(field, shown_size(size))
     else:
-        within = size == Size(width=asked.width // 8 * 8, height=asked.height // 8 * 8)
-        report.approximated(field, _shown(asked), _shown(size), "Sizes go in steps of 8 pixels." if within else _WHY)
+        within = size == _floored(asked, latent.step)
+        why = f"Sizes go in steps of {latent.step} pixels." if within else _WHY
+        report.approximated(field, shown_size(asked), shown_size(size), why)
     return size
 
 
-def held_size(asked: Size) -> Size:
-    """The nearest size that a latent can have."""
-    width, height = (int(SIDE.hold(side // 8 * 8)) for side in (asked.width, asked.height))
-    return Size(width=width, height=height)
+def held_size(asked: Size, latent: Latent) -> Size:
+    """The nearest size that the latent can have."""
+    within = Limits(least=max(latent.least, latent.step), most=latent.most)
+    floored = _floored(asked, latent.step)
+    return Size(width=int(within.hold(floored.width)), height=int(within.hold(floored.height)))
 
 
-def _shown(size: Size) -> str:
+def shown_size(size: Size) -> str:
+    """A size as the report shows it."""
     return f"{size.width}x{size.height}"
+
+
+def _floored(size: Size, step: int) -> Size:
+    return Size(width=size.width // step * step, height=size.height // step * step)

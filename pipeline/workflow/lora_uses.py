@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
 from ...civitai_utils.values import Dialect, ResourceMention
+from ..families import fits
 from ..words.model_tags import last_weight
 from ..words.plain_text import number_text
 from ..words.strengths import asked_strength
 from .draft import Draft
 from .limits import LORA
+from .needs import goes_twice
+from .pairs import lora_goes_with
 from .parts import is_usable, mention_of, name_of, title_of
 
 # SwarmUI's word for its second pass.
@@ -20,22 +23,39 @@ REFINER = "refiner"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoraUse:
-    """One LoRA of one pass: the name that ComfyUI lists, and its two strengths (1.0 = full)."""
+    """One LoRA of one pass: the name that ComfyUI lists, and its two strengths (1.0 = full).
+
+    ``on_first`` and ``on_second`` are whether it works on the first and on the second model of a pair.
+    """
 
     name: str
     title: str
     strength: float
     strength_clip: float
+    on_first: bool = True
+    on_second: bool = False
 
 
 def loras_of(draft: Draft, pass_name: str) -> list[LoraUse]:
-    """The LoRAs of a pass, in the order the image names them; those whose files cannot be had left out."""
+    """The LoRAs of a pass, in the order the image names them; those of other families and lost ones are left out."""
     found = []
     for plan in draft.parts.loras:
         name = name_of(plan)
-        if is_usable(plan) and name is not None and _pass_of(draft, plan) in {None, pass_name}:
+        if not is_usable(plan) or name is None or not _fits(draft, plan):
+            continue
+        if _pass_of(draft, plan) in {None, pass_name}:
             strength, strength_clip = _strengths(draft, mention_of(plan), pass_name)
-            found.append(LoraUse(name=name, title=title_of(plan), strength=strength, strength_clip=strength_clip))
+            on_first, on_second = lora_goes_with(plan, draft.variant.pair)
+            found.append(
+                LoraUse(
+                    name=name,
+                    title=title_of(plan),
+                    strength=strength,
+                    strength_clip=strength_clip,
+                    on_first=on_first,
+                    on_second=on_second,
+                )
+            )
     return found
 
 
@@ -45,6 +65,11 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
     field, asked = f"LoRA {title_of(plan)}", asked_strength(mention)
     if not is_usable(plan) or name_of(plan) is None:
         report.dropped(field, asked, "The file cannot be had.")
+        return
+    if not _fits(draft, plan):
+        made_for = plan.resolution.base_model
+        why = f"It is a LoRA for {made_for}, which has no effect on {draft.variant.name}."
+        report.dropped(field, asked, why)
         return
     used = number_text(_strengths(draft, mention, IN_FIRST)[0])
     if _pass_of(draft, plan) not in {None, IN_FIRST, IN_SECOND}:
@@ -59,10 +84,14 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
             field, asked, f"{used} in the second pass", "SwarmUI's refiner is rebuilt as a second pass."
         )
     elif _strengths(draft, mention, IN_FIRST) != _asked_strengths(draft, mention, IN_FIRST):
-        both = " / ".join(number_text(one) for one in _strengths(draft, mention, IN_FIRST))
+        both = " / ".join(dict.fromkeys(number_text(one) for one in _strengths(draft, mention, IN_FIRST)))
         report.approximated(field, asked, both, "ComfyUI takes no other.")
     else:
         report.exact(field, asked)
+
+
+def _fits(draft: Draft, plan: FilePlan) -> bool:
+    return fits(plan.resolution.base_model, draft.variant, draft.family)
 
 
 def _pass_of(draft: Draft, plan: FilePlan) -> str | None:
@@ -72,7 +101,7 @@ def _pass_of(draft: Draft, plan: FilePlan) -> str | None:
         return None
     if confined == IN_FIRST:
         return IN_FIRST
-    samples_again = hires is not None and hires.denoise != 0
+    samples_again = hires is not None and hires.denoise != 0 and goes_twice(draft.variant)
     return IN_SECOND if samples_again and confined in {IN_SECOND, REFINER} else ""
 
 
@@ -93,4 +122,7 @@ def _asked_strengths(draft: Draft, mention: ResourceMention, pass_name: str) -> 
     if draft.recipe.dialect is Dialect.ONSITE_COMFY:
         # The site's own templates leave the text encoder's part at 1 always (facts: Civitai 5.3).
         clip = 1.0
+    if not draft.family.encoder_loras:
+        # There is no text encoder that such a LoRA could change.
+        clip = strength
     return strength, strength if clip is None else clip

@@ -1,4 +1,4 @@
-"""The start of every graph: checkpoint, VAE, a LoRA chain for each pass, v-prediction, clip skip."""
+"""The start of every graph: the loaded models, a LoRA chain for each pass, v-prediction, clip skip, the patches."""
 
 from __future__ import annotations
 
@@ -6,62 +6,74 @@ from dataclasses import dataclass, replace
 
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recipe_parts import IN_FIRST, IN_SECOND
+from .declared_node import add_node
 from .draft import Draft
 from .graph import NodeRef
 from .limits import HYPERNETWORK, hold_number
+from .loaders import Loaded, add_loaders
 from .lora_uses import LoraUse, loras_of, report_lora
-from .parts import is_usable, mention_of, name_of, predicts_velocity, title_of, why_other
-
-_CHOOSE_IT = "This file is not here: choose it in the loader node."
+from .needs import Needs, is_experts
+from .numbers import Numbers
+from .parts import is_usable, mention_of, name_of, predicts_velocity, title_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Models:
-    """What the rest of the graph links to; ``checkpoint`` is the loader the chain begins at."""
+    """What the rest of the graph links to; ``loaded`` is where the chains begin, ``second`` the other model of a
+    pair."""
 
-    checkpoint: NodeRef
+    loaded: Loaded
     model: NodeRef
     clip: NodeRef
     vae: NodeRef
+    second: NodeRef | None = None
+    audio_vae: NodeRef | None = None
 
 
-def add_models(draft: Draft) -> Models:
+def add_models(draft: Draft, needs: Needs) -> Models:
     """Put the loaders in and give their outputs, the LoRAs of the first pass in the order the image names them."""
-    checkpoint = _add_checkpoint(draft)
-    vae = _add_vae(draft, checkpoint.output(2))
+    loaded = add_loaders(draft, needs)
     for plan in draft.parts.loras:
         report_lora(draft, plan)
     for plan in draft.parts.hypernetworks:
         _report_hypernetwork(draft, plan)
     if _predicts_velocity(draft):
         draft.report.approximated("prediction", "", "v-prediction", "The checkpoint's name says v-prediction.")
-    model, clip = _add_chain(draft, checkpoint, loras_of(draft, IN_FIRST))
-    return Models(checkpoint=checkpoint, model=model, clip=_add_clip_skip(draft, clip, tells=True), vae=vae)
+    return _add_chain(draft, loaded, loras_of(draft, IN_FIRST), tells=True)
 
 
-def add_models_again(draft: Draft, first: Models) -> Models:
+def add_models_again(draft: Draft, first: Models, numbers: Numbers, sampler: str) -> Models:
     """The chain of the second pass; the first's own where both passes have the same LoRAs with the same weights."""
     loras = loras_of(draft, IN_SECOND)
     if loras == loras_of(draft, IN_FIRST):
         return first
-    model, clip = _add_chain(draft, first.checkpoint, loras)
-    return replace(first, model=model, clip=_add_clip_skip(draft, clip, tells=False))
+    return add_patches(draft, _add_chain(draft, first.loaded, loras, tells=False), numbers, sampler)
 
 
-def _add_chain(draft: Draft, checkpoint: NodeRef, loras: list[LoraUse]) -> tuple[NodeRef, NodeRef]:
-    """(model, text encoder) behind the LoRAs, the hypernetworks and v-prediction."""
-    model, clip = checkpoint, checkpoint.output(1)
+def add_patches(draft: Draft, models: Models, numbers: Numbers, sampler: str) -> Models:
+    """The family's own nodes before the sampler; experts of one pass both get them."""
+    model, second = models.model, models.second
+    both = second is not None and is_experts(draft.variant)
+    for patch in draft.variant.patches:
+        if patch.only_with not in {None, sampler}:
+            continue
+        links = {}
+        if "operation" in patch.links:
+            links["operation"] = draft.graph.add("LatentOperationTonemapReinhard", "Tonemap curve", multiplier=1.0)
+        model = add_node(draft.graph, patch, numbers, model=model, **links)
+        if both and second is not None:
+            second = add_node(draft.graph, patch, numbers, model=second, **links)
+    return replace(models, model=model, second=second)
+
+
+def _add_chain(draft: Draft, loaded: Loaded, loras: list[LoraUse], *, tells: bool) -> Models:
+    """The models behind the LoRAs, the hypernetworks, v-prediction and clip skip; whether this ``tells`` its row."""
+    model, clip, second = loaded.model, loaded.clip, loaded.second
     for use in loras:
-        model = draft.graph.add(
-            "LoraLoader",
-            f"LoRA {use.title}",
-            model=model,
-            clip=clip,
-            lora_name=use.name,
-            strength_model=use.strength,
-            strength_clip=use.strength_clip,
-        )
-        clip = model.output(1)
+        if use.on_first:
+            model, clip = _add_lora(draft, use, model, clip)
+        if use.on_second and second is not None:
+            second, _ = _add_lora(draft, use, second, clip)
     for plan in draft.parts.hypernetworks:
         model = _add_hypernetwork(draft, plan, model)
     if _predicts_velocity(draft):
@@ -69,38 +81,31 @@ def _add_chain(draft: Draft, checkpoint: NodeRef, loras: list[LoraUse]) -> tuple
             "ModelSamplingDiscrete", "v-prediction", model=model, sampling="v_prediction", zsnr=True
         )
         model = draft.graph.add("RescaleCFG", "Rescale CFG", model=model, multiplier=0.7)
-    return model, clip
+    clip = _add_clip_skip(draft, clip, tells=tells)
+    return Models(loaded=loaded, model=model, clip=clip, vae=loaded.vae, second=second, audio_vae=loaded.audio_vae)
 
 
 def _predicts_velocity(draft: Draft) -> bool:
     return draft.family.has_v_prediction and predicts_velocity(draft.parts)
 
 
-def _add_checkpoint(draft: Draft) -> NodeRef:
-    plan = draft.parts.checkpoint
-    name = name_of(plan) or title_of(plan)
-    if (why := why_other(plan)) is not None:
-        draft.report.approximated("checkpoint", title_of(plan), name, why)
-    elif is_usable(plan):
-        draft.report.exact("checkpoint", name)
-    else:
-        draft.report.approximated("checkpoint", title_of(plan), name, _CHOOSE_IT)
-    return draft.graph.add("CheckpointLoaderSimple", "Load checkpoint", ckpt_name=name)
-
-
-def _add_vae(draft: Draft, baked: NodeRef) -> NodeRef:
-    plan = draft.parts.vae
-    if plan is None:
-        return baked
-    name = name_of(plan)
-    if not is_usable(plan) or name is None:
-        draft.report.dropped("VAE", title_of(plan), "The file cannot be had; the checkpoint's own VAE is used.")
-        return baked
-    if (why := why_other(plan)) is not None:
-        draft.report.approximated("VAE", title_of(plan), name, why)
-    else:
-        draft.report.exact("VAE", name)
-    return draft.graph.add("VAELoader", "Load VAE", vae_name=name)
+def _add_lora(draft: Draft, use: LoraUse, model: NodeRef, clip: NodeRef) -> tuple[NodeRef, NodeRef]:
+    title = f"LoRA {use.title}"
+    if not draft.family.encoder_loras:
+        only = draft.graph.add(
+            "LoraLoaderModelOnly", title, model=model, lora_name=use.name, strength_model=use.strength
+        )
+        return only, clip
+    loader = draft.graph.add(
+        "LoraLoader",
+        title,
+        model=model,
+        clip=clip,
+        lora_name=use.name,
+        strength_model=use.strength,
+        strength_clip=use.strength_clip,
+    )
+    return loader, loader.output(1)
 
 
 def _report_hypernetwork(draft: Draft, plan: FilePlan) -> None:

@@ -1,55 +1,122 @@
-"""Seed, steps, cfg and size: as the recipe says them, within what ComfyUI takes."""
+"""Seed, steps, cfg, guidance, size and length: as the recipe says them, within what ComfyUI takes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...civitai_utils.values import Size
+from ...civitai_utils.values import Dialect, Size
+from ..families.family import Encoding, Frames
 from .draft import Draft
-from .limits import CFG, STEPS, hold_number, hold_size
+from .length import asked_length
+from .limits import CFG, STEPS, hold_number, hold_size, shown_size
 
-_STEPS = 25
-_CFG = 7.0
+# The least of what the nodes take at most.
+_LONGEST = 3600
+_ONE_PROMPT = frozenset({Encoding.MINIMAX, Encoding.HUNYUAN_PICTURE})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Numbers:
-    """The numbers both passes begin with; ``size`` in pixels."""
+    """The numbers both passes begin with; ``size`` in pixels, ``frames`` pictures (seconds of a sound), ``rate`` of
+    them a second. ``guidance`` is None where the model takes none."""
 
     steps: int
     cfg: float
     seed: int
     size: Size
+    guidance: float | None = None
+    frames: int = 1
+    rate: int = 1
 
 
 def choose_numbers(draft: Draft, drawn_seed: int) -> Numbers:
     """The recipe's numbers, and defaults for what it does not say; each has its row in the report."""
-    recipe, report = draft.recipe, draft.report
+    recipe, report, own = draft.recipe, draft.report, draft.variant.sampling
     if recipe.seed is None:
         report.unknown("seed", drawn_seed, "The image does not say its seed: one was drawn and stays fixed.")
     else:
         report.exact("seed", recipe.seed)
-    steps, cfg = _STEPS, _CFG
+    steps = own.steps
     if recipe.steps:
         steps = int(hold_number("steps", recipe.steps, STEPS, report))
     else:
         report.unknown("steps", steps, "The image does not say.")
-    if recipe.cfg_scale is None:
-        report.unknown("cfg", cfg, "The image does not say.")
-    else:
-        cfg = hold_number("cfg", recipe.cfg_scale, CFG, report)
+    cfg, guidance = _choose_cfg(draft)
+    frames, rate = _choose_length(draft)
     return Numbers(
         steps=steps,
         cfg=cfg,
         seed=drawn_seed if recipe.seed is None else recipe.seed,
         size=_choose_size(draft),
+        guidance=guidance,
+        frames=frames,
+        rate=rate,
     )
+
+
+def _choose_cfg(draft: Draft) -> tuple[float, float | None]:
+    """The scale and, for a guidance-distilled model, its guidance.
+
+    Such a model runs at scale 1, and what most programs call CFG is its guidance (facts: families, decisions); only
+    ComfyUI and SwarmUI name both.
+    """
+    recipe, report, own = draft.recipe, draft.report, draft.variant.sampling
+    asked, guidance = recipe.cfg_scale, recipe.distilled_cfg_scale
+    names_both = guidance is not None or recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI}
+    if own.guidance is not None and not own.guides_both and not names_both and asked not in {None, 1.0}:
+        asked, guidance = 1.0, asked
+    cfg = own.cfg
+    if draft.variant.text.encoding in _ONE_PROMPT:
+        if asked not in {None, cfg}:
+            report.approximated("cfg", asked, cfg, "This model is not steered by a CFG scale.")
+    elif asked is None:
+        report.unknown("cfg", cfg, "The image does not say.")
+    else:
+        cfg = hold_number("cfg", asked, CFG, report)
+    if own.guidance is None:
+        if guidance is not None:
+            report.dropped("guidance", guidance, f"{draft.variant.name} takes none.")
+        return cfg, None
+    if guidance is None:
+        report.unknown("guidance", own.guidance, "The image does not say.")
+        return cfg, own.guidance
+    return cfg, hold_number("guidance", guidance, CFG, report)
 
 
 def _choose_size(draft: Draft) -> Size:
     asked, report = draft.recipe.base_size, draft.report
+    latent = draft.variant.latent
+    if draft.variant.makes == "audio":
+        return latent.size
     if asked is None:
-        size = draft.family.native_size
-        report.unknown("size", f"{size.width}x{size.height}", "The image does not say; this is the family's own size.")
-        return size
-    return hold_size("size", asked, report)
+        report.unknown("size", shown_size(latent.size), "The image does not say; this is the family's own size.")
+        return latent.size
+    return hold_size("size", asked, report, latent)
+
+
+def _choose_length(draft: Draft) -> tuple[int, int]:
+    """How many pictures (or seconds of sound), and how many a second; one for a still picture."""
+    own = draft.variant.latent.frames
+    if own is None:
+        return 1, 1
+    if draft.variant.makes == "video" and draft.recipe.media == "image":
+        return own.first, own.rate
+    asked, rate = asked_length(draft.recipe.other)
+    if rate is not None:
+        draft.report.exact("frame rate", rate)
+    if asked is None:
+        draft.report.unknown("length", own.count, "The image does not say; this is the model's own length.")
+        return own.count, rate or own.rate
+    frames = held_length(asked, own)
+    if frames == asked:
+        draft.report.exact("length", frames)
+    else:
+        step = f"Lengths go in steps of {own.step} from {own.first}."
+        draft.report.approximated("length", asked, frames, step)
+    return frames, rate or own.rate
+
+
+def held_length(asked: int, frames: Frames) -> int:
+    """The longest length that is no longer than asked and that the model can make."""
+    steps = (min(asked, _LONGEST) - frames.first) // frames.step
+    return frames.first + max(0, steps) * frames.step

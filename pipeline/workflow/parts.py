@@ -7,38 +7,44 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknown, FamilyUnsupported
-from ...civitai_utils.kinds import ModelKind
+from ...civitai_utils.kinds import ModelForm, ModelKind
 from ...civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Wanted
 from ...civitai_utils.values import Recipe, ResourceMention, Role
-from ..families import find_family
-from ..families.family import Family
+from ..families import find_family, fold
+from ..families.family import Family, Variant
 
-CHOSEN = "You have chosen this file in its place."
+_CHOSEN = "You have chosen this file in its place."
 _OTHER = "Another file of the same version is here and used: {here}; the image's own is {own}."
 _V_PREDICTION = re.compile(r"v[\s_-]?pred", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """The models of a workflow; a version that is only linked by the site is in none of them."""
+    """The models of a workflow; a version that is only linked by the site is in none of them.
+
+    ``bases`` are all that could be sampled with, the checkpoint among them; what of them is not used is left out.
+    """
 
     checkpoint: FilePlan
+    bases: tuple[FilePlan, ...]
     vae: FilePlan | None
+    text_encoders: tuple[FilePlan, ...]
     loras: tuple[FilePlan, ...]
     hypernetworks: tuple[FilePlan, ...]
     embeddings: tuple[FilePlan, ...]
     upscaler: FilePlan | None
+    refiner: FilePlan | None
+    controls: tuple[FilePlan, ...]
     left_out: tuple[FilePlan, ...]
 
 
 def sort_parts(files: Sequence[FilePlan]) -> Parts:
     """Sort the files.
 
-    Raises ``CheckpointMissing``, ``ClosedModel`` for one that nobody can have, or ``FamilyUnsupported`` for weights
-    without text encoders.
+    Raises ``CheckpointMissing``, or ``ClosedModel`` for one that nobody can have.
     """
     used = [plan for plan in files if mention_of(plan).off is None]
-    bases = [plan for plan in used if _kind(plan) in _BASE_KINDS]
+    bases = [plan for plan in used if kind_of(plan) in _BASE_KINDS]
     # Of a name and an id that may be one model, the one whose file can be had serves.
     bases = sorted(bases, key=lambda plan: (mention_of(plan).role is not Role.BASE, not is_usable(plan)))
     checkpoint = next(iter(bases), None)
@@ -46,22 +52,22 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
         raise CheckpointMissing("The image does not name the checkpoint it was made with.")
     if isinstance(checkpoint, Unavailable) and checkpoint.code == ClosedModel.code:
         raise ClosedModel(checkpoint.reason)
-    if (name_of(checkpoint) or "").lower().endswith(".gguf"):
-        raise FamilyUnsupported("The checkpoint is a GGUF file, which ComfyUI's own loaders cannot read.")
-    if _kind(checkpoint) is ModelKind.DIFFUSION_MODEL:
-        raise FamilyUnsupported("The checkpoint comes without its text encoders; that is not supported yet.")
     vae = _first(used, ModelKind.VAE)
     upscaler = _first(used, ModelKind.UPSCALER)
     chosen = {id(plan) for plan in (checkpoint, vae, upscaler) if plan is not None}
-    chained = {ModelKind.LORA, ModelKind.HYPERNETWORK, ModelKind.EMBEDDING}
+    taken = {ModelKind.LORA, ModelKind.HYPERNETWORK, ModelKind.EMBEDDING, ModelKind.TEXT_ENCODER}
     return Parts(
         checkpoint=checkpoint,
+        bases=tuple(bases),
         vae=vae,
+        text_encoders=_all(used, ModelKind.TEXT_ENCODER),
         loras=_all(used, ModelKind.LORA),
         hypernetworks=_all(used, ModelKind.HYPERNETWORK),
         embeddings=_all(used, ModelKind.EMBEDDING),
         upscaler=upscaler,
-        left_out=tuple(plan for plan in used if id(plan) not in chosen and _kind(plan) not in chained),
+        refiner=next((plan for plan in bases if plan is not checkpoint and _is_refiner(plan)), None),
+        controls=_all(used, ModelKind.CONTROLNET),
+        left_out=tuple(plan for plan in used if id(plan) not in chosen and kind_of(plan) not in taken),
     )
 
 
@@ -73,10 +79,7 @@ def family_for(parts: Parts, recipe: Recipe) -> Family:
 
     Raises ``FamilyUnsupported`` for a known base model without a workflow here, ``FamilyUnknown`` where nothing says.
     """
-    checkpoint = parts.checkpoint.resolution.base_model
-    loras = {plan.resolution.base_model for plan in parts.loras if plan.resolution.base_model}
-    agreed = next(iter(loras)) if len({find_family(word) for word in loras}) == 1 else None
-    base_model = next((word for word in (checkpoint, recipe.base_model, agreed) if word), None)
+    base_model = base_model_of(parts, recipe)
     if base_model is None:
         raise FamilyUnknown("Nothing says which model family the checkpoint belongs to.")
     family = find_family(base_model)
@@ -85,11 +88,42 @@ def family_for(parts: Parts, recipe: Recipe) -> Family:
     return family
 
 
+def base_model_of(parts: Parts, recipe: Recipe) -> str | None:
+    """The base model name that decides the family; None where nothing says one."""
+    checkpoint = parts.checkpoint.resolution.base_model
+    loras = {plan.resolution.base_model for plan in parts.loras if plan.resolution.base_model}
+    agreed = next(iter(loras)) if len({find_family(word) for word in loras}) == 1 else None
+    return next((word for word in (checkpoint, recipe.base_model, agreed) if word), None)
+
+
+def variant_for(family: Family, parts: Parts, recipe: Recipe) -> Variant:
+    """Which kind of the family's models the checkpoint is, by base model and names."""
+    loras = [text for plan in parts.loras if is_usable(plan) for text in names_of(plan)]
+    return family.variant_for(fold(base_model_of(parts, recipe) or ""), names_of(parts.checkpoint), loras)
+
+
+def form_of(plan: FilePlan, variant: Variant) -> ModelForm:
+    """How much of the model the file holds: what it says itself, else what files of its kind usually hold.
+
+    ComfyUI's checkpoint loader takes a bare model too, and gives it without encoders and VAE; the loader of bare models
+    gives no more than the model of any file.
+    """
+    if kind_of(plan) is ModelKind.DIFFUSION_MODEL:
+        return ModelForm.DIFFUSION_MODEL
+    said = plan.form if isinstance(plan, (Present, Wanted)) else None
+    return said or variant.forms[0]
+
+
 def predicts_velocity(parts: Parts) -> bool:
     """Whether the checkpoint's names say v-prediction; the base model's name does not tell (facts: Civitai 6.4, 63)."""
-    resolution = parts.checkpoint.resolution
-    texts = [resolution.model_name, resolution.version_name, resolution.mention.name, name_of(parts.checkpoint)]
-    return any(_V_PREDICTION.search(text) for text in texts if text)
+    return any(_V_PREDICTION.search(text) for text in names_of(parts.checkpoint))
+
+
+def names_of(plan: FilePlan) -> tuple[str, ...]:
+    """Everything a model is called: by its publisher, by the image, and as a file."""
+    resolution = plan.resolution
+    texts = [resolution.model_name, resolution.version_name, resolution.mention.name, name_of(plan)]
+    return tuple(text for text in texts if text)
 
 
 def mention_of(plan: FilePlan) -> ResourceMention:
@@ -122,23 +156,28 @@ def why_other(plan: FilePlan) -> str | None:
     if not isinstance(plan, Present):
         return None
     if plan.chosen:
-        return CHOSEN
+        return _CHOSEN
     if plan.other is None or not isinstance(plan.resolution, Resolved):
         return None
     own = plan.resolution.file
     return _OTHER.format(here=plan.other.variant or plan.other.name, own=own.variant or own.name)
 
 
-def _kind(plan: FilePlan) -> ModelKind:
+def kind_of(plan: FilePlan) -> ModelKind:
+    """The kind of the file that is used, whatever the image calls it."""
     if isinstance(plan, Present):
         return plan.kind
     return plan.resolution.kind
 
 
+def _is_refiner(plan: FilePlan) -> bool:
+    return mention_of(plan).role is Role.REFINER and kind_of(plan) is ModelKind.CHECKPOINT
+
+
 def _first(plans: Iterable[FilePlan], kind: ModelKind) -> FilePlan | None:
-    found = [plan for plan in plans if _kind(plan) is kind]
+    found = [plan for plan in plans if kind_of(plan) is kind]
     return next((plan for plan in found if is_usable(plan)), next(iter(found), None))
 
 
 def _all(plans: Iterable[FilePlan], kind: ModelKind) -> tuple[FilePlan, ...]:
-    return tuple(plan for plan in plans if _kind(plan) is kind)
+    return tuple(plan for plan in plans if kind_of(plan) is kind)

@@ -6,7 +6,8 @@ from ...civitai_utils.values import Dialect, Recipe
 from ..words.plain_text import as_text
 from .draft import Draft
 from .fidelity import Report
-from .parts import name_of, title_of, why_other
+from .needs import Needs
+from .parts import is_usable, name_of, title_of, why_other
 
 _NOT_YET = "Not rebuilt in this version."
 # Settings without a field of their own, by how their names begin.
@@ -53,17 +54,20 @@ _SWARM_IDLE = frozenset(
 _WHY = {"region": "The picture is not made in parts here.", "clear": "No part of the picture is cleared here."}
 
 
-def report_left_out(draft: Draft) -> None:
+def report_left_out(draft: Draft, needs: Needs) -> None:
     """Tell what was dropped, which files the user has put in the place of others, and how the noise differs."""
     recipe, report = draft.recipe, draft.report
-    if recipe.workflow_type.startswith("img2img"):
-        report.approximated(
-            "start picture", recipe.workflow_type, "an empty picture", "The picture it started from is not public."
-        )
     for plan in (*draft.parts.loras, *draft.parts.hypernetworks, *draft.parts.embeddings):
         if (why := why_other(plan)) is not None:
             report.approximated(f"file of {title_of(plan)}", title_of(plan), name_of(plan), why)
-    for plan in draft.parts.left_out:
+    used = [*needs.encoders, *((needs.couple.first, needs.couple.second) if needs.couple else ())]
+    # Refiner and ControlNets have rows of their own.
+    refiner = draft.parts.refiner
+    used += [refiner] if refiner is not None and (recipe.refiner is not None or is_usable(refiner)) else []
+    used += draft.parts.controls if recipe.controls else ()
+    for plan in (*draft.parts.text_encoders, *draft.parts.left_out):
+        if any(plan is one for one in used):
+            continue
         report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
     _report_parts(recipe, report)
     for name, value in recipe.other.items():
@@ -79,10 +83,7 @@ def _report_parts(recipe: Recipe, report: Report) -> None:
         field = str(detailer.what) if is_only else f"{detailer.what or 'ADetailer'} {number}"
         why = _WHY.get(detailer.what or "", "No part of the picture is gone over a second time here.")
         report.dropped(field, detailer.model, why)
-    for number, control in enumerate(recipe.controls, start=1):
-        said = control.model or control.module or "on"
-        report.dropped(f"ControlNet {number}", said, "The picture that guided it is not public.")
-    single = {"refiner": recipe.refiner, "variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
+    single = {"variation": recipe.variation, "ENSD": recipe.ensd, "eta": recipe.eta}
     for name, part in single.items():
         if part is not None:
             report.dropped(name, as_text(part), _NOT_YET)

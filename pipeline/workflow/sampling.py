@@ -1,14 +1,18 @@
-"""One sampler of the graph, and what the report says of its words."""
+"""One sampler of the graph, in the way the family samples, and what the report says of its words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..sampler_map import SamplerChoice
+from ..families.family import Ask, Guider, Node, Sampling
+from ..sampler_map import NO_SAMPLER, SamplerChoice, choose_sampler
 from .conditioning import Conditioning
+from .declared_node import add_node
+from .draft import Draft
 from .fidelity import Report
-from .graph import Graph, NodeRef
+from .graph import NodeRef
 from .model_chain import Models
+from .needs import is_experts
 from .numbers import Numbers
 
 
@@ -23,21 +27,160 @@ class SamplingPass:
     denoise: float
 
 
-def add_sampler(graph: Graph, title: str, settings: SamplingPass, latent: NodeRef) -> NodeRef:
-    """Put a KSampler into the graph; its latent."""
-    return graph.add(
-        "KSampler",
+def choose_words(draft: Draft, sampler: str | None, schedule: str | None) -> SamplerChoice:
+    """The sampler for the image's words, the family's own where they say nothing."""
+    own, recipe = draft.variant.sampling, draft.recipe
+    says_nothing = sampler is None or (
+        not draft.family.names_schedule and sampler.strip().lower() in {"undefined", "default"}
+    )
+    if says_nothing:
+        choice = SamplerChoice(sampler=own.sampler, scheduler=own.scheduler, note=NO_SAMPLER, names_schedule=False)
+        if not schedule or draft.family.names_schedule:
+            return choice
+        named = choose_sampler(own.sampler, schedule, dialect=recipe.dialect, version=recipe.generator_version)
+        return replace(choice, scheduler=named.scheduler, names_schedule=named.names_schedule)
+    choice = choose_sampler(sampler, schedule, dialect=recipe.dialect, version=recipe.generator_version)
+    if draft.family.names_schedule or choice.names_schedule:
+        return choice
+    note = f"The image does not name its schedule; {draft.variant.name}'s own is used."
+    return replace(choice, scheduler=own.scheduler, note=f"{choice.note} {note}".strip())
+
+
+def add_sampler(draft: Draft, title: str, settings: SamplingPass, latent: NodeRef) -> NodeRef:
+    """Put the sampler into the graph; its latent."""
+    guider = draft.variant.sampling.guider
+    if is_experts(draft.variant) and settings.models.second is not None:
+        late = replace(settings, models=replace(settings.models, model=settings.models.second))
+        return add_handover(draft, (title, f"{title}, second expert"), (settings, late), 0.5, latent)
+    if guider is Guider.PLAIN:
+        return draft.graph.add(
+            "KSampler",
+            title,
+            model=settings.models.model,
+            positive=settings.prompts.positive,
+            negative=settings.prompts.negative,
+            latent_image=latent,
+            seed=settings.numbers.seed,
+            steps=settings.numbers.steps,
+            cfg=settings.numbers.cfg,
+            sampler_name=settings.choice.sampler,
+            scheduler=settings.choice.scheduler,
+            denoise=settings.denoise,
+        )
+    sigmas = _add_sigmas(draft, settings, latent)
+    sampler = _add_select(draft, settings)
+    if guider is Guider.CUSTOM:
+        return draft.graph.add(
+            "SamplerCustom",
+            title,
+            model=settings.models.model,
+            add_noise=True,
+            noise_seed=settings.numbers.seed,
+            cfg=settings.numbers.cfg,
+            positive=settings.prompts.positive,
+            negative=settings.prompts.negative,
+            sampler=sampler,
+            sigmas=sigmas,
+            latent_image=latent,
+        )
+    return draft.graph.add(
+        "SamplerCustomAdvanced",
         title,
-        model=settings.models.model,
-        positive=settings.prompts.positive,
-        negative=settings.prompts.negative,
+        noise=draft.graph.add("RandomNoise", "Seed", noise_seed=settings.numbers.seed),
+        guider=_add_guider(draft, settings, guider),
+        sampler=sampler,
+        sigmas=sigmas,
         latent_image=latent,
-        seed=settings.numbers.seed,
-        steps=settings.numbers.steps,
-        cfg=settings.numbers.cfg,
-        sampler_name=settings.choice.sampler,
-        scheduler=settings.choice.scheduler,
-        denoise=settings.denoise,
+    )
+
+
+def add_handover(
+    draft: Draft,
+    titles: tuple[str, str],
+    passes: tuple[SamplingPass, SamplingPass],
+    share: float,
+    latent: NodeRef,
+) -> NodeRef:
+    """Two models share the steps of one pass: the first does ``share`` of them, the second the rest."""
+    steps = passes[0].numbers.steps
+    switch = min(max(1, round(share * steps)), steps)
+    ranges = ((0, switch), (switch, 10000))
+    for number, (title, settings, (begin, end)) in enumerate(zip(titles, passes, ranges, strict=True)):
+        is_first = number == 0
+        latent = draft.graph.add(
+            "KSamplerAdvanced",
+            title,
+            model=settings.models.model,
+            positive=settings.prompts.positive,
+            negative=settings.prompts.negative,
+            latent_image=latent,
+            add_noise="enable" if is_first else "disable",
+            noise_seed=settings.numbers.seed,
+            steps=steps,
+            cfg=settings.numbers.cfg,
+            sampler_name=settings.choice.sampler,
+            scheduler=settings.choice.scheduler,
+            start_at_step=begin,
+            end_at_step=end,
+            return_with_leftover_noise="enable" if is_first else "disable",
+        )
+    return latent
+
+
+def _add_sigmas(draft: Draft, settings: SamplingPass, latent: NodeRef) -> NodeRef:
+    own, numbers, graph = draft.variant.sampling, settings.numbers, draft.graph
+    node = None if settings.choice.names_schedule else own.sigmas
+    # As ComfyUI's plain sampler does it: the last steps of a schedule so much longer.
+    longer = replace(numbers, steps=int(numbers.steps / max(settings.denoise, 0.0001)))
+    if node is None or not _has_steps(node, own, longer.steps):
+        return graph.add(
+            "BasicScheduler",
+            "Steps",
+            model=settings.models.model,
+            scheduler=settings.choice.scheduler,
+            steps=numbers.steps,
+            denoise=settings.denoise,
+        )
+    around = {"model": settings.models.model, "latent": latent}
+    whole = add_node(graph, node, longer, **{name: around[name] for name in node.links})
+    if settings.denoise >= 1.0:
+        return whole
+    return graph.add("SplitSigmasDenoise", "Last steps", sigmas=whole, denoise=settings.denoise).output(1)
+
+
+def _has_steps(node: Node, own: Sampling, steps: int) -> bool:
+    """Whether the family's own schedule can have so many steps; a fixed one has its own number only."""
+    return steps <= own.most_steps if Ask.STEPS in node.values.values() else steps == own.steps
+
+
+def _add_select(draft: Draft, settings: SamplingPass) -> NodeRef:
+    node = draft.variant.sampling.sampler_node
+    if node is not None and draft.recipe.sampler is None:
+        return add_node(draft.graph, node, settings.numbers)
+    return draft.graph.add("KSamplerSelect", "Sampler's way", sampler_name=settings.choice.sampler)
+
+
+def _add_guider(draft: Draft, settings: SamplingPass, guider: Guider) -> NodeRef:
+    models, prompts, cfg = settings.models, settings.prompts, settings.numbers.cfg
+    if guider is Guider.DUAL and models.second is not None:
+        return draft.graph.add(
+            "DualModelGuider",
+            "Guide by two models",
+            model=models.model,
+            positive=prompts.positive,
+            cfg=cfg,
+            model_negative=models.second,
+            negative=prompts.negative,
+        )
+    if guider is Guider.BASIC and cfg == 1.0:
+        return draft.graph.add("BasicGuider", "Guide by the prompt", model=models.model, conditioning=prompts.positive)
+    return draft.graph.add(
+        "CFGGuider",
+        "Guide by both prompts",
+        model=models.model,
+        positive=prompts.positive,
+        negative=prompts.negative,
+        cfg=cfg,
     )
 
 

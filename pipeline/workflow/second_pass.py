@@ -8,22 +8,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...civitai_utils.values import HiresPass, Size
-from ..sampler_map import choose_sampler
+from ..families.family import Latent
 from ..words.model_names import upscaler_is_model
 from ..words.releases import rounds_to_sixty_four
-from .conditioning import add_conditioning, encoded_prompts
+from .conditioning import add_conditioning, add_guidance, encoded_prompts
 from .draft import Draft
 from .graph import NodeRef
-from .limits import CFG, DENOISE, SIDE, STEPS, held_size, hold_number
+from .limits import CFG, DENOISE, SIDE, STEPS, held_size, hold_number, shown_size
 from .model_chain import add_models_again
+from .needs import goes_twice
 from .parts import is_usable, name_of, title_of, why_other
-from .sampling import SamplingPass, add_sampler, report_sampler
+from .sampling import SamplingPass, add_sampler, choose_words, report_sampler
 
 # Pixels; no program rounds a side by more.
 _COARSE = 64
 # webui's form starts at 0.7 (parity 4); the site's at 0.75, its old hyphenated form at 0.4 (Civitai 5.2).
 _WEBUI_DENOISE = 0.7
 _SITE_DENOISE = 0.75
+_USUAL_CELL = 8
 _LATENT_MODES = {
     "latent": ("bilinear", ""),
     "latent (antialiased)": ("bilinear", "ComfyUI enlarges latents without antialiasing."),
@@ -54,52 +56,48 @@ class Enlargement:
     cropped: bool
 
 
-def hires_size(hires: HiresPass, base: Size, *, step: int = 8) -> Enlargement:
-    """The size the second pass works at, in whole multiples of ``step`` pixels: 8 in all programs but Forge Neo."""
+def hires_size(hires: HiresPass, base: Size, *, step: int = 8, nearest: bool = False) -> Enlargement:
+    """The size the second pass works at, down to whole multiples of ``step`` pixels, or to the ``nearest`` ones."""
     width, height = base.width, base.height
     target = hires.target
     if target is None:
         # A factor no picture has would be no number of pixels any more.
         scale = min(hires.scale or 1.5, SIDE.most)
-        return Enlargement(size=_in_steps(int(width * scale), int(height * scale), step), cropped=False)
+        return Enlargement(size=_in_steps(int(width * scale), int(height * scale), step, nearest), cropped=False)
     if target.height == 0:
-        return Enlargement(size=_in_steps(target.width, target.width * height // width, step), cropped=False)
+        return Enlargement(size=_in_steps(target.width, target.width * height // width, step, nearest), cropped=False)
     if target.width == 0:
-        return Enlargement(size=_in_steps(target.height * width // height, target.height, step), cropped=False)
+        size = _in_steps(target.height * width // height, target.height, step, nearest)
+        return Enlargement(size=size, cropped=False)
     cropped = abs(target.width * height - target.height * width) > 8 * max(width, height)
-    return Enlargement(size=_in_steps(target.width, target.height, step), cropped=cropped)
+    return Enlargement(size=_in_steps(target.width, target.height, step, nearest), cropped=cropped)
 
 
 def _choose_size(draft: Draft, hires: HiresPass, base: Size) -> Enlargement:
     """The size of the second pass with its row; the picture's own where it is that size but for the rounding."""
-    recipe, report = draft.recipe, draft.report
+    recipe, report, own = draft.recipe, draft.report, draft.variant.latent
     coarse = rounds_to_sixty_four(recipe.generator_version)
-    found, plain = hires_size(hires, base, step=_COARSE if coarse else 8), hires_size(hires, base).size
-    picture = recipe.picture
-    if picture is not None and picture != found.size and _is_rounded(picture, plain):
-        report.exact("hires size", f"{picture.width}x{picture.height}")
+    usual = hires_size(hires, base, step=own.step)
+    found = hires_size(hires, base, step=_COARSE, nearest=True) if coarse else usual
+    plain, picture = usual.size, recipe.picture
+    if picture is not None and picture != found.size and _is_rounded(picture, plain, own):
+        report.exact("hires size", shown_size(picture))
         return replace(found, size=picture)
-    held = held_size(found.size)
+    held = held_size(found.size, own)
     if held != found.size:
-        wanted = f"{found.size.width}x{found.size.height}"
-        report.approximated("hires size", wanted, f"{held.width}x{held.height}", "ComfyUI takes no other.")
+        report.approximated("hires size", shown_size(found.size), shown_size(held), "ComfyUI takes no other.")
         return replace(found, size=held)
-    shown = f"{found.size.width}x{found.size.height}"
     if coarse and found.size not in {picture, plain}:
-        report.approximated(
-            "hires size",
-            f"{plain.width}x{plain.height}",
-            shown,
-            "Forge Neo rounds to 64 pixels, unless it is told not to.",
-        )
+        why = "Forge Neo rounds to 64 pixels, unless it is told not to."
+        report.approximated("hires size", shown_size(plain), shown_size(found.size), why)
     else:
-        report.exact("hires size", shown)
+        report.exact("hires size", shown_size(found.size))
     return found
 
 
-def _is_rounded(picture: Size, plain: Size) -> bool:
+def _is_rounded(picture: Size, plain: Size, own: Latent) -> bool:
     sides = ((picture.width, plain.width), (picture.height, plain.height))
-    return all(real % 8 == 0 and abs(real - side) < _COARSE for real, side in sides)
+    return held_size(picture, own) == picture and all(abs(real - side) < _COARSE for real, side in sides)
 
 
 def hires_denoise(draft: Draft, hires: HiresPass) -> float:
@@ -114,6 +112,7 @@ def hires_denoise(draft: Draft, hires: HiresPass) -> float:
 
 def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, base: Size) -> NodeRef:
     """The first pass's latent, enlarged the way the image was."""
+    own = draft.variant.latent
     enlarged = _choose_size(draft, hires, base)
     crop = "center" if enlarged.cropped else "disabled"
     size = enlarged.size
@@ -126,6 +125,15 @@ def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, 
             draft.report.approximated("upscaler", hires.upscaler, method, note)
         else:
             draft.report.exact("upscaler", hires.upscaler)
+        if own.cell != _USUAL_CELL:
+            # The other node counts in cells of eight pixels.
+            return draft.graph.add(
+                "LatentUpscaleBy",
+                "Enlarge latent",
+                samples=latent,
+                upscale_method=method,
+                scale_by=min(8.0, round(size.width / base.width, 2)),
+            )
         return draft.graph.add(
             "LatentUpscale",
             "Enlarge latent",
@@ -175,9 +183,8 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
     return enlarged, True
 
 
-def _in_steps(width: int, height: int, step: int) -> Size:
-    """Down to whole multiples of 8, as all programs do it; to the nearest multiple of a coarser step."""
-    half = 0 if step == 8 else step // 2
+def _in_steps(width: int, height: int, step: int, nearest: bool) -> Size:
+    half = step // 2 if nearest else 0
     sides = (max(step, (side + half) // step * step) for side in (width, height))
     return Size(width=next(sides), height=next(sides))
 
@@ -185,28 +192,32 @@ def _in_steps(width: int, height: int, step: int) -> Size:
 def add_second_pass(draft: Draft, hires: HiresPass, first: SamplingPass, latent: NodeRef) -> NodeRef:
     """Enlarge the latent and sample it again, as the recipe's hires pass says; the new latent."""
     recipe, report = draft.recipe, draft.report
+    if not goes_twice(draft.variant):
+        report.dropped("second pass", hires.upscaler or "on", f"{draft.variant.name} is not gone over twice here.")
+        return latent
     denoise = hires_denoise(draft, hires)
     enlarged = add_enlarged(draft, hires, latent, first.models.vae, first.numbers.size)
     if denoise == 0:
         return enlarged
     prompts, choice = first.prompts, first.choice
-    models = add_models_again(draft, first.models)
+    if hires.sampler is not None or hires.schedule is not None:
+        label = hires.sampler or recipe.sampler
+        choice = choose_words(draft, label, hires.schedule or recipe.schedule)
+        report_sampler("hires sampler", label, hires.schedule, choice, report)
+    models = add_models_again(draft, first.models, first.numbers, choice.sampler)
     has_own_prompt = hires.prompt is not None or hires.negative_prompt is not None
     if has_own_prompt or models.clip != first.models.clip:
         first_texts = encoded_prompts(recipe)
         pair = (hires.prompt or first_texts[0], hires.negative_prompt or first_texts[1])
-        prompts = add_conditioning(draft, models.clip, second=pair)
+        scale = first.numbers.cfg if hires.cfg_scale is None else CFG.hold(hires.cfg_scale)
+        scaled = replace(first.numbers, cfg=scale)
+        prompts = add_conditioning(draft, models, scaled, second=pair)
+        prompts = add_guidance(draft, prompts, scaled, second=True)
     if has_own_prompt:
         report.exact("hires prompt", "its own")
-    if hires.sampler is not None or hires.schedule is not None:
-        label = hires.sampler or recipe.sampler
-        choice = choose_sampler(
-            label, hires.schedule or recipe.schedule, dialect=recipe.dialect, version=recipe.generator_version
-        )
-        report_sampler("hires sampler", label, hires.schedule, choice, report)
     steps = int(hold_number("hires steps", hires.steps or first.numbers.steps, STEPS, report))
     numbers = replace(first.numbers, steps=steps)
     if hires.cfg_scale is not None:
         numbers = replace(numbers, cfg=hold_number("hires cfg", hires.cfg_scale, CFG, report))
     second = replace(first, models=models, prompts=prompts, choice=choice, numbers=numbers, denoise=denoise)
-    return add_sampler(draft.graph, "Second pass", second, enlarged)
+    return add_sampler(draft, "Second pass", second, enlarged)

@@ -21,9 +21,9 @@ RECIPE = Recipe(
 TWO_PASSES = replace(RECIPE, hires=HiresPass(scale=1.5, denoise=0.4, upscaler="Latent"))
 
 
-def here(kind: ModelKind, name: str, **known: Any) -> Present:
+def here(kind: ModelKind, name: str, base: str = "SDXL 1.0", **known: Any) -> Present:
     mention = ResourceMention(kind=kind, name=name, **known)
-    lost = Unresolved(mention=mention, code="not_on_site", reason="gone", base_model="SDXL 1.0")
+    lost = Unresolved(mention=mention, code="not_on_site", reason="gone", base_model=base)
     return Present(resolution=lost, path=Path("m") / name, listed_name=f"{name}.safetensors", kind=kind)
 
 
@@ -42,7 +42,7 @@ def chain_of(workflow: Workflow, title: str) -> list[tuple[str, float]]:
     found = []
     while "model" in at["inputs"]:
         at = graph[at["inputs"]["model"][0]]
-        if at["class_type"] == "LoraLoader":
+        if at["class_type"] in {"LoraLoader", "LoraLoaderModelOnly"}:
             found.append((at["inputs"]["lora_name"].removesuffix(".safetensors"), at["inputs"]["strength_model"]))
     return found[::-1]
 
@@ -103,3 +103,47 @@ def test_a_picture_that_is_only_enlarged_is_not_sampled_again() -> None:
     workflow = build(replace(RECIPE, hires=HiresPass(scale=2.0, denoise=0.0, upscaler="Lanczos")))
     kinds = [node["class_type"] for node in workflow.graph.as_api().values()]
     assert (kinds.count("KSampler"), kinds.count("ImageScale")) == (1, 1)
+
+
+def build_of(base: str, recipe: Recipe, *loras: Present) -> Workflow:
+    model = here(ModelKind.DIFFUSION_MODEL, "dunes", base, role=Role.BASE)
+    return build_workflow(recipe, [model, *loras], drawn_seed=1)
+
+
+@pytest.mark.parametrize(
+    ("base", "loader", "used"),
+    [("Flux.1 D", "LoraLoader", "100 / -100"), ("Qwen", "LoraLoaderModelOnly", "100")],
+)
+def test_every_family_has_a_chain_for_each_pass_behind_its_own_loaders(base: str, loader: str, used: str) -> None:
+    late = here(ModelKind.LORA, "late", base, strength=250.0, strength_clip=-300.0, confined=IN_SECOND)
+    alien = here(ModelKind.LORA, "alien", "SD 1.5", strength=0.7)
+    workflow = build_of(base, TWO_PASSES, here(ModelKind.LORA, "both", base, strength=0.7), late, alien)
+    assert chain_of(workflow, "Sampler") == [("both", 0.7)]
+    assert chain_of(workflow, "Second pass") == [("both", 0.7), ("late", 100)]
+    kinds = [str(node["class_type"]) for node in workflow.graph.as_api().values()]
+    assert kinds.count(loader) == 3
+    assert kinds.count("UNETLoader") == 1
+    # What the family puts between model and sampler stands in both chains.
+    assert kinds.count("ModelSamplingAuraFlow") == (2 if base == "Qwen" else 0)
+    row = row_of(workflow, "LoRA late")
+    assert (row.level, row.used) == (Level.APPROXIMATED, used)
+    assert (row_of(workflow, "LoRA alien").level, "SD 1.5" in row_of(workflow, "LoRA alien").why) == (
+        Level.DROPPED,
+        True,
+    )
+
+
+def test_a_lora_of_a_second_pass_is_left_out_where_the_model_has_none() -> None:
+    base = "Wan Video 2.2 T2V-A14B"
+    loras = [here(ModelKind.LORA, name, base, strength=0.5) for name in ("one", "two high")]
+    late = here(ModelKind.LORA, "late", base, strength=0.5, confined=IN_SECOND)
+    workflow = build_of(base, replace(TWO_PASSES, media="video"), *loras, late)
+    assert chain_of(workflow, "Sampler") == [("one", 0.5), ("two high", 0.5)]
+    assert chain_of(workflow, "Sampler, second expert") == [("one", 0.5)]
+    assert row_of(workflow, "LoRA late").level is Level.DROPPED
+
+
+def test_a_refiner_that_is_used_is_not_told_as_left_out() -> None:
+    workflow = build(RECIPE, here(ModelKind.CHECKPOINT, "finer", role=Role.REFINER))
+    assert row_of(workflow, "refiner").level is Level.APPROXIMATED
+    assert not [row for row in workflow.fidelity.rows if row.field == "model finer"]

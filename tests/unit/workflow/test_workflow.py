@@ -300,7 +300,7 @@ def test_the_families_of_this_version(base: str) -> None:
 @pytest.mark.parametrize(
     ("recipe", "files", "error"),
     [
-        (RECIPE, [here(ModelKind.CHECKPOINT, "f.safetensors", base="Flux.1 D")], errors.FamilyUnsupported),
+        (RECIPE, [here(ModelKind.CHECKPOINT, "f.safetensors", base="Kolors")], errors.FamilyUnsupported),
         (RECIPE, [lost(ModelKind.CHECKPOINT, "x")], errors.FamilyUnknown),
         (RECIPE, [SDXL_LORA], errors.CheckpointMissing),
         (replace(RECIPE, media="video"), [CHECKPOINT], errors.MediaUnsupported),

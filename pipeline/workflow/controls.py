@@ -1,0 +1,96 @@
+"""ControlNet units, where ComfyUI's own nodes can make their picture from one that is at hand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...civitai_utils.model_files import FilePlan
+from ...civitai_utils.recipe_parts import ControlUnit
+from ..words.model_names import normalised
+from .conditioning import Conditioning
+from .draft import Draft
+from .graph import NodeRef
+from .limits import CONTROL, DENOISE
+from .model_chain import Models
+from .parts import is_usable, name_of, names_of
+
+_NOT_PUBLIC = "The picture that guided it is not public."
+# webui's words for taking a picture as it is; the rest of its preprocessors are no nodes of ComfyUI's own.
+_AS_IT_IS = frozenset({"none", "tile", "tileresample", "invert", "inverted"})
+
+
+def add_controls(draft: Draft, models: Models, prompts: Conditioning, picture: NodeRef | None) -> Conditioning:
+    """Guide the prompts by every unit that can be; each unit has its row.
+
+    ``picture`` is the start picture where there is one; else the picture at hand is loaded for the first unit.
+    """
+    waiting = list(draft.parts.controls)
+    at_hand = draft.at_hand.start_picture
+    for number, unit in enumerate(draft.recipe.controls, start=1):
+        field, said = f"ControlNet {number}", unit.model or unit.module or "on"
+        plan = _plan_of(unit, waiting)
+        name = name_of(plan) if plan is not None and is_usable(plan) else None
+        why = _why_not(unit, draft, has_model=name is not None, has_picture=picture is not None or at_hand is not None)
+        if why or plan is None or name is None:
+            draft.report.dropped(field, said, why)
+            continue
+        waiting.remove(plan)
+        picture = picture or draft.graph.add("LoadImage", "Guiding picture", image=at_hand or "")
+        draft.report.approximated(field, said, name, "The picture at hand stands in for the one that guided it.")
+        loader = draft.graph.add("ControlNetLoader", f"Load {field}", control_net_name=name)
+        applied = draft.graph.add(
+            "ControlNetApplyAdvanced",
+            field,
+            positive=prompts.positive,
+            negative=prompts.negative,
+            control_net=loader,
+            image=_prepared(draft, unit, picture),
+            vae=models.vae,
+            strength=CONTROL.hold(1.0 if unit.weight is None else unit.weight),
+            start_percent=DENOISE.hold(unit.start or 0.0),
+            end_percent=DENOISE.hold(1.0 if unit.end is None else unit.end),
+        )
+        prompts = replace(prompts, positive=applied, negative=applied.output(1))
+    return prompts
+
+
+def _plan_of(unit: ControlUnit, plans: list[FilePlan]) -> FilePlan | None:
+    """The file of a unit: webui writes its model as "name [hash]"."""
+    wanted = normalised(re.sub(r"\s*\[[0-9a-fA-F]+\]\s*$", "", unit.model or ""))
+    named = (plan for plan in plans if wanted and any(wanted == normalised(name) for name in names_of(plan)))
+    return next(named, plans[0] if len(plans) == 1 and not wanted else None)
+
+
+def _why_not(unit: ControlUnit, draft: Draft, *, has_model: bool, has_picture: bool) -> str:
+    if not has_picture:
+        return _NOT_PUBLIC
+    if not has_model:
+        return "Its model cannot be had."
+    if draft.variant.makes != "image":
+        return "Videos are not guided here."
+    module = _module(unit)
+    if module.startswith(("canny", "tile")) or module in _AS_IT_IS:
+        return ""
+    return f"ComfyUI has no preprocessor {unit.module} of its own."
+
+
+def _prepared(draft: Draft, unit: ControlUnit, picture: NodeRef) -> NodeRef:
+    module = _module(unit)
+    if module.startswith("canny"):
+        low, high = (_threshold(unit, name, usual) for name, usual in (("threshold a", 100.0), ("threshold b", 200.0)))
+        return draft.graph.add("Canny", "Edges", image=picture, low_threshold=low, high_threshold=high)
+    if module.startswith("invert"):
+        return draft.graph.add("ImageInvert", "Inverted", image=picture)
+    return picture
+
+
+def _module(unit: ControlUnit) -> str:
+    return "".join(ch for ch in (unit.module or "none").lower() if ch.isalnum())
+
+
+def _threshold(unit: ControlUnit, name: str, usual: float) -> float:
+    """webui counts to 255, ComfyUI to 1."""
+    text = unit.settings.get(name, "")
+    value = float(text) if re.fullmatch(r"\d{1,3}(?:\.\d+)?", text) else usual
+    return round(min(max(value / 255, 0.01), 0.99), 2)

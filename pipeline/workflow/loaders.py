@@ -1,0 +1,136 @@
+"""The loaders of every form of model: whole checkpoints, diffusion models with encoders and VAE, pairs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...civitai_utils.errors import FamilyUnsupported
+from ...civitai_utils.kinds import ModelForm, ModelKind, folder_of
+from ..families.companion import Companion
+from ..families.family import Encoders, Sound
+from .draft import Draft
+from .graph import NodeRef, Value
+from .needs import Filled, Needs
+from .parts import is_usable, kind_of, name_of, title_of, why_other
+
+_CHOOSE_IT = "This file is not here: choose it in the loader node."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """What the loaders give; ``second`` is the other model of a pair."""
+
+    model: NodeRef
+    clip: NodeRef
+    vae: NodeRef
+    second: NodeRef | None = None
+    audio_vae: NodeRef | None = None
+
+
+def add_loaders(draft: Draft, needs: Needs) -> Loaded:
+    """Put the loaders in. Raises ``FamilyUnsupported`` for a model without the encoders it only has inside."""
+    variant = draft.variant
+    if draft.form is ModelForm.DIFFUSION_MODEL and draft.form not in variant.forms:
+        raise FamilyUnsupported(f"{variant.name} loads as a whole checkpoint only; this file is the bare model.")
+    first, second = (needs.couple.first, needs.couple.second) if needs.couple else (draft.parts.checkpoint, None)
+    checkpoint, name = _add_model(draft, first, "checkpoint")
+    partner = None
+    if second is not None:
+        partner, _ = _add_model(draft, second, "second model")
+    if variant.encoders is not None and needs.encoders:
+        clip = _add_encoders(draft, variant.encoders, needs.encoders, name)
+    else:
+        clip = checkpoint.output(1)
+    inside = partner if partner is not None and _kind(second) is ModelKind.CHECKPOINT else checkpoint
+    return Loaded(
+        model=checkpoint,
+        clip=clip,
+        vae=_add_vae(draft, needs.vae, inside.output(2)),
+        second=partner,
+        audio_vae=_add_audio_vae(draft, needs, name),
+    )
+
+
+def companion_name(draft: Draft, companion: Companion, field: str) -> str:
+    """The name to use for a companion: the file that is here, else the one it has at its source; told in the report."""
+    if companion.is_built_in:
+        return companion.name
+    here = draft.at_hand.companions.get(companion)
+    if here is not None:
+        draft.report.unknown(field, here, "The image does not name it; this one is here.")
+        return here
+    folder = folder_of(companion.kind) or companion.kind.value
+    why = f"The image does not name it, and it is not here yet: the workflow needs it in models/{folder}."
+    draft.report.unknown(field, companion.name, why)
+    return companion.name
+
+
+def _add_model(draft: Draft, filled: Filled, field: str) -> tuple[NodeRef, str]:
+    if isinstance(filled, Companion):
+        name = companion_name(draft, filled, field)
+    else:
+        name = name_of(filled) or title_of(filled)
+        if (why := why_other(filled)) is not None:
+            draft.report.approximated(field, title_of(filled), name, why)
+        elif is_usable(filled):
+            draft.report.exact(field, name)
+        else:
+            draft.report.approximated(field, title_of(filled), name, _CHOOSE_IT)
+    if _kind(filled) is ModelKind.DIFFUSION_MODEL:
+        title = "Load diffusion model" if field == "checkpoint" else f"Load {field}"
+        return draft.graph.add("UNETLoader", title, unet_name=name, weight_dtype="default"), name
+    node = draft.variant.loader or "CheckpointLoaderSimple"
+    return draft.graph.add(node, f"Load {field}", ckpt_name=name), name
+
+
+def _add_encoders(draft: Draft, declared: Encoders, encoders: tuple[Filled, ...], checkpoint: str) -> NodeRef:
+    names = []
+    for number, filled in enumerate(encoders, start=1):
+        field = "text encoder" if len(encoders) == 1 else f"text encoder {number}"
+        names.append(_name(draft, filled, field))
+    inputs: dict[str, Value | NodeRef]
+    if declared.node == "LTXAVTextEncoderLoader":
+        inputs = {"text_encoder": names[0], "ckpt_name": checkpoint, "device": "default"}
+    elif len(names) == 1:
+        inputs = {"clip_name": names[0]}
+    else:
+        inputs = {f"clip_name{number}": name for number, name in enumerate(names, start=1)}
+    if declared.type is not None:
+        inputs["type"] = declared.type
+    return draft.graph.add(declared.node, "Load text encoder" + "s" * (len(names) > 1), **inputs)
+
+
+def _add_vae(draft: Draft, vae: Filled | None, baked: NodeRef) -> NodeRef:
+    own = draft.parts.vae
+    if own is not None and vae is not own:
+        rest = "the checkpoint's own VAE is used." if vae is None else "the family's own VAE is used."
+        draft.report.dropped("VAE", title_of(own), f"The file cannot be had; {rest}")
+    if vae is None:
+        return baked
+    return draft.graph.add("VAELoader", "Load VAE", vae_name=_name(draft, vae, "VAE"))
+
+
+def _add_audio_vae(draft: Draft, needs: Needs, checkpoint: str) -> NodeRef | None:
+    if needs.audio_vae is not None:
+        name = companion_name(draft, needs.audio_vae, "audio VAE")
+        return draft.graph.add("VAELoader", "Load audio VAE", vae_name=name)
+    if draft.variant.sound is Sound.BESIDE:
+        return draft.graph.add("LTXVAudioVAELoader", "Load audio VAE", ckpt_name=checkpoint)
+    return None
+
+
+def _name(draft: Draft, filled: Filled, field: str) -> str:
+    if isinstance(filled, Companion):
+        return companion_name(draft, filled, field)
+    name = name_of(filled) or title_of(filled)
+    if (why := why_other(filled)) is not None:
+        draft.report.approximated(field, title_of(filled), name, why)
+    else:
+        draft.report.exact(field, name)
+    return name
+
+
+def _kind(filled: Filled | None) -> ModelKind | None:
+    if filled is None:
+        return None
+    return filled.kind if isinstance(filled, Companion) else kind_of(filled)

@@ -1,0 +1,41 @@
+"""The end of every graph: decoded and saved as a picture, a video or a sound."""
+
+from __future__ import annotations
+
+from ..families.family import Sound
+from .declared_node import add_node
+from .draft import Draft
+from .graph import NodeRef
+from .model_chain import Models
+from .numbers import Numbers
+
+
+def add_output(draft: Draft, models: Models, latent: NodeRef, numbers: Numbers) -> None:
+    """Decode the last latent and save it as what the image is."""
+    graph, variant = draft.graph, draft.variant
+    prefix = f"civitai_{draft.recipe.image_id}"
+    if variant.makes == "audio":
+        tone = graph.add("VAEDecodeAudio", "Decode", samples=latent, vae=models.vae)
+        graph.add("SaveAudio", "Save sound", audio=tone, filename_prefix=prefix)
+        return
+    sound = latent
+    if variant.sound is Sound.BESIDE and models.audio_vae is not None:
+        latent = graph.add("LTXVSeparateAVLatent", "Part pictures and sound", av_latent=latent)
+        sound = latent.output(1)
+    if variant.makes != "video" or draft.recipe.media != "video":
+        picture = graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
+        graph.add("SaveImage", "Save image", images=picture, filename_prefix=prefix)
+        return
+    links: dict[str, NodeRef] = {}
+    if models.audio_vae is not None:
+        node = "LTXVAudioVAEDecode" if variant.sound is Sound.BESIDE else "VAEDecodeAudio"
+        reader = "audio_vae" if variant.sound is Sound.BESIDE else "vae"
+        links["audio"] = graph.add(node, "Decode sound", **{"samples": sound, reader: models.audio_vae})
+    if variant.tiled is not None:
+        pictures = add_node(graph, variant.tiled, numbers, samples=latent, vae=models.vae)
+    else:
+        pictures = graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
+    video = graph.add("CreateVideo", "Pictures to video", images=pictures, fps=float(numbers.rate), **links)
+    # 0.33 keeps the codec within the format; older ones have both side by side. Each ignores the other's.
+    save = {"format": "auto", "codec": "auto", "format.codec": "auto"}
+    graph.add("SaveVideo", "Save video", video=video, filename_prefix=prefix, **save)

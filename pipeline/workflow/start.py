@@ -1,0 +1,176 @@
+"""Where sampling begins: an empty latent, a start picture, or what a video's first node makes of both."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ...civitai_utils.errors import FamilyUnsupported
+from ..families.family import Pairing, Sound, Start
+from .conditioning import Conditioning, encoded_prompts, prompt_text
+from .declared_node import add_node
+from .draft import Draft
+from .graph import NodeRef, Value
+from .limits import DENOISE, hold_number
+from .loaders import companion_name
+from .model_chain import Models
+from .needs import Needs
+from .numbers import Numbers
+from .parts import names_of
+
+# ComfyUI brings this one along; the user puts another in its place.
+_EXAMPLE = "example.png"
+_MASK_WORDS = ("Mask blur", "Mask mode", "Inpaint area", "Masked content")
+# webui's form starts its img2img at this (parity 4).
+_WEBUI_DENOISE = 0.75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartPicture:
+    """The picture sampling begins with, and what a vision encoder sees in it."""
+
+    picture: NodeRef
+    seen: NodeRef | None = None
+
+
+def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
+    """Load the picture that stands in for the one the image began with; None where nothing begins with one."""
+    variant, recipe, report = draft.variant, draft.recipe, draft.report
+    begins = recipe.workflow_type.startswith(("img2", "image2"))
+    name = draft.at_hand.start_picture
+    in_stages = variant.pair is not None and variant.pair.does is Pairing.STAGES
+    takes = variant.start.picture is not None if variant.start else variant.makes == "image" and not in_stages
+    if not takes or not (variant.needs_start or (begins and name is not None)):
+        if begins:
+            asked = recipe.workflow_type
+            report.approximated(
+                "start picture", asked, "an empty picture", "The picture it started from is not public."
+            )
+        return None
+    if name is None:
+        why = "The picture it started from is not public: choose one in the node of that name."
+        report.approximated("start picture", "not public", _EXAMPLE, why)
+    else:
+        why = "The picture it started from is not public; this one stands in its place."
+        report.approximated("start picture", "not public", name, why)
+    picture = draft.graph.add("LoadImage", "Start picture", image=name or _EXAMPLE)
+    if needs.reader is None or variant.start is None:
+        return StartPicture(picture=picture)
+    file = companion_name(draft, needs.reader, "vision encoder")
+    eyes = draft.graph.add("CLIPVisionLoader", "Load vision encoder", clip_name=file)
+    seen = draft.graph.add(
+        "CLIPVisionEncode", "See the start picture", clip_vision=eyes, image=picture, crop=variant.start.crop
+    )
+    return StartPicture(picture=picture, seen=seen)
+
+
+def choose_denoise(draft: Draft, start: StartPicture | None) -> float:
+    """How much the first pass changes what it begins with; everything where that is empty."""
+    if start is None or draft.variant.makes != "image":
+        return 1.0
+    if draft.recipe.denoise is not None:
+        return hold_number("denoise", draft.recipe.denoise, DENOISE, draft.report)
+    draft.report.unknown("denoise", _WEBUI_DENOISE, "The image does not say; this is the usual default.")
+    return _WEBUI_DENOISE
+
+
+def add_start(
+    draft: Draft, models: Models, prompts: Conditioning | None, numbers: Numbers, start: StartPicture | None
+) -> tuple[Conditioning, NodeRef]:
+    """The latent of the first pass, and the prompts as the start node leaves them, or as it reads them itself."""
+    variant, graph = draft.variant, draft.graph
+    begin = variant.start
+    if prompts is not None and variant.makes == "image":
+        if start is not None:
+            return _encode(draft, models, prompts, numbers, start)
+        return prompts, prompts.latent or add_node(graph, variant.latent.node, numbers)
+    latent = None
+    if begin is None or (start is None and not begin.always) or "latent" in begin.node.links:
+        latent = add_node(graph, variant.latent.node, numbers)
+    if begin is not None and (start is not None or begin.always):
+        node = _add_begin(draft, _links(draft, begin, models, prompts, latent), begin, numbers, start)
+        prompts, latent = _after(begin, node, prompts, latent)
+    if prompts is None or latent is None:
+        raise FamilyUnsupported(f"{variant.name} needs a picture to begin with.")
+    if variant.sound is Sound.BESIDE and models.audio_vae is not None:
+        silence = graph.add(
+            "LTXVEmptyLatentAudio",
+            "Length of the sound",
+            frames_number=numbers.frames,
+            frame_rate=numbers.rate,
+            batch_size=1,
+            audio_vae=models.audio_vae,
+        )
+        latent = graph.add("LTXVConcatAVLatent", "Pictures and sound", video_latent=latent, audio_latent=silence)
+    return prompts, latent
+
+
+def _links(
+    draft: Draft, begin: Start, models: Models, prompts: Conditioning | None, latent: NodeRef | None
+) -> dict[str, NodeRef | Value]:
+    around: dict[str, NodeRef | Value] = {"vae": models.vae, "clip": models.clip, "clip_vision": models.clip}
+    if prompts is not None:
+        around |= {"positive": prompts.positive, "negative": prompts.negative}
+    else:
+        around["prompt"] = prompt_text(encoded_prompts(draft.recipe)[0], draft.parts.embeddings)
+    if latent is not None:
+        around["latent"] = latent
+    return {name: around[name] for name in begin.node.links}
+
+
+def _add_begin(
+    draft: Draft, links: dict[str, NodeRef | Value], begin: Start, numbers: Numbers, start: StartPicture | None
+) -> NodeRef:
+    if start is not None and begin.picture is not None:
+        picture = start.picture
+        if begin.prepares is not None:
+            picture = add_node(draft.graph, begin.prepares, numbers, image=picture)
+        links[begin.picture] = picture
+    if start is not None and begin.vision is not None and start.seen is not None:
+        links[begin.vision] = start.seen
+    return add_node(draft.graph, begin.node, numbers, **links)
+
+
+def _after(
+    begin: Start, node: NodeRef, prompts: Conditioning | None, latent: NodeRef | None
+) -> tuple[Conditioning, NodeRef | None]:
+    """The prompts and the latent as the start node gives them on; what it does not give stays as it was."""
+    given = {name: node.output(slot) for slot, name in enumerate(begin.gives)}
+    positive = given.get("positive") or (prompts.positive if prompts else node)
+    negative = given.get("negative") or (prompts.negative if prompts else positive)
+    return Conditioning(positive=positive, negative=negative), given.get("latent", latent)
+
+
+def _encode(
+    draft: Draft, models: Models, prompts: Conditioning, numbers: Numbers, start: StartPicture
+) -> tuple[Conditioning, NodeRef]:
+    """The start picture as a latent; of an inpainted image only what its alpha channel leaves open is changed."""
+    graph, size = draft.graph, numbers.size
+    scaled = graph.add(
+        "ImageScale",
+        "Start picture to size",
+        image=start.picture,
+        upscale_method="lanczos",
+        width=size.width,
+        height=size.height,
+        crop="center",
+    )
+    if not any(name in draft.recipe.other for name in _MASK_WORDS):
+        return prompts, graph.add("VAEEncode", "Encode start picture", pixels=scaled, vae=models.vae)
+    draft.report.approximated(
+        "mask", "not public", "the picture's own", "Paint what may change onto the start picture, with its mask editor."
+    )
+    mask = start.picture.output(1)
+    if any("inpaint" in name.lower() for name in names_of(draft.parts.checkpoint)):
+        fitted = graph.add(
+            "InpaintModelConditioning",
+            "Picture and mask",
+            positive=prompts.positive,
+            negative=prompts.negative,
+            vae=models.vae,
+            pixels=scaled,
+            mask=mask,
+            noise_mask=True,
+        )
+        return replace(prompts, positive=fitted, negative=fitted.output(1)), fitted.output(2)
+    latent = graph.add("VAEEncode", "Encode start picture", pixels=scaled, vae=models.vae)
+    return prompts, graph.add("SetLatentNoiseMask", "Mask", samples=latent, mask=mask)

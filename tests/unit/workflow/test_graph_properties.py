@@ -1,0 +1,165 @@
+"""Whatever is combined: ids are unique, links fit, nothing is built for nothing, and the order is the image's."""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
+from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
+from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
+from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
+from civitai_remake.pipeline.families import FAMILIES, Variant
+from civitai_remake.pipeline.generate_workflow import AtHand, build_workflow
+from civitai_remake.pipeline.workflow.grade import Grade, grade
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+VARIANTS = [(family, variant) for family in FAMILIES for variant in family.variants]
+Faults = Callable[[Mapping[str, Mapping[str, Any]], str], list[str]]
+
+
+def here(kind: ModelKind, name: str, base: str, role: Role = Role.ADDON, strength: float | None = 0.5) -> Present:
+    mention = ResourceMention(kind=kind, name=Path(name).stem, strength=strength, role=role)
+    file = ModelFile(version_id=1, file_id=1, name=name, kind=kind)
+    resolution = Resolved(mention=mention, file=file, found_by="hash", model_name=Path(name).stem, base_model=base)
+    return Present(resolution=resolution, path=Path(name), listed_name=name, kind=kind)
+
+
+HIRES = st.none() | st.builds(
+    HiresPass,
+    scale=st.sampled_from([None, 1.5, 2.0]),
+    denoise=st.sampled_from([None, 0.0, 0.4, 1.0]),
+    steps=st.sampled_from([None, 7]),
+    upscaler=st.sampled_from([None, "Latent", "Latent (bicubic)", "4x", "Lanczos"]),
+    cfg_scale=st.sampled_from([None, 1.0, 5.0]),
+    prompt=st.sampled_from([None, "closer"]),
+    sampler=st.sampled_from([None, "Euler a"]),
+)
+
+
+@st.composite
+def recipes(draw: st.DrawFn, variant: Variant) -> Recipe:
+    media = "image" if variant.makes != "audio" and draw(st.booleans()) else variant.makes
+    return Recipe(
+        image_id=draw(st.sampled_from([None, 7])),
+        image_url=None,
+        media=media,
+        workflow_type=draw(st.sampled_from(["txt2img", "img2img"])),
+        dialect=draw(st.sampled_from(Dialect)),
+        prompt=draw(st.sampled_from(["a lighthouse", ""])),
+        negative_prompt=draw(st.sampled_from([None, "blurry"])),
+        sampler=draw(st.sampled_from([None, "Euler a", "Undefined", "DPM++ 2M Karras"])),
+        schedule=draw(st.sampled_from([None, "Simple", "Automatic"])),
+        steps=draw(st.sampled_from([None, 1, 8, 28])),
+        cfg_scale=draw(st.sampled_from([None, 0.0, 1.0, 4.5])),
+        distilled_cfg_scale=draw(st.sampled_from([None, 3.5])),
+        seed=draw(st.sampled_from([None, 1, 2**64 - 1])),
+        clip_skip=draw(st.sampled_from([None, 2, 3])),
+        denoise=draw(st.sampled_from([None, 0.5])),
+        base_size=draw(st.sampled_from([None, Size(width=832, height=1216), Size(width=901, height=11)])),
+        hires=draw(HIRES),
+        refiner=draw(st.sampled_from([None, Refiner(name="r", switch_at=0.7)])),
+        controls=draw(st.sampled_from([(), (ControlUnit(module="canny", model="c [0a1b2c3d]", weight=0.8),)])),
+        other=draw(st.sampled_from([{}, {"Mask blur": "4"}, {"Frames": "50", "FPS": "12"}])),
+    )
+
+
+@st.composite
+def built(draw: st.DrawFn) -> tuple[Recipe, list[FilePlan], AtHand]:
+    family, variant = VARIANTS[draw(st.integers(0, len(VARIANTS) - 1))]
+    base = sorted(variant.base_models or family.variants[0].base_models)[0]
+    bare = ModelForm.DIFFUSION_MODEL in variant.forms and draw(st.booleans())
+    kind = ModelKind.DIFFUSION_MODEL if bare else ModelKind.CHECKPOINT
+    loras = draw(st.integers(0, 60))
+    words = draw(st.sampled_from(["", "high", "low"]))
+    files: list[FilePlan] = [here(kind, f"{variant.words[0] if variant.words else 'm'}.safetensors", base, Role.BASE)]
+    files += [here(ModelKind.LORA, f"{words} lora{number}.safetensors", base) for number in range(loras)]
+    for extra, name, role in (
+        (ModelKind.VAE, "v", Role.VAE),
+        (ModelKind.CHECKPOINT, "r", Role.REFINER),
+        (ModelKind.CONTROLNET, "c", Role.CONTROL),
+        (ModelKind.UPSCALER, "4x", Role.UPSCALER),
+        (ModelKind.TEXT_ENCODER, "t5", Role.TEXT_ENCODER),
+    ):
+        if draw(st.booleans()):
+            files.append(here(extra, f"{name}.safetensors", base, role))
+    at_hand = AtHand(start_picture=draw(st.sampled_from([None, "mine.png"])))
+    return draw(recipes(variant)), files, at_hand
+
+
+@settings(max_examples=300, deadline=None)
+@given(case=built())
+def test_every_graph_is_whole(faults: Faults, case: tuple[Recipe, list[FilePlan], AtHand]) -> None:
+    recipe, files, at_hand = case
+    workflow = build_workflow(recipe, files, drawn_seed=3, at_hand=at_hand)
+    graph = workflow.graph.as_api()
+    assert faults(graph, "own") == []
+
+    # Each node comes after what it is linked to, and all but the last ones are used by another.
+    used: set[str] = set()
+    for node_id, node in graph.items():
+        links = [value[0] for value in node["inputs"].values() if isinstance(value, list)]  # type: ignore[attr-defined]
+        assert all(int(link) < int(node_id) for link in links)
+        used.update(links)
+    ends = [graph[node_id]["class_type"] for node_id in graph if node_id not in used]
+    assert set(ends) <= {"SaveImage", "SaveVideo", "SaveAudio"}
+    assert len(ends) == 1
+
+    # LoRAs stand in the image's order, once a model that takes them.
+    chained = [node["inputs"] for node in graph.values() if str(node["class_type"]).startswith("LoraLoader")]
+    names = [int("".join(ch for ch in entry["lora_name"] if ch.isdigit())) for entry in chained]  # type: ignore[index]
+    asked = sum(plan.resolution.mention.kind is ModelKind.LORA for plan in files)
+    assert sorted(set(names)) == list(range(asked))
+    assert names == sorted(names)
+
+    assert sorted(node_id for ids in workflow.graph.groups.values() for node_id in ids) == sorted(graph)
+    again = build_workflow(recipe, files, drawn_seed=3, at_hand=at_hand)
+    assert json.dumps(again.graph.as_api()) == json.dumps(graph)
+    assert again.fidelity == workflow.fidelity
+    assert grade(workflow.fidelity) in Grade
+
+
+def test_the_own_definitions_are_those_of_a_real_comfyui(host: Any, definitions: Callable[[str], Any]) -> None:
+    """What stands in the preview host's file is what 0.33.0 prints: names, types, bounds and choices."""
+    own, real = definitions("own"), definitions("0.33.0")
+    assert set(own) <= set(real)
+    for name, node in own.items():
+        assert node["output"] == real[name]["output"], name
+        for section in ("required", "optional"):
+            here_, there = node["input"].get(section, {}), real[name]["input"].get(section, {})
+            assert {key: _shape(spec) for key, spec in here_.items()} == {
+                key: _shape(spec) for key, spec in there.items()
+            }, name
+    assert importlib.import_module(f"{host.__name__}.node_definitions")
+
+
+def _shape(spec: list[Any]) -> Any:
+    kind, config = spec[0], dict(spec[1]) if len(spec) > 1 else {}
+    if kind == "COMBO":
+        kind = config.get("options", [])
+    if kind == ["example.png"]:  # the files of the recorded host
+        kind = []
+    more = {key: config[key] for key in ("min", "max", "template") if key in config}
+    if not isinstance(kind, list):
+        more |= {"options": config.get("options")} if "options" in config else {}
+    return kind, more
+
+
+@pytest.mark.parametrize("version", ["0.3.64", "0.8.0", "0.33.0"])
+def test_a_node_that_a_version_lacks_is_one_of_a_later_family(definitions: Callable[[str], Any], version: str) -> None:
+    known = definitions(version)
+    number = tuple(int(part) for part in version.split("."))
+    sound = {"LTX-2", "LTX-2.3", "ACE-Step"}
+    for family, variant in VARIANTS:
+        nodes = {node.name for node in (*variant.patches, variant.latent.node)}
+        nodes |= {variant.encoders.node} if variant.encoders else set()
+        nodes |= {node.name for node in (variant.sampling.sigmas, variant.sampling.sampler_node) if node}
+        nodes |= {variant.start.node.name} if variant.start else set()
+        least = tuple(int(part) for part in variant.least.split("."))
+        if nodes - set(known) and family.name not in sound:
+            assert least > number, f"{variant.name}: {nodes - set(known)}"
