@@ -100,7 +100,7 @@ def test_a_lora_of_the_second_pass_alone_is_in_no_other(read: Read) -> None:
     recipe = read(BASE | nodes | SAVED_FROM)
     assert [[lora.name for lora in one.loras] for one in recipe.passes] == [[], ["d.safetensors"]]
     assert recipe.hires == HiresPass(scale=1.5, steps=15, denoise=0.5, upscaler="Latent (bislerp)")
-    assert left_out(recipe) == {}
+    assert left_out(recipe) == {"z": "its second pass has a seed of its own"}
 
 
 def test_every_pass_after_the_second_is_told_in_order(read: Read) -> None:
