@@ -1,0 +1,53 @@
+"""The tags of the prompts: each that is no model of the workflow has a row, and the prompt is not exact with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...civitai_utils.values import Dialect, Recipe
+from ..words.model_names import normalised
+from ..words.model_tags import read_tags
+from ..words.swarm_prompt import without_parts
+from .fidelity import Report
+
+_TAG = re.compile(r"<(?P<word>[A-Za-z]\w{0,30})(?:\[[^\[\]<>]*\])?:[^<>]+>")
+_MODELS = frozenset({"lora", "lyco", "lycoris", "hypernet", "hypernetwork"})
+_EMBEDDINGS = frozenset({"embed", "embedding"})
+# ComfyUI's editor chooses one of such words each time it queues a prompt.
+_CHOICE = re.compile(r"(?<!\\)\{[^{}]*\|[^{}]*\}")
+
+
+def report_tags(recipe: Recipe, report: Report) -> None:
+    """Tell of tags that ComfyUI reads as words, and of those that name a model which is nowhere else."""
+    texts = list(_texts(recipe))
+    named = {
+        normalised(name)
+        for mention in recipe.mentions
+        for name in (mention.name, *(said.name for said in mention.statements))
+        if name
+    }
+    for tag in dict.fromkeys(tag.name for text in texts for tag in read_tags(text)):
+        if normalised(tag) not in named:
+            report.dropped(f"tag of {tag}", "in the prompt", "What made the image did not load models by such a tag.")
+            report.doubt("prompt", "Tags that loaded no model are cut out.")
+    counted: dict[str, int] = {}
+    for text in texts:
+        for found in _TAG.finditer(text):
+            word = found["word"].lower()
+            is_read = word in _MODELS or (word in _EMBEDDINGS and recipe.dialect is Dialect.SWARMUI)
+            if not is_read:
+                counted[word] = counted.get(word, 0) + 1
+    for word, count in counted.items():
+        times = "once" if count == 1 else f"{count} times"
+        report.approximated(f"tag {word}", f"<{word}:...> {times}", "plain text", "ComfyUI reads it as words.")
+        report.doubt("prompt", "ComfyUI reads some of its tags as words.")
+    if any(_CHOICE.search(text) for text in texts):
+        report.doubt("prompt", "ComfyUI's editor takes one of the words in braces by chance.")
+
+
+def _texts(recipe: Recipe) -> Iterator[str]:
+    hires = (recipe.hires.prompt, recipe.hires.negative_prompt) if recipe.hires else ()
+    for text in (recipe.prompt, recipe.negative_prompt, *hires):
+        if text:
+            yield without_parts(text) if recipe.dialect is Dialect.SWARMUI else text
