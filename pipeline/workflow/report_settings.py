@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from ...civitai_utils.values import Recipe
-from ..words.model_names import is_no_model
+from ..words.model_names import is_no_model, normalised
 from .fidelity import Report
 
 _NOT_YET = "Not rebuilt in this version."
@@ -96,13 +96,26 @@ def report_settings(recipe: Recipe, report: Report) -> None:
     for name, value in known.items():
         report.dropped(name, value[:_LONGEST], _NOT_YET)
     rest = {name: value for name, value in told.items() if name not in known}
-    shreds = {name: value for name, value in rest.items() if _is_shred(name, value)}
+    shreds = {name for name, value in rest.items() if _is_shred(name, value)}
     _report_unknown({name: value for name, value in rest.items() if name not in shreds}, report)
-    if shreds:
-        report.dropped("torn text", _named(shreds), "The site has cut it; what it belongs to is not known.")
+    # The hash of a model that is there comes from a list of hashes.
+    models = known_names(recipe)
+    lost = [name for name in shreds if not (_DIGEST.fullmatch(rest[name]) and normalised(name) in models)]
+    if lost:
+        report.dropped("torn text", _named(sorted(lost)), "The site has cut it; what it belongs to is not known.")
     for entry in recipe.unreadable:
         if not is_no_model(entry.value):
             report.dropped(entry.field, entry.value[:_LONGEST], _NOT_READ)
+
+
+def known_names(recipe: Recipe) -> set[str]:
+    """What the models of an image are called anywhere in it, for comparing."""
+    return {
+        normalised(name)
+        for mention in recipe.mentions
+        for name in (mention.name, *(said.name for said in mention.statements))
+        if name
+    }
 
 
 def _report_unknown(settings: Mapping[str, str], report: Report) -> None:

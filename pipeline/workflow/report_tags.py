@@ -10,6 +10,7 @@ from ..words.model_names import normalised
 from ..words.model_tags import read_tags
 from ..words.swarm_prompt import without_parts
 from .fidelity import Report
+from .report_settings import known_names
 
 _TAG = re.compile(r"<(?P<word>[A-Za-z]\w{0,30})(?:\[[^\[\]<>]*\])?:[^<>]+>")
 _MODELS = frozenset({"lora", "lyco", "lycoris", "hypernet", "hypernetwork"})
@@ -21,12 +22,7 @@ _CHOICE = re.compile(r"(?<!\\)\{[^{}]*\|[^{}]*\}")
 def report_tags(recipe: Recipe, report: Report) -> None:
     """Tell of tags that ComfyUI reads as words, and of those that name a model which is nowhere else."""
     texts = list(_texts(recipe))
-    named = {
-        normalised(name)
-        for mention in recipe.mentions
-        for name in (mention.name, *(said.name for said in mention.statements))
-        if name
-    }
+    named = known_names(recipe)
     for tag in dict.fromkeys(tag.name for text in texts for tag in read_tags(text)):
         if normalised(tag) not in named:
             report.dropped(f"tag of {tag}", "in the prompt", "What made the image did not load models by such a tag.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -25,6 +26,8 @@ _PASS_WORDS = {
 _BY_SHAPE = "unknown node, read by its shape"
 _UNKNOWN = "unknown node"
 NO_TEXT = "its text could not be read"
+# An output that saves or shows the picture changes nothing in it.
+_SAVING = re.compile(r"save|saver|preview", re.IGNORECASE)
 _SAMPLING = {Does.SAMPLES, Does.TILES, Does.DETAILS}
 
 
@@ -81,6 +84,8 @@ def _why(wiring: Wiring, node: Node) -> str:
     if spec.does in _SAMPLING:
         return spec.why or "one more pass samples the picture"
     if spec.does is Does.UNKNOWN:
+        if _SAVING.search(node.class_type) and not wiring.is_used(node.node_id):
+            return ""
         if node.node_id in wiring.followed and _only_hands_on(node):
             return ""
         return _BY_SHAPE if node.node_id in wiring.followed or models_of(wiring, node) else _UNKNOWN

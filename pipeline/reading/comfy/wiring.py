@@ -51,6 +51,7 @@ class Wiring:
         self._chosen: dict[str, tuple[str, ...] | None] = {}
         self._results: dict[str, float | None] = {}
         self._shown: dict[Link, str] | None = None
+        self._feeding: set[str] | None = None
 
     def spec(self, node: Node) -> NodeSpec:
         """What is declared of the node's class."""
@@ -99,6 +100,12 @@ class Wiring:
                     if text is not None:
                         self._shown.setdefault(links[0][1], text)
         return self._shown.get(source)
+
+    def is_used(self, node_id: str) -> bool:
+        """Whether any node takes something of this one."""
+        if self._feeding is None:
+            self._feeding = {source[0] for node in self.nodes.values() for _, source in node.links()}
+        return node_id in self._feeding
 
     def live_links(self, node: Node) -> Iterator[Link]:
         """The links of a node along which something came: of a switch only the side that was on."""
