@@ -64,7 +64,7 @@ _SWARM_IDLE = frozenset(
 _IDLE = frozenset(
     """parser score aesthetic_score app operations pipeline tool technique generation_mode experimental disablepoi
     imagecount modelversionid fps outputfps framecount lossless videoquality template metadata_version
-    app_version created_by fooocus_version log_date date""".split()
+    app_version request_type signed_hash created_by fooocus_version log_date date""".split()
 ) | {
     "metadata generator version",
     "metadata fallback",
