@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ...civitai_utils.values import Dialect, Recipe
 from ..words.model_names import normalised
 from ..words.model_tags import read_tags
+from ..words.prompts import strip_tags
 from ..words.swarm_prompt import without_parts
 from .fidelity import Report
 from .report_settings import known_names
@@ -17,6 +18,10 @@ _MODELS = frozenset({"lora", "lyco", "lycoris", "hypernet", "hypernetwork"})
 _EMBEDDINGS = frozenset({"embed", "embedding"})
 # ComfyUI's editor chooses one of such words each time it queues a prompt.
 _CHOICE = re.compile(r"(?<!\\)\{[^{}]*\|[^{}]*\}")
+_STYLES = ("Styles", "styles", "positive_style_prompt", "prompt_expansion")
+_STYLED = frozenset({Dialect.FOOOCUS, Dialect.RUINED_FOOOCUS, Dialect.INVOKEAI})
+_REGIONS = frozenset({"Regional Prompter", "Latent Couple", "Cutoff"})
+_EMPHASIS = re.compile(r"(?<!\\)[(\[]|\b(?:BREAK|AND)\b")
 
 
 def report_tags(recipe: Recipe, report: Report) -> None:
@@ -38,8 +43,22 @@ def report_tags(recipe: Recipe, report: Report) -> None:
         times = "once" if count == 1 else f"{count} times"
         report.approximated(f"tag {word}", f"<{word}:...> {times}", "plain text", "ComfyUI reads it as words.")
         report.doubt("prompt", "ComfyUI reads some of its tags as words.")
+    _doubt_words(recipe, report)
     if any(_CHOICE.search(text) for text in texts):
         report.doubt("prompt", "ComfyUI's editor takes one of the words in braces by chance.")
+
+
+def _doubt_words(recipe: Recipe, report: Report) -> None:
+    """Prompts that are whole, and still not what was encoded, or not encoded as they were."""
+    styles = [name for name in _STYLES if recipe.other.get(name) not in {None, "[]"}]
+    if styles and recipe.full_prompt is None and recipe.dialect in _STYLED:
+        report.doubt("prompt", "The words of its styles are not in it.")
+    for name in recipe.extensions:
+        if name in _REGIONS:
+            report.doubt("prompt", f"{name} used it in parts.")
+    hires = "\n".join((recipe.hires.prompt or "", recipe.hires.negative_prompt or "")) if recipe.hires else ""
+    if recipe.dialect.emphasis_is_webui and _EMPHASIS.search(strip_tags(hires)):
+        report.doubt("hires prompt", "ComfyUI weighs emphasised words in another way.")
 
 
 def _texts(recipe: Recipe) -> Iterator[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from ....civitai_utils.wire import read_float, read_str
 from .account import NO_TEXT
 from .conditioning import Prompt
 from .graph_models import models_of
+from .kinds_of_links import Carries
+from .loras import loras_of
 from .node import Node
 from .packs.core_sampling import SAMPLER_NODES, SCHEDULE_NODES
 from .packs.declaration import Does
@@ -15,6 +17,7 @@ from .passes import Found, base_size_of
 from .texts import text_of
 from .wiring import Wiring
 
+BLOCKS = "a strength for each block or step"
 _PART_OF_STEPS = "runs a part of its steps"
 # What KSampler takes for the schedules that have nodes of their own (comfy/samplers.py and nodes_custom_sampler.py).
 _USUAL = {
@@ -30,7 +33,7 @@ _USUAL = {
 
 
 def told_of(
-    wiring: Wiring, live: Iterable[Node], first: Found, second: Found | None, prompts: Iterable[Prompt]
+    wiring: Wiring, live: Iterable[Node], first: Found, second: Found | None, prompts: Sequence[Prompt]
 ) -> dict[str, str]:
     """What is missing of a node that is read otherwise, by its id; an empty text where nothing is.
 
@@ -55,6 +58,8 @@ def told_of(
         varies = next((one.varies for one in models_of(wiring, node) if one.varies), None)
         if varies is not None:
             told[node.node_id] = BLOCKS
+    for node in _unheard(wiring, first.node, [encoder for encoder, _ in prompts]):
+        told.setdefault(node.node_id, "its part for the text encoder reaches no prompt")
     if noise_is_webuis(wiring, first.node):
         told[first.node.node_id] = "draws its noise as webui does on a graphics card"
     elif first.said.end_step is not None or first.said.start_step is not None:
@@ -67,7 +72,18 @@ def told_of(
     return told
 
 
-BLOCKS = "a strength for each block or step"
+def _unheard(wiring: Wiring, sampler: Node, encoders: Iterable[Node]) -> Iterator[Node]:
+    """The loaders that put a LoRA on a text encoder which encodes none of the prompts."""
+    heard = {node.node_id for encoder in encoders for node, _ in wiring.way(encoder, Carries.CLIP)}
+    for node, _ in wiring.way(sampler, Carries.MODEL):
+        loads = wiring.spec(node).does is Does.LORAS and bool(wiring.links(node, Carries.CLIP))
+        if (
+            loads
+            and heard
+            and node.node_id not in heard
+            and any(said.strength_clip != 0 for said in loras_of(wiring, node))
+        ):
+            yield node
 
 
 def noise_is_webuis(wiring: Wiring, sampler: Node) -> bool:
