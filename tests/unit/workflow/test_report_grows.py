@@ -321,3 +321,52 @@ def test_a_start_picture_leaves_its_strength_out() -> None:
     rows = rows_of_text(place, f"{data}, Denoising strength: 0.4")
     assert (rows["denoising strength"].level, rows["start picture"].level) == (Level.DROPPED, Level.APPROXIMATED)
     assert rows["denoising strength"].asked == "0.4"
+
+
+@pytest.mark.parametrize(
+    ("added", "row"),
+    [
+        (", RP Active: True, RP Divide mode: Matrix", "prompt"),
+        (', Hires upscale: 1.5, Denoising strength: 0.4, Hires prompt: "a (fox:1.2)"', "hires prompt"),
+    ],
+)
+def test_a_prompt_that_is_used_in_another_way_is_not_exact(added: str, row: str) -> None:
+    place, data = PROGRAMS["A1111"]
+    assert rows_of_text(place, f"{data}{added}")[row].level is Level.APPROXIMATED
+
+
+def test_a_prompt_without_the_words_of_its_styles_is_not_exact() -> None:
+    place, data = PROGRAMS["Fooocus"]
+    assert isinstance(data, dict)
+    rows = rows_of_text(place, {**data, "styles": "['Fooocus V2']"})
+    assert rows["prompt"].level is Level.APPROXIMATED
+    assert [row for field, row in rows.items() if "style" in field.lower() and row.level is Level.DROPPED]
+
+
+def rows_of_the_site(**meta: Any) -> dict[str, FidelityRow]:
+    said = {**PLAIN, "Model": "base", "prompt": "a fox <lora:ink:0.5>", **meta}
+    site = ImageRecord(
+        image_id=7, image_url=None, media="image", picture=None, base_model="SDXL 1.0", version_ids=(), meta=said
+    )
+    return rows_of(read_recipe(site))
+
+
+@given(name=NAMES)
+def test_a_setting_of_the_sites_data_has_a_row(name: str) -> None:
+    assert told(rows_of_the_site(), rows_of_the_site(**{name: "7"}), name)
+
+
+def test_what_could_not_be_read_has_a_row() -> None:
+    assert rows_of_the_site(Zorb={"a": {"b": 1}})["Zorb"].why == "It could not be read."
+
+
+def test_the_hashes_of_a_torn_list_are_no_loss_where_the_models_are_there() -> None:
+    rows = rows_of_the_site(**{"ink": "0123456789ab", "(worst quality": "1.4)", "brush": "0123456789ac"})
+    assert rows["torn text"].asked == "(worst quality, brush"
+
+
+def test_a_lora_of_an_unknown_node_is_not_exact() -> None:
+    nodes = copy.deepcopy(GRAPH)
+    nodes["2"]["class_type"] = "ZorbLoader"
+    rows = rows_of(recipe_of(nodes, editor=False))
+    assert (rows["LoRA ink.safetensors"].asked, rows["LoRA ink.safetensors"].level) == ("0.5", Level.APPROXIMATED)
