@@ -65,7 +65,7 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
             graph=graph,
             mentions=read_graph_models(wiring, live, {}),
             passes=tuple(found.said for found in passes),
-            account=account_of(wiring, live, passes, Held()),
+            account=account_of(wiring, live, passes, Held(told=_without_sampler(wiring, live))),
         )
     said = main.first.said
     hires = _hires(main)
@@ -244,6 +244,11 @@ def _held(wiring: Wiring, main: _Main, live: list[Node]) -> Held:
         told=told_of(wiring, live, main.first, main.hires, prompts),
         concerns=concerns_of(wiring, main.first, main.hires, prompts),
     )
+
+
+def _without_sampler(wiring: Wiring, live: list[Node]) -> dict[str, str]:
+    """Of a graph that samples nothing the recipe has the models alone."""
+    return {node.node_id: "no sampler was found that takes it" for node in live if not models_of(wiring, node)}
 
 
 def _has_base(wiring: Wiring, live: Iterable[Node]) -> bool:
