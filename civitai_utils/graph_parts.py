@@ -62,10 +62,13 @@ class GraphPass:
 class NodeAccount:
     """What became of one node between the models and the picture: read into the recipe, or left out, with a word why.
 
-    ``why`` is empty for a node that was read whole.
+    ``why`` is empty for a node that was read whole; ``partly`` says that some of it was. ``concerns`` are the fields of
+    the recipe whose values hang on it, so that none of them is known for certain.
     """
 
     node_id: str
     class_type: str
     represented: bool
     why: str = ""
+    partly: bool = False
+    concerns: tuple[str, ...] = ()

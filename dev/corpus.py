@@ -16,10 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from corpus_losses import graph_losses, left_out
+
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "data" / "corpus"
 FIELDS = ("steps", "sampler", "cfg_scale", "seed", "base_size")
 KINDS = ("infotext", "image-meta", "image-item", "generation-data", "comfy-graph")
 _SHOWN = 12
+_MOST_LEFT_OUT = 40
 _TEXTS = {
     "steps": r"\bSteps: (\d+)",
     "sampler": r"\bSampler: ([^,\n]+)",
@@ -53,6 +56,10 @@ class Tally:
     lost_weights: list[str] = field(default_factory=list)
     tags: int = 0
     lost_tags: list[str] = field(default_factory=list)
+    lost_nodes: list[str] = field(default_factory=list)
+    nodes: int = 0
+    nodes_told: int = 0
+    left_out: Counter[str] = field(default_factory=Counter)
     models: int = 0
     identified: int = 0
     others: Counter[str] = field(default_factory=Counter)
@@ -73,11 +80,11 @@ def run(folder: Path | None) -> int:
     read = sum((found.read for found in tallies.values()), Counter[str]())
     share = read.total() / there.total() if there.total() else 1.0
     failed = sum(len(found.failed) for found in tallies.values())
-    lost = sum(len(found.lost_weights) + len(found.lost_tags) for found in tallies.values())
+    lost = sum(len(found.lost_weights + found.lost_tags + found.lost_nodes) for found in tallies.values())
     every = sorted(second for found in tallies.values() for second in found.seconds)
     print(
         f"all: {sum(found.items for found in tallies.values())} items, {failed} exceptions, "
-        f"{read.total()} of {there.total()} main fields read ({share:.2%}), {lost} weights or tags lost, "
+        f"{read.total()} of {there.total()} main fields read ({share:.2%}), {lost} weights, tags or values lost, "
         f"median {1000 * every[len(every) // 2]:.2f} ms, slowest {1000 * every[-1]:.1f} ms"
     )
     return 1 if failed or lost or share < 0.99 else 0
@@ -194,6 +201,10 @@ def compare(found: Tally, name: str, recipe: Any, raw: Any) -> None:
             found.tags += 1
             if not any(said.name == tag.strip() for one in recipe.mentions for said in one.statements):
                 found.lost_tags.append(f"{name}: {tag}")
+    found.lost_nodes += [f"{name}: {loss}" for loss in graph_losses(recipe, raw)]
+    found.nodes += len(recipe.account)
+    found.nodes_told += sum(1 for entry in recipe.account if not entry.represented)
+    found.left_out.update(left_out(recipe))
     found.models += len(recipe.mentions)
     found.identified += sum(1 for one in recipe.mentions if one.version_id or one.hashes)
     found.others.update(recipe.other.keys())
@@ -218,6 +229,11 @@ def lines_of(kind: str, found: Tally) -> list[str]:
         f"  weights kept {found.weights - len(found.lost_weights)}/{found.weights}",
         f"  prompt tags matched {found.tags - len(found.lost_tags)}/{found.tags}",
     ]
+    if found.nodes:
+        lines.append(f"  nodes of graphs: {found.nodes}, of which {found.nodes_told} are told as left out")
+    lines += [f"  left out or near: {count} x {row}" for row, count in found.left_out.most_common(_MOST_LEFT_OUT)]
+    rest = found.left_out.most_common()[_MOST_LEFT_OUT:]
+    lines += [f"  and {len(rest)} more kinds of rows, {sum(count for _, count in rest)} in all"] if rest else []
     others = ", ".join(f"{name} {count}" for name, count in found.others.most_common(_SHOWN))
     lines += [f"  kept under their own names ({len(found.others)} keys): {others}"] if others else []
     unread = ", ".join(f"{name} {count}" for name, count in found.unread.most_common(_SHOWN))
@@ -225,7 +241,7 @@ def lines_of(kind: str, found: Tally) -> list[str]:
     for title, entries in (
         ("exception", found.failed),
         ("not read", found.wrong),
-        ("lost", found.lost_weights + found.lost_tags),
+        ("lost", found.lost_weights + found.lost_tags + found.lost_nodes),
     ):
         lines += [f"  {title}: {entry}" for entry in entries[:_SHOWN]]
     return [*lines, ""]

@@ -11,6 +11,7 @@ from ...civitai_utils.wire import (
     exact_number,
     read_float,
     read_int,
+    read_list,
     read_object,
     read_objects,
     read_positive_int,
@@ -78,6 +79,8 @@ def read_account_json(data: Json) -> NodeAccount:
         class_type=_text(data, "class_type"),
         represented=data.get("represented") is True,
         why=_text(data, "why"),
+        partly=data.get("partly") is True,
+        concerns=tuple(text for text in read_list(data.get("concerns")) if isinstance(text, str)),
     )
 
 

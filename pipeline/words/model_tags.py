@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ...civitai_utils.kinds import ModelKind
 
+_LORA_TAG = re.compile(r"<(?:lora|lyco|lycoris):[^<>]+>", re.IGNORECASE)
 TAG = re.compile(r"<(?P<kind>lora|lyco|lycoris|hypernet|hypernetwork):(?P<body>[^<>]+)>", re.IGNORECASE)
 _NAMED = re.compile(r"(?P<name>[a-z]+)\s*=\s*(?P<value>.+)", re.IGNORECASE | re.DOTALL)
 
@@ -44,6 +45,11 @@ def read_tags(prompt: str, *, model_first: bool = False) -> list[PromptTag]:
             kind = ModelKind.HYPERNETWORK if found["kind"].lower().startswith("hyper") else ModelKind.LORA
             tags.append(_tag(kind, name, arguments, model_first))
     return tags
+
+
+def without_loras(text: str) -> str:
+    """The text as a tag loader of ComfyUI hands it on: without the tags of the LoRAs it has loaded."""
+    return _LORA_TAG.sub("", text).strip() if "<" in text else text
 
 
 def last_weight(varies: str) -> float | None:

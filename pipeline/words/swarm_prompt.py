@@ -49,6 +49,11 @@ def main_prompt(prompt: str, part: str = "base") -> str:
     return _EMBEDDING.sub(r"embedding:\1", " ".join([whole.strip(), *added]).strip())
 
 
+def without_parts(prompt: str) -> str:
+    """The prompt without the tags that begin its parts; the texts of the parts stay."""
+    return _PART.sub(" ", prompt)
+
+
 def has_other_tags(prompt: str) -> bool:
     """Whether a prompt without its parts has more of the language in it (``<alternate:``, ``<fromto[0.5]:``)."""
     return _OTHER_TAG.search(prompt) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from ..words.plain_text import number_text
@@ -57,6 +57,12 @@ class Report:
     def unknown(self, field: str, used: object, why: str) -> None:
         """The image does not say; the workflow uses a stated choice."""
         self._add(field, Level.UNKNOWN, "", used, why)
+
+    def doubt(self, field: str, why: str) -> None:
+        """Take "exact" from a field, where something else in the image says that its value is not the whole truth."""
+        for place, row in enumerate(self._rows):
+            if row.field == field and row.level is Level.EXACT:
+                self._rows[place] = replace(row, level=Level.APPROXIMATED, why=why)
 
     def finish(self) -> Fidelity:
         """The report so far."""

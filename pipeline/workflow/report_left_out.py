@@ -8,49 +8,11 @@ from .draft import Draft
 from .fidelity import Report
 from .needs import Needs
 from .parts import is_usable, name_of, title_of, why_other
+from .report_account import report_account
+from .report_settings import report_settings
+from .report_tags import report_tags
 
 _NOT_YET = "Not rebuilt in this version."
-# Settings without a field of their own, by how their names begin.
-_OTHER = (
-    "NGMS",
-    "Tiling",
-    "Face restoration",
-    "Schedule max sigma",
-    "Schedule min sigma",
-    "Discard penultimate sigma",
-    "Skip Early CFG",
-    "Hires Module",
-    "Masked content",
-    "Styles",
-    "CFG rescale",
-    "CFG end",
-    "Color correction",
-    "Resize after",
-    "ToMe",
-    "ToDo",
-    "Refiner steps",
-    "Refiner start",
-    "Postprocess",
-    "Upscaler",
-    "Reference images",
-    "IP adapters",
-    "T2I adapters",
-    "positive_style_prompt",
-    "Character prompts",
-    "Negative character prompts",
-    "Sharpness",
-    "Performance",
-    "Tiled Decoding",
-    "Tiled Diffusion",
-    "Swarm ",
-)
-# What of SwarmUI's own keys changes nothing in the picture, or is in the recipe already.
-_SWARM_IDLE = frozenset(
-    f"Swarm {name}"
-    for name in """imageformat donotsave savesegmentmask nopreviews presets personalnote images batchsize
-    noseedincrement outpathoverride colordepth wildcardseed wildcardseedbehavior original_prompt original_negativeprompt
-    modelspecificenhancements internalbackendtype exactbackendid zeronegative""".split()
-)
 _WHY = {"region": "The picture is not made in parts here.", "clear": "No part of the picture is cleared here."}
 
 
@@ -69,11 +31,35 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
         if any(plan is one for one in used):
             continue
         report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
+    upscaler = draft.parts.upscaler
+    if upscaler is not None and not _names_upscaler(draft):
+        report.dropped(f"upscaler {title_of(upscaler)}", "upscaler", "The picture is not made larger with it here.")
     _report_parts(recipe, report)
-    for name, value in recipe.other.items():
-        if name.startswith(_OTHER) and name not in _SWARM_IDLE:
-            report.dropped(name, value[:80], _NOT_YET)
+    _report_numbers(recipe, report)
+    report_settings(recipe, report)
+    report_tags(recipe, report)
+    report_account(draft)
     _report_noise(recipe, report)
+
+
+def _names_upscaler(draft: Draft) -> bool:
+    """Whether the workflow enlarges with a model, or has a row that says why it does not."""
+    loads = any(node["class_type"] == "UpscaleModelLoader" for node in draft.graph.as_api().values())
+    upscaler = draft.parts.upscaler
+    rows = draft.report.finish().rows
+    return loads or (upscaler is not None and any(row.asked == title_of(upscaler) for row in rows))
+
+
+def _report_numbers(recipe: Recipe, report: Report) -> None:
+    """Numbers and words of the first pass that no node of the workflow takes."""
+    second = recipe.hires.denoise if recipe.hires is not None else None
+    if recipe.denoise is not None and recipe.denoise not in {1.0, second}:
+        report.dropped("denoising strength", recipe.denoise, "The workflow begins from noise.")
+    if recipe.emphasis is not None:
+        report.dropped("emphasis", recipe.emphasis, "ComfyUI has one rule for the weights of words.")
+    fields = [row.field.lower() for row in report.finish().rows]
+    if recipe.distilled_cfg_scale is not None and not any("distilled" in name or "guidance" in name for name in fields):
+        report.dropped("distilled cfg", recipe.distilled_cfg_scale, _NOT_YET)
 
 
 def _report_parts(recipe: Recipe, report: Report) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from ....civitai_utils.graph_parts import NodeAccount, PassKind
+from .concerns import Concerns, fields_of
 from .graph_models import models_of
 from .node import Node
 from .packs.declaration import Does
@@ -22,32 +25,54 @@ _PASS_WORDS = {
 }
 _BY_SHAPE = "unknown node, read by its shape"
 _UNKNOWN = "unknown node"
+NO_TEXT = "its text could not be read"
+# An output that saves or shows the picture changes nothing in it.
+_SAVING = re.compile(r"save|saver|preview", re.IGNORECASE)
 _SAMPLING = {Does.SAMPLES, Does.TILES, Does.DETAILS}
 
 
-def account_of(
-    wiring: Wiring, live: Iterable[Node], passes: list[Found], used: set[str], told: dict[str, str]
-) -> tuple[NodeAccount, ...]:
-    """The account of these nodes.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What the recipe has of a graph: the nodes whose passes it holds, what is known to be missing of which node, and
+    the fields that hang on which node."""
 
-    ``used`` are nodes whose passes the recipe holds, ``told`` what else is known to be missing of a node, by its id.
-    """
+    used: frozenset[str] = frozenset()
+    told: Mapping[str, str] = field(default_factory=dict)
+    concerns: Concerns = field(default_factory=dict)
+
+
+def account_of(wiring: Wiring, live: Iterable[Node], passes: list[Found], held: Held) -> tuple[NodeAccount, ...]:
+    """The account of these nodes."""
     by_node = {found.node.node_id: found for found in passes}
-    inside = {node.node_id for found in passes if found.node.node_id in used for node in found.growing}
-    return tuple(_account(wiring, node, by_node, used | inside, told) for node in live)
+    growing = {node.node_id for found in passes if found.node.node_id in held.used for node in found.growing}
+    held = replace(held, used=held.used | growing)
+    return tuple(_account(wiring, node, by_node.get(node.node_id), held) for node in live)
 
 
-def _account(
-    wiring: Wiring, node: Node, by_node: dict[str, Found], used: set[str], told: dict[str, str]
-) -> NodeAccount:
-    found = by_node.get(node.node_id)
-    if node.node_id in told:
-        why = told[node.node_id]
-    elif found is not None and node.node_id not in used:
+def _account(wiring: Wiring, node: Node, found: Found | None, held: Held) -> NodeAccount:
+    used = node.node_id in held.used
+    if node.node_id in held.told:
+        why = held.told[node.node_id]
+    elif found is not None and not used:
         why = wiring.spec(node).why or _PASS_WORDS[found.said.kind]
     else:
-        why = "" if node.node_id in used else _why(wiring, node)
-    return NodeAccount(node_id=node.node_id, class_type=node.class_type, represented=not why, why=why)
+        why = "" if used else _why(wiring, node)
+    return NodeAccount(
+        node_id=node.node_id,
+        class_type=node.class_type,
+        represented=not why,
+        why=why,
+        partly=bool(why) and (used or why == _BY_SHAPE or _is_read_in_part(wiring, node, why)),
+        concerns=fields_of(wiring, node, held.concerns) if why else (),
+    )
+
+
+def _is_read_in_part(wiring: Wiring, node: Node, why: str) -> bool:
+    """Whether the recipe has something of a node that is read: its text, or the model it loads."""
+    does = wiring.spec(node).does
+    return (does is Does.PROMPT and why != NO_TEXT) or (
+        does in {Does.LORAS, Does.LOADS} and bool(models_of(wiring, node))
+    )
 
 
 def _why(wiring: Wiring, node: Node) -> str:
@@ -59,6 +84,8 @@ def _why(wiring: Wiring, node: Node) -> str:
     if spec.does in _SAMPLING:
         return spec.why or "one more pass samples the picture"
     if spec.does is Does.UNKNOWN:
+        if _SAVING.search(node.class_type) and not wiring.is_used(node.node_id):
+            return ""
         if node.node_id in wiring.followed and _only_hands_on(node):
             return ""
         return _BY_SHAPE if node.node_id in wiring.followed or models_of(wiring, node) else _UNKNOWN

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ....civitai_utils.kinds import ModelKind
 from ....civitai_utils.wire import Json, read_float, read_int, read_object, read_objects, read_str
-from ...words.lora_tags import LoraTag, read_lora_tags
 from ...words.model_names import is_no_model
+from ...words.model_tags import read_tags
 from .kinds_of_links import Carries, carried_by
 from .node import Node
 from .packs.declaration import Does, Loras
@@ -35,6 +36,7 @@ _UNKNOWN_CLIP = (
     "clip_strength{n}",
 )  # fmt: skip
 _MOST_SLOTS = 200
+_MOST_TAGS = 500
 _LORAS = "LoRAs"
 _UNKNOWN = Loras(rows="*")
 
@@ -81,7 +83,7 @@ def _declared(wiring: Wiring, node: Node, loras: Loras) -> list[LoraSaid]:
     if loras.rows and (rows is not None):
         return [*found, *_clipless(wiring, node, [_parted(said, loras.part) for said in rows])]
     for name in loras.tags:
-        found += [_parted(_from_tag(tag), loras.part) for tag in read_lora_tags(text_of(wiring, node, name) or "")]
+        found += [_parted(said, loras.part) for said in _tagged(text_of(wiring, node, name))]
     return found
 
 
@@ -104,8 +106,7 @@ def _by_shape(wiring: Wiring, node: Node) -> list[LoraSaid]:
     if not found and (works or "lora" in node.class_type.lower()):
         for name in node.inputs:
             if carried_by(name) is Carries.OTHER:
-                text = text_of(wiring, node, name)
-                found += [_from_tag(tag) for tag in read_lora_tags(text or "")]
+                found += _tagged(text_of(wiring, node, name))
     return found
 
 
@@ -192,8 +193,13 @@ def _parted(said: LoraSaid, part: str) -> LoraSaid:
     return replace(said, strength=0.0, strength_clip=said.strength, part=part) if part == "clip" else said
 
 
-def _from_tag(tag: LoraTag) -> LoraSaid:
-    return LoraSaid(name=tag.name, strength=tag.model, strength_clip=tag.clip, varies=tag.varies)
+def _tagged(text: str | None) -> list[LoraSaid]:
+    """The LoRAs tagged in a text: ComfyUI's tag loaders have the model's strength first."""
+    tags = [tag for tag in read_tags(text or "", model_first=True) if tag.kind is ModelKind.LORA]
+    return [
+        LoraSaid(name=tag.name, strength=tag.strength, strength_clip=tag.strength_clip, varies=tag.varies)
+        for tag in tags[:_MOST_TAGS]
+    ]
 
 
 def _model_name(value: object) -> str | None:

@@ -16,16 +16,18 @@ from ....civitai_utils.recipe_parts import ControlUnit, EmbeddedGraph, Refiner, 
 from ....civitai_utils.values import Dialect, HiresPass, Reading, Role, Size
 from ....civitai_utils.wire import read_float, read_int, read_str
 from ...words.embedding_words import embedding_words
-from .account import account_of
+from .account import Held, account_of
 from .comfy_graph import nodes_of
+from .concerns import concerns_of
 from .conditioning import Prompt, has_side, prompts_of
 from .graph_models import BASES, checkpoint_nodes, models_of, read_graph_models
 from .kinds_of_links import Carries
+from .lora_passes import confined_to_passes
 from .node import Node, Nodes
 from .packs.declaration import Does
 from .passes import Found, base_size_of, joined, read_passes
 from .picture_way import made_the_picture
-from .texts import text_of
+from .told import noise_is_webuis, told_of
 from .wiring import Wiring
 
 _CLIP_SKIPS = ("clip_skip", "base_clip_skip", "stop_at_clip_layer")
@@ -63,13 +65,19 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
             graph=graph,
             mentions=read_graph_models(wiring, live, {}),
             passes=tuple(found.said for found in passes),
-            account=account_of(wiring, live, passes, set(), {}),
+            account=account_of(wiring, live, passes, Held(told=_without_sampler(wiring, live))),
         )
     said = main.first.said
     hires = _hires(main)
     texts = [text for _, text in (*main.positive, *main.negative) if text is not None]
+    others = [found.said for found in passes if found is not main.first and found is not main.hires]
     mentions = (
-        *read_graph_models(wiring, _in_order(wiring, main, live), _roles(wiring, main)),
+        *confined_to_passes(
+            read_graph_models(wiring, _in_order(wiring, main, live), _roles(wiring, main)),
+            said,
+            main.hires.said if main.hires is not None else None,
+            others,
+        ),
         *embedding_words("\n".join([*texts, *_later_texts(main)])),
     )
     return Reading(
@@ -86,7 +94,7 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
         seed=said.seed,
         clip_skip=_clip_skip(wiring, main),
         denoise=None if said.denoise == 1 or said.denoise is None else said.denoise,
-        noise_source="GPU" if _noise_is_webuis(wiring, main.first.node) else "CPU",
+        noise_source="GPU" if noise_is_webuis(wiring, main.first.node) else "CPU",
         base_size=base_size_of(wiring, main.first.node),
         hires=hires,
         refiner=_refiner(wiring, main),
@@ -95,7 +103,7 @@ def read_graph(graph: EmbeddedGraph, *, label: str) -> Reading:
         mentions=mentions,
         graph=graph,
         passes=tuple(found.said for found in passes),
-        account=account_of(wiring, live, passes, _held(main), _told(wiring, main, live)),
+        account=account_of(wiring, live, passes, _held(wiring, main, live)),
     )
 
 
@@ -201,11 +209,6 @@ def _guidance(wiring: Wiring, main: _Main) -> float | None:
     return None
 
 
-def _noise_is_webuis(wiring: Wiring, sampler: Node) -> bool:
-    mode = read_str(wiring.number(sampler, "noise_mode")) or ""
-    return mode.upper().startswith("GPU")
-
-
 def _variation(wiring: Wiring, sampler: Node) -> Variation | None:
     strength = read_float(wiring.number(sampler, "variation_strength"))
     return Variation(seed=read_int(wiring.number(sampler, "variation_seed")), strength=strength) if strength else None
@@ -233,36 +236,19 @@ def _controls(wiring: Wiring, live: Iterable[Node]) -> tuple[ControlUnit, ...]:
     return tuple(found)
 
 
-def _held(main: _Main) -> set[str]:
-    """The nodes of the passes that the recipe holds."""
-    held = {main.first.node.node_id}
-    return held | {main.hires.node.node_id} if main.hires is not None else held
+def _held(wiring: Wiring, main: _Main, live: list[Node]) -> Held:
+    """What the recipe has of the nodes."""
+    prompts = (*main.positive, *main.negative)
+    return Held(
+        used=frozenset(found.node.node_id for found in (main.first, main.hires) if found is not None),
+        told=told_of(wiring, live, main.first, main.hires, prompts),
+        concerns=concerns_of(wiring, main.first, main.hires, prompts),
+    )
 
 
-def _told(wiring: Wiring, main: _Main, live: Iterable[Node]) -> dict[str, str]:
-    """What the recipe lacks of nodes that are read otherwise: prompts that are not whole, block weights."""
-    texts: dict[str, list[str]] = {}
-    for encoder, text in (*main.positive, *main.negative):
-        texts.setdefault(encoder.node_id, []).extend([text] if text is not None else [])
-    told: dict[str, str] = {}
-    for node in live:
-        spec = wiring.spec(node)
-        if spec.does is Does.PROMPT:
-            read = texts.get(node.node_id)
-            if read == [] or (read is None and not any(text_of(wiring, node, name) for name in spec.texts)):
-                told[node.node_id] = "its text could not be read"
-            elif len(read or ()) <= 1:
-                told[node.node_id] = "" if len(spec.texts) > 1 else spec.why
-        elif spec.does is Does.LATENT and base_size_of(wiring, main.first.node) is None:
-            told[node.node_id] = "its size could not be read"
-        varies = next((one.varies for one in models_of(wiring, node) if one.varies), None)
-        if varies is not None:
-            told[node.node_id] = "a strength for each block or step"
-    if _noise_is_webuis(wiring, main.first.node):
-        told[main.first.node.node_id] = "draws its noise as webui does on a graphics card"
-    elif main.first.said.end_step is not None or main.first.said.start_step is not None:
-        told[main.first.node.node_id] = "runs a part of its steps"
-    return told
+def _without_sampler(wiring: Wiring, live: list[Node]) -> dict[str, str]:
+    """Of a graph that samples nothing the recipe has the models alone."""
+    return {node.node_id: "no sampler was found that takes it" for node in live if not models_of(wiring, node)}
 
 
 def _has_base(wiring: Wiring, live: Iterable[Node]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from ....civitai_utils.wire import read_str
-from ...words.lora_tags import strip_lora_tags
+from ...words.model_tags import without_loras
 from .kinds_of_links import Carries, carried_by
 from .node import Link, Node
 from .packs.declaration import Does, NodeSpec
@@ -134,7 +134,7 @@ def _read(wiring: Wiring, node: Node, text: str | None) -> str | None:
 
 def _handed(spec: NodeSpec, text: str) -> str:
     """The text as it leaves a node: one that loads the LoRAs tagged in it takes the tags out."""
-    return strip_lora_tags(text) if spec.loras is not None and spec.loras.tags else text
+    return without_loras(text) if spec.loras is not None and spec.loras.tags else text
 
 
 def _changed(node: Node, text: str) -> str:

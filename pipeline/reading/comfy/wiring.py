@@ -23,6 +23,8 @@ Linked = tuple[str, Link, Carries]
 # More steps along one value are a ring, or time to be wasted.
 _MOST_STEPS = 1_000
 _DEEPEST_SELECTOR = 8
+# Ways are as long as a graph is large, so those of a graph made to be huge are not kept.
+_MOST_REMEMBERED = 2_000
 _NUMBER = re.compile(r"(\d+)(?:_opt)?$")
 _SELECTORS = ("select", "index", "input", "Input", "switch", "boolean", "condition", "cond", "selected", "choice")
 _VALUE_INPUTS = (
@@ -51,6 +53,8 @@ class Wiring:
         self._chosen: dict[str, tuple[str, ...] | None] = {}
         self._results: dict[str, float | None] = {}
         self._shown: dict[Link, str] | None = None
+        self._feeding: set[str] | None = None
+        self._ways: dict[tuple[str, Carries], list[tuple[Node, int]]] = {}
 
     def spec(self, node: Node) -> NodeSpec:
         """What is declared of the node's class."""
@@ -99,6 +103,12 @@ class Wiring:
                     if text is not None:
                         self._shown.setdefault(links[0][1], text)
         return self._shown.get(source)
+
+    def is_used(self, node_id: str) -> bool:
+        """Whether any node takes something of this one."""
+        if self._feeding is None:
+            self._feeding = {source[0] for node in self.nodes.values() for _, source in node.links()}
+        return node_id in self._feeding
 
     def live_links(self, node: Node) -> Iterator[Link]:
         """The links of a node along which something came: of a switch only the side that was on."""
@@ -173,6 +183,9 @@ class Wiring:
 
     def way(self, node: Node, wanted: Carries) -> list[tuple[Node, int]]:
         """(node, output) along what a node takes of this kind, nearest first, with the LoRA stacks that are put in."""
+        known = self._ways.get((node.node_id, wanted))
+        if known is not None:
+            return known
         found: list[tuple[Node, int]] = []
         seen: set[str] = set()
         waiting = list(reversed(self.sources(node, 0, wanted)))
@@ -185,6 +198,8 @@ class Wiring:
             found.append((here, source[1]))
             waiting.extend(reversed(self.sources(here, source[1], wanted)))
             waiting.extend(reversed(self.links(here, Carries.STACK)))
+        if len(self.nodes) <= _MOST_REMEMBERED:
+            self._ways[node.node_id, wanted] = found
         return found
 
     def _worked_out(self, node: Node, depth: int) -> float | None:

@@ -11,6 +11,7 @@ from civitai_remake.pipeline.recipe import read_recipe
 
 @pytest.fixture(scope="module")
 def corpus(load_dev) -> ModuleType:
+    load_dev("corpus_losses")
     return load_dev("corpus")
 
 
@@ -23,6 +24,7 @@ def test_recorded_answers_are_read(corpus: ModuleType) -> None:
     assert sum(found.items for found in tallies.values()) > 500
     assert [entry for found in tallies.values() for entry in found.failed] == []
     assert [entry for found in tallies.values() for entry in (*found.lost_weights, *found.lost_tags)] == []
+    assert [entry for found in tallies.values() for entry in found.lost_nodes] == []
     assert there.total() > 1800
     assert read.total() / there.total() >= 0.99
 
@@ -50,3 +52,24 @@ def test_a_value_that_is_read_wrong_is_told(corpus: ModuleType) -> None:
     found = corpus.Tally()
     corpus.compare(found, "one", read_recipe(record), {"steps": 4})
     assert found.wrong == ["one: steps '4' was read as ['3']"]
+
+
+def test_what_a_graph_says_and_the_recipe_does_not_is_a_loss(corpus: ModuleType) -> None:
+    nodes = {
+        "1": {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "base.safetensors"}},
+        "2": {"class_type": "CLIPTextEncode", "inputs": {"text": "a fox", "clip": ["1", 1]}},
+        "3": {"class_type": "EmptyLatentImage", "inputs": {"width": 64, "height": 64, "batch_size": 1}},
+        "4": {"class_type": "KSampler", "inputs": {"seed": 5, "model": ["1", 0], "positive": ["2", 0],
+                                                   "latent_image": ["3", 0]}},
+        "5": {"class_type": "SaveImage", "inputs": {"images": ["4", 0]}},
+    }  # fmt: skip
+    ((record, raw),) = corpus.records("comfy-graph", nodes)
+    recipe = read_recipe(record)
+    assert list(corpus.graph_losses(recipe, raw)) == []
+    nodes["2"]["inputs"]["text"] = "two ships"
+    nodes["3"]["inputs"]["width"] = 128
+    assert list(corpus.graph_losses(recipe, raw)) == ["prompt of node 2", "size (128, 64)"]
+    found = corpus.Tally()
+    corpus.compare(found, "one", recipe, raw)
+    assert found.left_out["steps (unknown: The image does not say.)"] == 1
+    assert any("lost: one: prompt of node 2" in line for line in corpus.lines_of("comfy-graph", found))

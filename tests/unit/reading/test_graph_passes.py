@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from civitai_remake.civitai_utils.recipe_parts import EmbeddedGraph, Refiner, Source
+from civitai_remake.civitai_utils.kinds import ModelKind
+from civitai_remake.civitai_utils.recipe_parts import IN_FIRST, IN_SECOND, EmbeddedGraph, Refiner, Source
 from civitai_remake.civitai_utils.values import HiresPass, Recipe
 from civitai_remake.pipeline.reading.comfy.read_graph import read_graph
 
@@ -100,7 +101,87 @@ def test_a_lora_of_the_second_pass_alone_is_in_no_other(read: Read) -> None:
     recipe = read(BASE | nodes | SAVED_FROM)
     assert [[lora.name for lora in one.loras] for one in recipe.passes] == [[], ["d.safetensors"]]
     assert recipe.hires == HiresPass(scale=1.5, steps=15, denoise=0.5, upscaler="Latent (bislerp)")
-    assert left_out(recipe) == {}
+    assert left_out(recipe) == {"z": "its second pass has a seed of its own"}
+
+
+def lora(name: str, strength: float, model: str, clip: str = "c") -> dict[str, Any]:
+    return make("LoraLoader", lora_name=f"{name}.safetensors", strength_model=strength, strength_clip=strength,
+                model=[model, 0], clip=[clip, 1])  # fmt: skip
+
+
+TEXTS = {"p": make("CLIPTextEncode", text="a fox", clip=["l", 1]), "n": make("CLIPTextEncode", text="", clip=["l", 1])}
+ENLARGED = {"u": make("LatentUpscaleBy", samples=["k", 0], upscale_method="bislerp", scale_by=1.5)}
+
+
+@pytest.mark.parametrize(
+    ("changed", "expected"),
+    [
+        ({"l": lora("d", 0.8, "c")}, (0.8, None, None)),
+        ({"l": lora("d", 0.8, "c"), "m": lora("d", 0.3, "c")}, (0.8, None, 0.3)),
+        ({"l": lora("other", 1.0, "c"), "m": lora("d", 0.3, "c")}, (0.3, IN_SECOND, None)),
+        ({"l": lora("d", 0.8, "c"), "m": lora("other", 1.0, "c")}, (0.8, IN_FIRST, None)),
+        ({"l": lora("d", 0.8, "x", "x"), "x": lora("d", 0.3, "c")}, (1.1, None, None)),
+    ],
+    ids=["both", "other weights", "second alone", "first alone", "put on twice"],
+)
+def test_a_lora_belongs_to_the_passes_whose_model_it_is_on(
+    read: Read, changed: dict[str, Any], expected: tuple[Any, ...]
+) -> None:
+    second = "m" if "m" in changed else "l"
+    sampled = {
+        "k": make("KSampler", seed=5, denoise=1, model=["l", 0], latent_image=["e", 0], **NUMBERS, **PROMPTS),
+        "z": make("KSampler", seed=5, denoise=0.5, model=[second, 0], latent_image=["u", 0], **NUMBERS, **PROMPTS),
+    }
+    recipe = read(BASE | TEXTS | ENLARGED | changed | sampled | SAVED_FROM)
+    (found,) = (one for one in recipe.mentions if one.name == "d.safetensors")
+    assert (found.strength, found.confined, found.second_strength) == expected
+
+
+def test_a_lora_of_a_pass_that_the_recipe_lacks_is_of_that_pass(read: Read) -> None:
+    nodes = {
+        "l": lora("face", 0.6, "c"),
+        "z": make("FaceDetailer", image=["d", 0], model=["l", 0], clip=["l", 1], vae=["c", 2], seed=5, denoise=0.4,
+                  **NUMBERS, **PROMPTS),
+        "s": make("SaveImage", images=["z", 0], filename_prefix="x"),
+    }  # fmt: skip
+    recipe = read(BASE | nodes)
+    assert [one.confined for one in recipe.mentions if one.kind is ModelKind.LORA] == ["the detailer"]
+
+
+def test_a_loras_part_for_a_text_encoder_that_encodes_nothing_is_told(read: Read) -> None:
+    nodes = {"l": lora("d", 0.8, "c"), "k": make("KSampler", seed=5, denoise=1, model=["l", 0], latent_image=["e", 0],
+                                                  **NUMBERS, **PROMPTS)}  # fmt: skip
+    assert left_out(read(BASE | nodes)) == {"l": "its part for the text encoder reaches no prompt"}
+    assert left_out(read(BASE | TEXTS | nodes)) == {}
+
+
+CUSTOM = {
+    "g": make("CFGGuider", cfg=4.5, model=["c", 0], **PROMPTS),
+    "noise": make("RandomNoise", noise_seed=11),
+    "w": make("KSamplerSelect", sampler_name="euler"),
+    "h": make("BasicScheduler", scheduler="simple", steps=26, denoise=1, model=["c", 0]),
+    "k": make("SamplerCustomAdvanced", noise=["noise", 0], guider=["g", 0], sampler=["w", 0], sigmas=["h", 0],
+              latent_image=["e", 0]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({}, {}),
+        ({"h": make("KarrasScheduler", steps=20, sigma_max=14.614642, sigma_min=0.0291675, rho=7)}, {}),
+        ({"h": make("KarrasScheduler", steps=20, sigma_max=9, sigma_min=0.03, rho=7)}, {"h": ("sampler",)}),
+        ({"h": make("ManualSigmas", sigmas="14, 7, 2, 0")}, {"h": ("sampler",)}),
+        ({"w": make("SamplerEulerAncestral", eta=1.0, s_noise=1.0)}, {}),
+        ({"w": make("SamplerEulerAncestral", eta=0.4, s_noise=1.0)}, {"w": ("sampler",)}),
+    ],
+    ids=["plain", "usual", "own bounds", "by hand", "usual noise", "own noise"],
+)
+def test_a_schedule_or_a_sampler_of_its_own_is_told(
+    read: Read, changed: dict[str, Any], told: dict[str, tuple[str, ...]]
+) -> None:
+    recipe = read(BASE | CUSTOM | changed)
+    assert {entry.node_id: entry.concerns for entry in recipe.account if not entry.represented} == told
 
 
 def test_every_pass_after_the_second_is_told_in_order(read: Read) -> None:

@@ -23,22 +23,10 @@ SAMPLING: dict[str, NodeSpec] = (
         KSamplerSelect = sampler_name
         BasicGuider =
         CFGGuider = cfg
-        DualCFGGuider = cfg_conds cfg_cond2_negative style
-        PerpNegGuider = cfg neg_scale
         BasicScheduler = scheduler steps denoise
         KarrasScheduler = steps sigma_max sigma_min rho
         ExponentialScheduler = steps sigma_max sigma_min
-        PolyexponentialScheduler = steps sigma_max sigma_min rho
-        LaplaceScheduler = steps sigma_max sigma_min mu beta
-        VPScheduler = steps beta_d beta_min eps_s
         BetaSamplingScheduler = steps alpha beta
-        SDTurboScheduler = steps denoise
-        AlignYourStepsScheduler = model_type steps denoise
-        GITSScheduler = coeff steps denoise
-        OptimalStepsScheduler = model_type steps denoise
-        Flux2Scheduler = steps width height
-        LTXVScheduler = steps max_shift base_shift stretch terminal
-        ManualSigmas = sigmas
         SplitSigmas = step
         SplitSigmasDenoise = denoise
         SamplerDPMAdaptative = order rtol atol h_init pcoeff icoeff dcoeff accept_safety eta s_noise
@@ -63,6 +51,30 @@ SAMPLING: dict[str, NodeSpec] = (
         ExtendIntermediateSigmas = steps start_at_sigma end_at_sigma spacing
         """,
         why="changes the schedule",
+    )
+    | table(
+        Does.SETTINGS,
+        """
+        PolyexponentialScheduler = steps sigma_max sigma_min rho
+        LaplaceScheduler = steps sigma_max sigma_min mu beta
+        VPScheduler = steps beta_d beta_min eps_s
+        SDTurboScheduler = steps denoise
+        AlignYourStepsScheduler = model_type steps denoise
+        GITSScheduler = coeff steps denoise
+        OptimalStepsScheduler = model_type steps denoise
+        Flux2Scheduler = steps width height
+        LTXVScheduler = steps max_shift base_shift stretch terminal
+        ManualSigmas = sigmas
+        """,
+        why="a schedule that the plain sampler does not have",
+    )
+    | table(
+        Does.SETTINGS,
+        """
+        DualCFGGuider = cfg_conds cfg_cond2_negative style
+        PerpNegGuider = cfg neg_scale
+        """,
+        why="weighs the prompts in a way of its own",
     )
 )
 

@@ -1,0 +1,94 @@
+"""The report follows from the account of a graph: a row for every class of node that the workflow lacks, and no field
+that hangs on one of them is exact.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from ...civitai_utils.graph_parts import NodeAccount
+from ...civitai_utils.values import Dialect, Recipe
+from .draft import Draft
+from .fidelity import Report
+from .graph import Graph
+from .parts import mention_of, title_of
+
+# Rows that have a field of the recipe, where the row is called otherwise.
+_ROWS = {
+    "negative_prompt": "prompt",
+    "cfg_scale": "cfg",
+    "base_size": "size",
+    "hires": "hires steps",
+    "model": "checkpoint",
+}
+_UNDECLARED = "unknown node"
+_BY_SHAPE = "An unknown node: only what its values say is used."
+# Each has a row of its own for what it does: the LoRA, the ControlNet.
+_LORA_ROW = "a strength for each block or step"
+_CONTROL_ROW = "the picture that guided it is not public"
+
+
+def report_account(draft: Draft) -> None:
+    """Tell what of the image's graph the workflow lacks, and take "exact" from what hangs on it."""
+    recipe, report = draft.recipe, draft.report
+    missing = [entry for entry in recipe.account if not entry.represented and not _is_there(entry, recipe, draft.graph)]
+    for entry in missing:
+        for field in entry.concerns:
+            report.doubt(_ROWS.get(field, field), _sentence(entry.why))
+    grouped: dict[str, list[NodeAccount]] = {}
+    for entry in missing:
+        grouped.setdefault(entry.class_type, []).append(entry)
+    controls = [entry for entry in missing if entry.why == _CONTROL_ROW]
+    told = {_LORA_ROW, _CONTROL_ROW} if len(controls) <= len(recipe.controls) else {_LORA_ROW}
+    for class_type, entries in grouped.items():
+        if not all(entry.why in told for entry in entries):
+            _report_class(class_type, entries, report)
+    _doubt_models(draft)
+    if recipe.dialect is Dialect.SWARMUI:
+        report.doubt("hires steps", "SwarmUI runs only the last share of its refiner's steps.")
+
+
+def _report_class(class_type: str, entries: list[NodeAccount], report: Report) -> None:
+    field, count = f"node {class_type}", f"{len(entries)} node{'s' if len(entries) > 1 else ''}"
+    why = " ".join(dict.fromkeys(_sentence(entry.why) for entry in entries))
+    if all(entry.partly for entry in entries):
+        report.approximated(field, count, "a part of what it does", why)
+    else:
+        report.dropped(field, count, why)
+
+
+def _sentence(why: str) -> str:
+    if why.startswith(f"{_UNDECLARED},"):
+        return _BY_SHAPE
+    return f"{why[:1].upper()}{why[1:]}."
+
+
+def _is_there(entry: NodeAccount, recipe: Recipe, graph: Graph) -> bool:
+    """Whether the workflow has the very node: of the same class, with the same values."""
+    said = _values(((recipe.graph.prompt if recipe.graph else None) or {}).get(entry.node_id))
+    if not said or entry.partly:
+        return False
+    made = graph.as_api().values()
+    return any(node["class_type"] == entry.class_type and _values(node) == said for node in made)
+
+
+def _values(node: object) -> dict[str, object]:
+    inputs = node.get("inputs") if isinstance(node, Mapping) else None
+    if not isinstance(inputs, Mapping):
+        return {}
+    return {str(name): value for name, value in inputs.items() if not isinstance(value, (list, dict))}
+
+
+def _doubt_models(draft: Draft) -> None:
+    """A model that only a node nobody declared names is used as its shape says, which may not be all it does."""
+    parts = draft.parts
+    fields: Iterable[tuple[str, object]] = (
+        ("checkpoint", parts.checkpoint),
+        ("VAE", parts.vae),
+        *((f"LoRA {title_of(plan)}", plan) for plan in parts.loras),
+    )
+    plans = {id(plan): plan for plan in (parts.checkpoint, parts.vae, *parts.loras) if plan is not None}
+    for field, plan in fields:
+        known = plans.get(id(plan))
+        if known is not None and set(mention_of(known).evidence) == {"graph", _UNDECLARED}:
+            draft.report.doubt(field, "It is named by an unknown node: only what its values say is used.")

@@ -1,0 +1,68 @@
+"""The tags of the prompts: each that is no model of the workflow has a row, and the prompt is not exact with it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...civitai_utils.values import Dialect, Recipe
+from ..words.model_names import normalised
+from ..words.model_tags import read_tags
+from ..words.prompts import strip_tags
+from ..words.swarm_prompt import without_parts
+from .fidelity import Report
+from .report_settings import known_names
+
+_TAG = re.compile(r"<(?P<word>[A-Za-z]\w{0,30})(?:\[[^\[\]<>]*\])?:[^<>]+>")
+_MODELS = frozenset({"lora", "lyco", "lycoris", "hypernet", "hypernetwork"})
+_EMBEDDINGS = frozenset({"embed", "embedding"})
+# ComfyUI's editor chooses one of such words each time it queues a prompt.
+_CHOICE = re.compile(r"(?<!\\)\{[^{}]*\|[^{}]*\}")
+_STYLES = ("Styles", "styles", "positive_style_prompt", "prompt_expansion")
+_STYLED = frozenset({Dialect.FOOOCUS, Dialect.RUINED_FOOOCUS, Dialect.INVOKEAI})
+_REGIONS = frozenset({"Regional Prompter", "Latent Couple", "Cutoff"})
+_EMPHASIS = re.compile(r"(?<!\\)[(\[]|\b(?:BREAK|AND)\b")
+
+
+def report_tags(recipe: Recipe, report: Report) -> None:
+    """Tell of tags that ComfyUI reads as words, and of those that name a model which is nowhere else."""
+    texts = list(_texts(recipe))
+    named = known_names(recipe)
+    for tag in dict.fromkeys(tag.name for text in texts for tag in read_tags(text)):
+        if normalised(tag) not in named:
+            report.dropped(f"tag of {tag}", "in the prompt", "What made the image did not load models by such a tag.")
+            report.doubt("prompt", "Tags that loaded no model are cut out.")
+    counted: dict[str, int] = {}
+    for text in texts:
+        for found in _TAG.finditer(text):
+            word = found["word"].lower()
+            is_read = word in _MODELS or (word in _EMBEDDINGS and recipe.dialect is Dialect.SWARMUI)
+            if not is_read:
+                counted[word] = counted.get(word, 0) + 1
+    for word, count in counted.items():
+        times = "once" if count == 1 else f"{count} times"
+        report.approximated(f"tag {word}", f"<{word}:...> {times}", "plain text", "ComfyUI reads it as words.")
+        report.doubt("prompt", "ComfyUI reads some of its tags as words.")
+    _doubt_words(recipe, report)
+    if any(_CHOICE.search(text) for text in texts):
+        report.doubt("prompt", "ComfyUI's editor takes one of the words in braces by chance.")
+
+
+def _doubt_words(recipe: Recipe, report: Report) -> None:
+    """Prompts that are whole, and still not what was encoded, or not encoded as they were."""
+    styles = [name for name in _STYLES if recipe.other.get(name) not in {None, "[]"}]
+    if styles and recipe.full_prompt is None and recipe.dialect in _STYLED:
+        report.doubt("prompt", "The words of its styles are not in it.")
+    for name in recipe.extensions:
+        if name in _REGIONS:
+            report.doubt("prompt", f"{name} used it in parts.")
+    hires = "\n".join((recipe.hires.prompt or "", recipe.hires.negative_prompt or "")) if recipe.hires else ""
+    if recipe.dialect.emphasis_is_webui and _EMPHASIS.search(strip_tags(hires)):
+        report.doubt("hires prompt", "ComfyUI weighs emphasised words in another way.")
+
+
+def _texts(recipe: Recipe) -> Iterator[str]:
+    hires = (recipe.hires.prompt, recipe.hires.negative_prompt) if recipe.hires else ()
+    for text in (recipe.prompt, recipe.negative_prompt, *hires):
+        if text:
+            yield without_parts(text) if recipe.dialect is Dialect.SWARMUI else text
