@@ -9,7 +9,9 @@ from yarl import URL
 
 _ILLEGAL = re.compile(r"[^!#-;=?-\[\]_a-z~]")
 # What the name service takes, and addresses in figures.
-_NAME = re.compile(r"(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?|[0-9a-f.]*:[0-9a-f:.]+(?:%[\w.-]+)?", re.ASCII | re.IGNORECASE)
+_NAME = re.compile(
+    r"(?:[a-z0-9_-]{1,63}\.)*[a-z0-9_-]{1,63}\.?|[0-9a-f.]*:[0-9a-f:.]+(?:%[\w.-]+)?", re.ASCII | re.IGNORECASE
+)
 _LONGEST_NAME = 253
 _WEB = frozenset({"http", "https"})
 

@@ -15,6 +15,7 @@ from .kinds import ModelKind
 from .recipe_parts import (
     ClosedModel,
     ControlUnit,
+    Cut,
     Detailer,
     EmbeddedGraph,
     ModelStatement,
@@ -278,6 +279,7 @@ class Reading(Parameters):
     other: Mapping[str, str] = field(default_factory=dict)
     unreadable: tuple[Unreadable, ...] = ()
     graph: EmbeddedGraph | None = None
+    cut: tuple[Cut, ...] = ()
 
 
 # What an image cannot be made again without: its absence is told.
@@ -289,7 +291,7 @@ class Recipe(Parameters):
     """What an image was made with; nothing here is chosen or repaired yet.
 
     ``provenance`` tells for each field which sources say what, the one that is used first. ``raw`` is everything as
-    it was found, by where it stood.
+    it was found, by where it stood. ``cut`` is what was left out for being more than is read of one picture.
     """
 
     image_id: int | None
@@ -308,6 +310,7 @@ class Recipe(Parameters):
     custom_nodes: tuple[NeededNode, ...] = ()
     closed: ClosedModel | None = None
     raw: Mapping[str, Any] = field(default_factory=dict)
+    cut: tuple[Cut, ...] = ()
 
     @property
     def unknown(self) -> tuple[str, ...]:

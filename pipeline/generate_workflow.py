@@ -52,4 +52,6 @@ def build_workflow(recipe: Recipe, files: Sequence[FilePlan], *, drawn_seed: int
     picture = draft.graph.add("VAEDecode", "Decode", samples=latent, vae=models.vae)
     draft.graph.add("SaveImage", "Save image", images=picture, filename_prefix=f"civitai_{recipe.image_id}")
     report_left_out(draft)
+    for cut in recipe.cut:
+        draft.report.dropped(cut.what, f"{cut.had:,}", cut.text)
     return Workflow(graph=draft.graph, fidelity=draft.report.finish(), seed=numbers.seed, family=draft.family.name)

@@ -22,7 +22,8 @@ _AROUND = " \t\r\n\v\f\"'`\ufeff\u200b\u00a0"
 def read_key(text: object) -> str | None:
     """A key as pasted or set, without the quotes and blanks around it; None for an empty one.
 
-    Every key comes through here, so from here on it is hidden wherever it would be shown. Raises ``KeyMalformed`` for what no key looks like.
+    Every key comes through here, so from here on it is hidden wherever it would be shown. Raises ``KeyMalformed`` for
+    what no key looks like.
     """
     if text is None:
         return None

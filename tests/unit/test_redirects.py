@@ -41,7 +41,9 @@ def test_an_address_or_none(location: str, target: str | None) -> None:
     assert (None if found is None else str(found)) == target
 
 
-@given(st.text(st.characters(exclude_categories=()), max_size=40) | st.from_regex(r"https?://[^/]{0,30}(:[0-9]{0,9})?/"))
+@given(
+    st.text(st.characters(exclude_categories=()), max_size=40) | st.from_regex(r"https?://[^/]{0,30}(:[0-9]{0,9})?/")
+)
 def test_no_header_makes_it_raise(location: str) -> None:
     found = redirect_target(HERE, location)
     assert found is None or found.host

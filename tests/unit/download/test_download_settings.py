@@ -56,7 +56,8 @@ def test_what_cannot_be_is_refused_and_named(changed: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "[]", "{", '{"connections": 99, "files_at_once": 3, "x": {}}', "[" * 100_000, '{"connections": ' + "9" * 5000,
+        "", "[]", "{", '{"connections": 99, "files_at_once": 3, "x": {}}', "[" * 100_000,
+        '{"connections": ' + "9" * 5000,
         '{"folders": {"\\ud800": "\\ud800"}}', '{"speed_limit": "--5", "connections": -Infinity}',
     ],
     ids=range(8),
@@ -94,7 +95,9 @@ def test_programs_on_one_folder_wait_for_each_other(tmp_path: Path) -> None:
     """Two programs of their own, each changing what is its own, many times."""
     path = tmp_path / "settings.json"
     with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
-        done = [pool.submit(_change_often, path, name, most) for name, most in (("connections", 8), ("files_at_once", 4))]
+        done = [
+            pool.submit(_change_often, path, name, most) for name, most in (("connections", 8), ("files_at_once", 4))
+        ]
         for one in done:
             one.result()
     settings = SettingsFile(path)()
