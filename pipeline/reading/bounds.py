@@ -5,15 +5,13 @@ The rest of the reading may then take its time with what is there: nothing it do
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import Any, TypeVar
 
 from ...civitai_utils.bounds import (
     LONGEST_TEXT,
     MOST_ENTRIES,
-    MOST_FIELDS,
     MOST_MODELS,
     MOST_NODES,
     MOST_PASSES,
@@ -21,29 +19,8 @@ from ...civitai_utils.bounds import (
 )
 from ...civitai_utils.recipe_parts import Cut, EmbeddedGraph, Source
 from ...civitai_utils.values import Reading, Recipe, ResourceMention
-from ...civitai_utils.wire import Json, read_list, read_object, read_objects
-
-# The graph is counted by its nodes.
-_GRAPH = "comfy"
-_TEXTS = {"prompt": "characters of the prompt", "negativePrompt": "characters of the negative prompt"}
-Part = TypeVar("Part")
-
-
-def bounded_meta(meta: Json) -> tuple[Json, tuple[Cut, ...]]:
-    """Generation data in the site's shape, no part of it longer than it may be, and what was left out."""
-    cuts: list[Cut] = []
-    fields = _first(list(meta.items()), MOST_FIELDS, "fields of the generation data", cuts)
-    return {name: _bounded(str(name), value, cuts) for name, value in fields}, tuple(cuts)
-
-
-def _bounded(name: str, value: Any, cuts: list[Cut]) -> Any:
-    if name == _GRAPH:
-        return value
-    if isinstance(value, str):
-        return _first(value, LONGEST_TEXT, _TEXTS.get(name, f"characters of {name[:40]}"), cuts)
-    if isinstance(value, Mapping):
-        return dict(_first(list(value.items()), MOST_ENTRIES, f"entries of {name[:40]}", cuts))
-    return _first(value, MOST_ENTRIES, f"entries of {name[:40]}", cuts) if isinstance(value, list) else value
+from ...civitai_utils.wire import read_list, read_object, read_objects
+from .meta.meta_bounds import TEXTS, first_of
 
 
 def bounded_graph(graph: EmbeddedGraph) -> EmbeddedGraph:
@@ -66,10 +43,10 @@ def bounded_reading(reading: Reading) -> Reading:
         cuts.append(Cut(what="nodes of the graph", had=had, kept=MOST_NODES))
     return replace(
         reading,
-        mentions=_first(reading.mentions, MOST_STATEMENTS, "statements about models", cuts),
-        detailers=_first(reading.detailers, MOST_PASSES, "passes over parts of the picture", cuts),
-        controls=_first(reading.controls, MOST_PASSES, "ControlNet units", cuts),
-        modules=_first(reading.modules, MOST_PASSES, "modules", cuts),
+        mentions=first_of(reading.mentions, MOST_STATEMENTS, "statements about models", cuts),
+        detailers=first_of(reading.detailers, MOST_PASSES, "passes over parts of the picture", cuts),
+        controls=first_of(reading.controls, MOST_PASSES, "ControlNet units", cuts),
+        modules=first_of(reading.modules, MOST_PASSES, "modules", cuts),
         prompt=_text(reading.prompt, "prompt", cuts),
         negative_prompt=_text(reading.negative_prompt, "negativePrompt", cuts),
         cut=tuple(cuts),
@@ -85,13 +62,13 @@ def bounded_statements(readings: Sequence[Reading]) -> list[tuple[Source, Resour
 def bounded_recipe(recipe: Recipe, readings: Sequence[Reading]) -> Recipe:
     """The recipe with no more of anything than may be, and with all that was left out on the way."""
     cuts = [cut for reading in readings for cut in reading.cut]
-    other = dict(_first(list(recipe.other.items()), MOST_ENTRIES, "further fields", cuts))
+    other = dict(first_of(list(recipe.other.items()), MOST_ENTRIES, "further fields", cuts))
     return replace(
         recipe,
-        mentions=_first(recipe.mentions, MOST_MODELS, "models", cuts),
+        mentions=first_of(recipe.mentions, MOST_MODELS, "models", cuts),
         other=other,
-        unreadable=_first(recipe.unreadable, MOST_ENTRIES, "unreadable fields", cuts),
-        custom_nodes=_first(recipe.custom_nodes, MOST_ENTRIES, "kinds of nodes", cuts),
+        unreadable=first_of(recipe.unreadable, MOST_ENTRIES, "unreadable fields", cuts),
+        custom_nodes=first_of(recipe.custom_nodes, MOST_ENTRIES, "kinds of nodes", cuts),
         cut=_merged(cuts),
     )
 
@@ -107,16 +84,7 @@ def _merged(cuts: Sequence[Cut]) -> tuple[Cut, ...]:
 
 
 def _text(text: str | None, name: str, cuts: list[Cut]) -> str | None:
-    return None if text is None else _first(text, LONGEST_TEXT, _TEXTS[name], cuts)
-
-
-def _first(whole: Part, most: int, what: str, cuts: list[Cut]) -> Part:
-    """The beginning of a text or list; what goes beyond is noted."""
-    length = len(whole)  # type: ignore[arg-type]
-    if length <= most:
-        return whole
-    cuts.append(Cut(what=what, had=length, kept=most))
-    return whole[:most]  # type: ignore[index,no-any-return]
+    return None if text is None else first_of(text, LONGEST_TEXT, TEXTS[name], cuts)
 
 
 def _node_count(graph: EmbeddedGraph) -> int:

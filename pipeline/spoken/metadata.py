@@ -172,16 +172,16 @@ def read_recipe_json(body: object) -> Recipe:
         },
         graph=read_optional(read_graph_json, data.get("graph")),
         custom_nodes=tuple(
-            NeededNode(class_type=name, pack=read_str(entry.get("pack")))
+            NeededNode(class_type=node, pack=read_str(entry.get("pack")))
             for entry in read_objects(data.get("custom_nodes"))
-            if (name := read_str(entry.get("class_type")))
+            if (node := read_str(entry.get("class_type")))
         ),
         closed=read_optional(read_closed, data.get("closed")),
         raw=dict(read_object(data.get("raw")) or {}),
         cut=tuple(
             Cut(what=what, had=had, kept=kept)
             for entry in read_objects(data.get("cut"))
-            if (what := read_str(entry.get("what")))
+            if (what := plain_text(entry.get("what")))
             and (had := read_positive_int(entry.get("had")))
             and (kept := read_positive_int(entry.get("kept")))
         ),

@@ -9,8 +9,8 @@ from __future__ import annotations
 from ....civitai_utils.recipe_parts import Source
 from ....civitai_utils.values import Dialect, Reading, Size
 from ....civitai_utils.wire import Json, read_object, read_size
-from ..bounds import bounded_meta
 from .fields import Fields
+from .meta_bounds import bounded_meta
 from .program import read_program, read_workflow_word
 from .read_hires import read_old_hires, read_onsite_hires, read_sdnext_hires, read_webui_hires
 from .read_mentions import read_mentions
