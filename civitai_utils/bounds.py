@@ -16,6 +16,8 @@ MOST_ENTRIES = 2_000
 MOST_FIELDS = 1_000
 # Texts of one file that say something of their own.
 MOST_SOURCES = 20
+# Pictures of a post or a model, as many as are asked for.
+MOST_PICTURES = 200
 # Passes over parts of a picture, ControlNet units, modules.
 MOST_PASSES = 200
 
