@@ -46,13 +46,14 @@ from .recipe_parts import (
 )
 
 
-def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
-    """The answer of POST /civitai/fetch."""
+def recipe_as_json(recipe: Recipe, page_url: str | None, *, preview_url: str | None = None) -> dict[str, Any]:
+    """The answer of POST /civitai/fetch; ``preview_url`` is the picture's address where a page may load it."""
     base = next((mention for mention in recipe.mentions if mention.role is Role.BASE), None)
     return {
         "kind": "image",
         "image_id": recipe.image_id,
         "image_url": recipe.image_url,
+        "preview_url": preview_url,
         "page_url": page_url,
         "media": recipe.media,
         "workflow_type": recipe.workflow_type,
