@@ -43,7 +43,7 @@ def bounded_reading(reading: Reading) -> Reading:
         cuts.append(Cut(what="nodes of the graph", had=had, kept=MOST_NODES))
     return replace(
         reading,
-        mentions=first_of(reading.mentions, MOST_STATEMENTS, "statements about models", cuts),
+        mentions=first_of(reading.mentions, MOST_STATEMENTS, "mentions of models", cuts),
         detailers=first_of(reading.detailers, MOST_PASSES, "passes over parts of the picture", cuts),
         controls=first_of(reading.controls, MOST_PASSES, "ControlNet units", cuts),
         modules=first_of(reading.modules, MOST_PASSES, "modules", cuts),

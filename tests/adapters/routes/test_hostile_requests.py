@@ -153,5 +153,5 @@ async def test_other_requests_are_answered_while_a_huge_one_is_worked_on(place: 
 async def test_a_small_picture_of_ten_thousand_tags_stops_nobody_and_is_told_as_cut(place: Any) -> None:
     longest, (status, answer) = await longest_wait(place, upload(place, png(TAGS)))
     assert (status, len(answer["resources"])) == (200, 500)
-    assert {entry["what"] for entry in answer["cut"]} == {"statements about models", "models"}
+    assert {entry["what"] for entry in answer["cut"]} == {"mentions of models", "models"}
     assert longest < 0.5
