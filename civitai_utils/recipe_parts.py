@@ -122,6 +122,20 @@ class NeededNode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """More of one thing than any honest picture has: ``had`` were there, the first ``kept`` were read."""
+
+    what: str
+    had: int
+    kept: int
+
+    @property
+    def text(self) -> str:
+        """In words for people."""
+        return f"{self.had:,} {self.what} are there; the first {self.kept:,} were read."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClosedModel:
     """Why an image cannot be made on one's own computer: its model was never published."""
 

@@ -16,6 +16,7 @@ from .kinds import ModelKind
 from .recipe_parts import (
     ClosedModel,
     ControlUnit,
+    Cut,
     Detailer,
     EmbeddedGraph,
     ModelStatement,
@@ -284,6 +285,7 @@ class Reading(Parameters):
     graph: EmbeddedGraph | None = None
     passes: tuple[GraphPass, ...] = ()
     account: tuple[NodeAccount, ...] = ()
+    cut: tuple[Cut, ...] = ()
 
 
 # What an image cannot be made again without: its absence is told.
@@ -295,7 +297,8 @@ class Recipe(Parameters):
     """What an image was made with; nothing here is chosen or repaired yet.
 
     ``provenance`` tells for each field which sources say what, the one that is used first. ``passes`` and ``account``
-    are those of ``graph``. ``raw`` is everything as it was found, by where it stood.
+    are those of ``graph``. ``raw`` is everything as it was found, by where it stood. ``cut`` is what was left out for
+    being more than is read of one picture.
     """
 
     image_id: int | None
@@ -316,6 +319,7 @@ class Recipe(Parameters):
     custom_nodes: tuple[NeededNode, ...] = ()
     closed: ClosedModel | None = None
     raw: Mapping[str, Any] = field(default_factory=dict)
+    cut: tuple[Cut, ...] = ()
 
     @property
     def unknown(self) -> tuple[str, ...]:

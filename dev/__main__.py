@@ -13,7 +13,9 @@ import kept
 def main() -> int:
     """Read the command, make the environment, and go on inside it."""
     parser = argparse.ArgumentParser(prog="python dev", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="demo | test | bench | corpus | sample")
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="demo | test | bench | soak | corpus | sample"
+    )
     demo = commands.add_parser(
         "demo", help="run the job on the terminal, then leave the panel open in the real frontend"
     )
@@ -32,6 +34,9 @@ def main() -> int:
     bench.add_argument("--case", choices=["a", "b", "c"], help="one case of the downloads alone")
     corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
     corpus.add_argument("--folder", type=Path, help="the folder of recorded answers")
+    soak = commands.add_parser("soak", help="ask a host good and bad things for some minutes; say what fails and grows")
+    soak.add_argument("--minutes", type=float, default=60)
+    soak.add_argument("--seed", type=int, default=1, help="the same seed draws the same requests")
     sample = commands.add_parser("sample", help="run the sample Civitai alone")
     sample.add_argument("--port", type=int, default=0)
     options = parser.parse_args()
@@ -42,7 +47,7 @@ def main() -> int:
         if not environment.is_inside():
             environment.make()
             return environment.run_inside(sys.argv[1:])
-        if options.command in {"demo", "bench"}:
+        if options.command in {"demo", "bench", "soak"}:
             environment.fetch_frontend(environment.FRONTENDS[0])
     except kept.Unavailable as error:
         print(f"The environment could not be made: {error}.\n{error.output}")
@@ -61,6 +66,10 @@ def main() -> int:
         if options.what == "library":
             return library.run(options.rounds)
         return download.run(environment.frontend(environment.FRONTENDS[0]), options.rounds, options.case)
+    if options.command == "soak":
+        from soak import run as soaking
+
+        return soaking.run(environment.frontend(environment.FRONTENDS[0]), options.minutes, options.seed)
     if options.command == "corpus":
         import corpus as report
 

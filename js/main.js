@@ -1,47 +1,47 @@
 (function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function es(e) {
+function ts(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const me = {}, _n = [], Pt = () => {
-}, $l = () => !1, Ar = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Er = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, ts = (e, t) => {
+const he = {}, _n = [], Pt = () => {
+}, Sl = () => !1, Er = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Lr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, ns = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, Jc = Object.prototype.hasOwnProperty, be = (e, t) => Jc.call(e, t), J = Array.isArray, sn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Ms = (e) => zo(e) === "[object Date]", oe = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", Sl = (e) => (ye(e) || oe(e)) && oe(e.then) && oe(e.catch), xl = Object.prototype.toString, zo = (e) => xl.call(e), Zc = (e) => zo(e).slice(8, -1), Cl = (e) => zo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ es(
+}, Zc = Object.prototype.hasOwnProperty, be = (e, t) => Zc.call(e, t), J = Array.isArray, sn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Ds = (e) => zo(e) === "[object Date]", oe = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", xl = (e) => (ye(e) || oe(e)) && oe(e.then) && oe(e.catch), Cl = Object.prototype.toString, zo = (e) => Cl.call(e), Xc = (e) => zo(e).slice(8, -1), Tl = (e) => zo(e) === "[object Object]", Ir = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ ts(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), Ir = (e) => {
+), jr = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, Xc = /-\w/g, Ye = /* @__PURE__ */ Ir((e) => e.replace(Xc, (t) => t.slice(1).toUpperCase())), Qc = /\B([A-Z])/g, Yt = /* @__PURE__ */ Ir(
-  (e) => e.replace(Qc, "-$1").toLowerCase()
-), jr = /* @__PURE__ */ Ir((e) => e.charAt(0).toUpperCase() + e.slice(1)), oi = /* @__PURE__ */ Ir((e) => e ? `on${jr(e)}` : ""), Be = (e, t) => !Object.is(e, t), lr = (e, ...t) => {
+}, Qc = /-\w/g, Ye = /* @__PURE__ */ jr((e) => e.replace(Qc, (t) => t.slice(1).toUpperCase())), ed = /\B([A-Z])/g, Yt = /* @__PURE__ */ jr(
+  (e) => e.replace(ed, "-$1").toLowerCase()
+), Nr = /* @__PURE__ */ jr((e) => e.charAt(0).toUpperCase() + e.slice(1)), ri = /* @__PURE__ */ jr((e) => e ? `on${Nr(e)}` : ""), Be = (e, t) => !Object.is(e, t), ur = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Tl = (e, t, n, o = !1) => {
+}, Ol = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, ed = (e) => {
+}, td = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, td = (e) => {
+}, nd = (e) => {
   const t = Pe(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Ds;
-const Nr = () => Ds || (Ds = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+let Fs;
+const Mr = () => Fs || (Fs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
 function Vo(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Pe(o) ? id(o) : Vo(o);
+      const o = e[n], r = Pe(o) ? sd(o) : Vo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -50,12 +50,12 @@ function Vo(e) {
   } else if (Pe(e) || ye(e))
     return e;
 }
-const nd = /;(?![^(]*\))/g, od = /:([^]+)/, rd = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function id(e) {
+const od = /;(?![^(]*\))/g, rd = /:([^]+)/, id = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function sd(e) {
   const t = {};
-  return e.replace(rd, (n) => n.startsWith("/*") ? "" : n).split(nd).forEach((n) => {
+  return e.replace(id, (n) => n.startsWith("/*") ? "" : n).split(od).forEach((n) => {
     if (n) {
-      const o = n.split(od);
+      const o = n.split(rd);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
@@ -74,18 +74,18 @@ function ke(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const sd = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", ad = /* @__PURE__ */ es(sd);
-function Ol(e) {
+const ad = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", ld = /* @__PURE__ */ ts(ad);
+function Pl(e) {
   return !!e || e === "";
 }
-function ld(e, t, n) {
+function ud(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
     o = Un(e[r], t[r], n);
   return o;
 }
-function Fs(e, t, n) {
+function Rs(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
@@ -100,10 +100,10 @@ function Fs(e, t, n) {
   }
   return !0;
 }
-function ud(e, t, n) {
+function cd(e, t, n) {
   let o = sn(e), r = sn(t);
   if (o || r || (o = Rn(e), r = Rn(t), o || r))
-    return o && r ? Fs(e, t, n) : !1;
+    return o && r ? Rs(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
@@ -114,7 +114,7 @@ function ud(e, t, n) {
   }
   return String(e) === String(t);
 }
-function Rs(e, t, n, o) {
+function Bs(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -125,20 +125,20 @@ function Rs(e, t, n, o) {
 }
 function Un(e, t, n) {
   if (e === t) return !0;
-  let o = Ms(e), r = Ms(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Rs(e, t, n, ld) : !1 : (o = ye(e), r = ye(t), o || r ? !o || !r ? !1 : Rs(e, t, n, ud) : String(e) === String(t))));
+  let o = Ds(e), r = Ds(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Bs(e, t, n, ud) : !1 : (o = ye(e), r = ye(t), o || r ? !o || !r ? !1 : Bs(e, t, n, cd) : String(e) === String(t))));
 }
-function Pl(e, t) {
+function Al(e, t) {
   return e.findIndex((n) => Un(n, t));
 }
-const Al = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === xl || !oe(e.toString)) ? Al(e) ? T(e.value) : JSON.stringify(e, El, 2) : String(e), El = (e, t) => Al(t) ? El(e, t.value) : sn(t) ? {
+const El = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === Cl || !oe(e.toString)) ? El(e) ? T(e.value) : JSON.stringify(e, Ll, 2) : String(e), Ll = (e, t) => El(t) ? Ll(e, t.value) : sn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[ri(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[ii(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => ri(n))
-} : at(t) ? ri(t) : ye(t) && !J(t) && !Cl(t) ? String(t) : t, ri = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => ii(n))
+} : at(t) ? ii(t) : ye(t) && !J(t) && !Tl(t) ? String(t) : t, ii = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -147,7 +147,7 @@ const Al = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null 
   );
 };
 let Ie;
-class Ll {
+class Il {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
@@ -247,18 +247,18 @@ class Ll {
     }
   }
 }
-function Il(e) {
-  return new Ll(e);
+function jl(e) {
+  return new Il(e);
 }
-function jl() {
+function Nl() {
   return Ie;
 }
-function cd(e, t = !1) {
+function dd(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
 let Oe;
-const ii = /* @__PURE__ */ new WeakSet();
-class Nl {
+const si = /* @__PURE__ */ new WeakSet();
+class Ml {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
@@ -266,59 +266,59 @@ class Nl {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, ii.has(this) && (ii.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, si.has(this) && (si.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Dl(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Fl(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, Bs(this), Fl(this);
+    this.flags |= 2, zs(this), Rl(this);
     const t = Oe, n = yt;
     Oe = this, yt = !0;
     try {
       return this.fn();
     } finally {
-      Rl(this), Oe = t, yt = n, this.flags &= -3;
+      Bl(this), Oe = t, yt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        rs(t);
-      this.deps = this.depsTail = void 0, Bs(this), this.onStop && this.onStop(), this.flags &= -2;
+        is(t);
+      this.deps = this.depsTail = void 0, zs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? ii.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? si.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    Si(this) && this.run();
+    xi(this) && this.run();
   }
   get dirty() {
-    return Si(this);
+    return xi(this);
   }
 }
-let Ml = 0, ro, io;
-function Dl(e, t = !1) {
+let Dl = 0, ro, io;
+function Fl(e, t = !1) {
   if (e.flags |= 8, t) {
     e.next = io, io = e;
     return;
   }
   e.next = ro, ro = e;
 }
-function ns() {
-  Ml++;
-}
 function os() {
-  if (--Ml > 0)
+  Dl++;
+}
+function rs() {
+  if (--Dl > 0)
     return;
   if (io) {
     let t = io;
@@ -343,63 +343,63 @@ function os() {
   }
   if (e) throw e;
 }
-function Fl(e) {
+function Rl(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Rl(e) {
+function Bl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), rs(o), dd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), is(o), fd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function Si(e) {
+function xi(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (Bl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (zl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function Bl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !Si(e))))
+function zl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !xi(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = Oe, o = yt;
   Oe = e, yt = !0;
   try {
-    Fl(e);
+    Rl(e);
     const r = e.fn(e._value);
     (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Oe = n, yt = o, Rl(e), e.flags &= -3;
+    Oe = n, yt = o, Bl(e), e.flags &= -3;
   }
 }
-function rs(e, t = !1) {
+function is(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      rs(i, !0);
+      is(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function dd(e) {
+function fd(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let yt = !0;
-const zl = [];
+const Vl = [];
 function Lt() {
-  zl.push(yt), yt = !1;
+  Vl.push(yt), yt = !1;
 }
 function It() {
-  const e = zl.pop();
+  const e = Vl.pop();
   yt = e === void 0 ? !0 : e;
 }
-function Bs(e) {
+function zs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = Oe;
@@ -412,12 +412,12 @@ function Bs(e) {
   }
 }
 let ho = 0;
-class fd {
+class pd {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class Mr {
+class Dr {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
@@ -427,7 +427,7 @@ class Mr {
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== Oe)
-      n = this.activeLink = new fd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, Vl(n);
+      n = this.activeLink = new pd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, Ul(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Oe.depsTail, n.nextDep = void 0, Oe.depsTail.nextDep = n, Oe.depsTail = n, Oe.deps === n && (Oe.deps = o);
@@ -438,44 +438,44 @@ class Mr {
     this.version++, ho++, this.notify(t);
   }
   notify(t) {
-    ns();
+    os();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      os();
+      rs();
     }
   }
 }
-function Vl(e) {
+function Ul(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Vl(o);
+        Ul(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const dr = /* @__PURE__ */ new WeakMap(), wn = /* @__PURE__ */ Symbol(
+const fr = /* @__PURE__ */ new WeakMap(), wn = /* @__PURE__ */ Symbol(
   ""
-), xi = /* @__PURE__ */ Symbol(
+), Ci = /* @__PURE__ */ Symbol(
   ""
 ), go = /* @__PURE__ */ Symbol(
   ""
 );
 function qe(e, t, n) {
   if (yt && Oe) {
-    let o = dr.get(e);
-    o || dr.set(e, o = /* @__PURE__ */ new Map());
+    let o = fr.get(e);
+    o || fr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new Mr()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new Dr()), r.map = o, r.key = n), r.track();
   }
 }
 function Ut(e, t, n, o, r, i) {
-  const s = dr.get(e);
+  const s = fr.get(e);
   if (!s) {
     ho++;
     return;
@@ -483,10 +483,10 @@ function Ut(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (ns(), t === "clear")
+  if (os(), t === "clear")
     s.forEach(a);
   else {
-    const l = J(e), u = l && Lr(n);
+    const l = J(e), u = l && Ir(n);
     if (l && n === "length") {
       const c = Number(o);
       s.forEach((d, p) => {
@@ -495,36 +495,36 @@ function Ut(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(wn)), sn(e) && a(s.get(xi)));
+          l ? u && a(s.get("length")) : (a(s.get(wn)), sn(e) && a(s.get(Ci)));
           break;
         case "delete":
-          l || (a(s.get(wn)), sn(e) && a(s.get(xi)));
+          l || (a(s.get(wn)), sn(e) && a(s.get(Ci)));
           break;
         case "set":
           sn(e) && a(s.get(wn));
           break;
       }
   }
-  os();
+  rs();
 }
-function pd(e, t) {
-  const n = dr.get(e);
+function md(e, t) {
+  const n = fr.get(e);
   return n && n.get(t);
 }
 function An(e) {
   const t = /* @__PURE__ */ pe(e);
   return t === e || (qe(t, "iterate", go), /* @__PURE__ */ st(e)) ? t : /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e) ? t.map((n) => ln(dt(n))) : t.map(ln) : t.map(dt);
 }
-function Dr(e) {
+function Fr(e) {
   return qe(e = /* @__PURE__ */ pe(e), "iterate", go), e;
 }
 function xt(e, t) {
   return /* @__PURE__ */ jt(e) ? ln(/* @__PURE__ */ At(e) ? dt(t) : t) : dt(t);
 }
-const md = {
+const hd = {
   __proto__: null,
   [Symbol.iterator]() {
-    return si(this, Symbol.iterator, (e) => xt(this, e));
+    return ai(this, Symbol.iterator, (e) => xt(this, e));
   },
   concat(...e) {
     return An(this).concat(
@@ -532,7 +532,7 @@ const md = {
     );
   },
   entries() {
-    return si(this, "entries", (e) => (e[1] = xt(this, e[1]), e));
+    return ai(this, "entries", (e) => (e[1] = xt(this, e[1]), e));
   },
   every(e, t) {
     return Ft(this, "every", e, t, void 0, arguments);
@@ -578,17 +578,17 @@ const md = {
     return Ft(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return ai(this, "includes", e);
+    return li(this, "includes", e);
   },
   indexOf(...e) {
-    return ai(this, "indexOf", e);
+    return li(this, "indexOf", e);
   },
   join(e) {
     return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return ai(this, "lastIndexOf", e);
+    return li(this, "lastIndexOf", e);
   },
   map(e, t) {
     return Ft(this, "map", e, t, void 0, arguments);
@@ -600,10 +600,10 @@ const md = {
     return Gn(this, "push", e);
   },
   reduce(e, ...t) {
-    return Vs(this, "reduce", e, t);
+    return Us(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return Vs(this, "reduceRight", e, t);
+    return Us(this, "reduceRight", e, t);
   },
   shift() {
     return Gn(this, "shift");
@@ -628,15 +628,15 @@ const md = {
     return Gn(this, "unshift", e);
   },
   values() {
-    return si(this, "values", (e) => xt(this, e));
+    return ai(this, "values", (e) => xt(this, e));
   }
 };
-function si(e, t, n) {
-  const o = Dr(e), r = o[t], i = r.call(o);
+function ai(e, t, n) {
+  const o = Fr(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ st(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => zs(i.next(), n), r !== Ul[t] && Object.defineProperties(s, {
+      return s.next = () => Vs(i.next(), n), r !== Hl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -651,17 +651,17 @@ function si(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => zs(i._next(), n);
+    i._next = i.next, i.next = () => Vs(i._next(), n);
   }
   return i;
 }
-function zs(e, t) {
+function Vs(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const Ul = Array.prototype;
+const Hl = Array.prototype;
 function Ft(e, t, n, o, r, i) {
-  const s = Dr(e), a = s !== e && !/* @__PURE__ */ st(e), l = s[t];
-  if (l !== Ul[t]) {
+  const s = Fr(e), a = s !== e && !/* @__PURE__ */ st(e), l = s[t];
+  if (l !== Hl[t]) {
     const d = l.apply(e, i);
     return a ? dt(d) : d;
   }
@@ -674,8 +674,8 @@ function Ft(e, t, n, o, r, i) {
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function Vs(e, t, n, o) {
-  const r = Dr(e), i = r !== e && !/* @__PURE__ */ st(e);
+function Us(e, t, n, o) {
+  const r = Fr(e), i = r !== e && !/* @__PURE__ */ st(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
     return a && (a = !1, u = xt(e, u)), n.call(this, u, xt(e, c), d, e);
@@ -685,26 +685,26 @@ function Vs(e, t, n, o) {
   const l = r[t](s, ...o);
   return a ? xt(e, l) : l;
 }
-function ai(e, t, n) {
+function li(e, t, n) {
   const o = /* @__PURE__ */ pe(e);
   qe(o, "iterate", go);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ Fr(n[0]) ? (n[0] = /* @__PURE__ */ pe(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ Rr(n[0]) ? (n[0] = /* @__PURE__ */ pe(n[0]), o[t](...n)) : r;
 }
 function Gn(e, t, n = []) {
-  Lt(), ns();
+  Lt(), os();
   const o = (/* @__PURE__ */ pe(e))[t].apply(e, n);
-  return os(), It(), o;
+  return rs(), It(), o;
 }
-const hd = /* @__PURE__ */ es("__proto__,__v_isRef,__isVue"), Hl = /* @__PURE__ */ new Set(
+const gd = /* @__PURE__ */ ts("__proto__,__v_isRef,__isVue"), Kl = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(at)
 );
-function gd(e) {
+function bd(e) {
   at(e) || (e = String(e));
   const t = /* @__PURE__ */ pe(this);
   return qe(t, "has", e), t.hasOwnProperty(e);
 }
-class Kl {
+class Wl {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -718,16 +718,16 @@ class Kl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? Cd : Yl : i ? Gl : ql).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Td : Jl : i ? Yl : Gl).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = J(t);
     if (!r) {
       let l;
-      if (s && (l = md[n]))
+      if (s && (l = hd[n]))
         return l;
       if (n === "hasOwnProperty")
-        return gd;
+        return bd;
     }
     const a = Reflect.get(
       t,
@@ -737,22 +737,22 @@ class Kl {
       // its class methods
       /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((at(n) ? Hl.has(n) : hd(n)) || (r || qe(t, "get", n), i))
+    if ((at(n) ? Kl.has(n) : gd(n)) || (r || qe(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
-      const l = s && Lr(n) ? a : a.value;
-      return r && ye(l) ? /* @__PURE__ */ fr(l) : l;
+      const l = s && Ir(n) ? a : a.value;
+      return r && ye(l) ? /* @__PURE__ */ pr(l) : l;
     }
-    return ye(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Hn(a) : a;
+    return ye(a) ? r ? /* @__PURE__ */ pr(a) : /* @__PURE__ */ Hn(a) : a;
   }
 }
-class Wl extends Kl {
+class ql extends Wl {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = J(t) && Lr(n);
+    const s = J(t) && Ir(n);
     if (!this._isShallow) {
       const u = /* @__PURE__ */ jt(i);
       if (!/* @__PURE__ */ st(o) && !/* @__PURE__ */ jt(o) && (i = /* @__PURE__ */ pe(i), o = /* @__PURE__ */ pe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
@@ -774,7 +774,7 @@ class Wl extends Kl {
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!at(n) || !Hl.has(n)) && qe(t, "has", n), o;
+    return (!at(n) || !Kl.has(n)) && qe(t, "has", n), o;
   }
   ownKeys(t) {
     return qe(
@@ -784,7 +784,7 @@ class Wl extends Kl {
     ), Reflect.ownKeys(t);
   }
 }
-class bd extends Kl {
+class vd extends Wl {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,15 +795,15 @@ class bd extends Kl {
     return !0;
   }
 }
-const vd = /* @__PURE__ */ new Wl(), yd = /* @__PURE__ */ new bd(), _d = /* @__PURE__ */ new Wl(!0);
-const Ci = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
-function wd(e, t, n) {
+const yd = /* @__PURE__ */ new ql(), _d = /* @__PURE__ */ new vd(), wd = /* @__PURE__ */ new ql(!0);
+const Ti = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
+function kd(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? Ci : t ? ln : dt;
+    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? Ti : t ? ln : dt;
     return !t && qe(
       i,
       "iterate",
-      l ? xi : wn
+      l ? Ci : wn
     ), Ee(
       // inheriting all iterator properties
       Object.create(u),
@@ -825,12 +825,12 @@ function Zo(e) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function kd(e, t) {
+function $d(e, t) {
   const n = {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ pe(i), a = /* @__PURE__ */ pe(r);
       e || (Be(r, a) && qe(s, "get", r), qe(s, "get", a));
-      const { has: l } = Jo(s), u = t ? Ci : e ? ln : dt;
+      const { has: l } = Jo(s), u = t ? Ti : e ? ln : dt;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -846,7 +846,7 @@ function kd(e, t) {
       return e || (Be(r, a) && qe(s, "has", r), qe(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? Ci : e ? ln : dt;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? Ti : e ? ln : dt;
       return !e && qe(l, "iterate", wn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
@@ -893,26 +893,26 @@ function kd(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = wd(r, e, t);
+    n[r] = kd(r, e, t);
   }), n;
 }
-function is(e, t) {
-  const n = kd(e, t);
+function ss(e, t) {
+  const n = $d(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     be(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const $d = {
-  get: /* @__PURE__ */ is(!1, !1)
-}, Sd = {
-  get: /* @__PURE__ */ is(!1, !0)
+const Sd = {
+  get: /* @__PURE__ */ ss(!1, !1)
 }, xd = {
-  get: /* @__PURE__ */ is(!0, !1)
+  get: /* @__PURE__ */ ss(!1, !0)
+}, Cd = {
+  get: /* @__PURE__ */ ss(!0, !1)
 };
-const ql = /* @__PURE__ */ new WeakMap(), Gl = /* @__PURE__ */ new WeakMap(), Yl = /* @__PURE__ */ new WeakMap(), Cd = /* @__PURE__ */ new WeakMap();
-function Td(e) {
+const Gl = /* @__PURE__ */ new WeakMap(), Yl = /* @__PURE__ */ new WeakMap(), Jl = /* @__PURE__ */ new WeakMap(), Td = /* @__PURE__ */ new WeakMap();
+function Od(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -928,41 +928,41 @@ function Td(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Hn(e) {
-  return /* @__PURE__ */ jt(e) ? e : ss(
+  return /* @__PURE__ */ jt(e) ? e : as(
     e,
     !1,
-    vd,
-    $d,
-    ql
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function Od(e) {
-  return ss(
-    e,
-    !1,
-    _d,
+    yd,
     Sd,
     Gl
   );
 }
 // @__NO_SIDE_EFFECTS__
-function fr(e) {
-  return ss(
+function Pd(e) {
+  return as(
     e,
-    !0,
-    yd,
+    !1,
+    wd,
     xd,
     Yl
   );
 }
-function ss(e, t, n, o, r) {
+// @__NO_SIDE_EFFECTS__
+function pr(e) {
+  return as(
+    e,
+    !0,
+    _d,
+    Cd,
+    Jl
+  );
+}
+function as(e, t, n, o, r) {
   if (!ye(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = Td(Zc(e));
+  const s = Od(Xc(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -984,7 +984,7 @@ function st(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function Fr(e) {
+function Rr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
@@ -992,28 +992,28 @@ function pe(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ pe(t) : e;
 }
-function as(e) {
-  return !be(e, "__v_skip") && Object.isExtensible(e) && Tl(e, "__v_skip", !0), e;
+function ls(e) {
+  return !be(e, "__v_skip") && Object.isExtensible(e) && Ol(e, "__v_skip", !0), e;
 }
-const dt = (e) => ye(e) ? /* @__PURE__ */ Hn(e) : e, ln = (e) => ye(e) ? /* @__PURE__ */ fr(e) : e;
+const dt = (e) => ye(e) ? /* @__PURE__ */ Hn(e) : e, ln = (e) => ye(e) ? /* @__PURE__ */ pr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function ee(e) {
-  return Jl(e, !1);
+  return Zl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function ft(e) {
-  return Jl(e, !0);
+  return Zl(e, !0);
 }
-function Jl(e, t) {
-  return /* @__PURE__ */ Ae(e) ? e : new Pd(e, t);
+function Zl(e, t) {
+  return /* @__PURE__ */ Ae(e) ? e : new Ad(e, t);
 }
-class Pd {
+class Ad {
   constructor(t, n) {
-    this.dep = new Mr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ pe(t), this._value = n ? t : dt(t), this.__v_isShallow = n;
+    this.dep = new Dr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ pe(t), this._value = n ? t : dt(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
@@ -1026,20 +1026,20 @@ class Pd {
 function y(e) {
   return /* @__PURE__ */ Ae(e) ? e.value : e;
 }
-const Ad = {
+const Ed = {
   get: (e, t, n) => t === "__v_raw" ? e : y(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
     return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function Zl(e) {
-  return /* @__PURE__ */ At(e) ? e : new Proxy(e, Ad);
+function Xl(e) {
+  return /* @__PURE__ */ At(e) ? e : new Proxy(e, Ed);
 }
-class Ed {
+class Ld {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new Mr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new Dr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1049,23 +1049,23 @@ class Ed {
     this._set(t);
   }
 }
-function Ld(e) {
-  return new Ed(e);
+function Id(e) {
+  return new Ld(e);
 }
 // @__NO_SIDE_EFFECTS__
-function Id(e) {
+function jd(e) {
   const t = J(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = Nd(e, n);
+    t[n] = Md(e, n);
   return t;
 }
-class jd {
+class Nd {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = at(n) ? n : String(n), this._raw = /* @__PURE__ */ pe(t);
     let r = !0, i = t;
-    if (!J(t) || at(this._key) || !Lr(this._key))
+    if (!J(t) || at(this._key) || !Ir(this._key))
       do
-        r = !/* @__PURE__ */ Fr(i) || /* @__PURE__ */ st(i);
+        r = !/* @__PURE__ */ Rr(i) || /* @__PURE__ */ st(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
@@ -1084,15 +1084,15 @@ class jd {
     this._object[this._key] = t;
   }
   get dep() {
-    return pd(this._raw, this._key);
+    return md(this._raw, this._key);
   }
 }
-function Nd(e, t, n) {
-  return new jd(e, t, n);
+function Md(e, t, n) {
+  return new Nd(e, t, n);
 }
-class Md {
+class Dd {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Mr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ho - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Dr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ho - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
@@ -1100,33 +1100,33 @@ class Md {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     Oe !== this)
-      return Dl(this, !0), !0;
+      return Fl(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return Bl(this), t && (t.version = this.dep.version), this._value;
+    return zl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Dd(e, t, n = !1) {
+function Fd(e, t, n = !1) {
   let o, r;
-  return oe(e) ? o = e : (o = e.get, r = e.set), new Md(o, r, n);
+  return oe(e) ? o = e : (o = e.get, r = e.set), new Dd(o, r, n);
 }
-const Xo = {}, pr = /* @__PURE__ */ new WeakMap();
+const Xo = {}, mr = /* @__PURE__ */ new WeakMap();
 let gn;
-function Fd(e, t = !1, n = gn) {
+function Rd(e, t = !1, n = gn) {
   if (n) {
-    let o = pr.get(n);
-    o || pr.set(n, o = []), o.push(e);
+    let o = mr.get(n);
+    o || mr.set(n, o = []), o.push(e);
   }
 }
-function Rd(e, t, n = me) {
+function Bd(e, t, n = he) {
   const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ st(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
-  let c, d, p, f, v = !1, w = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, v = /* @__PURE__ */ st(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), v = !0) : J(e) ? (w = !0, v = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ st(k)), d = () => e.map((k) => {
+  let c, d, p, f, g = !1, w = !1;
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, g = /* @__PURE__ */ st(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), g = !0) : J(e) ? (w = !0, g = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ st(k)), d = () => e.map((k) => {
     if (/* @__PURE__ */ Ae(k))
       return k.value;
     if (/* @__PURE__ */ At(k))
@@ -1153,8 +1153,8 @@ function Rd(e, t, n = me) {
     const k = d, x = r === !0 ? 1 / 0 : r;
     d = () => Ht(k(), x);
   }
-  const S = jl(), C = () => {
-    c.stop(), S && S.active && ts(S.effects, c);
+  const $ = Nl(), C = () => {
+    c.stop(), $ && $.active && ns($.effects, c);
   };
   if (i && t) {
     const k = t;
@@ -1171,7 +1171,7 @@ function Rd(e, t, n = me) {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
         const x = c.run();
-        if (k || r || v || (w ? x.some((G, B) => Be(G, O[B])) : Be(x, O))) {
+        if (k || r || g || (w ? x.some((G, B) => Be(G, O[B])) : Be(x, O))) {
           const G = gn;
           Lt();
           try {
@@ -1193,14 +1193,14 @@ function Rd(e, t, n = me) {
       } else
         c.run();
   };
-  return a && a(M), c = new Nl(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Fd(k, !1, c), p = c.onStop = () => {
-    const k = pr.get(c);
+  return a && a(M), c = new Ml(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Rd(k, !1, c), p = c.onStop = () => {
+    const k = mr.get(c);
     if (k) {
       if (l)
         l(k, 4);
       else
         for (const x of k) x();
-      pr.delete(c);
+      mr.delete(c);
     }
   }, t ? o ? M(!0) : O = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), C.pause = c.pause.bind(c), C.resume = c.resume.bind(c), C.stop = C, C;
 }
@@ -1216,7 +1216,7 @@ function Ht(e, t = 1 / 0, n) {
     e.forEach((o) => {
       Ht(o, t, n);
     });
-  else if (Cl(e)) {
+  else if (Tl(e)) {
     for (const o in e)
       Ht(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
@@ -1228,14 +1228,14 @@ function Uo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    Rr(r, t, n);
+    Br(r, t, n);
   }
 }
 function pt(e, t, n, o) {
   if (oe(e)) {
     const r = Uo(e, t, n, o);
-    return r && Sl(r) && r.catch((i) => {
-      Rr(i, t, n, void 0, !0);
+    return r && xl(r) && r.catch((i) => {
+      Br(i, t, n, void 0, !0);
     }), r;
   }
   if (J(e)) {
@@ -1245,8 +1245,8 @@ function pt(e, t, n, o) {
     return r;
   }
 }
-function Rr(e, t, n, o = !0, r = !1) {
-  const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || me;
+function Br(e, t, n, o = !0, r = !1) {
+  const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || he;
   if (t) {
     let l = t.parent;
     const u = t.proxy, c = `https://vuejs.org/error-reference/#runtime-${n}`;
@@ -1270,9 +1270,9 @@ function Rr(e, t, n, o = !0, r = !1) {
       return;
     }
   }
-  Bd(e, n, i, o, a);
+  zd(e, n, i, o, a);
 }
-function Bd(e, t, n, o = !0, r = !1) {
+function zd(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
@@ -1281,13 +1281,13 @@ const Ze = [];
 let bt = -1;
 const Ct = [];
 let nn = null, Ln = 0;
-const Xl = /* @__PURE__ */ Promise.resolve();
-let mr = null;
+const Ql = /* @__PURE__ */ Promise.resolve();
+let hr = null;
 function Ho(e) {
-  const t = mr || Xl;
+  const t = hr || Ql;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function zd(e) {
+function Vd(e) {
   let t = bt + 1, n = Ze.length;
   for (; t < n; ) {
     const o = t + n >>> 1, r = Ze[o], i = bo(r);
@@ -1295,25 +1295,25 @@ function zd(e) {
   }
   return t;
 }
-function Br(e) {
+function zr(e) {
   if (!(e.flags & 1)) {
     const t = bo(e), n = Ze[Ze.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(zd(t), 0, e), e.flags |= 1, Ql();
+    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(Vd(t), 0, e), e.flags |= 1, eu();
   }
 }
-function Ql() {
-  mr || (mr = Xl.then(nu));
+function eu() {
+  hr || (hr = Ql.then(ou));
 }
-function Vd(e) {
+function Ud(e) {
   if (!J(e))
     nn && e.id === -1 ? nn.splice(Ln + 1, 0, e) : e.flags & 1 || (Ct.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
       Ct.push(e[t]);
-  Ql();
+  eu();
 }
-function eu(e, t, n, o = bt + 1) {
+function tu(e, t, n, o = bt + 1) {
   for (; o < Ze.length; o++) {
     const r = Ze[o];
     if (r && r.flags & 2) {
@@ -1323,7 +1323,7 @@ function eu(e, t, n, o = bt + 1) {
     }
   }
 }
-function tu(e, t, n = 0) {
+function nu(e, t, n = 0) {
   if (Ct.length) {
     let o = Ct, r = 0;
     if (t) {
@@ -1346,22 +1346,22 @@ function tu(e, t, n = 0) {
     nn = null, Ln = 0;
   }
 }
-let li = !1;
-function Ud(e, t) {
-  if (li) {
+let ui = !1;
+function Hd(e, t) {
+  if (ui) {
     e();
     return;
   }
   const n = t === void 0 ? void 0 : new Set(Ct);
-  e(), li = !0;
+  e(), ui = !0;
   try {
-    eu(void 0, t), tu(void 0, n, t);
+    tu(void 0, t), nu(void 0, n, t);
   } finally {
-    li = !1;
+    ui = !1;
   }
 }
 const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function nu(e) {
+function ou(e) {
   try {
     for (bt = 0; bt < Ze.length; bt++) {
       const t = Ze[bt];
@@ -1376,37 +1376,37 @@ function nu(e) {
       const t = Ze[bt];
       t && (t.flags &= -2);
     }
-    bt = -1, Ze.length = 0, tu(), mr = null, (Ze.length || Ct.length) && nu();
+    bt = -1, Ze.length = 0, nu(), hr = null, (Ze.length || Ct.length) && ou();
   }
 }
-let Ve = null, ou = null;
-function hr(e) {
+let Ve = null, ru = null;
+function gr(e) {
   const t = Ve;
-  return Ve = e, ou = e && e.type.__scopeId || null, t;
+  return Ve = e, ru = e && e.type.__scopeId || null, t;
 }
 function re(e, t = Ve, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && kr(-1);
-    const i = hr(t), s = Kt.length;
+    o._d && $r(-1);
+    const i = gr(t), s = Kt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Kt.length; l > s; l--) hs();
-      hr(i), o._d && kr(1);
+      for (let l = Kt.length; l > s; l--) gs();
+      gr(i), o._d && $r(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function ls(e, t) {
+function us(e, t) {
   if (Ve === null)
     return e;
-  const n = Kr(Ve), o = e.dirs || (e.dirs = []);
+  const n = Wr(Ve), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
-    let [i, s, a, l = me] = t[r];
+    let [i, s, a, l = he] = t[r];
     i && (oe(i) && (i = {
       mounted: i,
       updated: i
@@ -1445,7 +1445,7 @@ function fn(e, t, n, o) {
     ]), It());
   }
 }
-function Hd(e, t) {
+function Kd(e, t) {
   if (Ge) {
     let n = Ge.provides;
     const o = Ge.parent && Ge.parent.provides;
@@ -1462,26 +1462,26 @@ function so(e, t, n = !1) {
       return n && oe(t) ? t.call(o && o.proxy) : t;
   }
 }
-function Kd() {
+function Wd() {
   return !!(Cn() || $n);
 }
-const Wd = /* @__PURE__ */ Symbol.for("v-scx"), qd = () => so(Wd);
-function Gd(e, t) {
-  return us(
+const qd = /* @__PURE__ */ Symbol.for("v-scx"), Gd = () => so(qd);
+function Yd(e, t) {
+  return cs(
     e,
     null,
     { flush: "sync" }
   );
 }
-function tt(e, t, n) {
-  return us(e, t, n);
+function Xe(e, t, n) {
+  return cs(e, t, n);
 }
-function us(e, t, n = me) {
+function cs(e, t, n = he) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
   let u;
   if (ko) {
     if (i === "sync") {
-      const f = qd();
+      const f = Gd();
       u = f.__watcherHandles || (f.__watcherHandles = []);
     } else if (!l) {
       const f = () => {
@@ -1490,26 +1490,26 @@ function us(e, t, n = me) {
     }
   }
   const c = Ge;
-  a.call = (f, v, w) => pt(f, c, v, w);
+  a.call = (f, g, w) => pt(f, c, g, w);
   let d = !1;
   i === "post" ? a.scheduler = (f) => {
     f.i = c, We(f, c && c.suspense);
-  } : i !== "sync" && (d = !0, a.scheduler = (f, v) => {
-    v ? f() : Br(f);
+  } : i !== "sync" && (d = !0, a.scheduler = (f, g) => {
+    g ? f() : zr(f);
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
-  const p = Rd(e, t, a);
+  const p = Bd(e, t, a);
   return ko && (u ? u.push(p) : l && p()), p;
 }
-function Yd(e, t, n) {
-  const o = this.proxy, r = Pe(e) ? e.includes(".") ? ru(o, e) : () => o[e] : e.bind(o, o);
+function Jd(e, t, n) {
+  const o = this.proxy, r = Pe(e) ? e.includes(".") ? iu(o, e) : () => o[e] : e.bind(o, o);
   let i;
   oe(t) ? i = t : (i = t.handler, n = t);
-  const s = qo(this), a = us(r, i.bind(o), n);
+  const s = qo(this), a = cs(r, i.bind(o), n);
   return s(), a;
 }
-function ru(e, t) {
+function iu(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,10 +1518,10 @@ function ru(e, t) {
     return o;
   };
 }
-const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), zr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), Jd = (e) => e && (e.defer || e.defer === ""), Us = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Hs = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Ti = (e, t) => {
+const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), Vr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), Zd = (e) => e && (e.defer || e.defer === ""), Hs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Ks = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Oi = (e, t) => {
   const n = e && e.to;
   return Pe(n) ? t ? t(n) : null : n;
-}, Zd = {
+}, Xd = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
@@ -1529,7 +1529,7 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
       mc: c,
       pc: d,
       pbc: p,
-      o: { insert: f, querySelector: v, createText: w, createComment: S, parentNode: C }
+      o: { insert: f, querySelector: g, createText: w, createComment: $, parentNode: C }
     } = u, O = bn(t.props);
     let { dynamicChildren: M } = t;
     const k = (B, P, N) => {
@@ -1544,8 +1544,8 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
         l
       );
     }, x = (B = t) => {
-      const P = bn(B.props), N = B.target = Ti(B.props, v), X = Oi(N, B, w, f);
-      N && (s !== "svg" && Us(N) ? s = "svg" : s !== "mathml" && Hs(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), P || (k(B, N, X), Qn(B, !1)));
+      const P = bn(B.props), N = B.target = Oi(B.props, g), X = Pi(N, B, w, f);
+      N && (s !== "svg" && Hs(N) ? s = "svg" : s !== "mathml" && Ks(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), P || (k(B, N, X), Qn(B, !1)));
     }, G = (B) => {
       const P = () => {
         if (en.get(B) === P) {
@@ -1560,7 +1560,7 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
     };
     if (e == null) {
       const B = t.el = w(""), P = t.anchor = w("");
-      if (f(B, n, o), f(P, n, o), Jd(t.props) || i && i.pendingBranch) {
+      if (f(B, n, o), f(P, n, o), Zd(t.props) || i && i.pendingBranch) {
         G(t);
         return;
       }
@@ -1574,7 +1574,7 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
       }
       t.targetStart = e.targetStart;
       const N = t.target = e.target, X = t.targetAnchor = e.targetAnchor, te = bn(e.props), F = te ? n : N, ae = te ? B : X;
-      if (s === "svg" || Us(N) ? s = "svg" : (s === "mathml" || Hs(N)) && (s = "mathml"), M ? (p(
+      if (s === "svg" || Hs(N) ? s = "svg" : (s === "mathml" || Ks(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
         F,
@@ -1582,7 +1582,7 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
         i,
         s,
         a
-      ), ms(e, t, !0)) : l || d(
+      ), hs(e, t, !0)) : l || d(
         e,
         t,
         F,
@@ -1601,7 +1601,7 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const $e = Ti(t.props, v);
+        const $e = Oi(t.props, g);
         $e && (t.target = $e, Qo(
           t,
           $e,
@@ -1628,21 +1628,21 @@ const en = /* @__PURE__ */ new WeakMap(), iu = /* @__PURE__ */ Symbol("_vte"), z
       targetAnchor: c,
       target: d,
       props: p
-    } = e, f = bn(p), v = i || !f, w = en.get(e);
+    } = e, f = bn(p), g = i || !f, w = en.get(e);
     if (w && (w.flags |= 8, en.delete(e)), d && (r(u), r(c)), i && r(l), !w && (f || d) && s & 16)
-      for (let S = 0; S < a.length; S++) {
-        const C = a[S];
+      for (let $ = 0; $ < a.length; $++) {
+        const C = a[$];
         o(
           C,
           t,
           n,
-          v,
+          g,
           !!C.dynamicChildren
         );
       }
   },
   move: Qo,
-  hydrate: Xd
+  hydrate: Qd
 };
 function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
@@ -1657,52 +1657,52 @@ function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function Xd(e, t, n, o, r, i, {
+function Qd(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
-  function p(S, C) {
+  function p($, C) {
     let O = C;
     for (; O; ) {
       if (O && O.nodeType === 8) {
         if (O.data === "teleport start anchor")
           t.targetStart = O;
         else if (O.data === "teleport anchor") {
-          t.targetAnchor = O, S._lpa = t.targetAnchor && s(t.targetAnchor);
+          t.targetAnchor = O, $._lpa = t.targetAnchor && s(t.targetAnchor);
           break;
         }
       }
       O = s(O);
     }
   }
-  function f(S, C) {
+  function f($, C) {
     C.anchor = d(
-      s(S),
+      s($),
       C,
-      a(S),
+      a($),
       n,
       o,
       r,
       i
     );
   }
-  const v = t.target = Ti(
+  const g = t.target = Oi(
     t.props,
     l
   ), w = bn(t.props);
-  if (v) {
-    const S = v._lpa || v.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(v, S), t.targetAnchor || Oi(
-      v,
+  if (g) {
+    const $ = g._lpa || g.firstChild;
+    t.shapeFlag & 16 && (w ? (f(e, t), p(g, $), t.targetAnchor || Pi(
+      g,
       t,
       c,
       u,
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
-      a(e) === v ? e : null
-    )) : (t.anchor = s(e), p(v, S), t.targetAnchor || Oi(v, t, c, u), d(
-      S && s(S),
+      a(e) === g ? e : null
+    )) : (t.anchor = s(e), p(g, $), t.targetAnchor || Pi(g, t, c, u), d(
+      $ && s($),
       t,
-      v,
+      g,
       n,
       o,
       r,
@@ -1711,7 +1711,7 @@ function Xd(e, t, n, o, r, i, {
   } else w && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const Qd = Zd;
+const ef = Xd;
 function Qn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
@@ -1721,12 +1721,12 @@ function Qn(e, t) {
     n.ut();
   }
 }
-function Oi(e, t, n, o, r = null) {
+function Pi(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[iu] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[su] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const ut = /* @__PURE__ */ Symbol("_leaveCb"), Yn = /* @__PURE__ */ Symbol("_enterCb");
-function ef() {
+function tf() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
@@ -1739,7 +1739,7 @@ function ef() {
     e.isUnmounting = !0;
   }), e;
 }
-const lt = [Function, Array], su = {
+const lt = [Function, Array], au = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -1758,13 +1758,13 @@ const lt = [Function, Array], su = {
   onAppear: lt,
   onAfterAppear: lt,
   onAppearCancelled: lt
-}, tf = {
+}, nf = {
   name: "BaseTransition",
-  props: su,
+  props: au,
   setup(e, { slots: t }) {
-    const n = Cn(), o = ef();
+    const n = Cn(), o = tf();
     return () => {
-      const r = t.default && uu(t.default(), !0), i = r && r.length ? au(r) : (
+      const r = t.default && cu(t.default(), !0), i = r && r.length ? lu(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? I() : void 0
@@ -1773,20 +1773,20 @@ const lt = [Function, Array], su = {
         return;
       const s = /* @__PURE__ */ pe(e), { mode: a } = s;
       if (o.isLeaving)
-        return ui(i);
-      const l = gr(i);
+        return ci(i);
+      const l = br(i);
       if (!l)
-        return ui(i);
-      const u = Pi(
+        return ci(i);
+      const u = Ai(
         l,
         s,
         o,
         n
       );
       l.type !== Ue && kn(l, u);
-      let c = n.subTree && gr(n.subTree);
+      let c = n.subTree && br(n.subTree);
       if (c && c.type !== Ue && !vn(c, l) && vo(n.subTree)) {
-        let d = Pi(
+        let d = Ai(
           c,
           s,
           o,
@@ -1799,20 +1799,20 @@ const lt = [Function, Array], su = {
                 const p = () => {
                   n.job.flags & 8 || n.update();
                 };
-                p.i = n, Br(p);
+                p.i = n, zr(p);
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, ui(i);
-        a === "in-out" && l.type !== Ue ? d.delayLeave = (p, f, v) => {
-          const w = lu(
+          }, ci(i);
+        a === "in-out" && l.type !== Ue ? d.delayLeave = (p, f, g) => {
+          const w = uu(
             o,
             c
           );
           w[String(c.key)] = c, p[ut] = () => {
             f(), p[ut] = void 0, delete u.delayedLeave, c = void 0;
           }, u.delayedLeave = () => {
-            v(), delete u.delayedLeave, c = void 0;
+            g(), delete u.delayedLeave, c = void 0;
           };
         } : c = void 0;
       } else c && (c = void 0);
@@ -1820,7 +1820,7 @@ const lt = [Function, Array], su = {
     };
   }
 };
-function au(e) {
+function lu(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
@@ -1831,13 +1831,13 @@ function au(e) {
   }
   return t;
 }
-const nf = tf;
-function lu(e, t) {
+const of = nf;
+function uu(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Pi(e, t, n, o) {
+function Ai(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -1849,12 +1849,12 @@ function Pi(e, t, n, o) {
     onBeforeLeave: d,
     onLeave: p,
     onAfterLeave: f,
-    onLeaveCancelled: v,
+    onLeaveCancelled: g,
     onBeforeAppear: w,
-    onAppear: S,
+    onAppear: $,
     onAfterAppear: C,
     onAppearCancelled: O
-  } = t, M = String(e.key), k = lu(n, e), x = (P, N) => {
+  } = t, M = String(e.key), k = uu(n, e), x = (P, N) => {
     P && pt(
       P,
       o,
@@ -1894,7 +1894,7 @@ function Pi(e, t, n, o) {
       let N = l, X = u, te = c;
       if (!n.isMounted)
         if (r)
-          N = S || l, X = C || u, te = O || c;
+          N = $ || l, X = C || u, te = O || c;
         else
           return;
       let F = !1;
@@ -1914,13 +1914,13 @@ function Pi(e, t, n, o) {
       x(d, [P]);
       let te = !1;
       P[ut] = (ae) => {
-        te || (te = !0, N(), ae ? x(v, [P]) : x(f, [P]), P[ut] = void 0, k[X] === e && delete k[X]);
+        te || (te = !0, N(), ae ? x(g, [P]) : x(f, [P]), P[ut] = void 0, k[X] === e && delete k[X]);
       };
       const F = P[ut].bind(null, !1);
       k[X] = e, p ? G(p, [P, F]) : F();
     },
     clone(P) {
-      const N = Pi(P, t, n, o);
+      const N = Ai(P, t, n, o);
       return N.afterLeave = () => {
         B.afterLeave && B.afterLeave();
       }, N.delayLeave = (X, te, F) => {
@@ -1932,13 +1932,13 @@ function Pi(e, t, n, o) {
   };
   return B;
 }
-function ui(e) {
-  if (Vr(e))
+function ci(e) {
+  if (Ur(e))
     return e = un(e), e.children = null, e;
 }
-function gr(e) {
-  if (!Vr(e))
-    return zr(e.type) && e.children ? au(e.children) : e;
+function br(e) {
+  if (!Ur(e))
+    return Vr(e.type) && e.children ? lu(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -1954,7 +1954,7 @@ function kn(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     kn(
-      zr(n.type) && gr(n) || n,
+      Vr(n.type) && br(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -1965,17 +1965,17 @@ function kn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === U && J(e.children)) {
-    const n = ku(e.children, !1);
+    const n = $u(e.children, !1);
     n && kn(n, t);
   }
 }
-function uu(e, t = !1, n) {
+function cu(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
-      uu(s.children, t, a)
+      cu(s.children, t, a)
     )) : (t || s.type !== Ue) && o.push(a != null ? un(s, { key: a }) : s);
   }
   if (r > 1)
@@ -1987,7 +1987,7 @@ function vo(e) {
   if (e.component)
     return vo(e.component.subTree);
   if (e.type === U) {
-    const t = J(e.children) && ku(e.children, !1);
+    const t = J(e.children) && $u(e.children, !1);
     return t ? vo(t) : void 0;
   }
   if (e.type !== Ue)
@@ -2001,24 +2001,24 @@ function ue(e, t) {
     Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function cu() {
+function du() {
   const e = Cn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function du(e) {
+function fu(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Ks(e, t) {
+function Ws(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const br = /* @__PURE__ */ new WeakMap();
+const vr = /* @__PURE__ */ new WeakMap();
 function ao(e, t, n, o, r = !1) {
   if (J(e)) {
     e.forEach(
-      (w, S) => ao(
+      (w, $) => ao(
         w,
-        t && (J(t) ? t[S] : t),
+        t && (J(t) ? t[$] : t),
         n,
         o,
         r
@@ -2030,59 +2030,59 @@ function ao(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Kr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === me ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === me ? $l : (w) => Ks(c, w) ? !1 : be(p, w), v = (w, S) => !(S && Ks(c, S));
+  const i = o.shapeFlag & 4 ? Wr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === he ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === he ? Sl : (w) => Ws(c, w) ? !1 : be(p, w), g = (w, $) => !($ && Ws(c, $));
   if (u != null && u !== l) {
-    if (Ws(t), Pe(u))
+    if (qs(t), Pe(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
       const w = t;
-      v(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
+      g(u, w.k) && (u.value = null), w.k && (c[w.k] = null);
     }
   }
   if (oe(l))
     Uo(l, a, 12, [s, c]);
   else {
-    const w = Pe(l), S = /* @__PURE__ */ Ae(l);
-    if (w || S) {
+    const w = Pe(l), $ = /* @__PURE__ */ Ae(l);
+    if (w || $) {
       const C = () => {
         if (e.f) {
-          const O = w ? f(l) ? d[l] : c[l] : v() || !e.k ? l.value : c[e.k];
+          const O = w ? f(l) ? d[l] : c[l] : g() || !e.k ? l.value : c[e.k];
           if (r)
-            J(O) && ts(O, i);
+            J(O) && ns(O, i);
           else if (J(O))
             O.includes(i) || O.push(i);
           else if (w)
             c[l] = [i], f(l) && (d[l] = c[l]);
           else {
             const M = [i];
-            v(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
+            g(l, e.k) && (l.value = M), e.k && (c[e.k] = M);
           }
-        } else w ? (c[l] = s, f(l) && (d[l] = s)) : S && (v(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
+        } else w ? (c[l] = s, f(l) && (d[l] = s)) : $ && (g(l, e.k) && (l.value = s), e.k && (c[e.k] = s));
       };
       if (s) {
         const O = () => {
-          C(), br.delete(e);
+          C(), vr.delete(e);
         };
-        O.id = -1, br.set(e, O), We(O, n);
+        O.id = -1, vr.set(e, O), We(O, n);
       } else
-        Ws(e), C();
+        qs(e), C();
     }
   }
 }
-function Ws(e) {
-  const t = br.get(e);
-  t && (t.flags |= 8, br.delete(e));
+function qs(e) {
+  const t = vr.get(e);
+  t && (t.flags |= 8, vr.delete(e));
 }
-Nr().requestIdleCallback;
-Nr().cancelIdleCallback;
-const Dn = (e) => !!e.type.__asyncLoader, Vr = (e) => e.type.__isKeepAlive;
-function of(e, t) {
-  fu(e, "a", t);
-}
+Mr().requestIdleCallback;
+Mr().cancelIdleCallback;
+const Dn = (e) => !!e.type.__asyncLoader, Ur = (e) => e.type.__isKeepAlive;
 function rf(e, t) {
-  fu(e, "da", t);
+  pu(e, "a", t);
 }
-function fu(e, t, n = Ge) {
+function sf(e, t) {
+  pu(e, "da", t);
+}
+function pu(e, t, n = Ge) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2095,10 +2095,10 @@ function fu(e, t, n = Ge) {
   if (yo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Vr(r.parent.vnode) && sf(o, t, n, r), r = r.parent;
+      Ur(r.parent.vnode) && af(o, t, n, r), r = r.parent;
   }
 }
-function sf(e, t, n, o) {
+function af(e, t, n, o) {
   const r = yo(
     t,
     e,
@@ -2107,7 +2107,7 @@ function sf(e, t, n, o) {
     /* prepend */
   ), i = yo(
     "um",
-    () => ts(o[t], r),
+    () => ns(o[t], r),
     n
   );
   i.flags = 16;
@@ -2124,58 +2124,58 @@ function yo(e, t, n = Ge, o = !1) {
 }
 const Jt = (e) => (t, n = Ge) => {
   (!ko || e === "sp") && yo(e, (...o) => t(...o), n);
-}, af = Jt("bm"), Ko = Jt("m"), lf = Jt(
+}, lf = Jt("bm"), Ko = Jt("m"), uf = Jt(
   "bu"
-), uf = Jt("u"), Wo = Jt(
+), cf = Jt("u"), Wo = Jt(
   "bum"
-), cf = Jt("um"), df = Jt(
+), df = Jt("um"), ff = Jt(
   "sp"
-), ff = Jt("rtg"), pf = Jt("rtc");
-function mf(e, t = Ge) {
+), pf = Jt("rtg"), mf = Jt("rtc");
+function hf(e, t = Ge) {
   yo("ec", e, t);
 }
-const cs = "components", hf = "directives";
-function vr(e, t) {
-  return ds(cs, e, !0, t) || e;
+const ds = "components", gf = "directives";
+function yr(e, t) {
+  return fs(ds, e, !0, t) || e;
 }
-const pu = /* @__PURE__ */ Symbol.for("v-ndc");
-function Ai(e) {
-  return Pe(e) ? ds(cs, e, !1) || e : e || pu;
+const mu = /* @__PURE__ */ Symbol.for("v-ndc");
+function Ei(e) {
+  return Pe(e) ? fs(ds, e, !1) || e : e || mu;
 }
-function mu(e) {
-  return ds(hf, e);
+function hu(e) {
+  return fs(gf, e);
 }
-function ds(e, t, n = !0, o = !1) {
+function fs(e, t, n = !0, o = !1) {
   const r = Ve || Ge;
   if (r) {
     const i = r.type;
-    if (e === cs) {
-      const a = Zf(
+    if (e === ds) {
+      const a = Xf(
         i,
         !1
       );
-      if (a && (a === t || a === Ye(t) || a === jr(Ye(t))))
+      if (a && (a === t || a === Ye(t) || a === Nr(Ye(t))))
         return i;
     }
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      qs(r[e] || i[e], t) || // global registration
-      qs(r.appContext[e], t)
+      Gs(r[e] || i[e], t) || // global registration
+      Gs(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function qs(e, t) {
-  return e && (e[t] || e[Ye(t)] || e[jr(Ye(t))]);
+function Gs(e, t) {
+  return e && (e[t] || e[Ye(t)] || e[Nr(Ye(t))]);
 }
-function Te(e, t, n, o) {
+function xe(e, t, n, o) {
   let r;
   const i = n, s = J(e);
   if (s || Pe(e)) {
     const a = s && /* @__PURE__ */ At(e);
     let l = !1, u = !1;
-    a && (l = !/* @__PURE__ */ st(e), u = /* @__PURE__ */ jt(e), e = Dr(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ st(e), u = /* @__PURE__ */ jt(e), e = Fr(e)), r = new Array(e.length);
     for (let c = 0, d = e.length; c < d; c++)
       r[c] = t(
         l ? u ? ln(dt(e[c])) : dt(e[c]) : e[c],
@@ -2225,7 +2225,7 @@ function Re(e, t, n, o, r, i) {
   m();
   let l;
   try {
-    const u = s && hu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && gu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
     l = Z(
@@ -2238,17 +2238,17 @@ function Re(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Kt.length; c > a; c--) hs();
+    for (let c = Kt.length; c > a; c--) gs();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function hu(e) {
-  return e.some((t) => Bn(t) ? !(t.type === Ue || t.type === U && !hu(t.children)) : !0) ? e : null;
+function gu(e) {
+  return e.some((t) => Bn(t) ? !(t.type === Ue || t.type === U && !gu(t.children)) : !0) ? e : null;
 }
-const Ei = (e) => e ? Du(e) ? Kr(e) : Ei(e.parent) : null, lo = (
+const Li = (e) => e ? Fu(e) ? Wr(e) : Li(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2259,18 +2259,18 @@ const Ei = (e) => e ? Du(e) ? Kr(e) : Ei(e.parent) : null, lo = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Ei(e.parent),
-    $root: (e) => Ei(e.root),
+    $parent: (e) => Li(e.parent),
+    $root: (e) => Li(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => bu(e),
+    $options: (e) => vu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      Br(e.update);
+      zr(e.update);
     }),
     $nextTick: (e) => e.n || (e.n = Ho.bind(e.proxy)),
-    $watch: (e) => Yd.bind(e)
+    $watch: (e) => Jd.bind(e)
   })
-), ci = (e, t) => e !== me && !e.__isScriptSetup && be(e, t), gf = {
+), di = (e, t) => e !== he && !e.__isScriptSetup && be(e, t), bf = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -2289,15 +2289,15 @@ const Ei = (e) => e ? Du(e) ? Kr(e) : Ei(e.parent) : null, lo = (
             return i[t];
         }
       else {
-        if (ci(o, t))
+        if (di(o, t))
           return s[t] = 1, o[t];
-        if (r !== me && be(r, t))
+        if (r !== he && be(r, t))
           return s[t] = 2, r[t];
         if (be(i, t))
           return s[t] = 3, i[t];
-        if (n !== me && be(n, t))
+        if (n !== he && be(n, t))
           return s[t] = 4, n[t];
-        Li && (s[t] = 0);
+        Ii && (s[t] = 0);
       }
     }
     const u = lo[t];
@@ -2309,7 +2309,7 @@ const Ei = (e) => e ? Du(e) ? Kr(e) : Ei(e.parent) : null, lo = (
       (c = a.__cssModules) && (c = c[t])
     )
       return c;
-    if (n !== me && be(n, t))
+    if (n !== he && be(n, t))
       return s[t] = 4, n[t];
     if (
       // global properties
@@ -2319,31 +2319,31 @@ const Ei = (e) => e ? Du(e) ? Kr(e) : Ei(e.parent) : null, lo = (
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return ci(r, t) ? (r[t] = n, !0) : o !== me && be(o, t) ? (o[t] = n, !0) : be(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return di(r, t) ? (r[t] = n, !0) : o !== he && be(o, t) ? (o[t] = n, !0) : be(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== me && a[0] !== "$" && be(e, a) || ci(t, a) || be(i, a) || be(o, a) || be(lo, a) || be(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== he && a[0] !== "$" && be(e, a) || di(t, a) || be(i, a) || be(o, a) || be(lo, a) || be(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
     return n.get != null ? e._.accessCache[t] = 0 : be(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function yr(e) {
+function _r(e) {
   return J(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function _r(e, t) {
-  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
+function wr(e, t) {
+  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, _r(e), _r(t));
 }
-let Li = !0;
-function bf(e) {
-  const t = bu(e), n = e.proxy, o = e.ctx;
-  Li = !1, t.beforeCreate && Gs(t.beforeCreate, e, "bc");
+let Ii = !0;
+function vf(e) {
+  const t = vu(e), n = e.proxy, o = e.ctx;
+  Ii = !1, t.beforeCreate && Ys(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -2357,9 +2357,9 @@ function bf(e) {
     beforeMount: d,
     mounted: p,
     beforeUpdate: f,
-    updated: v,
+    updated: g,
     activated: w,
-    deactivated: S,
+    deactivated: $,
     beforeDestroy: C,
     beforeUnmount: O,
     destroyed: M,
@@ -2377,7 +2377,7 @@ function bf(e) {
     directives: ae,
     filters: $e
   } = t;
-  if (u && vf(u, o, null), s)
+  if (u && yf(u, o, null), s)
     for (const ne in s) {
       const ce = s[ne];
       oe(ce) && (o[ne] = ce.bind(n));
@@ -2386,11 +2386,11 @@ function bf(e) {
     const ne = r.call(n, n);
     ye(ne) && (e.data = /* @__PURE__ */ Hn(ne));
   }
-  if (Li = !0, i)
+  if (Ii = !0, i)
     for (const ne in i) {
-      const ce = i[ne], Xe = oe(ce) ? ce.bind(n, n) : oe(ce.get) ? ce.get.bind(n, n) : Pt, Qe = !oe(ce) && oe(ce.set) ? ce.set.bind(n) : Pt, Ne = K({
-        get: Xe,
-        set: Qe
+      const ce = i[ne], Qe = oe(ce) ? ce.bind(n, n) : oe(ce.get) ? ce.get.bind(n, n) : Pt, et = !oe(ce) && oe(ce.set) ? ce.set.bind(n) : Pt, Ne = H({
+        get: Qe,
+        set: et
       });
       Object.defineProperty(o, ne, {
         enumerable: !0,
@@ -2401,32 +2401,32 @@ function bf(e) {
     }
   if (a)
     for (const ne in a)
-      gu(a[ne], o, n, ne);
+      bu(a[ne], o, n, ne);
   if (l) {
     const ne = oe(l) ? l.call(n) : l;
     Reflect.ownKeys(ne).forEach((ce) => {
-      Hd(ce, ne[ce]);
+      Kd(ce, ne[ce]);
     });
   }
-  c && Gs(c, e, "c");
+  c && Ys(c, e, "c");
   function ge(ne, ce) {
-    J(ce) ? ce.forEach((Xe) => ne(Xe.bind(n))) : ce && ne(ce.bind(n));
+    J(ce) ? ce.forEach((Qe) => ne(Qe.bind(n))) : ce && ne(ce.bind(n));
   }
-  if (ge(af, d), ge(Ko, p), ge(lf, f), ge(uf, v), ge(of, w), ge(rf, S), ge(mf, P), ge(pf, G), ge(ff, B), ge(Wo, O), ge(cf, k), ge(df, N), J(X))
+  if (ge(lf, d), ge(Ko, p), ge(uf, f), ge(cf, g), ge(rf, w), ge(sf, $), ge(hf, P), ge(mf, G), ge(pf, B), ge(Wo, O), ge(df, k), ge(ff, N), J(X))
     if (X.length) {
       const ne = e.exposed || (e.exposed = {});
       X.forEach((ce) => {
         Object.defineProperty(ne, ce, {
           get: () => n[ce],
-          set: (Xe) => n[ce] = Xe,
+          set: (Qe) => n[ce] = Qe,
           enumerable: !0
         });
       });
     } else e.exposed || (e.exposed = {});
-  x && e.render === Pt && (e.render = x), te != null && (e.inheritAttrs = te), F && (e.components = F), ae && (e.directives = ae), N && du(e);
+  x && e.render === Pt && (e.render = x), te != null && (e.inheritAttrs = te), F && (e.components = F), ae && (e.directives = ae), N && fu(e);
 }
-function vf(e, t, n = Pt) {
-  J(e) && (e = Ii(e));
+function yf(e, t, n = Pt) {
+  J(e) && (e = ji(e));
   for (const o in e) {
     const r = e[o];
     let i;
@@ -2442,29 +2442,29 @@ function vf(e, t, n = Pt) {
     }) : t[o] = i;
   }
 }
-function Gs(e, t, n) {
+function Ys(e, t, n) {
   pt(
     J(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function gu(e, t, n, o) {
-  let r = o.includes(".") ? ru(n, o) : () => n[o];
+function bu(e, t, n, o) {
+  let r = o.includes(".") ? iu(n, o) : () => n[o];
   if (Pe(e)) {
     const i = t[e];
-    oe(i) && tt(r, i);
+    oe(i) && Xe(r, i);
   } else if (oe(e))
-    tt(r, e.bind(n));
+    Xe(r, e.bind(n));
   else if (ye(e))
     if (J(e))
-      e.forEach((i) => gu(i, t, n, o));
+      e.forEach((i) => bu(i, t, n, o));
     else {
       const i = oe(e.handler) ? e.handler.bind(n) : t[e.handler];
-      oe(i) && tt(r, i, e);
+      oe(i) && Xe(r, i, e);
     }
 }
-function bu(e) {
+function vu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -2472,25 +2472,25 @@ function bu(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => wr(l, u, s, !0)
-  ), wr(l, t, s)), ye(t) && i.set(t, l), l;
+    (u) => kr(l, u, s, !0)
+  ), kr(l, t, s)), ye(t) && i.set(t, l), l;
 }
-function wr(e, t, n, o = !1) {
+function kr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && wr(e, i, n, !0), r && r.forEach(
-    (s) => wr(e, s, n, !0)
+  i && kr(e, i, n, !0), r && r.forEach(
+    (s) => kr(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = yf[s] || n && n[s];
+      const a = _f[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const yf = {
-  data: Ys,
-  props: Js,
-  emits: Js,
+const _f = {
+  data: Js,
+  props: Zs,
+  emits: Zs,
   // objects
   methods: eo,
   computed: eo,
@@ -2513,12 +2513,12 @@ const yf = {
   components: eo,
   directives: eo,
   // watch
-  watch: wf,
+  watch: kf,
   // provide / inject
-  provide: Ys,
-  inject: _f
+  provide: Js,
+  inject: wf
 };
-function Ys(e, t) {
+function Js(e, t) {
   return t ? e ? function() {
     return Ee(
       oe(e) ? e.call(this, this) : e,
@@ -2526,10 +2526,10 @@ function Ys(e, t) {
     );
   } : t : e;
 }
-function _f(e, t) {
-  return eo(Ii(e), Ii(t));
+function wf(e, t) {
+  return eo(ji(e), ji(t));
 }
-function Ii(e) {
+function ji(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -2544,14 +2544,14 @@ function Je(e, t) {
 function eo(e, t) {
   return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Js(e, t) {
+function Zs(e, t) {
   return e ? J(e) && J(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
-    yr(e),
-    yr(t ?? {})
+    _r(e),
+    _r(t ?? {})
   ) : t;
 }
-function wf(e, t) {
+function kf(e, t) {
   if (!e) return t;
   if (!t) return e;
   const n = Ee(/* @__PURE__ */ Object.create(null), e);
@@ -2559,11 +2559,11 @@ function wf(e, t) {
     n[o] = Je(e[o], t[o]);
   return n;
 }
-function vu() {
+function yu() {
   return {
     app: null,
     config: {
-      isNativeTag: $l,
+      isNativeTag: Sl,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,20 +2580,20 @@ function vu() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let kf = 0;
-function $f(e, t) {
+let $f = 0;
+function Sf(e, t) {
   return function(o, r = null) {
     oe(o) || (o = Ee({}, o)), r != null && !ye(r) && (r = null);
-    const i = vu(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    const i = yu(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: kf++,
+      _uid: $f++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: ep,
+      version: tp,
       get config() {
         return i.config;
       },
@@ -2614,7 +2614,7 @@ function $f(e, t) {
       mount(c, d, p) {
         if (!l) {
           const f = u._ceVNode || q(o, r);
-          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Kr(f.component);
+          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Wr(f.component);
         }
       },
       onUnmount(c) {
@@ -2644,10 +2644,10 @@ function $f(e, t) {
   };
 }
 let $n = null;
-function yu(e, t, n = me) {
-  const o = Cn(), r = Ye(t), i = Yt(t), s = _u(e, r), a = Ld((l, u) => {
-    let c, d = me, p;
-    return Gd(() => {
+function _u(e, t, n = he) {
+  const o = Cn(), r = Ye(t), i = Yt(t), s = wu(e, r), a = Id((l, u) => {
+    let c, d = he, p;
+    return Yd(() => {
       const f = e[r];
       Be(c, f) && (c = f, u());
     }), {
@@ -2655,18 +2655,18 @@ function yu(e, t, n = me) {
         return l(), n.get ? n.get(c) : c;
       },
       set(f) {
-        const v = n.set ? n.set(f) : f;
-        if (!Be(v, c) && !(d !== me && Be(f, d)))
+        const g = n.set ? n.set(f) : f;
+        if (!Be(g, c) && !(d !== he && Be(f, d)))
           return;
-        const w = o.vnode.props, S = !!(w && // check if parent has passed v-model
+        const w = o.vnode.props, $ = !!(w && // check if parent has passed v-model
         (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
-        S || (c = f, u()), o.emit(`update:${t}`, v), Be(f, d) && (Be(f, v) && !Be(v, p) || // #13524: browsers differ in when they flush microtasks between
+        $ || (c = f, u()), o.emit(`update:${t}`, g), Be(f, d) && (Be(f, g) && !Be(g, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        S && d !== me && !Be(v, c)) && u(), d = f, p = v;
+        $ && d !== he && !Be(g, c)) && u(), d = f, p = g;
       }
     };
   });
@@ -2674,21 +2674,21 @@ function yu(e, t, n = me) {
     let l = 0;
     return {
       next() {
-        return l < 2 ? { value: l++ ? s || me : a, done: !1 } : { done: !0 };
+        return l < 2 ? { value: l++ ? s || he : a, done: !1 } : { done: !0 };
       }
     };
   }, a;
 }
-const _u = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ye(t)}Modifiers`] || e[`${Yt(t)}Modifiers`];
-function Sf(e, t, ...n) {
+const wu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ye(t)}Modifiers`] || e[`${Yt(t)}Modifiers`];
+function xf(e, t, ...n) {
   if (e.isUnmounted) return;
-  const o = e.vnode.props || me;
+  const o = e.vnode.props || he;
   let r = n;
-  const i = t.startsWith("update:"), s = i && _u(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(ed)));
-  let a, l = o[a = oi(t)] || // also try camelCase event handler (#2249)
-  o[a = oi(Ye(t))];
-  !l && i && (l = o[a = oi(Yt(t))]), l && pt(
+  const i = t.startsWith("update:"), s = i && wu(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(td)));
+  let a, l = o[a = ri(t)] || // also try camelCase event handler (#2249)
+  o[a = ri(Ye(t))];
+  !l && i && (l = o[a = ri(Yt(t))]), l && pt(
     l,
     e,
     6,
@@ -2708,26 +2708,26 @@ function Sf(e, t, ...n) {
     );
   }
 }
-const xf = /* @__PURE__ */ new WeakMap();
-function wu(e, t, n = !1) {
-  const o = n ? xf : t.emitsCache, r = o.get(e);
+const Cf = /* @__PURE__ */ new WeakMap();
+function ku(e, t, n = !1) {
+  const o = n ? Cf : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!oe(e)) {
     const l = (u) => {
-      const c = wu(u, t, !0);
+      const c = ku(u, t, !0);
       c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
   return !i && !a ? (ye(e) && o.set(e, null), null) : (J(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ye(e) && o.set(e, s), s);
 }
-function Ur(e, t) {
-  return !e || !Ar(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), be(e, t[0].toLowerCase() + t.slice(1)) || be(e, Yt(t)) || be(e, t));
+function Hr(e, t) {
+  return !e || !Er(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), be(e, t[0].toLowerCase() + t.slice(1)) || be(e, Yt(t)) || be(e, t));
 }
-function Zs(e) {
+function Xs(e) {
   const {
     type: t,
     vnode: n,
@@ -2742,9 +2742,9 @@ function Zs(e) {
     props: d,
     data: p,
     setupState: f,
-    ctx: v,
+    ctx: g,
     inheritAttrs: w
-  } = e, S = hr(e);
+  } = e, $ = gr(e);
   let C, O;
   try {
     if (n.shapeFlag & 4) {
@@ -2757,7 +2757,7 @@ function Zs(e) {
           d,
           f,
           p,
-          v
+          g
         )
       ), O = a;
     } else {
@@ -2770,26 +2770,26 @@ function Zs(e) {
           d,
           null
         )
-      ), O = t.props ? a : Cf(a);
+      ), O = t.props ? a : Tf(a);
     }
   } catch (k) {
-    Kt.length = 0, Rr(k, e, 1), C = q(Ue);
+    Kt.length = 0, Br(k, e, 1), C = q(Ue);
   }
   let M = C;
   if (O && w !== !1) {
     const k = Object.keys(O), { shapeFlag: x } = M;
-    k.length && x & 7 && (i && k.some(Er) && (O = Tf(
+    k.length && x & 7 && (i && k.some(Lr) && (O = Of(
       O,
       i
     )), M = un(M, O, !1, !0));
   }
   if (n.dirs && (M = un(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const k = zr(M.type) && gr(M) || M;
+    const k = Vr(M.type) && br(M) || M;
     kn(k, n.transition);
   }
-  return C = M, hr(S), C;
+  return C = M, gr($), C;
 }
-function ku(e, t = !0) {
+function $u(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
@@ -2804,18 +2804,18 @@ function ku(e, t = !0) {
   }
   return n;
 }
-const Cf = (e) => {
+const Tf = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || Ar(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || Er(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, Tf = (e, t) => {
+}, Of = (e, t) => {
   const n = {};
   for (const o in e)
-    (!Er(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!Lr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function Of(e, t, n) {
+function Pf(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -2823,35 +2823,35 @@ function Of(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Xs(o, s, u) : !!s;
+      return o ? Qs(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const p = c[d];
-        if ($u(s, o, p) && !Ur(u, p))
+        if (Su(s, o, p) && !Hr(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Xs(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Qs(o, s, u) : !0 : !!s;
   return !1;
 }
-function Xs(e, t, n) {
+function Qs(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!be(e, i) || $u(t, e, i) && !Ur(n, i))
+    if (!be(e, i) || Su(t, e, i) && !Hr(n, i))
       return !0;
   }
   return !1;
 }
-function $u(e, t, n) {
+function Su(e, t, n) {
   const o = e[n], r = t[n];
   return n === "style" && ye(o) && ye(r) ? !Un(o, r) : o !== r;
 }
-function Pf({ vnode: e, parent: t, suspense: n }, o) {
+function Af({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,15 +2861,15 @@ function Pf({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const Su = {}, xu = () => Object.create(Su), Cu = (e) => Object.getPrototypeOf(e) === Su;
-function Af(e, t, n, o = !1) {
-  const r = {}, i = xu();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Tu(e, t, r, i);
+const xu = {}, Cu = () => Object.create(xu), Tu = (e) => Object.getPrototypeOf(e) === xu;
+function Ef(e, t, n, o = !1) {
+  const r = {}, i = Cu();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Ou(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ Od(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ Pd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function Ef(e, t, n, o) {
+function Lf(e, t, n, o) {
   const {
     props: r,
     attrs: i,
@@ -2886,18 +2886,18 @@ function Ef(e, t, n, o) {
       const c = e.vnode.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         let p = c[d];
-        if (Ur(e.emitsOptions, p))
+        if (Hr(e.emitsOptions, p))
           continue;
         const f = t[p];
         if (l)
           if (be(i, p))
             f !== i[p] && (i[p] = f, u = !0);
           else {
-            const v = Ye(p);
-            r[v] = ji(
+            const g = Ye(p);
+            r[g] = Ni(
               l,
               a,
-              v,
+              g,
               f,
               e,
               !1
@@ -2908,7 +2908,7 @@ function Ef(e, t, n, o) {
       }
     }
   } else {
-    Tu(e, t, r, i) && (u = !0);
+    Ou(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
@@ -2916,7 +2916,7 @@ function Ef(e, t, n, o) {
       // and converted to camelCase (#955)
       ((c = Yt(d)) === d || !be(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = ji(
+      n[c] !== void 0) && (r[d] = Ni(
         l,
         a,
         d,
@@ -2930,7 +2930,7 @@ function Ef(e, t, n, o) {
   }
   u && Ut(e.attrs, "set", "");
 }
-function Tu(e, t, n, o) {
+function Ou(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -2939,13 +2939,13 @@ function Tu(e, t, n, o) {
         continue;
       const u = t[l];
       let c;
-      r && be(r, c = Ye(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Ur(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && be(r, c = Ye(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Hr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
-    const l = /* @__PURE__ */ pe(n), u = a || me;
+    const l = /* @__PURE__ */ pe(n), u = a || he;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = ji(
+      n[d] = Ni(
         r,
         l,
         d,
@@ -2957,7 +2957,7 @@ function Tu(e, t, n, o) {
   }
   return s;
 }
-function ji(e, t, n, o, r, i) {
+function Ni(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = be(s, "default");
@@ -2988,9 +2988,9 @@ function ji(e, t, n, o, r, i) {
   }
   return o;
 }
-const Lf = /* @__PURE__ */ new WeakMap();
-function Ou(e, t, n = !1) {
-  const o = n ? Lf : t.propsCache, r = o.get(e);
+const If = /* @__PURE__ */ new WeakMap();
+function Pu(e, t, n = !1) {
+  const o = n ? If : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
@@ -2998,7 +2998,7 @@ function Ou(e, t, n = !1) {
   if (!oe(e)) {
     const c = (d) => {
       l = !0;
-      const [p, f] = Ou(d, t, !0);
+      const [p, f] = Pu(d, t, !0);
       Ee(s, p), f && a.push(...f);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
@@ -3008,84 +3008,84 @@ function Ou(e, t, n = !1) {
   if (J(i))
     for (let c = 0; c < i.length; c++) {
       const d = Ye(i[c]);
-      Qs(d) && (s[d] = me);
+      ea(d) && (s[d] = he);
     }
   else if (i)
     for (const c in i) {
       const d = Ye(c);
-      if (Qs(d)) {
-        const p = i[c], f = s[d] = J(p) || oe(p) ? { type: p } : Ee({}, p), v = f.type;
-        let w = !1, S = !0;
-        if (J(v))
-          for (let C = 0; C < v.length; ++C) {
-            const O = v[C], M = oe(O) && O.name;
+      if (ea(d)) {
+        const p = i[c], f = s[d] = J(p) || oe(p) ? { type: p } : Ee({}, p), g = f.type;
+        let w = !1, $ = !0;
+        if (J(g))
+          for (let C = 0; C < g.length; ++C) {
+            const O = g[C], M = oe(O) && O.name;
             if (M === "Boolean") {
               w = !0;
               break;
-            } else M === "String" && (S = !1);
+            } else M === "String" && ($ = !1);
           }
         else
-          w = oe(v) && v.name === "Boolean";
+          w = oe(g) && g.name === "Boolean";
         f[
           0
           /* shouldCast */
         ] = w, f[
           1
           /* shouldCastTrue */
-        ] = S, (w || be(f, "default")) && a.push(d);
+        ] = $, (w || be(f, "default")) && a.push(d);
       }
     }
   const u = [s, a];
   return ye(e) && o.set(e, u), u;
 }
-function Qs(e) {
+function ea(e) {
   return e[0] !== "$" && !oo(e);
 }
-const fs = (e) => e === "_" || e === "_ctx" || e === "$stable", ps = (e) => J(e) ? e.map(Tt) : [Tt(e)], If = (e, t, n) => {
+const ps = (e) => e === "_" || e === "_ctx" || e === "$stable", ms = (e) => J(e) ? e.map(Tt) : [Tt(e)], jf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = re((...r) => ps(t(...r)), n);
+  const o = re((...r) => ms(t(...r)), n);
   return o._c = !1, o;
-}, Pu = (e, t, n) => {
+}, Au = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (fs(r)) continue;
+    if (ps(r)) continue;
     const i = e[r];
     if (oe(i))
-      t[r] = If(r, i, o);
+      t[r] = jf(r, i, o);
     else if (i != null) {
-      const s = ps(i);
+      const s = ms(i);
       t[r] = () => s;
     }
   }
-}, Au = (e, t) => {
-  const n = ps(t);
+}, Eu = (e, t) => {
+  const n = ms(t);
   e.slots.default = () => n;
-}, Eu = (e, t, n) => {
+}, Lu = (e, t, n) => {
   for (const o in t)
-    (n || !fs(o)) && (e[o] = t[o]);
-}, jf = (e, t, n) => {
-  const o = e.slots = xu();
+    (n || !ps(o)) && (e[o] = t[o]);
+}, Nf = (e, t, n) => {
+  const o = e.slots = Cu();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Eu(o, t, n), n && Tl(o, "_", r, !0)) : Pu(t, o);
-  } else t && Au(e, t);
-}, Nf = (e, t, n) => {
+    r ? (Lu(o, t, n), n && Ol(o, "_", r, !0)) : Au(t, o);
+  } else t && Eu(e, t);
+}, Mf = (e, t, n) => {
   const { vnode: o, slots: r } = e;
-  let i = !0, s = me;
+  let i = !0, s = he;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Eu(r, t, n) : (i = !t.$stable, Pu(t, r)), s = t;
-  } else t && (Au(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Lu(r, t, n) : (i = !t.$stable, Au(t, r)), s = t;
+  } else t && (Eu(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !fs(a) && s[a] == null && delete r[a];
-}, We = zf;
-function Mf(e) {
-  return Df(e);
+      !ps(a) && s[a] == null && delete r[a];
+}, We = Vf;
+function Df(e) {
+  return Ff(e);
 }
-function Df(e, t) {
-  const n = Nr();
+function Ff(e, t) {
+  const n = Mr();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3099,27 +3099,27 @@ function Df(e, t) {
     parentNode: d,
     nextSibling: p,
     setScopeId: f = Pt,
-    insertStaticContent: v
-  } = e, w = (h, b, $, j = null, A = null, L = null, z = void 0, R = null, D = !!b.dynamicChildren) => {
-    if (h === b)
+    insertStaticContent: g
+  } = e, w = (h, v, S, j = null, A = null, L = null, z = void 0, R = null, D = !!v.dynamicChildren) => {
+    if (h === v)
       return;
-    h && !vn(h, b) && (j = Pn(h), je(h, A, L, !0), h = null), b.patchFlag === -2 && (D = !1, b.dynamicChildren = null), b.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (b.dynamicChildren === _n && (b.dynamicChildren = []), b.dynamicChildren.hasOnce = !0);
-    const { type: E, ref: W, shapeFlag: V } = b;
+    h && !vn(h, v) && (j = Pn(h), je(h, A, L, !0), h = null), v.patchFlag === -2 && (D = !1, v.dynamicChildren = null), v.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (v.dynamicChildren === _n && (v.dynamicChildren = []), v.dynamicChildren.hasOnce = !0);
+    const { type: E, ref: W, shapeFlag: V } = v;
     switch (E) {
-      case Hr:
-        S(h, b, $, j);
+      case Kr:
+        $(h, v, S, j);
         break;
       case Ue:
-        C(h, b, $, j);
+        C(h, v, S, j);
         break;
-      case fi:
-        h == null && O(b, $, j, z);
+      case pi:
+        h == null && O(v, S, j, z);
         break;
       case U:
         F(
           h,
-          b,
-          $,
+          v,
+          S,
           j,
           A,
           L,
@@ -3131,8 +3131,8 @@ function Df(e, t) {
       default:
         V & 1 ? x(
           h,
-          b,
-          $,
+          v,
+          S,
           j,
           A,
           L,
@@ -3141,8 +3141,8 @@ function Df(e, t) {
           D
         ) : V & 6 ? ae(
           h,
-          b,
-          $,
+          v,
+          S,
           j,
           A,
           L,
@@ -3151,8 +3151,8 @@ function Df(e, t) {
           D
         ) : (V & 64 || V & 128) && E.process(
           h,
-          b,
-          $,
+          v,
+          S,
           j,
           A,
           L,
@@ -3162,48 +3162,48 @@ function Df(e, t) {
           dn
         );
     }
-    W != null && A ? ao(W, h && h.ref, L, b || h, !b) : W == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
-  }, S = (h, b, $, j) => {
+    W != null && A ? ao(W, h && h.ref, L, v || h, !v) : W == null && h && h.ref != null && ao(h.ref, null, L, h, !0);
+  }, $ = (h, v, S, j) => {
     if (h == null)
       o(
-        b.el = a(b.children),
-        $,
+        v.el = a(v.children),
+        S,
         j
       );
     else {
-      const A = b.el = h.el;
-      b.children !== h.children && u(A, b.children);
+      const A = v.el = h.el;
+      v.children !== h.children && u(A, v.children);
     }
-  }, C = (h, b, $, j) => {
+  }, C = (h, v, S, j) => {
     h == null ? o(
-      b.el = l(b.children || ""),
-      $,
+      v.el = l(v.children || ""),
+      S,
       j
-    ) : b.el = h.el;
-  }, O = (h, b, $, j) => {
-    [h.el, h.anchor] = v(
+    ) : v.el = h.el;
+  }, O = (h, v, S, j) => {
+    [h.el, h.anchor] = g(
       h.children,
-      b,
-      $,
+      v,
+      S,
       j,
       h.el,
       h.anchor
     );
-  }, M = ({ el: h, anchor: b }, $, j) => {
+  }, M = ({ el: h, anchor: v }, S, j) => {
     let A;
-    for (; h && h !== b; )
-      A = p(h), o(h, $, j), h = A;
-    o(b, $, j);
-  }, k = ({ el: h, anchor: b }) => {
-    let $;
-    for (; h && h !== b; )
-      $ = p(h), r(h), h = $;
-    r(b);
-  }, x = (h, b, $, j, A, L, z, R, D) => {
-    if (b.type === "svg" ? z = "svg" : b.type === "math" && (z = "mathml"), h == null)
+    for (; h && h !== v; )
+      A = p(h), o(h, S, j), h = A;
+    o(v, S, j);
+  }, k = ({ el: h, anchor: v }) => {
+    let S;
+    for (; h && h !== v; )
+      S = p(h), r(h), h = S;
+    r(v);
+  }, x = (h, v, S, j, A, L, z, R, D) => {
+    if (v.type === "svg" ? z = "svg" : v.type === "math" && (z = "mathml"), h == null)
       G(
-        b,
-        $,
+        v,
+        S,
         j,
         A,
         L,
@@ -3216,7 +3216,7 @@ function Df(e, t) {
       try {
         E && E._beginPatch(), N(
           h,
-          b,
+          v,
           A,
           L,
           z,
@@ -3227,7 +3227,7 @@ function Df(e, t) {
         E && E._endPatch();
       }
     }
-  }, G = (h, b, $, j, A, L, z, R) => {
+  }, G = (h, v, S, j, A, L, z, R) => {
     let D, E;
     const { props: W, shapeFlag: V, transition: Y, dirs: Q } = h;
     if (D = h.el = s(
@@ -3241,26 +3241,26 @@ function Df(e, t) {
       null,
       j,
       A,
-      di(h, L),
+      fi(h, L),
       z,
       R
     ), Q && fn(h, null, j, "created"), B(D, h, h.scopeId, z, j), W) {
-      for (const xe in W)
-        xe !== "value" && !oo(xe) && i(D, xe, null, W[xe], L, j);
+      for (const Ce in W)
+        Ce !== "value" && !oo(Ce) && i(D, Ce, null, W[Ce], L, j);
       "value" in W && i(D, "value", null, W.value, L), (E = W.onVnodeBeforeMount) && $t(E, j, h);
     }
     Q && fn(h, null, j, "beforeMount");
-    const de = Ff(A, Y);
-    de ? Y.beforeEnter(D) : Y && !Y.persisted && (D[Bf] = !0), o(D, b, $), ((E = W && W.onVnodeMounted) || de || Q) && We(() => {
+    const de = Rf(A, Y);
+    de ? Y.beforeEnter(D) : Y && !Y.persisted && (D[zf] = !0), o(D, v, S), ((E = W && W.onVnodeMounted) || de || Q) && We(() => {
       E && $t(E, j, h), de && Y.enter(D), Q && fn(h, null, j, "mounted");
     }, A);
-  }, B = (h, b, $, j, A) => {
-    if ($ && f(h, $), j)
+  }, B = (h, v, S, j, A) => {
+    if (S && f(h, S), j)
       for (let L = 0; L < j.length; L++)
         f(h, j[L]);
     if (A) {
       let L = A.subTree;
-      if (b === L || Iu(L.type) && (L.ssContent === b || L.ssFallback === b)) {
+      if (v === L || ju(L.type) && (L.ssContent === v || L.ssFallback === v)) {
         const z = A.vnode;
         B(
           h,
@@ -3271,14 +3271,14 @@ function Df(e, t) {
         );
       }
     }
-  }, P = (h, b, $, j, A, L, z, R, D = 0) => {
+  }, P = (h, v, S, j, A, L, z, R, D = 0) => {
     for (let E = D; E < h.length; E++) {
       const W = h[E] = R ? Vt(h[E]) : Tt(h[E]);
       w(
         null,
         W,
-        b,
-        $,
+        v,
+        S,
         j,
         A,
         L,
@@ -3286,50 +3286,50 @@ function Df(e, t) {
         R
       );
     }
-  }, N = (h, b, $, j, A, L, z) => {
-    const R = b.el = h.el;
-    let { patchFlag: D, dynamicChildren: E, dirs: W } = b;
+  }, N = (h, v, S, j, A, L, z) => {
+    const R = v.el = h.el;
+    let { patchFlag: D, dynamicChildren: E, dirs: W } = v;
     D |= h.patchFlag & 16;
-    const V = h.props || me, Y = b.props || me;
+    const V = h.props || he, Y = v.props || he;
     let Q;
-    if ($ && pn($, !1), (Q = Y.onVnodeBeforeUpdate) && $t(Q, $, b, h), W && fn(b, h, $, "beforeUpdate"), $ && pn($, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    if (S && pn(S, !1), (Q = Y.onVnodeBeforeUpdate) && $t(Q, S, v, h), W && fn(v, h, S, "beforeUpdate"), S && pn(S, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
     E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && Y.innerHTML == null || V.textContent && Y.textContent == null) && c(R, ""), E ? X(
       h.dynamicChildren,
       E,
       R,
-      $,
+      S,
       j,
-      di(b, A),
+      fi(v, A),
       L
     ) : z || ce(
       h,
-      b,
+      v,
       R,
       null,
-      $,
+      S,
       j,
-      di(b, A),
+      fi(v, A),
       L,
       !1
     ), D > 0) {
       if (D & 16)
-        te(R, V, Y, $, A);
+        te(R, V, Y, S, A);
       else if (D & 2 && V.class !== Y.class && i(R, "class", null, Y.class, A), D & 4 && i(R, "style", V.style, Y.style, A), D & 8) {
-        const de = b.dynamicProps;
-        for (let xe = 0; xe < de.length; xe++) {
-          const Se = de[xe], Le = V[Se], Fe = Y[Se];
-          (Fe !== Le || Se === "value") && i(R, Se, Le, Fe, A, $);
+        const de = v.dynamicProps;
+        for (let Ce = 0; Ce < de.length; Ce++) {
+          const Se = de[Ce], Le = V[Se], Fe = Y[Se];
+          (Fe !== Le || Se === "value") && i(R, Se, Le, Fe, A, S);
         }
       }
-      D & 1 && h.children !== b.children && c(R, b.children);
-    } else !z && E == null && te(R, V, Y, $, A);
+      D & 1 && h.children !== v.children && c(R, v.children);
+    } else !z && E == null && te(R, V, Y, S, A);
     ((Q = Y.onVnodeUpdated) || W) && We(() => {
-      Q && $t(Q, $, b, h), W && fn(b, h, $, "updated");
+      Q && $t(Q, S, v, h), W && fn(v, h, S, "updated");
     }, j);
-  }, X = (h, b, $, j, A, L, z) => {
-    for (let R = 0; R < b.length; R++) {
-      const D = h[R], E = b[R], W = D.el || uo(D), V = (
+  }, X = (h, v, S, j, A, L, z) => {
+    for (let R = 0; R < v.length; R++) {
+      const D = h[R], E = v[R], W = D.el || uo(D), V = (
         // oldVNode may be an errored async setup() component inside Suspense
         // which will not have a mounted element
         W && // - In the case of a Fragment, we need to provide the actual parent
@@ -3340,7 +3340,7 @@ function Df(e, t) {
         D.shapeFlag & 198) ? d(W) : (
           // In other cases, the parent container is not actually used so we
           // just pass the block element here to avoid a DOM parentNode call.
-          $
+          S
         )
       );
       w(
@@ -3355,35 +3355,35 @@ function Df(e, t) {
         !0
       );
     }
-  }, te = (h, b, $, j, A) => {
-    if (b !== $) {
-      if (b !== me)
-        for (const L in b)
-          !oo(L) && !(L in $) && i(
+  }, te = (h, v, S, j, A) => {
+    if (v !== S) {
+      if (v !== he)
+        for (const L in v)
+          !oo(L) && !(L in S) && i(
             h,
             L,
-            b[L],
+            v[L],
             null,
             A,
             j
           );
-      for (const L in $) {
+      for (const L in S) {
         if (oo(L)) continue;
-        const z = $[L], R = b[L];
+        const z = S[L], R = v[L];
         z !== R && L !== "value" && i(h, L, R, z, A, j);
       }
-      "value" in $ && i(h, "value", b.value, $.value, A);
+      "value" in S && i(h, "value", v.value, S.value, A);
     }
-  }, F = (h, b, $, j, A, L, z, R, D) => {
-    const E = b.el = h ? h.el : a(""), W = b.anchor = h ? h.anchor : a("");
-    let { patchFlag: V, dynamicChildren: Y, slotScopeIds: Q } = b;
-    Q && (R = R ? R.concat(Q) : Q), h == null ? (o(E, $, j), o(W, $, j), P(
+  }, F = (h, v, S, j, A, L, z, R, D) => {
+    const E = v.el = h ? h.el : a(""), W = v.anchor = h ? h.anchor : a("");
+    let { patchFlag: V, dynamicChildren: Y, slotScopeIds: Q } = v;
+    Q && (R = R ? R.concat(Q) : Q), h == null ? (o(E, S, j), o(W, S, j), P(
       // #10007
       // such fragment like `<></>` will be compiled into
       // a fragment which doesn't have a children.
       // In this case fallback to an empty array
-      b.children || [],
-      $,
+      v.children || [],
+      S,
       W,
       A,
       L,
@@ -3395,7 +3395,7 @@ function Df(e, t) {
     h.dynamicChildren && h.dynamicChildren.length === Y.length ? (X(
       h.dynamicChildren,
       Y,
-      $,
+      S,
       A,
       L,
       z,
@@ -3404,15 +3404,15 @@ function Df(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (b.key != null || A && b === A.subTree) && ms(
+    (v.key != null || A && v === A.subTree) && hs(
       h,
-      b,
+      v,
       !0
       /* shallow */
     )) : ce(
       h,
-      b,
-      $,
+      v,
+      S,
       W,
       A,
       L,
@@ -3420,29 +3420,29 @@ function Df(e, t) {
       R,
       D
     );
-  }, ae = (h, b, $, j, A, L, z, R, D) => {
-    b.slotScopeIds = R, h == null ? b.shapeFlag & 512 ? A.ctx.activate(
-      b,
-      $,
+  }, ae = (h, v, S, j, A, L, z, R, D) => {
+    v.slotScopeIds = R, h == null ? v.shapeFlag & 512 ? A.ctx.activate(
+      v,
+      S,
       j,
       z,
       D
     ) : $e(
-      b,
-      $,
+      v,
+      S,
       j,
       A,
       L,
       z,
       D
-    ) : De(h, b, D);
-  }, $e = (h, b, $, j, A, L, z) => {
-    const R = h.component = Wf(
+    ) : De(h, v, D);
+  }, $e = (h, v, S, j, A, L, z) => {
+    const R = h.component = qf(
       h,
       j,
       A
     );
-    if (Vr(h) && (R.ctx.renderer = dn), qf(R, !1, z), R.asyncDep) {
+    if (Ur(h) && (R.ctx.renderer = dn), Gf(R, !1, z), R.asyncDep) {
       if (A && A.registerDep(
         R,
         ge,
@@ -3450,36 +3450,36 @@ function Df(e, t) {
         L
       ), !h.el) {
         const D = R.subTree = q(Ue);
-        C(null, D, b, $), h.placeholder = D.el;
+        C(null, D, v, S), h.placeholder = D.el;
       }
     } else
       ge(
         R,
         h,
-        b,
-        $,
+        v,
+        S,
         A,
         L,
         z
       );
-  }, De = (h, b, $) => {
-    const j = b.component = h.component;
-    if (Of(h, b, $))
+  }, De = (h, v, S) => {
+    const j = v.component = h.component;
+    if (Pf(h, v, S))
       if (j.asyncDep && !j.asyncResolved) {
-        b.el = h.el, b.placeholder = h.placeholder, ne(j, b, $);
+        v.el = h.el, v.placeholder = h.placeholder, ne(j, v, S);
         return;
       } else
-        j.next = b, j.update();
+        j.next = v, j.update();
     else
-      b.el = h.el, b.placeholder = h.placeholder, j.vnode = b;
-  }, ge = (h, b, $, j, A, L, z) => {
+      v.el = h.el, v.placeholder = h.placeholder, j.vnode = v;
+  }, ge = (h, v, S, j, A, L, z) => {
     const R = () => {
       if (h.isMounted) {
-        let { next: V, bu: Y, u: Q, parent: de, vnode: xe } = h;
+        let { next: V, bu: Y, u: Q, parent: de, vnode: Ce } = h;
         {
-          const wt = Lu(h);
+          const wt = Iu(h);
           if (wt) {
-            V && (V.el = xe.el, ne(h, V, z)), wt.asyncDep.then(() => {
+            V && (V.el = Ce.el, ne(h, V, z)), wt.asyncDep.then(() => {
               const Dt = () => {
                 h.job.flags & 8 || (A && A.pendingBranch ? We(Dt, A) : E());
               };
@@ -3489,8 +3489,8 @@ function Df(e, t) {
           }
         }
         let Se = V, Le;
-        pn(h, !1), V ? (V.el = xe.el, ne(h, V, z)) : V = xe, Y && lr(Y), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, xe), pn(h, !0);
-        const Fe = Zs(h), ht = h.subTree;
+        pn(h, !1), V ? (V.el = Ce.el, ne(h, V, z)) : V = Ce, Y && ur(Y), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, Ce), pn(h, !0);
+        const Fe = Xs(h), ht = h.subTree;
         h.subTree = Fe, w(
           ht,
           Fe,
@@ -3504,57 +3504,57 @@ function Df(e, t) {
           h,
           A,
           L
-        ), V.el = Fe.el, Se === null && Pf(h, Fe.el), Q && We(Q, A), (Le = V.props && V.props.onVnodeUpdated) && We(
-          () => $t(Le, de, V, xe),
+        ), V.el = Fe.el, Se === null && Af(h, Fe.el), Q && We(Q, A), (Le = V.props && V.props.onVnodeUpdated) && We(
+          () => $t(Le, de, V, Ce),
           A
         );
       } else {
         let V;
-        const { el: Y, props: Q } = b, { bm: de, m: xe, parent: Se, root: Le, type: Fe } = h, ht = Dn(b);
-        pn(h, !1), de && lr(de), !ht && (V = Q && Q.onVnodeBeforeMount) && $t(V, Se, b), pn(h, !0);
+        const { el: Y, props: Q } = v, { bm: de, m: Ce, parent: Se, root: Le, type: Fe } = h, ht = Dn(v);
+        pn(h, !1), de && ur(de), !ht && (V = Q && Q.onVnodeBeforeMount) && $t(V, Se, v), pn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
             Fe,
             h.parent ? h.parent.type : void 0
           );
-          const wt = h.subTree = Zs(h);
+          const wt = h.subTree = Xs(h);
           w(
             null,
             wt,
-            $,
+            S,
             j,
             h,
             A,
             L
-          ), b.el = wt.el;
+          ), v.el = wt.el;
         }
-        if (xe && We(xe, A), !ht && (V = Q && Q.onVnodeMounted)) {
-          const wt = b;
+        if (Ce && We(Ce, A), !ht && (V = Q && Q.onVnodeMounted)) {
+          const wt = v;
           We(
             () => $t(V, Se, wt),
             A
           );
         }
-        (b.shapeFlag & 256 || Se && Dn(Se.vnode) && Se.vnode.shapeFlag & 256) && h.a && We(h.a, A), h.isMounted = !0, b = $ = j = null;
+        (v.shapeFlag & 256 || Se && Dn(Se.vnode) && Se.vnode.shapeFlag & 256) && h.a && We(h.a, A), h.isMounted = !0, v = S = j = null;
       }
     };
     h.scope.on();
-    const D = h.effect = new Nl(R);
+    const D = h.effect = new Ml(R);
     h.scope.off();
     const E = h.update = D.run.bind(D), W = h.job = D.runIfDirty.bind(D);
-    W.i = h, W.id = h.uid, D.scheduler = () => Br(W), pn(h, !0), E();
-  }, ne = (h, b, $) => {
-    b.component = h;
+    W.i = h, W.id = h.uid, D.scheduler = () => zr(W), pn(h, !0), E();
+  }, ne = (h, v, S) => {
+    v.component = h;
     const j = h.vnode.props;
-    h.vnode = b, h.next = null, Ef(h, b.props, j, $), Nf(h, b.children, $), Lt(), eu(h), It();
-  }, ce = (h, b, $, j, A, L, z, R, D = !1) => {
-    const E = h && h.children, W = h ? h.shapeFlag : 0, V = b.children, { patchFlag: Y, shapeFlag: Q } = b;
+    h.vnode = v, h.next = null, Lf(h, v.props, j, S), Mf(h, v.children, S), Lt(), tu(h), It();
+  }, ce = (h, v, S, j, A, L, z, R, D = !1) => {
+    const E = h && h.children, W = h ? h.shapeFlag : 0, V = v.children, { patchFlag: Y, shapeFlag: Q } = v;
     if (Y > 0) {
       if (Y & 128) {
-        Qe(
+        et(
           E,
           V,
-          $,
+          S,
           j,
           A,
           L,
@@ -3564,10 +3564,10 @@ function Df(e, t) {
         );
         return;
       } else if (Y & 256) {
-        Xe(
+        Qe(
           E,
           V,
-          $,
+          S,
           j,
           A,
           L,
@@ -3578,19 +3578,19 @@ function Df(e, t) {
         return;
       }
     }
-    Q & 8 ? (W & 16 && Xt(E, A, L), V !== E && c($, V)) : W & 16 ? Q & 16 ? Qe(
+    Q & 8 ? (W & 16 && Xt(E, A, L), V !== E && c(S, V)) : W & 16 ? Q & 16 ? et(
       E,
       V,
-      $,
+      S,
       j,
       A,
       L,
       z,
       R,
       D
-    ) : Xt(E, A, L, !0) : (W & 8 && c($, ""), Q & 16 && P(
+    ) : Xt(E, A, L, !0) : (W & 8 && c(S, ""), Q & 16 && P(
       V,
-      $,
+      S,
       j,
       A,
       L,
@@ -3598,16 +3598,16 @@ function Df(e, t) {
       R,
       D
     ));
-  }, Xe = (h, b, $, j, A, L, z, R, D) => {
-    h = h || _n, b = b || _n;
-    const E = h.length, W = b.length, V = Math.min(E, W);
+  }, Qe = (h, v, S, j, A, L, z, R, D) => {
+    h = h || _n, v = v || _n;
+    const E = h.length, W = v.length, V = Math.min(E, W);
     let Y;
     for (Y = 0; Y < V; Y++) {
-      const Q = b[Y] = D ? Vt(b[Y]) : Tt(b[Y]);
+      const Q = v[Y] = D ? Vt(v[Y]) : Tt(v[Y]);
       w(
         h[Y],
         Q,
-        $,
+        S,
         null,
         A,
         L,
@@ -3624,8 +3624,8 @@ function Df(e, t) {
       !1,
       V
     ) : P(
-      b,
-      $,
+      v,
+      S,
       j,
       A,
       L,
@@ -3634,17 +3634,17 @@ function Df(e, t) {
       D,
       V
     );
-  }, Qe = (h, b, $, j, A, L, z, R, D) => {
+  }, et = (h, v, S, j, A, L, z, R, D) => {
     let E = 0;
-    const W = b.length;
+    const W = v.length;
     let V = h.length - 1, Y = W - 1;
     for (; E <= V && E <= Y; ) {
-      const Q = h[E], de = b[E] = D ? Vt(b[E]) : Tt(b[E]);
+      const Q = h[E], de = v[E] = D ? Vt(v[E]) : Tt(v[E]);
       if (vn(Q, de))
         w(
           Q,
           de,
-          $,
+          S,
           null,
           A,
           L,
@@ -3657,12 +3657,12 @@ function Df(e, t) {
       E++;
     }
     for (; E <= V && E <= Y; ) {
-      const Q = h[V], de = b[Y] = D ? Vt(b[Y]) : Tt(b[Y]);
+      const Q = h[V], de = v[Y] = D ? Vt(v[Y]) : Tt(v[Y]);
       if (vn(Q, de))
         w(
           Q,
           de,
-          $,
+          S,
           null,
           A,
           L,
@@ -3676,12 +3676,12 @@ function Df(e, t) {
     }
     if (E > V) {
       if (E <= Y) {
-        const Q = Y + 1, de = Q < W ? b[Q].el : j;
+        const Q = Y + 1, de = Q < W ? v[Q].el : j;
         for (; E <= Y; )
           w(
             null,
-            b[E] = D ? Vt(b[E]) : Tt(b[E]),
-            $,
+            v[E] = D ? Vt(v[E]) : Tt(v[E]),
+            S,
             de,
             A,
             L,
@@ -3694,10 +3694,10 @@ function Df(e, t) {
       for (; E <= V; )
         je(h[E], A, L, !0), E++;
     else {
-      const Q = E, de = E, xe = /* @__PURE__ */ new Map();
+      const Q = E, de = E, Ce = /* @__PURE__ */ new Map();
       for (E = de; E <= Y; E++) {
-        const ot = b[E] = D ? Vt(b[E]) : Tt(b[E]);
-        ot.key != null && xe.set(ot.key, E);
+        const ot = v[E] = D ? Vt(v[E]) : Tt(v[E]);
+        ot.key != null && Ce.set(ot.key, E);
       }
       let Se, Le = 0;
       const Fe = Y - de + 1;
@@ -3712,17 +3712,17 @@ function Df(e, t) {
         }
         let kt;
         if (ot.key != null)
-          kt = xe.get(ot.key);
+          kt = Ce.get(ot.key);
         else
           for (Se = de; Se <= Y; Se++)
-            if (Dt[Se - de] === 0 && vn(ot, b[Se])) {
+            if (Dt[Se - de] === 0 && vn(ot, v[Se])) {
               kt = Se;
               break;
             }
         kt === void 0 ? je(ot, A, L, !0) : (Dt[kt - de] = E + 1, kt >= wt ? wt = kt : ht = !0, w(
           ot,
-          b[kt],
-          $,
+          v[kt],
+          S,
           null,
           A,
           L,
@@ -3731,57 +3731,57 @@ function Df(e, t) {
           D
         ), Le++);
       }
-      const Is = ht ? Rf(Dt) : _n;
-      for (Se = Is.length - 1, E = Fe - 1; E >= 0; E--) {
-        const ot = de + E, kt = b[ot], js = b[ot + 1], Ns = ot + 1 < W ? (
+      const js = ht ? Bf(Dt) : _n;
+      for (Se = js.length - 1, E = Fe - 1; E >= 0; E--) {
+        const ot = de + E, kt = v[ot], Ns = v[ot + 1], Ms = ot + 1 < W ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          js.el || uo(js)
+          Ns.el || uo(Ns)
         ) : j;
         Dt[E] === 0 ? w(
           null,
           kt,
-          $,
-          Ns,
+          S,
+          Ms,
           A,
           L,
           z,
           R,
           D
-        ) : ht && (Se < 0 || E !== Is[Se] ? Ne(kt, $, Ns, 2) : Se--);
+        ) : ht && (Se < 0 || E !== js[Se] ? Ne(kt, S, Ms, 2) : Se--);
       }
     }
-  }, Ne = (h, b, $, j, A = null) => {
+  }, Ne = (h, v, S, j, A = null) => {
     const { el: L, type: z, transition: R, children: D, shapeFlag: E } = h;
     if (E & 6) {
-      Ne(h.component.subTree, b, $, j);
+      Ne(h.component.subTree, v, S, j);
       return;
     }
     if (E & 128) {
-      h.suspense.move(b, $, j);
+      h.suspense.move(v, S, j);
       return;
     }
     if (E & 64) {
-      z.move(h, b, $, dn);
+      z.move(h, v, S, dn);
       return;
     }
     if (z === U) {
-      o(L, b, $);
+      o(L, v, S);
       for (let V = 0; V < D.length; V++)
-        Ne(D[V], b, $, j);
-      o(h.anchor, b, $);
+        Ne(D[V], v, S, j);
+      o(h.anchor, v, S);
       return;
     }
-    if (z === fi) {
-      M(h, b, $);
+    if (z === pi) {
+      M(h, v, S);
       return;
     }
     if (j !== 2 && E & 1 && R)
       if (j === 0)
-        R.persisted && !L[ut] ? o(L, b, $) : (R.beforeEnter(L), o(L, b, $), We(() => R.enter(L), A));
+        R.persisted && !L[ut] ? o(L, v, S) : (R.beforeEnter(L), o(L, v, S), We(() => R.enter(L), A));
       else {
         const { leave: V, delayLeave: Y, afterLeave: Q } = R, de = () => {
-          h.ctx.isUnmounted ? r(L) : o(L, b, $);
-        }, xe = () => {
+          h.ctx.isUnmounted ? r(L) : o(L, v, S);
+        }, Ce = () => {
           const Se = L._isLeaving || !!L[ut];
           L._isLeaving && L[ut](
             !0
@@ -3790,11 +3790,11 @@ function Df(e, t) {
             de(), Q && Q();
           });
         };
-        Y ? Y(L, de, xe) : xe();
+        Y ? Y(L, de, Ce) : Ce();
       }
     else
-      o(L, b, $);
-  }, je = (h, b, $, j = !1, A = !1) => {
+      o(L, v, S);
+  }, je = (h, v, S, j = !1, A = !1) => {
     const {
       type: L,
       props: z,
@@ -3807,21 +3807,21 @@ function Df(e, t) {
       cacheIndex: Q,
       memo: de
     } = h;
-    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (Lt(), ao(R, null, $, h, !0), It()), Q != null && (!h.ctx || h.ctx === b) && (b.renderCache[Q] = void 0), W & 256 && b.ctx.deactivate(h))
+    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (Lt(), ao(R, null, S, h, !0), It()), Q != null && (!h.ctx || h.ctx === v) && (v.renderCache[Q] = void 0), W & 256 && v.ctx.deactivate(h))
       return;
-    const xe = W & 1 && Y, Se = !Dn(h);
+    const Ce = W & 1 && Y, Se = !Dn(h);
     let Le;
-    if (Se && (Le = z && z.onVnodeBeforeUnmount) && $t(Le, b, h), W & 6)
-      Go(h.component, $, j);
+    if (Se && (Le = z && z.onVnodeBeforeUnmount) && $t(Le, v, h), W & 6)
+      Go(h.component, S, j);
     else {
       if (W & 128) {
-        h.suspense.unmount($, j);
+        h.suspense.unmount(S, j);
         return;
       }
-      xe && fn(h, null, b, "beforeUnmount"), W & 64 ? h.type.remove(
+      Ce && fn(h, null, v, "beforeUnmount"), W & 64 ? h.type.remove(
         h,
-        b,
-        $,
+        v,
+        S,
         dn,
         j
       ) : E && // #5154
@@ -3832,68 +3832,68 @@ function Df(e, t) {
       !E.hasOnce && // #1153: fast path should not be taken for non-stable (v-for) fragments
       (L !== U || V > 0 && V & 64) ? Xt(
         E,
-        b,
-        $,
+        v,
+        S,
         !1,
         !0
-      ) : (L === U && V & 384 || !A && W & 16) && Xt(D, b, $), j && cn(h);
+      ) : (L === U && V & 384 || !A && W & 16) && Xt(D, v, S), j && cn(h);
     }
     const Fe = de != null && Q == null;
-    (Se && (Le = z && z.onVnodeUnmounted) || xe || Fe) && We(() => {
-      Le && $t(Le, b, h), xe && fn(h, null, b, "unmounted"), Fe && (h.el = null);
-    }, $);
+    (Se && (Le = z && z.onVnodeUnmounted) || Ce || Fe) && We(() => {
+      Le && $t(Le, v, h), Ce && fn(h, null, v, "unmounted"), Fe && (h.el = null);
+    }, S);
   }, cn = (h) => {
-    const { type: b, el: $, anchor: j, transition: A } = h, L = b === U;
+    const { type: v, el: S, anchor: j, transition: A } = h, L = v === U;
     if (L && !A) {
-      Mt($, j);
+      Mt(S, j);
       return;
     }
-    if (b === fi) {
+    if (v === pi) {
       k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
     const z = L ? vo(h) : h, R = () => {
-      L ? d($) && Mt($, j) : r($), A && !A.persisted && A.afterLeave && A.afterLeave();
+      L ? d(S) && Mt(S, j) : r(S), A && !A.persisted && A.afterLeave && A.afterLeave();
     };
     if (z && z.shapeFlag & 1 && A && !A.persisted) {
       const { leave: D, delayLeave: E } = A, W = z.el, V = () => D(W, R);
       E ? E(W, R, V) : V();
     } else
       R();
-  }, Mt = (h, b) => {
-    let $;
-    for (; h !== b; )
-      $ = p(h), r(h), h = $;
-    r(b);
-  }, Go = (h, b, $) => {
+  }, Mt = (h, v) => {
+    let S;
+    for (; h !== v; )
+      S = p(h), r(h), h = S;
+    r(v);
+  }, Go = (h, v, S) => {
     const { bum: j, scope: A, job: L, subTree: z, um: R, m: D, a: E } = h;
-    ea(D), ea(E), j && lr(j), A.stop(), L ? (L.flags |= 8, je(z, h, b, $)) : z && (z.transition = h.vnode.transition, je(z, h, b, $)), R && We(R, b);
+    ta(D), ta(E), j && ur(j), A.stop(), L ? (L.flags |= 8, je(z, h, v, S)) : z && (z.transition = h.vnode.transition, je(z, h, v, S)), R && We(R, v);
     const W = () => {
       h.isUnmounted = !0;
     };
-    W.flags = 16, We(W, b);
-  }, Xt = (h, b, $, j = !1, A = !1, L = 0) => {
+    W.flags = 16, We(W, v);
+  }, Xt = (h, v, S, j = !1, A = !1, L = 0) => {
     for (let z = L; z < h.length; z++)
-      je(h[z], b, $, j, A);
+      je(h[z], v, S, j, A);
   }, Pn = (h) => {
     if (h.shapeFlag & 6)
       return Pn(h.component.subTree);
     if (h.shapeFlag & 128)
       return h.suspense.next();
-    const b = p(h.anchor || h.el), $ = b && b[iu];
-    return $ ? p($) : b;
-  }, Yo = (h, b, $) => {
-    const j = h && b._vnode ? void 0 : h && h.component ? h.component.uid : Kf();
-    Ud(() => {
-      h == null ? b._vnode && je(b._vnode, null, null, !0) : w(
-        b._vnode || null,
+    const v = p(h.anchor || h.el), S = v && v[su];
+    return S ? p(S) : v;
+  }, Yo = (h, v, S) => {
+    const j = h && v._vnode ? void 0 : h && h.component ? h.component.uid : Wf();
+    Hd(() => {
+      h == null ? v._vnode && je(v._vnode, null, null, !0) : w(
+        v._vnode || null,
         h,
-        b,
+        v,
         null,
         null,
         null,
-        $
-      ), b._vnode = h;
+        S
+      ), v._vnode = h;
     }, j);
   }, dn = {
     p: w,
@@ -3910,28 +3910,28 @@ function Df(e, t) {
   return {
     render: Yo,
     hydrate: void 0,
-    createApp: $f(Yo)
+    createApp: Sf(Yo)
   };
 }
-function di({ type: e, props: t }, n) {
+function fi({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function pn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Ff(e, t) {
+function Rf(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function ms(e, t, n = !1) {
+function hs(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (J(o) && J(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ms(s, a)), a.type === Hr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && hs(s, a)), a.type === Kr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
     }
 }
-function Rf(e) {
+function Bf(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -3951,12 +3951,12 @@ function Rf(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Lu(e) {
+function Iu(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Lu(t);
+    return t.asyncDep && !t.asyncResolved ? t : Iu(t);
 }
-function ea(e) {
+function ta(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -3970,27 +3970,27 @@ function uo(e) {
   const n = e.suspense;
   return n && n.activeBranch ? uo(n.activeBranch) : null;
 }
-const Iu = (e) => e.__isSuspense, Bf = /* @__PURE__ */ Symbol("_deferredEnter");
-function zf(e, t) {
-  t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : Vd(e);
+const ju = (e) => e.__isSuspense, zf = /* @__PURE__ */ Symbol("_deferredEnter");
+function Vf(e, t) {
+  t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : Ud(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), Hr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), fi = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), Kr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), pi = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
 let rt = null;
 function m(e = !1) {
   Kt.push(rt = e ? null : []);
 }
-function hs() {
+function gs() {
   Kt.pop(), rt = Kt[Kt.length - 1] || null;
 }
 let _o = 1;
-function kr(e, t = !1) {
+function $r(e, t = !1) {
   _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function ju(e) {
-  return e.dynamicChildren = _o > 0 ? rt || _n : null, hs(), _o > 0 && rt && rt.push(e), e;
+function Nu(e) {
+  return e.dynamicChildren = _o > 0 ? rt || _n : null, gs(), _o > 0 && rt && rt.push(e), e;
 }
-function g(e, t, n, o, r, i) {
-  return ju(
+function b(e, t, n, o, r, i) {
+  return Nu(
     _(
       e,
       t,
@@ -4003,7 +4003,7 @@ function g(e, t, n, o, r, i) {
   );
 }
 function Z(e, t, n, o, r) {
-  return ju(
+  return Nu(
     q(
       e,
       t,
@@ -4020,7 +4020,7 @@ function Bn(e) {
 function vn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Nu = ({ key: e }) => e ?? null, ur = ({
+const Mu = ({ key: e }) => e ?? null, cr = ({
   ref: e,
   ref_key: t,
   ref_for: n
@@ -4031,9 +4031,9 @@ function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Nu(t),
-    ref: t && ur(t),
-    scopeId: ou,
+    key: t && Mu(t),
+    ref: t && cr(t),
+    scopeId: ru,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4055,7 +4055,7 @@ function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     appContext: null,
     ctx: Ve
   };
-  return a ? ($r(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
+  return a ? (Sr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   rt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4065,23 +4065,23 @@ function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
   // vnode should not be considered dynamic due to handler caching.
   l.patchFlag !== 32 && rt.push(l), l;
 }
-const q = Vf;
-function Vf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === pu) && (e = Ue), Bn(e)) {
+const q = Uf;
+function Uf(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === mu) && (e = Ue), Bn(e)) {
     const a = un(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && $r(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
+    return n && Sr(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
-  if (Xf(e) && (e = e.__vccOpts), t) {
-    t = Uf(t);
+  if (Qf(e) && (e = e.__vccOpts), t) {
+    t = Hf(t);
     let { class: a, style: l } = t;
-    a && !Pe(a) && (t.class = ke(a)), ye(l) && (/* @__PURE__ */ Fr(l) && !J(l) && (l = Ee({}, l)), t.style = Vo(l));
+    a && !Pe(a) && (t.class = ke(a)), ye(l) && (/* @__PURE__ */ Rr(l) && !J(l) && (l = Ee({}, l)), t.style = Vo(l));
   }
-  const s = Pe(e) ? 1 : Iu(e) ? 128 : zr(e) ? 64 : ye(e) ? 4 : oe(e) ? 2 : 0;
+  const s = Pe(e) ? 1 : ju(e) ? 128 : Vr(e) ? 64 : ye(e) ? 4 : oe(e) ? 2 : 0;
   return _(
     e,
     t,
@@ -4093,8 +4093,8 @@ function Vf(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function Uf(e) {
-  return e ? /* @__PURE__ */ Fr(e) ? Ee({}, e) : Cu(e) ? Ee({}, e[Ru] || e) : e : null;
+function Hf(e) {
+  return e ? /* @__PURE__ */ Rr(e) ? Ee({}, e) : Tu(e) ? Ee({}, e[Bu] || e) : e : null;
 }
 function un(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? se(r || {}, t) : r, c = {
@@ -4102,12 +4102,12 @@ function un(e, t, n = !1, o = !1) {
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Nu(u),
+    key: u && Mu(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? J(i) ? i.concat(ur(t)) : [i, ur(t)] : ur(t)
+      n && i ? J(i) ? i.concat(cr(t)) : [i, cr(t)] : cr(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4147,8 +4147,8 @@ function un(e, t, n = !1, o = !1) {
     l.clone(c)
   ), c;
 }
-function H(e = " ", t = 0) {
-  return q(Hr, null, e, t);
+function K(e = " ", t = 0) {
+  return q(Kr, null, e, t);
 }
 function I(e = "", t = !1) {
   return t ? (m(), Z(Ue, null, e)) : q(Ue, null, e);
@@ -4159,12 +4159,12 @@ function Tt(e) {
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Bn(e) ? Vt(e) : q(Hr, null, String(e));
+  ) : Bn(e) ? Vt(e) : q(Kr, null, String(e));
 }
 function Vt(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : un(e);
 }
-function $r(e, t) {
+function Sr(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4174,21 +4174,21 @@ function $r(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), $r(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), Sr(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Cu(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Tu(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (oe(t)) {
     if (o & 65) {
-      $r(e, { default: t });
+      Sr(e, { default: t });
       return;
     }
     t = { default: t, _ctx: Ve }, n = 32;
   } else
-    t = String(t), o & 64 ? (n = 16, t = [H(t)]) : n = 8;
+    t = String(t), o & 64 ? (n = 16, t = [K(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
 }
 function se(...e) {
@@ -4200,11 +4200,11 @@ function se(...e) {
         t.class !== o.class && (t.class = ke([t.class, o.class]));
       else if (r === "style")
         t.style = Vo([t.style, o.style]);
-      else if (Ar(r)) {
+      else if (Er(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(J(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !Er(r) && (t[r] = s);
+        !Lr(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
@@ -4215,14 +4215,14 @@ function $t(e, t, n, o = null) {
     o
   ]);
 }
-const Hf = /* @__PURE__ */ vu();
-let Mu = 0;
-function Kf() {
-  return Mu;
+const Kf = /* @__PURE__ */ yu();
+let Du = 0;
+function Wf() {
+  return Du;
 }
-function Wf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || Hf, i = {
-    uid: Mu++,
+function qf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || Kf, i = {
+    uid: Du++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function Wf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Ll(
+    scope: new Il(
       !0
       /* detached */
     ),
@@ -4253,24 +4253,24 @@ function Wf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Ou(o, r),
-    emitsOptions: wu(o, r),
+    propsOptions: Pu(o, r),
+    emitsOptions: ku(o, r),
     // emit
     emit: null,
     // to be set immediately
     emitted: null,
     // props default value
-    propsDefaults: me,
+    propsDefaults: he,
     // inheritAttrs
     inheritAttrs: o.inheritAttrs,
     // state
-    ctx: me,
-    data: me,
-    props: me,
-    attrs: me,
-    slots: me,
-    refs: me,
-    setupState: me,
+    ctx: he,
+    data: he,
+    props: he,
+    attrs: he,
+    slots: he,
+    refs: he,
+    setupState: he,
     setupContext: null,
     // suspense related
     suspense: n,
@@ -4297,19 +4297,19 @@ function Wf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Sf.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = xf.bind(null, i), e.ce && e.ce(i), i;
 }
 let Ge = null;
 const Cn = () => Ge || Ve;
-let Sr, wo;
+let xr, wo;
 {
-  const e = Nr(), t = (n, o) => {
+  const e = Mr(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  Sr = t(
+  xr = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => Ge = n
   ), wo = t(
@@ -4319,30 +4319,30 @@ let Sr, wo;
 }
 const qo = (e) => {
   const t = Ge;
-  return Sr(e), e.scope.on(), () => {
-    e.scope.off(), Sr(t);
+  return xr(e), e.scope.on(), () => {
+    e.scope.off(), xr(t);
   };
-}, ta = () => {
-  Ge && Ge.scope.off(), Sr(null);
+}, na = () => {
+  Ge && Ge.scope.off(), xr(null);
 };
-function Du(e) {
+function Fu(e) {
   return e.vnode.shapeFlag & 4;
 }
 let ko = !1;
-function qf(e, t = !1, n = !1) {
+function Gf(e, t = !1, n = !1) {
   t && wo(t);
-  const { props: o, children: r } = e.vnode, i = Du(e);
-  Af(e, o, i, t), jf(e, r, n || t);
-  const s = i ? Gf(e, t) : void 0;
+  const { props: o, children: r } = e.vnode, i = Fu(e);
+  Ef(e, o, i, t), Nf(e, r, n || t);
+  const s = i ? Yf(e, t) : void 0;
   return t && wo(!1), s;
 }
-function Gf(e, t) {
+function Yf(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, gf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, bf);
   const { setup: o } = n;
   if (o) {
     Lt();
-    const r = e.setupContext = o.length > 1 ? Jf(e) : null, i = qo(e), s = Uo(
+    const r = e.setupContext = o.length > 1 ? Zf(e) : null, i = qo(e), s = Uo(
       o,
       e,
       0,
@@ -4350,59 +4350,59 @@ function Gf(e, t) {
         e.props,
         r
       ]
-    ), a = Sl(s);
-    if (It(), i(), (a || e.sp) && !Dn(e) && du(e), a) {
-      if (s.then(ta, ta), t)
+    ), a = xl(s);
+    if (It(), i(), (a || e.sp) && !Dn(e) && fu(e), a) {
+      if (s.then(na, na), t)
         return s.then((l) => {
           wo(!0);
           try {
-            na(e, l, t);
+            oa(e, l, t);
           } finally {
             wo(!1);
           }
         }).catch((l) => {
-          Rr(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
+          Br(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
         });
       e.asyncDep = s;
     } else
-      na(e, s);
+      oa(e, s);
   } else
-    Fu(e);
+    Ru(e);
 }
-function na(e, t, n) {
-  oe(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Zl(t)), Fu(e);
+function oa(e, t, n) {
+  oe(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Xl(t)), Ru(e);
 }
-function Fu(e, t, n) {
+function Ru(e, t, n) {
   const o = e.type;
   e.render || (e.render = o.render || Pt);
   {
     const r = qo(e);
     Lt();
     try {
-      bf(e);
+      vf(e);
     } finally {
       It(), r();
     }
   }
 }
-const Ru = /* @__PURE__ */ Symbol(), Yf = {
+const Bu = /* @__PURE__ */ Symbol(), Jf = {
   get(e, t) {
-    return qe(e, "get", ""), t === Ru ? e : e[t];
+    return qe(e, "get", ""), t === Bu ? e : e[t];
   }
 };
-function Jf(e) {
+function Zf(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, Yf),
+    attrs: new Proxy(e.attrs, Jf),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function Kr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Zl(as(e.exposed)), {
+function Wr(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Xl(ls(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -4414,33 +4414,33 @@ function Kr(e) {
     }
   })) : e.proxy;
 }
-function Zf(e, t = !0) {
+function Xf(e, t = !0) {
   return oe(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Xf(e) {
+function Qf(e) {
   return oe(e) && "__vccOpts" in e;
 }
-const K = (e, t) => /* @__PURE__ */ Dd(e, t, ko);
-function Qf(e, t, n) {
+const H = (e, t) => /* @__PURE__ */ Fd(e, t, ko);
+function ep(e, t, n) {
   try {
-    kr(-1);
+    $r(-1);
     const o = arguments.length;
     return o === 2 ? ye(t) && !J(t) ? Bn(t) ? q(e, null, [t]) : q(e, t) : q(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Bn(n) && (n = [n]), q(e, t, n));
   } finally {
-    kr(1);
+    $r(1);
   }
 }
-const ep = "3.5.45";
-let Ni;
-const oa = typeof window < "u" && window.trustedTypes;
-if (oa)
+const tp = "3.5.45";
+let Mi;
+const ra = typeof window < "u" && window.trustedTypes;
+if (ra)
   try {
-    Ni = /* @__PURE__ */ oa.createPolicy("vue", {
+    Mi = /* @__PURE__ */ ra.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const Bu = Ni ? (e) => Ni.createHTML(e) : (e) => e, tp = "http://www.w3.org/2000/svg", np = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ra = zt && /* @__PURE__ */ zt.createElement("template"), op = {
+const zu = Mi ? (e) => Mi.createHTML(e) : (e) => e, np = "http://www.w3.org/2000/svg", op = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ia = zt && /* @__PURE__ */ zt.createElement("template"), rp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,7 +4449,7 @@ const Bu = Ni ? (e) => Ni.createHTML(e) : (e) => e, tp = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? zt.createElementNS(tp, e) : t === "mathml" ? zt.createElementNS(np, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
+    const r = t === "svg" ? zt.createElementNS(np, e) : t === "mathml" ? zt.createElementNS(op, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
   createText: (e) => zt.createTextNode(e),
@@ -4476,10 +4476,10 @@ const Bu = Ni ? (e) => Ni.createHTML(e) : (e) => e, tp = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      ra.innerHTML = Bu(
+      ia.innerHTML = zu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = ra.content;
+      const a = ia.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -4495,7 +4495,7 @@ const Bu = Ni ? (e) => Ni.createHTML(e) : (e) => e, tp = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Qt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), zu = {
+}, Qt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Vu = {
   name: String,
   type: String,
   css: {
@@ -4512,19 +4512,19 @@ const Bu = Ni ? (e) => Ni.createHTML(e) : (e) => e, tp = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, rp = /* @__PURE__ */ Ee(
+}, ip = /* @__PURE__ */ Ee(
   {},
-  su,
-  zu
-), ip = (e) => (e.displayName = "Transition", e.props = rp, e), sp = /* @__PURE__ */ ip(
-  (e, { slots: t }) => Qf(nf, ap(e), t)
+  au,
+  Vu
+), sp = (e) => (e.displayName = "Transition", e.props = ip, e), ap = /* @__PURE__ */ sp(
+  (e, { slots: t }) => ep(of, lp(e), t)
 ), mn = (e, t = []) => {
   J(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, ia = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function ap(e) {
+}, sa = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function lp(e) {
   const t = {};
   for (const F in e)
-    F in zu || (t[F] = e[F]);
+    F in Vu || (t[F] = e[F]);
   if (e.css === !1)
     return t;
   const {
@@ -4540,7 +4540,7 @@ function ap(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, v = lp(r), w = v && v[0], S = v && v[1], {
+  } = e, g = up(r), w = g && g[0], $ = g && g[1], {
     onBeforeEnter: C,
     onEnter: O,
     onEnterCancelled: M,
@@ -4555,8 +4555,8 @@ function ap(e) {
     F._isLeaving = !1, hn(F, d), hn(F, f), hn(F, p), ae && ae();
   }, te = (F) => (ae, $e) => {
     const De = F ? B : O, ge = () => N(ae, F, $e);
-    mn(De, [ae, ge]), sa(() => {
-      hn(ae, F ? l : i), Rt(ae, F ? c : a), ia(De) || aa(ae, o, w, ge);
+    mn(De, [ae, ge]), aa(() => {
+      hn(ae, F ? l : i), Rt(ae, F ? c : a), sa(De) || la(ae, o, w, ge);
     });
   };
   return Ee(t, {
@@ -4571,8 +4571,8 @@ function ap(e) {
     onLeave(F, ae) {
       F._isLeaving = !0;
       const $e = () => X(F, ae);
-      Rt(F, d), F._enterCancelled ? (Rt(F, p), ca(F)) : (ca(F), Rt(F, p)), sa(() => {
-        F._isLeaving && (hn(F, d), Rt(F, f), ia(k) || aa(F, o, S, $e));
+      Rt(F, d), F._enterCancelled ? (Rt(F, p), da(F)) : (da(F), Rt(F, p)), aa(() => {
+        F._isLeaving && (hn(F, d), Rt(F, f), sa(k) || la(F, o, $, $e));
       }), mn(k, [F, $e]);
     },
     onEnterCancelled(F) {
@@ -4586,18 +4586,18 @@ function ap(e) {
     }
   });
 }
-function lp(e) {
+function up(e) {
   if (e == null)
     return null;
   if (ye(e))
-    return [pi(e.enter), pi(e.leave)];
+    return [mi(e.enter), mi(e.leave)];
   {
-    const t = pi(e);
+    const t = mi(e);
     return [t, t];
   }
 }
-function pi(e) {
-  return td(e);
+function mi(e) {
+  return nd(e);
 }
 function Rt(e, t) {
   t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[$o] || (e[$o] = /* @__PURE__ */ new Set())).add(t);
@@ -4607,19 +4607,19 @@ function hn(e, t) {
   const n = e[$o];
   n && (n.delete(t), n.size || (e[$o] = void 0));
 }
-function sa(e) {
+function aa(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let up = 0;
-function aa(e, t, n, o) {
-  const r = e._endId = ++up, i = () => {
+let cp = 0;
+function la(e, t, n, o) {
+  const r = e._endId = ++cp, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = cp(e, t);
+  const { type: s, timeout: a, propCount: l } = dp(e, t);
   if (!s)
     return o();
   const u = s + "end";
@@ -4633,8 +4633,8 @@ function aa(e, t, n, o) {
     c < l && d();
   }, a + 1), e.addEventListener(u, p);
 }
-function cp(e, t) {
-  const n = window.getComputedStyle(e), o = (v) => (n[v] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = la(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = la(a, l);
+function dp(e, t) {
+  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = ua(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = ua(a, l);
   let c = null, d = 0, p = 0;
   t === Qt ? s > 0 && (c = Qt, d = s, p = i.length) : t === Jn ? u > 0 && (c = Jn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Qt : Jn : null, p = c ? c === Qt ? i.length : l.length : 0);
   const f = c === Qt && /\b(?:transform|all)(?:,|$)/.test(
@@ -4647,23 +4647,23 @@ function cp(e, t) {
     hasTransform: f
   };
 }
-function la(e, t) {
+function ua(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => ua(n) + ua(e[o])));
-}
-function ua(e) {
-  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+  return Math.max(...t.map((n, o) => ca(n) + ca(e[o])));
 }
 function ca(e) {
+  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+}
+function da(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function dp(e, t, n) {
+function fp(e, t, n) {
   const o = e[$o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const da = /* @__PURE__ */ Symbol("_vod"), fp = /* @__PURE__ */ Symbol("_vsh"), pp = /* @__PURE__ */ Symbol(""), mp = /(?:^|;)\s*display\s*:/;
-function hp(e, t, n) {
+const fa = /* @__PURE__ */ Symbol("_vod"), pp = /* @__PURE__ */ Symbol("_vsh"), mp = /* @__PURE__ */ Symbol(""), hp = /(?:^|;)\s*display\s*:/;
+function gp(e, t, n) {
   const o = e.style, r = Pe(n);
   let i = !1;
   if (n && !r) {
@@ -4679,7 +4679,7 @@ function hp(e, t, n) {
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? bp(
+      a != null ? vp(
         e,
         s,
         !Pe(t) && t ? t[s] : void 0,
@@ -4688,11 +4688,11 @@ function hp(e, t, n) {
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[pp];
-      s && (n += ";" + s), o.cssText = n, i = mp.test(n);
+      const s = o[mp];
+      s && (n += ";" + s), o.cssText = n, i = hp.test(n);
     }
   } else t && e.removeAttribute("style");
-  da in e && ((!r || t !== n) && (e[da] = i ? o.display : ""), e[fp] && (o.display = "none"));
+  fa in e && ((!r || t !== n) && (e[fa] = i ? o.display : ""), e[pp] && (o.display = "none"));
 }
 const er = /\s*!important$/;
 function to(e, t, n) {
@@ -4701,7 +4701,7 @@ function to(e, t, n) {
   else if (n == null && (n = ""), t.startsWith("--"))
     er.test(n) ? e.setProperty(t, n.replace(er, ""), "important") : e.setProperty(t, n);
   else {
-    const o = gp(e, t);
+    const o = bp(e, t);
     er.test(n) ? e.setProperty(
       Yt(o),
       n.replace(er, ""),
@@ -4709,35 +4709,35 @@ function to(e, t, n) {
     ) : e[o] = n;
   }
 }
-const fa = ["Webkit", "Moz", "ms"], mi = {};
-function gp(e, t) {
-  const n = mi[t];
+const pa = ["Webkit", "Moz", "ms"], hi = {};
+function bp(e, t) {
+  const n = hi[t];
   if (n)
     return n;
   let o = Ye(t);
   if (o !== "filter" && o in e)
-    return mi[t] = o;
-  o = jr(o);
-  for (let r = 0; r < fa.length; r++) {
-    const i = fa[r] + o;
+    return hi[t] = o;
+  o = Nr(o);
+  for (let r = 0; r < pa.length; r++) {
+    const i = pa[r] + o;
     if (i in e)
-      return mi[t] = i;
+      return hi[t] = i;
   }
   return t;
 }
-function bp(e, t, n, o) {
+function vp(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Pe(o) && n === o;
 }
-const pa = "http://www.w3.org/1999/xlink";
-function ma(e, t, n, o, r, i = ad(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(pa, t.slice(6, t.length)) : e.setAttributeNS(pa, t, n) : n == null || i && !Ol(n) ? e.removeAttribute(t) : e.setAttribute(
+const ma = "http://www.w3.org/1999/xlink";
+function ha(e, t, n, o, r, i = ld(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ma, t.slice(6, t.length)) : e.setAttributeNS(ma, t, n) : n == null || i && !Pl(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : at(n) ? String(n) : n
   );
 }
-function ha(e, t, n, o, r) {
+function ga(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? Bu(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? zu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -4754,7 +4754,7 @@ function ha(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Ol(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Pl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -4762,38 +4762,38 @@ function ha(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Vu(e, t, n, o) {
+function Uu(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function vp(e, t, n, o) {
+function yp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const ga = /* @__PURE__ */ Symbol("_vei");
-function yp(e, t, n, o, r = null) {
-  const i = e[ga] || (e[ga] = {}), s = i[t];
+const ba = /* @__PURE__ */ Symbol("_vei");
+function _p(e, t, n, o, r = null) {
+  const i = e[ba] || (e[ba] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = kp(t);
+    const [a, l] = $p(t);
     if (o) {
-      const u = i[t] = xp(
+      const u = i[t] = Cp(
         o,
         r
       );
-      Vu(e, a, u, l);
-    } else s && (vp(e, a, s, l), i[t] = void 0);
+      Uu(e, a, u, l);
+    } else s && (yp(e, a, s, l), i[t] = void 0);
   }
 }
-const _p = /(Once|Passive|Capture)$/, wp = /^on:?(?:Once|Passive|Capture)$/;
-function kp(e) {
+const wp = /(Once|Passive|Capture)$/, kp = /^on:?(?:Once|Passive|Capture)$/;
+function $p(e) {
   let t, n;
-  for (; (n = e.match(_p)) && !wp.test(e); )
+  for (; (n = e.match(wp)) && !kp.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : Yt(e.slice(2)), t];
 }
-let hi = 0;
-const $p = /* @__PURE__ */ Promise.resolve(), Sp = () => hi || ($p.then(() => hi = 0), hi = Date.now());
-function xp(e, t) {
+let gi = 0;
+const Sp = /* @__PURE__ */ Promise.resolve(), xp = () => gi || (Sp.then(() => gi = 0), gi = Date.now());
+function Cp(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
@@ -4823,18 +4823,18 @@ function xp(e, t) {
         [o]
       );
   };
-  return n.value = e, n.attached = Sp(), n;
+  return n.value = e, n.attached = xp(), n;
 }
-const ba = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Cp = (e, t, n, o, r, i) => {
+const va = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Tp = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? dp(e, o, s) : t === "style" ? hp(e, n, o) : Ar(t) ? Er(t) || yp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Tp(e, t, o, s)) ? (ha(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ma(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (Op(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? ha(e, Ye(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ma(e, t, o, s));
+  t === "class" ? fp(e, o, s) : t === "style" ? gp(e, n, o) : Er(t) ? Lr(t) || _p(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Op(e, t, o, s)) ? (ga(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ha(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Pp(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? ga(e, Ye(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ha(e, t, o, s));
 };
-function Tp(e, t, n, o) {
+function Op(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && ba(t) && oe(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && va(t) && oe(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4842,9 +4842,9 @@ function Tp(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return ba(t) && Pe(n) ? !1 : t in e;
+  return va(t) && Pe(n) ? !1 : t in e;
 }
-function Op(e, t) {
+function Pp(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
@@ -4854,17 +4854,17 @@ function Op(e, t) {
   const o = Ye(t);
   return Array.isArray(n) ? n.some((r) => Ye(r) === o) : Object.keys(n).some((r) => Ye(r) === o);
 }
-const va = (e) => {
+const ya = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return J(t) ? (n) => lr(t, n) : t;
-}, gi = /* @__PURE__ */ Symbol("_assign"), Pp = {
+  return J(t) ? (n) => ur(t, n) : t;
+}, bi = /* @__PURE__ */ Symbol("_assign"), Ap = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[gi] = va(n), Vu(e, "change", () => {
-      const o = e._modelValue, r = Ap(e), i = e.checked, s = e[gi];
+    e[bi] = ya(n), Uu(e, "change", () => {
+      const o = e._modelValue, r = Ep(e), i = e.checked, s = e[bi];
       if (J(o)) {
-        const a = Pl(o, r), l = a !== -1;
+        const a = Al(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
@@ -4875,36 +4875,36 @@ const va = (e) => {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(Uu(e, i));
+        s(Hu(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: ya,
+  mounted: _a,
   beforeUpdate(e, t, n) {
-    e[gi] = va(n), ya(e, t, n);
+    e[bi] = ya(n), _a(e, t, n);
   }
 };
-function ya(e, { value: t, oldValue: n }, o) {
+function _a(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
   if (J(t))
-    r = Pl(t, o.props.value) > -1;
+    r = Al(t, o.props.value) > -1;
   else if (Rn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = Un(t, Uu(e, !0));
+    r = Un(t, Hu(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-function Ap(e) {
+function Ep(e) {
   return "_value" in e ? e._value : e.value;
 }
-function Uu(e, t) {
+function Hu(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const Ep = ["ctrl", "shift", "alt", "meta"], Lp = {
+const Lp = ["ctrl", "shift", "alt", "meta"], Ip = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4915,18 +4915,18 @@ const Ep = ["ctrl", "shift", "alt", "meta"], Lp = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => Ep.some((n) => e[`${n}Key`] && !t.includes(n))
+  exact: (e, t) => Lp.some((n) => e[`${n}Key`] && !t.includes(n))
 }, an = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = Lp[t[s]];
+      const a = Ip[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, Ip = {
+}, jp = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4934,60 +4934,60 @@ const Ep = ["ctrl", "shift", "alt", "meta"], Lp = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, gs = (e, t) => {
+}, bs = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
     const i = Yt(r.key);
     if (t.some(
-      (s) => s === i || Ip[s] === i
+      (s) => s === i || jp[s] === i
     ))
       return e(r);
   }));
-}, jp = /* @__PURE__ */ Ee({ patchProp: Cp }, op);
-let _a;
-function Np() {
-  return _a || (_a = Mf(jp));
+}, Np = /* @__PURE__ */ Ee({ patchProp: Tp }, rp);
+let wa;
+function Mp() {
+  return wa || (wa = Df(Np));
 }
-const Mp = ((...e) => {
-  const t = Np().createApp(...e), { mount: n } = t;
+const Dp = ((...e) => {
+  const t = Mp().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Fp(o);
+    const r = Rp(o);
     if (!r) return;
     const i = t._component;
     !oe(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, Dp(r));
+    const s = n(r, !1, Fp(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function Dp(e) {
+function Fp(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Fp(e) {
+function Rp(e) {
   return Pe(e) ? document.querySelector(e) : e;
 }
-let Hu;
-const Wr = (e) => Hu = e, Ku = (
+let Ku;
+const qr = (e) => Ku = e, Wu = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Mi(e) {
+function Di(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var co;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
-function Rp() {
-  const e = Il(!0), t = e.run(() => /* @__PURE__ */ ee({}));
+function Bp() {
+  const e = jl(!0), t = e.run(() => /* @__PURE__ */ ee({}));
   let n = [], o = [];
-  const r = as({
+  const r = ls({
     install(i) {
-      Wr(r), r._a = i, i.provide(Ku, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      qr(r), r._a = i, i.provide(Wu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -5002,70 +5002,70 @@ function Rp() {
   });
   return r;
 }
-const Wu = () => {
+const qu = () => {
 };
-function wa(e, t, n, o = Wu) {
+function ka(e, t, n, o = qu) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && jl() && cd(r), r;
+  return !n && Nl() && dd(r), r;
 }
 function En(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const Bp = (e) => e(), ka = /* @__PURE__ */ Symbol(), bi = /* @__PURE__ */ Symbol();
-function Di(e, t) {
+const zp = (e) => e(), $a = /* @__PURE__ */ Symbol(), vi = /* @__PURE__ */ Symbol();
+function Fi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Mi(r) && Mi(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Di(r, o) : e[n] = o;
+    Di(r) && Di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Fi(r, o) : e[n] = o;
   }
   return e;
 }
-const zp = (
+const Vp = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Vp(e) {
-  return !Mi(e) || !Object.prototype.hasOwnProperty.call(e, zp);
+function Up(e) {
+  return !Di(e) || !Object.prototype.hasOwnProperty.call(e, Vp);
 }
 const { assign: tn } = Object;
-function Up(e) {
+function Hp(e) {
   return !!(/* @__PURE__ */ Ae(e) && e.effect);
 }
-function Hp(e, t, n, o) {
+function Kp(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ Id(n.state.value[e]);
-    return tn(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = as(K(() => {
-      Wr(n);
+    const c = /* @__PURE__ */ jd(n.state.value[e]);
+    return tn(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ls(H(() => {
+      qr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
   }
-  return l = qu(e, u, t, n, o, !0), l;
+  return l = Gu(e, u, t, n, o, !0), l;
 }
-function qu(e, t, n = {}, o, r, i) {
+function Gu(e, t, n = {}, o, r, i) {
   let s;
   const a = tn({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
-  const v = o.state.value[e];
-  !i && !v && (o.state.value[e] = {});
+  const g = o.state.value[e];
+  !i && !g && (o.state.value[e] = {});
   let w;
-  function S(P) {
+  function $(P) {
     let N;
     u = c = !1, typeof P == "function" ? (P(o.state.value[e]), N = {
       type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Di(o.state.value[e], P), N = {
+    }) : (Fi(o.state.value[e], P), N = {
       type: co.patchObject,
       payload: P,
       storeId: e,
@@ -5083,16 +5083,16 @@ function qu(e, t, n = {}, o, r, i) {
     });
   } : (
     /* istanbul ignore next */
-    Wu
+    qu
   );
   function O() {
     s.stop(), d.clear(), p.clear(), o._s.delete(e);
   }
   const M = (P, N = "") => {
-    if (ka in P)
-      return P[bi] = N, P;
+    if ($a in P)
+      return P[vi] = N, P;
     const X = function() {
-      Wr(o);
+      qr(o);
       const te = Array.from(arguments), F = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
       function $e(ne) {
         F.add(ne);
@@ -5102,7 +5102,7 @@ function qu(e, t, n = {}, o, r, i) {
       }
       En(p, {
         args: te,
-        name: X[bi],
+        name: X[vi],
         store: x,
         after: $e,
         onError: De
@@ -5115,16 +5115,16 @@ function qu(e, t, n = {}, o, r, i) {
       }
       return ge instanceof Promise ? ge.then((ne) => (En(F, ne), ne)).catch((ne) => (En(ae, ne), Promise.reject(ne))) : (En(F, ge), ge);
     };
-    return X[ka] = !0, X[bi] = N, X;
+    return X[$a] = !0, X[vi] = N, X;
   }, k = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: wa.bind(null, p),
-    $patch: S,
+    $onAction: ka.bind(null, p),
+    $patch: $,
     $reset: C,
     $subscribe(P, N = {}) {
-      const X = wa(d, P, N.detached, () => te()), te = s.run(() => tt(() => o.state.value[e], (F) => {
+      const X = ka(d, P, N.detached, () => te()), te = s.run(() => Xe(() => o.state.value[e], (F) => {
         (N.flush === "sync" ? c : u) && P({
           storeId: e,
           type: co.direct,
@@ -5136,11 +5136,11 @@ function qu(e, t, n = {}, o, r, i) {
     $dispose: O
   }, x = /* @__PURE__ */ Hn(k);
   o._s.set(e, x);
-  const B = (o._a && o._a.runWithContext || Bp)(() => o._e.run(() => (s = Il()).run(() => t({ action: M }))));
+  const B = (o._a && o._a.runWithContext || zp)(() => o._e.run(() => (s = jl()).run(() => t({ action: M }))));
   for (const P in B) {
     const N = B[P];
-    if (/* @__PURE__ */ Ae(N) && !Up(N) || /* @__PURE__ */ At(N))
-      i || (v && Vp(N) && (/* @__PURE__ */ Ae(N) ? N.value = v[P] : Di(N, v[P])), o.state.value[e][P] = N);
+    if (/* @__PURE__ */ Ae(N) && !Hp(N) || /* @__PURE__ */ At(N))
+      i || (g && Up(N) && (/* @__PURE__ */ Ae(N) ? N.value = g[P] : Fi(N, g[P])), o.state.value[e][P] = N);
     else if (typeof N == "function") {
       const X = M(N, P);
       B[P] = X, a.actions[P] = N;
@@ -5149,7 +5149,7 @@ function qu(e, t, n = {}, o, r, i) {
   return tn(x, B), tn(/* @__PURE__ */ pe(x), B), Object.defineProperty(x, "$state", {
     get: () => o.state.value[e],
     set: (P) => {
-      S((N) => {
+      $((N) => {
         tn(N, P);
       });
     }
@@ -5160,7 +5160,7 @@ function qu(e, t, n = {}, o, r, i) {
       pinia: o,
       options: a
     })));
-  }), v && i && n.hydrate && n.hydrate(x.$state, v), u = !0, c = !0, x;
+  }), g && i && n.hydrate && n.hydrate(x.$state, g), u = !0, c = !0, x;
 }
 // @__NO_SIDE_EFFECTS__
 function Zt(e, t, n) {
@@ -5168,42 +5168,42 @@ function Zt(e, t, n) {
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = Kd();
+    const l = Wd();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(Ku, null) : null), s && Wr(s), s = Hu, s._s.has(e) || (r ? qu(e, t, o, s) : Hp(e, o, s)), s._s.get(e);
+    s || (l ? so(Wu, null) : null), s && qr(s), s = Ku, s._s.has(e) || (r ? Gu(e, t, o, s) : Kp(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-var Kp = Object.defineProperty, $a = Object.getOwnPropertySymbols, Wp = Object.prototype.hasOwnProperty, qp = Object.prototype.propertyIsEnumerable, Sa = (e, t, n) => t in e ? Kp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Gp = (e, t) => {
-  for (var n in t || (t = {})) Wp.call(t, n) && Sa(e, n, t[n]);
-  if ($a) for (var n of $a(t)) qp.call(t, n) && Sa(e, n, t[n]);
+var Wp = Object.defineProperty, Sa = Object.getOwnPropertySymbols, qp = Object.prototype.hasOwnProperty, Gp = Object.prototype.propertyIsEnumerable, xa = (e, t, n) => t in e ? Wp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Yp = (e, t) => {
+  for (var n in t || (t = {})) qp.call(t, n) && xa(e, n, t[n]);
+  if (Sa) for (var n of Sa(t)) Gp.call(t, n) && xa(e, n, t[n]);
   return e;
 };
 function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function bs(e) {
+function vs(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
-function Ce(e) {
+function Te(e) {
   return !Tn(e);
 }
 function Et(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function Gu(e = {}, t = {}) {
-  let n = Gp({}, e);
+function Yu(e = {}, t = {}) {
+  let n = Yp({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Et(t[r]) && r in e && Et(e[r]) ? n[r] = Gu(e[r], t[r]) : n[r] = t[r];
+    Et(t[r]) && r in e && Et(e[r]) ? n[r] = Yu(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Yp(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : Gu(t, n), {});
+function Jp(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Yu(t, n), {});
 }
 function it(e, ...t) {
-  return bs(e) ? e(...t) : e;
+  return vs(e) ? e(...t) : e;
 }
 function nt(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
@@ -5211,22 +5211,22 @@ function nt(e, t = !0) {
 function Ot(e) {
   return nt(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function vs(e, t = "", n = {}) {
+function ys(e, t = "", n = {}) {
   let o = Ot(t).split("."), r = o.shift();
   if (r) {
     if (Et(e)) {
       let i = Object.keys(e).find((s) => Ot(s) === r) || "";
-      return vs(it(e[i], n), o.join("."), n);
+      return ys(it(e[i], n), o.join("."), n);
     }
     return;
   }
   return it(e, n);
 }
-function Yu(e, t = !0) {
+function Ju(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Jp(e) {
-  return Ce(e) && !isNaN(e);
+function Zp(e) {
+  return Te(e) && !isNaN(e);
 }
 function Sn(e, t) {
   if (t) {
@@ -5235,19 +5235,19 @@ function Sn(e, t) {
   }
   return !1;
 }
-function Zp(...e) {
-  return Yp(...e);
+function Xp(...e) {
+  return Jp(...e);
 }
 function fo(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Xp(e) {
+function Qp(e) {
   return nt(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function Ju(e) {
+function Zu(e) {
   return nt(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function Zu() {
+function Xu() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5280,22 +5280,22 @@ function Wt(...e) {
     return t.join(" ").trim();
   }
 }
-function Qp(e, t) {
+function em(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function xr(e, t) {
+function Cr(e, t) {
   if (e && t) {
     let n = (o) => {
-      Qp(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      em(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function em() {
+function tm() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function tm(e) {
-  typeof e == "string" ? xr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, em() + "px"), xr(document.body, e?.className || "p-overflow-hidden"));
+function nm(e) {
+  typeof e == "string" ? Cr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, tm() + "px"), Cr(document.body, e?.className || "p-overflow-hidden"));
 }
 function po(e, t) {
   if (e && t) {
@@ -5305,36 +5305,36 @@ function po(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function nm(e) {
+function om(e) {
   typeof e == "string" ? po(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), po(document.body, e?.className || "p-overflow-hidden"));
 }
-function om() {
+function rm() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function xa(e) {
+function Ca(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function rm(e, t) {
+function im(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Xu(e, t) {
+function Qu(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function im(e) {
+function sm(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function sm(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && im(e));
+function am(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && sm(e));
 }
 function On(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function Cr(e, t = {}) {
+function Tr(e, t = {}) {
   if (On(e)) {
     let n = (o, r) => {
       var i, s;
@@ -5354,34 +5354,34 @@ function Cr(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Cr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Tr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function Qu(e, t = {}, ...n) {
+function ec(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return Cr(o, t), o.append(...n), o;
+    return Tr(o, t), o.append(...n), o;
   }
 }
-function am(e, t) {
+function lm(e, t) {
   return On(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function lm(e, t) {
+function um(e, t) {
   return On(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
 function Nn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function um(e, t) {
+function cm(e, t) {
   if (On(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function ec(e, t = "") {
-  let n = am(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function tc(e, t = "") {
+  let n = lm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5392,41 +5392,41 @@ function ec(e, t = "") {
   return o;
 }
 function Zn(e, t) {
-  let n = ec(e, t);
+  let n = tc(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function Ca(e) {
+function Ta(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function cm(e, t) {
-  let n = ec(e, t);
+function dm(e, t) {
+  let n = tc(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function dm(e) {
+function fm(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || xa(document.documentElement) || xa(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Ca(document.documentElement) || Ca(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function tc(e, t) {
+function nc(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Ta(e) {
+function Oa(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function nc() {
+function oc() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function Oa(e, t = "") {
+function Pa(e, t = "") {
   return On(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5435,14 +5435,14 @@ function Oa(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function oc(e, t = "", n) {
+function rc(e, t = "", n) {
   On(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
 var tr = {};
-function fm(e = "pui_id_") {
+function pm(e = "pui_id_") {
   return Object.hasOwn(tr, e) || (tr[e] = 0), tr[e]++, `${e}${tr[e]}`;
 }
-function pm() {
+function mm() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -5455,64 +5455,64 @@ function pm() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var vi = pm(), mm = Object.defineProperty, hm = Object.defineProperties, gm = Object.getOwnPropertyDescriptors, Tr = Object.getOwnPropertySymbols, rc = Object.prototype.hasOwnProperty, ic = Object.prototype.propertyIsEnumerable, Pa = (e, t, n) => t in e ? mm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, vt = (e, t) => {
-  for (var n in t || (t = {})) rc.call(t, n) && Pa(e, n, t[n]);
-  if (Tr) for (var n of Tr(t)) ic.call(t, n) && Pa(e, n, t[n]);
+var yi = mm(), hm = Object.defineProperty, gm = Object.defineProperties, bm = Object.getOwnPropertyDescriptors, Or = Object.getOwnPropertySymbols, ic = Object.prototype.hasOwnProperty, sc = Object.prototype.propertyIsEnumerable, Aa = (e, t, n) => t in e ? hm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, vt = (e, t) => {
+  for (var n in t || (t = {})) ic.call(t, n) && Aa(e, n, t[n]);
+  if (Or) for (var n of Or(t)) sc.call(t, n) && Aa(e, n, t[n]);
   return e;
-}, yi = (e, t) => hm(e, gm(t)), Bt = (e, t) => {
+}, _i = (e, t) => gm(e, bm(t)), Bt = (e, t) => {
   var n = {};
-  for (var o in e) rc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Tr) for (var o of Tr(e)) t.indexOf(o) < 0 && ic.call(e, o) && (n[o] = e[o]);
+  for (var o in e) ic.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Or) for (var o of Or(e)) t.indexOf(o) < 0 && sc.call(e, o) && (n[o] = e[o]);
   return n;
-}, bm = Zu(), ze = bm, So = /{([^}]*)}/g, sc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, ac = /var\([^)]+\)/g;
-function Aa(e) {
+}, vm = Xu(), ze = vm, So = /{([^}]*)}/g, ac = /(\d+\s+[\+\-\*\/]\s+\d+)/g, lc = /var\([^)]+\)/g;
+function Ea(e) {
   return nt(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function vm(e) {
+function ym(e) {
   return Et(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function ym(e) {
+function _m(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Fi(e = "", t = "") {
-  return ym(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
+function Ri(e = "", t = "") {
+  return _m(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
 }
-function lc(e = "", t = "") {
-  return `--${Fi(e, t)}`;
+function uc(e = "", t = "") {
+  return `--${Ri(e, t)}`;
 }
-function _m(e = "") {
+function wm(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function uc(e, t = "", n = "", o = [], r) {
+function cc(e, t = "", n = "", o = [], r) {
   if (nt(e)) {
     let i = e.trim();
-    if (_m(i)) return;
+    if (wm(i)) return;
     if (Sn(i, So)) {
       let s = i.replaceAll(So, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => Sn(u, c)));
-        return `var(${lc(n, Ju(l.join("-")))}${Ce(r) ? `, ${r}` : ""})`;
+        return `var(${uc(n, Zu(l.join("-")))}${Te(r) ? `, ${r}` : ""})`;
       });
-      return Sn(s.replace(ac, "0"), sc) ? `calc(${s})` : s;
+      return Sn(s.replace(lc, "0"), ac) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Jp(e)) return e;
+  } else if (Zp(e)) return e;
 }
-function wm(e, t, n) {
+function km(e, t, n) {
   nt(t, !1) && e.push(`${t}:${n};`);
 }
 function In(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function cc(e, t) {
+function dc(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, p = 0;
     for (; u <= s.length; ) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
-        let v = c.trim();
-        v.startsWith("dt(") ? l.push(cc(v, a)) : l.push(o(v)), c = "", u++;
+        let g = c.trim();
+        g.startsWith("dt(") ? l.push(dc(g, a)) : l.push(o(g)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -5538,14 +5538,14 @@ function cc(e, t) {
   }
   return e;
 }
-var dc = (e) => {
+var fc = (e) => {
   var t;
-  let n = _e.getTheme(), o = Ri(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Ri(n, e, void 0, "value");
+  let n = _e.getTheme(), o = Bi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Bi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, xn = (...e) => Ri(_e.getTheme(), ...e), Ri = (e = {}, t, n, o) => {
+}, xn = (...e) => Bi(_e.getTheme(), ...e), Bi = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = Sn(t, So) ? t : `{${t}}`;
-    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : uc(l, void 0, s, [r.excludedKeyRegex], n);
+    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : cc(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
@@ -5555,20 +5555,20 @@ function nr(e, ...t) {
       var s;
       return o + r + ((s = it(t[i], { dt: xn })) != null ? s : "");
     }, "");
-    return cc(n, xn);
+    return dc(n, xn);
   }
   return it(e, { dt: xn });
 }
-function km(e, t = {}) {
+function $m(e, t = {}) {
   let n = _e.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], v = vm(f), w = Sn(p, i) ? Fi(d) : Fi(d, Ju(p));
-      if (Et(v)) l.push({ node: v, path: w });
+      let f = c[p], g = ym(f), w = Sn(p, i) ? Ri(d) : Ri(d, Zu(p));
+      if (Et(g)) l.push({ node: g, path: w });
       else {
-        let S = lc(w), C = uc(v, w, o, [i]);
-        wm(a, S, C);
+        let $ = uc(w), C = cc(g, w, o, [i]);
+        km(a, $, C);
         let O = w;
         o && O.startsWith(o + "-") && (O = O.slice(o.length + 1)), s.push(O.replace(/-/g, "."));
       }
@@ -5594,25 +5594,25 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return km(e, { prefix: t?.prefix });
+  return $m(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
-  let { preset: p, options: f } = t, v, w, S, C, O, M, k;
-  if (Ce(p) && f.transform !== "strict") {
-    let { primitive: x, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = Bt(P, ["colorScheme"]), te = B || {}, { colorScheme: F } = te, ae = Bt(te, ["colorScheme"]), $e = N || {}, { dark: De } = $e, ge = Bt($e, ["dark"]), ne = F || {}, { dark: ce } = ne, Xe = Bt(ne, ["dark"]), Qe = Ce(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Ce(X) ? this._toVariables({ semantic: X }, f) : {}, je = Ce(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Ce(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Ce(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Ce(Xe) ? this._toVariables({ light: Xe }, f) : {}, Xt = Ce(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = Qe.declarations) != null ? i : "", Qe.tokens], [dn, Ls] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, b] = [(a = je.declarations) != null ? a : "", je.tokens || []], [$, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, R] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
-    v = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Yo;
-    let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${$}`, "dark", "variable", f, o, r);
-    S = `${W}${V}`, C = [.../* @__PURE__ */ new Set([...Ls, ...b, ...j])];
+  let { preset: p, options: f } = t, g, w, $, C, O, M, k;
+  if (Te(p) && f.transform !== "strict") {
+    let { primitive: x, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = Bt(P, ["colorScheme"]), te = B || {}, { colorScheme: F } = te, ae = Bt(te, ["colorScheme"]), $e = N || {}, { dark: De } = $e, ge = Bt($e, ["dark"]), ne = F || {}, { dark: ce } = ne, Qe = Bt(ne, ["dark"]), et = Te(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Te(X) ? this._toVariables({ semantic: X }, f) : {}, je = Te(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Te(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Te(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Te(Qe) ? this._toVariables({ light: Qe }, f) : {}, Xt = Te(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = et.declarations) != null ? i : "", et.tokens], [dn, Is] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, v] = [(a = je.declarations) != null ? a : "", je.tokens || []], [S, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, R] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
+    g = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Yo;
+    let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${S}`, "dark", "variable", f, o, r);
+    $ = `${W}${V}`, C = [.../* @__PURE__ */ new Set([...Is, ...v, ...j])];
     let Y = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
     O = `${Y}${Q}`, M = [.../* @__PURE__ */ new Set([...L, ...R, ...E])], k = it(p.css, { dt: xn });
   }
-  return { primitive: { css: v, tokens: w }, semantic: { css: S, tokens: C }, global: { css: O, tokens: M }, style: k };
+  return { primitive: { css: g, tokens: w }, semantic: { css: $, tokens: C }, global: { css: O, tokens: M }, style: k };
 }, getPreset({ name: e = "", preset: t = {}, options: n, params: o, set: r, defaults: i, selector: s }) {
   var a, l, u;
   let c, d, p;
-  if (Ce(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), v = t, { colorScheme: w, extend: S, css: C } = v, O = Bt(v, ["colorScheme", "extend", "css"]), M = S || {}, { colorScheme: k } = M, x = Bt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = Bt(G, ["dark"]), N = k || {}, { dark: X } = N, te = Bt(N, ["dark"]), F = Ce(O) ? this._toVariables({ [f]: vt(vt({}, O), x) }, n) : {}, ae = Ce(P) ? this._toVariables({ [f]: vt(vt({}, P), te) }, n) : {}, $e = Ce(B) ? this._toVariables({ [f]: vt(vt({}, B), X) }, n) : {}, [De, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [ne, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Xe, Qe] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${De}${ne}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Xe, "dark", "variable", n, r, i, s);
-    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...ge, ...ce, ...Qe])], p = it(C, { dt: xn });
+  if (Te(t) && n.transform !== "strict") {
+    let f = e.replace("-directive", ""), g = t, { colorScheme: w, extend: $, css: C } = g, O = Bt(g, ["colorScheme", "extend", "css"]), M = $ || {}, { colorScheme: k } = M, x = Bt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = Bt(G, ["dark"]), N = k || {}, { dark: X } = N, te = Bt(N, ["dark"]), F = Te(O) ? this._toVariables({ [f]: vt(vt({}, O), x) }, n) : {}, ae = Te(P) ? this._toVariables({ [f]: vt(vt({}, P), te) }, n) : {}, $e = Te(B) ? this._toVariables({ [f]: vt(vt({}, B), X) }, n) : {}, [De, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [ne, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Qe, et] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${De}${ne}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Qe, "dark", "variable", n, r, i, s);
+    c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...ge, ...ce, ...et])], p = it(C, { dt: xn });
   }
   return { css: c, tokens: d, style: p };
 }, getPresetC({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
@@ -5652,24 +5652,24 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     if (typeof this.value == "string" && So.test(this.value)) {
       let d = this.value.trim().replace(So, (p) => {
         var f;
-        let v = p.slice(1, -1), w = this.tokens[v];
-        if (!w) return console.warn(`Token not found for path: ${v}`), "__UNRESOLVED__";
-        let S = w.computed(a, l, u);
-        return Array.isArray(S) && S.length === 2 ? `light-dark(${S[0].value},${S[1].value})` : (f = S?.value) != null ? f : "__UNRESOLVED__";
+        let g = p.slice(1, -1), w = this.tokens[g];
+        if (!w) return console.warn(`Token not found for path: ${g}`), "__UNRESOLVED__";
+        let $ = w.computed(a, l, u);
+        return Array.isArray($) && $.length === 2 ? `light-dark(${$[0].value},${$[1].value})` : (f = $?.value) != null ? f : "__UNRESOLVED__";
       });
-      c = sc.test(d.replace(ac, "0")) ? `calc(${d})` : d;
+      c = ac.test(d.replace(lc, "0")) ? `calc(${d})` : d;
     }
     return Tn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Aa(c)}` : Aa(c), f = u ? `${u}.${c}` : c;
-      Et(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (v, w = {}, S = []) => {
-        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, S);
-        if (v && v !== "none") for (let C = 0; C < r[p].paths.length; C++) {
+      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ea(c)}` : Ea(c), f = u ? `${u}.${c}` : c;
+      Et(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (g, w = {}, $ = []) => {
+        if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, $);
+        if (g && g !== "none") for (let C = 0; C < r[p].paths.length; C++) {
           let O = r[p].paths[C];
-          if (O.scheme === v) return O.computed(v, w.binding, S);
+          if (O.scheme === g) return O.computed(g, w.binding, $);
         }
-        return r[p].paths.map((C) => C.computed(C.scheme, w[C.scheme], S));
+        return r[p].paths.map((C) => C.computed(C.scheme, w[C.scheme], $));
       } }), r[p].paths.push({ path: f, value: d, scheme: f.includes("colorScheme.light") ? "light" : f.includes("colorScheme.dark") ? "dark" : "none", computed: i, tokens: r }));
     });
   };
@@ -5682,24 +5682,24 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return a[c] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
-  return n === "class" || n === "attr" ? In(Ce(t) ? `${e}${t},${e} ${t}` : e, o) : In(e, In(t ?? ":root,:host", o));
+  return n === "class" || n === "attr" ? In(Te(t) ? `${e}${t},${e} ${t}` : e, o) : In(e, In(t ?? ":root,:host", o));
 }, transformCSS(e, t, n, o, r = {}, i, s, a) {
-  if (Ce(t)) {
+  if (Te(t)) {
     let { cssLayer: l } = r;
     if (o !== "style") {
       let u = this.getColorSchemeOption(r, s);
-      t = n === "dark" ? u.reduce((c, { type: d, selector: p }) => (Ce(p) && (c += p.includes("[CSS]") ? p.replace("[CSS]", t) : this.getSelectorRule(p, a, d, t)), c), "") : In(a ?? ":root,:host", t);
+      t = n === "dark" ? u.reduce((c, { type: d, selector: p }) => (Te(p) && (c += p.includes("[CSS]") ? p.replace("[CSS]", t) : this.getSelectorRule(p, a, d, t)), c), "") : In(a ?? ":root,:host", t);
     }
     if (l) {
       let u = { name: "primeui" };
-      Et(l) && (u.name = it(l.name, { name: e, type: o })), Ce(u.name) && (t = In(`@layer ${u.name}`, t), i?.layerNames(u.name));
+      Et(l) && (u.name = it(l.name, { name: e, type: o })), Te(u.name) && (t = In(`@layer ${u.name}`, t), i?.layerNames(u.name));
     }
     return t;
   }
   return "";
 } }, _e = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = yi(vt({}, t), { options: vt(vt({}, this.defaults.options), t.options) }), this._tokens = gt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = _i(vt({}, t), { options: vt(vt({}, this.defaults.options), t.options) }), this._tokens = gt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5717,11 +5717,11 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = yi(vt({}, this.theme), { preset: e }), this._tokens = gt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
+  this._theme = _i(vt({}, this.theme), { preset: e }), this._tokens = gt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = yi(vt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
+  this._theme = _i(vt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5778,7 +5778,7 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, $m = `
+}, Sm = `
     *,
     ::before,
     ::after {
@@ -5899,7 +5899,7 @@ function xo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, xo(e);
 }
-function Ea(e, t) {
+function La(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5909,25 +5909,25 @@ function Ea(e, t) {
   }
   return n;
 }
-function La(e) {
+function Ia(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ea(Object(n), !0).forEach(function(o) {
-      Sm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ea(Object(n)).forEach(function(o) {
+    t % 2 ? La(Object(n), !0).forEach(function(o) {
+      xm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : La(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Sm(e, t, n) {
-  return (t = xm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function xm(e, t, n) {
+  return (t = Cm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function xm(e) {
-  var t = Cm(e, "string");
+function Cm(e) {
+  var t = Tm(e, "string");
   return xo(t) == "symbol" ? t : t + "";
 }
-function Cm(e, t) {
+function Tm(e, t) {
   if (xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5937,43 +5937,43 @@ function Cm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Tm(e) {
+function Om(e) {
   var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
   Cn() && Cn().components ? Ko(e) : t ? e() : Ho(e);
 }
-var Om = 0;
-function Pm(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = nc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Om) : p, v = t.id, w = v === void 0 ? void 0 : v, S = t.media, C = S === void 0 ? void 0 : S, O = t.nonce, M = O === void 0 ? void 0 : O, k = t.first, x = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, te = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
+var Pm = 0;
+function Am(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = oc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Pm) : p, g = t.id, w = g === void 0 ? void 0 : g, $ = t.media, C = $ === void 0 ? void 0 : $, O = t.nonce, M = O === void 0 ? void 0 : O, k = t.first, x = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, te = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
   }, De = function(ce) {
-    var Xe = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
+    var Qe = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var Qe = La(La({}, ae), Xe), Ne = Qe.name || f, je = Qe.id || w, cn = Qe.nonce || M;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ce || e, Cr(r.value, {
+      var et = Ia(Ia({}, ae), Qe), Ne = et.name || f, je = et.id || w, cn = et.nonce || M;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ce || e, Tr(r.value, {
         type: "text/css",
         id: je,
         media: C,
         nonce: cn
-      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), oc(r.value, "data-primevue-style-id", Ne), Cr(r.value, Qe), r.value.onload = function(Mt) {
+      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), rc(r.value, "data-primevue-style-id", Ne), Tr(r.value, et), r.value.onload = function(Mt) {
         return te?.(Mt, {
           name: Ne
         });
-      }, B?.(Ne)), !n.value && ($e = tt(o, function(Mt) {
+      }, B?.(Ne)), !n.value && ($e = Xe(o, function(Mt) {
         r.value.textContent = Mt, N?.(Ne);
       }, {
         immediate: !0
       }), n.value = !0);
     }
   }, ge = function() {
-    !a || !n.value || ($e(), sm(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+    !a || !n.value || ($e(), am(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && Tm(De), {
+  return u && !d && Om(De), {
     id: w,
     name: f,
     el: r,
     css: o,
     unload: ge,
     load: De,
-    isLoaded: /* @__PURE__ */ fr(n)
+    isLoaded: /* @__PURE__ */ pr(n)
   };
 }
 function Co(e) {
@@ -5984,27 +5984,27 @@ function Co(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Co(e);
 }
-var Ia, ja, Na, Ma;
-function Da(e, t) {
-  return Im(e) || Lm(e, t) || Em(e, t) || Am();
+var ja, Na, Ma, Da;
+function Fa(e, t) {
+  return jm(e) || Im(e, t) || Lm(e, t) || Em();
 }
-function Am() {
+function Em() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Em(e, t) {
+function Lm(e, t) {
   if (e) {
-    if (typeof e == "string") return Fa(e, t);
+    if (typeof e == "string") return Ra(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Fa(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ra(e, t) : void 0;
   }
 }
-function Fa(e, t) {
+function Ra(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Lm(e, t) {
+function Im(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6022,10 +6022,10 @@ function Lm(e, t) {
     return a;
   }
 }
-function Im(e) {
+function jm(e) {
   if (Array.isArray(e)) return e;
 }
-function Ra(e, t) {
+function Ba(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6035,25 +6035,25 @@ function Ra(e, t) {
   }
   return n;
 }
-function _i(e) {
+function wi(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ra(Object(n), !0).forEach(function(o) {
-      jm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ra(Object(n)).forEach(function(o) {
+    t % 2 ? Ba(Object(n), !0).forEach(function(o) {
+      Nm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ba(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function jm(e, t, n) {
-  return (t = Nm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Nm(e, t, n) {
+  return (t = Mm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Nm(e) {
-  var t = Mm(e, "string");
+function Mm(e) {
+  var t = Dm(e, "string");
   return Co(t) == "symbol" ? t : t + "";
 }
-function Mm(e, t) {
+function Dm(e, t) {
   if (Co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6066,7 +6066,7 @@ function Mm(e, t) {
 function or(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var Dm = function(t) {
+var Fm = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6088,17 +6088,17 @@ var Dm = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, Fm = {}, Rm = {}, we = {
+}, Rm = {}, Bm = {}, we = {
   name: "base",
-  css: Dm,
-  style: $m,
-  classes: Fm,
-  inlineStyles: Rm,
+  css: Fm,
+  style: Sm,
+  classes: Rm,
+  inlineStyles: Bm,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(nr(Ia || (Ia = or(["", ""])), t));
-    return Ce(r) ? Pm(fo(r), _i({
+    }, r = o(nr(ja || (ja = or(["", ""])), t));
+    return Te(r) ? Am(fo(r), wi({
       name: this.name
     }, n)) : {};
   },
@@ -6110,7 +6110,7 @@ var Dm = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return _e.transformCSS(n.name || t.name, "".concat(r).concat(nr(ja || (ja = or(["", ""])), o)));
+      return _e.transformCSS(n.name || t.name, "".concat(r).concat(nr(Na || (Na = or(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -6133,11 +6133,11 @@ var Dm = function(t) {
     if (this.css) {
       var o = it(this.css, {
         dt: xn
-      }) || "", r = fo(nr(Na || (Na = or(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Da(a, 2), u = l[0], c = l[1];
+      }) || "", r = fo(nr(Ma || (Ma = or(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Fa(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
-      return Ce(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
+      return Te(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
     }
     return "";
   },
@@ -6148,23 +6148,23 @@ var Dm = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [_e.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = nr(Ma || (Ma = or(["", ""])), it(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = nr(Da || (Da = or(["", ""])), it(this.style, {
         dt: xn
       })), s = fo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = Da(u, 2), d = c[0], p = c[1];
+        var c = Fa(u, 2), d = c[0], p = c[1];
         return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
-      Ce(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
+      Te(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
     }
     return o.join("");
   },
   extend: function(t) {
-    return _i(_i({}, this), {}, {
+    return wi(wi({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, rn = Zu();
+}, rn = Xu();
 function To(e) {
   "@babel/helpers - typeof";
   return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -6173,7 +6173,7 @@ function To(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, To(e);
 }
-function Ba(e, t) {
+function za(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6186,22 +6186,22 @@ function Ba(e, t) {
 function rr(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ba(Object(n), !0).forEach(function(o) {
-      Bm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ba(Object(n)).forEach(function(o) {
+    t % 2 ? za(Object(n), !0).forEach(function(o) {
+      zm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : za(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Bm(e, t, n) {
-  return (t = zm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function zm(e, t, n) {
+  return (t = Vm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function zm(e) {
-  var t = Vm(e, "string");
+function Vm(e) {
+  var t = Um(e, "string");
   return To(t) == "symbol" ? t : t + "";
 }
-function Vm(e, t) {
+function Um(e, t) {
   if (To(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6211,7 +6211,7 @@ function Vm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Um = {
+var Hm = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6357,41 +6357,41 @@ var Um = {
   csp: {
     nonce: void 0
   }
-}, Hm = /* @__PURE__ */ Symbol();
-function Km(e, t) {
+}, Km = /* @__PURE__ */ Symbol();
+function Wm(e, t) {
   var n = {
     config: /* @__PURE__ */ Hn(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(Hm, n), Wm(), qm(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(Km, n), qm(), Gm(e, n), n;
 }
 var Mn = [];
-function Wm() {
+function qm() {
   ze.clear(), Mn.forEach(function(e) {
     return e?.();
   }), Mn = [];
 }
-function qm(e, t) {
+function Gm(e, t) {
   var n = /* @__PURE__ */ ee(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
-      var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, v = p.semantic, w = p.global, S = p.style, C = {
+      var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, g = p.semantic, w = p.global, $ = p.style, C = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
       we.load(f?.css, rr({
         name: "primitive-variables"
-      }, C)), we.load(v?.css, rr({
+      }, C)), we.load(g?.css, rr({
         name: "semantic-variables"
       }, C)), we.load(w?.css, rr({
         name: "global-variables"
       }, C)), we.loadStyle(rr({
         name: "global-style"
-      }, C), S), _e.setLoadedStyleName("common");
+      }, C), $), _e.setLoadedStyleName("common");
     }
   };
   ze.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
-  var r = tt(t.config, function(l, u) {
+  var r = Xe(t.config, function(l, u) {
     rn.emit("config:change", {
       newValue: l,
       oldValue: u
@@ -6399,7 +6399,7 @@ function qm(e, t) {
   }, {
     immediate: !0,
     deep: !0
-  }), i = tt(function() {
+  }), i = Xe(function() {
     return t.config.ripple;
   }, function(l, u) {
     rn.emit("config:ripple:change", {
@@ -6409,7 +6409,7 @@ function qm(e, t) {
   }, {
     immediate: !0,
     deep: !0
-  }), s = tt(function() {
+  }), s = Xe(function() {
     return t.config.theme;
   }, function(l, u) {
     n.value || _e.setTheme(l), t.config.unstyled || o(), n.value = !1, rn.emit("config:theme:change", {
@@ -6419,7 +6419,7 @@ function qm(e, t) {
   }, {
     immediate: !0,
     deep: !1
-  }), a = tt(function() {
+  }), a = Xe(function() {
     return t.config.unstyled;
   }, function(l, u) {
     !l && t.config.theme && o(), rn.emit("config:unstyled:change", {
@@ -6432,17 +6432,17 @@ function qm(e, t) {
   });
   Mn.push(r), Mn.push(i), Mn.push(s), Mn.push(a);
 }
-var Gm = {
+var Ym = {
   install: function(t, n) {
-    var o = Zp(Um, n);
-    Km(t, o);
+    var o = Xp(Hm, n);
+    Wm(t, o);
   }
 };
-const He = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, ys = ["waiting", "downloading", "verifying"], qr = ["paused", "interrupted"], fc = ["completed", "failed", "cancelled"], Ym = /* @__PURE__ */ new Set([...ys, ...qr, ...fc]);
-function pc(e) {
+const He = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, _s = ["waiting", "downloading", "verifying"], Gr = ["paused", "interrupted"], pc = ["completed", "failed", "cancelled"], Jm = /* @__PURE__ */ new Set([..._s, ...Gr, ...pc]);
+function mc(e) {
   if (!He(e)) return null;
   const t = Me(e.task_id), n = Me(e.file_key), o = Me(e.status);
-  return t === null || n === null || o === null || !Ym.has(o) ? null : {
+  return t === null || n === null || o === null || !Jm.has(o) ? null : {
     task_id: t,
     file_key: n,
     filename: Me(e.filename) ?? "",
@@ -6460,20 +6460,20 @@ function pc(e) {
     wants_key: e.wants_key === !0
   };
 }
-function Jm(e, t) {
+function Zm(e, t) {
   return He(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function Bi(e) {
+function zi(e) {
   return { ...e, graph: null, raw: {} };
 }
-class zi extends Error {
+class Vi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Zm = "civitai.download.progress", Xm = "civitai.local.progress", Qm = "civitai.key.state", za = { "X-Civitai-Remake": "1" };
-class eh {
+const Xm = "civitai.download.progress", Qm = "civitai.local.progress", eh = "civitai.key.state", Va = { "X-Civitai-Remake": "1" };
+class th {
   constructor(t) {
     this.host = t;
   }
@@ -6481,9 +6481,9 @@ class eh {
   fetchText = (t) => this.post("/civitai_remake/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: za, body: n });
+    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: Va, body: n });
   }
-  resolve = (t) => this.post("/civitai_remake/resolve", { metadata: Bi(t) });
+  resolve = (t) => this.post("/civitai_remake/resolve", { metadata: zi(t) });
   async listLocal(t) {
     return (await this.request(`/civitai_remake/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -6501,17 +6501,17 @@ class eh {
   getFolders = () => this.request("/civitai_remake/folders");
   cancel = (t, n) => this.post("/civitai_remake/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai_remake/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai_remake/generate", { metadata: Bi(t), resources: n });
+  generate = (t, n) => this.post("/civitai_remake/generate", { metadata: zi(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", za, s, r, i));
+    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", Va, s, r, i));
   }
   getKey = () => this.request("/civitai_remake/key");
   setKey = (t) => this.post("/civitai_remake/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai_remake/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(pc).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(mc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6525,7 +6525,7 @@ class eh {
     try {
       n = await t();
     } catch {
-      throw new zi({
+      throw new Vi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6537,20 +6537,20 @@ class eh {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new zi(Jm(o, n.status));
+    if (!n.ok || o === null) throw new Vi(Zm(o, n.status));
     return o;
   }
 }
 function ct(e) {
-  return e instanceof zi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof Vi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let Vi = null;
-function th(e) {
-  Vi = { host: e, client: new eh(e) };
+let Ui = null;
+function nh(e) {
+  Ui = { host: e, client: new th(e) };
 }
 function ve() {
-  if (!Vi) throw new Error("No host has been set.");
-  return Vi;
+  if (!Ui) throw new Error("No host has been set.");
+  return Ui;
 }
 var on = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
@@ -6570,11 +6570,11 @@ var on = {
     this._loadedStyleNames.clear();
   }
 };
-function nh() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = cu();
+function oh() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = du();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var Va = we.extend({
+var Ua = we.extend({
   name: "common"
 });
 function Oo(e) {
@@ -6585,32 +6585,32 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function oh(e) {
-  return gc(e) || rh(e) || hc(e) || mc();
-}
 function rh(e) {
+  return bc(e) || ih(e) || gc(e) || hc();
+}
+function ih(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Xn(e, t) {
-  return gc(e) || ih(e, t) || hc(e, t) || mc();
+  return bc(e) || sh(e, t) || gc(e, t) || hc();
 }
-function mc() {
+function hc() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function hc(e, t) {
+function gc(e, t) {
   if (e) {
-    if (typeof e == "string") return Ui(e, t);
+    if (typeof e == "string") return Hi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
   }
 }
-function Ui(e, t) {
+function Hi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function ih(e, t) {
+function sh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6631,10 +6631,10 @@ function ih(e, t) {
     return a;
   }
 }
-function gc(e) {
+function bc(e) {
   if (Array.isArray(e)) return e;
 }
-function Ua(e, t) {
+function Ha(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6647,22 +6647,22 @@ function Ua(e, t) {
 function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ua(Object(n), !0).forEach(function(o) {
+    t % 2 ? Ha(Object(n), !0).forEach(function(o) {
       no(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ua(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ha(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
 function no(e, t, n) {
-  return (t = sh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = ah(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function sh(e) {
-  var t = ah(e, "string");
+function ah(e) {
+  var t = lh(e, "string");
   return Oo(t) == "symbol" ? t : t + "";
 }
-function ah(e, t) {
+function lh(e, t) {
   if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6719,17 +6719,17 @@ var Kn = {
   uid: void 0,
   $attrSelector: void 0,
   beforeCreate: function() {
-    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, v = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
-    (r = v || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
-    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, S = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, C = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = C || S) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = nh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, g = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
+    (r = g || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
+    var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, $ = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, C = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
+    (c = C || $) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = oh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = lm(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
+    this.rootEl = um(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6759,7 +6759,7 @@ var Kn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return bs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+      return vs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
     },
     _load: function() {
       on.isStyleNameLoaded("base") || (we.loadCSS(this.$styleOptions), this._loadGlobalStyles(), on.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -6769,11 +6769,11 @@ var Kn = {
     },
     _loadCoreStyles: function() {
       var t, n;
-      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Va.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
+      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Ua.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
-      Ce(t) && we.load(t, le({
+      Te(t) && we.load(t, le({
         name: "global"
       }, this.$styleOptions));
     },
@@ -6793,12 +6793,12 @@ var Kn = {
           }, this.$styleOptions), u), _e.setLoadedStyleName("common");
         }
         if (!_e.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name) {
-          var c, d, p, f, v = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = v.css, S = v.style;
+          var c, d, p, f, g = ((c = this.$style) === null || c === void 0 || (d = c.getComponentTheme) === null || d === void 0 ? void 0 : d.call(c)) || {}, w = g.css, $ = g.style;
           (p = this.$style) === null || p === void 0 || p.load(w, le({
             name: "".concat(this.$style.name, "-variables")
           }, this.$styleOptions)), (f = this.$style) === null || f === void 0 || f.loadStyle(le({
             name: "".concat(this.$style.name, "-style")
-          }, this.$styleOptions), S), _e.setLoadedStyleName(this.$style.name);
+          }, this.$styleOptions), $), _e.setLoadedStyleName(this.$style.name);
         }
         if (!_e.isStyleNameLoaded("layer-order")) {
           var C, O, M = (C = this.$style) === null || C === void 0 || (O = C.getLayerOrderThemeCSS) === null || O === void 0 ? void 0 : O.call(C);
@@ -6836,13 +6836,13 @@ var Kn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return vs(t, n, o);
+      return ys(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
         global: p || {}
-      })), v = this._getPTDatasets(o);
-      return u || !u && f ? d ? this._mergeProps(d, p, f, v) : le(le(le({}, p), f), v) : le(le({}, f), v);
+      })), g = this._getPTDatasets(o);
+      return u || !u && f ? d ? this._mergeProps(d, p, f, g) : le(le(le({}, p), f), g) : le(le({}, f), g);
     },
     _getPTSelf: function() {
       for (var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
@@ -6855,12 +6855,12 @@ var Kn = {
       );
     },
     _getPTDatasets: function() {
-      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Ce((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
+      var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Te((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
       return o !== "transition" && le(le({}, o === "root" && le(le(no({}, "".concat(r, "name"), Ot(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && no({}, "".concat(r, "extend"), Ot(this.$.type.name))), {}, no({}, "".concat(this.$attrSelector), ""))), {}, no({}, "".concat(r, "section"), Ot(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return nt(t) || Yu(t) ? {
+      return nt(t) || Ju(t) ? {
         class: t
       } : t;
     },
@@ -6912,7 +6912,7 @@ var Kn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Va.inlineStyles, t, le(le({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Ua.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -6995,7 +6995,7 @@ var Kn = {
         var n = Xn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = oh(s), l = Ui(a).slice(1);
+        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = rh(s), l = Hi(a).slice(1);
         return l?.reduce(function(u, c, d, p) {
           return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -7011,7 +7011,7 @@ var Kn = {
       }, {});
     }
   }
-}, lh = `
+}, uh = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7044,9 +7044,9 @@ var Kn = {
         transform: rotate(359deg);
     }
 }
-`, uh = we.extend({
+`, ch = we.extend({
   name: "baseicon",
-  css: lh
+  css: uh
 });
 function Po(e) {
   "@babel/helpers - typeof";
@@ -7056,7 +7056,7 @@ function Po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Po(e);
 }
-function Ha(e, t) {
+function Ka(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7066,25 +7066,25 @@ function Ha(e, t) {
   }
   return n;
 }
-function Ka(e) {
+function Wa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ha(Object(n), !0).forEach(function(o) {
-      ch(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ha(Object(n)).forEach(function(o) {
+    t % 2 ? Ka(Object(n), !0).forEach(function(o) {
+      dh(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ka(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ch(e, t, n) {
-  return (t = dh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function dh(e, t, n) {
+  return (t = fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function dh(e) {
-  var t = fh(e, "string");
+function fh(e) {
+  var t = ph(e, "string");
   return Po(t) == "symbol" ? t : t + "";
 }
-function fh(e, t) {
+function ph(e, t) {
   if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7094,7 +7094,7 @@ function fh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Gr = {
+var Yr = {
   name: "BaseIcon",
   extends: Kn,
   props: {
@@ -7107,7 +7107,7 @@ var Gr = {
       default: !1
     }
   },
-  style: uh,
+  style: ch,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7117,7 +7117,7 @@ var Gr = {
   methods: {
     pti: function() {
       var t = Tn(this.label);
-      return Ka(Ka({}, !this.isUnstyled && {
+      return Wa(Wa({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7128,49 +7128,49 @@ var Gr = {
       });
     }
   }
-}, bc = {
+}, vc = {
   name: "SpinnerIcon",
-  extends: Gr
+  extends: Yr
 };
-function ph(e) {
-  return bh(e) || gh(e) || hh(e) || mh();
+function mh(e) {
+  return vh(e) || bh(e) || gh(e) || hh();
 }
-function mh() {
+function hh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function hh(e, t) {
+function gh(e, t) {
   if (e) {
-    if (typeof e == "string") return Hi(e, t);
+    if (typeof e == "string") return Ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
   }
 }
-function gh(e) {
+function bh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function bh(e) {
-  if (Array.isArray(e)) return Hi(e);
+function vh(e) {
+  if (Array.isArray(e)) return Ki(e);
 }
-function Hi(e, t) {
+function Ki(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function vh(e, t, n, o, r, i) {
-  return m(), g("svg", se({
+function yh(e, t, n, o, r, i) {
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), ph(t[0] || (t[0] = [_("path", {
+  }, e.pti()), mh(t[0] || (t[0] = [_("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-bc.render = vh;
-var yh = `
+vc.render = yh;
+var _h = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7245,11 +7245,11 @@ var yh = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, _h = {
+`, wh = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
-      "p-badge-circle": Ce(n.value) && String(n.value).length === 1,
+      "p-badge-circle": Te(n.value) && String(n.value).length === 1,
       "p-badge-dot": Tn(n.value) && !o.$slots.default,
       "p-badge-sm": n.size === "small",
       "p-badge-lg": n.size === "large",
@@ -7262,11 +7262,11 @@ var yh = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, wh = we.extend({
+}, kh = we.extend({
   name: "badge",
-  style: yh,
-  classes: _h
-}), kh = {
+  style: _h,
+  classes: wh
+}), $h = {
   name: "BaseBadge",
   extends: Kn,
   props: {
@@ -7283,7 +7283,7 @@ var yh = `
       default: null
     }
   },
-  style: wh,
+  style: kh,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7299,14 +7299,14 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function Wa(e, t, n) {
-  return (t = $h(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function qa(e, t, n) {
+  return (t = Sh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function $h(e) {
-  var t = Sh(e, "string");
+function Sh(e) {
+  var t = xh(e, "string");
   return Ao(t) == "symbol" ? t : t + "";
 }
-function Sh(e, t) {
+function xh(e, t) {
   if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7316,28 +7316,28 @@ function Sh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var vc = {
+var yc = {
   name: "Badge",
-  extends: kh,
+  extends: $h,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Wt(Wa(Wa({
+      return Wt(qa(qa({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, xh = ["data-p"];
-function Ch(e, t, n, o, r, i) {
-  return m(), g("span", se({
+}, Ch = ["data-p"];
+function Th(e, t, n, o, r, i) {
+  return m(), b("span", se({
     class: e.cx("root"),
     "data-p": i.dataP
   }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
-    return [H(T(e.value), 1)];
-  })], 16, xh);
+    return [K(T(e.value), 1)];
+  })], 16, Ch);
 }
-vc.render = Ch;
+yc.render = Th;
 function Eo(e) {
   "@babel/helpers - typeof";
   return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7346,26 +7346,26 @@ function Eo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Eo(e);
 }
-function qa(e, t) {
-  return Ah(e) || Ph(e, t) || Oh(e, t) || Th();
+function Ga(e, t) {
+  return Eh(e) || Ah(e, t) || Ph(e, t) || Oh();
 }
-function Th() {
+function Oh() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Oh(e, t) {
+function Ph(e, t) {
   if (e) {
-    if (typeof e == "string") return Ga(e, t);
+    if (typeof e == "string") return Ya(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ga(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ya(e, t) : void 0;
   }
 }
-function Ga(e, t) {
+function Ya(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ph(e, t) {
+function Ah(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7383,10 +7383,10 @@ function Ph(e, t) {
     return a;
   }
 }
-function Ah(e) {
+function Eh(e) {
   if (Array.isArray(e)) return e;
 }
-function Ya(e, t) {
+function Ja(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7399,22 +7399,22 @@ function Ya(e, t) {
 function fe(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ya(Object(n), !0).forEach(function(o) {
-      Ki(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ya(Object(n)).forEach(function(o) {
+    t % 2 ? Ja(Object(n), !0).forEach(function(o) {
+      Wi(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ja(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Ki(e, t, n) {
-  return (t = Eh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Wi(e, t, n) {
+  return (t = Lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Eh(e) {
-  var t = Lh(e, "string");
+function Lh(e) {
+  var t = Ih(e, "string");
   return Eo(t) == "symbol" ? t : t + "";
 }
-function Lh(e, t) {
+function Ih(e, t) {
   if (Eo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7432,21 +7432,21 @@ var ie = {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: vs,
+  _getOptionValue: ys,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var O = ie._getOptionValue.apply(ie, arguments);
-      return nt(O) || Yu(O) ? {
+      return nt(O) || Ju(O) ? {
         class: O
       } : O;
-    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, v = a ? ie._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = ie._usePT(o, ie._getPT(r, o.$name), l, i, fe(fe({}, s), {}, {
-      global: v || {}
-    })), S = ie._getPTDatasets(o, i);
-    return d || !d && w ? f ? ie._mergeProps(o, f, v, w, S) : fe(fe(fe({}, v), w), S) : fe(fe({}, w), S);
+    }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, g = a ? ie._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = ie._usePT(o, ie._getPT(r, o.$name), l, i, fe(fe({}, s), {}, {
+      global: g || {}
+    })), $ = ie._getPTDatasets(o, i);
+    return d || !d && w ? f ? ie._mergeProps(o, f, g, w, $) : fe(fe(fe({}, g), w), $) : fe(fe({}, w), $);
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return fe(fe({}, n === "root" && Ki({}, "".concat(o, "name"), Ot(t.$name))), {}, Ki({}, "".concat(o, "section"), Ot(n)));
+    return fe(fe({}, n === "root" && Wi({}, "".concat(o, "name"), Ot(t.$name))), {}, Wi({}, "".concat(o, "section"), Ot(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
@@ -7460,12 +7460,12 @@ var ie = {
     } : r(t);
   },
   _usePT: function() {
-    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function(S) {
-      return o(S, r, i);
+    var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 ? arguments[1] : void 0, o = arguments.length > 2 ? arguments[2] : void 0, r = arguments.length > 3 ? arguments[3] : void 0, i = arguments.length > 4 ? arguments[4] : void 0, s = function($) {
+      return o($, r, i);
     };
     if (n && Object.hasOwn(n, "_usept")) {
-      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), v = s(n.value);
-      return f === void 0 && v === void 0 ? void 0 : nt(v) ? v : nt(f) ? f : c || !c && v ? p ? ie._mergeProps(t, p, f, v) : fe(fe({}, f), v) : v;
+      var a, l = n._usept || ((a = t.$primevueConfig) === null || a === void 0 ? void 0 : a.ptOptions) || {}, u = l.mergeSections, c = u === void 0 ? !0 : u, d = l.mergeProps, p = d === void 0 ? !1 : d, f = s(n.originalValue), g = s(n.value);
+      return f === void 0 && g === void 0 ? void 0 : nt(g) ? g : nt(f) ? f : c || !c && g ? p ? ie._mergeProps(t, p, f, g) : fe(fe({}, f), g) : g;
     }
     return s(n);
   },
@@ -7504,10 +7504,10 @@ var ie = {
         }, i), p), _e.setLoadedStyleName("common");
       }
       if (!_e.isStyleNameLoaded((n = r.$style) === null || n === void 0 ? void 0 : n.name) && (o = r.$style) !== null && o !== void 0 && o.name) {
-        var f, v, w, S, C = ((f = r.$style) === null || f === void 0 || (v = f.getDirectiveTheme) === null || v === void 0 ? void 0 : v.call(f)) || {}, O = C.css, M = C.style;
+        var f, g, w, $, C = ((f = r.$style) === null || f === void 0 || (g = f.getDirectiveTheme) === null || g === void 0 ? void 0 : g.call(f)) || {}, O = C.css, M = C.style;
         (w = r.$style) === null || w === void 0 || w.load(O, fe({
           name: "".concat(r.$style.name, "-variables")
-        }, i)), (S = r.$style) === null || S === void 0 || S.loadStyle(fe({
+        }, i)), ($ = r.$style) === null || $ === void 0 || $.loadStyle(fe({
           name: "".concat(r.$style.name, "-style")
         }, i), M), _e.setLoadedStyleName(r.$style.name);
       }
@@ -7539,25 +7539,25 @@ var ie = {
     ze.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Xp(n)), c = ie._getConfig(r, i), d = o?.$instance, p = ie._usePT(d, ie._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ie._getOptionValue, "hooks.".concat(u)), f = ie._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ie._getOptionValue, "hooks.".concat(u)), v = {
+    var a, l, u = "on".concat(Qp(n)), c = ie._getConfig(r, i), d = o?.$instance, p = ie._usePT(d, ie._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ie._getOptionValue, "hooks.".concat(u)), f = ie._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ie._getOptionValue, "hooks.".concat(u)), g = {
       el: o,
       binding: r,
       vnode: i,
       prevVnode: s
     };
-    p?.(d, v), f?.(d, v);
+    p?.(d, g), f?.(d, g);
   },
   /* eslint-disable-next-line no-unused-vars */
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return bs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+    return vs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
-      var p, f, v, w;
+      var p, f, g, w;
       l._$instances = l._$instances || {};
-      var S = ie._getConfig(u, c), C = l._$instances[t] || {}, O = Tn(C) ? fe(fe({}, n), n?.methods) : {};
+      var $ = ie._getConfig(u, c), C = l._$instances[t] || {}, O = Tn(C) ? fe(fe({}, n), n?.methods) : {};
       l._$instances[t] = fe(fe({}, C), {}, {
         /* new instance variables to pass in directive methods */
         $name: t,
@@ -7576,18 +7576,18 @@ var ie = {
           loadStyle: function() {
           }
         }, n?.style),
-        $primevueConfig: S,
+        $primevueConfig: $,
         $attrSelector: (p = l.$pd) === null || p === void 0 || (p = p[t]) === null || p === void 0 ? void 0 : p.attrSelector,
         /* computed instance variables */
         defaultPT: function() {
-          return ie._getPT(S?.pt, void 0, function(k) {
+          return ie._getPT($?.pt, void 0, function(k) {
             var x;
             return k == null || (x = k.directives) === null || x === void 0 ? void 0 : x[t];
           });
         },
         isUnstyled: function() {
           var k, x;
-          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (x = l._$instances[t]) === null || x === void 0 || (x = x.$binding) === null || x === void 0 || (x = x.value) === null || x === void 0 ? void 0 : x.unstyled : S?.unstyled;
+          return ((k = l._$instances[t]) === null || k === void 0 || (k = k.$binding) === null || k === void 0 || (k = k.value) === null || k === void 0 ? void 0 : k.unstyled) !== void 0 ? (x = l._$instances[t]) === null || x === void 0 || (x = x.$binding) === null || x === void 0 || (x = x.value) === null || x === void 0 ? void 0 : x.unstyled : $?.unstyled;
         },
         theme: function() {
           var k;
@@ -7614,22 +7614,22 @@ var ie = {
           var k, x = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", G = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, B = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
           return G ? ie._getOptionValue((k = l._$instances[t]) === null || k === void 0 || (k = k.$style) === null || k === void 0 ? void 0 : k.inlineStyles, x, fe({}, B)) : void 0;
         }
-      }, O), l.$instance = l._$instances[t], (f = (v = l.$instance)[a]) === null || f === void 0 || f.call(v, l, u, c, d), l["$".concat(t)] = l.$instance, ie._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = fe(fe({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
+      }, O), l.$instance = l._$instances[t], (f = (g = l.$instance)[a]) === null || f === void 0 || f.call(g, l, u, c, d), l["$".concat(t)] = l.$instance, ie._hook(t, a, l, u, c, d), l.$pd || (l.$pd = {}), l.$pd[t] = fe(fe({}, (w = l.$pd) === null || w === void 0 ? void 0 : w[t]), {}, {
         name: t,
         instance: l._$instances[t]
       });
     }, r = function(a) {
-      var l, u, c, d = a._$instances[t], p = d?.watch, f = function(S) {
-        var C, O = S.newValue, M = S.oldValue;
+      var l, u, c, d = a._$instances[t], p = d?.watch, f = function($) {
+        var C, O = $.newValue, M = $.oldValue;
         return p == null || (C = p.config) === null || C === void 0 ? void 0 : C.call(d, O, M);
-      }, v = function(S) {
-        var C, O = S.newValue, M = S.oldValue;
+      }, g = function($) {
+        var C, O = $.newValue, M = $.oldValue;
         return p == null || (C = p["config.ripple"]) === null || C === void 0 ? void 0 : C.call(d, O, M);
       };
       d.$watchersCallback = {
         config: f,
-        "config.ripple": v
-      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), rn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), rn.on("config:ripple:change", v);
+        "config.ripple": g
+      }, p == null || (l = p.config) === null || l === void 0 || l.call(d, d?.$primevueConfig), rn.on("config:change", f), p == null || (u = p["config.ripple"]) === null || u === void 0 || u.call(d, d == null || (c = d.$primevueConfig) === null || c === void 0 ? void 0 : c.ripple), rn.on("config:ripple:change", g);
     }, i = function(a) {
       var l = a._$instances[t].$watchersCallback;
       l && (rn.off("config:change", l.config), rn.off("config:ripple:change", l["config.ripple"]), a._$instances[t].$watchersCallback = void 0);
@@ -7638,7 +7638,7 @@ var ie = {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: fm("pd")
+          attrSelector: pm("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
@@ -7667,15 +7667,15 @@ var ie = {
     };
   },
   extend: function() {
-    var t = ie._getMeta.apply(ie, arguments), n = qa(t, 2), o = n[0], r = n[1];
+    var t = ie._getMeta.apply(ie, arguments), n = Ga(t, 2), o = n[0], r = n[1];
     return fe({
       extend: function() {
-        var s = ie._getMeta.apply(ie, arguments), a = qa(s, 2), l = a[0], u = a[1];
+        var s = ie._getMeta.apply(ie, arguments), a = Ga(s, 2), l = a[0], u = a[1];
         return ie.extend(l, fe(fe(fe({}, r), r?.methods), u));
       }
     }, ie._extend(o, r));
   }
-}, Ih = `
+}, jh = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7695,14 +7695,14 @@ var ie = {
             transform: scale(2.5);
         }
     }
-`, jh = {
+`, Nh = {
   root: "p-ink"
-}, Nh = we.extend({
+}, Mh = we.extend({
   name: "ripple-directive",
-  style: Ih,
-  classes: jh
-}), Mh = ie.extend({
-  style: Nh
+  style: jh,
+  classes: Nh
+}), Dh = ie.extend({
+  style: Mh
 });
 function Lo(e) {
   "@babel/helpers - typeof";
@@ -7712,39 +7712,39 @@ function Lo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Lo(e);
 }
-function Dh(e) {
-  return zh(e) || Bh(e) || Rh(e) || Fh();
+function Fh(e) {
+  return Vh(e) || zh(e) || Bh(e) || Rh();
 }
-function Fh() {
+function Rh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Rh(e, t) {
+function Bh(e, t) {
   if (e) {
-    if (typeof e == "string") return Wi(e, t);
+    if (typeof e == "string") return qi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qi(e, t) : void 0;
   }
 }
-function Bh(e) {
+function zh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function zh(e) {
-  if (Array.isArray(e)) return Wi(e);
+function Vh(e) {
+  if (Array.isArray(e)) return qi(e);
 }
-function Wi(e, t) {
+function qi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ja(e, t, n) {
-  return (t = Vh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Za(e, t, n) {
+  return (t = Uh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Vh(e) {
-  var t = Uh(e, "string");
+function Uh(e) {
+  var t = Hh(e, "string");
   return Lo(t) == "symbol" ? t : t + "";
 }
-function Uh(e, t) {
+function Hh(e, t) {
   if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7754,7 +7754,7 @@ function Uh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var yc = Mh.extend("ripple", {
+var _c = Dh.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7773,7 +7773,7 @@ var yc = Mh.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = Qu("span", Ja(Ja({
+      n || (n = ec("span", Za(Za({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7789,12 +7789,12 @@ var yc = Mh.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Ca(r) && !Ta(r)) {
-          var i = Math.max(Xu(o), tc(o));
+        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Ta(r) && !Oa(r)) {
+          var i = Math.max(Qu(o), nc(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = dm(o), a = t.pageX - s.left + document.body.scrollTop - Ta(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Ca(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && xr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+        var s = fm(o), a = t.pageX - s.left + document.body.scrollTop - Oa(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Ta(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Cr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
@@ -7803,12 +7803,12 @@ var yc = Mh.extend("ripple", {
       this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && po(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Dh(t.children).find(function(n) {
-        return um(n, "data-pc-name") === "ripple";
+      return t && t.children ? Fh(t.children).find(function(n) {
+        return cm(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), Hh = `
+}), Kh = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8468,13 +8468,13 @@ function Io(e) {
   }, Io(e);
 }
 function St(e, t, n) {
-  return (t = Kh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = Wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Kh(e) {
-  var t = Wh(e, "string");
+function Wh(e) {
+  var t = qh(e, "string");
   return Io(t) == "symbol" ? t : t + "";
 }
-function Wh(e, t) {
+function qh(e, t) {
   if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8484,7 +8484,7 @@ function Wh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var qh = {
+var Gh = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-button p-component", St(St(St(St(St(St(St(St(St({
@@ -8500,11 +8500,11 @@ var qh = {
     return ["p-button-icon", St({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, Gh = we.extend({
+}, Yh = we.extend({
   name: "button",
-  style: Hh,
-  classes: qh
-}), Yh = {
+  style: Kh,
+  classes: Gh
+}), Jh = {
   name: "BaseButton",
   extends: Kn,
   props: {
@@ -8593,7 +8593,7 @@ var qh = {
       default: null
     }
   },
-  style: Gh,
+  style: Yh,
   provide: function() {
     return {
       $pcButton: this,
@@ -8609,14 +8609,14 @@ function jo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, jo(e);
 }
-function et(e, t, n) {
-  return (t = Jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function tt(e, t, n) {
+  return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Jh(e) {
-  var t = Zh(e, "string");
+function Zh(e) {
+  var t = Xh(e, "string");
   return jo(t) == "symbol" ? t : t + "";
 }
-function Zh(e, t) {
+function Xh(e, t) {
   if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8626,9 +8626,9 @@ function Zh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var he = {
+var me = {
   name: "Button",
-  extends: Yh,
+  extends: Jh,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8676,30 +8676,30 @@ var he = {
       return Tn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return Wt(et(et(et(et(et(et(et(et(et(et({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return Wt(tt(tt(tt(tt(tt(tt(tt(tt(tt(tt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return Wt(et(et({}, this.iconPos, this.iconPos), this.size, this.size));
+      return Wt(tt(tt({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return Wt(et(et({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return Wt(tt(tt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: bc,
-    Badge: vc
+    SpinnerIcon: vc,
+    Badge: yc
   },
   directives: {
-    ripple: yc
+    ripple: _c
   }
-}, Xh = ["data-p"], Qh = ["data-p"];
-function eg(e, t, n, o, r, i) {
-  var s = vr("SpinnerIcon"), a = vr("Badge"), l = mu("ripple");
+}, Qh = ["data-p"], eg = ["data-p"];
+function tg(e, t, n, o, r, i) {
+  var s = yr("SpinnerIcon"), a = yr("Badge"), l = hu("ripple");
   return e.asChild ? Re(e.$slots, "default", {
     key: 1,
     class: ke(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : ls((m(), Z(Ai(e.as), se({
+  }) : us((m(), Z(Ei(e.as), se({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
@@ -8710,7 +8710,7 @@ function eg(e, t, n, o, r, i) {
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
-          return [e.loadingIcon ? (m(), g("span", se({
+          return [e.loadingIcon ? (m(), b("span", se({
             key: 0,
             class: [e.cx("loadingIcon"), e.cx("icon"), e.loadingIcon]
           }, e.ptm("loadingIcon")), null, 16)) : (m(), Z(s, se({
@@ -8722,17 +8722,17 @@ function eg(e, t, n, o, r, i) {
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
-          return [e.icon ? (m(), g("span", se({
+          return [e.icon ? (m(), b("span", se({
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, Xh)) : I("", !0)];
-        }), e.label ? (m(), g("span", se({
+          }, e.ptm("icon")), null, 16, Qh)) : I("", !0)];
+        }), e.label ? (m(), b("span", se({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), T(e.label), 17, Qh)) : I("", !0), e.badge ? (m(), Z(a, {
+        }), T(e.label), 17, eg)) : I("", !0), e.badge ? (m(), Z(a, {
           key: 3,
           value: e.badge,
           class: ke(e.badgeClass),
@@ -8745,29 +8745,29 @@ function eg(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-he.render = eg;
-const tg = "civitai-remake", _s = (e) => He(e) && e.pack === tg ? e : null, No = (e) => ws(fc, e), Yr = (e) => ws(qr, e), Jr = (e) => ws(ys, e);
-function ng(e, t) {
+me.render = tg;
+const ng = "civitai-remake", ws = (e) => He(e) && e.pack === ng ? e : null, No = (e) => ks(pc, e), Jr = (e) => ks(Gr, e), Zr = (e) => ks(_s, e);
+function og(e, t) {
   switch (t.type) {
     case "told":
-      return og(e, t.event);
+      return rg(e, t.event);
     case "listed":
-      return rg(e, t.events);
+      return ig(e, t.events);
     case "asked":
-      return wi(e, t.fileKeys, (n) => ki(n, ""));
+      return ki(e, t.fileKeys, (n) => $i(n, ""));
     case "accepted":
-      return wi(
+      return ki(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : ki(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : $i(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
         Object.entries(e).filter(([n, o]) => !No(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return wi(e, t.fileKeys, (n) => ({
-        ...ki(n, ""),
+      return ki(e, t.fileKeys, (n) => ({
+        ...$i(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8775,26 +8775,26 @@ function ng(e, t) {
       }));
   }
 }
-function og(e, t) {
-  const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
-  return n && n.task_id === t.task_id && No(n) && !o || Jr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
-}
 function rg(e, t) {
+  const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
+  return n && n.task_id === t.task_id && No(n) && !o || Zr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
+}
+function ig(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
     (No(r) || r.task_id === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    Jr(r) && No(o) || (n[o.file_key] = o);
+    Zr(r) && No(o) || (n[o.file_key] = o);
   }
   return n;
 }
-function wi(e, t, n) {
+function ki(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function ki(e, t) {
+function $i(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8813,18 +8813,18 @@ function ki(e, t) {
     wants_key: !1
   };
 }
-function ws(e, t) {
+function ks(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
 const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ee(null), n = K(() => Object.values(e.value).filter(Jr).length);
+  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ee(null), n = H(() => Object.values(e.value).filter(Zr).length);
   function o(x) {
-    e.value = ng(e.value, x), ve().host.showBadge(n.value > 0 ? String(n.value) : null);
+    e.value = og(e.value, x), ve().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
     const { host: x } = ve();
-    x.listen(Zm, (G) => {
-      const B = pc(_s(G));
+    x.listen(Xm, (G) => {
+      const B = mc(ws(G));
       B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && x.refreshModels());
     }), x.listen("reconnected", () => {
       i();
@@ -8851,7 +8851,7 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     }
     return null;
   }
-  const a = (x, { error: G, code: B, hint: P }) => o({ type: "refused", fileKeys: x, error: G, code: B, hint: P }), l = (x) => s([x], () => ve().client.download(x)), u = (x, G) => s(x, () => ve().client.downloadAll(x, G)), c = (x) => O(x, (G) => ve().client.pause(G, x)), d = (x) => O(x, (G) => ve().client.resume(G, x)), p = (x) => O(x, (G) => ve().client.cancel(G, x)), f = () => M(() => ve().client.pauseAll()), v = () => M(() => ve().client.resumeAll()), w = () => M(() => ve().client.retryFailed()), S = () => M(() => ve().client.cancelAll()), C = (x) => M(() => ve().client.move(x, 0));
+  const a = (x, { error: G, code: B, hint: P }) => o({ type: "refused", fileKeys: x, error: G, code: B, hint: P }), l = (x) => s([x], () => ve().client.download(x)), u = (x, G) => s(x, () => ve().client.downloadAll(x, G)), c = (x) => O(x, (G) => ve().client.pause(G, x)), d = (x) => O(x, (G) => ve().client.resume(G, x)), p = (x) => O(x, (G) => ve().client.cancel(G, x)), f = () => M(() => ve().client.pauseAll()), g = () => M(() => ve().client.resumeAll()), w = () => M(() => ve().client.retryFailed()), $ = () => M(() => ve().client.cancelAll()), C = (x) => M(() => ve().client.move(x, 0));
   async function O(x, G) {
     const B = e.value[x];
     !B || B.task_id === "" || await M(() => G(B.task_id));
@@ -8875,47 +8875,47 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     pause: c,
     pauseAll: f,
     resume: d,
-    resumeAll: v,
+    resumeAll: g,
     retryFailed: w,
     moveFirst: C,
     cancel: p,
-    cancelAll: S,
+    cancelAll: $,
     forget: (x) => o({ type: "forgotten", fileKeys: x })
   };
-}), ig = { class: "crm-row crm-tight" }, sg = ["disabled"], _c = /* @__PURE__ */ ue({
+}), sg = { class: "crm-row crm-tight" }, ag = ["disabled"], wc = /* @__PURE__ */ ue({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
     download: {}
   },
   setup(e) {
-    const t = e, n = Nt(), o = K(
+    const t = e, n = Nt(), o = H(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (m(), g("div", ig, [
-      y(Yr)(e.download) ? (m(), g(U, { key: 0 }, [
-        q(y(he), {
+    return (r, i) => (m(), b("div", sg, [
+      y(Jr)(e.download) ? (m(), b(U, { key: 0 }, [
+        q(y(me), {
           class: "crm-button crm-small",
           "data-testid": "resume",
           onClick: i[0] || (i[0] = (s) => y(n).resume(e.fileKey))
         }, {
           default: re(() => [...i[5] || (i[5] = [
-            H("Resume", -1)
+            K("Resume", -1)
           ])]),
           _: 1
         }),
-        q(y(he), {
+        q(y(me), {
           class: "crm-button crm-small",
           "data-testid": "discard",
           onClick: i[1] || (i[1] = (s) => y(n).cancel(e.fileKey))
         }, {
           default: re(() => [...i[6] || (i[6] = [
-            H("Discard", -1)
+            K("Discard", -1)
           ])]),
           _: 1
         })
-      ], 64)) : (m(), g(U, { key: 1 }, [
-        e.download.status === "waiting" && o.value > 0 ? (m(), g("button", {
+      ], 64)) : (m(), b(U, { key: 1 }, [
+        e.download.status === "waiting" && o.value > 0 ? (m(), b("button", {
           key: 0,
           type: "button",
           class: "crm-icon",
@@ -8929,7 +8929,7 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
             "aria-hidden": "true"
           }, null, -1)
         ])])) : I("", !0),
-        e.download.status !== "verifying" ? (m(), g("button", {
+        e.download.status !== "verifying" ? (m(), b("button", {
           key: 1,
           type: "button",
           class: "crm-icon",
@@ -8943,15 +8943,15 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, sg)) : I("", !0),
-        q(y(he), {
+        ])], 8, ag)) : I("", !0),
+        q(y(me), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
           disabled: !e.download.task_id,
           onClick: i[4] || (i[4] = (s) => y(n).cancel(e.fileKey))
         }, {
           default: re(() => [...i[9] || (i[9] = [
-            H(" Cancel ", -1)
+            K(" Cancel ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])
@@ -8959,7 +8959,7 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     ]));
   }
 });
-var ag = `
+var lg = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9076,7 +9076,7 @@ var ag = `
             inset-inline-end: -8%;
         }
     }
-`, lg = {
+`, ug = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9086,11 +9086,11 @@ var ag = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, ug = we.extend({
+}, cg = we.extend({
   name: "progressbar",
-  style: ag,
-  classes: lg
-}), cg = {
+  style: lg,
+  classes: ug
+}), dg = {
   name: "BaseProgressBar",
   extends: Kn,
   props: {
@@ -9107,16 +9107,16 @@ var ag = `
       default: !0
     }
   },
-  style: ug,
+  style: cg,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, ks = {
+}, $s = {
   name: "ProgressBar",
-  extends: cg,
+  extends: dg,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9138,59 +9138,59 @@ var ag = `
       });
     }
   }
-}, dg = ["aria-valuenow", "data-p"], fg = ["data-p"], pg = ["data-p"], mg = ["data-p"];
-function hg(e, t, n, o, r, i) {
-  return m(), g("div", se({
+}, fg = ["aria-valuenow", "data-p"], pg = ["data-p"], mg = ["data-p"], hg = ["data-p"];
+function gg(e, t, n, o, r, i) {
+  return m(), b("div", se({
     role: "progressbar",
     class: e.cx("root"),
     "aria-valuemin": "0",
     "aria-valuenow": e.value,
     "aria-valuemax": "100",
     "data-p": i.dataP
-  }, e.ptmi("root")), [i.determinate ? (m(), g("div", se({
+  }, e.ptmi("root")), [i.determinate ? (m(), b("div", se({
     key: 0,
     class: e.cx("value"),
     style: i.progressStyle,
     "data-p": i.dataP
-  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), g("div", se({
+  }, e.ptm("value")), [e.value != null && e.value !== 0 && e.showValue ? (m(), b("div", se({
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
   }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
-    return [H(T(e.value + "%"), 1)];
-  })], 16, pg)) : I("", !0)], 16, fg)) : i.indeterminate ? (m(), g("div", se({
+    return [K(T(e.value + "%"), 1)];
+  })], 16, mg)) : I("", !0)], 16, pg)) : i.indeterminate ? (m(), b("div", se({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, mg)) : I("", !0)], 16, dg);
+  }, e.ptm("value")), null, 16, hg)) : I("", !0)], 16, fg);
 }
-ks.render = hg;
-function $s(e, t) {
-  const [n, o] = wc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
+$s.render = gg;
+function Ss(e, t) {
+  const [n, o] = kc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
   return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
 }
 function qt(e) {
-  const [t, n] = wc(e);
+  const [t, n] = kc(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function gg(e) {
+function bg(e) {
   return e === null ? "" : `${qt(e)}/s`;
 }
-function bg(e) {
+function vg(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function vg(e) {
+function yg(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function yg(e) {
+function _g(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function wc(e) {
+function kc(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const _g = {
+const wg = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9199,179 +9199,137 @@ const _g = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function Zr(e) {
-  return _g[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function Xr(e) {
+  return wg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const wg = {
+const kg = {
   key: 0,
   class: "crm-quiet"
-}, kg = {
+}, $g = {
   key: 1,
   class: "crm-quiet"
-}, $g = { class: "crm-quiet crm-numbers" }, Sg = { "data-testid": "bytes" }, xg = { key: 0 }, Cg = { key: 1 }, Tg = {
+}, Sg = { class: "crm-quiet crm-numbers" }, xg = { "data-testid": "bytes" }, Cg = { key: 0 }, Tg = { key: 1 }, Og = {
   key: 2,
   "data-testid": "held"
-}, Og = {
+}, Pg = {
   key: 0,
   "data-testid": "speed"
-}, Pg = {
+}, Ag = {
   key: 1,
   "data-testid": "eta"
-}, kc = /* @__PURE__ */ ue({
+}, $c = /* @__PURE__ */ ue({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (m(), g("p", wg, "Waiting...")) : e.download.status === "verifying" ? (m(), g("p", kg, [...n[0] || (n[0] = [
+    return (t, n) => e.download.status === "waiting" ? (m(), b("p", kg, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", $g, [...n[0] || (n[0] = [
       _("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
-      H(" Verifying SHA256... ", -1)
-    ])])) : (m(), g(U, { key: 2 }, [
-      q(y(ks), {
+      K(" Verifying SHA256... ", -1)
+    ])])) : (m(), b(U, { key: 2 }, [
+      q(y($s), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
-        class: ke(["crm-bar", { "crm-bar-stopped": y(Yr)(e.download) }]),
+        class: ke(["crm-bar", { "crm-bar-stopped": y(Jr)(e.download) }]),
         pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
         "aria-label": `Downloading ${e.title}`
       }, {
         default: re(() => [
-          H(T(y(yg)(e.download.progress)), 1)
+          K(T(y(_g)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      _("p", $g, [
-        _("span", Sg, T(y($s)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (m(), g("span", xg, "Paused")) : e.download.status === "interrupted" ? (m(), g("span", Cg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), g("span", Tg, "Waiting for ComfyUI to finish its image")) : (m(), g(U, { key: 3 }, [
-          e.download.speed !== null ? (m(), g("span", Og, T(y(gg)(e.download.speed)), 1)) : I("", !0),
-          e.download.eta !== null ? (m(), g("span", Pg, T(y(bg)(e.download.eta)), 1)) : I("", !0)
+      _("p", Sg, [
+        _("span", xg, T(y(Ss)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (m(), b("span", Cg, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", Tg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", Og, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
+          e.download.speed !== null ? (m(), b("span", Pg, T(y(bg)(e.download.speed)), 1)) : I("", !0),
+          e.download.eta !== null ? (m(), b("span", Ag, T(y(vg)(e.download.eta)), 1)) : I("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), Ag = {
+}), Eg = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, Eg = { class: "crm-row crm-summary" }, Lg = { class: "crm-cards" }, Ig = ["data-state", "data-file-key"], jg = { class: "crm-card-head" }, Ng = { class: "crm-grow crm-name" }, Mg = /* @__PURE__ */ ue({
+}, Lg = { class: "crm-row crm-summary" }, Ig = { class: "crm-cards" }, jg = ["data-state", "data-file-key"], Ng = { class: "crm-card-head" }, Mg = { class: "crm-grow crm-name" }, Dg = /* @__PURE__ */ ue({
   __name: "OtherDownloads",
   props: {
     shown: {}
   },
   setup(e) {
-    const t = e, n = Nt(), o = K(() => {
+    const t = e, n = Nt(), o = H(() => {
       const i = new Set(t.shown.map((s) => s.file_key));
       return Object.entries(n.files).filter(([s, a]) => !i.has(s) && !No(a) && a.task_id !== "");
-    }), r = K(() => o.value.filter(([, i]) => Yr(i)).length);
-    return (i, s) => o.value.length > 0 ? (m(), g("section", Ag, [
-      _("div", Eg, [
+    }), r = H(() => o.value.filter(([, i]) => Jr(i)).length);
+    return (i, s) => o.value.length > 0 ? (m(), b("section", Eg, [
+      _("div", Lg, [
         s[2] || (s[2] = _("p", { class: "crm-grow" }, [
           _("strong", null, "Other downloads")
         ], -1)),
-        r.value > 1 ? (m(), Z(y(he), {
+        r.value > 1 ? (m(), Z(y(me), {
           key: 0,
           class: "crm-button crm-small",
           "data-testid": "resume-all-others",
           onClick: s[0] || (s[0] = (a) => y(n).resumeAll())
         }, {
           default: re(() => [...s[1] || (s[1] = [
-            H(" Resume All ", -1)
+            K(" Resume All ", -1)
           ])]),
           _: 1
         })) : I("", !0)
       ]),
-      _("ul", Lg, [
-        (m(!0), g(U, null, Te(o.value, ([a, l]) => (m(), g("li", {
+      _("ul", Ig, [
+        (m(!0), b(U, null, xe(o.value, ([a, l]) => (m(), b("li", {
           key: a,
           class: ke(["crm-card", `crm-is-${l.status}`]),
           "data-testid": "other-download",
           "data-state": l.status,
           "data-file-key": a
         }, [
-          _("div", jg, [
-            _("p", Ng, T(l.filename), 1),
-            q(_c, {
+          _("div", Ng, [
+            _("p", Mg, T(l.filename), 1),
+            q(wc, {
               "file-key": a,
               download: l
             }, null, 8, ["file-key", "download"])
           ]),
-          q(kc, {
+          q($c, {
             download: l,
             title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, Ig))), 128))
+        ], 10, jg))), 128))
       ])
     ])) : I("", !0);
   }
 });
-var $c = {
-  name: "TimesIcon",
-  extends: Gr
-};
-function Dg(e) {
-  return zg(e) || Bg(e) || Rg(e) || Fg();
-}
-function Fg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Rg(e, t) {
-  if (e) {
-    if (typeof e == "string") return qi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qi(e, t) : void 0;
-  }
-}
-function Bg(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function zg(e) {
-  if (Array.isArray(e)) return qi(e);
-}
-function qi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Vg(e, t, n, o, r, i) {
-  return m(), g("svg", se({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Dg(t[0] || (t[0] = [_("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-$c.render = Vg;
 var Sc = {
-  name: "WindowMaximizeIcon",
-  extends: Gr
+  name: "TimesIcon",
+  extends: Yr
 };
-function Ug(e) {
-  return qg(e) || Wg(e) || Kg(e) || Hg();
+function Fg(e) {
+  return Vg(e) || zg(e) || Bg(e) || Rg();
 }
-function Hg() {
+function Rg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Kg(e, t) {
+function Bg(e, t) {
   if (e) {
     if (typeof e == "string") return Gi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gi(e, t) : void 0;
   }
 }
-function Wg(e) {
+function zg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function qg(e) {
+function Vg(e) {
   if (Array.isArray(e)) return Gi(e);
 }
 function Gi(e, t) {
@@ -9379,43 +9337,41 @@ function Gi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Gg(e, t, n, o, r, i) {
-  return m(), g("svg", se({
+function Ug(e, t, n, o, r, i) {
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Ug(t[0] || (t[0] = [_("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+  }, e.pti()), Fg(t[0] || (t[0] = [_("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Sc.render = Gg;
+Sc.render = Ug;
 var xc = {
-  name: "WindowMinimizeIcon",
-  extends: Gr
+  name: "WindowMaximizeIcon",
+  extends: Yr
 };
-function Yg(e) {
-  return Qg(e) || Xg(e) || Zg(e) || Jg();
+function Hg(e) {
+  return Gg(e) || qg(e) || Wg(e) || Kg();
 }
-function Jg() {
+function Kg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Zg(e, t) {
+function Wg(e, t) {
   if (e) {
     if (typeof e == "string") return Yi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yi(e, t) : void 0;
   }
 }
-function Xg(e) {
+function qg(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Qg(e) {
+function Gg(e) {
   if (Array.isArray(e)) return Yi(e);
 }
 function Yi(e, t) {
@@ -9423,25 +9379,69 @@ function Yi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function eb(e, t, n, o, r, i) {
-  return m(), g("svg", se({
+function Yg(e, t, n, o, r, i) {
+  return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Yg(t[0] || (t[0] = [_("path", {
+  }, e.pti()), Hg(t[0] || (t[0] = [_("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+xc.render = Yg;
+var Cc = {
+  name: "WindowMinimizeIcon",
+  extends: Yr
+};
+function Jg(e) {
+  return eb(e) || Qg(e) || Xg(e) || Zg();
+}
+function Zg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Xg(e, t) {
+  if (e) {
+    if (typeof e == "string") return Ji(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ji(e, t) : void 0;
+  }
+}
+function Qg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function eb(e) {
+  if (Array.isArray(e)) return Ji(e);
+}
+function Ji(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function tb(e, t, n, o, r, i) {
+  return m(), b("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Jg(t[0] || (t[0] = [_("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-xc.render = eb;
-var tb = we.extend({
+Cc.render = tb;
+var nb = we.extend({
   name: "focustrap-directive"
-}), nb = ie.extend({
-  style: tb
+}), ob = ie.extend({
+  style: nb
 });
 function Mo(e) {
   "@babel/helpers - typeof";
@@ -9451,7 +9451,7 @@ function Mo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Mo(e);
 }
-function Za(e, t) {
+function Xa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -9461,25 +9461,25 @@ function Za(e, t) {
   }
   return n;
 }
-function Xa(e) {
+function Qa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Za(Object(n), !0).forEach(function(o) {
-      ob(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Za(Object(n)).forEach(function(o) {
+    t % 2 ? Xa(Object(n), !0).forEach(function(o) {
+      rb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function ob(e, t, n) {
-  return (t = rb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function rb(e, t, n) {
+  return (t = ib(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function rb(e) {
-  var t = ib(e, "string");
+function ib(e) {
+  var t = sb(e, "string");
   return Mo(t) == "symbol" ? t : t + "";
 }
-function ib(e, t) {
+function sb(e, t) {
   if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -9489,7 +9489,7 @@ function ib(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var sb = nb.extend("focustrap", {
+var ab = ob.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -9511,8 +9511,8 @@ var sb = nb.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var p = Oa(d) ? Oa(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
-              return Ce(p) ? p : d.nextSibling && u(d.nextSibling);
+              var p = Pa(d) ? Pa(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
+              return Te(p) ? p : d.nextSibling && u(d.nextSibling);
             };
             Nn(u(l.nextSibling));
           }
@@ -9530,7 +9530,7 @@ var sb = nb.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: Xa(Xa({}, t), {}, {
+        value: Qa(Qa({}, t), {}, {
           autoFocus: !0
         })
       });
@@ -9544,12 +9544,12 @@ var sb = nb.extend("focustrap", {
       Nn(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? cm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? dm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
       Nn(i);
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(w) {
-        return Qu("span", {
+        return ec("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -9562,7 +9562,7 @@ var sb = nb.extend("focustrap", {
       p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), Cc = {
+}), Tc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -9580,7 +9580,7 @@ var sb = nb.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = nc();
+    this.mounted = oc();
   },
   computed: {
     inline: function() {
@@ -9588,26 +9588,26 @@ var sb = nb.extend("focustrap", {
     }
   }
 };
-function ab(e, t, n, o, r, i) {
+function lb(e, t, n, o, r, i) {
   return i.inline ? Re(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (m(), Z(Qd, {
+  }) : r.mounted ? (m(), Z(ef, {
     key: 1,
     to: n.appendTo
   }, [Re(e.$slots, "default")], 8, ["to"])) : I("", !0);
 }
-Cc.render = ab;
-function Qa() {
-  tm({
-    variableName: dc("scrollbar.width").name
-  });
-}
+Tc.render = lb;
 function el() {
   nm({
-    variableName: dc("scrollbar.width").name
+    variableName: fc("scrollbar.width").name
   });
 }
-var lb = `
+function tl() {
+  om({
+    variableName: fc("scrollbar.width").name
+  });
+}
+var ub = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -9705,7 +9705,7 @@ var lb = `
             transform: scale(0.93);
         }
     }
-`, ub = {
+`, cb = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -9725,7 +9725,7 @@ var lb = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, cb = {
+}, db = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -9747,12 +9747,12 @@ var lb = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, db = we.extend({
+}, fb = we.extend({
   name: "dialog",
-  style: lb,
-  classes: cb,
-  inlineStyles: ub
-}), fb = {
+  style: ub,
+  classes: db,
+  inlineStyles: cb
+}), pb = {
   name: "BaseDialog",
   extends: Kn,
   props: {
@@ -9878,22 +9878,22 @@ var lb = `
     },
     _instance: null
   },
-  style: db,
+  style: fb,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Tc = {
+}, Oc = {
   name: "Dialog",
-  extends: fb,
+  extends: pb,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
     var t = this;
     return {
-      dialogRef: K(function() {
+      dialogRef: H(function() {
         return t._instance;
       })
     };
@@ -9926,7 +9926,7 @@ var lb = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && vi.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && yi.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -9936,19 +9936,19 @@ var lb = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && vi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && yi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && xr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && Cr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && vi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && yi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -9965,13 +9965,13 @@ var lb = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? Qa() : el());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? el() : tl());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && Qa();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && el();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && el();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && tl();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10006,7 +10006,7 @@ var lb = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", oc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", rc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10023,7 +10023,7 @@ var lb = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && rm(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && im(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10037,7 +10037,7 @@ var lb = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Xu(t.container), r = tc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = om(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          var o = Qu(t.container), r = nc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = rm(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -10073,15 +10073,15 @@ var lb = `
     }
   },
   directives: {
-    ripple: yc,
-    focustrap: sb
+    ripple: _c,
+    focustrap: ab
   },
   components: {
-    Button: he,
-    Portal: Cc,
-    WindowMinimizeIcon: xc,
-    WindowMaximizeIcon: Sc,
-    TimesIcon: $c
+    Button: me,
+    Portal: Tc,
+    WindowMinimizeIcon: Cc,
+    WindowMaximizeIcon: xc,
+    TimesIcon: Sc
   }
 };
 function Do(e) {
@@ -10092,7 +10092,7 @@ function Do(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Do(e);
 }
-function tl(e, t) {
+function nl(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10102,25 +10102,25 @@ function tl(e, t) {
   }
   return n;
 }
-function nl(e) {
+function ol(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? tl(Object(n), !0).forEach(function(o) {
-      pb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : tl(Object(n)).forEach(function(o) {
+    t % 2 ? nl(Object(n), !0).forEach(function(o) {
+      mb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : nl(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function pb(e, t, n) {
-  return (t = mb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function mb(e, t, n) {
+  return (t = hb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function mb(e) {
-  var t = hb(e, "string");
+function hb(e) {
+  var t = gb(e, "string");
   return Do(t) == "symbol" ? t : t + "";
 }
-function hb(e, t) {
+function gb(e, t) {
   if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10130,14 +10130,14 @@ function hb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var gb = ["data-p"], bb = ["aria-labelledby", "aria-modal", "data-p"], vb = ["id"], yb = ["data-p"];
-function _b(e, t, n, o, r, i) {
-  var s = vr("Button"), a = vr("Portal"), l = mu("focustrap");
+var bb = ["data-p"], vb = ["aria-labelledby", "aria-modal", "data-p"], yb = ["id"], _b = ["data-p"];
+function wb(e, t, n, o, r, i) {
+  var s = yr("Button"), a = yr("Portal"), l = hu("focustrap");
   return m(), Z(a, {
     appendTo: e.appendTo
   }, {
     default: re(function() {
-      return [r.containerVisible ? (m(), g("div", se({
+      return [r.containerVisible ? (m(), b("div", se({
         key: 0,
         ref: i.maskRef,
         class: e.cx("mask"),
@@ -10152,7 +10152,7 @@ function _b(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [q(sp, se({
+      }, e.ptm("mask")), [q(ap, se({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10162,7 +10162,7 @@ function _b(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: re(function() {
-          return [e.visible ? ls((m(), g("div", se({
+          return [e.visible ? us((m(), b("div", se({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -10178,9 +10178,9 @@ function _b(e, t, n, o, r, i) {
               return i.maximize(c);
             },
             initDragCallback: i.initDrag
-          }) : (m(), g(U, {
+          }) : (m(), b(U, {
             key: 1
-          }, [e.showHeader ? (m(), g("div", se({
+          }, [e.showHeader ? (m(), b("div", se({
             key: 0,
             ref: i.headerContainerRef,
             class: e.cx("header"),
@@ -10190,11 +10190,11 @@ function _b(e, t, n, o, r, i) {
           }, e.ptm("header")), [Re(e.$slots, "header", {
             class: ke(e.cx("title"))
           }, function() {
-            return [e.header ? (m(), g("span", se({
+            return [e.header ? (m(), b("span", se({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), T(e.header), 17, vb)) : I("", !0)];
+            }, e.ptm("title")), T(e.header), 17, yb)) : I("", !0)];
           }), _("div", se({
             class: e.cx("headerActions")
           }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
@@ -10219,7 +10219,7 @@ function _b(e, t, n, o, r, i) {
                 return [Re(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(m(), Z(Ai(i.maximizeIconComponent), se({
+                  return [(m(), Z(Ei(i.maximizeIconComponent), se({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
@@ -10243,7 +10243,7 @@ function _b(e, t, n, o, r, i) {
             }), {
               icon: re(function(u) {
                 return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(m(), Z(Ai(e.closeIcon ? "span" : "TimesIcon"), se({
+                  return [(m(), Z(Ei(e.closeIcon ? "span" : "TimesIcon"), se({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
@@ -10255,26 +10255,26 @@ function _b(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, nl(nl({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, yb), e.footer || e.$slots.footer ? (m(), g("div", se({
+          }, ol(ol({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, _b), e.footer || e.$slots.footer ? (m(), b("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
           }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
-            return [H(T(e.footer), 1)];
-          })], 16)) : I("", !0)], 64))], 16, bb)), [[l, {
+            return [K(T(e.footer), 1)];
+          })], 16)) : I("", !0)], 64))], 16, vb)), [[l, {
             disabled: !e.modal
           }]]) : I("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, gb)) : I("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, bb)) : I("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Tc.render = _b;
-const Oc = /* @__PURE__ */ ue({
+Oc.render = wb;
+const Pc = /* @__PURE__ */ ue({
   __name: "ConfirmDialog",
-  props: /* @__PURE__ */ _r({
+  props: /* @__PURE__ */ wr({
     title: {},
     confirm: {},
     focus: {},
@@ -10284,10 +10284,10 @@ const Oc = /* @__PURE__ */ ue({
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ _r(["confirm"], ["update:visible"]),
+  emits: /* @__PURE__ */ wr(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = yu(e, "visible"), o = t;
-    return (r, i) => (m(), Z(y(Tc), {
+    const n = _u(e, "visible"), o = t;
+    return (r, i) => (m(), Z(y(Oc), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -10305,18 +10305,18 @@ const Oc = /* @__PURE__ */ ue({
         _("strong", null, T(e.title), 1)
       ]),
       footer: re(() => [
-        q(y(he), {
+        q(y(me), {
           class: "crm-button",
           autofocus: e.focus === "cancel" || void 0,
           "data-testid": e.testIds.cancel,
           onClick: i[0] || (i[0] = (s) => n.value = !1)
         }, {
           default: re(() => [...i[3] || (i[3] = [
-            H("Cancel", -1)
+            K("Cancel", -1)
           ])]),
           _: 1
         }, 8, ["autofocus", "data-testid"]),
-        q(y(he), {
+        q(y(me), {
           class: "crm-button crm-primary",
           autofocus: e.focus === "confirm" || void 0,
           disabled: e.disabled,
@@ -10324,7 +10324,7 @@ const Oc = /* @__PURE__ */ ue({
           onClick: i[1] || (i[1] = (s) => o("confirm"))
         }, {
           default: re(() => [
-            H(T(e.confirm), 1)
+            K(T(e.confirm), 1)
           ]),
           _: 1
         }, 8, ["autofocus", "disabled", "data-testid"])
@@ -10335,16 +10335,16 @@ const Oc = /* @__PURE__ */ ue({
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), wb = ["data-code"], kb = { class: "crm-fault-text" }, $b = {
+}), kb = ["data-code"], $b = { class: "crm-fault-text" }, Sb = {
   key: 0,
   class: "crm-quiet"
-}, Sb = { class: "crm-code" }, Gt = /* @__PURE__ */ ue({
+}, xb = { class: "crm-code" }, Gt = /* @__PURE__ */ ue({
   __name: "FaultBox",
   props: {
     fault: {}
   },
   setup(e) {
-    return (t, n) => (m(), g("div", {
+    return (t, n) => (m(), b("div", {
       class: "crm-fault",
       role: "alert",
       "data-testid": "fault",
@@ -10355,18 +10355,18 @@ const Oc = /* @__PURE__ */ ue({
         "aria-hidden": "true"
       }, null, -1)),
       _("div", null, [
-        _("p", kb, T(e.fault.error), 1),
-        e.fault.hint ? (m(), g("p", $b, T(e.fault.hint), 1)) : I("", !0),
-        _("p", Sb, T(e.fault.code), 1)
+        _("p", $b, T(e.fault.error), 1),
+        e.fault.hint ? (m(), b("p", Sb, T(e.fault.hint), 1)) : I("", !0),
+        _("p", xb, T(e.fault.code), 1)
       ])
-    ], 8, wb));
+    ], 8, kb));
   }
-}), Pc = /* @__PURE__ */ ue({
+}), Ac = /* @__PURE__ */ ue({
   __name: "SetKeyButton",
   emits: ["press"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), Z(y(he), {
+    return (o, r) => (m(), Z(y(me), {
       class: "crm-button crm-link crm-set-key",
       "data-testid": "set-key",
       onClick: r[0] || (r[0] = (i) => n("press"))
@@ -10376,32 +10376,32 @@ const Oc = /* @__PURE__ */ ue({
           class: "pi pi-key",
           "aria-hidden": "true"
         }, null, -1),
-        H(" Set key ", -1)
+        K(" Set key ", -1)
       ])]),
       _: 1
     }));
   }
-}), Ac = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
-function xb(e, t) {
+}), Ec = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function Cb(e, t) {
   const n = [];
   if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${qt(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return Ac(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
+  return Ec(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function Cb(e, t) {
+function Tb(e, t) {
   const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${qt(e.needed_bytes)}, ${qt(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-function Tb(e) {
+function Ob(e) {
   if (!He(e) || !He(e.keys)) return null;
   const { source: t } = e;
   if (t !== "environment" && t !== "file" && t !== "none") return null;
   const { environment: n, file: o } = e.keys;
-  return { set: t !== "none", source: t, keys: { environment: ol(n), file: ol(o) } };
+  return { set: t !== "none", source: t, keys: { environment: rl(n), file: rl(o) } };
 }
-function ol(e) {
+function rl(e) {
   return He(e) ? {
     valid: typeof e.valid == "boolean" ? e.valid : null,
     malformed: e.malformed === !0,
@@ -10409,90 +10409,90 @@ function ol(e) {
     asking: e.asking === !0
   } : null;
 }
-const Ji = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
-function Ob(e) {
+const Zi = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function Pb(e) {
   const { environment: t, file: n } = e.keys;
   switch (e.source) {
     case "none":
       return [
-        ...[cr("environment", t), cr("file", n)].flat(),
+        ...[dr("environment", t), dr("file", n)].flat(),
         { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
       ];
     case "environment":
-      return [rl("environment", t), ...jb(n)];
+      return [il("environment", t), ...Nb(n)];
     case "file":
       return [
-        ...cr("environment", t),
+        ...dr("environment", t),
         ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
-        rl("file", n)
+        il("file", n)
       ];
   }
 }
-function Pb(e) {
+function Ab(e) {
   switch (e.done) {
     case "refused":
-      return { text: `Civitai does not accept this key, so it was not stored. ${Db(e)}`, warns: !0 };
+      return { text: `Civitai does not accept this key, so it was not stored. ${Fb(e)}`, warns: !0 };
     case "unproven":
       return {
         text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
         warns: !0
       };
     case "stored":
-      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Mb(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Db(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
     case "removed":
       return { text: "The stored key was removed.", warns: !1 };
     default:
       return null;
   }
 }
-const Ab = (e) => e !== null && (!e.set || Ec(e)?.valid === !1), Eb = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Lb = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
-function Ib(e) {
+const Eb = (e) => e !== null && (!e.set || Lc(e)?.valid === !1), Lb = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Ib = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function jb(e) {
   if (!e) return "API key";
   if (!e.set) return "API key: none";
-  const t = Ec(e);
+  const t = Lc(e);
   return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
 }
-function Ec(e) {
+function Lc(e) {
   return e.source === "none" ? null : e.keys[e.source];
 }
-function rl(e, t) {
+function il(e, t) {
   if (t?.valid === !1)
-    return { text: `Civitai does not accept ${Nb(Ji[e])}. Make a new one and set it here.`, warns: !0 };
+    return { text: `Civitai does not accept ${Mb(Zi[e])}. Make a new one and set it here.`, warns: !0 };
   const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
-  return { text: `${Ji[e]} is used${n}.${o}`, warns: !1 };
+  return { text: `${Zi[e]} is used${n}.${o}`, warns: !1 };
 }
-function jb(e) {
-  return e ? e.malformed ? cr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
+function Nb(e) {
+  return e ? e.malformed ? dr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
 }
-function cr(e, t) {
-  return t?.malformed ? [{ text: `${Ji[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+function dr(e, t) {
+  return t?.malformed ? [{ text: `${Zi[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
-const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username ? `, account ${e.username}` : "", Db = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", Fb = 1e3, Wn = /* @__PURE__ */ Zt("civitai-remake-key", () => {
+const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username ? `, account ${e.username}` : "", Fb = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", Rb = 1e3, Wn = /* @__PURE__ */ Zt("civitai-remake-key", () => {
   const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(0);
   let i = null;
   function s() {
-    ve().host.listen(Qm, (v) => {
-      const w = Tb(_s(v));
+    ve().host.listen(eh, (g) => {
+      const w = Ob(ws(g));
       w && a(w);
     });
   }
-  function a(v) {
-    const { done: w, valid: S, username: C } = e.value ?? {};
-    e.value = o.value ? { ...v, done: w, valid: S, username: C } : v;
+  function a(g) {
+    const { done: w, valid: $, username: C } = e.value ?? {};
+    e.value = o.value ? { ...g, done: w, valid: $, username: C } : g;
   }
   async function l() {
     try {
       a(await ve().client.getKey());
-    } catch (v) {
-      t.value = ct(v);
+    } catch (g) {
+      t.value = ct(g);
       return;
     }
-    Eb(e.value) && setTimeout(() => {
+    Lb(e.value) && setTimeout(() => {
       l();
-    }, Fb);
+    }, Rb);
   }
-  function u(v = null) {
-    i = v, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
+  function u(g = null) {
+    i = g, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
   }
   function c() {
     o.value ? d() : u();
@@ -10500,15 +10500,15 @@ const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username
   function d() {
     o.value = !1, i = null;
   }
-  async function p(v) {
-    if (await f(() => ve().client.setKey(v)), t.value || e.value?.done !== "stored") return;
+  async function p(g) {
+    if (await f(() => ve().client.setKey(g)), t.value || e.value?.done !== "stored") return;
     const w = i;
-    i = null, Lb(e.value) && (o.value = !1), w?.();
+    i = null, Ib(e.value) && (o.value = !1), w?.();
   }
-  async function f(v) {
+  async function f(g) {
     n.value = !0, t.value = null;
     try {
-      e.value = await v();
+      e.value = await g();
     } catch (w) {
       t.value = ct(w);
     } finally {
@@ -10516,7 +10516,7 @@ const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username
     }
   }
   return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: u, toggle: c, close: d, set: p };
-}), Ss = /* @__PURE__ */ Zt("civitai-remake-preflight", () => {
+}), xs = /* @__PURE__ */ Zt("civitai-remake-preflight", () => {
   const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(!1), n = /* @__PURE__ */ ft(null), o = /* @__PURE__ */ ee(null), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ft([]);
   async function s(c) {
     i.value = c, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
@@ -10543,34 +10543,34 @@ const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username
     (await Nt().download(c))?.code === "pickle_refused" && await s([c]);
   }
   return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, setKey: a, confirm: l, fetchOne: u };
-}), Rb = {
+}), Bb = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, Bb = { "data-testid": "preflight-total" }, zb = {
+}, zb = { "data-testid": "preflight-total" }, Vb = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, Vb = ["data-file-key"], Ub = { class: "crm-quiet" }, Hb = {
+}, Ub = ["data-file-key"], Hb = { class: "crm-quiet" }, Kb = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, Kb = {
+}, Wb = {
   key: 0,
   class: "crm-quiet crm-target",
   "data-testid": "preflight-why"
-}, Wb = { class: "crm-missing" }, qb = ["data-fits"], Gb = {
+}, qb = { class: "crm-missing" }, Gb = ["data-fits"], Yb = {
   key: 1,
   class: "crm-check"
-}, Yb = /* @__PURE__ */ ue({
+}, Jb = /* @__PURE__ */ ue({
   __name: "PreflightDialog",
   setup(e) {
-    const t = Ss(), n = K(() => t.answer), o = K(() => {
+    const t = xs(), n = H(() => t.answer), o = H(() => {
       const s = n.value;
       return s !== null && !s.pickles_allowed && s.files.some((a) => a.can_run_code);
-    }), r = K(() => {
+    }), r = H(() => {
       const s = n.value;
-      return s !== null && s.files.some((a) => Ac(a, s));
-    }), i = K(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
-    return (s, a) => (m(), Z(Oc, {
+      return s !== null && s.files.some((a) => Ec(a, s));
+    }), i = H(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
+    return (s, a) => (m(), Z(Pc, {
       visible: y(t).open,
       "onUpdate:visible": a[2] || (a[2] = (l) => y(t).open = l),
       title: "Download these models?",
@@ -10581,48 +10581,48 @@ const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username
       onConfirm: a[3] || (a[3] = (l) => y(t).confirm())
     }, {
       default: re(() => [
-        y(t).busy ? (m(), g("p", Rb, [...a[4] || (a[4] = [
+        y(t).busy ? (m(), b("p", Bb, [...a[4] || (a[4] = [
           _("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
           }, null, -1),
-          H(" Asking Civitai... ", -1)
+          K(" Asking Civitai... ", -1)
         ])])) : I("", !0),
         y(t).fault ? (m(), Z(Gt, {
           key: 1,
           fault: y(t).fault
         }, null, 8, ["fault"])) : I("", !0),
-        n.value ? (m(), g(U, { key: 2 }, [
-          _("p", Bb, [
-            H(T(n.value.files.length) + " " + T(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
+        n.value ? (m(), b(U, { key: 2 }, [
+          _("p", zb, [
+            K(T(n.value.files.length) + " " + T(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
             _("strong", null, T(y(qt)(n.value.total_bytes)), 1),
-            a[5] || (a[5] = H(" to come ", -1))
+            a[5] || (a[5] = K(" to come ", -1))
           ]),
-          _("ul", zb, [
-            (m(!0), g(U, null, Te(n.value.files, (l) => (m(), g("li", {
+          _("ul", Vb, [
+            (m(!0), b(U, null, xe(n.value.files, (l) => (m(), b("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
-              H(T(l.filename) + " ", 1),
-              _("span", Ub, T(l.bytes === null ? "" : y(qt)(l.bytes)), 1),
-              (m(!0), g(U, null, Te(y(xb)(l, n.value), (u) => (m(), g("span", {
+              K(T(l.filename) + " ", 1),
+              _("span", Hb, T(l.bytes === null ? "" : y(qt)(l.bytes)), 1),
+              (m(!0), b(U, null, xe(y(Cb)(l, n.value), (u) => (m(), b("span", {
                 key: u.text,
                 class: ke(["crm-note", { "crm-note-warn": u.warns }])
               }, T(u.text), 3))), 128)),
-              _("p", Hb, T(l.folder), 1),
-              l.folder_why ? (m(), g("p", Kb, T(l.folder_why), 1)) : I("", !0)
-            ], 8, Vb))), 128)),
-            (m(!0), g(U, null, Te(n.value.refused, (l) => (m(), g("li", {
+              _("p", Kb, T(l.folder), 1),
+              l.folder_why ? (m(), b("p", Wb, T(l.folder_why), 1)) : I("", !0)
+            ], 8, Ub))), 128)),
+            (m(!0), b(U, null, xe(n.value.refused, (l) => (m(), b("li", {
               key: l.file_key ?? l.error,
               class: "crm-reason"
             }, T(l.error), 1))), 128))
           ]),
-          r.value ? (m(), Z(Pc, {
+          r.value ? (m(), Z(Ac, {
             key: 0,
             onPress: a[0] || (a[0] = (l) => y(t).setKey())
           })) : I("", !0),
-          _("ul", Wb, [
-            (m(!0), g(U, null, Te(n.value.drives, (l) => (m(), g("li", {
+          _("ul", qb, [
+            (m(!0), b(U, null, xe(n.value.drives, (l) => (m(), b("li", {
               key: l.folders.join(),
               class: "crm-quiet",
               "data-testid": "preflight-drive"
@@ -10631,32 +10631,32 @@ const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username
                 class: ke([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, qb),
-              H(" " + T(y(Cb)(l, n.value.drives.length)), 1)
+              }, null, 10, Gb),
+              K(" " + T(y(Tb)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), g("label", Gb, [
-            ls(_("input", {
+          o.value ? (m(), b("label", Yb, [
+            us(_("input", {
               "onUpdate:modelValue": a[1] || (a[1] = (l) => y(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [Pp, y(t).acceptPickles]
+              [Ap, y(t).acceptPickles]
             ]),
-            a[6] || (a[6] = H(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
+            a[6] || (a[6] = K(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
           ])) : I("", !0)
         ], 64)) : I("", !0)
       ]),
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), Jb = /* @__PURE__ */ ue({
+}), Zb = /* @__PURE__ */ ue({
   __name: "DropOverlay",
   props: {
     zone: {}
   },
   setup(e) {
-    return (t, n) => e.zone.area && e.zone.dragged ? (m(), g("div", {
+    return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
       key: 0,
       class: ke(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
       style: Vo(e.zone.area),
@@ -10667,12 +10667,12 @@ const Nb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Mb = (e) => e.username
           class: ke(e.zone.dragged === "model" ? "pi pi-box" : "pi pi-images"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + T(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
+        K(" " + T(e.zone.dragged === "model" ? "Drop a model file onto its card" : e.zone.dragged === "picture" ? "Drop the image to read it" : "Drop to look it up"), 1)
       ])
     ], 6)) : I("", !0);
   }
 });
-function Zb(e) {
+function Xb(e) {
   if (!He(e)) return null;
   const t = Me(e.file_key), n = Me(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
@@ -10685,7 +10685,7 @@ function Zb(e) {
     listed_name: Me(e.listed_name)
   };
 }
-function il(e, t) {
+function sl(e, t) {
   switch (t.type) {
     case "told":
       return { ...e, [t.event.file_key]: t.event };
@@ -10693,20 +10693,20 @@ function il(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function Xb(e) {
+function Qb(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
 }
 const qn = /* @__PURE__ */ Zt("civitai-remake-local-files", () => {
   const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ft({}), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(null);
   function r() {
-    ve().host.listen(Xm, (a) => {
-      const l = Zb(_s(a));
-      l && (e.value = il(e.value, { type: "told", event: l }));
+    ve().host.listen(Qm, (a) => {
+      const l = Xb(ws(a));
+      l && (e.value = sl(e.value, { type: "told", event: l }));
     });
   }
   function i() {
-    e.value = il(e.value, { type: "begun" });
+    e.value = sl(e.value, { type: "begun" });
   }
   async function s(a) {
     n.value = !0, o.value = null;
@@ -10720,40 +10720,40 @@ const qn = /* @__PURE__ */ Zt("civitai-remake-local-files", () => {
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
 });
-function Qb(e) {
+function ev(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
     if (!He(t)) return null;
-    const n = tv(t.metadata), o = nv(t.choices), r = Lc(t.resources);
+    const n = nv(t.metadata), o = ov(t.choices), r = Ic(t.resources);
     return r === null || n === null && o === null ? null : {
       reference: Me(t.reference) ?? "",
-      given: ev(t.given),
+      given: tv(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: sl(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: sl(t.chosenNames, (i) => typeof i == "string")
+      switches: al(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: al(t.chosenNames, (i) => typeof i == "string")
     };
   } catch {
     return null;
   }
 }
-function ev(e) {
+function tv(e) {
   if (!He(e)) return null;
   const t = Me(e.name);
   return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function tv(e) {
+function nv(e) {
   return !He(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !He(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function nv(e) {
-  return !He(e) || !Array.isArray(e.images) || !e.images.every(He) || Lc(e.resources) === null ? null : e;
+function ov(e) {
+  return !He(e) || !Array.isArray(e.images) || !e.images.every(He) || Ic(e.resources) === null ? null : e;
 }
-function Lc(e) {
+function Ic(e) {
   return Array.isArray(e) && e.every((n) => He(n) && typeof n.file_key == "string") ? e : null;
 }
-function sl(e, t) {
+function al(e, t) {
   const n = He(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
@@ -10768,7 +10768,7 @@ const jn = {
   chosenNames: {},
   lightened: !1
 };
-function Ic(e, t) {
+function jc(e, t) {
   switch (t.type) {
     case "asked":
       return { ...jn, step: "image", given: t.given };
@@ -10779,7 +10779,7 @@ function Ic(e, t) {
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
-      return { ...e, step: null, resources: t.resources, choices: ov(e.choices, t.resources) };
+      return { ...e, step: null, resources: t.resources, choices: rv(e.choices, t.resources) };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
@@ -10791,29 +10791,29 @@ function Ic(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return rv(e, t.fileKey, t.resource);
+      return iv(e, t.fileKey, t.resource);
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
       return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
     }
   }
 }
-function ov(e, t) {
+function rv(e, t) {
   if (!e) return null;
   const n = new Map(t.map((o) => [o.file_key, o]));
   return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
 }
-function rv(e, t, n) {
+function iv(e, t, n) {
   if (!e.resources.some((i) => i.file_key === t)) return e;
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return Ic({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return jc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function iv(e) {
+function sv(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
-const sv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, av = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, lv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, uv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, cv = /(?:^|[\n;])[^\S\n]?Include in Image:/, dv = /(?:^|\n)Negative [Pp]rompt:/, fv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], pv = [
+const av = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, lv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, uv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, cv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, dv = /(?:^|[\n;])[^\S\n]?Include in Image:/, fv = /(?:^|\n)Negative [Pp]rompt:/, pv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], mv = [
   "steps",
   "sampler",
   "seed",
@@ -10825,96 +10825,96 @@ const sv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, av = /
   "base_model",
   "uc",
   "model"
-], mv = ["Model", "hashes", "resources", "comfy"], hv = ["generation_mode", "positive_prompt", "app_version"];
-function gv(e) {
-  const t = sv.exec(e);
-  if (t) return Zi(vv(t[1] ?? t[2] ?? "")) === null ? null : "json";
-  if (e.trim().startsWith("{")) {
-    const o = Zi(e);
-    return o !== null && jc(o) ? "json" : null;
-  }
-  return (av.test(e) || uv.test(e)) && lv.test(e) || dv.test(e) || cv.test(e) ? "text" : null;
-}
-function jc(e) {
-  const t = Or(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return jc(t);
-  const n = typeof e.prompt == "string";
-  return ir(e, fv) || n && (ir(e, mv) || ir(e, pv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || ir(e, hv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(bv);
-}
+], hv = ["Model", "hashes", "resources", "comfy"], gv = ["generation_mode", "positive_prompt", "app_version"];
 function bv(e) {
-  const t = typeof e == "string" ? Zi(e) : Or(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Or(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+  const t = av.exec(e);
+  if (t) return Xi(yv(t[1] ?? t[2] ?? "")) === null ? null : "json";
+  if (e.trim().startsWith("{")) {
+    const o = Xi(e);
+    return o !== null && Nc(o) ? "json" : null;
+  }
+  return (lv.test(e) || cv.test(e)) && uv.test(e) || fv.test(e) || dv.test(e) ? "text" : null;
+}
+function Nc(e) {
+  const t = Pr(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Nc(t);
+  const n = typeof e.prompt == "string";
+  return ir(e, pv) || n && (ir(e, hv) || ir(e, mv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || ir(e, gv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(vv);
+}
+function vv(e) {
+  const t = typeof e == "string" ? Xi(e) : Pr(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Pr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
 function ir(e, t) {
   return t.some((n) => Object.hasOwn(e, n));
 }
-function Or(e) {
+function Pr(e) {
   return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
 }
-function Zi(e) {
+function Xi(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
-    return Or(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+    return Pr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
   } catch {
     return null;
   }
 }
-function vv(e) {
+function yv(e) {
   try {
     return decodeURIComponent(e);
   } catch {
     return "";
   }
 }
-const yv = 4 << 20, _v = 2048, wv = 2147483647, kv = ["civitai.com", "civitai.red", "civitai.green"], $v = ["image.civitai.com", "imagecache.civitai.com"], Sv = /^orchestration[a-z0-9-]*\.civitai\.com$/, xv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Cv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Tv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, Ov = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, Pv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, Av = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, Ev = /\.(?:mp4|webm|mov|mp3)$/i, Lv = /* @__PURE__ */ new Map([
+const _v = 4 << 20, wv = 2048, kv = 2147483647, $v = ["civitai.com", "civitai.red", "civitai.green"], Sv = ["image.civitai.com", "imagecache.civitai.com"], xv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Cv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Tv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Ov = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, Pv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, Av = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, Ev = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, Lv = /\.(?:mp4|webm|mov|mp3)$/i, Iv = /* @__PURE__ */ new Map([
   ["collections", "a collection"],
   ["user", "a user"],
   ["articles", "an article"],
   ["bounties", "a bounty"],
   ["api", "the site's programming interface"]
 ]);
-function Pr(e) {
-  if (e.length > yv) return _t("This text is too long to be generation data.");
-  const t = gv(e);
+function Ar(e) {
+  if (e.length > _v) return _t("This text is too long to be generation data.");
+  const t = bv(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
   const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? _t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > _v ? _t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Cv.test(n.toLowerCase()) && !n.includes("://") ? Iv(n) : jv(n);
-}
-function Iv(e) {
-  const t = Tv.exec(e);
-  if (t) return Xi(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
-  const n = Ov.exec(e);
-  if (n) return zn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = Pv.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? Xr(`This AIR names a model of ${o}, not of Civitai.`) : _t("This AIR names no model version.");
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? _t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > wv ? _t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Tv.test(n.toLowerCase()) && !n.includes("://") ? jv(n) : Nv(n);
 }
 function jv(e) {
-  const t = xv.exec(e);
-  if (!t) return _t("This is no address of Civitai, no number and no generation data.");
-  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return Sv.test(n) ? Xr(
-    "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : $v.includes(n) ? Nv(o) : kv.includes(n) ? Mv(o.split("/").filter(Boolean), t[3] ?? "") : _t(`${n} is not Civitai.`);
+  const t = Ov.exec(e);
+  if (t) return Qi(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
+  const n = Pv.exec(e);
+  if (n) return zn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = Av.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? Qr(`This AIR names a model of ${o}, not of Civitai.`) : _t("This AIR names no model version.");
 }
 function Nv(e) {
-  return Ev.test(e) ? Xr("This is the address of a video or a sound; only still images can be made anew.") : Av.test(e) ? { kind: "picture", said: "Picture on Civitai" } : _t("This address of Civitai's picture host names no picture.");
+  const t = Cv.exec(e);
+  if (!t) return _t("This is no address of Civitai, no number and no generation data.");
+  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
+  return xv.test(n) ? Qr(
+    "This is a private, expiring address of the site's generator: post the image or drop its file."
+  ) : Sv.includes(n) ? Mv(o) : $v.includes(n) ? Dv(o.split("/").filter(Boolean), t[3] ?? "") : _t(`${n} is not Civitai.`);
 }
-function Mv(e, t) {
+function Mv(e) {
+  return Lv.test(e) ? Qr("This is the address of a video or a sound; only still images can be made anew.") : Ev.test(e) ? { kind: "picture", said: "Picture on Civitai" } : _t("This address of Civitai's picture host names no picture.");
+}
+function Dv(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return zn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return zn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return Dv(o, al(t, "modelVersionId"));
-  if (n === "model-versions" && o) return Xi(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Xi(e[3], al(t, "fileId") || void 0);
-  const i = Lv.get(n);
-  return i !== void 0 ? Xr(`This is the address of ${i}: open one image or model and paste its address.`) : _t("This address of Civitai names no image, post or model.");
+  if (n === "models" && o) return Fv(o, ll(t, "modelVersionId"));
+  if (n === "model-versions" && o) return Qi(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Qi(e[3], ll(t, "fileId") || void 0);
+  const i = Iv.get(n);
+  return i !== void 0 ? Qr(`This is the address of ${i}: open one image or model and paste its address.`) : _t("This address of Civitai names no image, post or model.");
 }
-function Dv(e, t) {
+function Fv(e, t) {
   if (Vn(e) && t && !Vn(t)) return _t("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
   return zn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function Xi(e, t) {
+function Qi(e, t) {
   if (Vn(e) && t !== void 0 && !Vn(t)) return _t("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
   return zn("version", "model version", e, (o) => `Model version ${o}${n}`);
@@ -10923,38 +10923,38 @@ function zn(e, t, n, o) {
   return Vn(n) ? { kind: e, said: o(Number(n)) } : _t(`No ${t} of Civitai has this number.`);
 }
 function Vn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= wv;
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= kv;
 }
-function al(e, t) {
+function ll(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
 }
 function _t(e) {
   return { kind: "unreadable", said: e };
 }
-function Xr(e) {
+function Qr(e) {
   return { kind: "unsupported", said: e };
 }
-function Nc(e) {
+function Mc(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const Qr = (e, t) => t[e.file_key] ?? Nc(e) === null;
-function Fv(e, t) {
-  return e.filter((n) => Qr(n, t));
+const ei = (e, t) => t[e.file_key] ?? Mc(e) === null;
+function Rv(e, t) {
+  return e.filter((n) => ei(n, t));
 }
-function Rv(e) {
+function Bv(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const ll = "civitai-remake.last-look-up", Bv = 1e5, mt = /* @__PURE__ */ Zt("civitai-remake-lookup", () => {
+const ul = "civitai-remake.last-look-up", zv = 1e5, mt = /* @__PURE__ */ Zt("civitai-remake-lookup", () => {
   const e = /* @__PURE__ */ ee(""), t = /* @__PURE__ */ ft(jn), n = /* @__PURE__ */ ft(null);
   let o = 0;
-  const r = K(() => iv(t.value)), i = K(() => Fv(r.value, t.value.switches)), s = (C) => {
-    t.value = Ic(t.value, C);
+  const r = H(() => sv(t.value)), i = H(() => Rv(r.value, t.value.switches)), s = (C) => {
+    t.value = jc(t.value, C);
   };
   async function a() {
     const C = e.value.trim();
     if (C === "") return;
-    const O = Pr(C).kind === "text";
+    const O = Ar(C).kind === "text";
     n.value = null, await d(
       { type: "asked", given: O ? { kind: "text" } : null },
       () => ve().client.fetchText(C)
@@ -10975,7 +10975,7 @@ const ll = "civitai-remake.last-look-up", Bv = 1e5, mt = /* @__PURE__ */ Zt("civ
     try {
       const k = await O();
       if (M !== o) return;
-      if (ul(k)) s({ type: "offered", choices: k });
+      if (cl(k)) s({ type: "offered", choices: k });
       else {
         s({ type: "read", metadata: k }), w();
         const x = await ve().client.resolve(k);
@@ -10989,39 +10989,39 @@ const ll = "civitai-remake.last-look-up", Bv = 1e5, mt = /* @__PURE__ */ Zt("civ
   }
   function p(C) {
     const O = r.value.find((M) => M.file_key === C);
-    O && (s({ type: "switched", fileKey: C, on: !Qr(O, t.value.switches) }), w());
+    O && (s({ type: "switched", fileKey: C, on: !ei(O, t.value.switches) }), w());
   }
   function f(C, O) {
     s({ type: "tookLocal", fileKey: C, name: O }), w();
   }
-  function v(C, O) {
+  function g(C, O) {
     s({ type: "supplied", fileKey: C, resource: O }), w();
   }
   function w() {
     const { metadata: C, choices: O, given: M, switches: k, chosenNames: x } = t.value;
     if (!C && !O) return;
     const G = {
-      reference: e.value.length > Bv ? "" : e.value,
+      reference: e.value.length > zv ? "" : e.value,
       given: M,
       choices: O,
-      metadata: C && Bi(C),
+      metadata: C && zi(C),
       resources: t.value.resources,
       switches: k,
       chosenNames: x
     };
     try {
-      sessionStorage.setItem(ll, JSON.stringify(G));
+      sessionStorage.setItem(ul, JSON.stringify(G));
     } catch {
     }
   }
-  async function S() {
+  async function $() {
     let C = null;
     try {
-      C = sessionStorage.getItem(ll);
+      C = sessionStorage.getItem(ul);
     } catch {
       C = null;
     }
-    const O = Qb(C);
+    const O = ev(C);
     if (!O) return;
     e.value = O.reference, s({ type: "restored", kept: O });
     const M = ++o, { client: k } = ve();
@@ -11031,7 +11031,7 @@ const ll = "civitai-remake.last-look-up", Bv = 1e5, mt = /* @__PURE__ */ Zt("civ
         M === o && s({ type: "resolved", resources: x.resources });
       } else {
         const x = await k.fetchText(O.reference);
-        M === o && ul(x) && s({ type: "offered", choices: x });
+        M === o && cl(x) && s({ type: "offered", choices: x });
       }
     } catch {
     }
@@ -11042,26 +11042,26 @@ const ll = "civitai-remake.last-look-up", Bv = 1e5, mt = /* @__PURE__ */ Zt("civ
     file: n,
     resources: r,
     chosen: i,
-    step: K(() => t.value.step),
-    fault: K(() => t.value.fault),
-    metadata: K(() => t.value.metadata),
-    choices: K(() => t.value.choices),
-    switches: K(() => t.value.switches),
+    step: H(() => t.value.step),
+    fault: H(() => t.value.fault),
+    metadata: H(() => t.value.metadata),
+    choices: H(() => t.value.choices),
+    switches: H(() => t.value.switches),
     lookUp: a,
     lookUpFile: l,
     pick: u,
     goBack: c,
     toggle: p,
     takeLocal: f,
-    placeSupplied: v,
-    restore: S
+    placeSupplied: g,
+    restore: $
   };
-}), ul = (e) => "kind" in e && e.kind === "choices", zv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Vv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function Uv(e) {
-  const t = zv.exec(e), n = t?.[1] ?? t?.[2];
+}), cl = (e) => "kind" in e && e.kind === "choices", Vv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Uv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function Hv(e) {
+  const t = Vv.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
   const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return Vv[a.toLowerCase()] ?? r;
+    if (a !== void 0) return Uv[a.toLowerCase()] ?? r;
     const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
@@ -11071,16 +11071,16 @@ function Uv(e) {
     return o;
   }
 }
-function Hv(e) {
+function Kv(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const Kv = /\.(png|jpe?g|webp|gif|avif)$/i, Mc = (e) => e.type.startsWith("image/") || Kv.test(e.name);
-function Wv(e, t) {
+const Wv = /\.(png|jpe?g|webp|gif|avif)$/i, Dc = (e) => e.type.startsWith("image/") || Wv.test(e.name);
+function qv(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var qv = {
+var Gv = {
   name: "BaseEditableHolder",
   extends: Kn,
   emits: ["update:modelValue", "value-change"],
@@ -11177,12 +11177,12 @@ var qv = {
     findNonEmpty: function() {
       for (var t = arguments.length, n = new Array(t), o = 0; o < t; o++)
         n[o] = arguments[o];
-      return n.find(Ce);
+      return n.find(Te);
     }
   },
   computed: {
     $filled: function() {
-      return Ce(this.d_value);
+      return Te(this.d_value);
     },
     $invalid: function() {
       var t, n;
@@ -11216,9 +11216,9 @@ var qv = {
       return this.$filled;
     }
   }
-}, Dc = {
+}, Fc = {
   name: "BaseInput",
-  extends: qv,
+  extends: Gv,
   props: {
     size: {
       type: String,
@@ -11255,7 +11255,7 @@ var qv = {
       return this.$fluid;
     }
   }
-}, Gv = `
+}, Yv = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11338,7 +11338,7 @@ var qv = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, Yv = {
+`, Jv = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -11351,17 +11351,17 @@ var qv = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, Jv = we.extend({
+}, Zv = we.extend({
   name: "textarea",
-  style: Gv,
-  classes: Yv
-}), Zv = {
+  style: Yv,
+  classes: Jv
+}), Xv = {
   name: "BaseTextarea",
-  extends: Dc,
+  extends: Fc,
   props: {
     autoResize: Boolean
   },
-  style: Jv,
+  style: Zv,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -11377,14 +11377,14 @@ function Fo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Fo(e);
 }
-function Xv(e, t, n) {
-  return (t = Qv(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Qv(e, t, n) {
+  return (t = ey(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Qv(e) {
-  var t = ey(e, "string");
+function ey(e) {
+  var t = ty(e, "string");
   return Fo(t) == "symbol" ? t : t + "";
 }
-function ey(e, t) {
+function ty(e, t) {
   if (Fo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11394,9 +11394,9 @@ function ey(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Fc = {
+var Rc = {
   name: "Textarea",
-  extends: Zv,
+  extends: Xv,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -11434,16 +11434,16 @@ var Fc = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(Xv({
+      return Wt(Qv({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, ty = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function ny(e, t, n, o, r, i) {
-  return m(), g("textarea", se({
+}, ny = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function oy(e, t, n, o, r, i) {
+  return m(), b("textarea", se({
     class: e.cx("root"),
     value: e.d_value,
     name: e.name,
@@ -11453,10 +11453,10 @@ function ny(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, ty);
+  }, i.attrs), null, 16, ny);
 }
-Fc.render = ny;
-const Rc = /* @__PURE__ */ ue({
+Rc.render = oy;
+const Bc = /* @__PURE__ */ ue({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
@@ -11466,7 +11466,7 @@ const Rc = /* @__PURE__ */ ue({
       const a = s.target, l = a.files?.[0];
       a.value = "", l && o("pick", l);
     }
-    return (s, a) => (m(), g("input", {
+    return (s, a) => (m(), b("input", {
       ref_key: "input",
       ref: r,
       type: "file",
@@ -11476,28 +11476,28 @@ const Rc = /* @__PURE__ */ ue({
       onChange: i
     }, null, 544));
   }
-}), oy = { class: "crm-row crm-top" }, ry = { class: "crm-grow" }, iy = { class: "crm-row crm-under" }, sy = ["data-kind"], ay = ["data-step"], ly = /* @__PURE__ */ ue({
+}), ry = { class: "crm-row crm-top" }, iy = { class: "crm-grow" }, sy = { class: "crm-row crm-under" }, ay = ["data-kind"], ly = ["data-step"], uy = /* @__PURE__ */ ue({
   __name: "ReferenceInput",
   setup(e) {
-    const t = mt(), n = /* @__PURE__ */ ee(null), o = K(() => Pr(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
+    const t = mt(), n = /* @__PURE__ */ ee(null), o = H(() => Ar(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
     function i(a) {
       const l = a.clipboardData;
       if (!l) return;
-      const u = Uv(l.getData("text/html")) ?? l.getData("text/plain"), c = l.files[0];
-      u.trim() === "" && c && Mc(c) ? (a.preventDefault(), t.lookUpFile(c)) : r(Pr(u).kind) && (a.preventDefault(), t.reference = u.trim(), t.lookUp());
+      const u = Hv(l.getData("text/html")) ?? l.getData("text/plain"), c = l.files[0];
+      u.trim() === "" && c && Dc(c) ? (a.preventDefault(), t.lookUpFile(c)) : r(Ar(u).kind) && (a.preventDefault(), t.reference = u.trim(), t.lookUp());
     }
     function s(a) {
       a.shiftKey || a.ctrlKey || a.metaKey || a.isComposing || (a.preventDefault(), t.lookUp());
     }
-    return (a, l) => (m(), g(U, null, [
+    return (a, l) => (m(), b(U, null, [
       _("form", {
         class: "crm-ask",
         onSubmit: l[3] || (l[3] = an((u) => y(t).lookUp(), ["prevent"]))
       }, [
-        _("div", oy, [
-          _("label", ry, [
+        _("div", ry, [
+          _("label", iy, [
             l[4] || (l[4] = _("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            q(y(Fc), {
+            q(y(Rc), {
               modelValue: y(t).reference,
               "onUpdate:modelValue": l[0] || (l[0] = (u) => y(t).reference = u),
               class: "crm-input crm-area",
@@ -11509,10 +11509,10 @@ const Rc = /* @__PURE__ */ ue({
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
               onPaste: i,
-              onKeydown: gs(s, ["enter"])
+              onKeydown: bs(s, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
-          q(y(he), {
+          q(y(me), {
             type: "submit",
             class: "crm-button crm-primary",
             disabled: y(t).step !== null || y(t).reference.trim() === "",
@@ -11528,26 +11528,26 @@ const Rc = /* @__PURE__ */ ue({
             _: 1
           }, 8, ["disabled"])
         ]),
-        _("div", iy, [
+        _("div", sy, [
           _("p", {
             id: "crm-recognised",
             class: ke(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, T(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, sy),
-          q(y(he), {
+          }, T(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, ay),
+          q(y(me), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
             onClick: l[1] || (l[1] = (u) => n.value?.open())
           }, {
             default: re(() => [...l[6] || (l[6] = [
-              H(" Open a file ", -1)
+              K(" Open a file ", -1)
             ])]),
             _: 1
           }),
-          q(Rc, {
+          q(Bc, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
@@ -11558,7 +11558,7 @@ const Rc = /* @__PURE__ */ ue({
           }, null, 512)
         ])
       ], 32),
-      y(t).step ? (m(), g("p", {
+      y(t).step ? (m(), b("p", {
         key: 0,
         class: "crm-quiet crm-step",
         role: "status",
@@ -11569,35 +11569,35 @@ const Rc = /* @__PURE__ */ ue({
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + T(y(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, ay)) : I("", !0)
+        K(" " + T(y(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
+      ], 8, ly)) : I("", !0)
     ], 64));
   }
 });
-function uy(e, t) {
+function cy(e, t) {
   const n = /* @__PURE__ */ Hn({ dragged: null, area: null });
   let o = !1;
   function r(f) {
     if (!e.value?.isConnected || e.value.getClientRects().length === 0) return null;
-    const v = e.value.closest(".sidebar-content-container") ?? e.value;
-    return f instanceof Node && v.contains(f) ? v : null;
+    const g = e.value.closest(".sidebar-content-container") ?? e.value;
+    return f instanceof Node && g.contains(f) ? g : null;
   }
   function i(f) {
-    const v = f.dataTransfer, w = v && Wv([...v.types], [...v.items]), S = r(f.target);
-    if (!S) return l();
-    if (o || !w || !v || (f.preventDefault(), f.stopPropagation(), v.dropEffect = "copy", n.dragged === w)) return;
-    const { left: C, top: O, width: M, height: k } = S.getBoundingClientRect();
+    const g = f.dataTransfer, w = g && qv([...g.types], [...g.items]), $ = r(f.target);
+    if (!$) return l();
+    if (o || !w || !g || (f.preventDefault(), f.stopPropagation(), g.dropEffect = "copy", n.dragged === w)) return;
+    const { left: C, top: O, width: M, height: k } = $.getBoundingClientRect();
     n.area = { left: `${C}px`, top: `${O}px`, width: `${M}px`, height: `${k}px` }, n.dragged = w;
   }
   function s(f) {
     r(f.relatedTarget) || l();
   }
   function a(f) {
-    const v = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
-    if (l(), o || !w || !v) return;
+    const g = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
+    if (l(), o || !w || !g) return;
     f.preventDefault(), f.stopPropagation();
-    const S = Hv(v.getData("text/uri-list"));
-    t({ address: S, file: v.files[0] ?? null, target: f.target });
+    const $ = Kv(g.getData("text/uri-list"));
+    t({ address: $, file: g.files[0] ?? null, target: f.target });
   }
   function l() {
     n.dragged = null, n.area = null;
@@ -11609,73 +11609,85 @@ function uy(e, t) {
     o = !1, l();
   }
   const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
-  return Ko(() => p.forEach(([f, v]) => document.addEventListener(f, v, !0))), Wo(() => p.forEach(([f, v]) => document.removeEventListener(f, v, !0))), n;
+  return Ko(() => p.forEach(([f, g]) => document.addEventListener(f, g, !0))), Wo(() => p.forEach(([f, g]) => document.removeEventListener(f, g, !0))), n;
 }
-function ei(e, t, n) {
+const sr = 60;
+function dy(e, t) {
+  const n = /* @__PURE__ */ ee(sr);
+  Xe(t, () => n.value = sr, { flush: "sync" });
+  const o = H(() => Math.max(0, e().length - n.value));
+  return {
+    shown: H(() => e().slice(0, n.value)),
+    left: o,
+    next: H(() => Math.min(sr, o.value)),
+    showMore: () => n.value += sr
+  };
+}
+function ti(e, t, n) {
   if (e.chosen_name) return "present";
   const o = t?.status;
-  return o === "completed" ? "present" : o && Jr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && Yr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
+  return o === "completed" ? "present" : o && Zr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && Jr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
 }
-function cy(e, t, n) {
+function fy(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
 }
-function dy(e) {
+function py(e) {
   const t = e.other_file;
   if (!t) return "";
   const n = t.variant ?? t.filename;
   return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
 }
-const Bc = new Set(ys), zc = new Set(qr), fy = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...qr]), py = (e) => Bc.has(e) || zc.has(e), Vc = (e) => fy.has(e);
-function my(e, t, n = {}) {
-  const o = e.map((r) => ei(r, t[r.file_key], n[r.file_key]));
+const zc = new Set(_s), Vc = new Set(Gr), my = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...Gr]), hy = (e) => zc.has(e) || Vc.has(e), Uc = (e) => my.has(e);
+function gy(e, t, n = {}) {
+  const o = e.map((r) => ti(r, t[r.file_key], n[r.file_key]));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(Vc).length,
-    live: o.filter((r) => Bc.has(r)).length,
-    stopped: o.filter((r) => zc.has(r)).length,
+    fetchable: o.filter(Uc).length,
+    live: o.filter((r) => zc.has(r)).length,
+    stopped: o.filter((r) => Vc.has(r)).length,
     failed: o.filter((r) => r === "failed").length
   };
 }
-const hy = {
+const by = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, gy = {
+}, vy = {
   key: 0,
   class: "crm-path"
-}, by = /* @__PURE__ */ ue({
+}, yy = /* @__PURE__ */ ue({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (m(), g("p", hy, [
+    return (t, n) => (m(), b("p", by, [
       n[0] || (n[0] = _("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      H(" " + T(y(Xb)(e.check)) + " ", 1),
-      e.check?.path ? (m(), g("span", gy, T(e.check.path), 1)) : I("", !0)
+      K(" " + T(y(Qb)(e.check)) + " ", 1),
+      e.check?.path ? (m(), b("span", vy, T(e.check.path), 1)) : I("", !0)
     ]));
   }
-}), vy = ["data-code"], yy = {
+}), _y = ["data-code"], wy = {
   key: 0,
   class: "crm-quiet"
-}, _y = {
+}, ky = {
   key: 2,
   class: "crm-row crm-quiet"
-}, wy = {
+}, $y = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "folder-why"
-}, ky = {
+}, Sy = {
   key: 2,
   class: "crm-quiet"
-}, $y = ["data-code"], Sy = {
+}, xy = ["data-code"], Cy = {
   key: 0,
   class: "crm-quiet"
-}, xy = /* @__PURE__ */ ue({
+}, Ty = /* @__PURE__ */ ue({
   __name: "CardReason",
   props: {
     resource: {},
@@ -11684,32 +11696,32 @@ const hy = {
   },
   setup(e) {
     const t = Nt(), n = Wn();
-    return (o, r) => e.state === "failed" && e.download ? (m(), g("div", {
+    return (o, r) => e.state === "failed" && e.download ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "reason",
       "data-code": e.download.code
     }, [
       _("p", null, T(e.download.error), 1),
-      e.download.hint ? (m(), g("p", yy, T(e.download.hint), 1)) : I("", !0),
-      e.download.wants_key ? (m(), Z(Pc, {
+      e.download.hint ? (m(), b("p", wy, T(e.download.hint), 1)) : I("", !0),
+      e.download.wants_key ? (m(), Z(Ac, {
         key: 1,
         onPress: r[0] || (r[0] = (i) => y(n).askFor())
       })) : I("", !0),
-      e.download.downloaded_bytes > 0 ? (m(), g("p", _y, [
-        _("span", null, T(y($s)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
-        q(y(he), {
+      e.download.downloaded_bytes > 0 ? (m(), b("p", ky, [
+        _("span", null, T(y(Ss)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+        q(y(me), {
           class: "crm-button crm-link",
           "data-testid": "discard",
           onClick: r[1] || (r[1] = (i) => y(t).cancel(e.resource.file_key))
         }, {
           default: re(() => [...r[2] || (r[2] = [
-            H(" Discard ", -1)
+            K(" Discard ", -1)
           ])]),
           _: 1
         })
       ])) : I("", !0)
-    ], 8, vy)) : e.state === "missing" && e.resource.folder_why ? (m(), g("p", wy, " Goes to " + T(e.resource.target_path) + ". " + T(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), g("p", ky, "Cancelled")) : e.state === "unresolved" ? (m(), g("div", {
+    ], 8, _y)) : e.state === "missing" && e.resource.folder_why ? (m(), b("p", $y, " Goes to " + T(e.resource.target_path) + ". " + T(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), b("p", Sy, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
       key: 3,
       class: "crm-reason",
       "data-testid": "reason",
@@ -11717,21 +11729,21 @@ const hy = {
     }, [
       _("p", null, [
         r[3] || (r[3] = _("strong", null, "Cannot resolve.", -1)),
-        H(" " + T(e.resource.error), 1)
+        K(" " + T(e.resource.error), 1)
       ]),
-      e.resource.hint ? (m(), g("p", Sy, T(e.resource.hint), 1)) : I("", !0)
-    ], 8, $y)) : I("", !0);
+      e.resource.hint ? (m(), b("p", Cy, T(e.resource.hint), 1)) : I("", !0)
+    ], 8, xy)) : I("", !0);
   }
-}), cl = {
+}), dl = {
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function Cy(e, t = "the file") {
+function Oy(e, t = "the file") {
   const n = t.charAt(0).toUpperCase() + t.slice(1);
   return (e.mention?.statements ?? []).map((o) => ({
-    where: [o.source === "file" ? n : cl[o.source] ?? cl.site, o.place].filter(Boolean).join(", "),
+    where: [o.source === "file" ? n : dl[o.source] ?? dl.site, o.place].filter(Boolean).join(", "),
     said: [
       o.name,
       o.weight === null ? null : `strength ${o.weight}`,
@@ -11740,46 +11752,46 @@ function Cy(e, t = "the file") {
     ].filter(Boolean).join(", ")
   }));
 }
-function Ty(e) {
+function Py(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-function ti(e) {
+function ni(e) {
   return e?.some((t) => t.label.includes("pasted text")) ? "the pasted text" : "the file";
 }
-const Oy = {
+const Ay = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, Py = { key: 0 }, Ay = {
+}, Ey = { key: 0 }, Ly = {
   key: 1,
   "aria-label": "Who names this model"
-}, Ey = { key: 2 }, Ly = { "data-testid": "attempts" }, Iy = /* @__PURE__ */ ue({
+}, Iy = { key: 2 }, jy = { "data-testid": "attempts" }, Ny = /* @__PURE__ */ ue({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = mt(), o = K(() => Cy(t.resource, ti(n.state.metadata?.sources))), r = K(() => t.resource.attempts ?? []);
-    return (i, s) => (m(), g("div", Oy, [
-      o.value.length === 0 ? (m(), g("p", Py, "The image names it without further data.")) : (m(), g("ul", Ay, [
-        (m(!0), g(U, null, Te(o.value, (a, l) => (m(), g("li", { key: l }, [
+    const t = e, n = mt(), o = H(() => Oy(t.resource, ni(n.state.metadata?.sources))), r = H(() => t.resource.attempts ?? []);
+    return (i, s) => (m(), b("div", Ay, [
+      o.value.length === 0 ? (m(), b("p", Ey, "The image names it without further data.")) : (m(), b("ul", Ly, [
+        (m(!0), b(U, null, xe(o.value, (a, l) => (m(), b("li", { key: l }, [
           _("strong", null, T(a.where), 1),
-          a.said ? (m(), g(U, { key: 0 }, [
-            H(": " + T(a.said), 1)
+          a.said ? (m(), b(U, { key: 0 }, [
+            K(": " + T(a.said), 1)
           ], 64)) : I("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (m(), g("p", Ey, "Found by " + T(e.resource.found_by) + ".", 1)) : I("", !0),
-      r.value.length > 0 ? (m(), g(U, { key: 3 }, [
+      e.resource.found_by ? (m(), b("p", Iy, "Found by " + T(e.resource.found_by) + ".", 1)) : I("", !0),
+      r.value.length > 0 ? (m(), b(U, { key: 3 }, [
         s[0] || (s[0] = _("p", null, "What was tried:", -1)),
-        _("ul", Ly, [
-          (m(!0), g(U, null, Te(r.value, (a) => (m(), g("li", { key: a }, T(a), 1))), 128))
+        _("ul", jy, [
+          (m(!0), b(U, null, xe(r.value, (a) => (m(), b("li", { key: a }, T(a), 1))), 128))
         ])
       ], 64)) : I("", !0)
     ]));
   }
 });
-var jy = `
+var My = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11857,7 +11869,7 @@ var jy = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, Ny = {
+`, Dy = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -11869,14 +11881,14 @@ var jy = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, My = we.extend({
+}, Fy = we.extend({
   name: "inputtext",
-  style: jy,
-  classes: Ny
-}), Dy = {
-  name: "BaseInputText",
-  extends: Dc,
   style: My,
+  classes: Dy
+}), Ry = {
+  name: "BaseInputText",
+  extends: Fc,
+  style: Fy,
   provide: function() {
     return {
       $pcInputText: this,
@@ -11892,14 +11904,14 @@ function Ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ro(e);
 }
-function Fy(e, t, n) {
-  return (t = Ry(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function By(e, t, n) {
+  return (t = zy(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Ry(e) {
-  var t = By(e, "string");
+function zy(e) {
+  var t = Vy(e, "string");
   return Ro(t) == "symbol" ? t : t + "";
 }
-function By(e, t) {
+function Vy(e, t) {
   if (Ro(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11909,9 +11921,9 @@ function By(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var xs = {
+var Cs = {
   name: "InputText",
-  extends: Dy,
+  extends: Ry,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -11928,16 +11940,16 @@ var xs = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(Fy({
+      return Wt(By({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, zy = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Vy(e, t, n, o, r, i) {
-  return m(), g("input", se({
+}, Uy = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Hy(e, t, n, o, r, i) {
+  return m(), b("input", se({
     type: "text",
     class: e.cx("root"),
     value: e.d_value,
@@ -11948,54 +11960,54 @@ function Vy(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, zy);
+  }, i.attrs), null, 16, Uy);
 }
-xs.render = Vy;
-const dl = 40;
-function Uy(e, t) {
+Cs.render = Hy;
+const fl = 40;
+function Ky(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, dl), more: Math.max(0, o.length - dl) };
+  return { files: o.slice(0, fl), more: Math.max(0, o.length - fl) };
 }
-const Hy = { class: "crm-options" }, Ky = ["onClick"], Wy = {
+const Wy = { class: "crm-options" }, qy = ["onClick"], Gy = {
   key: 0,
-  class: "crm-quiet"
-}, qy = {
-  key: 0,
-  class: "crm-quiet"
-}, Gy = {
-  key: 1,
   class: "crm-quiet"
 }, Yy = {
-  key: 2,
+  key: 0,
   class: "crm-quiet"
 }, Jy = {
+  key: 1,
+  class: "crm-quiet"
+}, Zy = {
+  key: 2,
+  class: "crm-quiet"
+}, Xy = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, Zy = /* @__PURE__ */ ue({
+}, Qy = /* @__PURE__ */ ue({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = qn(), i = /* @__PURE__ */ ee(""), s = K(() => r.byKind[n.kind] ?? []), a = K(() => Uy(s.value, i.value)), l = /* @__PURE__ */ ee(null);
+    const n = e, o = t, r = qn(), i = /* @__PURE__ */ ee(""), s = H(() => r.byKind[n.kind] ?? []), a = H(() => Ky(s.value, i.value)), l = /* @__PURE__ */ ee(null);
     return Ko(async () => {
       await r.list(n.kind), await Ho(), l.value?.querySelector("input")?.focus();
-    }), (u, c) => (m(), g("div", {
+    }), (u, c) => (m(), b("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: c[1] || (c[1] = gs(an((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: c[1] || (c[1] = bs(an((d) => o("close"), ["stop"]), ["esc"]))
     }, [
       y(r).fault ? (m(), Z(Gt, {
         key: 0,
         fault: y(r).fault
-      }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), g(U, { key: 1 }, [
+      }, null, 8, ["fault"])) : s.value.length > 0 ? (m(), b(U, { key: 1 }, [
         _("label", null, [
           c[2] || (c[2] = _("span", { class: "crm-hidden" }, "Filter the files", -1)),
-          q(y(xs), {
+          q(y(Cs), {
             modelValue: i.value,
             "onUpdate:modelValue": c[0] || (c[0] = (d) => i.value = d),
             class: "crm-input",
@@ -12003,8 +12015,8 @@ const Hy = { class: "crm-options" }, Ky = ["onClick"], Wy = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        _("ul", Hy, [
-          (m(!0), g(U, null, Te(a.value.files, (d) => (m(), g("li", {
+        _("ul", Wy, [
+          (m(!0), b(U, null, xe(a.value.files, (d) => (m(), b("li", {
             key: d.listed_name
           }, [
             _("button", {
@@ -12014,16 +12026,16 @@ const Hy = { class: "crm-options" }, Ky = ["onClick"], Wy = {
               onClick: (p) => o("choose", d.listed_name)
             }, [
               _("span", null, T(d.listed_name), 1),
-              d.size_bytes !== null ? (m(), g("span", Wy, T(y(qt)(d.size_bytes)), 1)) : I("", !0)
-            ], 8, Ky)
+              d.size_bytes !== null ? (m(), b("span", Gy, T(y(qt)(d.size_bytes)), 1)) : I("", !0)
+            ], 8, qy)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (m(), g("p", qy, T(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), g("p", Gy, "No file has this in its name.")) : I("", !0)
-      ], 64)) : y(r).busy ? (m(), g("p", Yy, "Looking into the model folders...")) : (m(), g("p", Jy, "No " + T(y(Zr)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (m(), b("p", Yy, T(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Jy, "No file has this in its name.")) : I("", !0)
+      ], 64)) : y(r).busy ? (m(), b("p", Zy, "Looking into the model folders...")) : (m(), b("p", Xy, "No " + T(y(Xr)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function Xy(e, t) {
+function e1(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -12040,16 +12052,16 @@ function Xy(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function Qy(e) {
+function t1(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${$s(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${Ss(t, e.totalBytes)}`;
 }
-function e1(e) {
+function n1(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
+const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
   const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = Xy(e.value, a);
+    e.value = e1(e.value, a);
   };
   async function r(a, l, u = !1) {
     const c = a.file_key;
@@ -12057,10 +12069,10 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     const { client: d, host: p } = ve(), f = new AbortController();
     t.set(c, l), n.set(c, f), o({ type: "begun", fileKey: c, name: l.name, totalBytes: l.size });
     try {
-      const v = (S) => o({ type: "sent", fileKey: c, sentBytes: S }), w = await d.supply(a, l, u, v, f.signal);
+      const g = ($) => o({ type: "sent", fileKey: c, sentBytes: $ }), w = await d.supply(a, l, u, g, f.signal);
       n.delete(c), s(c), mt().placeSupplied(c, w), await p.refreshModels();
-    } catch (v) {
-      f.signal.aborted || o({ type: "failed", fileKey: c, fault: ct(v) });
+    } catch (g) {
+      f.signal.aborted || o({ type: "failed", fileKey: c, fault: ct(g) });
     }
   }
   async function i(a) {
@@ -12071,129 +12083,129 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: i, forget: s };
-}), t1 = ["data-status"], n1 = { class: "crm-row" }, o1 = { class: "crm-quiet crm-grow" }, r1 = { role: "alert" }, i1 = {
+}), o1 = ["data-status"], r1 = { class: "crm-row" }, i1 = { class: "crm-quiet crm-grow" }, s1 = { role: "alert" }, a1 = {
   key: 0,
   class: "crm-quiet"
-}, s1 = {
+}, l1 = {
   key: 1,
   class: "crm-quiet"
-}, a1 = { class: "crm-row" }, l1 = /* @__PURE__ */ ue({
+}, u1 = { class: "crm-row" }, c1 = /* @__PURE__ */ ue({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = ni(), o = K(() => n.files[t.resource.file_key]);
-    return (r, i) => o.value ? (m(), g("div", {
+    const t = e, n = oi(), o = H(() => n.files[t.resource.file_key]);
+    return (r, i) => o.value ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
       "data-testid": "supply-state",
       "data-status": o.value.status
     }, [
-      o.value.status === "sending" ? (m(), g(U, { key: 0 }, [
-        q(y(ks), {
-          value: y(e1)(o.value),
+      o.value.status === "sending" ? (m(), b(U, { key: 0 }, [
+        q(y($s), {
+          value: y(n1)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        _("div", n1, [
-          _("p", o1, T(y(Qy)(o.value)), 1),
-          q(y(he), {
+        _("div", r1, [
+          _("p", i1, T(y(t1)(o.value)), 1),
+          q(y(me), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
             onClick: i[0] || (i[0] = (s) => y(n).forget(e.resource.file_key))
           }, {
             default: re(() => [...i[3] || (i[3] = [
-              H(" Cancel ", -1)
+              K(" Cancel ", -1)
             ])]),
             _: 1
           })
         ])
-      ], 64)) : (m(), g(U, { key: 1 }, [
-        _("p", r1, T(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (m(), g("p", i1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), g("p", s1, T(o.value.fault.hint), 1)) : I("", !0),
-        _("div", a1, [
-          o.value.status === "differs" ? (m(), Z(y(he), {
+      ], 64)) : (m(), b(U, { key: 1 }, [
+        _("p", s1, T(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), b("p", a1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", l1, T(o.value.fault.hint), 1)) : I("", !0),
+        _("div", u1, [
+          o.value.status === "differs" ? (m(), Z(y(me), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "supply-anyway",
             onClick: i[1] || (i[1] = (s) => y(n).insist(e.resource))
           }, {
             default: re(() => [...i[4] || (i[4] = [
-              H(" Use it anyway ", -1)
+              K(" Use it anyway ", -1)
             ])]),
             _: 1
           })) : I("", !0),
-          q(y(he), {
+          q(y(me), {
             class: "crm-button crm-small",
             "data-testid": "supply-forget",
             onClick: i[2] || (i[2] = (s) => y(n).forget(e.resource.file_key))
           }, {
             default: re(() => [
-              H(T(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
+              K(T(o.value.status === "differs" ? "Do not use it" : "Close"), 1)
             ]),
             _: 1
           })
         ])
       ], 64))
-    ], 8, t1)) : I("", !0);
+    ], 8, o1)) : I("", !0);
   }
-}), u1 = /* @__PURE__ */ ue({
+}), d1 = /* @__PURE__ */ ue({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = mt(), o = ni(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
+    const t = e, n = mt(), o = oi(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
     function a(u) {
       r.value = !1, n.takeLocal(t.resource.file_key, u);
     }
     function l() {
       r.value = !1, i.value?.querySelector('[data-testid="use-local"]')?.focus();
     }
-    return (u, c) => (m(), g(U, null, [
+    return (u, c) => (m(), b(U, null, [
       _("div", {
         ref_key: "root",
         ref: i,
         class: "crm-row crm-other-file"
       }, [
-        e.resource.chosen_name ? (m(), Z(y(he), {
+        e.resource.chosen_name ? (m(), Z(y(me), {
           key: 0,
           class: "crm-button crm-link",
           "data-testid": "own-file",
           onClick: c[0] || (c[0] = (d) => y(n).takeLocal(e.resource.file_key, null))
         }, {
           default: re(() => [...c[4] || (c[4] = [
-            H(" Back to the model's own file ", -1)
+            K(" Back to the model's own file ", -1)
           ])]),
           _: 1
         })) : I("", !0),
-        q(y(he), {
+        q(y(me), {
           class: "crm-button crm-link",
           "aria-expanded": r.value,
           "data-testid": "use-local",
           onClick: c[1] || (c[1] = (d) => r.value = !r.value)
         }, {
           default: re(() => [...c[5] || (c[5] = [
-            H(" Use another local file ", -1)
+            K(" Use another local file ", -1)
           ])]),
           _: 1
         }, 8, ["aria-expanded"]),
-        e.isPresent ? I("", !0) : (m(), Z(y(he), {
+        e.isPresent ? I("", !0) : (m(), Z(y(me), {
           key: 1,
           class: "crm-button crm-link",
           "data-testid": "supply",
           onClick: c[2] || (c[2] = (d) => s.value?.open())
         }, {
           default: re(() => [...c[6] || (c[6] = [
-            H(" Supply a file ", -1)
+            K(" Supply a file ", -1)
           ])]),
           _: 1
         })),
-        q(Rc, {
+        q(Bc, {
           ref_key: "picker",
           ref: s,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
@@ -12203,47 +12215,47 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           })
         }, null, 512)
       ], 512),
-      r.value ? (m(), Z(Zy, {
+      r.value ? (m(), Z(Qy, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
       }, null, 8, ["kind"])) : I("", !0),
-      q(l1, { resource: e.resource }, null, 8, ["resource"])
+      q(c1, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), c1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], d1 = { class: "crm-card-head" }, f1 = ["checked", "aria-label", "title"], p1 = { class: "crm-grow" }, m1 = { class: "crm-name" }, h1 = ["href"], g1 = { key: 1 }, b1 = { class: "crm-quiet" }, v1 = { key: 0 }, y1 = {
+}), f1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], p1 = { class: "crm-card-head" }, m1 = ["checked", "aria-label", "title"], h1 = { class: "crm-grow" }, g1 = { class: "crm-name" }, b1 = ["href"], v1 = { key: 1 }, y1 = { class: "crm-quiet" }, _1 = { key: 0 }, w1 = {
   key: 1,
   "data-testid": "strength"
-}, _1 = {
+}, k1 = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, w1 = { class: "crm-whole" }, k1 = ["aria-label", "aria-expanded"], $1 = {
+}, $1 = { class: "crm-whole" }, S1 = ["aria-label", "aria-expanded"], x1 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, S1 = {
+}, C1 = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, x1 = {
+}, T1 = {
   key: 2,
   class: "crm-quiet crm-row",
   "data-testid": "other-of-version"
-}, Uc = /* @__PURE__ */ ue({
+}, Hc = /* @__PURE__ */ ue({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = qn(), r = mt(), i = Ss(), s = ni(), a = /* @__PURE__ */ ee(!1), l = K(() => n.files[t.resource.file_key]), u = K(() => o.checks[t.resource.file_key]), c = K(() => ei(t.resource, l.value, u.value)), d = K(() => cy(t.resource, l.value, u.value)), p = K(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = K(() => !t.alone && !Qr(t.resource, r.switches)), v = K(() => t.alone ? null : Nc(t.resource)), w = K(
+    const t = e, n = Nt(), o = qn(), r = mt(), i = xs(), s = oi(), a = /* @__PURE__ */ ee(!1), l = H(() => n.files[t.resource.file_key]), u = H(() => o.checks[t.resource.file_key]), c = H(() => ti(t.resource, l.value, u.value)), d = H(() => fy(t.resource, l.value, u.value)), p = H(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = H(() => !t.alone && !ei(t.resource, r.switches)), g = H(() => t.alone ? null : Mc(t.resource)), w = H(
       () => !f.value && c.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
-    ), S = K(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), C = K(() => t.resource.size_kb === null ? "" : qt(t.resource.size_kb * 1024)), O = K(() => py(c.value)), M = K(() => !t.alone && !f.value && !O.value && c.value !== "checking"), k = K(
+    ), $ = H(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), C = H(() => t.resource.size_kb === null ? "" : qt(t.resource.size_kb * 1024)), O = H(() => hy(c.value)), M = H(() => !t.alone && !f.value && !O.value && c.value !== "checking"), k = H(
       () => M.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), x = {
       linked: "Only linked to the post; maybe not used.",
@@ -12261,7 +12273,7 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
       failed: "pi-times-circle",
       cancelled: "pi-ban"
     };
-    return (B, P) => (m(), g("li", {
+    return (B, P) => (m(), b("li", {
       class: ke(["crm-card", [`crm-is-${c.value}`, { "crm-is-off": f.value }]]),
       "data-testid": "card",
       "data-state": c.value,
@@ -12269,8 +12281,8 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
       "data-on": !f.value,
       "data-takes-file": M.value && c.value !== "present" || null
     }, [
-      _("div", d1, [
-        e.alone ? I("", !0) : (m(), g("input", {
+      _("div", p1, [
+        e.alone ? I("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
           class: "crm-use",
@@ -12279,57 +12291,57 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
           onChange: P[0] || (P[0] = (N) => y(r).toggle(e.resource.file_key))
-        }, null, 40, f1)),
+        }, null, 40, m1)),
         _("i", {
           class: ke(["pi crm-state-icon", G[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        _("div", p1, [
-          _("p", m1, [
-            e.resource.page_url ? (m(), g("a", {
+        _("div", h1, [
+          _("p", g1, [
+            e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, T(p.value), 9, h1)) : (m(), g("span", g1, T(p.value), 1))
+            }, T(p.value), 9, b1)) : (m(), b("span", v1, T(p.value), 1))
           ]),
-          _("p", b1, [
-            _("span", null, T(y(Zr)(e.resource.type)), 1),
-            e.resource.version_name ? (m(), g("span", v1, " · " + T(e.resource.version_name), 1)) : I("", !0),
-            S.value && !e.alone ? (m(), g("span", y1, " · " + T(e.resource.weight_text ?? y(vg)(e.resource.weight)), 1)) : I("", !0),
-            S.value && y(Ty)(e.resource) ? (m(), g("i", _1)) : I("", !0),
-            C.value ? (m(), g(U, { key: 3 }, [
-              P[5] || (P[5] = H(" · ", -1)),
-              _("span", w1, T(C.value), 1)
+          _("p", y1, [
+            _("span", null, T(y(Xr)(e.resource.type)), 1),
+            e.resource.version_name ? (m(), b("span", _1, " · " + T(e.resource.version_name), 1)) : I("", !0),
+            $.value && !e.alone ? (m(), b("span", w1, " · " + T(e.resource.weight_text ?? y(yg)(e.resource.weight)), 1)) : I("", !0),
+            $.value && y(Py)(e.resource) ? (m(), b("i", k1)) : I("", !0),
+            C.value ? (m(), b(U, { key: 3 }, [
+              P[5] || (P[5] = K(" · ", -1)),
+              _("span", $1, T(C.value), 1)
             ], 64)) : I("", !0)
           ])
         ]),
-        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Z(y(he), {
+        !f.value && (c.value === "missing" || c.value === "cancelled") ? (m(), Z(y(me), {
           key: 1,
           class: "crm-button crm-small",
           "data-testid": "download",
           onClick: P[1] || (P[1] = (N) => y(i).fetchOne(e.resource))
         }, {
           default: re(() => [...P[6] || (P[6] = [
-            H(" Download ", -1)
+            K(" Download ", -1)
           ])]),
           _: 1
-        })) : !f.value && c.value === "failed" ? (m(), Z(y(he), {
+        })) : !f.value && c.value === "failed" ? (m(), Z(y(me), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "retry",
           onClick: P[2] || (P[2] = (N) => y(i).fetchOne(e.resource))
         }, {
           default: re(() => [...P[7] || (P[7] = [
-            H(" Retry ", -1)
+            K(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && O.value ? (m(), Z(_c, {
+        })) : l.value && O.value ? (m(), Z(wc, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
         }, null, 8, ["file-key", "download"])) : I("", !0),
-        e.alone ? I("", !0) : (m(), g("button", {
+        e.alone ? I("", !0) : (m(), b("button", {
           key: 4,
           type: "button",
           class: "crm-icon",
@@ -12343,145 +12355,148 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
             class: ke(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, k1))
+        ], 8, S1))
       ]),
-      v.value || f.value ? (m(), g("p", $1, T([v.value && x[v.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
-      !f.value || O.value ? (m(), g(U, { key: 1 }, [
-        c.value === "present" ? (m(), g("p", S1, [
-          e.resource.chosen_name ? (m(), g(U, { key: 0 }, [
-            H("Your file instead: ")
+      g.value || f.value ? (m(), b("p", x1, T([g.value && x[g.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
+      !f.value || O.value ? (m(), b(U, { key: 1 }, [
+        c.value === "present" ? (m(), b("p", C1, [
+          e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
+            K("Your file instead: ")
           ], 64)) : I("", !0),
-          H(T(d.value), 1)
-        ])) : c.value === "checking" ? (m(), Z(by, {
+          K(T(d.value), 1)
+        ])) : c.value === "checking" ? (m(), Z(yy, {
           key: 1,
           check: u.value
-        }, null, 8, ["check"])) : l.value && O.value ? (m(), Z(kc, {
+        }, null, 8, ["check"])) : l.value && O.value ? (m(), Z($c, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (m(), Z(xy, {
+        }, null, 8, ["download", "title"])) : (m(), Z(Ty, {
           key: 3,
           resource: e.resource,
           state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : I("", !0),
-      w.value ? (m(), g("p", x1, [
-        _("span", null, T(y(dy)(e.resource)), 1),
-        q(y(he), {
+      w.value ? (m(), b("p", T1, [
+        _("span", null, T(y(py)(e.resource)), 1),
+        q(y(me), {
           class: "crm-button crm-link",
           "data-testid": "download-exact",
           onClick: P[4] || (P[4] = (N) => y(i).fetchOne(e.resource))
         }, {
           default: re(() => [...P[8] || (P[8] = [
-            H(" Download the image's own ", -1)
+            K(" Download the image's own ", -1)
           ])]),
           _: 1
         })
       ])) : I("", !0),
-      a.value ? (m(), Z(Iy, {
+      a.value ? (m(), Z(Ny, {
         key: 3,
         resource: e.resource
       }, null, 8, ["resource"])) : I("", !0),
-      k.value ? (m(), Z(u1, {
+      k.value ? (m(), Z(d1, {
         key: 4,
         resource: e.resource,
         "is-present": c.value === "present"
       }, null, 8, ["resource", "is-present"])) : I("", !0)
-    ], 10, c1));
+    ], 10, f1));
   }
-}), C1 = {
+}), O1 = {
   class: "crm-models",
   "aria-label": "Models"
-}, T1 = { class: "crm-row crm-summary" }, O1 = {
+}, P1 = { class: "crm-row crm-summary" }, A1 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, P1 = {
+}, E1 = {
   key: 0,
   class: "crm-quiet"
-}, A1 = {
+}, L1 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, E1 = { class: "crm-cards" }, L1 = /* @__PURE__ */ ue({
+}, I1 = { class: "crm-cards" }, j1 = /* @__PURE__ */ ue({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = mt(), n = qn(), o = Nt(), r = Ss(), i = K(() => my(t.chosen, o.files, n.checks)), s = K(() => {
-      const l = i.value.live;
-      return { done: i.value.total - i.value.missing, live: l };
+    const t = mt(), n = qn(), o = Nt(), r = xs(), { shown: i, left: s, next: a, showMore: l } = dy(
+      () => t.resources,
+      () => t.state.metadata
+    ), u = H(() => gy(t.chosen, o.files, n.checks)), c = H(() => {
+      const p = u.value.live;
+      return { done: u.value.total - u.value.missing, live: p };
     });
-    function a() {
-      const l = t.chosen.filter(
-        (u) => Vc(ei(u, o.files[u.file_key], n.checks[u.file_key]))
+    function d() {
+      const p = t.chosen.filter(
+        (f) => Uc(ti(f, o.files[f.file_key], n.checks[f.file_key]))
       );
-      r.ask(l);
+      r.ask(p);
     }
-    return (l, u) => (m(), g("section", C1, [
-      _("div", T1, [
-        _("p", O1, [
-          _("strong", null, "Missing: " + T(i.value.missing) + " of " + T(i.value.total), 1),
-          i.value.checking > 0 ? (m(), g("span", P1, ", " + T(i.value.checking) + " being checked", 1)) : I("", !0)
+    return (p, f) => (m(), b("section", O1, [
+      _("div", P1, [
+        _("p", A1, [
+          _("strong", null, "Missing: " + T(u.value.missing) + " of " + T(u.value.total), 1),
+          u.value.checking > 0 ? (m(), b("span", E1, ", " + T(u.value.checking) + " being checked", 1)) : I("", !0)
         ]),
-        s.value.live > 0 ? (m(), g(U, { key: 0 }, [
-          _("span", A1, "Downloading... (" + T(s.value.done) + "/" + T(s.value.done + s.value.live) + ")", 1),
-          q(y(he), {
+        c.value.live > 0 ? (m(), b(U, { key: 0 }, [
+          _("span", L1, "Downloading... (" + T(c.value.done) + "/" + T(c.value.done + c.value.live) + ")", 1),
+          q(y(me), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
-            onClick: u[0] || (u[0] = (c) => y(o).pauseAll())
+            onClick: f[0] || (f[0] = (g) => y(o).pauseAll())
           }, {
-            default: re(() => [...u[4] || (u[4] = [
-              H("Pause All", -1)
+            default: re(() => [...f[5] || (f[5] = [
+              K("Pause All", -1)
             ])]),
             _: 1
           }),
-          q(y(he), {
+          q(y(me), {
             class: "crm-button crm-small",
             "data-testid": "cancel-all",
-            onClick: u[1] || (u[1] = (c) => y(o).cancelAll())
+            onClick: f[1] || (f[1] = (g) => y(o).cancelAll())
           }, {
-            default: re(() => [...u[5] || (u[5] = [
-              H("Cancel All", -1)
+            default: re(() => [...f[6] || (f[6] = [
+              K("Cancel All", -1)
             ])]),
             _: 1
           })
-        ], 64)) : (m(), g(U, { key: 1 }, [
-          i.value.stopped > 0 ? (m(), Z(y(he), {
+        ], 64)) : (m(), b(U, { key: 1 }, [
+          u.value.stopped > 0 ? (m(), Z(y(me), {
             key: 0,
             class: "crm-button crm-small",
             "data-testid": "resume-all",
-            onClick: u[2] || (u[2] = (c) => y(o).resumeAll())
+            onClick: f[2] || (f[2] = (g) => y(o).resumeAll())
           }, {
-            default: re(() => [...u[6] || (u[6] = [
-              H(" Resume All ", -1)
+            default: re(() => [...f[7] || (f[7] = [
+              K(" Resume All ", -1)
             ])]),
             _: 1
           })) : I("", !0),
-          i.value.failed > 1 ? (m(), Z(y(he), {
+          u.value.failed > 1 ? (m(), Z(y(me), {
             key: 1,
             class: "crm-button crm-small",
             "data-testid": "retry-failed",
-            onClick: u[3] || (u[3] = (c) => y(o).retryFailed())
+            onClick: f[3] || (f[3] = (g) => y(o).retryFailed())
           }, {
-            default: re(() => [...u[7] || (u[7] = [
-              H(" Retry Failed ", -1)
+            default: re(() => [...f[8] || (f[8] = [
+              K(" Retry Failed ", -1)
             ])]),
             _: 1
           })) : I("", !0),
-          !e.closed && i.value.fetchable > i.value.stopped ? (m(), Z(y(he), {
+          !e.closed && u.value.fetchable > u.value.stopped ? (m(), Z(y(me), {
             key: 2,
             class: "crm-button crm-primary crm-small",
             "data-testid": "download-all",
-            onClick: a
+            onClick: d
           }, {
-            default: re(() => [...u[8] || (u[8] = [
+            default: re(() => [...f[9] || (f[9] = [
               _("i", {
                 class: "pi pi-download",
                 "aria-hidden": "true"
               }, null, -1),
-              H(" Download All Missing ", -1)
+              K(" Download All Missing ", -1)
             ])]),
             _: 1
           })) : I("", !0)
@@ -12491,65 +12506,76 @@ const ni = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
         key: 0,
         fault: y(o).fault
       }, null, 8, ["fault"])) : I("", !0),
-      _("ul", E1, [
-        (m(!0), g(U, null, Te(y(t).resources, (c) => (m(), Z(Uc, {
-          key: c.file_key,
-          resource: c
+      _("ul", I1, [
+        (m(!0), b(U, null, xe(y(i), (g) => (m(), Z(Hc, {
+          key: g.file_key,
+          resource: g
         }, null, 8, ["resource"]))), 128))
-      ])
+      ]),
+      y(s) > 0 ? (m(), Z(y(me), {
+        key: 1,
+        class: "crm-button crm-small",
+        "data-testid": "show-more",
+        onClick: f[4] || (f[4] = (g) => y(l)())
+      }, {
+        default: re(() => [
+          K(" Show " + T(y(a)) + " more of " + T(y(s)), 1)
+        ]),
+        _: 1
+      })) : I("", !0)
     ]));
   }
 });
-function fl(e, t, n) {
+function pl(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function pl(e) {
+function ml(e) {
   return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
 }
-const I1 = ["data-of", "aria-label"], j1 = { class: "crm-title" }, N1 = ["href"], M1 = { key: 1 }, D1 = { class: "crm-chip" }, F1 = {
+const N1 = ["data-of", "aria-label"], M1 = { class: "crm-title" }, D1 = ["href"], F1 = { key: 1 }, R1 = { class: "crm-chip" }, B1 = {
   key: 0,
   class: "crm-cards"
-}, R1 = {
+}, z1 = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, B1 = { class: "crm-grid" }, z1 = ["disabled", "data-image-id", "onClick"], V1 = ["src", "alt", "onError"], U1 = { class: "crm-hidden" }, H1 = {
+}, V1 = { class: "crm-grid" }, U1 = ["disabled", "data-image-id", "onClick"], H1 = ["src", "alt", "onError"], K1 = { class: "crm-hidden" }, W1 = {
   key: 2,
   class: "crm-choice-note"
-}, K1 = /* @__PURE__ */ ue({
+}, q1 = /* @__PURE__ */ ue({
   __name: "ChoicesGrid",
   props: {
     choices: {}
   },
   setup(e) {
-    const t = e, n = mt(), o = /* @__PURE__ */ ee(/* @__PURE__ */ new Set()), r = K(() => t.choices.of === "post" ? "post" : "model");
-    return (i, s) => (m(), g("section", {
+    const t = e, n = mt(), o = /* @__PURE__ */ ee(/* @__PURE__ */ new Set()), r = H(() => t.choices.of === "post" ? "post" : "model");
+    return (i, s) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "choices",
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      _("p", j1, [
-        e.choices.page_url ? (m(), g("a", {
+      _("p", M1, [
+        e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, T(e.choices.title), 9, N1)) : (m(), g("span", M1, T(e.choices.title), 1)),
-        _("span", D1, T(r.value), 1)
+        }, T(e.choices.title), 9, D1)) : (m(), b("span", F1, T(e.choices.title), 1)),
+        _("span", R1, T(r.value), 1)
       ]),
-      y(n).resources.length > 0 ? (m(), g("ul", F1, [
-        (m(!0), g(U, null, Te(y(n).resources, (a) => (m(), Z(Uc, {
+      y(n).resources.length > 0 ? (m(), b("ul", B1, [
+        (m(!0), b(U, null, xe(y(n).resources, (a) => (m(), Z(Hc, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : I("", !0),
-      e.choices.images.length === 0 ? (m(), g("p", R1, " This " + T(r.value) + " has no pictures. ", 1)) : (m(), g(U, { key: 2 }, [
+      e.choices.images.length === 0 ? (m(), b("p", z1, " This " + T(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
         s[0] || (s[0] = _("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        _("ul", B1, [
-          (m(!0), g(U, null, Te(e.choices.images, (a, l) => (m(), g("li", { key: l }, [
+        _("ul", V1, [
+          (m(!0), b(U, null, xe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
             _("button", {
               type: "button",
               class: "crm-choice",
@@ -12558,45 +12584,45 @@ const I1 = ["data-of", "aria-label"], j1 = { class: "crm-title" }, N1 = ["href"]
               "data-image-id": a.image_id,
               onClick: (u) => a.image_id !== null && y(n).pick(a.image_id)
             }, [
-              a.image_url && a.media === "image" && !o.value.has(l) ? (m(), g("img", {
+              a.preview_url && a.media === "image" && !o.value.has(l) ? (m(), b("img", {
                 key: 0,
-                src: a.image_url,
-                alt: y(fl)(a, l, e.choices.images.length),
+                src: a.preview_url,
+                alt: y(pl)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
-              }, null, 40, V1)) : (m(), g(U, { key: 1 }, [
+              }, null, 40, H1)) : (m(), b(U, { key: 1 }, [
                 _("i", {
                   class: ke(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                _("span", U1, T(y(fl)(a, l, e.choices.images.length)), 1)
+                _("span", K1, T(y(pl)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              y(pl)(a) ? (m(), g("span", H1, T(y(pl)(a)), 1)) : I("", !0)
-            ], 8, z1)
+              y(ml)(a) ? (m(), b("span", W1, T(y(ml)(a)), 1)) : I("", !0)
+            ], 8, U1)
           ]))), 128))
         ])
       ], 64))
-    ], 8, I1));
+    ], 8, N1));
   }
 });
-function W1(e, t) {
+function G1(e, t) {
   if (e?.closed) return e.closed;
   const n = t.find((o) => o.role === "base" && o.code === "closed_model");
   return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
 }
-const q1 = {
+const Y1 = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, G1 = { class: "crm-quiet" }, Y1 = /* @__PURE__ */ ue({
+}, J1 = { class: "crm-quiet" }, Z1 = /* @__PURE__ */ ue({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (m(), g("div", q1, [
+    return (t, n) => (m(), b("div", Y1, [
       n[1] || (n[1] = _("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
@@ -12605,12 +12631,12 @@ const q1 = {
         n[0] || (n[0] = _("p", { class: "crm-fault-text" }, [
           _("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        _("p", G1, T(e.closed.reason), 1)
+        _("p", J1, T(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function J1(e) {
+function X1(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -12618,43 +12644,43 @@ function J1(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-const Z1 = [
+const Q1 = [
   ["pasted text", "in the pasted text"],
   ["file", "in the file"],
   ["site", "on the site"]
 ];
-function X1(e, t) {
-  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = Z1.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
+function e0(e, t) {
+  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = Q1.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, r, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function Q1(e) {
+function t0(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-function e0() {
-  return t0;
+function n0() {
+  return o0;
 }
-function t0(e, t) {
+function o0(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-const n0 = {
+const r0 = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, o0 = { class: "crm-part" }, r0 = {
+}, i0 = { class: "crm-part" }, s0 = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, i0 = ["data-installed"], s0 = {
+}, a0 = ["data-installed"], l0 = {
   key: 1,
   class: "crm-quiet"
-}, a0 = /* @__PURE__ */ ue({
+}, u0 = /* @__PURE__ */ ue({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = e0(), o = K(() => J1(t.metadata)), r = K(
+    const t = e, n = n0(), o = H(() => X1(t.metadata)), r = H(
       () => (t.metadata.custom_nodes ?? []).map((s) => ({
         ...s,
         installed: s.installed ?? ve().host.knowsNode(s.class_type)
@@ -12662,26 +12688,26 @@ const n0 = {
     ), i = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), g("details", n0, [
+    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), b("details", r0, [
       _("summary", null, [
         _("span", null, [
-          a[0] || (a[0] = H(" ComfyUI graph", -1)),
-          e.metadata.graph ? (m(), g(U, { key: 0 }, [
-            H(": " + T(y(X1)(e.metadata.graph, e.metadata.sources)), 1)
+          a[0] || (a[0] = K(" ComfyUI graph", -1)),
+          e.metadata.graph ? (m(), b(U, { key: 0 }, [
+            K(": " + T(y(e0)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : I("", !0)
         ])
       ]),
-      _("div", o0, [
-        r.value.length > 0 ? (m(), g(U, { key: 0 }, [
+      _("div", i0, [
+        r.value.length > 0 ? (m(), b(U, { key: 0 }, [
           a[1] || (a[1] = _("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          _("ul", r0, [
-            (m(!0), g(U, null, Te(r.value, (l) => (m(), g("li", {
+          _("ul", s0, [
+            (m(!0), b(U, null, xe(r.value, (l) => (m(), b("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, T(y(Q1)(l)), 9, i0))), 128))
+            }, T(y(t0)(l)), 9, a0))), 128))
           ])
-        ], 64)) : (m(), g("p", s0, "It needs no custom nodes.")),
-        o.value ? (m(), Z(y(he), {
+        ], 64)) : (m(), b("p", l0, "It needs no custom nodes.")),
+        o.value ? (m(), Z(y(me), {
           key: 2,
           class: "crm-button crm-small",
           "data-testid": "save-graph",
@@ -12692,28 +12718,28 @@ const n0 = {
               class: "pi pi-save",
               "aria-hidden": "true"
             }, null, -1)),
-            H(" Save as .json (" + T(o.value.form) + " form) ", 1)
+            K(" Save as .json (" + T(o.value.form) + " form) ", 1)
           ]),
           _: 1
         })) : I("", !0)
       ])
     ])) : I("", !0);
   }
-}), l0 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], u0 = ["id"], Hc = /* @__PURE__ */ ue({
+}), c0 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], d0 = ["id"], Kc = /* @__PURE__ */ ue({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = cu(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = K(() => (n.value || o.value) && !r.value);
+    const t = du(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = H(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
     function a(l) {
       o.value = l, r.value = !1;
     }
-    return (l, u) => (m(), g("span", {
+    return (l, u) => (m(), b("span", {
       class: "crm-tip-box",
       onMouseenter: u[4] || (u[4] = (c) => s(!0)),
       onMouseleave: u[5] || (u[5] = (c) => s(!1))
@@ -12729,25 +12755,25 @@ const n0 = {
         onFocus: u[0] || (u[0] = (c) => a(!0)),
         onBlur: u[1] || (u[1] = (c) => a(!1)),
         onClick: u[2] || (u[2] = an((c) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: u[3] || (u[3] = gs((c) => r.value = !0, ["esc"]))
+        onKeydown: u[3] || (u[3] = bs((c) => r.value = !0, ["esc"]))
       }, [
         _("i", {
           class: ke(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, l0),
-      i.value ? (m(), g("span", {
+      ], 42, c0),
+      i.value ? (m(), b("span", {
         key: 0,
         id: y(t),
         role: "tooltip",
         class: "crm-tip",
         "data-testid": "provenance"
       }, [
-        (m(!0), g(U, null, Te(e.provenance.lines, (c) => (m(), g("span", { key: c }, T(c), 1))), 128))
-      ], 8, u0)) : I("", !0)
+        (m(!0), b(U, null, xe(e.provenance.lines, (c) => (m(), b("span", { key: c }, T(c), 1))), 128))
+      ], 8, d0)) : I("", !0)
     ], 32));
   }
-}), c0 = { class: "crm-parameter crm-copyable" }, d0 = ["aria-label", "title", "data-testid"], f0 = /* @__PURE__ */ ue({
+}), f0 = { class: "crm-parameter crm-copyable" }, p0 = ["aria-label", "title", "data-testid"], m0 = /* @__PURE__ */ ue({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -12756,10 +12782,10 @@ const n0 = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), g("div", c0, [
+    return (o, r) => (m(), b("div", f0, [
       _("dt", null, T(e.row.name), 1),
       _("dd", null, T(e.row.value), 1),
-      e.row.provenance ? (m(), Z(Hc, {
+      e.row.provenance ? (m(), Z(Kc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
@@ -12776,25 +12802,25 @@ const n0 = {
           class: ke(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, d0)
+      ], 8, p0)
     ]));
   }
-}), p0 = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
-function m0(e, t) {
-  const n = p0.exec(e)?.[1];
+}), h0 = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
+function g0(e, t) {
+  const n = h0.exec(e)?.[1];
   return n === void 0 ? e : t.find((r) => String(r.model_version_id) === n)?.name ?? `model version ${n}`;
 }
-const ml = {
+const hl = {
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, hl = {
+}, gl = {
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, h0 = {
+}, b0 = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -12806,37 +12832,37 @@ const ml = {
   model: "model",
   model_name: "model"
 };
-function Cs(e, t = "the file") {
+function Ts(e, t = "the file") {
   const [n, ...o] = e ?? [];
   if (!n) return null;
-  const r = [n.source === "file" ? `from ${t}` : ml[n.source] ?? ml.site];
+  const r = [n.source === "file" ? `from ${t}` : hl[n.source] ?? hl.site];
   let i = !1;
   for (const s of o) {
-    const a = b0(n.value, s.value);
+    const a = y0(n.value, s.value);
     i ||= !(s.agrees ?? a);
-    const u = `${s.source === "file" ? `${t} says` : hl[s.source] ?? hl.site} ${a ? "the same" : s.value}`;
+    const u = `${s.source === "file" ? `${t} says` : gl[s.source] ?? gl.site} ${a ? "the same" : s.value}`;
     r.includes(u) || r.push(u);
   }
   return { lines: r, disagrees: i };
 }
-function g0(e) {
-  return e?.length ? `The image does not say: ${e.map(v0).join(", ")}` : null;
+function v0(e) {
+  return e?.length ? `The image does not say: ${e.map(_0).join(", ")}` : null;
 }
-function b0(e, t) {
+function y0(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function v0(e) {
-  return h0[e] ?? e.replaceAll("_", " ");
+function _0(e) {
+  return b0[e] ?? e.replaceAll("_", " ");
 }
-function y0(e, t = []) {
-  const n = e.hires, o = ti(e.sources), r = n?.upscaler ? m0(n.upscaler, t) : null;
+function w0(e, t = []) {
+  const n = e.hires, o = ni(e.sources), r = n?.upscaler ? g0(n.upscaler, t) : null;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", gl(e.base_size), "base_size"],
+    ["Size", bl(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -12845,7 +12871,7 @@ function y0(e, t = []) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", n ? n.target ? gl(n.target) : _0(n.scale) : null, "hires"],
+    ["Hires size", n ? n.target ? bl(n.target) : k0(n.scale) : null, "hires"],
     ["Hires steps", n?.steps, "hires"],
     ["Hires denoise", n?.denoise, "hires"],
     ["Hires upscaler", r, "hires"],
@@ -12853,35 +12879,35 @@ function y0(e, t = []) {
   ].filter((s) => s[1] !== null && s[1] !== void 0 && s[1] !== "").map(([s, a, l]) => ({
     name: s,
     value: String(a),
-    provenance: l === void 0 ? null : Cs(e.provenance?.[l], o)
+    provenance: l === void 0 ? null : Ts(e.provenance?.[l], o)
   }));
 }
-const _0 = (e) => e === null ? null : `x${e}`;
-function gl(e) {
+const k0 = (e) => e === null ? null : `x${e}`;
+function bl(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function w0(e) {
+function $0(e) {
   return [
-    ...$i("Refiner", e.refiner, k0),
-    ...$i("Variation", e.variation, $0),
-    ...bl("Detailer", e.detailers, S0),
-    ...bl("ControlNet", e.controls, x0),
-    ...$i(
+    ...Si("Refiner", e.refiner, S0),
+    ...Si("Variation", e.variation, x0),
+    ...vl("Detailer", e.detailers, C0),
+    ...vl("ControlNet", e.controls, T0),
+    ...Si(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
     ),
-    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Ts(t, Object.entries(n)))
+    ...Object.entries(e.extensions ?? {}).map(([t, n]) => Os(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const k0 = (e) => [
+const S0 = (e) => [
   ["Model", e.name],
-  ["Takes over", Qi(e.switch_at)]
-], $0 = (e) => [
+  ["Takes over", es(e.switch_at)]
+], x0 = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], S0 = (e) => [
+], C0 = (e) => [
   ["Kind", e.what],
   ["Model", e.model],
   ["Prompt", e.prompt],
@@ -12889,58 +12915,58 @@ const k0 = (e) => [
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], x0 = (e) => [
+], T0 = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", Qi(e.start)],
-  ["Until", Qi(e.end)],
+  ["From", es(e.start)],
+  ["Until", es(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function Qi(e) {
+function es(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function $i(e, t, n) {
-  return t == null ? [] : [Ts(e, n(t))];
+function Si(e, t, n) {
+  return t == null ? [] : [Os(e, n(t))];
 }
-function bl(e, t, n) {
+function vl(e, t, n) {
   const o = t ?? [];
-  return o.map((r, i) => Ts(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
+  return o.map((r, i) => Os(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
-function Ts(e, t) {
+function Os(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const C0 = {
+const O0 = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, T0 = ["data-part"], O0 = {
+}, P0 = ["data-part"], A0 = {
   key: 0,
   class: "crm-quiet"
-}, P0 = { class: "crm-parameters" }, A0 = /* @__PURE__ */ ue({
+}, E0 = { class: "crm-parameters" }, L0 = /* @__PURE__ */ ue({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => w0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = K(() => ti(t.metadata.sources)), i = (s) => Cs(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
-    return (s, a) => n.value.length > 0 ? (m(), g("details", C0, [
+    const t = e, n = H(() => $0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = H(() => ni(t.metadata.sources)), i = (s) => Ts(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
+    return (s, a) => n.value.length > 0 ? (m(), b("details", O0, [
       _("summary", null, [
         _("span", null, "Beside the main pass: " + T(n.value.map((l) => l.title).join(", ")), 1)
       ]),
-      (m(!0), g(U, null, Te(n.value, (l) => (m(), g("section", {
+      (m(!0), b(U, null, xe(n.value, (l) => (m(), b("section", {
         key: l.title,
         class: "crm-part",
         "data-part": l.title
       }, [
         _("p", null, [
           _("strong", null, T(l.title), 1),
-          a[0] || (a[0] = H()),
-          i(l.title) ? (m(), g("span", O0, T(i(l.title)), 1)) : I("", !0)
+          a[0] || (a[0] = K()),
+          i(l.title) ? (m(), b("span", A0, T(i(l.title)), 1)) : I("", !0)
         ]),
-        _("dl", P0, [
-          (m(!0), g(U, null, Te(l.rows, (u) => (m(), g("div", {
+        _("dl", E0, [
+          (m(!0), b(U, null, xe(l.rows, (u) => (m(), b("div", {
             key: u.name,
             class: "crm-parameter"
           }, [
@@ -12948,30 +12974,30 @@ const C0 = {
             _("dd", null, T(u.value), 1)
           ]))), 128))
         ])
-      ], 8, T0))), 128))
+      ], 8, P0))), 128))
     ])) : I("", !0);
   }
-}), E0 = 1500;
-function Os() {
+}), I0 = 1500;
+function Ps() {
   const e = /* @__PURE__ */ ee(null);
   let t;
   async function n(o, r) {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!L0(r)) return;
+      if (!j0(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, E0);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, I0);
   }
   return Wo(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function L0(e) {
+function j0(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const I0 = ["data-testid"], j0 = ["aria-label", "title"], N0 = { class: "crm-prompt" }, vl = /* @__PURE__ */ ue({
+const N0 = ["data-testid"], M0 = ["aria-label", "title"], D0 = { class: "crm-prompt" }, yl = /* @__PURE__ */ ue({
   __name: "PromptBox",
   props: {
     title: {},
@@ -12980,15 +13006,15 @@ const I0 = ["data-testid"], j0 = ["aria-label", "title"], N0 = { class: "crm-pro
     provenance: {}
   },
   setup(e) {
-    const { copied: t, copy: n } = Os();
-    return (o, r) => e.text ? (m(), g("details", {
+    const { copied: t, copy: n } = Ps();
+    return (o, r) => e.text ? (m(), b("details", {
       key: 0,
       class: "crm-details",
       "data-testid": e.testId
     }, [
       _("summary", null, [
         _("span", null, T(e.title), 1),
-        e.provenance ? (m(), Z(Hc, {
+        e.provenance ? (m(), Z(Kc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
@@ -13004,20 +13030,20 @@ const I0 = ["data-testid"], j0 = ["aria-label", "title"], N0 = { class: "crm-pro
             class: ke(y(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, j0)
+        ], 8, M0)
       ]),
-      _("p", N0, T(e.text), 1)
-    ], 8, I0)) : I("", !0);
+      _("p", D0, T(e.text), 1)
+    ], 8, N0)) : I("", !0);
   }
-}), yl = 2e4;
-function M0(e) {
+}), _l = 2e4;
+function F0(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? D0(n) : JSON.stringify(n, null, 2), r = o.length - yl;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, yl)}
+    const o = typeof n == "string" ? R0(n) : JSON.stringify(n, null, 2), r = o.length - _l;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, _l)}
 ... ${r} characters more` : o };
   });
 }
-function D0(e) {
+function R0(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -13025,14 +13051,14 @@ function D0(e) {
     return e;
   }
 }
-const F0 = { class: "crm-row" }, R0 = { class: "crm-grow" }, B0 = ["aria-label", "title", "onClick"], z0 = ["aria-label"], V0 = /* @__PURE__ */ ue({
+const B0 = { class: "crm-row" }, z0 = { class: "crm-grow" }, V0 = ["aria-label", "title", "onClick"], U0 = ["aria-label"], H0 = /* @__PURE__ */ ue({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = Os(), r = /* @__PURE__ */ ee(!1), i = K(() => Object.keys(t.metadata.raw ?? {}).length), s = K(() => r.value ? M0(t.metadata.raw) : []);
-    return (a, l) => i.value > 0 ? (m(), g("details", {
+    const t = e, { copied: n, copy: o } = Ps(), r = /* @__PURE__ */ ee(!1), i = H(() => Object.keys(t.metadata.raw ?? {}).length), s = H(() => r.value ? F0(t.metadata.raw) : []);
+    return (a, l) => i.value > 0 ? (m(), b("details", {
       key: 0,
       class: "crm-details",
       "data-testid": "raw",
@@ -13041,13 +13067,13 @@ const F0 = { class: "crm-row" }, R0 = { class: "crm-grow" }, B0 = ["aria-label",
       _("summary", null, [
         _("span", null, "Raw data (" + T(i.value) + ")", 1)
       ]),
-      (m(!0), g(U, null, Te(s.value, (u) => (m(), g("section", {
+      (m(!0), b(U, null, xe(s.value, (u) => (m(), b("section", {
         key: u.place,
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        _("p", F0, [
-          _("strong", R0, T(u.place), 1),
+        _("p", B0, [
+          _("strong", z0, T(u.place), 1),
           _("button", {
             type: "button",
             class: "crm-icon",
@@ -13060,17 +13086,17 @@ const F0 = { class: "crm-row" }, R0 = { class: "crm-grow" }, B0 = ["aria-label",
               class: ke(y(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, B0)
+          ], 8, V0)
         ]),
         _("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
-        }, T(u.shown), 9, z0)
+        }, T(u.shown), 9, U0)
       ]))), 128))
     ], 32)) : I("", !0);
   }
-}), U0 = {
+}), K0 = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -13088,44 +13114,44 @@ const F0 = { class: "crm-row" }, R0 = { class: "crm-grow" }, B0 = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function H0(e) {
-  const t = U0[e.dialect], n = e.generator_version;
+function W0(e) {
+  const t = K0[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const K0 = { class: "crm-sources" }, W0 = { "data-testid": "made-with" }, q0 = {
+const q0 = { class: "crm-sources" }, G0 = { "data-testid": "made-with" }, Y0 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, G0 = {
+}, J0 = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, Y0 = /* @__PURE__ */ ue({
+}, Z0 = /* @__PURE__ */ ue({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = K(() => H0(t.metadata)), o = K(() => g0(t.metadata.unknown)), r = K(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (m(), g("div", K0, [
-      _("p", W0, T(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (m(), g("p", q0, "Read from " + T(r.value.join("; ")), 1)) : I("", !0),
-      o.value ? (m(), g("p", G0, [
+    const t = e, n = H(() => W0(t.metadata)), o = H(() => v0(t.metadata.unknown)), r = H(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), b("div", q0, [
+      _("p", G0, T(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), b("p", Y0, "Read from " + T(r.value.join("; ")), 1)) : I("", !0),
+      o.value ? (m(), b("p", J0, [
         s[0] || (s[0] = _("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
         }, null, -1)),
-        H(" " + T(o.value), 1)
+        K(" " + T(o.value), 1)
       ])) : I("", !0)
     ]));
   }
 });
-function J0(e) {
+function X0(e) {
   const t = /* @__PURE__ */ ee(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
   }
-  return tt(
+  return Xe(
     e,
     (o) => {
       n(), o && (t.value = URL.createObjectURL(o));
@@ -13133,50 +13159,50 @@ function J0(e) {
     { immediate: !0 }
   ), Wo(n), t;
 }
-const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
+const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
   key: 1,
   class: "crm-preview"
-}, e_ = {
+}, n_ = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "is-video"
-}, t_ = {
+}, o_ = {
   key: 1,
   class: "crm-quiet"
-}, n_ = { class: "crm-title" }, o_ = ["href"], r_ = {
+}, r_ = { class: "crm-title" }, i_ = ["href"], s_ = {
   key: 1,
   class: "crm-name"
-}, i_ = { class: "crm-chip" }, s_ = {
+}, a_ = { class: "crm-chip" }, l_ = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, a_ = {
+}, u_ = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, l_ = { class: "crm-parameters" }, u_ = { class: "crm-quiet" }, c_ = {
+}, c_ = { class: "crm-parameters" }, d_ = { class: "crm-quiet" }, f_ = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, d_ = /* @__PURE__ */ ue({
+}, p_ = /* @__PURE__ */ ue({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = mt(), { copied: o, copy: r } = Os(), i = J0(() => n.file), s = K(() => y0(t.metadata, n.state.resources)), a = K(() => Object.entries(t.metadata.other)), l = (v) => Cs(t.metadata.provenance?.[v], ti(t.metadata.sources)), u = K(() => t.metadata.media === "video"), c = K(() => {
+    const t = e, n = mt(), { copied: o, copy: r } = Ps(), i = X0(() => n.file), s = H(() => w0(t.metadata, n.state.resources)), a = H(() => Object.entries(t.metadata.other)), l = (g) => Ts(t.metadata.provenance?.[g], ni(t.metadata.sources)), u = H(() => t.metadata.media === "video"), c = H(() => {
       if (t.metadata.image_id !== null) return `${u.value ? "Video" : "Image"} ${t.metadata.image_id}`;
-      const v = n.state.given;
-      return v?.kind === "file" ? v.name : v?.kind === "text" ? "Pasted text" : "Image";
-    }), d = K(() => i.value ?? (t.metadata.media === "image" ? t.metadata.image_url : null)), p = K(() => {
-      const v = t.metadata.size;
-      return v ? { aspectRatio: `${v.width} / ${v.height}` } : {};
+      const g = n.state.given;
+      return g?.kind === "file" ? g.name : g?.kind === "text" ? "Pasted text" : "Image";
+    }), d = H(() => i.value ?? (t.metadata.media === "image" ? t.metadata.preview_url : null)), p = H(() => {
+      const g = t.metadata.size;
+      return g ? { aspectRatio: `${g.width} / ${g.height}` } : {};
     }), f = /* @__PURE__ */ ee(!0);
-    return tt(d, () => f.value = !0), (v, w) => (m(), g("section", {
+    return Xe(d, () => f.value = !0), (g, w) => (m(), b("section", {
       class: "crm-result",
       "data-testid": "result",
       "data-image-id": e.metadata.image_id
     }, [
-      d.value && f.value ? (m(), g("div", {
+      d.value && f.value ? (m(), b("div", {
         key: 0,
         class: "crm-preview",
         style: Vo(p.value)
@@ -13186,96 +13212,107 @@ const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
           alt: c.value,
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
-          onError: w[0] || (w[0] = (S) => f.value = !1)
-        }, null, 40, X0)
-      ], 4)) : e.metadata.image_url ? (m(), g("div", Q0, [
-        u.value ? (m(), g("p", e_, [...w[1] || (w[1] = [
+          onError: w[0] || (w[0] = ($) => f.value = !1)
+        }, null, 40, e_)
+      ], 4)) : e.metadata.image_url ? (m(), b("div", t_, [
+        u.value ? (m(), b("p", n_, [...w[1] || (w[1] = [
           _("i", {
             class: "pi pi-video",
             "aria-hidden": "true"
           }, null, -1),
-          H(" This is a video: only still images become a workflow. ", -1)
-        ])])) : (m(), g("p", t_, [...w[2] || (w[2] = [
+          K(" This is a video: only still images become a workflow. ", -1)
+        ])])) : (m(), b("p", o_, [...w[2] || (w[2] = [
           _("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
           }, null, -1),
-          H(" No preview", -1)
+          K(" No preview", -1)
         ])]))
       ])) : I("", !0),
-      _("p", n_, [
-        e.metadata.page_url ? (m(), g("a", {
+      _("p", r_, [
+        e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, T(c.value), 9, o_)) : (m(), g("span", r_, T(c.value), 1)),
-        _("span", i_, T(e.metadata.workflow_type), 1)
+        }, T(c.value), 9, i_)) : (m(), b("span", s_, T(c.value), 1)),
+        _("span", a_, T(e.metadata.workflow_type), 1)
       ]),
-      q(Y0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      q(vl, {
+      q(Z0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      (m(!0), b(U, null, xe(e.metadata.cut, ($) => (m(), b("p", {
+        key: $.what,
+        class: "crm-quiet",
+        "data-testid": "cut"
+      }, [
+        w[3] || (w[3] = _("i", {
+          class: "pi pi-exclamation-triangle",
+          "aria-hidden": "true"
+        }, null, -1)),
+        K(" " + T($.text), 1)
+      ]))), 128)),
+      q(yl, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: l("prompt")
       }, null, 8, ["text", "provenance"]),
-      q(vl, {
+      q(yl, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      _("dl", s_, [
-        (m(!0), g(U, null, Te(s.value, (S) => (m(), Z(f0, {
-          key: S.name,
-          row: S,
-          copied: y(o) === S.name,
-          onCopy: (C) => y(r)(S.name, S.value)
+      _("dl", l_, [
+        (m(!0), b(U, null, xe(s.value, ($) => (m(), Z(m0, {
+          key: $.name,
+          row: $,
+          copied: y(o) === $.name,
+          onCopy: (C) => y(r)($.name, $.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      q(A0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (m(), g("details", a_, [
+      q(L0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), b("details", u_, [
         _("summary", null, [
           _("span", null, "More from the image (" + T(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        _("dl", l_, [
-          (m(!0), g(U, null, Te(a.value, ([S, C]) => (m(), g("div", {
-            key: S,
+        _("dl", c_, [
+          (m(!0), b(U, null, xe(a.value, ([$, C]) => (m(), b("div", {
+            key: $,
             class: "crm-parameter"
           }, [
-            _("dt", null, T(S), 1),
+            _("dt", null, T($), 1),
             _("dd", null, T(C), 1)
           ]))), 128)),
-          (m(!0), g(U, null, Te(e.metadata.unreadable, (S) => (m(), g("div", {
-            key: `unread ${S.field}`,
+          (m(!0), b(U, null, xe(e.metadata.unreadable, ($) => (m(), b("div", {
+            key: `unread ${$.field}`,
             class: "crm-parameter"
           }, [
-            _("dt", null, T(S.field), 1),
-            _("dd", u_, "unreadable: " + T(S.value), 1)
+            _("dt", null, T($.field), 1),
+            _("dd", d_, "unreadable: " + T($.value), 1)
           ]))), 128))
         ])
       ])) : I("", !0),
-      q(a0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      q(V0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      y(n).state.lightened ? (m(), g("p", c_, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
-    ], 8, Z0));
+      q(u0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      q(H0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      y(n).state.lightened ? (m(), b("p", f_, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
+    ], 8, Q0));
   }
-}), f_ = { class: "crm-grow" }, p_ = {
+}), m_ = { class: "crm-grow" }, h_ = {
   key: 2,
   class: "crm-quiet",
   role: "status"
-}, m_ = {
+}, g_ = {
   key: 0,
   class: "pi pi-exclamation-triangle",
   "aria-hidden": "true"
-}, h_ = {
+}, b_ = {
   key: 4,
   class: "crm-quiet"
-}, g_ = /* @__PURE__ */ ue({
+}, v_ = /* @__PURE__ */ ue({
   __name: "KeyBox",
   setup(e) {
-    const t = Wn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = K(() => t.state ? Ob(t.state) : []), i = K(() => t.state ? Pb(t.state) : null), s = K(() => !!t.state?.keys.file);
-    tt(
+    const t = Wn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = H(() => t.state ? Pb(t.state) : []), i = H(() => t.state ? Ab(t.state) : null), s = H(() => !!t.state?.keys.file);
+    Xe(
       () => t.asked,
       async () => {
         await Ho(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
@@ -13285,14 +13322,14 @@ const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
       const l = n.value;
       n.value = "", await t.set(l);
     }
-    return (l, u) => y(t).open || y(Ab)(y(t).state) ? (m(), g("section", {
+    return (l, u) => y(t).open || y(Eb)(y(t).state) ? (m(), b("section", {
       key: 0,
       ref_key: "root",
       ref: o,
       class: "crm-key",
       "data-testid": "key-hint"
     }, [
-      (m(!0), g(U, null, Te(r.value, (c) => (m(), g("p", {
+      (m(!0), b(U, null, xe(r.value, (c) => (m(), b("p", {
         key: c.text,
         class: ke(["crm-quiet", { "crm-key-warns": c.warns }])
       }, [
@@ -13300,16 +13337,16 @@ const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
           class: ke(c.warns ? "pi pi-exclamation-triangle" : "pi pi-key"),
           "aria-hidden": "true"
         }, null, 2),
-        H(" " + T(c.text), 1)
+        K(" " + T(c.text), 1)
       ], 2))), 128)),
-      y(t).open ? (m(), g("form", {
+      y(t).open ? (m(), b("form", {
         key: 1,
         class: "crm-row",
         onSubmit: an(a, ["prevent"])
       }, [
-        _("label", f_, [
+        _("label", m_, [
           u[4] || (u[4] = _("span", { class: "crm-hidden" }, "Civitai API key", -1)),
-          q(y(xs), {
+          q(y(Cs), {
             modelValue: n.value,
             "onUpdate:modelValue": u[1] || (u[1] = (c) => n.value = c),
             type: "password",
@@ -13319,18 +13356,18 @@ const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
             "data-testid": "key-input"
           }, null, 8, ["modelValue"])
         ]),
-        q(y(he), {
+        q(y(me), {
           type: "submit",
           class: "crm-button",
           disabled: y(t).busy || n.value.trim() === "",
           "data-testid": "key-save"
         }, {
           default: re(() => [...u[5] || (u[5] = [
-            H(" Save ", -1)
+            K(" Save ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"]),
-        s.value ? (m(), Z(y(he), {
+        s.value ? (m(), Z(y(me), {
           key: 0,
           class: "crm-button",
           disabled: y(t).busy,
@@ -13338,37 +13375,37 @@ const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
           onClick: u[2] || (u[2] = (c) => y(t).set(""))
         }, {
           default: re(() => [...u[6] || (u[6] = [
-            H(" Remove ", -1)
+            K(" Remove ", -1)
           ])]),
           _: 1
         }, 8, ["disabled"])) : I("", !0)
-      ], 32)) : (m(), Z(y(he), {
+      ], 32)) : (m(), Z(y(me), {
         key: 0,
         class: "crm-button crm-link",
         "data-testid": "key-open",
         onClick: u[0] || (u[0] = (c) => y(t).askFor())
       }, {
         default: re(() => [...u[3] || (u[3] = [
-          H(" Set API key ", -1)
+          K(" Set API key ", -1)
         ])]),
         _: 1
       })),
-      y(t).open && y(t).busy ? (m(), g("p", p_, [...u[7] || (u[7] = [
+      y(t).open && y(t).busy ? (m(), b("p", h_, [...u[7] || (u[7] = [
         _("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1),
-        H(" Asking Civitai... ", -1)
-      ])])) : y(t).open && i.value ? (m(), g("p", {
+        K(" Asking Civitai... ", -1)
+      ])])) : y(t).open && i.value ? (m(), b("p", {
         key: 3,
         class: ke(["crm-quiet", { "crm-key-warns": i.value.warns }]),
         role: "status",
         "data-testid": "key-verdict"
       }, [
-        i.value.warns ? (m(), g("i", m_)) : I("", !0),
-        H(" " + T(i.value.text), 1)
+        i.value.warns ? (m(), b("i", g_)) : I("", !0),
+        K(" " + T(i.value.text), 1)
       ], 2)) : I("", !0),
-      y(t).open ? (m(), g("p", h_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
+      y(t).open ? (m(), b("p", b_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
       y(t).fault ? (m(), Z(Gt, {
         key: 5,
         fault: y(t).fault
@@ -13376,16 +13413,16 @@ const Z0 = ["data-image-id"], X0 = ["src", "alt"], Q0 = {
     ], 512)) : I("", !0);
   }
 });
-function Kc(e) {
+function Wc(e) {
   if (!e.writable) return `${e.folder} (cannot be written)`;
   const n = [e.free_bytes === null ? "" : `${qt(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
   return n ? `${e.folder} (${n})` : e.folder;
 }
-function b_(e) {
+function y_(e) {
   const t = e.roots.find((n) => n.folder === e.used);
-  return t ? Kc(t) : "None of its folders can take a file.";
+  return t ? Wc(t) : "None of its folders can take a file.";
 }
-const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
+const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1);
   async function o(a) {
     t.value = null;
@@ -13400,8 +13437,8 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), v_ = /* @__PURE__ */ Zt("civitai-remake-folders", () => {
-  const e = Ps(), t = /* @__PURE__ */ ft([]), n = /* @__PURE__ */ ee(null);
+}), __ = /* @__PURE__ */ Zt("civitai-remake-folders", () => {
+  const e = As(), t = /* @__PURE__ */ ft([]), n = /* @__PURE__ */ ee(null);
   async function o() {
     n.value = null;
     try {
@@ -13414,19 +13451,19 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     await e.change({ folders: { [i]: s } }), await o();
   }
   return { kinds: t, fault: n, refresh: o, choose: r };
-}), y_ = ["aria-expanded"], __ = {
+}), w_ = ["aria-expanded"], k_ = {
   key: 0,
   class: "crm-folders",
   "data-testid": "folders"
-}, w_ = ["value", "data-testid", "onChange"], k_ = ["value"], $_ = ["data-testid"], S_ = /* @__PURE__ */ ue({
+}, $_ = ["value", "data-testid", "onChange"], S_ = ["value"], x_ = ["data-testid"], C_ = /* @__PURE__ */ ue({
   __name: "FolderChoices",
   setup(e) {
-    const t = v_(), n = /* @__PURE__ */ ee(!1);
+    const t = __(), n = /* @__PURE__ */ ee(!1);
     function o() {
       n.value = !n.value, n.value && t.refresh();
     }
     const r = (i) => i.target.value;
-    return (i, s) => (m(), g("div", null, [
+    return (i, s) => (m(), b("div", null, [
       _("button", {
         type: "button",
         class: "crm-button crm-link",
@@ -13438,15 +13475,15 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
           class: ke(n.value ? "pi pi-chevron-down" : "pi pi-chevron-right"),
           "aria-hidden": "true"
         }, null, 2),
-        s[0] || (s[0] = H(" Where new files go ", -1))
-      ], 8, y_),
-      n.value ? (m(), g("div", __, [
-        (m(!0), g(U, null, Te(y(t).kinds, (a) => (m(), g("label", {
+        s[0] || (s[0] = K(" Where new files go ", -1))
+      ], 8, w_),
+      n.value ? (m(), b("div", k_, [
+        (m(!0), b(U, null, xe(y(t).kinds, (a) => (m(), b("label", {
           key: a.type,
           class: "crm-folder"
         }, [
-          _("span", null, T(y(Zr)(a.type)), 1),
-          a.roots.length > 1 ? (m(), g("select", {
+          _("span", null, T(y(Xr)(a.type)), 1),
+          a.roots.length > 1 ? (m(), b("select", {
             key: 0,
             class: "crm-input",
             value: a.chosen ?? "",
@@ -13454,15 +13491,15 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             onChange: (l) => y(t).choose(a.type, r(l) || null)
           }, [
             s[1] || (s[1] = _("option", { value: "" }, "In ComfyUI's order", -1)),
-            (m(!0), g(U, null, Te(a.roots, (l) => (m(), g("option", {
+            (m(!0), b(U, null, xe(a.roots, (l) => (m(), b("option", {
               key: l.folder,
               value: l.folder
-            }, T(y(Kc)(l)), 9, k_))), 128))
-          ], 40, w_)) : I("", !0),
+            }, T(y(Wc)(l)), 9, S_))), 128))
+          ], 40, $_)) : I("", !0),
           _("span", {
             class: "crm-quiet crm-path",
             "data-testid": `folder-used-${a.type}`
-          }, T(y(b_)(a)), 9, $_)
+          }, T(y(y_)(a)), 9, x_)
         ]))), 128)),
         s[2] || (s[2] = _("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
       ])) : I("", !0),
@@ -13472,16 +13509,16 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["fault"])) : I("", !0)
     ]));
   }
-}), x_ = {
+}), T_ = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, C_ = ["value", "data-testid", "onChange"], T_ = ["value"], O_ = { class: "crm-setting" }, P_ = ["value"], A_ = ["checked", "data-testid", "onChange"], _l = 1e6, E_ = /* @__PURE__ */ ue({
+}, O_ = ["value", "data-testid", "onChange"], P_ = ["value"], A_ = { class: "crm-setting" }, E_ = ["value"], L_ = ["checked", "data-testid", "onChange"], wl = 1e6, I_ = /* @__PURE__ */ ue({
   __name: "SettingsBox",
   setup(e) {
-    const t = Ps(), n = K(() => {
+    const t = As(), n = H(() => {
       const u = t.current?.speed_limit ?? null;
-      return u === null ? "" : String(u / _l);
+      return u === null ? "" : String(u / wl);
     }), o = /* @__PURE__ */ ee(null), r = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
@@ -13495,11 +13532,11 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     function l(u) {
       o.value = null;
       const c = Number.parseFloat(u.replace(",", "."));
-      a({ speed_limit: Number.isFinite(c) && c > 0 ? Math.round(c * _l) : null });
+      a({ speed_limit: Number.isFinite(c) && c > 0 ? Math.round(c * wl) : null });
     }
-    return (u, c) => y(t).open ? (m(), g("section", x_, [
-      y(t).current ? (m(), g(U, { key: 0 }, [
-        (m(), g(U, null, Te(r, (d) => _("label", {
+    return (u, c) => y(t).open ? (m(), b("section", T_, [
+      y(t).current ? (m(), b(U, { key: 0 }, [
+        (m(), b(U, null, xe(r, (d) => _("label", {
           key: d.name,
           class: "crm-setting"
         }, [
@@ -13510,13 +13547,13 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             "data-testid": d.testId,
             onChange: (p) => a({ [d.name]: Number(s(p)) })
           }, [
-            (m(!0), g(U, null, Te(d.most, (p) => (m(), g("option", {
+            (m(!0), b(U, null, xe(d.most, (p) => (m(), b("option", {
               key: p,
               value: p
-            }, T(p), 9, T_))), 128))
-          ], 40, C_)
+            }, T(p), 9, P_))), 128))
+          ], 40, O_)
         ])), 64)),
-        _("label", O_, [
+        _("label", A_, [
           c[2] || (c[2] = _("span", null, "Speed limit, MB/s (empty for none)", -1)),
           _("input", {
             class: "crm-input crm-short",
@@ -13525,9 +13562,9 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             "data-testid": "setting-limit",
             onInput: c[0] || (c[0] = (d) => o.value = s(d)),
             onChange: c[1] || (c[1] = (d) => l(s(d)))
-          }, null, 40, P_)
+          }, null, 40, E_)
         ]),
-        (m(), g(U, null, Te(i, (d) => _("label", {
+        (m(), b(U, null, xe(i, (d) => _("label", {
           key: d.name,
           class: "crm-check"
         }, [
@@ -13536,10 +13573,10 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             checked: y(t).current[d.name],
             "data-testid": `setting-${d.name}`,
             onChange: (p) => a({ [d.name]: p.target.checked })
-          }, null, 40, A_),
-          H(" " + T(d.label), 1)
+          }, null, 40, L_),
+          K(" " + T(d.label), 1)
         ])), 64)),
-        q(S_)
+        q(C_)
       ], 64)) : I("", !0),
       y(t).fault ? (m(), Z(Gt, {
         key: 1,
@@ -13547,33 +13584,33 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["fault"])) : I("", !0)
     ])) : I("", !0);
   }
-}), L_ = {
+}), j_ = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, I_ = { class: "crm-fidelity" }, j_ = ["data-level", "data-field"], N_ = { class: "crm-quiet" }, M_ = {
+}, N_ = { class: "crm-fidelity" }, M_ = ["data-level", "data-field"], D_ = { class: "crm-quiet" }, F_ = {
   key: 0,
   class: "crm-quiet"
-}, D_ = {
+}, R_ = {
   key: 1,
   class: "crm-quiet"
-}, F_ = /* @__PURE__ */ ue({
+}, B_ = /* @__PURE__ */ ue({
   __name: "FidelityReport",
   props: {
     rows: {}
   },
   setup(e) {
-    const t = e, n = K(() => t.rows.filter((i) => i.level !== "exact")), o = K(() => t.rows.filter((i) => i.level === "exact")), r = {
+    const t = e, n = H(() => t.rows.filter((i) => i.level !== "exact")), o = H(() => t.rows.filter((i) => i.level === "exact")), r = {
       exact: "pi-check",
       approximated: "pi-equals",
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), g("details", L_, [
+    return (i, s) => (m(), b("details", j_, [
       _("summary", null, [
         _("span", null, "How true it is: " + T(o.value.length) + " exact, " + T(n.value.length) + " not", 1)
       ]),
-      _("ul", I_, [
-        (m(!0), g(U, null, Te([...n.value, ...o.value], (a, l) => (m(), g("li", {
+      _("ul", N_, [
+        (m(!0), b(U, null, xe([...n.value, ...o.value], (a, l) => (m(), b("li", {
           key: l,
           "data-level": a.level,
           "data-field": a.field
@@ -13585,39 +13622,39 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
           _("div", null, [
             _("p", null, [
               _("strong", null, T(a.field), 1),
-              s[0] || (s[0] = H(" ", -1)),
-              _("span", N_, T(a.level), 1)
+              s[0] || (s[0] = K(" ", -1)),
+              _("span", D_, T(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), g("p", M_, [
-              a.asked && a.used ? (m(), g(U, { key: 0 }, [
-                H(T(a.asked) + " → " + T(a.used) + ". ", 1)
-              ], 64)) : a.used ? (m(), g(U, { key: 1 }, [
-                H(T(a.used) + ". ", 1)
-              ], 64)) : a.asked ? (m(), g(U, { key: 2 }, [
-                H(T(a.asked) + " left out. ", 1)
+            a.level !== "exact" ? (m(), b("p", F_, [
+              a.asked && a.used ? (m(), b(U, { key: 0 }, [
+                K(T(a.asked) + " → " + T(a.used) + ". ", 1)
+              ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
+                K(T(a.used) + ". ", 1)
+              ], 64)) : a.asked ? (m(), b(U, { key: 2 }, [
+                K(T(a.asked) + " left out. ", 1)
               ], 64)) : I("", !0),
-              H(" " + T(a.why), 1)
-            ])) : (m(), g("p", D_, T(a.used), 1))
+              K(" " + T(a.why), 1)
+            ])) : (m(), b("p", R_, T(a.used), 1))
           ])
-        ], 8, j_))), 128))
+        ], 8, M_))), 128))
       ])
     ]));
   }
-}), R_ = {
+}), z_ = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, B_ = { class: "crm-quiet" }, z_ = /* @__PURE__ */ ue({
+}, V_ = { class: "crm-quiet" }, U_ = /* @__PURE__ */ ue({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ _r({
+  props: /* @__PURE__ */ wr({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ _r(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ wr(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = yu(e, "visible"), o = t;
-    return (r, i) => (m(), Z(Oc, {
+    const n = _u(e, "visible"), o = t;
+    return (r, i) => (m(), Z(Pc, {
       visible: n.value,
       "onUpdate:visible": i[0] || (i[0] = (s) => n.value = s),
       title: "Some models are missing",
@@ -13628,19 +13665,19 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     }, {
       default: re(() => [
         i[2] || (i[2] = _("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        _("ul", R_, [
-          (m(!0), g(U, null, Te(e.missing, (s) => (m(), g("li", {
+        _("ul", z_, [
+          (m(!0), b(U, null, xe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
-            H(T(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            _("span", B_, "(" + T(y(Zr)(s.type)) + ")", 1)
+            K(T(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
+            _("span", V_, "(" + T(y(Xr)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), Wc = /* @__PURE__ */ Zt("civitai-remake-workflow", () => {
+}), qc = /* @__PURE__ */ Zt("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ft(null);
   async function o() {
     const i = mt(), s = i.metadata;
@@ -13648,7 +13685,7 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     const { client: a, host: l } = ve();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const u = await a.generate(s, i.chosen.map(Rv));
+      const u = await a.generate(s, i.chosen.map(Bv));
       await l.refreshModels();
       const c = await l.loadOntoCanvas(u.workflow, s.image_id);
       n.value = {
@@ -13668,18 +13705,18 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     t.value = null, n.value = null;
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-}), V_ = { class: "crm-workflow" }, U_ = {
+}), H_ = { class: "crm-workflow" }, K_ = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, H_ = /* @__PURE__ */ ue({
+}, W_ = /* @__PURE__ */ ue({
   __name: "WorkflowBox",
   setup(e) {
-    const t = mt(), n = Nt(), o = qn(), r = Wc(), i = /* @__PURE__ */ ee(!1), s = K(
+    const t = mt(), n = Nt(), o = qn(), r = qc(), i = /* @__PURE__ */ ee(!1), s = H(
       () => t.chosen.filter(
-        (c) => ei(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
+        (c) => ti(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
       )
-    ), a = K(
+    ), a = H(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
     );
     function l() {
@@ -13688,8 +13725,8 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), g("section", V_, [
-      q(y(he), {
+    return (c, d) => (m(), b("section", H_, [
+      q(y(me), {
         class: "crm-button crm-primary crm-wide",
         disabled: y(r).busy,
         "data-testid": "generate",
@@ -13700,7 +13737,7 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             class: ke(y(r).busy ? "pi pi-spin pi-spinner" : "pi pi-sitemap"),
             "aria-hidden": "true"
           }, null, 2),
-          H(" " + T(y(r).busy ? "Generating..." : "Generate Workflow"), 1)
+          K(" " + T(y(r).busy ? "Generating..." : "Generate Workflow"), 1)
         ]),
         _: 1
       }, 8, ["disabled"]),
@@ -13708,19 +13745,19 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
         key: 0,
         fault: y(r).fault
       }, null, 8, ["fault"])) : I("", !0),
-      a.value ? (m(), g(U, { key: 1 }, [
-        _("p", U_, [
+      a.value ? (m(), b(U, { key: 1 }, [
+        _("p", K_, [
           d[1] || (d[1] = _("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
-          H(" Workflow loaded · " + T(a.value.nodeCount) + " nodes · " + T(a.value.workflowType), 1)
+          K(" Workflow loaded · " + T(a.value.nodeCount) + " nodes · " + T(a.value.workflowType), 1)
         ]),
-        q(F_, {
+        q(B_, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : I("", !0),
-      q(z_, {
+      q(U_, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13728,38 +13765,38 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), K_ = ["data-dragged"], W_ = { class: "crm-row crm-header" }, q_ = ["title"], G_ = {
+}), q_ = ["data-dragged"], G_ = { class: "crm-row crm-header" }, Y_ = ["title"], J_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, Y_ = /* @__PURE__ */ ue({
+}, Z_ = /* @__PURE__ */ ue({
   __name: "App",
   setup(e) {
-    const t = mt(), n = Wn(), o = Wc(), r = Ps(), i = ni();
-    tt(
+    const t = mt(), n = Wn(), o = qc(), r = As(), i = oi();
+    Xe(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = uy(s, c);
-    tt(
+    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = cy(s, c);
+    Xe(
       () => t.step,
       () => a.value = null
     );
-    const u = K(() => W1(t.metadata, t.resources));
-    function c({ address: p, file: f, target: v }) {
+    const u = H(() => G1(t.metadata, t.resources));
+    function c({ address: p, file: f, target: g }) {
       a.value = null;
-      const w = p ? Pr(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Mc(f) ? t.lookUpFile(f) : f && d(f, v);
+      const w = p ? Ar(p).kind : "nothing";
+      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Dc(f) ? t.lookUpFile(f) : f && d(f, g);
     }
     function d(p, f) {
-      const v = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find((S) => S.file_key === v?.dataset.fileKey);
-      w && Qr(w, t.switches) ? i.supply(w, p) : a.value = {
+      const g = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find(($) => $.file_key === g?.dataset.fileKey);
+      w && ei(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
       };
     }
-    return (p, f) => (m(), g("div", {
+    return (p, f) => (m(), b("div", {
       ref_key: "root",
       ref: s,
       class: "crm",
@@ -13772,29 +13809,29 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       onPaste: f[5] || (f[5] = an(() => {
       }, ["stop"]))
     }, [
-      q(Jb, { zone: y(l) }, null, 8, ["zone"]),
-      _("header", W_, [
+      q(Zb, { zone: y(l) }, null, 8, ["zone"]),
+      _("header", G_, [
         f[8] || (f[8] = _("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
         _("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
-          title: y(Ib)(y(n).state),
+          title: y(jb)(y(n).state),
           "data-testid": "key-button",
-          onClick: f[0] || (f[0] = (v) => y(n).toggle())
+          onClick: f[0] || (f[0] = (g) => y(n).toggle())
         }, [...f[6] || (f[6] = [
           _("i", {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, q_),
+        ])], 8, Y_),
         _("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "Download settings",
           title: "Download settings",
           "data-testid": "settings-button",
-          onClick: f[1] || (f[1] = (v) => y(r).toggle())
+          onClick: f[1] || (f[1] = (g) => y(r).toggle())
         }, [...f[7] || (f[7] = [
           _("i", {
             class: "pi pi-cog",
@@ -13802,18 +13839,18 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
           }, null, -1)
         ])])
       ]),
-      q(g_),
-      q(E_),
-      q(ly),
+      q(v_),
+      q(I_),
+      q(uy),
       a.value ? (m(), Z(Gt, {
         key: 0,
         fault: a.value
       }, null, 8, ["fault"])) : I("", !0),
-      y(t).choices && (y(t).metadata || y(t).fault || y(t).step) ? (m(), Z(y(he), {
+      y(t).choices && (y(t).metadata || y(t).fault || y(t).step) ? (m(), Z(y(me), {
         key: 1,
         class: "crm-button crm-small crm-back",
         "data-testid": "back",
-        onClick: f[2] || (f[2] = (v) => y(t).goBack())
+        onClick: f[2] || (f[2] = (g) => y(t).goBack())
       }, {
         default: re(() => [
           f[9] || (f[9] = _("i", {
@@ -13828,33 +13865,33 @@ const Ps = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
         key: 2,
         fault: y(t).fault
       }, null, 8, ["fault"])) : I("", !0),
-      y(t).metadata ? (m(), g(U, { key: 3 }, [
-        u.value ? (m(), Z(Y1, {
+      y(t).metadata ? (m(), b(U, { key: 3 }, [
+        u.value ? (m(), Z(Z1, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : I("", !0),
-        q(d_, {
+        q(p_, {
           metadata: y(t).metadata
         }, null, 8, ["metadata"]),
-        y(t).resources.length > 0 || y(t).step === null ? (m(), g(U, { key: 1 }, [
-          y(t).resources.length > 0 ? (m(), Z(L1, {
+        y(t).resources.length > 0 || y(t).step === null ? (m(), b(U, { key: 1 }, [
+          y(t).resources.length > 0 ? (m(), Z(j1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : I("", !0),
-          u.value ? I("", !0) : (m(), Z(H_, { key: 1 }))
+          u.value ? I("", !0) : (m(), Z(W_, { key: 1 }))
         ], 64)) : I("", !0)
-      ], 64)) : y(t).choices && !y(t).step && !y(t).fault ? (m(), Z(K1, {
+      ], 64)) : y(t).choices && !y(t).step && !y(t).fault ? (m(), Z(q1, {
         key: 4,
         choices: y(t).choices
-      }, null, 8, ["choices"])) : !y(t).step && !y(t).fault ? (m(), g("p", G_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
-      q(Mg, {
+      }, null, 8, ["choices"])) : !y(t).step && !y(t).fault ? (m(), b("p", J_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
+      q(Dg, {
         shown: y(t).resources
       }, null, 8, ["shown"]),
-      q(Yb)
-    ], 40, K_));
+      q(Jb)
+    ], 40, q_));
   }
-}), J_ = "control_after_generate";
-function Z_(e, t, n, o) {
+}), X_ = "control_after_generate";
+function Q_(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
@@ -13862,12 +13899,12 @@ function Z_(e, t, n, o) {
     if (!s || !l) continue;
     const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = He(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === J_ ? "fixed" : l[d];
+      const f = d === X_ ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function X_(e) {
+function ew(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
@@ -13876,33 +13913,33 @@ function X_(e) {
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-const Q_ = 80, As = 40, Bo = 30, ew = 90, tw = 1500, nw = 250, ow = 1200;
-function rw(e) {
+const tw = 80, Es = 40, Bo = 30, nw = 90, ow = 1500, rw = 250, iw = 1200;
+function sw(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of iw(e)) {
+  for (const o of aw(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + Bo }), r += Bo + i.height + As;
-    n += Math.max(...o.map((i) => i.width)) + Q_;
-  }
-  return t;
-}
-function iw(e) {
-  const t = aw(e), n = [];
-  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return sw(n.filter((o) => o.length > 0).flatMap(lw));
-}
-function sw(e) {
-  const t = [];
-  let n = 0;
-  for (const o of e) {
-    const r = o.every((s) => s.height <= nw), i = r ? o.reduce((s, a) => s + Bo + a.height + As, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? ow - i : 0, t.push([...o]));
+      t.set(i.id, { x: n, y: r + Bo }), r += Bo + i.height + Es;
+    n += Math.max(...o.map((i) => i.width)) + tw;
   }
   return t;
 }
 function aw(e) {
+  const t = uw(e), n = [];
+  for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
+  return lw(n.filter((o) => o.length > 0).flatMap(cw));
+}
+function lw(e) {
+  const t = [];
+  let n = 0;
+  for (const o of e) {
+    const r = o.every((s) => s.height <= rw), i = r ? o.reduce((s, a) => s + Bo + a.height + Es, 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? iw - i : 0, t.push([...o]));
+  }
+  return t;
+}
+function uw(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13925,50 +13962,50 @@ function aw(e) {
   }
   return n;
 }
-function lw(e) {
+function cw(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Bo + o.height + As;
-    r.length > 0 && n + i > tw ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = Bo + o.height + Es;
+    r.length > 0 && n + i > ow ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const sr = 30, uw = 1;
-function cw(e, t) {
+const ar = 30, dw = 1;
+function fw(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Bo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * sr), a = Math.max(50, t.height - 2 * sr), l = Math.min(uw, s / r, a / i), u = (t.left + sr + (s - r * l) / 2) / l - n, c = (sr + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Bo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * ar), a = Math.max(50, t.height - 2 * ar), l = Math.min(dw, s / r, a / i), u = (t.left + ar + (s - r * l) / 2) / l - n, c = (ar + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function dw(e, t) {
+function pw(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function fw(e) {
+function mw(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : pw(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : hw(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function pw(e) {
+function hw(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const mw = 5e3, Es = 315, hw = [420, 220];
-async function gw(e, t, n, o = 0) {
-  X_(t);
-  const r = dw(n, await ww(e));
+const gw = 5e3, Ls = 315, bw = [420, 220];
+async function vw(e, t, n, o = 0) {
+  ew(t);
+  const r = pw(n, await $w(e));
   await e.loadApiJson(t, r);
-  const i = await bw(e, r);
-  for (const l of ar(e.graph)) l.setSize([l.computeSize()[0] ?? Es, l.computeSize()[1] ?? 100]);
+  const i = await yw(e, r);
+  for (const l of lr(e.graph)) l.setSize([l.computeSize()[0] ?? Ls, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(ar(e.graph).map((l) => [String(l.id), yw(l)])), a = e.graph.serialize();
-  return Z_(a, t, s, rw(_w(t, s))), await e.loadGraphData(a, !0, !1, i), await kw(), vw(e, ar(e.graph), o), { name: r, nodeCount: ar(e.graph).length };
+  const s = new Map(lr(e.graph).map((l) => [String(l.id), ww(l)])), a = e.graph.serialize();
+  return Q_(a, t, s, sw(kw(t, s))), await e.loadGraphData(a, !0, !1, i), await Sw(), _w(e, lr(e.graph), o), { name: r, nodeCount: lr(e.graph).length };
 }
-async function bw(e, t) {
-  const n = Date.now() + mw;
+async function yw(e, t) {
+  const n = Date.now() + gw;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -13976,32 +14013,32 @@ async function bw(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function ar(e) {
+function lr(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function vw(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = cw(a, { left: s, width: i.width - s, height: i.height });
+function _w(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = fw(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function yw(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? hw : [Es, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + ew, o[1] ?? 0);
+function ww(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? bw : [Ls, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + nw, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function _w(e, t) {
+function kw(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? Es,
+    width: t.get(n)?.size[0] ?? Ls,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function ww(e) {
+async function $w(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = fw(r.ok ? await r.json() : []);
+    n = mw(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -14010,7 +14047,7 @@ async function ww(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function kw() {
+function Sw() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -14020,8 +14057,8 @@ function kw() {
     );
   });
 }
-const wl = "civitai-remake";
-class $w {
+const kl = "civitai-remake";
+class xw {
   app;
   api;
   constructor(t) {
@@ -14047,50 +14084,50 @@ class $w {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return gw(this.app, t, n, Sw());
+    return vw(this.app, t, n, Cw());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === wl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === kl);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: wl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: kl, type: "custom" })
     });
   }
 }
-function Sw() {
+function Cw() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function xw() {
+function Tw() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new $w(window.comfyAPI);
+  return new xw(window.comfyAPI);
 }
-const Fn = Rp(), qc = xw();
-th(qc);
-const Gc = Nt(Fn);
-Gc.follow();
+const Fn = Bp(), Gc = Tw();
+nh(Gc);
+const Yc = Nt(Fn);
+Yc.follow();
 qn(Fn).follow();
 Wn(Fn).follow();
-let mo = null, kl = !1;
-function Yc() {
+let mo = null, $l = !1;
+function Jc() {
   mo?.unmount(), mo = null;
 }
-function Cw(e) {
-  Yc(), e.replaceChildren(), mo = Mp(Y_), mo.use(Fn).use(Gm, { unstyled: !0 }), mo.mount(e), !kl && (kl = !0, Wn(Fn).refresh(), mt(Fn).restore());
+function Ow(e) {
+  Jc(), e.replaceChildren(), mo = Dp(Z_), mo.use(Fn).use(Ym, { unstyled: !0 }), mo.mount(e), !$l && ($l = !0, Wn(Fn).refresh(), mt(Fn).restore());
 }
-Gc.refresh();
-qc.addTab({
+Yc.refresh();
+Gc.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Cw,
-  destroy: Yc
+  render: Ow,
+  destroy: Jc
 });

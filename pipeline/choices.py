@@ -6,6 +6,7 @@ search index, which may lag.
 
 from __future__ import annotations
 
+from ..civitai_utils.bounds import MOST_PICTURES
 from ..civitai_utils.errors import ChoiceNeeded, ImageNotFound, ModelNotFound, SiteError
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.offered_pictures import Choices, Picture
@@ -54,7 +55,7 @@ async def _fetch_post(source: ChoiceSource, site: Site, reference: PostReference
         of="post",
         title=f"Post {reference.post_id}",
         page_url=site.post_page(reference.post_id),
-        pictures=tuple(read_picture(item) for item in own),
+        pictures=tuple(read_picture(item) for item in own[:MOST_PICTURES]),
     )
 
 
@@ -66,7 +67,9 @@ async def _offer(
         kind=ModelKind.OTHER, version_id=version_id, file_id=file_id, evidence=("chosen by its page or name",)
     )
     resolution = read_resolution(version, mention, "version id", (f"version id {version_id}",))
-    pictures = tuple(read_picture(item, in_gallery=True) for item in read_objects(version.get("images")))
+    pictures = tuple(
+        read_picture(item, in_gallery=True) for item in read_objects(version.get("images"))[:MOST_PICTURES]
+    )
     if version_id is not None and not any(picture.can_be_chosen for picture in pictures):
         pictures = await _fetch_gallery(source, version_id, key) or pictures
     model = read_object(version.get("model")) or {}
@@ -87,7 +90,7 @@ async def _fetch_gallery(source: ChoiceSource, version_id: int, key: str | None)
     except SiteError:
         # The download can be offered without pictures.
         return ()
-    return tuple(read_picture(item) for item in items)
+    return tuple(read_picture(item) for item in items[:MOST_PICTURES])
 
 
 def pick_picture(choices: Choices, number: int | None) -> int | None:

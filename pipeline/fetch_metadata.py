@@ -66,7 +66,7 @@ async def _fetch_generation(source: ImageSource, image_id: int | None, key: str 
 
 
 async def _fetch_embedded(originals: OriginalSource, record: ImageRecord) -> EmbeddedData | None:
-    if record.image_url is None or not can_add(record):
+    if record.image_url is None or not await asyncio.to_thread(can_add, record):
         return None
     try:
         content = await originals.fetch_original(original_address(record.image_url), seconds=_EXTRA_SECONDS)
@@ -93,7 +93,7 @@ async def _fetch_by_address(
 
 async def _read_file(content: bytes, address: str | None) -> ImageRecord:
     embedded = await asyncio.to_thread(_read_embedded, content)
-    if not says_something(embedded):
+    if not await asyncio.to_thread(says_something, embedded):
         raise ImageWithoutRecipe("The file holds no generation data: its maker left it out, or a program removed it.")
     return ImageRecord(
         image_id=None,

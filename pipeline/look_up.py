@@ -54,4 +54,5 @@ def found_as_json(found: Found, plans: Sequence[FilePlan], site: Site) -> dict[s
     """
     if isinstance(found, Choices):
         return choices_as_json(found, plans, site)
-    return recipe_as_json(read_recipe(found), site.image_page(found.image_id))
+    recipe = read_recipe(found)
+    return recipe_as_json(recipe, site.image_page(found.image_id), preview_url=site.preview_of(recipe.image_url))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..civitai_utils.errors import ImageWithoutRecipe
 from ..civitai_utils.recipe_parts import Source, Statement
 from ..civitai_utils.values import ImageRecord, Recipe
+from .reading.bounds import bounded_recipe, bounded_statements
 from .reading.comfy.comfy_graph import needed_nodes
 from .reading.merge.merge_hires import merge_hires
 from .reading.merge.merge_mentions import merge_mentions
@@ -36,7 +37,7 @@ def read_recipe(record: ImageRecord) -> Recipe:
         values["base_model"] = record.base_model
     workflow = next((reading.workflow for reading in readings if reading.workflow[0] is not None), (None, ""))
     mentions = merge_mentions(
-        [(reading.source, mention) for reading in readings for mention in reading.mentions],
+        bounded_statements(readings),
         record.version_ids,
         record.site_resources,
         dialect=dialect,
@@ -46,7 +47,7 @@ def read_recipe(record: ImageRecord) -> Recipe:
     with_graph = next((reading for reading in readings if reading.graph is not None), None)
     graph = with_graph.graph if with_graph is not None else None
     other = merge_other(readings)
-    return Recipe(
+    recipe = Recipe(
         image_id=record.image_id,
         image_url=record.image_url,
         media=record.media,
@@ -67,6 +68,7 @@ def read_recipe(record: ImageRecord) -> Recipe:
         raw=raw_of(record),
         **values,
     )
+    return bounded_recipe(recipe, readings)
 
 
 def _nothing_said(record: ImageRecord) -> str:

@@ -59,7 +59,9 @@ async def resolve_mentions(
     """
     wanted = list(mentions)
     found = await asyncio.gather(*(resolve_mention(source, mention, key=key) for mention in wanted[:_MOST_ASKED]))
-    return settle([*found, *(_unresolved(mention, NotOnSite.code, _TOO_MANY, []) for mention in wanted[_MOST_ASKED:])])
+    unasked = (_unresolved(mention, NotOnSite.code, _TOO_MANY, []) for mention in wanted[_MOST_ASKED:])
+    # Hundreds of names are compared, and the loop is the host's.
+    return await asyncio.to_thread(settle, [*found, *unasked])
 
 
 async def resolve_mention(source: VersionSource, mention: ResourceMention, *, key: str | None = None) -> Resolution:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 from ..disk.disk_errors import disk_errors
+from ..disk.small_file import changing, write_small
 from ..errors import InputError
 from ..kinds import ModelKind, folder_of
 from ..wire import parse_json, read_object
@@ -66,7 +67,7 @@ def _read_folders(value: object) -> dict[str, str]:
 
 
 class SettingsFile:
-    """The settings in force, and the file they outlive the program in."""
+    """The settings in force, and the file they outlive the program in; several hosts may share the file."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -76,14 +77,24 @@ class SettingsFile:
         """The settings in force."""
         return self._current
 
-    def keep(self, settings: DownloadSettings) -> None:
-        """Puts settings in force and stores them in one step; blocking. Raises ``FolderNotWritable``."""
-        with disk_errors(self._path.parent):
-            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            fresh = self._path.with_name(f"{self._path.name}.new")
-            fresh.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
-            fresh.replace(self._path)
-        self._current = settings
+    def change(
+        self,
+        wanted: Mapping[str, Any],
+        check: Callable[[DownloadSettings, DownloadSettings], None] = lambda old, new: None,
+    ) -> DownloadSettings:
+        """Puts what is wanted in force beside all that stands in the file, and stores it in one step; blocking.
+
+        Whoever else changes something at the same moment is waited for, so nobody's change is lost. ``check`` is asked
+        of the settings before and after, and may raise. Raises ``InputError`` and ``FolderNotWritable``; nothing has
+        changed then.
+        """
+        with disk_errors(self._path.parent), changing(self._path):
+            old = self._read()
+            new = changed_settings(old, wanted)
+            check(old, new)
+            write_small(self._path, json.dumps(asdict(new), indent=2))
+            self._current = new
+        return new
 
     def _read(self) -> DownloadSettings:
         settings = DownloadSettings()

@@ -13,12 +13,12 @@ import contextlib
 import re
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
-from urllib.parse import quote
 
 import aiohttp
 from yarl import URL
 
 from .. import errors
+from ..redirects import redirect_target
 from ..site.http_session import proxy_for
 from ..site.sites import USER_AGENT, Site
 from ..wire import read_wait
@@ -32,7 +32,6 @@ READ_AT_ONCE = 1 << 19
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SNIFFED_BYTES = 512
 _REFUSAL_BYTES = 8192
-_ILLEGAL = re.compile(r"[^!#-;=?-\[\]_a-z~]")
 _CONTENT_RANGE = re.compile(r"\s*bytes\s+(\d{1,18})-(\d{1,18})/(\d{1,18})\s*$", re.IGNORECASE)
 
 
@@ -192,13 +191,8 @@ class DownloadSource:
 
 
 def _next_address(url: URL, response: aiohttp.ClientResponse, site: Site) -> URL:
-    location = response.headers.get("Location", "")
-    try:
-        # Signed links break when their query is written anew: only what no request line may hold is escaped.
-        target = url.join(URL(_ILLEGAL.sub(lambda found: quote(found.group()), location), encoded=True))
-    except ValueError:
-        raise errors.DownloadError("Civitai redirects the download to no address.") from None
-    if not location or not target.host:
+    target = redirect_target(url, response.headers.get("Location", ""))
+    if target is None:
         raise errors.DownloadError("Civitai redirects the download to no address.")
     refusal = refusal_by_redirect(target.path)
     if refusal is not None:

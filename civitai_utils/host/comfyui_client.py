@@ -19,6 +19,7 @@ from yarl import URL
 
 from ..errors import ComfyTlsFailed, ComfyUnreachable, NotComfy
 from ..redaction import never_show
+from ..redirects import redirect_target
 from ..wire import Json, read_object, read_str
 from .comfyui_address import ComfyAddress
 from .comfyui_answers import Answer, first_fault, read_answer
@@ -105,7 +106,7 @@ class ComfyClient:
                     status=response.status,
                     media_type=response.content_type,
                     content=await response.read(),
-                    moved_to=_joined(url, location) if location else None,
+                    moved_to=redirect_target(url, location or ""),
                 )
         except (aiohttp.ClientSSLError, aiohttp.ServerFingerprintMismatch) as error:
             raise ComfyTlsFailed(f"{self._address.shown}: {_tls_reason(error)}.") from None
@@ -128,13 +129,6 @@ class ComfyClient:
 
 def _basic(name: str, password: str) -> str:
     return f"Basic {b64encode(f'{name}:{password}'.encode()).decode()}"
-
-
-def _joined(url: URL, location: str) -> URL | None:
-    try:
-        return url.join(URL(location))
-    except ValueError:
-        return None
 
 
 def _event(text: str) -> Json | None:

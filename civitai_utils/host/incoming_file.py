@@ -18,7 +18,7 @@ from ..wire import Json, parse_json, read_object
 _PIECE = 1 << 18
 _LONGEST_FIELD = 1 << 18
 _MOST_FIELDS = 20
-_BROKEN = (HttpProcessingError, ClientPayloadError, web.RequestPayloadError)
+BROKEN = (HttpProcessingError, ClientPayloadError, web.RequestPayloadError)
 
 
 class IncomingFile:
@@ -86,6 +86,6 @@ def _reading() -> Iterator[None]:
     """What aiohttp raises for a sender that breaks off or speaks no multipart, as our error."""
     try:
         yield
-    except (OSError, ValueError, AssertionError, EOFError, *_BROKEN) as error:
+    except (OSError, ValueError, AssertionError, EOFError, *BROKEN) as error:
         text = f"The upload broke off or cannot be read ({type(error).__name__})."
         raise InputError(text, field="file") from None

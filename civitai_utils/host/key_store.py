@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..disk.small_file import write_small
 from ..errors import FolderNotWritable, KeyMalformed
+from ..redaction import never_show
 
 VARIABLE = "CIVITAI_API_KEY"
 _LONGEST = 256
@@ -21,7 +22,8 @@ _AROUND = " \t\r\n\v\f\"'`\ufeff\u200b\u00a0"
 def read_key(text: object) -> str | None:
     """A key as pasted or set, without the quotes and blanks around it; None for an empty one.
 
-    Raises ``KeyMalformed`` for what no key looks like.
+    Every key comes through here, so from here on it is hidden wherever it would be shown. Raises ``KeyMalformed`` for
+    what no key looks like.
     """
     if text is None:
         return None
@@ -32,6 +34,7 @@ def read_key(text: object) -> str | None:
         return None
     if len(key) > _LONGEST or not key.isascii() or not key.isprintable() or any(ch.isspace() for ch in key):
         raise KeyMalformed("The API key holds characters that no key has.", field="api_key")
+    never_show(key)
     return key
 
 

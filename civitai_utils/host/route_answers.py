@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import os
 import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import wraps
+from typing import Any
 
 from aiohttp import web
 
@@ -14,8 +17,12 @@ from .. import errors
 from ..console_log import log
 from ..redaction import redact
 from ..wire import Json, parse_json, read_object
-from .incoming_file import read_incoming
+from .incoming_file import BROKEN, read_incoming
 from .request_guard import HOSTS_SETTING, Sender, check_reading, check_request, check_upload, is_upload, read_told_hosts
+
+# The metadata of an image with its graph and all its texts has a few megabytes.
+MOST_BYTES = 48 << 20
+_FEW_BYTES = 16 << 10
 
 Handler = Callable[[web.Request], Awaitable[web.Response]]
 
@@ -30,12 +37,27 @@ class Upload:
 
 
 async def read_body(request: web.Request) -> Json:
-    """The JSON object of a request; raises ``InputError``."""
+    """The JSON object of a request; raises ``InputError``, whatever is wrong with it."""
+    too_large = errors.InputError("The request's body is larger than any request to Civitai Remake is.")
+    try:
+        content = await request.read()
+    except web.HTTPRequestEntityTooLarge:
+        raise too_large from None
+    except BROKEN:
+        raise errors.InputError("The request's body broke off, or is not packed as it says.") from None
+    if len(content) > MOST_BYTES:
+        raise too_large
     # Whatever charset the header claims: JSON is UTF-8, and a strange claim is no fault of ours.
-    body = read_object(parse_json(await request.read()))
+    parsed = parse_json(content) if len(content) < _FEW_BYTES else await asyncio.to_thread(parse_json, content)
+    body = read_object(parsed)
     if body is None:
         raise errors.InputError("The request's body must be a JSON object.")
     return body
+
+
+async def json_answer(make: Callable[[], Any]) -> web.Response:
+    """An answer of whatever ``make`` gives, made and written beside the host's loop."""
+    return web.Response(text=await asyncio.to_thread(lambda: json.dumps(make())), content_type="application/json")
 
 
 async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:

@@ -10,6 +10,7 @@ from yarl import URL
 
 from .. import errors
 from ..pictures.image_file import MOST_BYTES
+from ..redirects import redirect_target
 from .http_session import proxy_for
 from .sites import USER_AGENT, Site
 
@@ -35,10 +36,9 @@ class PictureClient:
         Raises ``HostNotListed`` before anything is asked, ``ImageNotFound``, ``ImageFileUnreadable`` (too large, or no
         file at all), ``SiteBusy`` and ``SiteUnreachable``.
         """
-        try:
-            url = URL(address)
-        except ValueError:
-            raise errors.HostNotListed("The image has no web address.") from None
+        url = _address(address)
+        if url is None:
+            raise errors.HostNotListed("The image has no web address.")
         if not self._site.shows_pictures(url):
             raise errors.HostNotListed(f"The image is on {url.host or 'no host'}, not on Civitai.")
         try:
@@ -59,7 +59,10 @@ class PictureClient:
             ) as response:
                 if response.status not in _REDIRECTS:
                     return await self._read(response)
-                url = url.join(URL(response.headers.get("Location", ""), encoded=True))
+                target = redirect_target(url, response.headers.get("Location", ""))
+                if target is None:
+                    raise errors.SiteUnreachable("Civitai's picture host sends on to no address.")
+                url = target
                 if not self._site.is_listed(url):
                     raise errors.HostNotListed(f"The image leads to {url.host or 'no host'}, not to Civitai.")
         raise errors.SiteUnreachable("The image's address leads round in a circle.")
@@ -83,3 +86,12 @@ class PictureClient:
             response.close()
             raise errors.ImageFileUnreadable("The image's file is larger than 64 MB.", field="image_id")
         return bytes(content)
+
+
+def _address(text: str) -> URL | None:
+    """An address whose host and port can be."""
+    try:
+        url = URL(text)
+        return url if url.host and url.port else None
+    except ValueError:
+        return None

@@ -46,6 +46,17 @@ class Site:
             return False
         return self._is_base(url) or (_is_plain_https(url) and (url.host or "").lower() in _PICTURE_HOSTS)
 
+    def preview_of(self, address: str | None) -> str | None:
+        """A picture's address where a page may load it: from a host of Civitai over https, or the base's own origin.
+
+        None for any other: generation data and posts can name whatever address they like, and to load a picture tells
+        its host who looks.
+        """
+        try:
+            return address if address is not None and self.is_listed(URL(address)) else None
+        except ValueError:
+            return None
+
     def takes_key(self, url: URL) -> bool:
         """Whether the API key may be sent to this address: only Civitai's API hosts and the base's own origin."""
         if _has_login(url):

@@ -1,7 +1,9 @@
 """What the frontend asks of its host while it starts, and the short answers that suffice."""
 
+import asyncio
 import platform
 import sys
+import threading
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -42,6 +44,10 @@ def attach_start_calls(
     async def extensions(request: web.Request) -> web.Response:
         return web.json_response(scripts())
 
+    async def counts(request: web.Request) -> web.Response:
+        # For `python dev soak`; no ComfyUI has it.
+        return web.json_response({"tasks": len(asyncio.all_tasks()), "threads": threading.active_count()})
+
     async def embeddings(request: web.Request) -> web.Response:
         return web.json_response([str(Path(name).with_suffix("")) for name in folders.names("embeddings")])
 
@@ -62,6 +68,7 @@ def attach_start_calls(
         "/object_info/{name}": object_info,
         "/extensions": extensions,
         "/embeddings": embeddings,
+        "/_preview/counts": counts,
         "/models": model_kinds,
         "/models/{kind}": models,
         "/experiment/models": experiment_kinds,

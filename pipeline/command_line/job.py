@@ -25,13 +25,14 @@ from ...civitai_utils.values import Recipe
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
 from ..files import companions_here, plan_files
-from ..generate_workflow import AtHand, build_workflow, companions_for
+from ..generate_workflow import build_workflow, companions_for
 from ..look_up import found_as_json, look_up
 from ..recipe import read_recipe
 from ..resolve_models import resolve_recipe
 from ..spoken.choices import choices_as_json
 from ..spoken.resources import plans_as_json
 from ..spoken.workflow import report_as_json
+from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
 from .download import Downloads
 from .given import read_given

@@ -38,6 +38,7 @@ def describe_recipe(recipe: Recipe, page: str | None) -> str:
     unknown = ", ".join(name.replace("_", " ") for name in recipe.unknown)
     lines += [f"  unknown    {unknown}"] if unknown else []
     lines += _disagreements(recipe)
+    lines += [f"  left out   {cut.text}" for cut in recipe.cut]
     lines += [f"  closed     {recipe.closed.reason}"] if recipe.closed else []
     return "\n".join(lines)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from yarl import URL
 
 from ...civitai_utils import errors
+from ...civitai_utils.bounds import refuse_many
 from ...civitai_utils.kinds import ModelKind, parse_kind
 from ...civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved, Wanted
 from ...civitai_utils.site.civitai_client import Missing
@@ -83,6 +84,7 @@ async def plan_downloads(
     entries = read_list(resources)
     if not entries:
         raise errors.InputError("The list of resources is missing.", field="resources")
+    refuse_many(entries)
     tasks = (plan_download(source, site, library, entry, key=key) for entry in entries)
     planned, refused = [], []
     for entry, outcome in zip(entries, await asyncio.gather(*tasks, return_exceptions=True), strict=True):

@@ -16,9 +16,12 @@ def settle(found: Iterable[Resolution]) -> tuple[Resolution, ...]:
     """What only all answers together can tell: same files become one, a model that was found finds the name it was used
     under, and the only checkpoint of an image is its base."""
     merged: list[Resolution] = []
+    by_version: dict[int, list[int]] = {}
     for resolution in found:
-        place = next((n for n, known in enumerate(merged) if _same_file(known, resolution)), None)
+        near = by_version.setdefault(resolution.file.version_id, []) if isinstance(resolution, Resolved) else []
+        place = next((n for n in near if _same_file(merged[n], resolution)), None)
         if place is None:
+            near.append(len(merged))
             merged.append(resolution)
         elif _is_vague(merged[place]) and not _is_vague(resolution):
             merged[place] = _joined(resolution, merged[place])

@@ -6,12 +6,14 @@ Which program keeps what where: facts of parity, 5.1 and 5.5.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from ...civitai_utils.bounds import MOST_SOURCES
 from ...civitai_utils.recipe_parts import EmbeddedGraph, Source
 from ...civitai_utils.values import EmbeddedData, Reading
 from ...civitai_utils.wire import Json, read_object
+from .bounds import bounded_graph
 from .comfy.comfy_graph import is_api_graph, parse_json, read_graph_texts
 from .comfy.read_graph import read_graph
 from .formats.draw_things_data import read_description
@@ -48,13 +50,16 @@ def read_embedded(data: EmbeddedData) -> list[Reading]:
     readings: list[Reading] = []
     found = _Found(place=_PLACES[data.pasted])
     for name in sorted(data.texts, key=_place):
+        if len(readings) >= MOST_SOURCES:
+            break
         for meta, label in _metas(name, data.texts, found):
             reading = read_meta(meta, source=Source.FILE, label=label)
             if not any(_says_the_same(reading, known) for known in readings):
                 readings.append(reading)
     graph = _graph_of(data.texts) or next(iter(found.graphs), None)
     if graph is not None:
-        reading = read_graph(graph, label=f"the ComfyUI graph in {found.place}")
+        label = f"the ComfyUI graph in {found.place}"
+        reading = replace(read_graph(bounded_graph(graph), label=label), graph=graph)
         readings.append(with_airs(reading, graph.workflow, graph.prompt, *found.beside_graphs))
     return readings
 

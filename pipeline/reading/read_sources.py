@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...civitai_utils.recipe_parts import EmbeddedGraph, Source
 from ...civitai_utils.values import ImageRecord, Reading
 from ...civitai_utils.wire import Json
+from .bounds import bounded_graph, bounded_reading
 from .comfy.comfy_graph import parse_json, read_graph_texts
 from .comfy.read_graph import read_graph
 from .meta.program import is_posted
@@ -28,12 +29,12 @@ def read_all(record: ImageRecord) -> list[Reading]:
     if record.meta is not None:
         graph = _site_graph(record.meta)
         if graph is not None and all(reading.graph is None for reading in readings):
-            reading = read_graph(graph, label=_SITE_GRAPH_LABEL)
+            reading = replace(read_graph(bounded_graph(graph), label=_SITE_GRAPH_LABEL), graph=graph)
             readings.append(with_airs(reading, graph.workflow, graph.prompt))
         label = _POSTED_LABEL if is_posted(record.meta) else _SITE_LABEL
         label = label if record.image_id is not None else _PASTED_LABEL
         readings.append(read_meta(record.meta, source=Source.SITE, label=label))
-    return readings
+    return [bounded_reading(reading) for reading in readings]
 
 
 def _site_graph(meta: Json) -> EmbeddedGraph | None:

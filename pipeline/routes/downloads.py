@@ -10,7 +10,7 @@ from aiohttp import web
 from ...civitai_utils.console_log import log
 from ...civitai_utils.errors import InputError, PickleRefused
 from ...civitai_utils.host.key_choice import is_valid
-from ...civitai_utils.host.route_answers import mutating, read_body, reading
+from ...civitai_utils.host.route_answers import json_answer, mutating, read_body, reading
 from ...civitai_utils.wire import Json, read_int, read_str
 from ..models.drive_room import check_room, order_for, weigh
 from ..models.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
@@ -52,15 +52,16 @@ class DownloadRoutes:
         key_valid, accesses = await asyncio.gather(self._key_valid(key), asyncio.gather(*asked))
         weighing = (weigh(one, access) for one, access in zip(planned, accesses, strict=True))
         candidates = await asyncio.gather(*weighing)
-        answer = preflight_as_json(
-            candidates,
-            refused,
-            has_key=key is not None,
-            key_valid=key_valid,
-            pickles_allowed=shared.pickles_allowed(body),
-            loads_safely=shared.loads_safely(),
+        return await json_answer(
+            lambda: preflight_as_json(
+                candidates,
+                refused,
+                has_key=key is not None,
+                key_valid=key_valid,
+                pickles_allowed=shared.pickles_allowed(body),
+                loads_safely=shared.loads_safely(),
+            )
         )
-        return web.json_response(answer)
 
     async def download(self, request: web.Request) -> web.Response:
         """Start one download; what the file is, the site is asked again."""
@@ -133,7 +134,8 @@ class DownloadRoutes:
 
     async def downloads(self, _request: web.Request) -> web.Response:
         """Every live and just-ended file."""
-        return web.json_response({"downloads": self._shared.queue.events()})
+        events = self._shared.queue.events()
+        return await json_answer(lambda: {"downloads": events})
 
     def _agreed(self, planned: PlannedDownload, body: Json) -> PlannedDownload:
         allowed, loads_safely = self._shared.pickles_allowed(body), self._shared.loads_safely()

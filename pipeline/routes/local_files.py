@@ -8,7 +8,7 @@ from aiohttp import web
 
 from ...civitai_utils.errors import InputError
 from ...civitai_utils.host.incoming_file import read_incoming
-from ...civitai_utils.host.route_answers import reading, receiving
+from ...civitai_utils.host.route_answers import json_answer, reading, receiving
 from ...civitai_utils.kinds import folder_of, parse_kind
 from ..models.supply import take_supplied
 from ..spoken.resources import plan_as_json, read_resolution_json
@@ -34,8 +34,9 @@ class LocalFileRoutes:
         if folder_of(kind) is None:
             raise InputError("There are no local files of this type.", field="type")
         files = await asyncio.to_thread(self._shared.library.files_of, kind)
-        named = [{"listed_name": file.listed_name, "size_bytes": file.size} for file in files]
-        return web.json_response({"files": named})
+        return await json_answer(
+            lambda: {"files": [{"listed_name": file.listed_name, "size_bytes": file.size} for file in files]}
+        )
 
     async def supply(self, request: web.Request) -> web.Response:
         """A file of the user's own for one resource: checked, put into its folder, and then present."""

@@ -6,7 +6,7 @@ import asyncio
 
 from aiohttp import web
 
-from ...civitai_utils.host.route_answers import either, mutating, read_body, read_upload, receiving
+from ...civitai_utils.host.route_answers import either, json_answer, mutating, read_body, read_upload, receiving
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
 from ...civitai_utils.wire import read_str
@@ -48,13 +48,14 @@ class LookUpRoutes:
         """Metadata -> its resources with what is here and what can come."""
         shared = self._shared
         body = await read_body(request)
-        recipe = read_recipe_json(body.get("metadata"))
+        recipe = await asyncio.to_thread(read_recipe_json, body.get("metadata"))
+        chosen = await asyncio.to_thread(read_choices, body.get("resources"))
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
-        plans = await shared.plan(resolutions, read_choices(body.get("resources")), forgiving=True)
+        plans = await shared.plan(resolutions, chosen, forgiving=True)
         shared.search.start(soughts_of(plans))
-        return web.json_response(plans_as_json(plans, shared.site))
+        return await json_answer(lambda: plans_as_json(plans, shared.site))
 
     async def _found(self, reference: Reference, key: str | None) -> web.Response:
         shared = self._shared
-        answer = answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
-        return web.json_response(await answer)
+        answer = await answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
+        return await json_answer(lambda: answer)

@@ -7,7 +7,7 @@ from dataclasses import asdict
 
 from aiohttp import web
 
-from ...civitai_utils.download.download_settings import changed_settings
+from ...civitai_utils.download.download_settings import DownloadSettings
 from ...civitai_utils.host.key_choice import is_valid
 from ...civitai_utils.host.route_answers import mutating, read_body, reading
 from ..models.choose_root import refuse_strange_folders
@@ -38,11 +38,12 @@ class SettingsRoutes:
     async def set_settings(self, request: web.Request) -> web.Response:
         """Change the settings named; they count at once."""
         shared = self._shared
-        changed = changed_settings(shared.settings(), await read_body(request))
-        await asyncio.to_thread(refuse_strange_folders, shared.settings().folders, changed.folders, shared.library)
-        await asyncio.to_thread(shared.settings.keep, changed)
+        changed = await asyncio.to_thread(shared.settings.change, await read_body(request), self._refuse_folders)
         shared.queue.settings_changed()
         return web.json_response(asdict(changed))
+
+    def _refuse_folders(self, old: DownloadSettings, new: DownloadSettings) -> None:
+        refuse_strange_folders(old.folders, new.folders, self._shared.library)
 
     async def get_folders(self, _request: web.Request) -> web.Response:
         """Where new files of each kind can go, and where they would."""

@@ -19,7 +19,8 @@ from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json
 from ..files import companions_here, plan_files
-from ..generate_workflow import AtHand, companions_for
+from ..generate_workflow import companions_for
+from ..workflow.draft import AtHand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +67,6 @@ class Shared:
     async def at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
         """Which of the files that the workflow needs and the image does not name are here; raises as the stage does."""
         library = self.library.snapshot()
-        needed = companions_for(recipe, plans)
+        needed = await asyncio.to_thread(companions_for, recipe, plans)
         here = await asyncio.to_thread(companions_here, needed, library)
         return AtHand(companions=here, start_picture=picture)

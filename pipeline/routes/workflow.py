@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import secrets
+from collections.abc import Sequence
+from typing import Any
 
 from aiohttp import web
 
 from ...civitai_utils.errors import InputError
-from ...civitai_utils.host.route_answers import mutating, read_body
-from ...civitai_utils.wire import read_str
+from ...civitai_utils.host.route_answers import json_answer, mutating, read_body
+from ...civitai_utils.model_files import FilePlan, Resolution
+from ...civitai_utils.values import Recipe
+from ...civitai_utils.wire import Json, read_str
 from ..generate_workflow import build_workflow
 from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import read_choices, read_resources_json
 from ..spoken.workflow import workflow_as_json
+from ..workflow.draft import AtHand
 from .shared import Route, Shared
 
 _LONGEST_NAME = 255
@@ -42,9 +48,18 @@ class WorkflowRoutes:
     async def generate(self, request: web.Request) -> web.Response:
         """Metadata and resources -> the workflow, with the files as they are at this moment."""
         body = await read_body(request)
-        recipe = read_recipe_json(body.get("metadata"))
-        resources = body.get("resources")
-        plans = await self._shared.plan(read_resources_json(resources), read_choices(resources))
-        at_hand = await self._shared.at_hand(recipe, plans, read_picture_name(body.get("start_picture")))
-        workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
-        return web.json_response(workflow_as_json(workflow, recipe))
+        picture = read_picture_name(body.get("start_picture"))
+        recipe, resolutions, chosen = await asyncio.to_thread(_read, body)
+        plans = await self._shared.plan(resolutions, chosen)
+        at_hand = await self._shared.at_hand(recipe, plans, picture)
+        return await json_answer(lambda: _build(recipe, plans, at_hand))
+
+
+def _read(body: Json) -> tuple[Recipe, list[Resolution], dict[str, str]]:
+    resources = body.get("resources")
+    return read_recipe_json(body.get("metadata")), read_resources_json(resources), read_choices(resources)
+
+
+def _build(recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> dict[str, Any]:
+    workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+    return workflow_as_json(workflow, recipe)

@@ -18,15 +18,16 @@ def choices_as_json(choices: Choices, plans: Sequence[FilePlan], site: Site) -> 
         "of": choices.of,
         "title": choices.title,
         "page_url": choices.page_url,
-        "images": [_picture_as_json(picture) for picture in choices.pictures],
+        "images": [_picture_as_json(picture, site) for picture in choices.pictures],
         "resources": plans_as_json(plans, site)["resources"],
     }
 
 
-def _picture_as_json(picture: Picture) -> dict[str, Any]:
+def _picture_as_json(picture: Picture, site: Site) -> dict[str, Any]:
     return {
         "image_id": picture.image_id,
         "image_url": picture.image_url,
+        "preview_url": site.preview_of(picture.image_url),
         "width": picture.size.width if picture.size else None,
         "height": picture.size.height if picture.size else None,
         "media": picture.media,

@@ -10,6 +10,9 @@ from ...civitai_utils.values import ResourceMention, Role
 from ...civitai_utils.wire import Json, read_float, read_list, read_objects, read_positive_int, read_str, read_word
 from .recipe_parts import read_source
 
+# A model has no more of them; the rest of a longer list says nothing new.
+_MOST_SAID = 100
+
 
 def mention_as_json(mention: ResourceMention) -> dict[str, Any]:
     """One entry of the metadata's ``resources``."""
@@ -43,15 +46,15 @@ def read_mention(data: Json) -> ResourceMention:
         varies=read_str(data.get("weight_varies")),
         version_id=read_positive_int(data.get("model_version_id")),
         file_id=read_positive_int(data.get("file_id")),
-        hashes=tuple(text for entry in read_list(data.get("hashes")) if (text := read_str(entry))),
+        hashes=tuple(text for entry in read_list(data.get("hashes"))[:_MOST_SAID] if (text := read_str(entry))),
         role=read_word(data.get("role"), Role.ADDON),
-        evidence=tuple(text for entry in read_list(data.get("evidence")) if (text := read_str(entry))),
+        evidence=tuple(text for entry in read_list(data.get("evidence"))[:_MOST_SAID] if (text := read_str(entry))),
         linked_only=data.get("linked_only") is True,
         internal=data.get("internal") is True,
         confined=read_str(data.get("confined")),
         second_strength=read_float(data.get("second_weight")),
         second_strength_clip=read_float(data.get("second_weight_clip")),
-        statements=tuple(_read_statement(entry) for entry in read_objects(data.get("statements"))),
+        statements=tuple(_read_statement(entry) for entry in read_objects(data.get("statements"))[:_MOST_SAID]),
     )
 
 

@@ -5,11 +5,13 @@ What a browser sends back is foreign JSON like any other: a strange field is dro
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from dataclasses import asdict
 from typing import Any
 
+from ...civitai_utils.bounds import MOST_ENTRIES, refuse_many
 from ...civitai_utils.errors import InputError
-from ...civitai_utils.recipe_parts import NeededNode, SourceNote, Statement
+from ...civitai_utils.recipe_parts import Cut, NeededNode, SourceNote, Statement
 from ...civitai_utils.values import Dialect, Recipe, Role, Unreadable
 from ...civitai_utils.wire import (
     exact_number,
@@ -45,13 +47,14 @@ from .recipe_parts import (
 )
 
 
-def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
-    """The answer of POST /civitai/fetch."""
+def recipe_as_json(recipe: Recipe, page_url: str | None, *, preview_url: str | None = None) -> dict[str, Any]:
+    """The answer of POST /civitai/fetch; ``preview_url`` is the picture's address where a page may load it."""
     base = next((mention for mention in recipe.mentions if mention.role is Role.BASE), None)
     return {
         "kind": "image",
         "image_id": recipe.image_id,
         "image_url": recipe.image_url,
+        "preview_url": preview_url,
         "page_url": page_url,
         "media": recipe.media,
         "workflow_type": recipe.workflow_type,
@@ -101,6 +104,7 @@ def recipe_as_json(recipe: Recipe, page_url: str | None) -> dict[str, Any]:
         ],
         "closed": asdict(recipe.closed) if recipe.closed else None,
         "raw": dict(recipe.raw),
+        "cut": [asdict(entry) | {"text": entry.text} for entry in recipe.cut],
     }
 
 
@@ -109,6 +113,11 @@ def read_recipe_json(body: object) -> Recipe:
     data = read_object(body)
     if data is None or "workflow_type" not in data:
         raise InputError("The metadata of a look-up is missing.", field="metadata")
+    for name in _COUNTED:
+        part = data.get(name)
+        if isinstance(part, Sized) and len(part) > MOST_ENTRIES:
+            raise InputError(f"The metadata has more than {MOST_ENTRIES:,} {name}.", field="metadata")
+    refuse_many(data.get("resources"))
     return Recipe(
         image_id=read_positive_int(data.get("image_id")),
         image_url=read_str(data.get("image_url")),
@@ -169,13 +178,24 @@ def read_recipe_json(body: object) -> Recipe:
         passes=tuple(read_pass_json(entry) for entry in read_objects(data.get("passes"))),
         account=tuple(read_account_json(entry) for entry in read_objects(data.get("account"))),
         custom_nodes=tuple(
-            NeededNode(class_type=name, pack=read_str(entry.get("pack")))
+            NeededNode(class_type=node, pack=read_str(entry.get("pack")))
             for entry in read_objects(data.get("custom_nodes"))
-            if (name := read_str(entry.get("class_type")))
+            if (node := read_str(entry.get("class_type")))
         ),
         closed=read_optional(read_closed, data.get("closed")),
         raw=dict(read_object(data.get("raw")) or {}),
+        cut=tuple(
+            Cut(what=what, had=had, kept=kept)
+            for entry in read_objects(data.get("cut"))
+            if (what := plain_text(entry.get("what")))
+            and (had := read_positive_int(entry.get("had")))
+            and (kept := read_positive_int(entry.get("kept")))
+        ),
     )
+
+
+# The lists of a recipe; no look-up answers with so many.
+_COUNTED = "detailers controls modules extensions unreadable sources provenance custom_nodes cut other unknown".split()
 
 
 def _read_seed(value: object) -> int | None:

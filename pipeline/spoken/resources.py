@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from ...civitai_utils.bounds import refuse_many
 from ...civitai_utils.errors import InputError, all_errors
 from ...civitai_utils.kinds import parse_kind
 from ...civitai_utils.model_files import (
@@ -182,11 +183,14 @@ def read_resources_json(value: object) -> list[Resolution]:
     """The resolutions of a ``resources`` array; raises ``InputError`` where it is no array."""
     if not isinstance(value, list):
         raise InputError("The list of resources is missing.", field="resources")
+    refuse_many(value)
     return [read_resolution_json(entry) for entry in read_objects(value)]
 
 
 def read_choices(value: object) -> dict[str, str]:
-    """The listed names of files the user has chosen, in a ``resources`` array, by the key of each model."""
+    """The listed names of files the user has chosen, in a ``resources`` array, by the key of each model; raises
+    ``InputError`` where it names too many."""
+    refuse_many(value)
     return {
         read_resolution_json(entry).key: name
         for entry in read_objects(value)

@@ -40,6 +40,8 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
     report_tags(recipe, report)
     report_account(draft)
     _report_noise(recipe, report)
+    for cut in recipe.cut:
+        report.dropped(cut.what, f"{cut.had:,}", cut.text)
 
 
 def _names_upscaler(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from ....civitai_utils.recipe_parts import Source
 from ....civitai_utils.values import Dialect, Reading, Size
 from ....civitai_utils.wire import Json, read_object, read_size
 from .fields import Fields
+from .meta_bounds import bounded_meta
 from .program import read_program, read_workflow_word
 from .read_hires import read_old_hires, read_onsite_hires, read_sdnext_hires, read_webui_hires
 from .read_mentions import read_mentions
@@ -42,6 +43,7 @@ _NOT_SHOWN = frozenset(
 
 def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
     """What generation data in the site's shape says."""
+    meta, cut = bounded_meta(meta)
     fields = Fields(meta)
     dialect, version = read_program(meta)
     form = read_object(meta.get("extra")) or {}
@@ -105,6 +107,7 @@ def read_meta(meta: Json, *, source: Source, label: str) -> Reading:
         ),
         other=fields.rest(_NOT_SHOWN),
         unreadable=fields.unreadable,
+        cut=cut,
     )
 
 

@@ -84,6 +84,12 @@ SITE_REFUSALS = [
     (307, "", {"Location": "/model-versions/7"}, "early_access"),
     (302, "", {"Location": "ftp://127.0.0.1/x"}, "download_failed"),
     (302, "", {"Location": "http://"}, "download_failed"),
+    (302, "", {"Location": "https://store.example:99999/x"}, "download_failed"),
+    (302, "", {"Location": "https://store.example:port/x"}, "download_failed"),
+    (302, "", {"Location": "http://127.0.0.1:0/x"}, "download_failed"),
+    (302, "", {"Location": "https://[::1/x"}, "download_failed"),
+    (302, "", {"Location": "https://xn--/x"}, "download_failed"),
+    (302, "", {"Location": "https://" + "\u00e9" * 80 + "/x"}, "download_failed"),
     (302, "", {}, "download_failed"),
     (302, "", {"Location": "/api/download/models/7"}, "download_failed"),
 ]

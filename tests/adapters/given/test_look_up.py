@@ -162,6 +162,8 @@ FAULTS: dict[str, tuple[Callable[[], Any], type[errors.RemakeError]]] = {
     "packed": (lambda: web.Response(body=gzip.compress(png()), headers={"Content-Encoding": "gzip"}), NO_IMAGE),
     "to a foreign host": (sends(302, headers={"Location": "https://evil.example/5.png"}), FOREIGN),
     "to an unencrypted host": (sends(302, headers={"Location": "http://image.civitai.com/5.png"}), FOREIGN),
+    "to an impossible port": (sends(302, headers={"Location": "https://image.civitai.com:99999/5.png"}), GONE),
+    "to an impossible host": (sends(302, headers={"Location": "https://xn--/5.png"}), GONE),
     "round in a circle": (sends(302, headers={"Location": f"/acct/{UUID}/original=true/{UUID}.jpeg"}), GONE),
     "to nowhere": (sends(302), GONE),
     "slow": (lambda: slow, GONE),

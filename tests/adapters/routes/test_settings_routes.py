@@ -1,5 +1,6 @@
 """The settings and the key over HTTP."""
 
+import asyncio
 import json
 import logging
 from typing import Any
@@ -56,3 +57,15 @@ async def test_settings_are_answered_changed_and_checked(place: Any) -> None:
     status, answer = await place.post("/civitai_remake/settings", {"connections": 99})
     assert (status, answer["code"], answer["field"]) == (400, "bad_request", "connections")
     assert (place.root / "user/__civitai_remake/settings.json").is_file()
+
+
+async def test_what_pages_post_at_once_is_all_in_force(place: Any) -> None:
+    wanted: list[dict[str, Any]] = [
+        {"connections": 7}, {"files_at_once": 3}, {"speed_limit": 4096}, {"resume_at_start": True},
+        {"allow_pickles": True},
+    ]  # fmt: skip
+    posts = [place.post("/civitai_remake/settings", wanted[place_of % 5]) for place_of in range(12)]
+    assert {status for status, _ in await asyncio.gather(*posts)} == {200}
+    in_force = await place.get("/civitai_remake/settings")
+    for change in wanted:
+        assert change.items() <= in_force.items()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -26,9 +28,9 @@ def test_defaults_are_those_of_the_documentation() -> None:
 def test_settings_are_kept(tmp_path: Path) -> None:
     settings = SettingsFile(tmp_path / "user" / "settings.json")
     assert settings() == DownloadSettings()
-    settings.keep(changed_settings(settings(), {"connections": 8, "speed_limit": 5_000_000, "unknown": 1}))
+    settings.change({"connections": 8, "speed_limit": 5_000_000, "unknown": 1})
     assert SettingsFile(tmp_path / "user" / "settings.json")() == DownloadSettings(connections=8, speed_limit=5_000_000)
-    assert [path.name for path in (tmp_path / "user").iterdir()] == ["settings.json"]
+    assert sorted(path.name for path in (tmp_path / "user").iterdir()) == ["settings.json", "settings.json.lock"]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +53,15 @@ def test_what_cannot_be_is_refused_and_named(changed: dict[str, Any]) -> None:
     assert caught.value.field == next(iter(changed))
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"connections": 99, "files_at_once": 3, "x": {}}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "[]", "{", '{"connections": 99, "files_at_once": 3, "x": {}}', "[" * 100_000,
+        '{"connections": ' + "9" * 5000,
+        '{"folders": {"\\ud800": "\\ud800"}}', '{"speed_limit": "--5", "connections": -Infinity}',
+    ],
+    ids=range(8),
+)  # fmt: skip
 def test_a_damaged_file_costs_only_what_is_damaged(tmp_path: Path, text: str) -> None:
     (tmp_path / "settings.json").write_text(text)
     wanted = DownloadSettings(files_at_once=3) if "files_at_once" in text else DownloadSettings()
@@ -62,8 +72,41 @@ def test_settings_that_cannot_be_stored_are_told_and_not_in_force(tmp_path: Path
     (tmp_path / "user").write_text("a file where a folder should be")
     settings = SettingsFile(tmp_path / "user" / "settings.json")
     with pytest.raises(FolderNotWritable):
-        settings.keep(DownloadSettings(connections=2))
+        settings.change({"connections": 2})
     assert settings() == DownloadSettings()
+
+
+def test_what_several_hosts_and_pages_change_at_once_all_sticks(tmp_path: Path) -> None:
+    wanted: list[dict[str, Any]] = [
+        {"connections": 7}, {"files_at_once": 3}, {"speed_limit": 4096}, {"resume_at_start": True},
+        {"allow_pickles": True}, {"pause_while_generating": True},
+    ]  # fmt: skip
+    hosts = [SettingsFile(tmp_path / "settings.json") for _ in range(3)]
+    with ThreadPoolExecutor(12) as pool:
+        for done in [pool.submit(hosts[place % 3].change, change) for place, change in enumerate(wanted * 2)]:
+            done.result()
+    assert asdict(SettingsFile(tmp_path / "settings.json")()) == {
+        "connections": 7, "files_at_once": 3, "speed_limit": 4096, "resume_at_start": True, "allow_pickles": True,
+        "pause_while_generating": True, "folders": {},
+    }  # fmt: skip
+
+
+def test_programs_on_one_folder_wait_for_each_other(tmp_path: Path) -> None:
+    """Two programs of their own, each changing what is its own, many times."""
+    path = tmp_path / "settings.json"
+    with ProcessPoolExecutor(2, mp_context=multiprocessing.get_context("spawn")) as pool:
+        done = [
+            pool.submit(_change_often, path, name, most) for name, most in (("connections", 8), ("files_at_once", 4))
+        ]
+        for one in done:
+            one.result()
+    settings = SettingsFile(path)()
+    assert (settings.connections, settings.files_at_once) == (8, 4)
+
+
+def _change_often(path: Path, name: str, most: int) -> None:
+    for number in range(40):
+        SettingsFile(path).change({name: number % most + 1})
 
 
 names = st.text(min_size=1, max_size=20).filter(

@@ -8,6 +8,7 @@ import pytest
 from civitai_remake.civitai_utils.errors import KeyMalformed
 from civitai_remake.civitai_utils.host.key_choice import ChosenKey, Source
 from civitai_remake.civitai_utils.host.key_store import KeyStore, read_key
+from civitai_remake.civitai_utils.redaction import HIDDEN, redact
 
 
 def test_both_places_are_read_anew_each_time(tmp_path: Path) -> None:
@@ -77,3 +78,10 @@ def test_a_damaged_file_is_told_from_none(tmp_path: Path, content: bytes) -> Non
     path.write_bytes(content)
     with pytest.raises(KeyMalformed):
         KeyStore(path, {}).stored()
+
+
+def test_a_key_that_has_come_through_the_door_is_hidden_inside_any_text() -> None:
+    key = "a-key-of-no-known-form"
+    assert key in redact(f"at/x{key}y")
+    read_key(f' "{key}" ')
+    assert redact(f"at/x{key}y") == f"at/x{HIDDEN}y"

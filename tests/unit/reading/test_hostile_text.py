@@ -116,13 +116,6 @@ def test_what_is_nested_without_end_is_cut_and_no_fault_of_ours(levels: int) -> 
     assert ("null" in json.dumps(answer["raw"])) == (levels > 200)
 
 
-def test_thousands_of_models_are_merged_in_a_moment() -> None:
-    before = time.process_time()
-    tags = "".join(f"<lora:a{number}:1>" for number in range(5000))
-    assert len(read_recipe(record(parameters=tags + _SETTINGS)).mentions) == 5000
-    assert time.process_time() - before < 2.0
-
-
 def samplers_of_one_chain(count: int, length: int) -> str:
     nodes = {f"s{place}": {"class_type": "KSampler", "inputs": {"latent_image": ["0", 0]}} for place in range(count)}
     links = {str(place): {"class_type": "x", "inputs": {"samples": [str(place + 1), 0]}} for place in range(length)}

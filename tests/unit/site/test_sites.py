@@ -156,3 +156,28 @@ def set_proxies(monkeypatch, environment: dict[str, str]) -> None:
         monkeypatch.delenv(name.upper(), raising=False)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
+
+
+@pytest.mark.parametrize(
+    ("address", "is_shown"),
+    [
+        ("https://image.civitai.com/a/b/width=450/b.jpeg", True),
+        ("https://image-b2.civitai.com/a.jpeg", True),
+        ("http://image.civitai.com/a.jpeg", False),
+        ("https://image.civitai.com:8443/a.jpeg", False),
+        ("https://evil.example/a.jpeg", False),
+        ("https://civitai.com.evil.example/a.jpeg", False),
+        ("https://u:p@image.civitai.com/a.jpeg", False),
+        ("//evil.example/a.jpeg", False),
+        ("data:image/png;base64,AA", False),
+        ("javascript:alert(1)", False),
+        ("https://image.civitai.com:99999/a", False),
+        ("http://127.0.0.1:8190/a.jpeg", None),
+        ("https://[::1", False),
+        (None, False),
+    ],
+)
+def test_a_page_loads_pictures_from_the_sites_hosts_alone(address: str | None, is_shown: bool | None) -> None:
+    """None: on the given site alone."""
+    assert CIVITAI.preview_of(address) == (address if is_shown else None)
+    assert MIRROR.preview_of(address) == (address if is_shown is not False else None)

@@ -11,8 +11,10 @@ import pytest
 from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
-from civitai_remake.pipeline.families import FAMILIES, Family, Variant
-from civitai_remake.pipeline.generate_workflow import AtHand, build_workflow, companions_for
+from civitai_remake.pipeline.families import FAMILIES
+from civitai_remake.pipeline.families.family import Family, Variant
+from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
+from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Workflow
 
 VERSIONS = ("0.3.64", "0.8.0", "0.33.0")

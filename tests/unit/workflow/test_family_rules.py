@@ -15,7 +15,8 @@ from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, Reso
 from civitai_remake.pipeline.families import FAMILIES, find_family
 from civitai_remake.pipeline.families.text_encoders import CLIP_L, T5XXL
 from civitai_remake.pipeline.families.vaes import FLUX_VAE
-from civitai_remake.pipeline.generate_workflow import AtHand, build_workflow, companions_for
+from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
+from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.fidelity import Level, Workflow
 
 CHECKPOINT, BARE = ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL

@@ -13,8 +13,10 @@ from civitai_remake.civitai_utils.kinds import ModelForm, ModelKind
 from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Present, Resolved
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
-from civitai_remake.pipeline.families import FAMILIES, Variant
-from civitai_remake.pipeline.generate_workflow import AtHand, build_workflow
+from civitai_remake.pipeline.families import FAMILIES
+from civitai_remake.pipeline.families.family import Variant
+from civitai_remake.pipeline.generate_workflow import build_workflow
+from civitai_remake.pipeline.workflow.draft import AtHand
 from civitai_remake.pipeline.workflow.grade import Grade, grade
 from hypothesis import given, settings
 from hypothesis import strategies as st

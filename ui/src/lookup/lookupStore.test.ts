@@ -93,7 +93,7 @@ describe('choices', () => {
     of: 'model',
     title: 'Soft Rain',
     page_url: null,
-    images: [{ image_id: 7, image_url: null, width: 1, height: 1, media: 'image', has_recipe: true }],
+    images: [{ image_id: 7, image_url: null, preview_url: null, width: 1, height: 1, media: 'image', has_recipe: true }],
     resources: [{ ...one, file_key: '9:9' }],
   }
   beforeEach(() => {

@@ -4,7 +4,7 @@ import { describePicture, notePicture } from './choices'
 
 describe('a picture to choose', () => {
   const picture = (fields: Partial<Picture>): Picture => ({
-    image_id: 1, image_url: null, width: 832, height: 1216, media: 'image', has_recipe: null, ...fields,
+    image_id: 1, image_url: null, preview_url: null, width: 832, height: 1216, media: 'image', has_recipe: null, ...fields,
   }) // prettier-ignore
 
   it.each([

@@ -5,6 +5,8 @@ import type { Resource } from './resources'
 export interface Picture {
   image_id: number | null
   image_url: string | null
+  /** The same where it may be loaded: on a host of Civitai or of the given site. */
+  preview_url: string | null
   width: number | null
   height: number | null
   media: string

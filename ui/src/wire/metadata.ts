@@ -18,10 +18,20 @@ export interface Hires {
   cfg_scale: number | null
 }
 
+export interface Cut {
+  what: string
+  had: number
+  kept: number
+  /** In words for people. */
+  text: string
+}
+
 export interface Metadata extends RecipeParts {
   /** Null for a file or a text that no page belongs to. */
   image_id: number | null
   image_url: string | null
+  /** The same where it may be loaded: on a host of Civitai or of the given site. */
+  preview_url: string | null
   page_url: string | null
   media: string
   workflow_type: string
@@ -43,6 +53,8 @@ export interface Metadata extends RecipeParts {
   other: Record<string, string>
   unreadable: { field: string; value: string }[]
   resources: unknown[]
+  /** More of one thing than is read of a picture. */
+  cut?: Cut[]
 }
 
 /** Without the graph and the raw data: they can be megabytes, and only this page shows them. */

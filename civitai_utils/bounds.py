@@ -1,0 +1,28 @@
+"""How much of one picture is read and answered: more than any honest one has."""
+
+from __future__ import annotations
+
+from .errors import InputError
+from .wire import read_list
+
+MOST_MODELS = 500
+# Statements about models in one source: tags, hashes and the rows of lists together.
+MOST_STATEMENTS = 2_000
+# Characters of one text, a prompt for one.
+LONGEST_TEXT = 200_000
+MOST_NODES = 20_000
+# Of a list or an object in generation data, and of the fields of the data itself.
+MOST_ENTRIES = 2_000
+MOST_FIELDS = 1_000
+# Texts of one file that say something of their own.
+MOST_SOURCES = 20
+# Pictures of a post or a model, as many as are asked for.
+MOST_PICTURES = 200
+# Passes over parts of a picture, ControlNet units, modules.
+MOST_PASSES = 200
+
+
+def refuse_many(resources: object) -> None:
+    """Raises ``InputError`` where a list in a request names more models than any answer of ours does."""
+    if len(read_list(resources)) > MOST_MODELS:
+        raise InputError(f"The list names more than {MOST_MODELS} models.", field="resources")

@@ -1,0 +1,183 @@
+"""Eight clients at the preview host while three downloads run with faults; ends with a table, and 1 where anything
+answered 500 or grew."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import random
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+
+from .books import Held, growth, read_held, what_grows
+from .requests import IMAGES, Asked, Requests
+
+DEV = Path(__file__).resolve().parents[1]
+CLIENTS = 8
+_LORAS = (910011, 910012, 910013)
+_SPEED = 400_000
+_WAIT = aiohttp.ClientTimeout(total=120)
+
+
+def run(frontend: Path, minutes: float, seed: int) -> int:
+    """So many minutes of it; the same seed draws the same requests."""
+    with tempfile.TemporaryDirectory(prefix="soak-") as folder, contextlib.ExitStack() as stack:
+        site = stack.enter_context(_started(DEV / "sample_civitai"))
+        host = stack.enter_context(
+            _started(
+                DEV / "preview_host", "--frontend", frontend, "--base", folder, "--pack", DEV.parent,
+                CIVITAI_BASE_URL=site[1], CIVITAI_API_KEY="",
+            )
+        )  # fmt: skip
+        soak = Soak(host[1], host[0].pid, site[1], Path(folder), seed)
+        begun = time.monotonic()
+        asyncio.run(soak.run(60 * minutes))
+        return soak.report(time.monotonic() - begun)
+
+
+class Soak:
+    """One run at one host."""
+
+    def __init__(self, host: str, pid: int, site: str, base: Path, seed: int) -> None:
+        self._host, self._pid, self._site, self._base, self._seed = host, pid, site, base, seed
+        self._statuses: Counter[int] = Counter()
+        self._ends: Counter[str] = Counter()
+        self._faults: list[str] = []
+        self._held: list[Held] = []
+        self._waits: list[float] = []
+
+    async def run(self, seconds: float) -> None:
+        """Everything at once, until the time is over."""
+        async with aiohttp.ClientSession(timeout=_WAIT) as session:
+            work = [self._ask_on(session, Requests(self._seed + number)) for number in range(CLIENTS)]
+            work += [self._download_on(session), self._watch(session), self._count(session)]
+            tasks = [asyncio.ensure_future(one) for one in work]
+            done, _ = await asyncio.wait(tasks, timeout=seconds, return_when=asyncio.FIRST_EXCEPTION)
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            for task in done:
+                task.result()
+
+    def report(self, seconds: float) -> int:
+        """Prints the table; 1 where something is wrong."""
+        waits = sorted(self._waits) or [0.0]
+        p50, p99 = (1000 * waits[int(share * (len(waits) - 1))] for share in (0.5, 0.99))
+        print(f"\n{sum(self._statuses.values()):,} requests of {CLIENTS} clients in {seconds / 60:.1f} minutes")
+        print("answers: " + ", ".join(f"{count:,} x {status}" for status, count in sorted(self._statuses.items())))
+        print("downloads: " + ", ".join(f"{count} {how}" for how, count in sorted(self._ends.items())))
+        print(f"/system_stats, ms: p50 {p50:.1f}, p99 {p99:.1f}, longest {1000 * waits[-1]:.1f} of {len(waits):,}")
+        print("\n| held by the host | second quarter | last quarter |\n|---|---|---|")
+        for name, (early, late) in growth(self._held).items():
+            print(f"| {name} | {early:.0f} | {late:.0f} |")
+        faults = [*self._faults, *(f"{name} grows" for name in what_grows(self._held))]
+        print("\n" + "\n".join(faults or ["No 500, and nothing grows."]))
+        return 1 if faults else 0
+
+    async def _ask_on(self, session: aiohttp.ClientSession, requests: Requests) -> None:
+        while True:
+            if not requests.metadata:
+                image = requests.chance.choice(IMAGES)
+                requests.metadata = await self._post(session, "fetch", {"image_id": image}) or {"workflow_type": "x"}
+                found = await self._post(session, "resolve", {"metadata": requests.metadata})
+                requests.resources = found.get("resources", [])
+            await self._ask(session, requests.draw())
+            if requests.chance.random() < 0.02:
+                requests.metadata = {}
+
+    async def _ask(self, session: aiohttp.ClientSession, asked: Asked) -> None:
+        url = f"{self._host}/civitai_remake/{asked.path}"
+        data = asked.body if asked.method == "POST" else None
+        headers = asked.headers if asked.method == "POST" else {}
+        async with session.request(asked.method, url, data=data, headers=headers) as response:
+            text = await response.text(errors="replace")
+            self._statuses[response.status] += 1
+            if response.status == 500:
+                self._faults.append(f"500: {asked.method} {asked.path} {asked.body[:300]!r} -> {text[:200]}")
+
+    async def _download_on(self, session: aiohttp.ClientSession) -> None:
+        """Three files again and again, from a store that is slow, stalls, fails or lies."""
+        chance = random.Random(self._seed)
+        await self._post(session, "settings", {"files_at_once": 3})
+        wanted = [{"model_version_id": one, "file_id": one - 200_000} for one in _LORAS]
+        while True:
+            faults: list[dict[str, Any]] = [
+                {}, {"fail_once": chance.choice(_LORAS)}, {"corrupt": chance.choice(_LORAS)},
+                {"stall": chance.choice(_LORAS)},
+            ]  # fmt: skip
+            knobs = {"speed": _SPEED, "fail_once": None, "corrupt": None, "stall": None} | chance.choice(faults)
+            await self._turn(session, knobs)
+            task = (await self._post(session, "download-all", {"resources": wanted})).get("task_id")
+            for _ in range(80):
+                events = [one for one in await self._events(session) if one["task_id"] == task]
+                if all(one["status"] in {"completed", "failed", "cancelled", "paused"} for one in events):
+                    break
+                await asyncio.sleep(0.25)
+            await self._turn(session, {"stall": None})
+            self._ends.update(one["status"] for one in events)
+            await self._post(session, "download-cancel", {"task_id": task})
+            await asyncio.to_thread(self._clear)
+
+    def _clear(self) -> None:
+        for path in (self._base / "models" / "loras").glob("*"):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+    async def _turn(self, session: aiohttp.ClientSession, knobs: dict[str, Any]) -> None:
+        async with session.post(f"{self._site}/_control", json=knobs) as response:
+            await response.read()
+
+    async def _events(self, session: aiohttp.ClientSession) -> list[dict[str, Any]]:
+        async with session.get(f"{self._host}/civitai_remake/downloads") as response:
+            return list((await response.json())["downloads"])
+
+    async def _post(self, session: aiohttp.ClientSession, path: str, body: object) -> dict[str, Any]:
+        async with session.post(f"{self._host}/civitai_remake/{path}", json=body) as response:
+            return dict(await response.json()) if response.status == 200 else {}
+
+    async def _watch(self, session: aiohttp.ClientSession) -> None:
+        while True:
+            begun = time.perf_counter()
+            async with session.get(f"{self._host}/system_stats") as response:
+                await response.read()
+            self._waits.append(time.perf_counter() - begun)
+            await asyncio.sleep(0.05)
+
+    async def _count(self, session: aiohttp.ClientSession) -> None:
+        while True:
+            async with session.get(f"{self._host}/_preview/counts") as response:
+                counts = await response.json()
+            self._held.append(await asyncio.to_thread(read_held, self._pid, counts))
+            await asyncio.sleep(2)
+
+
+@contextlib.contextmanager
+def _started(*command: object, **environ: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A program and its address."""
+    process = subprocess.Popen(
+        [sys.executable, *map(str, command)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env=os.environ | environ,
+    )
+    try:
+        found = re.search(r"http://\S+", process.stdout.readline() if process.stdout else "")
+        if found is None:
+            raise RuntimeError(f"{command[0]} did not start")
+        yield process, found[0].rstrip("/")
+    finally:
+        process.terminate()
+        process.wait(10)
+        if process.stdout:
+            process.stdout.close()
