@@ -32,9 +32,9 @@ _WAIT = aiohttp.ClientTimeout(total=120)
 def run(frontend: Path, minutes: float, seed: int) -> int:
     """So many minutes of it; the same seed draws the same requests."""
     with tempfile.TemporaryDirectory(prefix="soak-") as folder, contextlib.ExitStack() as stack:
-        site = stack.enter_context(_started(DEV / "sample_civitai"))
+        site = stack.enter_context(started(DEV / "sample_civitai"))
         host = stack.enter_context(
-            _started(
+            started(
                 DEV / "preview_host", "--frontend", frontend, "--base", folder, "--pack", DEV.parent,
                 CIVITAI_BASE_URL=site[1], CIVITAI_API_KEY="",
             )
@@ -162,7 +162,7 @@ class Soak:
 
 
 @contextlib.contextmanager
-def _started(*command: object, **environ: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def started(*command: object, **environ: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
     """A program and its address."""
     process = subprocess.Popen(
         [sys.executable, *map(str, command)],
