@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import json
-import tempfile
 import time
 import urllib.error
 import urllib.request
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from soak.requests import SETTINGS, Asked, multipart, png
-from soak.run import DEV, started
+from soak.run import hosted
 
 from .meters import Cost, asking
 
@@ -46,22 +44,15 @@ CASES: dict[str, Asked] = {
 
 def run(frontend: Path, rounds: int) -> int:
     """Each case so many times; prints the median and the longest wait of all its rounds."""
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder, ExitStack() as stack:
-        site = stack.enter_context(started(DEV / "sample_civitai"))
-        host = stack.enter_context(
-            started(
-                DEV / "preview_host", "--frontend", frontend, "--base", folder, "--pack", DEV.parent,
-                CIVITAI_BASE_URL=site[1], CIVITAI_API_KEY="",
-            )
-        )  # fmt: skip
+    with hosted(frontend) as host:
         print("| made to stop it | kB | answered in s, with | p50 / longest of /system_stats, ms |\n|---|---|---|---|")
         for name, asked in CASES.items():
             answers: list[float] = []
             seconds, status = 0.0, 0
-            with asking(f"{host[1]}/system_stats", answers, pause=0.004):
+            with asking(f"{host.url}/system_stats", answers, pause=0.004):
                 for _ in range(rounds):
                     begun = time.monotonic()
-                    status = _ask(host[1], asked)
+                    status = _ask(host.url, asked)
                     seconds = max(seconds, time.monotonic() - begun)
             waits = Cost(answers=answers)
             print(
