@@ -29,7 +29,7 @@ def main() -> int:
     bench = commands.add_parser(
         "bench", help="measure downloads beside aria2c and curl (Linux), a look-up, a workflow, or large folders"
     )
-    bench.add_argument("what", choices=["download", "library", "resolve", "workflow"])
+    bench.add_argument("what", choices=["download", "hostile", "library", "resolve", "workflow"])
     bench.add_argument("--rounds", type=int, default=3, help="how often; the median round is shown")
     bench.add_argument("--case", choices=["a", "b", "c"], help="one case of the downloads alone")
     corpus = commands.add_parser("corpus", help="read a folder of recorded answers and say what was not understood")
@@ -57,12 +57,14 @@ def main() -> int:
 
         return job.run(once=options.once, port=options.port, comfyui=options.comfyui, python=options.python)
     if options.command == "bench":
-        from bench import download, library, resolve, workflow
+        from bench import download, hostile, library, resolve, workflow
 
         if options.what == "workflow":
             return workflow.run()
         if options.what == "resolve":
             return resolve.run(options.rounds)
+        if options.what == "hostile":
+            return hostile.run(environment.frontend(environment.FRONTENDS[0]), options.rounds)
         if options.what == "library":
             return library.run(options.rounds)
         return download.run(environment.frontend(environment.FRONTENDS[0]), options.rounds, options.case)

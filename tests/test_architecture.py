@@ -30,7 +30,8 @@ LADDER: dict[str, set[str]] = {
         DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {
-        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/workflow", DOWNLOAD, HOST, LIBRARY, PICTURES, SITE,
+        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/workflow",
+        DOWNLOAD, HOST, LIBRARY, PICTURES, SITE,
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
     # The stages, last to first; each uses its wing.

@@ -11,6 +11,7 @@ import os
 import shutil
 import stat
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,8 +20,8 @@ from typing import BinaryIO
 from ..disk.disk_errors import disk_errors
 from ..disk.file_names import names_in_turn
 from ..disk.part_lock import try_lock
-from ..disk.place_file import place
-from ..errors import DiskFull, DownloadError, FolderNotWritable
+from ..disk.place_file import digest_of, place
+from ..errors import DiskFull, DownloadError, FolderNotWritable, HashMismatch
 from .part_note import Identity, Progress, claim_name, part_of_before, read_progress, remove_part, write_note
 
 _NAMES_TRIED = 50
@@ -53,6 +54,9 @@ class PartFile:
         self.claim = claim
         self._path: Path | None = None
         self._stream: BinaryIO | None = None
+        # When the file was last changed, as far as that was us; and whether somebody else has.
+        self._changed: int | None = None
+        self._others_wrote = False
 
     @property
     def path(self) -> Path:
@@ -80,10 +84,11 @@ class PartFile:
                     self._stream = self._path = None
                     raise DownloadError("Another program is downloading this very file into the same folder.")
                 saved = read_progress(path, self.claim.identity)
-                if saved is not None and os.fstat(self._stream.fileno()).st_size == saved.total:
-                    return saved
-                self._stream.truncate(0)
-                return None
+                if saved is None or os.fstat(self._stream.fileno()).st_size != saved.total:
+                    saved = None
+                    self._stream.truncate(0)
+                self._changed = _time_of(self._stream)
+                return saved
         raise FolderNotWritable(f"Too many files of this name are in {folder}.")
 
     def has_room(self, missing: int) -> bool:
@@ -97,7 +102,8 @@ class PartFile:
         with disk_errors(self.claim.folder):
             if not self.has_room(missing):
                 raise DiskFull(f"The drive of {self.claim.folder} has no room for {missing} bytes.")
-            stream.truncate(total)
+            with self._own_change(stream):
+                stream.truncate(total)
 
     def start_over(self) -> None:
         """Throws away every byte."""
@@ -105,12 +111,14 @@ class PartFile:
         with disk_errors(self.claim.folder):
             write_note(path, self.claim.identity, None)
             stream.truncate(0)
+            # What others have written is gone with the rest.
+            self._changed, self._others_wrote = _time_of(stream), False
 
     def write(self, at: int, block: bytes) -> None:
         """Puts bytes at their place in the file."""
         stream, _ = self._opened()
         view = memoryview(block)
-        with disk_errors(self.claim.folder):
+        with disk_errors(self.claim.folder), self._own_change(stream):
             stream.seek(at)
             while view:
                 view = view[stream.write(view) :]
@@ -130,7 +138,7 @@ class PartFile:
     def flush(self) -> None:
         """Brings every byte onto the drive; may take seconds."""
         stream, _ = self._opened()
-        with disk_errors(self.claim.folder):
+        with disk_errors(self.claim.folder), self._own_change(stream):
             try:
                 os.fsync(stream.fileno())
             except OSError as exc:
@@ -140,13 +148,17 @@ class PartFile:
     def publish(self, total: int, sha256: str) -> Path:
         """Gives the complete, proven file its final name and returns its path; nothing is ever replaced.
 
-        Where the same bytes stand under one of the names already, that file is used as it is and the part goes.
+        Where the same bytes stand under one of the names already, that file is used as it is and the part goes. Where
+        somebody else has written into the part meanwhile, it is hashed once more: raises ``HashMismatch``.
         """
         stream, path = self._opened()
         with disk_errors(self.claim.folder):
             ours, there = os.fstat(stream.fileno()), path.stat()
             if ours.st_ino != there.st_ino or there.st_size != total:
                 raise DownloadError("Another program has changed the part file during the download.")
+            is_ours = not self._others_wrote and self._changed == _time_of(stream)
+            if not is_ours and digest_of(path, threading.Event()) != sha256:
+                raise HashMismatch("Another program has changed the part file during the download.")
             if sys.platform == "win32":
                 stream.close()  # Windows renames no open file; elsewhere the lock is held until the name is given
             placed = place(path, self.claim.names(), size=total, sha256=sha256)
@@ -168,10 +180,21 @@ class PartFile:
         remove_part(self._path, self.claim.identity.file_key)
         self.keep()
 
+    @contextlib.contextmanager
+    def _own_change(self, stream: BinaryIO) -> Iterator[None]:
+        """What is done inside is our own; what was done since the last time is not. As fine as the drive keeps time."""
+        self._others_wrote = self._others_wrote or self._changed != _time_of(stream)
+        yield
+        self._changed = _time_of(stream)
+
     def _opened(self) -> tuple[BinaryIO, Path]:
         if self._stream is None or self._path is None:
             raise RuntimeError("the part has not been opened")
         return self._stream, self._path
+
+
+def _time_of(stream: BinaryIO) -> int:
+    return os.fstat(stream.fileno()).st_mtime_ns
 
 
 def _is_plain(path: Path) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-import secrets
 from pathlib import Path
 
+from ..disk.small_file import write_small
 from ..errors import FolderNotWritable
 
 
@@ -29,15 +29,7 @@ def _replace(output: Path, content: bytes) -> None:
         # A pipe or a device takes bytes and nothing else.
         output.write_bytes(content)
         return
-    target = output.resolve()
-    part = target.with_name(f"civitai-remake-{secrets.token_hex(4)}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(target)
-    except OSError:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise
+    write_small(output.resolve(), content)
 
 
 def keep_beside(workflow: Path, name: str, content: bytes) -> Path:

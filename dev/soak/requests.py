@@ -37,8 +37,8 @@ def _json(path: str, body: object) -> Asked:
     return Asked(path=path, body=json.dumps(body).encode())
 
 
-def _multipart(content: bytes, chance: random.Random) -> Asked:
-    mark = f"----{chance.getrandbits(64):x}"
+def multipart(content: bytes, mark: str) -> Asked:
+    """A picture as a page sends it; ``mark`` stands between the parts."""
     head = f'--{mark}\r\nContent-Disposition: form-data; name="file"; filename="x.png"\r\n\r\n'.encode()
     return Asked(
         path="fetch",
@@ -76,6 +76,9 @@ class Requests:
         shares, kinds = zip(*self._kinds, strict=True)
         return self.chance.choices(kinds, shares)[0]()
 
+    def _mark(self) -> str:
+        return f"----{self.chance.getrandbits(64):x}"
+
     def _look_up(self) -> Asked:
         given = [*IMAGES, "https://civitai.com/posts/950001", "https://civitai.com/models/810001", 5, "nonsense"]
         return _json("fetch", {"image_id": self.chance.choice(given)})
@@ -86,13 +89,13 @@ class Requests:
 
     def _picture(self) -> Asked:
         seed = self.chance.choice(["--5", "²", "5", "9" * 5000])
-        return _multipart(png(f"a cat\nSteps: 20, Sampler: Euler a, Seed: {seed}, Size: 64x64"), self.chance)
+        return multipart(png(f"a cat\nSteps: 20, Sampler: Euler a, Seed: {seed}, Size: 64x64"), self._mark())
 
     def _torn_picture(self) -> Asked:
         content = bytearray(png(f"a cat{SETTINGS}"))
         for _ in range(self.chance.randrange(1, 6)):
             content[self.chance.randrange(len(content))] = self.chance.randrange(256)
-        return _multipart(bytes(content[: self.chance.randrange(len(content) + 1)]), self.chance)
+        return multipart(bytes(content[: self.chance.randrange(len(content) + 1)]), self._mark())
 
     def _resolve(self) -> Asked:
         return _json("resolve", {"metadata": self.metadata})
@@ -144,7 +147,7 @@ class Requests:
         return self.chance.choice(
             [
                 lambda: _json("fetch", {"image_id": tags + SETTINGS}),
-                lambda: _multipart(png(tags + SETTINGS), self.chance),
+                lambda: multipart(png(tags + SETTINGS), self._mark()),
                 lambda: _json("resolve", {"metadata": self.metadata | {"resources": [{}] * 35_000}}),
                 lambda: _json("generate", {"metadata": self.metadata, "resources": [{}] * 35_000}),
                 lambda: _json("fetch", {"image_id": f'a{SETTINGS}, TI hashes: "{", ".join(_hashes())}"'}),

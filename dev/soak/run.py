@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -31,25 +32,39 @@ _WAIT = aiohttp.ClientTimeout(total=120)
 
 def run(frontend: Path, minutes: float, seed: int) -> int:
     """So many minutes of it; the same seed draws the same requests."""
-    with tempfile.TemporaryDirectory(prefix="soak-") as folder, contextlib.ExitStack() as stack:
-        site = stack.enter_context(_started(DEV / "sample_civitai"))
-        host = stack.enter_context(
-            _started(
-                DEV / "preview_host", "--frontend", frontend, "--base", folder, "--pack", DEV.parent,
-                CIVITAI_BASE_URL=site[1], CIVITAI_API_KEY="",
-            )
-        )  # fmt: skip
-        soak = Soak(host[1], host[0].pid, site[1], Path(folder), seed)
+    with hosted(frontend) as host:
+        soak = Soak(host, seed)
         begun = time.monotonic()
         asyncio.run(soak.run(60 * minutes))
         return soak.report(time.monotonic() - begun)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Hosted:
+    """A preview host with the pack, the sample site it asks, and the folder it works in."""
+
+    url: str
+    pid: int
+    site: str
+    base: Path
+
+
+@contextlib.contextmanager
+def hosted(frontend: Path) -> Iterator[Hosted]:
+    """Both of them, in a folder that goes with them."""
+    with tempfile.TemporaryDirectory(prefix="hosted-") as folder, contextlib.ExitStack() as stack:
+        _, site = stack.enter_context(_started(DEV / "sample_civitai"))
+        options = ("--frontend", frontend, "--base", folder, "--pack", DEV.parent)
+        environ = {"CIVITAI_BASE_URL": site, "CIVITAI_API_KEY": ""}
+        process, url = stack.enter_context(_started(DEV / "preview_host", *options, **environ))
+        yield Hosted(url=url, pid=process.pid, site=site, base=Path(folder))
+
+
 class Soak:
     """One run at one host."""
 
-    def __init__(self, host: str, pid: int, site: str, base: Path, seed: int) -> None:
-        self._host, self._pid, self._site, self._base, self._seed = host, pid, site, base, seed
+    def __init__(self, host: Hosted, seed: int) -> None:
+        self._host, self._pid, self._site, self._base, self._seed = host.url, host.pid, host.site, host.base, seed
         self._statuses: Counter[int] = Counter()
         self._ends: Counter[str] = Counter()
         self._faults: list[str] = []

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import time
 from pathlib import Path
 
 import pytest
 from civitai_remake.civitai_utils.download.part_file import Claim, PartFile
 from civitai_remake.civitai_utils.download.part_note import Identity, Progress, owner_of, read_progress, write_note
 from civitai_remake.civitai_utils.download.remote_file import RemoteFile
+from civitai_remake.civitai_utils.errors import HashMismatch
 
 WHOSE = Identity(version_id=1, file_id=2, sha256=None)
 
@@ -37,6 +40,43 @@ def test_a_part_that_is_also_somebody_elses_file_is_left_to_them(tmp_path: Path)
     one.keep()
     assert treasure.read_bytes() == b"treasure"
     assert part.read_bytes() == b"ours!!!!"
+
+
+def whole(folder: Path) -> tuple[PartFile, str]:
+    one = PartFile(claim(folder))
+    one.open()
+    one.reserve(8, missing=8)
+    one.write(0, b"ours")
+    one.write(4, b"!!!!")
+    one.flush()
+    return one, hashlib.sha256(b"ours!!!!").hexdigest().upper()
+
+
+@pytest.mark.parametrize("when", ["while bytes come", "behind the last byte"])
+def test_what_another_program_writes_into_the_part_is_never_published(tmp_path: Path, when: str) -> None:
+    one, digest = whole(tmp_path)
+    part = tmp_path / "x.safetensors.part"
+    time.sleep(0.05)  # as fine as the drive keeps time
+    with part.open("r+b") as stream:
+        stream.write(b"mine")
+    if when == "while bytes come":
+        time.sleep(0.05)
+        one.write(4, b"!!!!")
+    with pytest.raises(HashMismatch):
+        one.publish(8, digest)
+    one.discard()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_part_that_was_only_touched_is_proven_once_more(tmp_path: Path) -> None:
+    one, digest = whole(tmp_path)
+    os.utime(tmp_path / "x.safetensors.part", (1_600_000_000, 1_600_000_000))
+    assert one.publish(8, digest).read_bytes() == b"ours!!!!"
+
+
+def test_a_part_of_our_own_is_not_read_again(tmp_path: Path) -> None:
+    one, _ = whole(tmp_path)
+    assert one.publish(8, "the word of the front").read_bytes() == b"ours!!!!"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
