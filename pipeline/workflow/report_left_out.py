@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...civitai_utils.values import Dialect, Recipe
+from ..words.model_names import file_stem
 from ..words.plain_text import as_text
 from .draft import Draft
-from .fidelity import Report
+from .fidelity import Level, Report
 from .needs import Needs
 from .parts import is_usable, name_of, title_of, why_other
 
@@ -70,6 +71,10 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
             continue
         report.dropped(f"model {title_of(plan)}", plan.resolution.mention.role.value, "Not used by this workflow yet.")
     _report_parts(recipe, report)
+    loaded = {file_stem(row.used) for row in report.finish().rows if row.level is Level.EXACT}
+    for module in recipe.modules:
+        if file_stem(module) not in loaded:
+            report.dropped(f"module {module}", module, "The workflow loads another in its place.")
     for name, value in recipe.other.items():
         if name.startswith(_OTHER) and name not in _SWARM_IDLE:
             report.dropped(name, value[:80], _NOT_YET)
