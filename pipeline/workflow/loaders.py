@@ -8,6 +8,7 @@ from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.kinds import ModelForm, ModelKind, folder_of
 from ..families.companion import Companion
 from ..families.family import Encoders, Sound
+from ..words.model_names import file_stem
 from .draft import Draft
 from .graph import NodeRef, Value
 from .needs import Filled, Needs
@@ -56,6 +57,9 @@ def companion_name(draft: Draft, companion: Companion, field: str) -> str:
     if companion.is_built_in:
         return companion.name
     here = draft.at_hand.companions.get(companion)
+    if file_stem(here or companion.name) in map(file_stem, draft.recipe.modules):
+        draft.report.exact(field, here or companion.name)
+        return here or companion.name
     if here is not None:
         draft.report.unknown(field, here, "The image does not name it; this one is here.")
         return here

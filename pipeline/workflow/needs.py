@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...civitai_utils.kinds import ModelForm
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.values import Recipe
+from ..families import FAMILIES
 from ..families.companion import Companion
 from ..families.family import Pairing, Variant
+from ..words.model_names import file_stem
 from .pairs import Couple, couple_of
 from .parts import Parts, is_usable, name_of
 
+_KNOWN = tuple(
+    companion
+    for family in FAMILIES
+    for variant in family.variants
+    for companion in (*(variant.encoders.files if variant.encoders else ()), *((variant.vae,) if variant.vae else ()))
+)
 # A place in the graph is filled by a file of the image, or by a companion.
 Filled = FilePlan | Companion
 
@@ -38,13 +46,17 @@ class Needs:
 def needs_of(parts: Parts, variant: Variant, form: ModelForm, recipe: Recipe) -> Needs:
     """What the variant needs with a checkpoint of this form; what the image names comes before the default."""
     encoders: tuple[Filled, ...] = ()
+    marks: tuple[str, ...] = ()
     if variant.encoders is not None and form is not ModelForm.ALL_IN_ONE:
-        encoders = _encoders(parts, variant.encoders.files)
+        marks = tuple(mark for companion in variant.encoders.files for mark in companion.marks)
+        files = tuple(_asked(companion, companion.marks, recipe.modules) for companion in variant.encoders.files)
+        encoders = _encoders(parts, files)
     vae: Filled | None = None
     if parts.vae is not None and is_usable(parts.vae):
         vae = parts.vae
-    elif form is ModelForm.DIFFUSION_MODEL:
-        vae = variant.vae
+    elif form is ModelForm.DIFFUSION_MODEL and variant.vae is not None:
+        others = tuple(name for name in recipe.modules if not _is_marked(name, marks))
+        vae = _asked(variant.vae, ("ae",), others)
     couple = None
     if variant.pair is not None:
         whole = variant.pair.whole_second
@@ -73,8 +85,23 @@ def _encoders(parts: Parts, files: tuple[Companion, ...]) -> tuple[Filled, ...]:
     return tuple(filled)
 
 
+def _asked(companion: Companion, marks: tuple[str, ...], modules: tuple[str, ...]) -> Companion:
+    """The companion that Forge's modules name in this place; the given one where they name none."""
+    asked = next((name for name in modules if _is_marked(name, marks)), None)
+    if asked is None or companion.is_built_in or file_stem(asked) in map(file_stem, companion.names[:1]):
+        return companion
+    known = next((one for one in _KNOWN if file_stem(one.name) == file_stem(asked)), None)
+    # An unknown file comes from nowhere; any of the known ones will do in its place.
+    names = (f"{asked}.safetensors", *companion.names)
+    return known or replace(companion, names=names, source=None, about_bytes=None, sha256=None)
+
+
+def _is_marked(name: str, marks: tuple[str, ...]) -> bool:
+    return any(mark in name.lower() for mark in marks)
+
+
 def _fits(name: str, companion: Companion, *, alone: bool) -> bool:
-    return alone or any(mark in name.lower() for mark in companion.marks)
+    return alone or _is_marked(name, companion.marks)
 
 
 def is_experts(variant: Variant) -> bool:

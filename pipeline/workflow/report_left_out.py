@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ...civitai_utils.values import Dialect, Recipe
+from ..words.model_names import file_stem
 from ..words.plain_text import as_text
 from .draft import Draft
-from .fidelity import Report
+from .fidelity import Level, Report
 from .needs import Needs
 from .parts import is_usable, name_of, title_of, why_other
 from .report_account import report_account
@@ -36,6 +37,10 @@ def report_left_out(draft: Draft, needs: Needs) -> None:
         report.dropped(f"upscaler {title_of(upscaler)}", "upscaler", "The picture is not made larger with it here.")
     _report_parts(recipe, report)
     _report_numbers(recipe, report)
+    loaded = {file_stem(row.used) for row in report.finish().rows if row.level is Level.EXACT}
+    for module in recipe.modules:
+        if file_stem(module) not in loaded:
+            report.dropped(f"module {module}", module, "The workflow loads another in its place.")
     report_settings(recipe, report)
     report_tags(recipe, report)
     report_account(draft)
@@ -55,7 +60,8 @@ def _names_upscaler(draft: Draft) -> bool:
 def _report_numbers(recipe: Recipe, report: Report) -> None:
     """Numbers and words of the first pass that no node of the workflow takes."""
     second = recipe.hires.denoise if recipe.hires is not None else None
-    if recipe.denoise is not None and recipe.denoise not in {1.0, second}:
+    is_told = any(row.field == "denoise" for row in report.finish().rows)
+    if recipe.denoise is not None and recipe.denoise not in {1.0, second} and not is_told:
         report.dropped("denoising strength", recipe.denoise, "The workflow begins from noise.")
     if recipe.emphasis is not None:
         report.dropped("emphasis", recipe.emphasis, "ComfyUI has one rule for the weights of words.")

@@ -13,7 +13,7 @@ from civitai_remake.civitai_utils.model_files import FilePlan, ModelFile, Presen
 from civitai_remake.civitai_utils.recipe_parts import ControlUnit, Refiner
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
 from civitai_remake.pipeline.families import FAMILIES, find_family
-from civitai_remake.pipeline.families.text_encoders import CLIP_L, T5XXL
+from civitai_remake.pipeline.families.text_encoders import CLIP_L, T5XXL, T5XXL_FP16
 from civitai_remake.pipeline.families.vaes import FLUX_VAE
 from civitai_remake.pipeline.generate_workflow import build_workflow, companions_for
 from civitai_remake.pipeline.workflow.draft import AtHand
@@ -98,6 +98,22 @@ def test_what_the_image_names_comes_before_the_familys_own() -> None:
     assert rows(workflow)["text encoder 2"][0] is Level.EXACT
     assert nodes(workflow, "VAELoader") == [{"vae_name": "own.safetensors"}]
     assert companions_for(RECIPE, files) == (CLIP_L,)
+
+
+def test_forges_modules_come_before_the_familys_own() -> None:
+    recipe = replace(RECIPE, dialect=Dialect.FORGE2, modules=("ae", "t5xxl_fp16", "my_clip_l"))
+    t5, clip = T5XXL_FP16, f"my_{CLIP_L.name}"
+    workflow = build(recipe, flux())
+    (loader,) = nodes(workflow, "DualCLIPLoader")
+    assert (loader["clip_name1"], loader["clip_name2"]) == (clip, t5.name)
+    assert {rows(workflow)[name][0] for name in ("text encoder 1", "text encoder 2", "VAE")} == {Level.EXACT}
+    wanted = companions_for(recipe, [flux()])
+    assert [(one.name, one.source is not None) for one in wanted] == [
+        (clip, False), (t5.name, True), (FLUX_VAE.name, True),
+    ]  # fmt: skip
+    near = build(recipe, flux(), at_hand=AtHand(companions={wanted[0]: CLIP_L.name}))
+    assert rows(near)["module my_clip_l"][0] is Level.DROPPED
+    assert rows(build(recipe, flux(CHECKPOINT, ModelForm.ALL_IN_ONE)))["module ae"][0] is Level.DROPPED
 
 
 @pytest.mark.parametrize(
