@@ -278,9 +278,7 @@ def test_a_node_that_the_workflow_has_with_the_same_values_is_no_loss() -> None:
         nodes[sampler]["inputs"]["model"] = ["20", 0]
     for name, rows in (("base", 1), ("base_vpred", 0)):
         nodes["1"]["inputs"]["ckpt_name"] = f"{name}.safetensors"
-        recipe = recipe_of(nodes, editor=False)
-        workflow = build_workflow(recipe, [here(one) for one in recipe.mentions], drawn_seed=1)
-        found = [row for row in workflow.fidelity.rows if row.field == "node ModelSamplingDiscrete"]
+        found = [row for row in rows_of(recipe_of(nodes, editor=False)) if row == "node ModelSamplingDiscrete"]
         assert len(found) == rows
 
 
