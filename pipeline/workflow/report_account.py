@@ -19,6 +19,7 @@ _ROWS = {
     "cfg_scale": "cfg",
     "base_size": "size",
     "hires": "hires steps",
+    "hires_prompt": "hires prompt",
     "model": "checkpoint",
 }
 _UNDECLARED = "unknown node"

@@ -29,7 +29,7 @@ _UNKNOWN = "unknown node"
 _MOST_SETTINGS, _LONGEST_SETTING = 16, 200
 NO_TEXT = "its text could not be read"
 # An output that saves or shows the picture changes nothing in it.
-_SAVING = re.compile(r"save|saver|preview", re.IGNORECASE)
+_SAVING = re.compile(r"save|preview", re.IGNORECASE)
 _SAMPLING = {Does.SAMPLES, Does.TILES, Does.DETAILS}
 
 
