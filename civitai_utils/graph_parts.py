@@ -5,7 +5,8 @@ All frozen and keyword-only; None means that the graph does not say.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -63,7 +64,8 @@ class NodeAccount:
     """What became of one node between the models and the picture: read into the recipe, or left out, with a word why.
 
     ``why`` is empty for a node that was read whole; ``partly`` says that some of it was. ``concerns`` are the fields of
-    the recipe whose values hang on it, so that none of them is known for certain.
+    the recipe whose values hang on it, so that none of them is known for certain. ``values`` are the settings of a node
+    that changes the model: the workflow may have the very same one.
     """
 
     node_id: str
@@ -72,3 +74,4 @@ class NodeAccount:
     why: str = ""
     partly: bool = False
     concerns: tuple[str, ...] = ()
+    values: Mapping[str, str | float | bool] = field(default_factory=dict)

@@ -81,6 +81,11 @@ def read_account_json(data: Json) -> NodeAccount:
         why=_text(data, "why"),
         partly=data.get("partly") is True,
         concerns=tuple(text for text in read_list(data.get("concerns")) if isinstance(text, str)),
+        values={
+            name: value
+            for name, value in (read_object(data.get("values")) or {}).items()
+            if isinstance(value, (str, int, float, bool))
+        },
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ...civitai_utils.graph_parts import NodeAccount
-from ...civitai_utils.values import Dialect, Recipe
+from ...civitai_utils.values import Dialect
 from .draft import Draft
 from .fidelity import Report
 from .graph import Graph
@@ -19,6 +19,7 @@ _ROWS = {
     "cfg_scale": "cfg",
     "base_size": "size",
     "hires": "hires steps",
+    "hires_prompt": "hires prompt",
     "model": "checkpoint",
 }
 _UNDECLARED = "unknown node"
@@ -31,7 +32,7 @@ _CONTROL_ROW = "the picture that guided it is not public"
 def report_account(draft: Draft) -> None:
     """Tell what of the image's graph the workflow lacks, and take "exact" from what hangs on it."""
     recipe, report = draft.recipe, draft.report
-    missing = [entry for entry in recipe.account if not entry.represented and not _is_there(entry, recipe, draft.graph)]
+    missing = [entry for entry in recipe.account if not entry.represented and not _is_there(entry, draft.graph)]
     for entry in missing:
         for field in entry.concerns:
             report.doubt(_ROWS.get(field, field), _sentence(entry.why))
@@ -63,17 +64,15 @@ def _sentence(why: str) -> str:
     return f"{why[:1].upper()}{why[1:]}."
 
 
-def _is_there(entry: NodeAccount, recipe: Recipe, graph: Graph) -> bool:
+def _is_there(entry: NodeAccount, graph: Graph) -> bool:
     """Whether the workflow has the very node: of the same class, with the same values."""
-    said = _values(((recipe.graph.prompt if recipe.graph else None) or {}).get(entry.node_id))
-    if not said or entry.partly:
+    if not entry.values:
         return False
-    made = graph.as_api().values()
-    return any(node["class_type"] == entry.class_type and _values(node) == said for node in made)
+    made = (node for node in graph.as_api().values() if node["class_type"] == entry.class_type)
+    return any(_values(node["inputs"]) == entry.values for node in made)
 
 
-def _values(node: object) -> dict[str, object]:
-    inputs = node.get("inputs") if isinstance(node, Mapping) else None
+def _values(inputs: object) -> dict[str, object]:
     if not isinstance(inputs, Mapping):
         return {}
     return {str(name): value for name, value in inputs.items() if not isinstance(value, (list, dict))}

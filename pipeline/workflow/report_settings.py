@@ -51,6 +51,23 @@ _KNOWN = (
     "Tiled Diffusion",
     "Conditional mask weight",
     "Noise multiplier",
+    "Extra noise",
+    "Noise Schedule",
+    "SGM noise",
+    "Sigma ",
+    "Schedule rho",
+    "Beta schedule",
+    "UniPC",
+    "Downcast",
+    "Old prompt editing",
+    "Pad conds",
+    "FP8 weight",
+    "VAE Encoder",
+    "VAE Decoder",
+    "Diffusion in Low Bits",
+    "Image CFG scale",
+    "Script",
+    "SD upscale",
     "Swarm ",
 )
 # SwarmUI's own keys that change nothing in the picture, or are in the recipe already.
@@ -63,6 +80,7 @@ _SWARM_IDLE = frozenset(
 # Bookkeeping of programs, savers and the site, and what filled in a prompt that is there as it was filled in.
 _IDLE = frozenset(
     """parser score aesthetic_score app operations pipeline tool technique generation_mode experimental disablepoi
+    refine batch index torch backend wildcards
     imagecount modelversionid fps outputfps framecount lossless videoquality template metadata_version
     app_version request_type signed_hash created_by fooocus_version log_date date""".split()
 ) | {
@@ -78,6 +96,11 @@ _IDLE = frozenset(
     "wildcard negative prompt",
     "file includes",
     "compute unit",
+    "original prompt",
+    "original negative",
+    "hires mode",
+    "hires force",
+    "init image hash",
     "generator",
 }
 _OFF = frozenset({"no", "false", "off", "(none)", "undefined", "null"})

@@ -17,7 +17,8 @@ _TAG = re.compile(r"<(?P<word>[A-Za-z]\w{0,30})(?:\[[^\[\]<>]*\])?:[^<>]+>")
 _MODELS = frozenset({"lora", "lyco", "lycoris", "hypernet", "hypernetwork"})
 _EMBEDDINGS = frozenset({"embed", "embedding"})
 # ComfyUI's editor chooses one of such words each time it queues a prompt.
-_CHOICE = re.compile(r"(?<!\\)\{[^{}]*\|[^{}]*\}")
+_CHOICE = re.compile(r"(?<!\\)\{[^{}|]*\|[^{}]*\}")
+_MOST_ROWS = 100
 _STYLES = ("Styles", "styles", "positive_style_prompt", "prompt_expansion")
 _STYLED = frozenset({Dialect.FOOOCUS, Dialect.RUINED_FOOOCUS, Dialect.INVOKEAI})
 _REGIONS = frozenset({"Regional Prompter", "Latent Couple", "Cutoff"})
@@ -28,10 +29,11 @@ def report_tags(recipe: Recipe, report: Report) -> None:
     """Tell of tags that ComfyUI reads as words, and of those that name a model which is nowhere else."""
     texts = list(_texts(recipe))
     named = known_names(recipe)
-    for tag in dict.fromkeys(tag.name for text in texts for tag in read_tags(text)):
-        if normalised(tag) not in named:
+    lost = dict.fromkeys(tag.name for text in texts for tag in read_tags(text) if normalised(tag.name) not in named)
+    for place, tag in enumerate(lost):
+        if place < _MOST_ROWS:
             report.dropped(f"tag of {tag}", "in the prompt", "What made the image did not load models by such a tag.")
-            report.doubt("prompt", "Tags that loaded no model are cut out.")
+        report.doubt("prompt", "Tags that loaded no model are cut out.")
     counted: dict[str, int] = {}
     for text in texts:
         for found in _TAG.finditer(text):
@@ -39,7 +41,7 @@ def report_tags(recipe: Recipe, report: Report) -> None:
             is_read = word in _MODELS or (word in _EMBEDDINGS and recipe.dialect is Dialect.SWARMUI)
             if not is_read:
                 counted[word] = counted.get(word, 0) + 1
-    for word, count in counted.items():
+    for word, count in list(counted.items())[:_MOST_ROWS]:
         times = "once" if count == 1 else f"{count} times"
         report.approximated(f"tag {word}", f"<{word}:...> {times}", "plain text", "ComfyUI reads it as words.")
         report.doubt("prompt", "ComfyUI reads some of its tags as words.")

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from ....civitai_utils.graph_parts import NodeAccount, PassKind
 from .concerns import Concerns, fields_of
 from .graph_models import models_of
+from .kinds_of_links import Carries, carried_by
 from .node import Node
 from .packs.declaration import Does
 from .passes import Found
@@ -25,9 +26,10 @@ _PASS_WORDS = {
 }
 _BY_SHAPE = "unknown node, read by its shape"
 _UNKNOWN = "unknown node"
+_MOST_SETTINGS, _LONGEST_SETTING = 16, 200
 NO_TEXT = "its text could not be read"
 # An output that saves or shows the picture changes nothing in it.
-_SAVING = re.compile(r"save|saver|preview", re.IGNORECASE)
+_SAVING = re.compile(r"save|preview", re.IGNORECASE)
 _SAMPLING = {Does.SAMPLES, Does.TILES, Does.DETAILS}
 
 
@@ -64,7 +66,18 @@ def _account(wiring: Wiring, node: Node, found: Found | None, held: Held) -> Nod
         why=why,
         partly=bool(why) and (used or why == _BY_SHAPE or _is_read_in_part(wiring, node, why)),
         concerns=fields_of(wiring, node, held.concerns) if why else (),
+        values=_settings_of(wiring, node) if why and wiring.spec(node).does is Does.PATCHES else {},
     )
+
+
+def _settings_of(wiring: Wiring, node: Node) -> dict[str, str | float | bool]:
+    """The plain values of a node, with those that are linked."""
+    found: dict[str, str | float | bool] = {}
+    for name in list(node.inputs)[:_MOST_SETTINGS]:
+        value = wiring.value(node, name) if carried_by(name) in {Carries.OTHER, Carries.ANY} else None
+        if isinstance(value, (str, int, float, bool)):
+            found[name] = value if not isinstance(value, str) else value[:_LONGEST_SETTING]
+    return found
 
 
 def _is_read_in_part(wiring: Wiring, node: Node, why: str) -> bool:

@@ -51,10 +51,10 @@ def concerns_of(wiring: Wiring, one: Found, two: Found | None, prompts: Iterable
             _note(found, _behind(wiring, [node.link(name)]), field)
         if node is not first and wiring.spec(node).does is Does.SETTINGS:
             _note(found, [node.node_id], "cfg_scale" if "from_cfg" in node.inputs else "sampler")
-    for side in (Carries.POSITIVE, Carries.NEGATIVE, Carries.CONDITIONING):
-        for node, _ in wiring.way(first, side):
-            if not _guides(wiring, node):
-                _note(found, [node.node_id], "prompt")
+    worded = _worded(wiring, first)
+    _note(found, worded, "prompt")
+    if two is not None and two.node is not first:
+        _note(found, _worded(wiring, two.node) - worded, "hires_prompt")
     for encoder in {node.node_id: node for node, _ in prompts}.values():
         links = [source for name, source, kind in wiring.linked(encoder) if kind in {*_VALUES, *_sides_of(encoder)}]
         _note(found, [encoder.node_id, *_behind(wiring, links)], "prompt")
@@ -79,6 +79,12 @@ def fields_of(wiring: Wiring, node: Node, known: Concerns) -> tuple[str, ...]:
 def _sides_of(encoder: Node) -> set[Carries]:
     """An all-in-one node has its texts in inputs that are called as what they become."""
     return {Carries.POSITIVE, Carries.NEGATIVE} if "ckpt_name" in encoder.inputs else set()
+
+
+def _worded(wiring: Wiring, sampler: Node) -> set[str]:
+    """The nodes that have a part in what a sampler takes its prompts for."""
+    sides = (Carries.POSITIVE, Carries.NEGATIVE, Carries.CONDITIONING)
+    return {node.node_id for side in sides for node, _ in wiring.way(sampler, side) if not _guides(wiring, node)}
 
 
 def _guides(wiring: Wiring, node: Node) -> bool:

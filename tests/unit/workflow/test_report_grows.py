@@ -242,6 +242,20 @@ def test_what_is_done_to_a_prompt_has_a_row(what: str) -> None:
     assert (rows["prompt"].level is Level.EXACT) == (what == "ControlNet")
 
 
+def test_what_is_done_to_the_prompt_of_the_second_pass_alone_leaves_the_first_exact() -> None:
+    nodes = copy.deepcopy(GRAPH) | KNOWN["ConditioningCombine"]
+    nodes["8"]["inputs"]["positive"] = ["20", 0]
+    rows = rows_of(recipe_of(nodes, editor=False))
+    assert (rows["prompt"].level, rows["hires prompt"].level) == (Level.EXACT, Level.APPROXIMATED)
+    assert rows["node ConditioningCombine"].level is Level.DROPPED
+
+
+def test_words_in_braces_are_not_exact() -> None:
+    place, data = PROGRAMS["A1111"]
+    assert isinstance(data, str)
+    assert rows_of_text(place, data.replace("a fox", "a {fox|cat}"))["prompt"].level is Level.APPROXIMATED
+
+
 BEHIND = {
     "FaceDetailer": {"image": ["9", 0], "model": ["2", 0], "clip": ["2", 1], "vae": ["1", 2], "positive": ["3", 0],
                      "negative": ["4", 0], "seed": 5, "steps": 20, "cfg": 6, "sampler_name": "euler",
@@ -278,9 +292,7 @@ def test_a_node_that_the_workflow_has_with_the_same_values_is_no_loss() -> None:
         nodes[sampler]["inputs"]["model"] = ["20", 0]
     for name, rows in (("base", 1), ("base_vpred", 0)):
         nodes["1"]["inputs"]["ckpt_name"] = f"{name}.safetensors"
-        recipe = recipe_of(nodes, editor=False)
-        workflow = build_workflow(recipe, [here(one) for one in recipe.mentions], drawn_seed=1)
-        found = [row for row in workflow.fidelity.rows if row.field == "node ModelSamplingDiscrete"]
+        found = [row for row in rows_of(recipe_of(nodes, editor=False)) if row == "node ModelSamplingDiscrete"]
         assert len(found) == rows
 
 
