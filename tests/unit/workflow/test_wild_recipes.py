@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import json
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -22,22 +19,7 @@ from civitai_remake.pipeline.workflow.fidelity import Level
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-HOST = Path(__file__).parents[3] / "dev" / "preview_host"
 NAMES = {kind: f"{kind.value}.safetensors" for kind in ModelKind}
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[ModuleType]:
-    """The preview host's package, loaded by its path."""
-    spec = importlib.util.spec_from_file_location("preview_host_of_test", HOST / "__init__.py")
-    assert spec is not None
-    assert spec.loader is not None
-    package = importlib.util.module_from_spec(spec)
-    package.__path__ = [str(HOST)]
-    sys.modules[spec.name] = package
-    yield package
-    for name in [name for name in sys.modules if name.startswith(spec.name)]:
-        del sys.modules[name]
 
 
 class Folders:
