@@ -58,7 +58,8 @@ def build_workflow(
     start = add_start_picture(draft, needs)
     prompts = None
     if draft.variant.text.encoding not in _READS_ITSELF:
-        prompts = add_conditioning(draft, models, numbers, seen=start.seen if start else None)
+        seen, shown = (start.seen, start.picture) if start else (None, None)
+        prompts = add_conditioning(draft, models, numbers, seen=seen, shown=shown)
     report_sampler("sampler", recipe.sampler, recipe.schedule, choice, draft.report)
     graph.begin("First pass")
     denoise = choose_denoise(draft, start)

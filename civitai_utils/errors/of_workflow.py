@@ -19,7 +19,10 @@ class FamilyUnsupported(WorkflowError):
 
     code = "family_unsupported"
     exit_code = 51
-    hint = "This version builds workflows for SD 1.x and SDXL (Pony, Illustrious, NoobAI). Models still download."
+    hint = (
+        "ComfyUI's own nodes cannot run this model as it is. Its files still download; docs/families.md has what is"
+        " built."
+    )
 
 
 class FamilyUnknown(WorkflowError):
@@ -39,11 +42,11 @@ class CheckpointMissing(WorkflowError):
 
 
 class MediaUnsupported(WorkflowError):
-    """A video or a sound."""
+    """A video or a sound, and a model that makes none."""
 
     code = "media_unsupported"
     exit_code = 54
-    hint = "This version rebuilds still images only."
+    hint = "The model that was found makes something else: look up the one it was made with."
 
 
 class ParameterMissing(WorkflowError):

@@ -7,6 +7,7 @@ of the families, which come from ComfyUI's own workflow templates and examples, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -15,6 +16,8 @@ from ...civitai_utils.kinds import ModelForm
 from ...civitai_utils.values import Dialect, Size
 from .companion import Companion
 
+_SHORT_WORD = 4
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # (clip skip as the image says it, program) -> the value of CLIPSetLastLayer, None for no node.
 ClipSkipRule = Callable[[int | None, Dialect], int | None]
 # The oldest ComfyUI whose changes were read; what is older works there too.
@@ -101,6 +104,14 @@ class Start:
     crop: str = "none"
     prepares: Node | None = None
     always: bool = False
+
+
+class Editing(Enum):
+    """How a model that changes a picture is shown it; without one it makes a picture from the words alone."""
+
+    REFERENCE = "ReferenceLatent"  # beside the prompt
+    QWEN = "TextEncodeQwenImageEdit"  # read together with the prompts
+    QWEN_PLUS = "TextEncodeQwenImageEditPlus"  # the same with up to three
 
 
 class Sound(Enum):
@@ -212,6 +223,7 @@ class Variant:
     pair: Pair | None = None
     start: Start | None = None
     needs_start: bool = False
+    editing: Editing | None = None
     loader: str | None = None  # where it is not the usual one of the form
     tiled: Node | None = None  # the decoder where it is not the plain one
     sound: Sound | None = None
@@ -265,4 +277,12 @@ class Family:
 
 
 def _is_told(words: Sequence[str], names: Sequence[str]) -> bool:
-    return any(word in name.lower() for word in words for name in names)
+    return any(_stands_in(word, name) for word in words for name in names)
+
+
+def _stands_in(word: str, name: str) -> bool:
+    """Whether a word is part of a name; a short one stands there by itself, so that "edition" is no "edit"."""
+    if len(word) > _SHORT_WORD or not word[0].isalpha():
+        return word in name.lower()
+    parted = _CAMEL.sub(" ", name).lower()
+    return re.search(rf"(?<![a-z]){re.escape(word)}(?![a-z])", parted) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .family import BARE_FIRST, Encoders, Family, Sampling, Variant
+from .family import BARE_FIRST, Editing, Encoders, Family, Sampling, Variant
 from .latents import sd3_latent
 from .text_encoders import CLIP_L, T5XXL
 from .vaes import FLUX_VAE
@@ -32,6 +32,7 @@ _KONTEXT = replace(
     name="Flux.1 Kontext",
     base_models=frozenset({"flux1kontext"}),
     words=("kontext",),
+    editing=Editing.REFERENCE,
     sampling=replace(_NUMBERS, guidance=2.5),
 )
 # The guidance is taken out of these again: they have a real CFG and a negative prompt.

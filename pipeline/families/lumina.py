@@ -30,7 +30,7 @@ _YUME = replace(
     _LUMINA,
     name="NetaYume Lumina",
     base_models=frozenset(),
-    words=("yume",),
+    words=("yume", "netayume"),
     text=Text(
         prefix="You are an assistant designed to generate high quality anime images based on textual prompts."
         " <Prompt Start> "

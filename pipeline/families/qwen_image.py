@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .family import BARE_FIRST, Encoders, Family, Sampling, Variant
+from .family import BARE_FIRST, Editing, Encoders, Family, Sampling, Variant
 from .latents import sd3_latent
-from .patches import aura_shift
+from .patches import CFG_NORM, aura_shift
 from .text_encoders import QWEN_25_VL_7B
 from .vaes import QWEN_IMAGE_VAE
 
@@ -29,4 +29,22 @@ _LIGHTNING = replace(
     lora_words=("lightning",),
     sampling=Sampling(sampler="euler", scheduler="simple", steps=8, cfg=1.0),
 )
-QWEN_IMAGE = Family(name="Qwen-Image", variants=(_PLAIN, _LIGHTNING))
+# The later ones first: their names hold the first one's.
+_EDIT_PLUS = replace(
+    _PLAIN,
+    name="Qwen-Image Edit 2509",
+    base_models=frozenset(),
+    words=("2509", "2511"),
+    least="0.3.60",
+    patches=(aura_shift(3.0), CFG_NORM),
+    editing=Editing.QWEN_PLUS,
+)
+_EDIT = replace(
+    _EDIT_PLUS,
+    name="Qwen-Image Edit",
+    words=("edit",),
+    least="0.3.51",
+    editing=Editing.QWEN,
+    sampling=Sampling(sampler="euler", scheduler="simple", steps=20, cfg=2.5),
+)
+QWEN_IMAGE = Family(name="Qwen-Image", variants=(_PLAIN, _EDIT_PLUS, _EDIT, _LIGHTNING))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ...civitai_utils.model_files import FilePlan, Resolved
 from ...civitai_utils.values import Dialect, Recipe
-from ..families.family import Encoding, Guider
+from ..families.family import Editing, Encoding, Guider
 from ..words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
 from ..words.swarm_prompt import has_other_tags, main_prompt, prompt_parts
 from .declared_node import add_node
@@ -23,6 +23,7 @@ _WEIGHTED = re.compile(r"(?<!\\)[(\[]")
 _SCHEDULED = re.compile(r"(?<!\\)\[[^\[\]]*[:|][^\[\]]*\]")
 _NOVELAI_WEIGHTED = re.compile(r"[{}\[\]]|::")
 _TONES = frozenset({Encoding.LYRICS, Encoding.LYRICS_15})
+_SHOWN_AS = {Editing.QWEN: "image", Editing.QWEN_PLUS: "image1"}
 _WITHOUT_NEGATIVE = _TONES | {Encoding.HUNYUAN_PICTURE, Encoding.MINIMAX, Encoding.NONE}
 _WEBUI_WORDS = re.compile(r"\b(?:BREAK|AND)\b")
 
@@ -56,10 +57,14 @@ def add_conditioning(
     *,
     second: tuple[str | None, str | None] | None = None,
     seen: NodeRef | None = None,
+    shown: NodeRef | None = None,
     name: str = "",
 ) -> Conditioning:
-    """Encode the recipe's prompts, or the pair a second pass has of its own; ``seen`` is what stands in a start
-    picture, ``name`` what the titles say of a second reading."""
+    """Encode the recipe's prompts, or the pair a second pass has of its own.
+
+    ``seen`` is what a vision encoder sees in a start picture, ``shown`` the picture itself for a model that edits it;
+    ``name`` is what the titles say of a second reading.
+    """
     positive, negative = second or encoded_prompts(draft.recipe)
     pass_name = " of the second pass" if second else name
     embeddings, way, graph = draft.parts.embeddings, draft.variant.text, draft.graph
@@ -93,6 +98,8 @@ def add_conditioning(
         )
     elif way.encoding is Encoding.PIXART_ALPHA:
         encoded = graph.add(way.encoding.value, title, clip=clip, width=size.width, height=size.height, text=text)
+    elif shown is not None and draft.variant.editing in _SHOWN_AS:
+        encoded = _add_shown(draft, models, title, text, clip=clip, shown=shown)
     else:
         encoded = graph.add("CLIPTextEncode", title, clip=clip, text=text)
     if not counts_negative(draft, numbers, second=second is not None):
@@ -104,6 +111,8 @@ def add_conditioning(
         against = graph.add(
             way.encoding.value, against_title, clip=clip, width=size.width, height=size.height, text=against_text
         )
+    elif shown is not None and draft.variant.editing in _SHOWN_AS:
+        against = _add_shown(draft, models, against_title, against_text, clip=clip, shown=shown)
     else:
         against = graph.add("CLIPTextEncode", against_title, clip=clip, text=against_text)
     is_webui = draft.recipe.dialect.is_webui
@@ -119,6 +128,12 @@ def encoded_prompts(recipe: Recipe) -> tuple[str | None, str | None]:
     if recipe.dialect is Dialect.SWARMUI:
         return prompt and main_prompt(prompt), negative and main_prompt(negative)
     return prompt, negative
+
+
+def _add_shown(draft: Draft, models: Models, title: str, text: str, *, clip: NodeRef, shown: NodeRef) -> NodeRef:
+    editing = draft.variant.editing or Editing.QWEN
+    picture = {_SHOWN_AS[editing]: shown}
+    return draft.graph.add(editing.value, title, clip=clip, prompt=text, vae=models.vae, **picture)
 
 
 def add_guidance(draft: Draft, prompts: Conditioning, numbers: Numbers, *, second: bool = False) -> Conditioning:

@@ -119,20 +119,21 @@ def add_enlarged(draft: Draft, hires: HiresPass, latent: NodeRef, vae: NodeRef, 
     if size == base and not upscaler_is_model(hires.upscaler):
         return latent
     mode = _LATENT_MODES.get((hires.upscaler or "").strip().lower())
-    if mode is not None:
+    # The node for other cells than these only knows one factor for both sides.
+    has_node = own.cell == _USUAL_CELL or not enlarged.cropped
+    if mode is not None and has_node:
         method, note = mode
         if note:
             draft.report.approximated("upscaler", hires.upscaler, method, note)
         else:
             draft.report.exact("upscaler", hires.upscaler)
         if own.cell != _USUAL_CELL:
-            # The other node counts in cells of eight pixels.
             return draft.graph.add(
                 "LatentUpscaleBy",
                 "Enlarge latent",
                 samples=latent,
                 upscale_method=method,
-                scale_by=min(8.0, round(size.width / base.width, 2)),
+                scale_by=min(max(size.width / base.width, 0.01), 8.0),
             )
         return draft.graph.add(
             "LatentUpscale",
@@ -165,6 +166,9 @@ def _add_upscale_model(draft: Draft, hires: HiresPass, picture: NodeRef) -> tupl
     if plan is None or (hires.upscaler is not None and not upscaler_is_model(hires.upscaler)):
         if hires.upscaler is None:
             draft.report.unknown("upscaler", "lanczos", "The image does not name its upscaler.")
+        elif hires.upscaler.strip().lower() in _LATENT_MODES:
+            shape = f"{draft.variant.name}'s latents cannot change their shape."
+            draft.report.approximated("upscaler", hires.upscaler, "lanczos", shape)
         else:
             draft.report.exact("upscaler", hires.upscaler)
         return picture, False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ...civitai_utils.errors import FamilyUnsupported
-from ..families.family import Pairing, Sound, Start
+from ..families.family import Editing, Pairing, Sound, Start
 from .conditioning import Conditioning, encoded_prompts, prompt_text
 from .declared_node import add_node
 from .draft import Draft
@@ -53,6 +53,9 @@ def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
         why = "The picture it started from is not public; this one stands in its place."
         report.approximated("start picture", "not public", name, why)
     picture = draft.graph.add("LoadImage", "Start picture", image=name or _EXAMPLE)
+    if variant.editing is not None:
+        # The model's own sizes; the picture's shape decides which.
+        picture = draft.graph.add("FluxKontextImageScale", "Start picture to the model's size", image=picture)
     if needs.reader is None or variant.start is None:
         return StartPicture(picture=picture)
     file = companion_name(draft, needs.reader, "vision encoder")
@@ -65,7 +68,7 @@ def add_start_picture(draft: Draft, needs: Needs) -> StartPicture | None:
 
 def choose_denoise(draft: Draft, start: StartPicture | None) -> float:
     """How much the first pass changes what it begins with; everything where that is empty."""
-    if start is None or draft.variant.makes != "image":
+    if start is None or draft.variant.makes != "image" or draft.variant.editing is not None:
         return 1.0
     if draft.recipe.denoise is not None:
         return hold_number("denoise", draft.recipe.denoise, DENOISE, draft.report)
@@ -145,6 +148,12 @@ def _encode(
 ) -> tuple[Conditioning, NodeRef]:
     """The start picture as a latent; of an inpainted image only what its alpha channel leaves open is changed."""
     graph, size = draft.graph, numbers.size
+    if draft.variant.editing is not None:
+        latent = graph.add("VAEEncode", "Encode start picture", pixels=start.picture, vae=models.vae)
+        if draft.variant.editing is Editing.REFERENCE:
+            shown = graph.add("ReferenceLatent", "Show the picture", conditioning=prompts.positive, latent=latent)
+            prompts = replace(prompts, positive=shown)
+        return prompts, latent
     scaled = graph.add(
         "ImageScale",
         "Start picture to size",

@@ -249,6 +249,27 @@ def test_a_second_pass_over_a_schedule_of_the_size_takes_its_last_steps() -> Non
     assert nodes(workflow, "LatentUpscaleBy")[0]["scale_by"] == 1.5
 
 
+def test_a_latent_of_larger_cells_that_changes_its_shape_is_enlarged_as_a_picture() -> None:
+    hires = HiresPass(target=Size(width=1536, height=1024), denoise=0.5, upscaler="Latent")
+    workflow = build(replace(RECIPE, hires=hires), here(BARE, "klein.safetensors", "Flux.2 Klein 4B"))
+    assert nodes(workflow, "ImageScale")[0]["crop"] == "center"
+    assert rows(workflow)["upscaler"][0] is Level.APPROXIMATED
+
+
+@pytest.mark.parametrize(
+    ("name", "variant"),
+    [
+        ("qwenImageEdit2509_v10", "Qwen-Image Edit 2509"),
+        ("qwen_image_edit_fp8", "Qwen-Image Edit"),
+        ("Qwen special edition", "Qwen-Image"),
+        ("creditQwen", "Qwen-Image"),
+        ("qwenLightningMerge", "Qwen-Image Lightning"),
+    ],
+)
+def test_short_words_stand_by_themselves_in_a_name(name: str, variant: str) -> None:
+    assert build(RECIPE, here(BARE, f"{name}.safetensors", "Qwen")).variant == variant
+
+
 def test_sizes_are_held_to_what_the_latent_takes() -> None:
     asked = replace(RECIPE, base_size=Size(width=1000, height=1100))
     workflow = build(asked, here(BARE, "klein.safetensors", "Flux.2 Klein 4B"))
@@ -350,6 +371,23 @@ def test_img2img_begins_with_the_picture_at_hand_and_says_that_it_is_not_the_ori
     assert nodes(workflow, "KSampler")[0]["denoise"] == 0.4
     assert rows(workflow)["start picture"][0] is Level.APPROXIMATED
     assert nodes(build(recipe, flux()), "KSampler")[0]["denoise"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("name", "base", "node"),
+    [
+        ("flux1-kontext", "Flux.1 Kontext", "ReferenceLatent"),
+        ("qwen_image_edit", "Qwen", "TextEncodeQwenImageEdit"),
+        ("qwen_image_edit_2509", "Qwen", "TextEncodeQwenImageEditPlus"),
+    ],
+)
+def test_a_model_that_edits_is_shown_the_picture_at_hand(name: str, base: str, node: str) -> None:
+    recipe = replace(RECIPE, workflow_type="img2img", denoise=0.5)
+    model = here(BARE, f"{name}.safetensors", base)
+    workflow = build(recipe, model, at_hand=AtHand(start_picture="mine.png"))
+    assert node in classes(workflow)
+    assert nodes(workflow, "KSampler")[0]["denoise"] == 1.0
+    assert node not in classes(build(recipe, model))
 
 
 def test_inpainting_changes_what_the_mask_leaves_open() -> None:

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import importlib
-import importlib.util
 import json
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
@@ -16,28 +13,18 @@ import pytest
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import ModelFile, Present, Resolved
 from civitai_remake.civitai_utils.values import Dialect, HiresPass, Recipe, ResourceMention, Role, Size
-from civitai_remake.pipeline.generate_workflow import build_workflow
+from civitai_remake.pipeline.generate_workflow import AtHand, build_workflow, companions_for
 from civitai_remake.pipeline.spoken.metadata import read_recipe_json, recipe_as_json
 from civitai_remake.pipeline.workflow.fidelity import Level
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-HOST = Path(__file__).parents[3] / "dev" / "preview_host"
+# One family of each way to sample, to begin and to count sizes.
+OTHER_BASES = (
+    "SDXL Turbo", "SD 3.5 Large", "Flux.1 D", "Flux.2 D", "Flux.2 Klein 4B", "HiDream-O1", "Stable Cascade",
+    "Ideogram 4.0", "MageFlow", "LTXV", "Wan Video 2.2 T2V-A14B", "Hunyuan Video", "PixArt a",
+)  # fmt: skip
 NAMES = {kind: f"{kind.value}.safetensors" for kind in ModelKind}
-
-
-@pytest.fixture(scope="module")
-def host() -> Iterator[ModuleType]:
-    """The preview host's package, loaded by its path."""
-    spec = importlib.util.spec_from_file_location("preview_host_of_test", HOST / "__init__.py")
-    assert spec is not None
-    assert spec.loader is not None
-    package = importlib.util.module_from_spec(spec)
-    package.__path__ = [str(HOST)]
-    sys.modules[spec.name] = package
-    yield package
-    for name in [name for name in sys.modules if name.startswith(spec.name)]:
-        del sys.modules[name]
 
 
 class Folders:
@@ -102,7 +89,7 @@ RECIPES = st.builds(
 @given(
     recipe=RECIPES,
     strengths=st.lists(st.tuples(NUMBERS, NUMBERS), max_size=3),
-    base=st.sampled_from(["SD 1.5", "Pony"]),
+    base=st.sampled_from(["SD 1.5", "Pony", *OTHER_BASES]),
 )
 def test_the_host_takes_every_graph(
     host: ModuleType, recipe: Recipe, strengths: list[tuple[float | None, float | None]], base: str
@@ -117,7 +104,8 @@ def test_the_host_takes_every_graph(
         *(here(ModelKind.HYPERNETWORK, pair[0]) for pair in strengths[:1]),
         here(ModelKind.UPSCALER, None),
     ]
-    workflow = build_workflow(recipe, files, drawn_seed=1)
+    here_too = AtHand(companions={companion: NAMES[companion.kind] for companion in companions_for(recipe, files)})
+    workflow = build_workflow(recipe, files, drawn_seed=1, at_hand=here_too)
     graph = json.loads(json.dumps(workflow.graph.as_api(), allow_nan=False))
     verdict = importlib.import_module(f"{host.__name__}.validate_prompt").validate_prompt(graph, known)
     assert (verdict.error, verdict.node_errors) == (None, {})
