@@ -27,7 +27,7 @@ from .vaes import ACE_STEP_VAE
 def _latent(name: str) -> Latent:
     # The length is seconds here.
     node = Node(name=name, title="Length", values={"seconds": Ask.FRAMES, "batch_size": 1})
-    return Latent(node=node, size=Size(width=0, height=0), frames=Frames(count=120, step=1, first=1, rate=1))
+    return Latent(node=node, size=Size(width=0, height=0), frames=Frames(count=120, step=1, first=1, rate=1, most=1000))
 
 
 # Tames the loud; its own operation stands before it.

@@ -66,12 +66,16 @@ class Encoders:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frames:
-    """Of a video: how many pictures by itself, in whole steps of ``step`` beyond ``first``, and how many a second."""
+    """Of a video: how many pictures by itself, in whole steps of ``step`` beyond ``first``, and how many a second.
+
+    Of a sound the same with seconds. ``most`` is what its nodes take.
+    """
 
     count: int
     step: int
     first: int
     rate: int
+    most: int = 3600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

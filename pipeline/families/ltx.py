@@ -83,7 +83,7 @@ _LTX2 = Variant(
     # The encoder's projection stands in the checkpoint, so its loader takes both.
     encoders=Encoders(node="LTXAVTextEncoderLoader", type=None, files=(GEMMA_3_12B,)),
     vae=None,
-    latent=_latent(Frames(count=121, step=8, first=1, rate=25)),
+    latent=_latent(Frames(count=121, step=8, first=1, rate=25, most=1000)),
     text=Text(after=_RATE),
     sampling=Sampling(sampler="euler", scheduler="normal", steps=20, cfg=4.0, guider=Guider.CFG, sigmas=_STEPS),
     start=Start(

@@ -29,6 +29,7 @@ class Limits:
 STEPS = Limits(least=1, most=10000)
 CFG = Limits(least=0, most=100)
 DENOISE = Limits(least=0, most=1)
+RATE = Limits(least=1, most=120)
 CONTROL = Limits(least=0, most=10)
 LORA = Limits(least=-100, most=100)
 HYPERNETWORK = Limits(least=-10, most=10)

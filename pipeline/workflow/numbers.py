@@ -8,10 +8,8 @@ from ...civitai_utils.values import Dialect, Size
 from ..families.family import Encoding, Frames
 from .draft import Draft
 from .length import asked_length
-from .limits import CFG, STEPS, hold_number, hold_size, shown_size
+from .limits import CFG, RATE, STEPS, hold_number, hold_size, shown_size
 
-# The least of what the nodes take at most.
-_LONGEST = 3600
 _ONE_PROMPT = frozenset({Encoding.MINIMAX, Encoding.HUNYUAN_PICTURE})
 
 
@@ -64,7 +62,8 @@ def _choose_cfg(draft: Draft) -> tuple[float, float | None]:
     asked, guidance = recipe.cfg_scale, recipe.distilled_cfg_scale
     names_both = guidance is not None or recipe.dialect in {Dialect.COMFYUI, Dialect.SWARMUI}
     if own.guidance is not None and not own.guides_both and not names_both and asked not in {None, 1.0}:
-        asked, guidance = 1.0, asked
+        report.exact("cfg", 1.0, "What the image calls CFG is this model's guidance.")
+        return 1.0, hold_number("guidance", asked or 0.0, CFG, report)
     cfg = own.cfg
     if draft.variant.text.encoding in _ONE_PROMPT:
         if asked not in {None, cfg}:
@@ -103,7 +102,7 @@ def _choose_length(draft: Draft) -> tuple[int, int]:
         return own.first, own.rate
     asked, rate = asked_length(draft.recipe.other)
     if rate is not None:
-        draft.report.exact("frame rate", rate)
+        rate = int(hold_number("frame rate", rate, RATE, draft.report))
     if asked is None:
         draft.report.unknown("length", own.count, "The image does not say; this is the model's own length.")
         return own.count, rate or own.rate
@@ -118,5 +117,5 @@ def _choose_length(draft: Draft) -> tuple[int, int]:
 
 def held_length(asked: int, frames: Frames) -> int:
     """The longest length that is no longer than asked and that the model can make."""
-    steps = (min(asked, _LONGEST) - frames.first) // frames.step
+    steps = (min(asked, frames.most) - frames.first) // frames.step
     return frames.first + max(0, steps) * frames.step

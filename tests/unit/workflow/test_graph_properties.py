@@ -67,7 +67,9 @@ def recipes(draw: st.DrawFn, variant: Variant) -> Recipe:
         hires=draw(HIRES),
         refiner=draw(st.sampled_from([None, Refiner(name="r", switch_at=0.7)])),
         controls=draw(st.sampled_from([(), (ControlUnit(module="canny", model="c [0a1b2c3d]", weight=0.8),)])),
-        other=draw(st.sampled_from([{}, {"Mask blur": "4"}, {"Frames": "50", "FPS": "12"}])),
+        other=draw(
+            st.sampled_from([{}, {"Mask blur": "4"}, {"Frames": "50", "FPS": "12"}, {"Length": "99999", "FPS": "999"}])
+        ),
     )
 
 
