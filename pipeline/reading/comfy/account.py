@@ -28,6 +28,11 @@ _BY_SHAPE = "unknown node, read by its shape"
 _UNKNOWN = "unknown node"
 _MOST_SETTINGS, _LONGEST_SETTING = 16, 200
 NO_TEXT = "its text could not be read"
+BLOCKS = "a strength for each block or step"
+BATCH = "several pictures were made at once: only the first has the noise of the seed alone"
+_PART_OF_TEXT = "a part of its text could not be read"
+# Reasons that say themselves which fields they are about.
+_CONCERNS: Mapping[str, tuple[str, ...]] = {BLOCKS: (), BATCH: ("seed",)}
 # An output that saves or shows the picture changes nothing in it.
 _SAVING = re.compile(r"save|preview", re.IGNORECASE)
 _SAMPLING = {Does.SAMPLES, Does.TILES, Does.DETAILS}
@@ -65,7 +70,7 @@ def _account(wiring: Wiring, node: Node, found: Found | None, held: Held) -> Nod
         represented=not why,
         why=why,
         partly=bool(why) and (used or why == _BY_SHAPE or _is_read_in_part(wiring, node, why)),
-        concerns=fields_of(wiring, node, held.concerns) if why else (),
+        concerns=_CONCERNS.get(why, fields_of(wiring, node, held.concerns)) if why else (),
         values=_settings_of(wiring, node) if why and wiring.spec(node).does is Does.PATCHES else {},
     )
 
@@ -82,6 +87,8 @@ def _settings_of(wiring: Wiring, node: Node) -> dict[str, str | float | bool]:
 
 def _is_read_in_part(wiring: Wiring, node: Node, why: str) -> bool:
     """Whether the recipe has something of a node that is read: its text, or the model it loads."""
+    if why in {BLOCKS, BATCH, _PART_OF_TEXT}:
+        return True
     does = wiring.spec(node).does
     return (does is Does.PROMPT and why != NO_TEXT) or (
         does in {Does.LORAS, Does.LOADS} and bool(models_of(wiring, node))
@@ -91,7 +98,7 @@ def _is_read_in_part(wiring: Wiring, node: Node, why: str) -> bool:
 def _why(wiring: Wiring, node: Node) -> str:
     spec = wiring.spec(node)
     if node.node_id in wiring.partial:
-        return "a part of its text could not be read"
+        return _PART_OF_TEXT
     if node.node_id in wiring.undecided:
         return "which of its inputs was on could not be told"
     if spec.does in _SAMPLING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ....civitai_utils.wire import read_float, read_str
-from .account import NO_TEXT
+from ....civitai_utils.wire import read_float, read_int, read_str
+from .account import BATCH, BLOCKS, NO_TEXT
 from .conditioning import Prompt
 from .graph_models import models_of
 from .kinds_of_links import Carries
@@ -17,7 +17,6 @@ from .passes import Found, base_size_of
 from .texts import text_of
 from .wiring import Wiring
 
-BLOCKS = "a strength for each block or step"
 _PART_OF_STEPS = "runs a part of its steps"
 # What KSampler takes for the schedules that have nodes of their own (comfy/samplers.py and nodes_custom_sampler.py).
 _USUAL = {
@@ -53,6 +52,8 @@ def told_of(
                 told[node.node_id] = "" if len(spec.texts) > 1 else spec.why
         elif spec.does is Does.LATENT and base_size_of(wiring, first.node) is None:
             told[node.node_id] = "its size could not be read"
+        elif spec.does is Does.LATENT and (read_int(wiring.value(node, "batch_size")) or 1) > 1:
+            told[node.node_id] = BATCH
         elif spec.does is Does.SETTINGS and not spec.why and _has_own_values(wiring, node):
             told[node.node_id] = "has settings that the plain sampler does not have"
         varies = next((one.varies for one in models_of(wiring, node) if one.varies), None)

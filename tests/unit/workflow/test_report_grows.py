@@ -256,6 +256,37 @@ def test_words_in_braces_are_not_exact() -> None:
     assert rows_of_text(place, data.replace("a fox", "a {fox|cat}"))["prompt"].level is Level.APPROXIMATED
 
 
+def test_block_weights_are_told_of_the_lora_alone() -> None:
+    nodes = copy.deepcopy(GRAPH)
+    nodes["20"] = {"class_type": "ImpactWildcardEncode", "inputs": {
+        "model": ["2", 0], "clip": ["2", 1], "populated_text": "a fox <lora:brush:0.4:0.3:LBW=OUTALL>"}}  # fmt: skip
+    for sampler in ("6", "8"):
+        nodes[sampler]["inputs"] |= {"positive": ["20", 2], "model": ["20", 0]}
+    rows = rows_of(recipe_of(nodes, editor=False))
+    assert (rows["prompt"].level, rows["LoRA brush"].level) == (Level.EXACT, Level.APPROXIMATED)
+    assert rows["LoRA brush"].asked == "0.4, 0.3 for the text encoder, LBW=OUTALL"
+    assert "node ImpactWildcardEncode" not in rows
+
+
+@pytest.mark.parametrize("styler", ["SDXLPromptStyler", "easy stylesSelector"])
+def test_a_node_that_adds_styles_has_a_row(styler: str) -> None:
+    nodes = copy.deepcopy(GRAPH)
+    said = {"text_positive": "a fox", "text_negative": "fog", "positive": "a fox", "negative": "fog", "style": "ink"}
+    nodes["20"] = {"class_type": styler, "inputs": said}
+    nodes["3"]["inputs"]["text"] = ["20", 0]
+    recipe = recipe_of(nodes, editor=False)
+    rows = rows_of(recipe)
+    assert (recipe.prompt, rows["prompt"].level) == ("a fox", Level.APPROXIMATED)
+    assert rows[f"node {styler}"].why == "Styles are added to the prompt."
+
+
+def test_one_picture_of_a_batch_may_not_have_the_noise_of_the_seed() -> None:
+    nodes = copy.deepcopy(GRAPH)
+    nodes["5"]["inputs"]["batch_size"] = 4
+    rows = rows_of(recipe_of(nodes, editor=False))
+    assert (rows["seed"].level, rows["size"].level) == (Level.APPROXIMATED, Level.EXACT)
+
+
 BEHIND = {
     "FaceDetailer": {"image": ["9", 0], "model": ["2", 0], "clip": ["2", 1], "vae": ["1", 2], "positive": ["3", 0],
                      "negative": ["4", 0], "seed": 5, "steps": 20, "cfg": 6, "sampler_name": "euler",
