@@ -55,8 +55,8 @@ async def test_what_is_no_single_image_is_choices(place: Any) -> None:
     assert (status, body["kind"], body["of"], body["resources"]) == (200, "choices", "post", [])
     assert body["page_url"] == f"{place.base}/posts/70"
     assert body["images"] == [
-        {"image_id": 7, "image_url": "https://x.example/7.png", "width": 832, "height": 1216, "media": "image",
-         "has_recipe": True}
+        {"image_id": 7, "image_url": "https://x.example/7.png", "preview_url": None, "width": 832, "height": 1216,
+         "media": "image", "has_recipe": True}
     ]  # fmt: skip
     _, body = await place.post("/civitai_remake/fetch", {"image_id": "urn:air:sdxl:lora:civitai:3@11+81"})
     assert (body["of"], body["title"], body["images"]) == ("version", "rainy v1", [])
