@@ -50,6 +50,7 @@ def run(frontend: Path, rounds: int) -> int:
             answers: list[float] = []
             seconds, status = 0.0, 0
             with asking(f"{host.url}/system_stats", answers, pause=0.004):
+                time.sleep(0.3)
                 for _ in range(rounds):
                     begun = time.monotonic()
                     status = _ask(host.url, asked)

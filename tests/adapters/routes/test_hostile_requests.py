@@ -9,6 +9,7 @@ import struct
 import time
 import zlib
 from collections.abc import Awaitable
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -155,3 +156,30 @@ async def test_a_small_picture_of_ten_thousand_tags_stops_nobody_and_is_told_as_
     assert (status, len(answer["resources"])) == (200, 500)
     assert {entry["what"] for entry in answer["cut"]} == {"mentions of models", "models"}
     assert longest < 0.5
+
+
+DAMAGED = {
+    "nested without end": "[" * 100_000,
+    "5,000 digits": '{"format": 1, "connections": ' + "9" * 5000 + ', "downloads": [' + "9" * 5000 + "]}",
+    "odd numbers": '{"format": 1, "speed_limit": "--5", "downloads": [{"version_id": "--5", "file_id": "²"}]}',
+    "halves of pairs": '{"format": 1, "folders": {"lora": "\\ud800"}, "downloads": [{"folder": "\\ud800"}]}',
+    "another shape": '{"format": 1, "folders": [], "downloads": {"a": 1}}',
+    "no text": "\udcff\udcfe",
+}
+
+
+@pytest.fixture(params=DAMAGED)
+def _damaged(request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    folder = tmp_path / "user/__civitai_remake"
+    folder.mkdir(parents=True)
+    for name in ("settings.json", "downloads.json", "api_key", "hashes.sqlite3"):
+        (folder / name).write_bytes(DAMAGED[request.param].encode("utf-8", "surrogateescape"))
+
+
+@pytest.mark.usefixtures("_damaged")
+async def test_damaged_files_of_ours_never_keep_the_pack_from_its_work(place: Any) -> None:
+    assert (await place.get("/civitai_remake/settings"))["files_at_once"] == 1
+    assert (await place.get("/civitai_remake/downloads"))["downloads"] == []
+    assert (await place.metadata())["image_id"] == 7
+    status, answer = await place.post("/civitai_remake/settings", {"connections": 2})
+    assert (status, answer["connections"]) == (200, 2)
