@@ -83,7 +83,7 @@ def report_lora(draft: Draft, plan: FilePlan) -> None:
         report.approximated(
             field, asked, f"{used} in the second pass", "SwarmUI's refiner is rebuilt as a second pass."
         )
-    elif _strengths(draft, mention, IN_FIRST) != _asked_strengths(draft, mention, IN_FIRST):
+    elif any(_strengths(draft, mention, one) != _asked_strengths(draft, mention, one) for one in (IN_FIRST, IN_SECOND)):
         both = " / ".join(dict.fromkeys(number_text(one) for one in _strengths(draft, mention, IN_FIRST)))
         report.approximated(field, asked, both, "ComfyUI takes no other.")
     else:

@@ -147,3 +147,9 @@ def test_a_refiner_that_is_used_is_not_told_as_left_out() -> None:
     workflow = build(RECIPE, here(ModelKind.CHECKPOINT, "finer", role=Role.REFINER))
     assert row_of(workflow, "refiner").level is Level.APPROXIMATED
     assert not [row for row in workflow.fidelity.rows if row.field == "model finer"]
+
+
+def test_a_strength_of_the_second_pass_beyond_the_loader_is_not_exact() -> None:
+    workflow = build(TWO_PASSES, lora("sand", strength=0.5, second_strength=250.0))
+    assert chain_of(workflow, "Second pass") == [("sand", 100.0)]
+    assert row_of(workflow, "LoRA sand").level is Level.APPROXIMATED
