@@ -413,3 +413,33 @@ def test_a_lora_of_an_unknown_node_is_not_exact() -> None:
     nodes["2"]["class_type"] = "ZorbLoader"
     rows = rows_of(recipe_of(nodes, editor=False))
     assert (rows["LoRA ink.safetensors"].asked, rows["LoRA ink.safetensors"].level) == ("0.5", Level.APPROXIMATED)
+
+
+def test_a_refiner_that_is_rebuilt_is_not_told_as_left_out() -> None:
+    nodes = copy.deepcopy(GRAPH)
+    del nodes["7"]
+    numbers = {"cfg": 6, "noise_seed": 5, "steps": 20, "sampler_name": "euler", "scheduler": "karras"}
+    nodes["11"] = {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "fine.safetensors"}}
+    for node_id, text in (("12", "a fox"), ("13", "fog")):
+        nodes[node_id] = {"class_type": "CLIPTextEncode", "inputs": {"text": text, "clip": ["11", 1]}}
+    nodes["6"] = {
+        "class_type": "KSamplerAdvanced",
+        "inputs": {
+            **numbers,
+            "add_noise": "enable",
+            "start_at_step": 0,
+            "end_at_step": 16,
+            "model": ["2", 0],
+            "return_with_leftover_noise": "enable",
+            "positive": ["3", 0],
+            "negative": ["4", 0],
+            "latent_image": ["5", 0],
+        },
+    }
+    nodes["8"] = {"class_type": "KSamplerAdvanced", "inputs": {
+        **numbers, "add_noise": "disable", "start_at_step": 16, "end_at_step": 10000, "model": ["11", 0],
+        "return_with_leftover_noise": "disable", "positive": ["12", 0], "negative": ["13", 0],
+        "latent_image": ["6", 0]}}  # fmt: skip
+    rows = rows_of(recipe_of(nodes, editor=False))
+    assert (rows["refiner"].level, rows["steps"].level) == (Level.APPROXIMATED, Level.EXACT)
+    assert "node KSamplerAdvanced" not in rows
