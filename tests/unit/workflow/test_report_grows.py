@@ -15,7 +15,7 @@ from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.spoken.metadata import read_recipe_json, recipe_as_json
 from civitai_remake.pipeline.workflow.fidelity import FidelityRow, Level
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 Nodes = dict[str, dict[str, Any]]
@@ -111,6 +111,7 @@ def with_key(program: str, data: str | dict[str, Any], name: str) -> str | dict[
 
 
 @pytest.mark.parametrize("program", PROGRAMS)
+@settings(deadline=None)
 @given(name=NAMES)
 def test_a_setting_that_nobody_knows_has_a_row(program: str, name: str) -> None:
     place, data = PROGRAMS[program]
@@ -197,6 +198,7 @@ def between(place: tuple[str, str], name: str, slot: str) -> Nodes:
 
 
 @pytest.mark.parametrize("editor", [False, True], ids=["API form", "editor's form"])
+@settings(deadline=None)
 @given(place=st.sampled_from([*LINKS, *VALUES]), name=NAMES, slot=st.sampled_from(["", "thing", "any_1"]))
 def test_a_node_that_nobody_knows_has_a_row(place: tuple[str, str], name: str, slot: str, editor: bool) -> None:
     before = rows_of(recipe_of(GRAPH, editor=editor))
@@ -394,6 +396,7 @@ def rows_of_the_site(**meta: Any) -> dict[str, FidelityRow]:
     return rows_of(read_recipe(site))
 
 
+@settings(deadline=None)
 @given(name=NAMES)
 def test_a_setting_of_the_sites_data_has_a_row(name: str) -> None:
     assert told(rows_of_the_site(), rows_of_the_site(**{name: "7"}), name)
