@@ -27,12 +27,20 @@ _BY_SHAPE = "An unknown node: only what its values say is used."
 # Each has a row of its own for what it does: the LoRA, the ControlNet.
 _LORA_ROW = "a strength for each block or step"
 _CONTROL_ROW = "the picture that guided it is not public"
+_GIVEN = "a picture that is not public"
+_PART_OF_STEPS = "runs a part of its steps"
+_GOES_ON = "a pass of its own goes on with the steps"
 
 
 def report_account(draft: Draft) -> None:
     """Tell what of the image's graph the workflow lacks, and take "exact" from what hangs on it."""
     recipe, report = draft.recipe, draft.report
-    missing = [entry for entry in recipe.account if not entry.represented and not _is_there(entry, draft.graph)]
+    done = _done_otherwise(draft)
+    missing = [
+        entry
+        for entry in recipe.account
+        if not entry.represented and entry.why not in done and not _is_there(entry, draft.graph)
+    ]
     for entry in missing:
         for field in entry.concerns:
             report.doubt(_ROWS.get(field, field), _sentence(entry.why))
@@ -62,6 +70,16 @@ def _sentence(why: str) -> str:
     if why.startswith(f"{_UNDECLARED},"):
         return _BY_SHAPE
     return f"{why[:1].upper()}{why[1:]}."
+
+
+def _done_otherwise(draft: Draft) -> set[str]:
+    """The reasons that no longer hold, because the workflow has the like: a refiner, a picture to choose."""
+    made = [node["class_type"] for node in draft.graph.as_api().values()]
+    done = {_GIVEN} if "LoadImage" in made else set()
+    passes = sum(1 for entry in draft.recipe.account if entry.why == _GOES_ON)
+    if draft.recipe.refiner is not None and made.count("KSamplerAdvanced") > 1 and passes == 1:
+        done |= {_PART_OF_STEPS, _GOES_ON}
+    return done
 
 
 def _is_there(entry: NodeAccount, graph: Graph) -> bool:

@@ -15,7 +15,7 @@ from civitai_remake.pipeline.generate_workflow import build_workflow
 from civitai_remake.pipeline.recipe import read_recipe
 from civitai_remake.pipeline.spoken.metadata import read_recipe_json, recipe_as_json
 from civitai_remake.pipeline.workflow.fidelity import FidelityRow, Level
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 Nodes = dict[str, dict[str, Any]]
@@ -111,6 +111,7 @@ def with_key(program: str, data: str | dict[str, Any], name: str) -> str | dict[
 
 
 @pytest.mark.parametrize("program", PROGRAMS)
+@settings(deadline=None)
 @given(name=NAMES)
 def test_a_setting_that_nobody_knows_has_a_row(program: str, name: str) -> None:
     place, data = PROGRAMS[program]
@@ -197,6 +198,7 @@ def between(place: tuple[str, str], name: str, slot: str) -> Nodes:
 
 
 @pytest.mark.parametrize("editor", [False, True], ids=["API form", "editor's form"])
+@settings(deadline=None)
 @given(place=st.sampled_from([*LINKS, *VALUES]), name=NAMES, slot=st.sampled_from(["", "thing", "any_1"]))
 def test_a_node_that_nobody_knows_has_a_row(place: tuple[str, str], name: str, slot: str, editor: bool) -> None:
     before = rows_of(recipe_of(GRAPH, editor=editor))
@@ -394,6 +396,7 @@ def rows_of_the_site(**meta: Any) -> dict[str, FidelityRow]:
     return rows_of(read_recipe(site))
 
 
+@settings(deadline=None)
 @given(name=NAMES)
 def test_a_setting_of_the_sites_data_has_a_row(name: str) -> None:
     assert told(rows_of_the_site(), rows_of_the_site(**{name: "7"}), name)
@@ -413,3 +416,33 @@ def test_a_lora_of_an_unknown_node_is_not_exact() -> None:
     nodes["2"]["class_type"] = "ZorbLoader"
     rows = rows_of(recipe_of(nodes, editor=False))
     assert (rows["LoRA ink.safetensors"].asked, rows["LoRA ink.safetensors"].level) == ("0.5", Level.APPROXIMATED)
+
+
+def test_a_refiner_that_is_rebuilt_is_not_told_as_left_out() -> None:
+    nodes = copy.deepcopy(GRAPH)
+    del nodes["7"]
+    numbers = {"cfg": 6, "noise_seed": 5, "steps": 20, "sampler_name": "euler", "scheduler": "karras"}
+    nodes["11"] = {"class_type": "CheckpointLoaderSimple", "inputs": {"ckpt_name": "fine.safetensors"}}
+    for node_id, text in (("12", "a fox"), ("13", "fog")):
+        nodes[node_id] = {"class_type": "CLIPTextEncode", "inputs": {"text": text, "clip": ["11", 1]}}
+    nodes["6"] = {
+        "class_type": "KSamplerAdvanced",
+        "inputs": {
+            **numbers,
+            "add_noise": "enable",
+            "start_at_step": 0,
+            "end_at_step": 16,
+            "model": ["2", 0],
+            "return_with_leftover_noise": "enable",
+            "positive": ["3", 0],
+            "negative": ["4", 0],
+            "latent_image": ["5", 0],
+        },
+    }
+    nodes["8"] = {"class_type": "KSamplerAdvanced", "inputs": {
+        **numbers, "add_noise": "disable", "start_at_step": 16, "end_at_step": 10000, "model": ["11", 0],
+        "return_with_leftover_noise": "disable", "positive": ["12", 0], "negative": ["13", 0],
+        "latent_image": ["6", 0]}}  # fmt: skip
+    rows = rows_of(recipe_of(nodes, editor=False))
+    assert (rows["refiner"].level, rows["steps"].level) == (Level.APPROXIMATED, Level.EXACT)
+    assert "node KSamplerAdvanced" not in rows
