@@ -35,6 +35,9 @@ class ModelForm(str, Enum):
     DIFFUSION_MODEL = "diffusion-model"  # the model alone
 
 
+# What an image is sampled with, in one file or as the model alone.
+BASE_KINDS = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL})
+
 _FOLDERS: dict[ModelKind, str] = {
     ModelKind.CHECKPOINT: "checkpoints",
     ModelKind.DIFFUSION_MODEL: "diffusion_models",

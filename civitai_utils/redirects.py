@@ -7,6 +7,8 @@ from urllib.parse import quote
 
 from yarl import URL
 
+# The statuses that send on to another address.
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _ILLEGAL = re.compile(r"[^!#-;=?-\[\]_a-z~]")
 # What the name service takes, and addresses in figures.
 _NAME = re.compile(

@@ -1,47 +1,47 @@
 (function(){"use strict";try{if(typeof document<"u"){var r=document.createElement("style");r.id="civitai-remake-style",r.appendChild(document.createTextNode('.crm{--crm-line: var(--border-default, var(--border-color, #4e4e4e));--crm-quiet: var(--descrip-text, #999);--crm-good: #3fa66a;--crm-warn: #c98a1b;--crm-bad: var(--error-text, #e05555);--crm-accent: var(--primary-background, #1f7ae0);--crm-on-accent: var(--base-foreground, #fff);--crm-surface: var(--secondary-background, var(--comfy-input-bg, #262729));box-sizing:border-box;display:flex;flex-direction:column;gap:12px;padding:12px;min-width:0;color:var(--fg-color, #eee);font-size:13px;line-height:1.4}.crm *,.crm *:before,.crm *:after{box-sizing:border-box}.crm p,.crm h2,.crm ul,.crm dl,.crm dd,.crm dt{margin:0;padding:0}.crm h2{font-size:15px;font-weight:600}.crm ul{list-style:none}.crm a{color:inherit;text-decoration:none}.crm a:hover{text-decoration:underline}.crm i.pi{font-size:13px}.crm p>i.pi{margin-right:4px}.crm :focus-visible{outline:2px solid var(--crm-accent);outline-offset:1px}.crm .crm-row{display:flex;flex-wrap:wrap;align-items:center;gap:8px}.crm .crm-tight{flex:none;gap:4px}.crm .crm-grow{flex:1 1 120px;min-width:0}.crm .crm-quiet{color:var(--crm-quiet);font-size:12px}.crm .crm-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}.crm .crm-header .crm-grow{flex:1 1 auto}.crm .crm-empty{padding:24px 8px;text-align:center}.crm .crm-input{width:100%;height:32px;padding:0 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--fg-color, #ddd);font:inherit}.crm .crm-button{display:inline-flex;align-items:center;justify-content:center;gap:6px;height:32px;padding:0 12px;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:inherit;font:inherit;cursor:pointer;white-space:nowrap}.crm .crm-button:hover:not(:disabled){filter:brightness(1.12)}.crm .crm-button:disabled{opacity:.5;cursor:default}.crm .crm-primary{background:var(--crm-accent);border-color:transparent;color:var(--crm-on-accent)}.crm .crm-small{height:26px;padding:0 9px;font-size:12px}.crm .crm-wide{width:100%;height:36px;font-weight:600}.crm .crm-link{height:auto;padding:0;border:0;background:none;color:var(--crm-accent);align-self:flex-start}.crm .crm-icon{display:inline-grid;place-items:center;flex:none;width:24px;height:24px;padding:0;border:0;border-radius:4px;background:none;color:var(--crm-quiet);cursor:pointer}.crm .crm-icon:hover{background:var(--crm-surface);color:inherit}.crm .crm-fault{display:flex;gap:8px;padding:8px 10px;border:1px solid var(--crm-bad);border-radius:8px}.crm .crm-fault>i{color:var(--crm-bad);margin-top:2px}.crm .crm-fault-text{overflow-wrap:anywhere}.crm .crm-code{color:var(--crm-quiet);font:11px/1.4 monospace}.crm .crm-details{border:1px solid var(--crm-line);border-radius:8px}.crm .crm-details>summary{display:flex;align-items:center;justify-content:space-between;gap:8px;min-height:32px;padding:2px 6px 2px 10px;cursor:pointer;list-style:none}.crm .crm-details>summary::-webkit-details-marker{display:none}.crm .crm-details>summary:before{content:"›";width:10px;color:var(--crm-quiet)}.crm .crm-details[open]>summary:before{transform:rotate(90deg)}.crm .crm-details>summary>:first-child:not(button){flex:1}.crm .crm-name{font-weight:600;overflow-wrap:anywhere}.crm .crm-path{overflow-wrap:anywhere;user-select:text}.crm .crm-reason{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-check{display:flex;align-items:flex-start;gap:6px}.crm.crm-mask{display:grid;place-items:center;padding:16px;background:#0000008c}.crm .crm-dialog{display:flex;flex-direction:column;gap:12px;width:min(420px,100%);max-height:80vh;padding:16px;overflow:auto;border:1px solid var(--crm-line);border-radius:10px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee)}.crm .crm-missing{display:flex;flex-direction:column;gap:4px;margin-top:8px;overflow-wrap:anywhere}.crm .crm-dialog-foot{display:flex;justify-content:flex-end;gap:8px}.crm .crm-link{color:color-mix(in srgb,var(--crm-accent) 65%,var(--fg-color, #eee));text-align:left;white-space:normal}.crm .crm-link:hover:not(:disabled){text-decoration:underline}.crm .crm-details>summary{position:relative}.crm .crm-set-key{margin-top:4px}.crm .crm-models,.crm .crm-cards{display:flex;flex-direction:column;gap:8px}.crm .crm-card{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-left-width:3px;border-radius:8px}.crm .crm-card-head{display:flex;align-items:flex-start;gap:8px}.crm .crm-card-head .crm-grow{flex:1 1 0}.crm .crm-state-icon{margin-top:2px;color:var(--crm-quiet)}.crm .crm-is-present{border-left-color:var(--crm-good)}.crm .crm-is-present .crm-state-icon{color:var(--crm-good)}.crm .crm-is-missing,.crm .crm-is-cancelled{border-left-color:var(--crm-warn)}.crm .crm-is-missing .crm-state-icon,.crm .crm-is-cancelled .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-waiting,.crm .crm-is-downloading,.crm .crm-is-verifying{border-left-color:var(--crm-accent)}.crm .crm-is-downloading .crm-state-icon,.crm .crm-is-verifying .crm-state-icon{color:var(--crm-accent)}.crm .crm-is-paused,.crm .crm-is-interrupted{border-left-color:var(--crm-warn)}.crm .crm-is-paused .crm-state-icon,.crm .crm-is-interrupted .crm-state-icon{color:var(--crm-warn)}.crm .crm-is-failed,.crm .crm-is-unresolved{border-left-color:var(--crm-bad)}.crm .crm-is-failed .crm-state-icon,.crm .crm-is-unresolved .crm-state-icon{color:var(--crm-bad)}.crm .crm-is-off{opacity:.65}.crm .crm-card-head{gap:6px}.crm .crm-card-head>.crm-icon{width:20px;margin-right:-4px}.crm .crm-is-checking{border-left-color:var(--crm-accent)}.crm .crm-is-checking .crm-state-icon{color:var(--crm-accent)}.crm .crm-key{display:flex;flex-direction:column;gap:6px;padding:8px 10px;border:1px solid var(--crm-line);border-radius:8px}.crm .crm-setting{display:flex;align-items:center;justify-content:space-between;gap:8px}.crm .crm-short{flex:none;width:84px}.crm .crm-key .crm-key-warns{color:var(--fg-color, #eee)}.crm .crm-key .crm-key-warns>i{color:var(--crm-warn)}.crm .crm-folders{display:flex;flex-direction:column;gap:6px;padding-top:6px}.crm .crm-folder{display:flex;flex-direction:column;gap:2px;min-width:0}.crm .crm-folder select{width:100%;min-width:0;text-overflow:ellipsis}.crm .crm-ask{display:flex;flex-direction:column;gap:4px}.crm .crm-top{align-items:flex-start}.crm .crm-area{display:block;min-height:32px;max-height:132px;padding:6px 10px;line-height:18px;resize:none;overflow-y:auto!important}.crm .crm-under{align-items:flex-start;flex-wrap:nowrap}.crm .crm-under .crm-grow{overflow-wrap:anywhere}.crm .crm-under .crm-link{font-size:12px}.crm .crm-warns{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-drop{position:fixed;z-index:20;display:grid;place-items:center;padding:16px;border:2px dashed var(--crm-accent);border-radius:8px;background:color-mix(in srgb,var(--comfy-menu-bg, #222) 82%,transparent);pointer-events:none}.crm .crm-drop p{display:grid;gap:8px;justify-items:center;font-size:15px;font-weight:600;text-align:center}.crm .crm-drop p>i.pi{margin:0;font-size:28px;color:var(--crm-accent)}.crm .crm-drop-hint{place-items:end center;background:none;border-style:none}.crm .crm-drop-hint p{padding:8px 12px;border-radius:8px;background:var(--comfy-menu-bg, #222)}.crm[data-dragged=model] [data-takes-file]{outline:2px dashed var(--crm-accent);outline-offset:2px}.crm .crm-result{display:flex;flex-direction:column;gap:8px}.crm .crm-preview{display:grid;place-items:center;min-height:60px;border-radius:8px;background:var(--crm-surface);overflow:hidden}.crm .crm-preview img{display:block;max-width:100%;max-height:260px;object-fit:contain}.crm .crm-title{display:flex;align-items:center;gap:8px;font-weight:600}.crm .crm-chip{padding:1px 8px;border:1px solid var(--crm-line);border-radius:10px;color:var(--crm-quiet);font-size:11px;font-weight:400}.crm .crm-prompt{max-height:220px;overflow:auto;padding:0 10px 10px;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-parameters{display:flex;flex-direction:column}.crm .crm-parameter{display:grid;grid-template-columns:minmax(80px,38%) 1fr 24px;align-items:center;gap:6px;min-height:26px;border-bottom:1px solid color-mix(in srgb,var(--crm-line) 45%,transparent)}.crm .crm-parameter:last-child{border-bottom:0}.crm .crm-parameter dt{color:var(--crm-quiet);font-size:12px;overflow-wrap:anywhere}.crm .crm-parameter dd{overflow-wrap:anywhere;user-select:text}.crm .crm-details .crm-parameters{padding:0 10px 6px}.crm .crm-back{align-self:flex-start;max-width:100%}.crm .crm-back span{overflow:hidden;text-overflow:ellipsis}.crm .crm-grid{display:grid;grid-template-columns:repeat(auto-fill,minmax(84px,1fr));gap:6px}.crm .crm-choice{position:relative;display:grid;place-items:center;width:100%;aspect-ratio:2 / 3;padding:0;border:1px solid var(--crm-line);border-radius:6px;background:var(--crm-surface);color:var(--crm-quiet);font:inherit;cursor:pointer;overflow:hidden}.crm .crm-choice img{width:100%;height:100%;object-fit:cover}.crm .crm-choice i.pi{font-size:20px}.crm .crm-choice:hover:not(:disabled){border-color:var(--crm-accent)}.crm .crm-choice:disabled{cursor:default;opacity:.6}.crm .crm-choice-note{position:absolute;inset:auto 0 0;padding:1px 4px;background:#000000b3;color:#fff;font-size:11px}.crm .crm-preview{max-height:260px}.crm .crm-preview[style] img{width:100%;height:100%;min-height:0}.crm .crm-sources{display:flex;flex-direction:column;gap:2px}.crm .crm-sources .crm-quiet,.crm .crm-unknown{overflow-wrap:anywhere}.crm .crm-unknown{font-size:12px}.crm .crm-unknown>i.pi{color:var(--crm-warn)}.crm .crm-parameter{position:relative;grid-template-columns:minmax(72px,30%) minmax(0,1fr)}.crm .crm-copyable{grid-template-columns:minmax(72px,30%) minmax(0,1fr) auto 24px;gap:4px}.crm .crm-copyable>.crm-copy{grid-column:4}.crm .crm-tip-box{flex:none}.crm .crm-icon.crm-disagrees{color:var(--crm-warn)}.crm .crm-tip{position:absolute;z-index:10;top:calc(100% + 2px);right:0;display:flex;flex-direction:column;gap:2px;max-width:100%;padding:6px 10px;border:1px solid var(--crm-line);border-radius:6px;background:var(--comfy-menu-bg, #222);color:var(--fg-color, #eee);box-shadow:0 4px 12px #0000004d;font-size:12px;font-weight:400;overflow-wrap:anywhere;pointer-events:none}.crm .crm-part{display:flex;flex-direction:column;gap:4px;padding:2px 10px 8px}.crm .crm-part .crm-parameters{padding:0}.crm .crm-part .crm-row{flex-wrap:nowrap}.crm .crm-part strong{overflow-wrap:anywhere}.crm .crm-raw{margin:0;max-height:240px;padding:8px;border-radius:6px;background:var(--crm-surface);overflow:auto;font:11px/1.4 monospace;white-space:pre-wrap;overflow-wrap:anywhere;user-select:text}.crm .crm-nodes{display:flex;flex-direction:column;gap:2px;font-size:12px;overflow-wrap:anywhere}.crm .crm-nodes li[data-installed=false]{color:color-mix(in srgb,var(--crm-warn) 60%,var(--fg-color, #eee))}.crm .crm-part>.crm-button{align-self:flex-start}.crm .crm-closed{border-color:var(--crm-warn)}.crm .crm-closed>i{color:var(--crm-warn)}.crm .crm-whole{white-space:nowrap}.crm .crm-use{flex:none;margin:2px 0 0;accent-color:var(--crm-accent)}.crm i.crm-differs{margin-left:4px;color:var(--crm-warn);font-size:11px}.crm .crm-evidence{display:flex;flex-direction:column;gap:4px;overflow-wrap:anywhere;user-select:text}.crm .crm-evidence strong{font-weight:600;color:var(--fg-color, #eee)}.crm .crm-other-file{gap:4px 14px;font-size:12px}.crm .crm-other-file .crm-link{font-size:12px}.crm .crm-picker{display:flex;flex-direction:column;gap:6px;padding:8px;border:1px solid var(--crm-line);border-radius:6px}.crm .crm-options{display:flex;flex-direction:column;max-height:180px;overflow:auto}.crm .crm-option{display:flex;justify-content:space-between;gap:8px;width:100%;padding:4px 6px;border:0;border-radius:4px;background:none;color:inherit;font:inherit;font-size:12px;text-align:left;cursor:pointer;overflow-wrap:anywhere}.crm .crm-option>:last-child:not(:first-child){flex:none}.crm .crm-option:hover{background:var(--crm-surface)}.crm .crm-bar{height:16px;border-radius:4px;background:var(--crm-surface);overflow:hidden}.crm .crm-bar .crm-bar-value{display:flex;align-items:center;justify-content:center;height:100%;background:var(--crm-accent);color:var(--crm-on-accent);transition:width .3s linear}.crm .crm-bar-stopped .crm-bar-value{background:var(--crm-warn)}.crm .crm-numbers{display:flex;flex-wrap:wrap;gap:2px 10px;font-variant-numeric:tabular-nums}.crm .crm-bar .crm-bar-label{font-size:11px;line-height:1;font-variant-numeric:tabular-nums}.crm .crm-note{display:inline-block;margin-left:6px;padding:0 6px;border:1px solid var(--crm-line);border-radius:8px;color:var(--crm-quiet);font-size:11px}.crm .crm-note-warn{border-color:var(--crm-warn);color:var(--crm-warn)}.crm .crm-target{margin:0;font-size:11px}.crm .crm-fit[data-fits=true]{color:var(--crm-good)}.crm .crm-fit[data-fits=false]{color:var(--crm-bad)}.crm .crm-workflow{display:flex;flex-direction:column;gap:8px}.crm .crm-done{display:flex;align-items:center;gap:6px;color:var(--crm-good)}.crm .crm-fidelity{display:flex;flex-direction:column;gap:6px;padding:0 10px 10px}.crm .crm-fidelity li{display:flex;gap:8px;overflow-wrap:anywhere}.crm .crm-fidelity li>i{margin-top:3px;color:var(--crm-warn)}.crm .crm-fidelity li[data-level=exact]>i{color:var(--crm-good)}.crm .crm-fidelity li[data-level=dropped]>i{color:var(--crm-bad)}')),document.head.appendChild(r)}}catch(e){console.error("vite-plugin-css-injected-by-js",e)}})();
 // @__NO_SIDE_EFFECTS__
-function ts(e) {
+function es(e) {
   const t = /* @__PURE__ */ Object.create(null);
   for (const n of e.split(",")) t[n] = 1;
   return (n) => n in t;
 }
-const he = {}, _n = [], Pt = () => {
-}, Sl = () => !1, Er = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
-(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Lr = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, ns = (e, t) => {
+const he = {}, _n = [], At = () => {
+}, xl = () => !1, Ar = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // uppercase letter
+(e.charCodeAt(2) > 122 || e.charCodeAt(2) < 97), Er = (e) => e.startsWith("onUpdate:"), Ee = Object.assign, ts = (e, t) => {
   const n = e.indexOf(t);
   n > -1 && e.splice(n, 1);
-}, Zc = Object.prototype.hasOwnProperty, be = (e, t) => Zc.call(e, t), J = Array.isArray, sn = (e) => zo(e) === "[object Map]", Rn = (e) => zo(e) === "[object Set]", Ds = (e) => zo(e) === "[object Date]", oe = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", xl = (e) => (ye(e) || oe(e)) && oe(e.then) && oe(e.catch), Cl = Object.prototype.toString, zo = (e) => Cl.call(e), Xc = (e) => zo(e).slice(8, -1), Tl = (e) => zo(e) === "[object Object]", Ir = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ ts(
+}, Qc = Object.prototype.hasOwnProperty, be = (e, t) => Qc.call(e, t), J = Array.isArray, sn = (e) => Bo(e) === "[object Map]", Rn = (e) => Bo(e) === "[object Set]", Fs = (e) => Bo(e) === "[object Date]", oe = (e) => typeof e == "function", Pe = (e) => typeof e == "string", at = (e) => typeof e == "symbol", ye = (e) => e !== null && typeof e == "object", Cl = (e) => (ye(e) || oe(e)) && oe(e.then) && oe(e.catch), Tl = Object.prototype.toString, Bo = (e) => Tl.call(e), ed = (e) => Bo(e).slice(8, -1), Ol = (e) => Bo(e) === "[object Object]", Lr = (e) => Pe(e) && e !== "NaN" && e[0] !== "-" && "" + parseInt(e, 10) === e, oo = /* @__PURE__ */ es(
   // the leading comma is intentional so empty string "" is also included
   ",key,ref,ref_for,ref_key,onVnodeBeforeMount,onVnodeMounted,onVnodeBeforeUpdate,onVnodeUpdated,onVnodeBeforeUnmount,onVnodeUnmounted"
-), jr = (e) => {
+), Ir = (e) => {
   const t = /* @__PURE__ */ Object.create(null);
   return ((n) => t[n] || (t[n] = e(n)));
-}, Qc = /-\w/g, Ye = /* @__PURE__ */ jr((e) => e.replace(Qc, (t) => t.slice(1).toUpperCase())), ed = /\B([A-Z])/g, Yt = /* @__PURE__ */ jr(
-  (e) => e.replace(ed, "-$1").toLowerCase()
-), Nr = /* @__PURE__ */ jr((e) => e.charAt(0).toUpperCase() + e.slice(1)), ri = /* @__PURE__ */ jr((e) => e ? `on${Nr(e)}` : ""), Be = (e, t) => !Object.is(e, t), ur = (e, ...t) => {
+}, td = /-\w/g, Ye = /* @__PURE__ */ Ir((e) => e.replace(td, (t) => t.slice(1).toUpperCase())), nd = /\B([A-Z])/g, Yt = /* @__PURE__ */ Ir(
+  (e) => e.replace(nd, "-$1").toLowerCase()
+), jr = /* @__PURE__ */ Ir((e) => e.charAt(0).toUpperCase() + e.slice(1)), ni = /* @__PURE__ */ Ir((e) => e ? `on${jr(e)}` : ""), ze = (e, t) => !Object.is(e, t), lr = (e, ...t) => {
   for (let n = 0; n < e.length; n++)
     e[n](...t);
-}, Ol = (e, t, n, o = !1) => {
+}, Pl = (e, t, n, o = !1) => {
   Object.defineProperty(e, t, {
     configurable: !0,
     enumerable: !1,
     writable: o,
     value: n
   });
-}, td = (e) => {
+}, od = (e) => {
   const t = parseFloat(e);
   return isNaN(t) ? e : t;
-}, nd = (e) => {
+}, rd = (e) => {
   const t = Pe(e) ? Number(e) : NaN;
   return isNaN(t) ? e : t;
 };
-let Fs;
-const Mr = () => Fs || (Fs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
-function Vo(e) {
+let Rs;
+const Nr = () => Rs || (Rs = typeof globalThis < "u" ? globalThis : typeof self < "u" ? self : typeof window < "u" ? window : typeof global < "u" ? global : {});
+function zo(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++) {
-      const o = e[n], r = Pe(o) ? sd(o) : Vo(o);
+      const o = e[n], r = Pe(o) ? ld(o) : zo(o);
       if (r)
         for (const i in r)
           t[i] = r[i];
@@ -50,12 +50,12 @@ function Vo(e) {
   } else if (Pe(e) || ye(e))
     return e;
 }
-const od = /;(?![^(]*\))/g, rd = /:([^]+)/, id = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
-function sd(e) {
+const id = /;(?![^(]*\))/g, sd = /:([^]+)/, ad = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\\[^]|\/\*[^]*?\*\//g;
+function ld(e) {
   const t = {};
-  return e.replace(id, (n) => n.startsWith("/*") ? "" : n).split(od).forEach((n) => {
+  return e.replace(ad, (n) => n.startsWith("/*") ? "" : n).split(id).forEach((n) => {
     if (n) {
-      const o = n.split(rd);
+      const o = n.split(sd);
       o.length > 1 && (t[o[0].trim()] = o[1].trim());
     }
   }), t;
@@ -74,18 +74,18 @@ function ke(e) {
       e[n] && (t += n + " ");
   return t.trim();
 }
-const ad = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", ld = /* @__PURE__ */ ts(ad);
-function Pl(e) {
+const ud = "itemscope,allowfullscreen,disablepictureinpicture,disableremoteplayback,formnovalidate,ismap,nomodule,novalidate,playsinline,readonly", cd = /* @__PURE__ */ es(ud);
+function Al(e) {
   return !!e || e === "";
 }
-function ud(e, t, n) {
+function dd(e, t, n) {
   if (e.length !== t.length) return !1;
   let o = !0;
   for (let r = 0; o && r < e.length; r++)
     o = Un(e[r], t[r], n);
   return o;
 }
-function Rs(e, t, n) {
+function Bs(e, t, n) {
   if (e.size !== t.size) return !1;
   const o = Array.from(t), r = new Uint8Array(o.length);
   for (const i of e) {
@@ -100,10 +100,10 @@ function Rs(e, t, n) {
   }
   return !0;
 }
-function cd(e, t, n) {
+function fd(e, t, n) {
   let o = sn(e), r = sn(t);
   if (o || r || (o = Rn(e), r = Rn(t), o || r))
-    return o && r ? Rs(e, t, n) : !1;
+    return o && r ? Bs(e, t, n) : !1;
   const i = Object.keys(e).length, s = Object.keys(t).length;
   if (i !== s)
     return !1;
@@ -114,7 +114,7 @@ function cd(e, t, n) {
   }
   return String(e) === String(t);
 }
-function Bs(e, t, n, o) {
+function zs(e, t, n, o) {
   n || (n = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()]);
   const [r, i] = n;
   if (r.has(e) || i.has(t))
@@ -125,20 +125,20 @@ function Bs(e, t, n, o) {
 }
 function Un(e, t, n) {
   if (e === t) return !0;
-  let o = Ds(e), r = Ds(t);
-  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? Bs(e, t, n, ud) : !1 : (o = ye(e), r = ye(t), o || r ? !o || !r ? !1 : Bs(e, t, n, cd) : String(e) === String(t))));
+  let o = Fs(e), r = Fs(t);
+  return o || r ? o && r ? e.getTime() === t.getTime() : !1 : (o = at(e), r = at(t), o || r ? e === t : (o = J(e), r = J(t), o || r ? o && r ? zs(e, t, n, dd) : !1 : (o = ye(e), r = ye(t), o || r ? !o || !r ? !1 : zs(e, t, n, fd) : String(e) === String(t))));
 }
-function Al(e, t) {
+function El(e, t) {
   return e.findIndex((n) => Un(n, t));
 }
-const El = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === Cl || !oe(e.toString)) ? El(e) ? T(e.value) : JSON.stringify(e, Ll, 2) : String(e), Ll = (e, t) => El(t) ? Ll(e, t.value) : sn(t) ? {
+const Ll = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null ? "" : J(e) || ye(e) && (e.toString === Tl || !oe(e.toString)) ? Ll(e) ? T(e.value) : JSON.stringify(e, Il, 2) : String(e), Il = (e, t) => Ll(t) ? Il(e, t.value) : sn(t) ? {
   [`Map(${t.size})`]: [...t.entries()].reduce(
-    (n, [o, r], i) => (n[ii(o, i) + " =>"] = r, n),
+    (n, [o, r], i) => (n[oi(o, i) + " =>"] = r, n),
     {}
   )
 } : Rn(t) ? {
-  [`Set(${t.size})`]: [...t.values()].map((n) => ii(n))
-} : at(t) ? ii(t) : ye(t) && !J(t) && !Tl(t) ? String(t) : t, ii = (e, t = "") => {
+  [`Set(${t.size})`]: [...t.values()].map((n) => oi(n))
+} : at(t) ? oi(t) : ye(t) && !J(t) && !Ol(t) ? String(t) : t, oi = (e, t = "") => {
   var n;
   return (
     // Symbol.description in es2019+ so we need to cast here to pass
@@ -147,7 +147,7 @@ const El = (e) => !!(e && e.__v_isRef === !0), T = (e) => Pe(e) ? e : e == null 
   );
 };
 let Ie;
-class Il {
+class jl {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t = !1) {
     this.detached = t, this._active = !0, this._on = 0, this.effects = [], this.cleanups = [], this._isPaused = !1, this._warnOnRun = !0, this.__v_skip = !0, !t && Ie && (Ie.active ? (this.parent = Ie, this.index = (Ie.scopes || (Ie.scopes = [])).push(
@@ -247,18 +247,18 @@ class Il {
     }
   }
 }
-function jl(e) {
-  return new Il(e);
+function Nl(e) {
+  return new jl(e);
 }
-function Nl() {
+function Ml() {
   return Ie;
 }
-function dd(e, t = !1) {
+function pd(e, t = !1) {
   Ie && (Ie.active ? Ie.cleanups.push(e) : e());
 }
 let Oe;
-const si = /* @__PURE__ */ new WeakSet();
-class Ml {
+const ri = /* @__PURE__ */ new WeakSet();
+class Dl {
   constructor(t) {
     this.fn = t, this.deps = void 0, this.depsTail = void 0, this.flags = 5, this.next = void 0, this.cleanup = void 0, this.scheduler = void 0, Ie && (Ie.active ? Ie.effects.push(this) : this.flags &= -2);
   }
@@ -266,59 +266,59 @@ class Ml {
     this.flags |= 64;
   }
   resume() {
-    this.flags & 64 && (this.flags &= -65, si.has(this) && (si.delete(this), this.trigger()));
+    this.flags & 64 && (this.flags &= -65, ri.has(this) && (ri.delete(this), this.trigger()));
   }
   /**
    * @internal
    */
   notify() {
-    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Fl(this);
+    this.flags & 2 && !(this.flags & 32) || this.flags & 8 || Rl(this);
   }
   run() {
     if (!(this.flags & 1))
       return this.fn();
-    this.flags |= 2, zs(this), Rl(this);
+    this.flags |= 2, Vs(this), Bl(this);
     const t = Oe, n = yt;
     Oe = this, yt = !0;
     try {
       return this.fn();
     } finally {
-      Bl(this), Oe = t, yt = n, this.flags &= -3;
+      zl(this), Oe = t, yt = n, this.flags &= -3;
     }
   }
   stop() {
     if (this.flags & 1) {
       for (let t = this.deps; t; t = t.nextDep)
-        is(t);
-      this.deps = this.depsTail = void 0, zs(this), this.onStop && this.onStop(), this.flags &= -2;
+        rs(t);
+      this.deps = this.depsTail = void 0, Vs(this), this.onStop && this.onStop(), this.flags &= -2;
     }
   }
   trigger() {
-    this.flags & 64 ? si.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
+    this.flags & 64 ? ri.add(this) : this.scheduler ? this.scheduler() : this.runIfDirty();
   }
   /**
    * @internal
    */
   runIfDirty() {
-    xi(this) && this.run();
+    $i(this) && this.run();
   }
   get dirty() {
-    return xi(this);
+    return $i(this);
   }
 }
-let Dl = 0, ro, io;
-function Fl(e, t = !1) {
+let Fl = 0, ro, io;
+function Rl(e, t = !1) {
   if (e.flags |= 8, t) {
     e.next = io, io = e;
     return;
   }
   e.next = ro, ro = e;
 }
-function os() {
-  Dl++;
+function ns() {
+  Fl++;
 }
-function rs() {
-  if (--Dl > 0)
+function os() {
+  if (--Fl > 0)
     return;
   if (io) {
     let t = io;
@@ -343,63 +343,63 @@ function rs() {
   }
   if (e) throw e;
 }
-function Rl(e) {
+function Bl(e) {
   for (let t = e.deps; t; t = t.nextDep)
     t.version = -1, t.prevActiveLink = t.dep.activeLink, t.dep.activeLink = t;
 }
-function Bl(e) {
+function zl(e) {
   let t, n = e.depsTail, o = n;
   for (; o; ) {
     const r = o.prevDep;
-    o.version === -1 ? (o === n && (n = r), is(o), fd(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
+    o.version === -1 ? (o === n && (n = r), rs(o), md(o)) : t = o, o.dep.activeLink = o.prevActiveLink, o.prevActiveLink = void 0, o = r;
   }
   e.deps = t, e.depsTail = n;
 }
-function xi(e) {
+function $i(e) {
   for (let t = e.deps; t; t = t.nextDep)
-    if (t.dep.version !== t.version || t.dep.computed && (zl(t.dep.computed) || t.dep.version !== t.version))
+    if (t.dep.version !== t.version || t.dep.computed && (Vl(t.dep.computed) || t.dep.version !== t.version))
       return !0;
   return !!e._dirty;
 }
-function zl(e) {
-  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !xi(e))))
+function Vl(e) {
+  if (e.flags & 4 && !(e.flags & 16) || (e.flags &= -17, e.globalVersion === ho) || (e.globalVersion = ho, !e.isSSR && e.flags & 128 && (!e.deps && !e._dirty || !$i(e))))
     return;
   e.flags |= 2;
   const t = e.dep, n = Oe, o = yt;
   Oe = e, yt = !0;
   try {
-    Rl(e);
+    Bl(e);
     const r = e.fn(e._value);
-    (t.version === 0 || Be(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
+    (t.version === 0 || ze(r, e._value)) && (e.flags |= 128, e._value = r, t.version++);
   } catch (r) {
     throw t.version++, r;
   } finally {
-    Oe = n, yt = o, Bl(e), e.flags &= -3;
+    Oe = n, yt = o, zl(e), e.flags &= -3;
   }
 }
-function is(e, t = !1) {
+function rs(e, t = !1) {
   const { dep: n, prevSub: o, nextSub: r } = e;
   if (o && (o.nextSub = r, e.prevSub = void 0), r && (r.prevSub = o, e.nextSub = void 0), n.subs === e && (n.subs = o, !o && n.computed)) {
     n.computed.flags &= -5;
     for (let i = n.computed.deps; i; i = i.nextDep)
-      is(i, !0);
+      rs(i, !0);
   }
   !t && !--n.sc && n.map && n.map.delete(n.key);
 }
-function fd(e) {
+function md(e) {
   const { prevDep: t, nextDep: n } = e;
   t && (t.nextDep = n, e.prevDep = void 0), n && (n.prevDep = t, e.nextDep = void 0);
 }
 let yt = !0;
-const Vl = [];
-function Lt() {
-  Vl.push(yt), yt = !1;
-}
+const Ul = [];
 function It() {
-  const e = Vl.pop();
+  Ul.push(yt), yt = !1;
+}
+function jt() {
+  const e = Ul.pop();
   yt = e === void 0 ? !0 : e;
 }
-function zs(e) {
+function Vs(e) {
   const { cleanup: t } = e;
   if (e.cleanup = void 0, t) {
     const n = Oe;
@@ -412,12 +412,12 @@ function zs(e) {
   }
 }
 let ho = 0;
-class pd {
+class hd {
   constructor(t, n) {
     this.sub = t, this.dep = n, this.version = n.version, this.nextDep = this.prevDep = this.nextSub = this.prevSub = this.prevActiveLink = void 0;
   }
 }
-class Dr {
+class Mr {
   // TODO isolatedDeclarations "__v_skip"
   constructor(t) {
     this.computed = t, this.version = 0, this.activeLink = void 0, this.subs = void 0, this.map = void 0, this.key = void 0, this.sc = 0, this.__v_skip = !0;
@@ -427,7 +427,7 @@ class Dr {
       return;
     let n = this.activeLink;
     if (n === void 0 || n.sub !== Oe)
-      n = this.activeLink = new pd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, Ul(n);
+      n = this.activeLink = new hd(Oe, this), Oe.deps ? (n.prevDep = Oe.depsTail, Oe.depsTail.nextDep = n, Oe.depsTail = n) : Oe.deps = Oe.depsTail = n, Hl(n);
     else if (n.version === -1 && (n.version = this.version, n.nextDep)) {
       const o = n.nextDep;
       o.prevDep = n.prevDep, n.prevDep && (n.prevDep.nextDep = o), n.prevDep = Oe.depsTail, n.nextDep = void 0, Oe.depsTail.nextDep = n, Oe.depsTail = n, Oe.deps === n && (Oe.deps = o);
@@ -438,44 +438,44 @@ class Dr {
     this.version++, ho++, this.notify(t);
   }
   notify(t) {
-    os();
+    ns();
     try {
       for (let n = this.subs; n; n = n.prevSub)
         n.sub.notify() && n.sub.dep.notify();
     } finally {
-      rs();
+      os();
     }
   }
 }
-function Ul(e) {
+function Hl(e) {
   if (e.dep.sc++, e.sub.flags & 4) {
     const t = e.dep.computed;
     if (t && !e.dep.subs) {
       t.flags |= 20;
       for (let o = t.deps; o; o = o.nextDep)
-        Ul(o);
+        Hl(o);
     }
     const n = e.dep.subs;
     n !== e && (e.prevSub = n, n && (n.nextSub = e)), e.dep.subs = e;
   }
 }
-const fr = /* @__PURE__ */ new WeakMap(), wn = /* @__PURE__ */ Symbol(
+const dr = /* @__PURE__ */ new WeakMap(), wn = /* @__PURE__ */ Symbol(
   ""
-), Ci = /* @__PURE__ */ Symbol(
+), Si = /* @__PURE__ */ Symbol(
   ""
 ), go = /* @__PURE__ */ Symbol(
   ""
 );
 function qe(e, t, n) {
   if (yt && Oe) {
-    let o = fr.get(e);
-    o || fr.set(e, o = /* @__PURE__ */ new Map());
+    let o = dr.get(e);
+    o || dr.set(e, o = /* @__PURE__ */ new Map());
     let r = o.get(n);
-    r || (o.set(n, r = new Dr()), r.map = o, r.key = n), r.track();
+    r || (o.set(n, r = new Mr()), r.map = o, r.key = n), r.track();
   }
 }
-function Ut(e, t, n, o, r, i) {
-  const s = fr.get(e);
+function Ht(e, t, n, o, r, i) {
+  const s = dr.get(e);
   if (!s) {
     ho++;
     return;
@@ -483,10 +483,10 @@ function Ut(e, t, n, o, r, i) {
   const a = (l) => {
     l && l.trigger();
   };
-  if (os(), t === "clear")
+  if (ns(), t === "clear")
     s.forEach(a);
   else {
-    const l = J(e), u = l && Ir(n);
+    const l = J(e), u = l && Lr(n);
     if (l && n === "length") {
       const c = Number(o);
       s.forEach((d, p) => {
@@ -495,36 +495,36 @@ function Ut(e, t, n, o, r, i) {
     } else
       switch ((n !== void 0 || s.has(void 0)) && a(s.get(n)), u && a(s.get(go)), t) {
         case "add":
-          l ? u && a(s.get("length")) : (a(s.get(wn)), sn(e) && a(s.get(Ci)));
+          l ? u && a(s.get("length")) : (a(s.get(wn)), sn(e) && a(s.get(Si)));
           break;
         case "delete":
-          l || (a(s.get(wn)), sn(e) && a(s.get(Ci)));
+          l || (a(s.get(wn)), sn(e) && a(s.get(Si)));
           break;
         case "set":
           sn(e) && a(s.get(wn));
           break;
       }
   }
-  rs();
+  os();
 }
-function md(e, t) {
-  const n = fr.get(e);
+function gd(e, t) {
+  const n = dr.get(e);
   return n && n.get(t);
 }
 function An(e) {
   const t = /* @__PURE__ */ pe(e);
-  return t === e || (qe(t, "iterate", go), /* @__PURE__ */ st(e)) ? t : /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e) ? t.map((n) => ln(dt(n))) : t.map(ln) : t.map(dt);
+  return t === e || (qe(t, "iterate", go), /* @__PURE__ */ st(e)) ? t : /* @__PURE__ */ Nt(e) ? /* @__PURE__ */ Et(e) ? t.map((n) => ln(dt(n))) : t.map(ln) : t.map(dt);
 }
-function Fr(e) {
+function Dr(e) {
   return qe(e = /* @__PURE__ */ pe(e), "iterate", go), e;
 }
-function xt(e, t) {
-  return /* @__PURE__ */ jt(e) ? ln(/* @__PURE__ */ At(e) ? dt(t) : t) : dt(t);
+function Ct(e, t) {
+  return /* @__PURE__ */ Nt(e) ? ln(/* @__PURE__ */ Et(e) ? dt(t) : t) : dt(t);
 }
-const hd = {
+const bd = {
   __proto__: null,
   [Symbol.iterator]() {
-    return ai(this, Symbol.iterator, (e) => xt(this, e));
+    return ii(this, Symbol.iterator, (e) => Ct(this, e));
   },
   concat(...e) {
     return An(this).concat(
@@ -532,66 +532,66 @@ const hd = {
     );
   },
   entries() {
-    return ai(this, "entries", (e) => (e[1] = xt(this, e[1]), e));
+    return ii(this, "entries", (e) => (e[1] = Ct(this, e[1]), e));
   },
   every(e, t) {
-    return Ft(this, "every", e, t, void 0, arguments);
+    return Rt(this, "every", e, t, void 0, arguments);
   },
   filter(e, t) {
-    return Ft(
+    return Rt(
       this,
       "filter",
       e,
       t,
-      (n) => n.map((o) => xt(this, o)),
+      (n) => n.map((o) => Ct(this, o)),
       arguments
     );
   },
   find(e, t) {
-    return Ft(
+    return Rt(
       this,
       "find",
       e,
       t,
-      (n) => xt(this, n),
+      (n) => Ct(this, n),
       arguments
     );
   },
   findIndex(e, t) {
-    return Ft(this, "findIndex", e, t, void 0, arguments);
+    return Rt(this, "findIndex", e, t, void 0, arguments);
   },
   findLast(e, t) {
-    return Ft(
+    return Rt(
       this,
       "findLast",
       e,
       t,
-      (n) => xt(this, n),
+      (n) => Ct(this, n),
       arguments
     );
   },
   findLastIndex(e, t) {
-    return Ft(this, "findLastIndex", e, t, void 0, arguments);
+    return Rt(this, "findLastIndex", e, t, void 0, arguments);
   },
   // flat, flatMap could benefit from ARRAY_ITERATE but are not straight-forward to implement
   forEach(e, t) {
-    return Ft(this, "forEach", e, t, void 0, arguments);
+    return Rt(this, "forEach", e, t, void 0, arguments);
   },
   includes(...e) {
-    return li(this, "includes", e);
+    return si(this, "includes", e);
   },
   indexOf(...e) {
-    return li(this, "indexOf", e);
+    return si(this, "indexOf", e);
   },
   join(e) {
     return An(this).join(e);
   },
   // keys() iterator only reads `length`, no optimization required
   lastIndexOf(...e) {
-    return li(this, "lastIndexOf", e);
+    return si(this, "lastIndexOf", e);
   },
   map(e, t) {
-    return Ft(this, "map", e, t, void 0, arguments);
+    return Rt(this, "map", e, t, void 0, arguments);
   },
   pop() {
     return Gn(this, "pop");
@@ -600,17 +600,17 @@ const hd = {
     return Gn(this, "push", e);
   },
   reduce(e, ...t) {
-    return Us(this, "reduce", e, t);
+    return Hs(this, "reduce", e, t);
   },
   reduceRight(e, ...t) {
-    return Us(this, "reduceRight", e, t);
+    return Hs(this, "reduceRight", e, t);
   },
   shift() {
     return Gn(this, "shift");
   },
   // slice could use ARRAY_ITERATE but also seems to beg for range tracking
   some(e, t) {
-    return Ft(this, "some", e, t, void 0, arguments);
+    return Rt(this, "some", e, t, void 0, arguments);
   },
   splice(...e) {
     return Gn(this, "splice", e);
@@ -628,15 +628,15 @@ const hd = {
     return Gn(this, "unshift", e);
   },
   values() {
-    return ai(this, "values", (e) => xt(this, e));
+    return ii(this, "values", (e) => Ct(this, e));
   }
 };
-function ai(e, t, n) {
-  const o = Fr(e), r = o[t], i = r.call(o);
+function ii(e, t, n) {
+  const o = Dr(e), r = o[t], i = r.call(o);
   if (o !== e && !/* @__PURE__ */ st(e)) {
     if (i[Symbol.toStringTag] === "Array Iterator") {
       const s = Object.create(Object.getPrototypeOf(i));
-      return s.next = () => Vs(i.next(), n), r !== Hl[t] && Object.defineProperties(s, {
+      return s.next = () => Us(i.next(), n), r !== Kl[t] && Object.defineProperties(s, {
         return: {
           get() {
             const a = i.return;
@@ -651,60 +651,60 @@ function ai(e, t, n) {
         }
       }), s;
     }
-    i._next = i.next, i.next = () => Vs(i._next(), n);
+    i._next = i.next, i.next = () => Us(i._next(), n);
   }
   return i;
 }
-function Vs(e, t) {
+function Us(e, t) {
   return e.done || (e.value = t(e.value)), e;
 }
-const Hl = Array.prototype;
-function Ft(e, t, n, o, r, i) {
-  const s = Fr(e), a = s !== e && !/* @__PURE__ */ st(e), l = s[t];
-  if (l !== Hl[t]) {
+const Kl = Array.prototype;
+function Rt(e, t, n, o, r, i) {
+  const s = Dr(e), a = s !== e && !/* @__PURE__ */ st(e), l = s[t];
+  if (l !== Kl[t]) {
     const d = l.apply(e, i);
     return a ? dt(d) : d;
   }
   let u = n;
   s !== e && (a ? u = function(d, p) {
-    return n.call(this, xt(e, d), p, e);
+    return n.call(this, Ct(e, d), p, e);
   } : n.length > 2 && (u = function(d, p) {
     return n.call(this, d, p, e);
   }));
   const c = l.call(s, u, o);
   return a && r ? r(c) : c;
 }
-function Us(e, t, n, o) {
-  const r = Fr(e), i = r !== e && !/* @__PURE__ */ st(e);
+function Hs(e, t, n, o) {
+  const r = Dr(e), i = r !== e && !/* @__PURE__ */ st(e);
   let s = n, a = !1;
   r !== e && (i ? (a = o.length === 0, s = function(u, c, d) {
-    return a && (a = !1, u = xt(e, u)), n.call(this, u, xt(e, c), d, e);
+    return a && (a = !1, u = Ct(e, u)), n.call(this, u, Ct(e, c), d, e);
   }) : n.length > 3 && (s = function(u, c, d) {
     return n.call(this, u, c, d, e);
   }));
   const l = r[t](s, ...o);
-  return a ? xt(e, l) : l;
+  return a ? Ct(e, l) : l;
 }
-function li(e, t, n) {
+function si(e, t, n) {
   const o = /* @__PURE__ */ pe(e);
   qe(o, "iterate", go);
   const r = o[t](...n);
-  return (r === -1 || r === !1) && /* @__PURE__ */ Rr(n[0]) ? (n[0] = /* @__PURE__ */ pe(n[0]), o[t](...n)) : r;
+  return (r === -1 || r === !1) && /* @__PURE__ */ Fr(n[0]) ? (n[0] = /* @__PURE__ */ pe(n[0]), o[t](...n)) : r;
 }
 function Gn(e, t, n = []) {
-  Lt(), os();
+  It(), ns();
   const o = (/* @__PURE__ */ pe(e))[t].apply(e, n);
-  return rs(), It(), o;
+  return os(), jt(), o;
 }
-const gd = /* @__PURE__ */ ts("__proto__,__v_isRef,__isVue"), Kl = /* @__PURE__ */ new Set(
+const vd = /* @__PURE__ */ es("__proto__,__v_isRef,__isVue"), Wl = /* @__PURE__ */ new Set(
   /* @__PURE__ */ Object.getOwnPropertyNames(Symbol).filter((e) => e !== "arguments" && e !== "caller").map((e) => Symbol[e]).filter(at)
 );
-function bd(e) {
+function yd(e) {
   at(e) || (e = String(e));
   const t = /* @__PURE__ */ pe(this);
   return qe(t, "has", e), t.hasOwnProperty(e);
 }
-class Wl {
+class ql {
   constructor(t = !1, n = !1) {
     this._isReadonly = t, this._isShallow = n;
   }
@@ -718,16 +718,16 @@ class Wl {
     if (n === "__v_isShallow")
       return i;
     if (n === "__v_raw")
-      return o === (r ? i ? Td : Jl : i ? Yl : Gl).get(t) || // receiver is not the reactive proxy, but has the same prototype
+      return o === (r ? i ? Pd : Zl : i ? Jl : Yl).get(t) || // receiver is not the reactive proxy, but has the same prototype
       // this means the receiver is a user proxy of the reactive proxy
       Object.getPrototypeOf(t) === Object.getPrototypeOf(o) ? t : void 0;
     const s = J(t);
     if (!r) {
       let l;
-      if (s && (l = hd[n]))
+      if (s && (l = bd[n]))
         return l;
       if (n === "hasOwnProperty")
-        return bd;
+        return yd;
     }
     const a = Reflect.get(
       t,
@@ -737,25 +737,25 @@ class Wl {
       // its class methods
       /* @__PURE__ */ Ae(t) ? t : o
     );
-    if ((at(n) ? Kl.has(n) : gd(n)) || (r || qe(t, "get", n), i))
+    if ((at(n) ? Wl.has(n) : vd(n)) || (r || qe(t, "get", n), i))
       return a;
     if (/* @__PURE__ */ Ae(a)) {
-      const l = s && Ir(n) ? a : a.value;
-      return r && ye(l) ? /* @__PURE__ */ pr(l) : l;
+      const l = s && Lr(n) ? a : a.value;
+      return r && ye(l) ? /* @__PURE__ */ fr(l) : l;
     }
-    return ye(a) ? r ? /* @__PURE__ */ pr(a) : /* @__PURE__ */ Hn(a) : a;
+    return ye(a) ? r ? /* @__PURE__ */ fr(a) : /* @__PURE__ */ Hn(a) : a;
   }
 }
-class ql extends Wl {
+class Gl extends ql {
   constructor(t = !1) {
     super(!1, t);
   }
   set(t, n, o, r) {
     let i = t[n];
-    const s = J(t) && Ir(n);
+    const s = J(t) && Lr(n);
     if (!this._isShallow) {
-      const u = /* @__PURE__ */ jt(i);
-      if (!/* @__PURE__ */ st(o) && !/* @__PURE__ */ jt(o) && (i = /* @__PURE__ */ pe(i), o = /* @__PURE__ */ pe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
+      const u = /* @__PURE__ */ Nt(i);
+      if (!/* @__PURE__ */ st(o) && !/* @__PURE__ */ Nt(o) && (i = /* @__PURE__ */ pe(i), o = /* @__PURE__ */ pe(o)), !s && /* @__PURE__ */ Ae(i) && !/* @__PURE__ */ Ae(o))
         return u || (i.value = o), !0;
     }
     const a = s ? Number(n) < t.length : be(t, n), l = Reflect.set(
@@ -764,17 +764,17 @@ class ql extends Wl {
       o,
       /* @__PURE__ */ Ae(t) ? t : r
     );
-    return t === /* @__PURE__ */ pe(r) && l && (a ? Be(o, i) && Ut(t, "set", n, o) : Ut(t, "add", n, o)), l;
+    return t === /* @__PURE__ */ pe(r) && l && (a ? ze(o, i) && Ht(t, "set", n, o) : Ht(t, "add", n, o)), l;
   }
   deleteProperty(t, n) {
     const o = be(t, n);
     t[n];
     const r = Reflect.deleteProperty(t, n);
-    return r && o && Ut(t, "delete", n, void 0), r;
+    return r && o && Ht(t, "delete", n, void 0), r;
   }
   has(t, n) {
     const o = Reflect.has(t, n);
-    return (!at(n) || !Kl.has(n)) && qe(t, "has", n), o;
+    return (!at(n) || !Wl.has(n)) && qe(t, "has", n), o;
   }
   ownKeys(t) {
     return qe(
@@ -784,7 +784,7 @@ class ql extends Wl {
     ), Reflect.ownKeys(t);
   }
 }
-class vd extends Wl {
+class _d extends ql {
   constructor(t = !1) {
     super(!0, t);
   }
@@ -795,15 +795,15 @@ class vd extends Wl {
     return !0;
   }
 }
-const yd = /* @__PURE__ */ new ql(), _d = /* @__PURE__ */ new vd(), wd = /* @__PURE__ */ new ql(!0);
-const Ti = (e) => e, Jo = (e) => Reflect.getPrototypeOf(e);
-function kd(e, t, n) {
+const wd = /* @__PURE__ */ new Gl(), kd = /* @__PURE__ */ new _d(), $d = /* @__PURE__ */ new Gl(!0);
+const xi = (e) => e, Yo = (e) => Reflect.getPrototypeOf(e);
+function Sd(e, t, n) {
   return function(...o) {
-    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? Ti : t ? ln : dt;
+    const r = this.__v_raw, i = /* @__PURE__ */ pe(r), s = sn(i), a = e === "entries" || e === Symbol.iterator && s, l = e === "keys" && s, u = r[e](...o), c = n ? xi : t ? ln : dt;
     return !t && qe(
       i,
       "iterate",
-      l ? Ci : wn
+      l ? Si : wn
     ), Ee(
       // inheriting all iterator properties
       Object.create(u),
@@ -820,17 +820,17 @@ function kd(e, t, n) {
     );
   };
 }
-function Zo(e) {
+function Jo(e) {
   return function(...t) {
     return e === "delete" ? !1 : e === "clear" ? void 0 : this;
   };
 }
-function $d(e, t) {
+function xd(e, t) {
   const n = {
     get(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ pe(i), a = /* @__PURE__ */ pe(r);
-      e || (Be(r, a) && qe(s, "get", r), qe(s, "get", a));
-      const { has: l } = Jo(s), u = t ? Ti : e ? ln : dt;
+      e || (ze(r, a) && qe(s, "get", r), qe(s, "get", a));
+      const { has: l } = Yo(s), u = t ? xi : e ? ln : dt;
       if (l.call(s, r))
         return u(i.get(r));
       if (l.call(s, a))
@@ -843,43 +843,43 @@ function $d(e, t) {
     },
     has(r) {
       const i = this.__v_raw, s = /* @__PURE__ */ pe(i), a = /* @__PURE__ */ pe(r);
-      return e || (Be(r, a) && qe(s, "has", r), qe(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
+      return e || (ze(r, a) && qe(s, "has", r), qe(s, "has", a)), r === a ? i.has(r) : i.has(r) || i.has(a);
     },
     forEach(r, i) {
-      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? Ti : e ? ln : dt;
+      const s = this, a = s.__v_raw, l = /* @__PURE__ */ pe(a), u = t ? xi : e ? ln : dt;
       return !e && qe(l, "iterate", wn), a.forEach((c, d) => r.call(i, u(c), u(d), s));
     }
   };
   return Ee(
     n,
     e ? {
-      add: Zo("add"),
-      set: Zo("set"),
-      delete: Zo("delete"),
-      clear: Zo("clear")
+      add: Jo("add"),
+      set: Jo("set"),
+      delete: Jo("delete"),
+      clear: Jo("clear")
     } : {
       add(r) {
-        const i = /* @__PURE__ */ pe(this), s = Jo(i), a = /* @__PURE__ */ pe(r), l = !t && !/* @__PURE__ */ st(r) && !/* @__PURE__ */ jt(r) ? a : r;
-        return s.has.call(i, l) || Be(r, l) && s.has.call(i, r) || Be(a, l) && s.has.call(i, a) || (i.add(l), Ut(i, "add", l, l)), this;
+        const i = /* @__PURE__ */ pe(this), s = Yo(i), a = /* @__PURE__ */ pe(r), l = !t && !/* @__PURE__ */ st(r) && !/* @__PURE__ */ Nt(r) ? a : r;
+        return s.has.call(i, l) || ze(r, l) && s.has.call(i, r) || ze(a, l) && s.has.call(i, a) || (i.add(l), Ht(i, "add", l, l)), this;
       },
       set(r, i) {
-        !t && !/* @__PURE__ */ st(i) && !/* @__PURE__ */ jt(i) && (i = /* @__PURE__ */ pe(i));
-        const s = /* @__PURE__ */ pe(this), { has: a, get: l } = Jo(s);
+        !t && !/* @__PURE__ */ st(i) && !/* @__PURE__ */ Nt(i) && (i = /* @__PURE__ */ pe(i));
+        const s = /* @__PURE__ */ pe(this), { has: a, get: l } = Yo(s);
         let u = a.call(s, r);
         u || (r = /* @__PURE__ */ pe(r), u = a.call(s, r));
         const c = l.call(s, r);
-        return s.set(r, i), u ? Be(i, c) && Ut(s, "set", r, i) : Ut(s, "add", r, i), this;
+        return s.set(r, i), u ? ze(i, c) && Ht(s, "set", r, i) : Ht(s, "add", r, i), this;
       },
       delete(r) {
-        const i = /* @__PURE__ */ pe(this), { has: s, get: a } = Jo(i);
+        const i = /* @__PURE__ */ pe(this), { has: s, get: a } = Yo(i);
         let l = s.call(i, r);
         l || (r = /* @__PURE__ */ pe(r), l = s.call(i, r)), a && a.call(i, r);
         const u = i.delete(r);
-        return l && Ut(i, "delete", r, void 0), u;
+        return l && Ht(i, "delete", r, void 0), u;
       },
       clear() {
         const r = /* @__PURE__ */ pe(this), i = r.size !== 0, s = r.clear();
-        return i && Ut(
+        return i && Ht(
           r,
           "clear",
           void 0,
@@ -893,26 +893,26 @@ function $d(e, t) {
     "entries",
     Symbol.iterator
   ].forEach((r) => {
-    n[r] = kd(r, e, t);
+    n[r] = Sd(r, e, t);
   }), n;
 }
-function ss(e, t) {
-  const n = $d(e, t);
+function is(e, t) {
+  const n = xd(e, t);
   return (o, r, i) => r === "__v_isReactive" ? !e : r === "__v_isReadonly" ? e : r === "__v_isShallow" ? t : r === "__v_raw" ? o : Reflect.get(
     be(n, r) && r in o ? n : o,
     r,
     i
   );
 }
-const Sd = {
-  get: /* @__PURE__ */ ss(!1, !1)
-}, xd = {
-  get: /* @__PURE__ */ ss(!1, !0)
-}, Cd = {
-  get: /* @__PURE__ */ ss(!0, !1)
+const Cd = {
+  get: /* @__PURE__ */ is(!1, !1)
+}, Td = {
+  get: /* @__PURE__ */ is(!1, !0)
+}, Od = {
+  get: /* @__PURE__ */ is(!0, !1)
 };
-const Gl = /* @__PURE__ */ new WeakMap(), Yl = /* @__PURE__ */ new WeakMap(), Jl = /* @__PURE__ */ new WeakMap(), Td = /* @__PURE__ */ new WeakMap();
-function Od(e) {
+const Yl = /* @__PURE__ */ new WeakMap(), Jl = /* @__PURE__ */ new WeakMap(), Zl = /* @__PURE__ */ new WeakMap(), Pd = /* @__PURE__ */ new WeakMap();
+function Ad(e) {
   switch (e) {
     case "Object":
     case "Array":
@@ -928,41 +928,41 @@ function Od(e) {
 }
 // @__NO_SIDE_EFFECTS__
 function Hn(e) {
-  return /* @__PURE__ */ jt(e) ? e : as(
-    e,
-    !1,
-    yd,
-    Sd,
-    Gl
-  );
-}
-// @__NO_SIDE_EFFECTS__
-function Pd(e) {
-  return as(
+  return /* @__PURE__ */ Nt(e) ? e : ss(
     e,
     !1,
     wd,
-    xd,
+    Cd,
     Yl
   );
 }
 // @__NO_SIDE_EFFECTS__
-function pr(e) {
-  return as(
+function Ed(e) {
+  return ss(
     e,
-    !0,
-    _d,
-    Cd,
+    !1,
+    $d,
+    Td,
     Jl
   );
 }
-function as(e, t, n, o, r) {
+// @__NO_SIDE_EFFECTS__
+function fr(e) {
+  return ss(
+    e,
+    !0,
+    kd,
+    Od,
+    Zl
+  );
+}
+function ss(e, t, n, o, r) {
   if (!ye(e) || e.__v_raw && !(t && e.__v_isReactive) || e.__v_skip || !Object.isExtensible(e))
     return e;
   const i = r.get(e);
   if (i)
     return i;
-  const s = Od(Xc(e));
+  const s = Ad(ed(e));
   if (s === 0)
     return e;
   const a = new Proxy(
@@ -972,11 +972,11 @@ function as(e, t, n, o, r) {
   return r.set(e, a), a;
 }
 // @__NO_SIDE_EFFECTS__
-function At(e) {
-  return /* @__PURE__ */ jt(e) ? /* @__PURE__ */ At(e.__v_raw) : !!(e && e.__v_isReactive);
+function Et(e) {
+  return /* @__PURE__ */ Nt(e) ? /* @__PURE__ */ Et(e.__v_raw) : !!(e && e.__v_isReactive);
 }
 // @__NO_SIDE_EFFECTS__
-function jt(e) {
+function Nt(e) {
   return !!(e && e.__v_isReadonly);
 }
 // @__NO_SIDE_EFFECTS__
@@ -984,7 +984,7 @@ function st(e) {
   return !!(e && e.__v_isShallow);
 }
 // @__NO_SIDE_EFFECTS__
-function Rr(e) {
+function Fr(e) {
   return e ? !!e.__v_raw : !1;
 }
 // @__NO_SIDE_EFFECTS__
@@ -992,54 +992,54 @@ function pe(e) {
   const t = e && e.__v_raw;
   return t ? /* @__PURE__ */ pe(t) : e;
 }
-function ls(e) {
-  return !be(e, "__v_skip") && Object.isExtensible(e) && Ol(e, "__v_skip", !0), e;
+function as(e) {
+  return !be(e, "__v_skip") && Object.isExtensible(e) && Pl(e, "__v_skip", !0), e;
 }
-const dt = (e) => ye(e) ? /* @__PURE__ */ Hn(e) : e, ln = (e) => ye(e) ? /* @__PURE__ */ pr(e) : e;
+const dt = (e) => ye(e) ? /* @__PURE__ */ Hn(e) : e, ln = (e) => ye(e) ? /* @__PURE__ */ fr(e) : e;
 // @__NO_SIDE_EFFECTS__
 function Ae(e) {
   return e ? e.__v_isRef === !0 : !1;
 }
 // @__NO_SIDE_EFFECTS__
 function ee(e) {
-  return Zl(e, !1);
+  return Xl(e, !1);
 }
 // @__NO_SIDE_EFFECTS__
 function ft(e) {
-  return Zl(e, !0);
+  return Xl(e, !0);
 }
-function Zl(e, t) {
-  return /* @__PURE__ */ Ae(e) ? e : new Ad(e, t);
+function Xl(e, t) {
+  return /* @__PURE__ */ Ae(e) ? e : new Ld(e, t);
 }
-class Ad {
+class Ld {
   constructor(t, n) {
-    this.dep = new Dr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ pe(t), this._value = n ? t : dt(t), this.__v_isShallow = n;
+    this.dep = new Mr(), this.__v_isRef = !0, this.__v_isShallow = !1, this._rawValue = n ? t : /* @__PURE__ */ pe(t), this._value = n ? t : dt(t), this.__v_isShallow = n;
   }
   get value() {
     return this.dep.track(), this._value;
   }
   set value(t) {
-    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ st(t) || /* @__PURE__ */ jt(t);
-    t = o ? t : /* @__PURE__ */ pe(t), Be(t, n) && (this._rawValue = t, this._value = o ? t : dt(t), this.dep.trigger());
+    const n = this._rawValue, o = this.__v_isShallow || /* @__PURE__ */ st(t) || /* @__PURE__ */ Nt(t);
+    t = o ? t : /* @__PURE__ */ pe(t), ze(t, n) && (this._rawValue = t, this._value = o ? t : dt(t), this.dep.trigger());
   }
 }
 function y(e) {
   return /* @__PURE__ */ Ae(e) ? e.value : e;
 }
-const Ed = {
+const Id = {
   get: (e, t, n) => t === "__v_raw" ? e : y(Reflect.get(e, t, n)),
   set: (e, t, n, o) => {
     const r = e[t];
     return /* @__PURE__ */ Ae(r) && !/* @__PURE__ */ Ae(n) ? (r.value = n, !0) : Reflect.set(e, t, n, o);
   }
 };
-function Xl(e) {
-  return /* @__PURE__ */ At(e) ? e : new Proxy(e, Ed);
+function Ql(e) {
+  return /* @__PURE__ */ Et(e) ? e : new Proxy(e, Id);
 }
-class Ld {
+class jd {
   constructor(t) {
     this.__v_isRef = !0, this._value = void 0;
-    const n = this.dep = new Dr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
+    const n = this.dep = new Mr(), { get: o, set: r } = t(n.track.bind(n), n.trigger.bind(n));
     this._get = o, this._set = r;
   }
   get value() {
@@ -1049,23 +1049,23 @@ class Ld {
     this._set(t);
   }
 }
-function Id(e) {
-  return new Ld(e);
+function Nd(e) {
+  return new jd(e);
 }
 // @__NO_SIDE_EFFECTS__
-function jd(e) {
+function Md(e) {
   const t = J(e) ? new Array(e.length) : {};
   for (const n in e)
-    t[n] = Md(e, n);
+    t[n] = Fd(e, n);
   return t;
 }
-class Nd {
+class Dd {
   constructor(t, n, o) {
     this._object = t, this._defaultValue = o, this.__v_isRef = !0, this._value = void 0, this._key = at(n) ? n : String(n), this._raw = /* @__PURE__ */ pe(t);
     let r = !0, i = t;
-    if (!J(t) || at(this._key) || !Ir(this._key))
+    if (!J(t) || at(this._key) || !Lr(this._key))
       do
-        r = !/* @__PURE__ */ Rr(i) || /* @__PURE__ */ st(i);
+        r = !/* @__PURE__ */ Fr(i) || /* @__PURE__ */ st(i);
       while (r && (i = i.__v_raw));
     this._shallow = r;
   }
@@ -1084,15 +1084,15 @@ class Nd {
     this._object[this._key] = t;
   }
   get dep() {
-    return md(this._raw, this._key);
+    return gd(this._raw, this._key);
   }
 }
-function Md(e, t, n) {
-  return new Nd(e, t, n);
+function Fd(e, t, n) {
+  return new Dd(e, t, n);
 }
-class Dd {
+class Rd {
   constructor(t, n, o) {
-    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Dr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ho - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
+    this.fn = t, this.setter = n, this._value = void 0, this.dep = new Mr(this), this.__v_isRef = !0, this.deps = void 0, this.depsTail = void 0, this.flags = 16, this.globalVersion = ho - 1, this.next = void 0, this.effect = this, this.__v_isReadonly = !n, this.isSSR = o;
   }
   /**
    * @internal
@@ -1100,46 +1100,46 @@ class Dd {
   notify() {
     if (this.flags |= 16, !(this.flags & 8) && // avoid infinite self recursion
     Oe !== this)
-      return Fl(this, !0), !0;
+      return Rl(this, !0), !0;
   }
   get value() {
     const t = this.dep.track();
-    return zl(this), t && (t.version = this.dep.version), this._value;
+    return Vl(this), t && (t.version = this.dep.version), this._value;
   }
   set value(t) {
     this.setter && this.setter(t);
   }
 }
 // @__NO_SIDE_EFFECTS__
-function Fd(e, t, n = !1) {
+function Bd(e, t, n = !1) {
   let o, r;
-  return oe(e) ? o = e : (o = e.get, r = e.set), new Dd(o, r, n);
+  return oe(e) ? o = e : (o = e.get, r = e.set), new Rd(o, r, n);
 }
-const Xo = {}, mr = /* @__PURE__ */ new WeakMap();
+const Zo = {}, pr = /* @__PURE__ */ new WeakMap();
 let gn;
-function Rd(e, t = !1, n = gn) {
+function zd(e, t = !1, n = gn) {
   if (n) {
-    let o = mr.get(n);
-    o || mr.set(n, o = []), o.push(e);
+    let o = pr.get(n);
+    o || pr.set(n, o = []), o.push(e);
   }
 }
-function Bd(e, t, n = he) {
-  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ st(k) || r === !1 || r === 0 ? Ht(k, 1) : Ht(k);
+function Vd(e, t, n = he) {
+  const { immediate: o, deep: r, once: i, scheduler: s, augmentJob: a, call: l } = n, u = (k) => r ? k : /* @__PURE__ */ st(k) || r === !1 || r === 0 ? Kt(k, 1) : Kt(k);
   let c, d, p, f, g = !1, w = !1;
-  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, g = /* @__PURE__ */ st(e)) : /* @__PURE__ */ At(e) ? (d = () => u(e), g = !0) : J(e) ? (w = !0, g = e.some((k) => /* @__PURE__ */ At(k) || /* @__PURE__ */ st(k)), d = () => e.map((k) => {
+  if (/* @__PURE__ */ Ae(e) ? (d = () => e.value, g = /* @__PURE__ */ st(e)) : /* @__PURE__ */ Et(e) ? (d = () => u(e), g = !0) : J(e) ? (w = !0, g = e.some((k) => /* @__PURE__ */ Et(k) || /* @__PURE__ */ st(k)), d = () => e.map((k) => {
     if (/* @__PURE__ */ Ae(k))
       return k.value;
-    if (/* @__PURE__ */ At(k))
+    if (/* @__PURE__ */ Et(k))
       return u(k);
     if (oe(k))
       return l ? l(k, 2) : k();
   })) : oe(e) ? t ? d = l ? () => l(e, 2) : e : d = () => {
     if (p) {
-      Lt();
+      It();
       try {
         p();
       } finally {
-        It();
+        jt();
       }
     }
     const k = gn;
@@ -1149,12 +1149,12 @@ function Bd(e, t, n = he) {
     } finally {
       gn = k;
     }
-  } : d = Pt, t && r) {
+  } : d = At, t && r) {
     const k = d, x = r === !0 ? 1 / 0 : r;
-    d = () => Ht(k(), x);
+    d = () => Kt(k(), x);
   }
-  const $ = Nl(), C = () => {
-    c.stop(), $ && $.active && ns($.effects, c);
+  const $ = Ml(), C = () => {
+    c.stop(), $ && $.active && ts($.effects, c);
   };
   if (i && t) {
     const k = t;
@@ -1166,20 +1166,20 @@ function Bd(e, t, n = he) {
       }
     };
   }
-  let O = w ? new Array(e.length).fill(Xo) : Xo;
+  let O = w ? new Array(e.length).fill(Zo) : Zo;
   const M = (k) => {
     if (!(!(c.flags & 1) || !c.dirty && !k))
       if (t) {
         const x = c.run();
-        if (k || r || g || (w ? x.some((G, B) => Be(G, O[B])) : Be(x, O))) {
+        if (k || r || g || (w ? x.some((G, B) => ze(G, O[B])) : ze(x, O))) {
           const G = gn;
-          Lt();
+          It();
           try {
             p && p(), gn = c;
             const B = [
               x,
               // pass undefined as the old value when it's changed for the first time
-              O === Xo ? void 0 : w && O[0] === Xo ? [] : O,
+              O === Zo ? void 0 : w && O[0] === Zo ? [] : O,
               f
             ];
             O = x, l ? l(t, 3, B) : (
@@ -1187,55 +1187,55 @@ function Bd(e, t, n = he) {
               t(...B)
             );
           } finally {
-            gn = G, It();
+            gn = G, jt();
           }
         }
       } else
         c.run();
   };
-  return a && a(M), c = new Ml(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => Rd(k, !1, c), p = c.onStop = () => {
-    const k = mr.get(c);
+  return a && a(M), c = new Dl(d), c.scheduler = s ? () => s(M, !1) : M, f = (k) => zd(k, !1, c), p = c.onStop = () => {
+    const k = pr.get(c);
     if (k) {
       if (l)
         l(k, 4);
       else
         for (const x of k) x();
-      mr.delete(c);
+      pr.delete(c);
     }
   }, t ? o ? M(!0) : O = c.run() : s ? s(M.bind(null, !0), !0) : c.run(), C.pause = c.pause.bind(c), C.resume = c.resume.bind(c), C.stop = C, C;
 }
-function Ht(e, t = 1 / 0, n) {
+function Kt(e, t = 1 / 0, n) {
   if (t <= 0 || !ye(e) || e.__v_skip || (n = n || /* @__PURE__ */ new Map(), (n.get(e) || 0) >= t))
     return e;
   if (n.set(e, t), t--, /* @__PURE__ */ Ae(e))
-    Ht(e.value, t, n);
+    Kt(e.value, t, n);
   else if (J(e))
     for (let o = 0; o < e.length; o++)
-      Ht(e[o], t, n);
+      Kt(e[o], t, n);
   else if (Rn(e) || sn(e))
     e.forEach((o) => {
-      Ht(o, t, n);
+      Kt(o, t, n);
     });
-  else if (Tl(e)) {
+  else if (Ol(e)) {
     for (const o in e)
-      Ht(e[o], t, n);
+      Kt(e[o], t, n);
     for (const o of Object.getOwnPropertySymbols(e))
-      Object.prototype.propertyIsEnumerable.call(e, o) && Ht(e[o], t, n);
+      Object.prototype.propertyIsEnumerable.call(e, o) && Kt(e[o], t, n);
   }
   return e;
 }
-function Uo(e, t, n, o) {
+function Vo(e, t, n, o) {
   try {
     return o ? e(...o) : e();
   } catch (r) {
-    Br(r, t, n);
+    Rr(r, t, n);
   }
 }
 function pt(e, t, n, o) {
   if (oe(e)) {
-    const r = Uo(e, t, n, o);
-    return r && xl(r) && r.catch((i) => {
-      Br(i, t, n, void 0, !0);
+    const r = Vo(e, t, n, o);
+    return r && Cl(r) && r.catch((i) => {
+      Rr(i, t, n, void 0, !0);
     }), r;
   }
   if (J(e)) {
@@ -1245,7 +1245,7 @@ function pt(e, t, n, o) {
     return r;
   }
 }
-function Br(e, t, n, o = !0, r = !1) {
+function Rr(e, t, n, o = !0, r = !1) {
   const i = t ? t.vnode : null, { errorHandler: s, throwUnhandledErrorInProduction: a } = t && t.appContext.config || he;
   if (t) {
     let l = t.parent;
@@ -1262,32 +1262,32 @@ function Br(e, t, n, o = !0, r = !1) {
       l = l.parent;
     }
     if (s) {
-      Lt(), Uo(s, null, 10, [
+      It(), Vo(s, null, 10, [
         e,
         u,
         c
-      ]), It();
+      ]), jt();
       return;
     }
   }
-  zd(e, n, i, o, a);
+  Ud(e, n, i, o, a);
 }
-function zd(e, t, n, o = !0, r = !1) {
+function Ud(e, t, n, o = !0, r = !1) {
   if (r)
     throw e;
   console.error(e);
 }
 const Ze = [];
 let bt = -1;
-const Ct = [];
+const Tt = [];
 let nn = null, Ln = 0;
-const Ql = /* @__PURE__ */ Promise.resolve();
-let hr = null;
-function Ho(e) {
-  const t = hr || Ql;
+const eu = /* @__PURE__ */ Promise.resolve();
+let mr = null;
+function Uo(e) {
+  const t = mr || eu;
   return e ? t.then(this ? e.bind(this) : e) : t;
 }
-function Vd(e) {
+function Hd(e) {
   let t = bt + 1, n = Ze.length;
   for (; t < n; ) {
     const o = t + n >>> 1, r = Ze[o], i = bo(r);
@@ -1295,25 +1295,25 @@ function Vd(e) {
   }
   return t;
 }
-function zr(e) {
+function Br(e) {
   if (!(e.flags & 1)) {
     const t = bo(e), n = Ze[Ze.length - 1];
     !n || // fast path when the job id is larger than the tail
-    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(Vd(t), 0, e), e.flags |= 1, eu();
+    !(e.flags & 2) && t >= bo(n) ? Ze.push(e) : Ze.splice(Hd(t), 0, e), e.flags |= 1, tu();
   }
 }
-function eu() {
-  hr || (hr = Ql.then(ou));
+function tu() {
+  mr || (mr = eu.then(ru));
 }
-function Ud(e) {
+function Kd(e) {
   if (!J(e))
-    nn && e.id === -1 ? nn.splice(Ln + 1, 0, e) : e.flags & 1 || (Ct.push(e), e.flags |= 1);
+    nn && e.id === -1 ? nn.splice(Ln + 1, 0, e) : e.flags & 1 || (Tt.push(e), e.flags |= 1);
   else
     for (let t = 0; t < e.length; t++)
-      Ct.push(e[t]);
-  eu();
+      Tt.push(e[t]);
+  tu();
 }
-function tu(e, t, n, o = bt + 1) {
+function nu(e, t, n, o = bt + 1) {
   for (; o < Ze.length; o++) {
     const r = Ze[o];
     if (r && r.flags & 2) {
@@ -1323,18 +1323,18 @@ function tu(e, t, n, o = bt + 1) {
     }
   }
 }
-function nu(e, t, n = 0) {
-  if (Ct.length) {
-    let o = Ct, r = 0;
+function ou(e, t, n = 0) {
+  if (Tt.length) {
+    let o = Tt, r = 0;
     if (t) {
       o = [];
-      for (let s = 0; s < Ct.length; s++) {
-        const a = Ct[s];
-        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Ct[r++] = a : o.push(a);
+      for (let s = 0; s < Tt.length; s++) {
+        const a = Tt[s];
+        (a.i !== void 0 ? !a.i || a.i.uid < n : t.has(a)) ? Tt[r++] = a : o.push(a);
       }
     }
     const i = [...new Set(o)].sort((s, a) => bo(s) - bo(a));
-    if (Ct.length = r, nn) {
+    if (Tt.length = r, nn) {
       for (let s = 0; s < i.length; s++)
         nn.push(i[s]);
       return;
@@ -1346,26 +1346,26 @@ function nu(e, t, n = 0) {
     nn = null, Ln = 0;
   }
 }
-let ui = !1;
-function Hd(e, t) {
-  if (ui) {
+let ai = !1;
+function Wd(e, t) {
+  if (ai) {
     e();
     return;
   }
-  const n = t === void 0 ? void 0 : new Set(Ct);
-  e(), ui = !0;
+  const n = t === void 0 ? void 0 : new Set(Tt);
+  e(), ai = !0;
   try {
-    tu(void 0, t), nu(void 0, n, t);
+    nu(void 0, t), ou(void 0, n, t);
   } finally {
-    ui = !1;
+    ai = !1;
   }
 }
 const bo = (e) => e.id == null ? e.flags & 2 ? -1 : 1 / 0 : e.id;
-function ou(e) {
+function ru(e) {
   try {
     for (bt = 0; bt < Ze.length; bt++) {
       const t = Ze[bt];
-      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Uo(
+      t && !(t.flags & 8) && (t.flags & 4 && (t.flags &= -2), Vo(
         t,
         t.i,
         t.i ? 15 : 14
@@ -1376,41 +1376,41 @@ function ou(e) {
       const t = Ze[bt];
       t && (t.flags &= -2);
     }
-    bt = -1, Ze.length = 0, nu(), hr = null, (Ze.length || Ct.length) && ou();
+    bt = -1, Ze.length = 0, ou(), mr = null, (Ze.length || Tt.length) && ru();
   }
 }
-let Ve = null, ru = null;
-function gr(e) {
-  const t = Ve;
-  return Ve = e, ru = e && e.type.__scopeId || null, t;
+let Ue = null, iu = null;
+function hr(e) {
+  const t = Ue;
+  return Ue = e, iu = e && e.type.__scopeId || null, t;
 }
-function re(e, t = Ve, n) {
+function re(e, t = Ue, n) {
   if (!t || e._n)
     return e;
   const o = (...r) => {
-    o._d && $r(-1);
-    const i = gr(t), s = Kt.length;
+    o._d && kr(-1);
+    const i = hr(t), s = Wt.length;
     let a;
     try {
       a = e(...r);
     } finally {
-      for (let l = Kt.length; l > s; l--) gs();
-      gr(i), o._d && $r(1);
+      for (let l = Wt.length; l > s; l--) hs();
+      hr(i), o._d && kr(1);
     }
     return a;
   };
   return o._n = !0, o._c = !0, o._d = !0, o;
 }
-function us(e, t) {
-  if (Ve === null)
+function ls(e, t) {
+  if (Ue === null)
     return e;
-  const n = Wr(Ve), o = e.dirs || (e.dirs = []);
+  const n = Kr(Ue), o = e.dirs || (e.dirs = []);
   for (let r = 0; r < t.length; r++) {
     let [i, s, a, l = he] = t[r];
     i && (oe(i) && (i = {
       mounted: i,
       updated: i
-    }), i.deep && Ht(s), o.push({
+    }), i.deep && Kt(s), o.push({
       dir: i,
       instance: n,
       value: s,
@@ -1437,15 +1437,15 @@ function fn(e, t, n, o) {
     let l = i[a];
     s ? l.oldValue = s[a].value : o === "mounted" && l.oldValue !== void 0 && (l = Ee({}, l, { oldValue: void 0 }));
     let u = l.dir[o];
-    u && (Lt(), pt(u, n, 8, [
+    u && (It(), pt(u, n, 8, [
       e.el,
       l,
       r,
       t
-    ]), It());
+    ]), jt());
   }
 }
-function Kd(e, t) {
+function qd(e, t) {
   if (Ge) {
     let n = Ge.provides;
     const o = Ge.parent && Ge.parent.provides;
@@ -1462,31 +1462,31 @@ function so(e, t, n = !1) {
       return n && oe(t) ? t.call(o && o.proxy) : t;
   }
 }
-function Wd() {
+function Gd() {
   return !!(Cn() || $n);
 }
-const qd = /* @__PURE__ */ Symbol.for("v-scx"), Gd = () => so(qd);
-function Yd(e, t) {
-  return cs(
+const Yd = /* @__PURE__ */ Symbol.for("v-scx"), Jd = () => so(Yd);
+function Zd(e, t) {
+  return us(
     e,
     null,
     { flush: "sync" }
   );
 }
 function Xe(e, t, n) {
-  return cs(e, t, n);
+  return us(e, t, n);
 }
-function cs(e, t, n = he) {
+function us(e, t, n = he) {
   const { immediate: o, deep: r, flush: i, once: s } = n, a = Ee({}, n), l = t && o || !t && i !== "post";
   let u;
   if (ko) {
     if (i === "sync") {
-      const f = Gd();
+      const f = Jd();
       u = f.__watcherHandles || (f.__watcherHandles = []);
     } else if (!l) {
       const f = () => {
       };
-      return f.stop = Pt, f.resume = Pt, f.pause = Pt, f;
+      return f.stop = At, f.resume = At, f.pause = At, f;
     }
   }
   const c = Ge;
@@ -1495,21 +1495,21 @@ function cs(e, t, n = he) {
   i === "post" ? a.scheduler = (f) => {
     f.i = c, We(f, c && c.suspense);
   } : i !== "sync" && (d = !0, a.scheduler = (f, g) => {
-    g ? f() : zr(f);
+    g ? f() : Br(f);
   }), a.augmentJob = (f) => {
     t && (f.flags |= 4), d && (f.flags |= 2, c && (f.id = c.uid, f.i = c));
   };
-  const p = Bd(e, t, a);
+  const p = Vd(e, t, a);
   return ko && (u ? u.push(p) : l && p()), p;
 }
-function Jd(e, t, n) {
-  const o = this.proxy, r = Pe(e) ? e.includes(".") ? iu(o, e) : () => o[e] : e.bind(o, o);
+function Xd(e, t, n) {
+  const o = this.proxy, r = Pe(e) ? e.includes(".") ? su(o, e) : () => o[e] : e.bind(o, o);
   let i;
   oe(t) ? i = t : (i = t.handler, n = t);
-  const s = qo(this), a = cs(r, i.bind(o), n);
+  const s = Wo(this), a = us(r, i.bind(o), n);
   return s(), a;
 }
-function iu(e, t) {
+function su(e, t) {
   const n = t.split(".");
   return () => {
     let o = e;
@@ -1518,10 +1518,10 @@ function iu(e, t) {
     return o;
   };
 }
-const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), Vr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), Zd = (e) => e && (e.defer || e.defer === ""), Hs = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Ks = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Oi = (e, t) => {
+const en = /* @__PURE__ */ new WeakMap(), au = /* @__PURE__ */ Symbol("_vte"), zr = (e) => e.__isTeleport, bn = (e) => e && (e.disabled || e.disabled === ""), Qd = (e) => e && (e.defer || e.defer === ""), Ks = (e) => typeof SVGElement < "u" && e instanceof SVGElement, Ws = (e) => typeof MathMLElement == "function" && e instanceof MathMLElement, Ci = (e, t) => {
   const n = e && e.to;
   return Pe(n) ? t ? t(n) : null : n;
-}, Xd = {
+}, ef = {
   name: "Teleport",
   __isTeleport: !0,
   process(e, t, n, o, r, i, s, a, l, u) {
@@ -1544,8 +1544,8 @@ const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), V
         l
       );
     }, x = (B = t) => {
-      const P = bn(B.props), N = B.target = Oi(B.props, g), X = Pi(N, B, w, f);
-      N && (s !== "svg" && Hs(N) ? s = "svg" : s !== "mathml" && Ks(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), P || (k(B, N, X), Qn(B, !1)));
+      const P = bn(B.props), N = B.target = Ci(B.props, g), X = Ti(N, B, w, f);
+      N && (s !== "svg" && Ks(N) ? s = "svg" : s !== "mathml" && Ws(N) && (s = "mathml"), r && r.isCE && (r.ce._teleportTargets || (r.ce._teleportTargets = /* @__PURE__ */ new Set())).add(N), P || (k(B, N, X), Qn(B, !1)));
     }, G = (B) => {
       const P = () => {
         if (en.get(B) === P) {
@@ -1560,7 +1560,7 @@ const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), V
     };
     if (e == null) {
       const B = t.el = w(""), P = t.anchor = w("");
-      if (f(B, n, o), f(P, n, o), Zd(t.props) || i && i.pendingBranch) {
+      if (f(B, n, o), f(P, n, o), Qd(t.props) || i && i.pendingBranch) {
         G(t);
         return;
       }
@@ -1574,7 +1574,7 @@ const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), V
       }
       t.targetStart = e.targetStart;
       const N = t.target = e.target, X = t.targetAnchor = e.targetAnchor, te = bn(e.props), F = te ? n : N, ae = te ? B : X;
-      if (s === "svg" || Hs(N) ? s = "svg" : (s === "mathml" || Ks(N)) && (s = "mathml"), M ? (p(
+      if (s === "svg" || Ks(N) ? s = "svg" : (s === "mathml" || Ws(N)) && (s = "mathml"), M ? (p(
         e.dynamicChildren,
         M,
         F,
@@ -1582,7 +1582,7 @@ const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), V
         i,
         s,
         a
-      ), hs(e, t, !0)) : l || d(
+      ), ms(e, t, !0)) : l || d(
         e,
         t,
         F,
@@ -1593,7 +1593,7 @@ const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), V
         a,
         !1
       ), O)
-        te ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Qo(
+        te ? t.props && e.props && t.props.to !== e.props.to && (t.props.to = e.props.to) : Xo(
           t,
           n,
           B,
@@ -1601,15 +1601,15 @@ const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), V
           1
         );
       else if ((t.props && t.props.to) !== (e.props && e.props.to)) {
-        const $e = Oi(t.props, g);
-        $e && (t.target = $e, Qo(
+        const $e = Ci(t.props, g);
+        $e && (t.target = $e, Xo(
           t,
           $e,
           null,
           u,
           0
         ));
-      } else te && Qo(
+      } else te && Xo(
         t,
         N,
         X,
@@ -1641,10 +1641,10 @@ const en = /* @__PURE__ */ new WeakMap(), su = /* @__PURE__ */ Symbol("_vte"), V
         );
       }
   },
-  move: Qo,
-  hydrate: Qd
+  move: Xo,
+  hydrate: tf
 };
-function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
+function Xo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
   i === 0 && (e.targetStart && o(e.targetStart, t, n), o(e.targetAnchor, t, n), n = e.targetAnchor);
   const { el: s, anchor: a, shapeFlag: l, children: u, props: c } = e, d = i === 2;
   if (d && o(s, t, n), !en.has(e) && (!d || bn(c)) && l & 16)
@@ -1657,7 +1657,7 @@ function Qo(e, t, n, { o: { insert: o }, m: r }, i = 2) {
       );
   d && o(a, t, n);
 }
-function Qd(e, t, n, o, r, i, {
+function tf(e, t, n, o, r, i, {
   o: { nextSibling: s, parentNode: a, querySelector: l, insert: u, createText: c }
 }, d) {
   function p($, C) {
@@ -1685,13 +1685,13 @@ function Qd(e, t, n, o, r, i, {
       i
     );
   }
-  const g = t.target = Oi(
+  const g = t.target = Ci(
     t.props,
     l
   ), w = bn(t.props);
   if (g) {
     const $ = g._lpa || g.firstChild;
-    t.shapeFlag & 16 && (w ? (f(e, t), p(g, $), t.targetAnchor || Pi(
+    t.shapeFlag & 16 && (w ? (f(e, t), p(g, $), t.targetAnchor || Ti(
       g,
       t,
       c,
@@ -1699,7 +1699,7 @@ function Qd(e, t, n, o, r, i, {
       // if target is the same as the main view, insert anchors before current node
       // to avoid hydrating mismatch
       a(e) === g ? e : null
-    )) : (t.anchor = s(e), p(g, $), t.targetAnchor || Pi(g, t, c, u), d(
+    )) : (t.anchor = s(e), p(g, $), t.targetAnchor || Ti(g, t, c, u), d(
       $ && s($),
       t,
       g,
@@ -1711,7 +1711,7 @@ function Qd(e, t, n, o, r, i, {
   } else w && t.shapeFlag & 16 && (f(e, t), t.targetStart = e, t.targetAnchor = s(e));
   return t.anchor && s(t.anchor);
 }
-const ef = Xd;
+const nf = ef;
 function Qn(e, t) {
   const n = e.ctx;
   if (n && n.ut) {
@@ -1721,25 +1721,25 @@ function Qn(e, t) {
     n.ut();
   }
 }
-function Pi(e, t, n, o, r = null) {
+function Ti(e, t, n, o, r = null) {
   const i = t.targetStart = n(""), s = t.targetAnchor = n("");
-  return i[su] = s, e && (o(i, e, r), o(s, e, r)), s;
+  return i[au] = s, e && (o(i, e, r), o(s, e, r)), s;
 }
 const ut = /* @__PURE__ */ Symbol("_leaveCb"), Yn = /* @__PURE__ */ Symbol("_enterCb");
-function tf() {
+function of() {
   const e = {
     isMounted: !1,
     isLeaving: !1,
     isUnmounting: !1,
     leavingVNodes: /* @__PURE__ */ new Map()
   };
-  return Ko(() => {
+  return Ho(() => {
     e.isMounted = !0;
-  }), Wo(() => {
+  }), Ko(() => {
     e.isUnmounting = !0;
   }), e;
 }
-const lt = [Function, Array], au = {
+const lt = [Function, Array], lu = {
   mode: String,
   appear: Boolean,
   persisted: Boolean,
@@ -1758,13 +1758,13 @@ const lt = [Function, Array], au = {
   onAppear: lt,
   onAfterAppear: lt,
   onAppearCancelled: lt
-}, nf = {
+}, rf = {
   name: "BaseTransition",
-  props: au,
+  props: lu,
   setup(e, { slots: t }) {
-    const n = Cn(), o = tf();
+    const n = Cn(), o = of();
     return () => {
-      const r = t.default && cu(t.default(), !0), i = r && r.length ? lu(r) : (
+      const r = t.default && du(t.default(), !0), i = r && r.length ? uu(r) : (
         // Keep explicit default-slot conditionals on the same transition path
         // as regular v-if branches, which render a comment placeholder.
         n.subTree ? I() : void 0
@@ -1773,39 +1773,39 @@ const lt = [Function, Array], au = {
         return;
       const s = /* @__PURE__ */ pe(e), { mode: a } = s;
       if (o.isLeaving)
-        return ci(i);
-      const l = br(i);
+        return li(i);
+      const l = gr(i);
       if (!l)
-        return ci(i);
-      const u = Ai(
+        return li(i);
+      const u = Oi(
         l,
         s,
         o,
         n
       );
-      l.type !== Ue && kn(l, u);
-      let c = n.subTree && br(n.subTree);
-      if (c && c.type !== Ue && !vn(c, l) && vo(n.subTree)) {
-        let d = Ai(
+      l.type !== He && kn(l, u);
+      let c = n.subTree && gr(n.subTree);
+      if (c && c.type !== He && !vn(c, l) && vo(n.subTree)) {
+        let d = Oi(
           c,
           s,
           o,
           n
         );
-        if (kn(c, d), a === "out-in" && l.type !== Ue)
+        if (kn(c, d), a === "out-in" && l.type !== He)
           return o.isLeaving = !0, d.afterLeave = () => {
             if (o.isLeaving = !1, !(n.job.flags & 8))
               if (n.effect.flags & 2) {
                 const p = () => {
                   n.job.flags & 8 || n.update();
                 };
-                p.i = n, zr(p);
+                p.i = n, Br(p);
               } else
                 n.update();
             delete d.afterLeave, c = void 0;
-          }, ci(i);
-        a === "in-out" && l.type !== Ue ? d.delayLeave = (p, f, g) => {
-          const w = uu(
+          }, li(i);
+        a === "in-out" && l.type !== He ? d.delayLeave = (p, f, g) => {
+          const w = cu(
             o,
             c
           );
@@ -1820,24 +1820,24 @@ const lt = [Function, Array], au = {
     };
   }
 };
-function lu(e) {
+function uu(e) {
   let t = e[0];
   if (e.length > 1) {
     for (const n of e)
-      if (n.type !== Ue) {
+      if (n.type !== He) {
         t = n;
         break;
       }
   }
   return t;
 }
-const of = nf;
-function uu(e, t) {
+const sf = rf;
+function cu(e, t) {
   const { leavingVNodes: n } = e;
   let o = n.get(t.type);
   return o || (o = /* @__PURE__ */ Object.create(null), n.set(t.type, o)), o;
 }
-function Ai(e, t, n, o) {
+function Oi(e, t, n, o) {
   const {
     appear: r,
     mode: i,
@@ -1854,7 +1854,7 @@ function Ai(e, t, n, o) {
     onAppear: $,
     onAfterAppear: C,
     onAppearCancelled: O
-  } = t, M = String(e.key), k = uu(n, e), x = (P, N) => {
+  } = t, M = String(e.key), k = cu(n, e), x = (P, N) => {
     P && pt(
       P,
       o,
@@ -1920,7 +1920,7 @@ function Ai(e, t, n, o) {
       k[X] = e, p ? G(p, [P, F]) : F();
     },
     clone(P) {
-      const N = Ai(P, t, n, o);
+      const N = Oi(P, t, n, o);
       return N.afterLeave = () => {
         B.afterLeave && B.afterLeave();
       }, N.delayLeave = (X, te, F) => {
@@ -1932,13 +1932,13 @@ function Ai(e, t, n, o) {
   };
   return B;
 }
-function ci(e) {
-  if (Ur(e))
+function li(e) {
+  if (Vr(e))
     return e = un(e), e.children = null, e;
 }
-function br(e) {
-  if (!Ur(e))
-    return Vr(e.type) && e.children ? lu(e.children) : e;
+function gr(e) {
+  if (!Vr(e))
+    return zr(e.type) && e.children ? uu(e.children) : e;
   if (e.component)
     return e.component.subTree;
   const { shapeFlag: t, children: n } = e;
@@ -1954,7 +1954,7 @@ function kn(e, t) {
     e.transition = t;
     const n = e.component.subTree;
     kn(
-      Vr(n.type) && br(n) || n,
+      zr(n.type) && gr(n) || n,
       t
     );
   } else if (e.shapeFlag & 128) {
@@ -1965,18 +1965,18 @@ function kn(e, t) {
     } else
       e.ssContent.transition = t.clone(e.ssContent), e.ssFallback.transition = t.clone(e.ssFallback);
   } else if (e.transition = t, e.type === U && J(e.children)) {
-    const n = $u(e.children, !1);
+    const n = Su(e.children, !1);
     n && kn(n, t);
   }
 }
-function cu(e, t = !1, n) {
+function du(e, t = !1, n) {
   let o = [], r = 0;
   for (let i = 0; i < e.length; i++) {
     let s = e[i];
     const a = n == null ? s.key : String(n) + String(s.key != null ? s.key : i);
     s.type === U ? (s.patchFlag & 128 && r++, o = o.concat(
-      cu(s.children, t, a)
-    )) : (t || s.type !== Ue) && o.push(a != null ? un(s, { key: a }) : s);
+      du(s.children, t, a)
+    )) : (t || s.type !== He) && o.push(a != null ? un(s, { key: a }) : s);
   }
   if (r > 1)
     for (let i = 0; i < o.length; i++)
@@ -1987,10 +1987,10 @@ function vo(e) {
   if (e.component)
     return vo(e.component.subTree);
   if (e.type === U) {
-    const t = J(e.children) && $u(e.children, !1);
+    const t = J(e.children) && Su(e.children, !1);
     return t ? vo(t) : void 0;
   }
-  if (e.type !== Ue)
+  if (e.type !== He)
     return e;
 }
 // @__NO_SIDE_EFFECTS__
@@ -2001,18 +2001,18 @@ function ue(e, t) {
     Ee({ name: e.name }, t, { setup: e })
   ) : e;
 }
-function du() {
+function fu() {
   const e = Cn();
   return e ? (e.appContext.config.idPrefix || "v") + "-" + e.ids[0] + e.ids[1]++ : "";
 }
-function fu(e) {
+function pu(e) {
   e.ids = [e.ids[0] + e.ids[2]++ + "-", 0, 0];
 }
-function Ws(e, t) {
+function qs(e, t) {
   let n;
   return !!((n = Object.getOwnPropertyDescriptor(e, t)) && !n.configurable);
 }
-const vr = /* @__PURE__ */ new WeakMap();
+const br = /* @__PURE__ */ new WeakMap();
 function ao(e, t, n, o, r = !1) {
   if (J(e)) {
     e.forEach(
@@ -2030,9 +2030,9 @@ function ao(e, t, n, o, r = !1) {
     o.shapeFlag & 512 && o.type.__asyncResolved && o.component.subTree.component && ao(e, t, n, o.component.subTree);
     return;
   }
-  const i = o.shapeFlag & 4 ? Wr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === he ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === he ? Sl : (w) => Ws(c, w) ? !1 : be(p, w), g = (w, $) => !($ && Ws(c, $));
+  const i = o.shapeFlag & 4 ? Kr(o.component) : o.el, s = r ? null : i, { i: a, r: l } = e, u = t && t.r, c = a.refs === he ? a.refs = {} : a.refs, d = a.setupState, p = /* @__PURE__ */ pe(d), f = d === he ? xl : (w) => qs(c, w) ? !1 : be(p, w), g = (w, $) => !($ && qs(c, $));
   if (u != null && u !== l) {
-    if (qs(t), Pe(u))
+    if (Gs(t), Pe(u))
       c[u] = null, f(u) && (d[u] = null);
     else if (/* @__PURE__ */ Ae(u)) {
       const w = t;
@@ -2040,7 +2040,7 @@ function ao(e, t, n, o, r = !1) {
     }
   }
   if (oe(l))
-    Uo(l, a, 12, [s, c]);
+    Vo(l, a, 12, [s, c]);
   else {
     const w = Pe(l), $ = /* @__PURE__ */ Ae(l);
     if (w || $) {
@@ -2048,7 +2048,7 @@ function ao(e, t, n, o, r = !1) {
         if (e.f) {
           const O = w ? f(l) ? d[l] : c[l] : g() || !e.k ? l.value : c[e.k];
           if (r)
-            J(O) && ns(O, i);
+            J(O) && ts(O, i);
           else if (J(O))
             O.includes(i) || O.push(i);
           else if (w)
@@ -2061,28 +2061,28 @@ function ao(e, t, n, o, r = !1) {
       };
       if (s) {
         const O = () => {
-          C(), vr.delete(e);
+          C(), br.delete(e);
         };
-        O.id = -1, vr.set(e, O), We(O, n);
+        O.id = -1, br.set(e, O), We(O, n);
       } else
-        qs(e), C();
+        Gs(e), C();
     }
   }
 }
-function qs(e) {
-  const t = vr.get(e);
-  t && (t.flags |= 8, vr.delete(e));
+function Gs(e) {
+  const t = br.get(e);
+  t && (t.flags |= 8, br.delete(e));
 }
-Mr().requestIdleCallback;
-Mr().cancelIdleCallback;
-const Dn = (e) => !!e.type.__asyncLoader, Ur = (e) => e.type.__isKeepAlive;
-function rf(e, t) {
-  pu(e, "a", t);
+Nr().requestIdleCallback;
+Nr().cancelIdleCallback;
+const Dn = (e) => !!e.type.__asyncLoader, Vr = (e) => e.type.__isKeepAlive;
+function af(e, t) {
+  mu(e, "a", t);
 }
-function sf(e, t) {
-  pu(e, "da", t);
+function lf(e, t) {
+  mu(e, "da", t);
 }
-function pu(e, t, n = Ge) {
+function mu(e, t, n = Ge) {
   const o = e.__wdc || (e.__wdc = () => {
     let r = n;
     for (; r; ) {
@@ -2095,10 +2095,10 @@ function pu(e, t, n = Ge) {
   if (yo(t, o, n), n) {
     let r = n.parent;
     for (; r && r.parent; )
-      Ur(r.parent.vnode) && af(o, t, n, r), r = r.parent;
+      Vr(r.parent.vnode) && uf(o, t, n, r), r = r.parent;
   }
 }
-function af(e, t, n, o) {
+function uf(e, t, n, o) {
   const r = yo(
     t,
     e,
@@ -2107,7 +2107,7 @@ function af(e, t, n, o) {
     /* prepend */
   ), i = yo(
     "um",
-    () => ns(o[t], r),
+    () => ts(o[t], r),
     n
   );
   i.flags = 16;
@@ -2115,67 +2115,67 @@ function af(e, t, n, o) {
 function yo(e, t, n = Ge, o = !1) {
   if (n) {
     const r = n[e] || (n[e] = []), i = t.__weh || (t.__weh = (...s) => {
-      Lt();
-      const a = qo(n), l = pt(t, n, e, s);
-      return a(), It(), l;
+      It();
+      const a = Wo(n), l = pt(t, n, e, s);
+      return a(), jt(), l;
     });
     return o ? r.unshift(i) : r.push(i), i;
   }
 }
 const Jt = (e) => (t, n = Ge) => {
   (!ko || e === "sp") && yo(e, (...o) => t(...o), n);
-}, lf = Jt("bm"), Ko = Jt("m"), uf = Jt(
+}, cf = Jt("bm"), Ho = Jt("m"), df = Jt(
   "bu"
-), cf = Jt("u"), Wo = Jt(
+), ff = Jt("u"), Ko = Jt(
   "bum"
-), df = Jt("um"), ff = Jt(
+), pf = Jt("um"), mf = Jt(
   "sp"
-), pf = Jt("rtg"), mf = Jt("rtc");
-function hf(e, t = Ge) {
+), hf = Jt("rtg"), gf = Jt("rtc");
+function bf(e, t = Ge) {
   yo("ec", e, t);
 }
-const ds = "components", gf = "directives";
-function yr(e, t) {
-  return fs(ds, e, !0, t) || e;
+const cs = "components", vf = "directives";
+function vr(e, t) {
+  return ds(cs, e, !0, t) || e;
 }
-const mu = /* @__PURE__ */ Symbol.for("v-ndc");
-function Ei(e) {
-  return Pe(e) ? fs(ds, e, !1) || e : e || mu;
+const hu = /* @__PURE__ */ Symbol.for("v-ndc");
+function Pi(e) {
+  return Pe(e) ? ds(cs, e, !1) || e : e || hu;
 }
-function hu(e) {
-  return fs(gf, e);
+function gu(e) {
+  return ds(vf, e);
 }
-function fs(e, t, n = !0, o = !1) {
-  const r = Ve || Ge;
+function ds(e, t, n = !0, o = !1) {
+  const r = Ue || Ge;
   if (r) {
     const i = r.type;
-    if (e === ds) {
-      const a = Xf(
+    if (e === cs) {
+      const a = ep(
         i,
         !1
       );
-      if (a && (a === t || a === Ye(t) || a === Nr(Ye(t))))
+      if (a && (a === t || a === Ye(t) || a === jr(Ye(t))))
         return i;
     }
     const s = (
       // local registration
       // check instance[type] first which is resolved for options API
-      Gs(r[e] || i[e], t) || // global registration
-      Gs(r.appContext[e], t)
+      Ys(r[e] || i[e], t) || // global registration
+      Ys(r.appContext[e], t)
     );
     return !s && o ? i : s;
   }
 }
-function Gs(e, t) {
-  return e && (e[t] || e[Ye(t)] || e[Nr(Ye(t))]);
+function Ys(e, t) {
+  return e && (e[t] || e[Ye(t)] || e[jr(Ye(t))]);
 }
 function xe(e, t, n, o) {
   let r;
   const i = n, s = J(e);
   if (s || Pe(e)) {
-    const a = s && /* @__PURE__ */ At(e);
+    const a = s && /* @__PURE__ */ Et(e);
     let l = !1, u = !1;
-    a && (l = !/* @__PURE__ */ st(e), u = /* @__PURE__ */ jt(e), e = Fr(e)), r = new Array(e.length);
+    a && (l = !/* @__PURE__ */ st(e), u = /* @__PURE__ */ Nt(e), e = Dr(e)), r = new Array(e.length);
     for (let c = 0, d = e.length; c < d; c++)
       r[c] = t(
         l ? u ? ln(dt(e[c])) : dt(e[c]) : e[c],
@@ -2209,8 +2209,8 @@ function xe(e, t, n, o) {
     r = [];
   return r;
 }
-function Re(e, t, n, o, r, i) {
-  if (n == null && (n = {}), Ve.ce || Ve.parent && Dn(Ve.parent) && Ve.parent.ce) {
+function Be(e, t, n, o, r, i) {
+  if (n == null && (n = {}), Ue.ce || Ue.parent && Dn(Ue.parent) && Ue.parent.ce) {
     const u = n, c = Object.keys(u).length > 0;
     return t !== "default" && (u.name = t), m(), Z(
       U,
@@ -2221,11 +2221,11 @@ function Re(e, t, n, o, r, i) {
   }
   let s = e[t];
   s && s._c && (s._d = !1);
-  const a = Kt.length;
+  const a = Wt.length;
   m();
   let l;
   try {
-    const u = s && gu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
+    const u = s && bu(s(n)), c = n.key || i || // slot content array of a dynamic conditional slot may have a branch
     // key attached in the `createSlots` helper, respect that
     u && u.key;
     l = Z(
@@ -2238,17 +2238,17 @@ function Re(e, t, n, o, r, i) {
       u && e._ === 1 ? 64 : -2
     );
   } catch (u) {
-    for (let c = Kt.length; c > a; c--) gs();
+    for (let c = Wt.length; c > a; c--) hs();
     throw u;
   } finally {
     s && s._c && (s._d = !0);
   }
   return l.scopeId && (l.slotScopeIds = [l.scopeId + "-s"]), l;
 }
-function gu(e) {
-  return e.some((t) => Bn(t) ? !(t.type === Ue || t.type === U && !gu(t.children)) : !0) ? e : null;
+function bu(e) {
+  return e.some((t) => Bn(t) ? !(t.type === He || t.type === U && !bu(t.children)) : !0) ? e : null;
 }
-const Li = (e) => e ? Fu(e) ? Wr(e) : Li(e.parent) : null, lo = (
+const Ai = (e) => e ? Ru(e) ? Kr(e) : Ai(e.parent) : null, lo = (
   // Move PURE marker to new line to workaround compiler discarding it
   // due to type annotation
   /* @__PURE__ */ Ee(/* @__PURE__ */ Object.create(null), {
@@ -2259,18 +2259,18 @@ const Li = (e) => e ? Fu(e) ? Wr(e) : Li(e.parent) : null, lo = (
     $attrs: (e) => e.attrs,
     $slots: (e) => e.slots,
     $refs: (e) => e.refs,
-    $parent: (e) => Li(e.parent),
-    $root: (e) => Li(e.root),
+    $parent: (e) => Ai(e.parent),
+    $root: (e) => Ai(e.root),
     $host: (e) => e.ce,
     $emit: (e) => e.emit,
-    $options: (e) => vu(e),
+    $options: (e) => yu(e),
     $forceUpdate: (e) => e.f || (e.f = () => {
-      zr(e.update);
+      Br(e.update);
     }),
-    $nextTick: (e) => e.n || (e.n = Ho.bind(e.proxy)),
-    $watch: (e) => Jd.bind(e)
+    $nextTick: (e) => e.n || (e.n = Uo.bind(e.proxy)),
+    $watch: (e) => Xd.bind(e)
   })
-), di = (e, t) => e !== he && !e.__isScriptSetup && be(e, t), bf = {
+), ui = (e, t) => e !== he && !e.__isScriptSetup && be(e, t), yf = {
   get({ _: e }, t) {
     if (t === "__v_skip")
       return !0;
@@ -2289,7 +2289,7 @@ const Li = (e) => e ? Fu(e) ? Wr(e) : Li(e.parent) : null, lo = (
             return i[t];
         }
       else {
-        if (di(o, t))
+        if (ui(o, t))
           return s[t] = 1, o[t];
         if (r !== he && be(r, t))
           return s[t] = 2, r[t];
@@ -2297,7 +2297,7 @@ const Li = (e) => e ? Fu(e) ? Wr(e) : Li(e.parent) : null, lo = (
           return s[t] = 3, i[t];
         if (n !== he && be(n, t))
           return s[t] = 4, n[t];
-        Ii && (s[t] = 0);
+        Ei && (s[t] = 0);
       }
     }
     const u = lo[t];
@@ -2319,31 +2319,31 @@ const Li = (e) => e ? Fu(e) ? Wr(e) : Li(e.parent) : null, lo = (
   },
   set({ _: e }, t, n) {
     const { data: o, setupState: r, ctx: i } = e;
-    return di(r, t) ? (r[t] = n, !0) : o !== he && be(o, t) ? (o[t] = n, !0) : be(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
+    return ui(r, t) ? (r[t] = n, !0) : o !== he && be(o, t) ? (o[t] = n, !0) : be(e.props, t) || t[0] === "$" && t.slice(1) in e ? !1 : (i[t] = n, !0);
   },
   has({
     _: { data: e, setupState: t, accessCache: n, ctx: o, appContext: r, props: i, type: s }
   }, a) {
     let l;
-    return !!(n[a] || e !== he && a[0] !== "$" && be(e, a) || di(t, a) || be(i, a) || be(o, a) || be(lo, a) || be(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
+    return !!(n[a] || e !== he && a[0] !== "$" && be(e, a) || ui(t, a) || be(i, a) || be(o, a) || be(lo, a) || be(r.config.globalProperties, a) || (l = s.__cssModules) && l[a]);
   },
   defineProperty(e, t, n) {
     return n.get != null ? e._.accessCache[t] = 0 : be(n, "value") && this.set(e, t, n.value, null), Reflect.defineProperty(e, t, n);
   }
 };
-function _r(e) {
+function yr(e) {
   return J(e) ? e.reduce(
     (t, n) => (t[n] = null, t),
     {}
   ) : e;
 }
-function wr(e, t) {
-  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, _r(e), _r(t));
+function _r(e, t) {
+  return !e || !t ? e || t : J(e) && J(t) ? e.concat(t) : Ee({}, yr(e), yr(t));
 }
-let Ii = !0;
-function vf(e) {
-  const t = vu(e), n = e.proxy, o = e.ctx;
-  Ii = !1, t.beforeCreate && Ys(t.beforeCreate, e, "bc");
+let Ei = !0;
+function _f(e) {
+  const t = yu(e), n = e.proxy, o = e.ctx;
+  Ei = !1, t.beforeCreate && Js(t.beforeCreate, e, "bc");
   const {
     // state
     data: r,
@@ -2377,7 +2377,7 @@ function vf(e) {
     directives: ae,
     filters: $e
   } = t;
-  if (u && yf(u, o, null), s)
+  if (u && wf(u, o, null), s)
     for (const ne in s) {
       const ce = s[ne];
       oe(ce) && (o[ne] = ce.bind(n));
@@ -2386,9 +2386,9 @@ function vf(e) {
     const ne = r.call(n, n);
     ye(ne) && (e.data = /* @__PURE__ */ Hn(ne));
   }
-  if (Ii = !0, i)
+  if (Ei = !0, i)
     for (const ne in i) {
-      const ce = i[ne], Qe = oe(ce) ? ce.bind(n, n) : oe(ce.get) ? ce.get.bind(n, n) : Pt, et = !oe(ce) && oe(ce.set) ? ce.set.bind(n) : Pt, Ne = H({
+      const ce = i[ne], Qe = oe(ce) ? ce.bind(n, n) : oe(ce.get) ? ce.get.bind(n, n) : At, et = !oe(ce) && oe(ce.set) ? ce.set.bind(n) : At, Ne = H({
         get: Qe,
         set: et
       });
@@ -2401,18 +2401,18 @@ function vf(e) {
     }
   if (a)
     for (const ne in a)
-      bu(a[ne], o, n, ne);
+      vu(a[ne], o, n, ne);
   if (l) {
     const ne = oe(l) ? l.call(n) : l;
     Reflect.ownKeys(ne).forEach((ce) => {
-      Kd(ce, ne[ce]);
+      qd(ce, ne[ce]);
     });
   }
-  c && Ys(c, e, "c");
+  c && Js(c, e, "c");
   function ge(ne, ce) {
     J(ce) ? ce.forEach((Qe) => ne(Qe.bind(n))) : ce && ne(ce.bind(n));
   }
-  if (ge(lf, d), ge(Ko, p), ge(uf, f), ge(cf, g), ge(rf, w), ge(sf, $), ge(hf, P), ge(mf, G), ge(pf, B), ge(Wo, O), ge(df, k), ge(ff, N), J(X))
+  if (ge(cf, d), ge(Ho, p), ge(df, f), ge(ff, g), ge(af, w), ge(lf, $), ge(bf, P), ge(gf, G), ge(hf, B), ge(Ko, O), ge(pf, k), ge(mf, N), J(X))
     if (X.length) {
       const ne = e.exposed || (e.exposed = {});
       X.forEach((ce) => {
@@ -2423,10 +2423,10 @@ function vf(e) {
         });
       });
     } else e.exposed || (e.exposed = {});
-  x && e.render === Pt && (e.render = x), te != null && (e.inheritAttrs = te), F && (e.components = F), ae && (e.directives = ae), N && fu(e);
+  x && e.render === At && (e.render = x), te != null && (e.inheritAttrs = te), F && (e.components = F), ae && (e.directives = ae), N && pu(e);
 }
-function yf(e, t, n = Pt) {
-  J(e) && (e = ji(e));
+function wf(e, t, n = At) {
+  J(e) && (e = Li(e));
   for (const o in e) {
     const r = e[o];
     let i;
@@ -2442,15 +2442,15 @@ function yf(e, t, n = Pt) {
     }) : t[o] = i;
   }
 }
-function Ys(e, t, n) {
+function Js(e, t, n) {
   pt(
     J(e) ? e.map((o) => o.bind(t.proxy)) : e.bind(t.proxy),
     t,
     n
   );
 }
-function bu(e, t, n, o) {
-  let r = o.includes(".") ? iu(n, o) : () => n[o];
+function vu(e, t, n, o) {
+  let r = o.includes(".") ? su(n, o) : () => n[o];
   if (Pe(e)) {
     const i = t[e];
     oe(i) && Xe(r, i);
@@ -2458,13 +2458,13 @@ function bu(e, t, n, o) {
     Xe(r, e.bind(n));
   else if (ye(e))
     if (J(e))
-      e.forEach((i) => bu(i, t, n, o));
+      e.forEach((i) => vu(i, t, n, o));
     else {
       const i = oe(e.handler) ? e.handler.bind(n) : t[e.handler];
       oe(i) && Xe(r, i, e);
     }
 }
-function vu(e) {
+function yu(e) {
   const t = e.type, { mixins: n, extends: o } = t, {
     mixins: r,
     optionsCache: i,
@@ -2472,25 +2472,25 @@ function vu(e) {
   } = e.appContext, a = i.get(t);
   let l;
   return a ? l = a : !r.length && !n && !o ? l = t : (l = {}, r.length && r.forEach(
-    (u) => kr(l, u, s, !0)
-  ), kr(l, t, s)), ye(t) && i.set(t, l), l;
+    (u) => wr(l, u, s, !0)
+  ), wr(l, t, s)), ye(t) && i.set(t, l), l;
 }
-function kr(e, t, n, o = !1) {
+function wr(e, t, n, o = !1) {
   const { mixins: r, extends: i } = t;
-  i && kr(e, i, n, !0), r && r.forEach(
-    (s) => kr(e, s, n, !0)
+  i && wr(e, i, n, !0), r && r.forEach(
+    (s) => wr(e, s, n, !0)
   );
   for (const s in t)
     if (!(o && s === "expose")) {
-      const a = _f[s] || n && n[s];
+      const a = kf[s] || n && n[s];
       e[s] = a ? a(e[s], t[s]) : t[s];
     }
   return e;
 }
-const _f = {
-  data: Js,
-  props: Zs,
-  emits: Zs,
+const kf = {
+  data: Zs,
+  props: Xs,
+  emits: Xs,
   // objects
   methods: eo,
   computed: eo,
@@ -2513,12 +2513,12 @@ const _f = {
   components: eo,
   directives: eo,
   // watch
-  watch: kf,
+  watch: Sf,
   // provide / inject
-  provide: Js,
-  inject: wf
+  provide: Zs,
+  inject: $f
 };
-function Js(e, t) {
+function Zs(e, t) {
   return t ? e ? function() {
     return Ee(
       oe(e) ? e.call(this, this) : e,
@@ -2526,10 +2526,10 @@ function Js(e, t) {
     );
   } : t : e;
 }
-function wf(e, t) {
-  return eo(ji(e), ji(t));
+function $f(e, t) {
+  return eo(Li(e), Li(t));
 }
-function ji(e) {
+function Li(e) {
   if (J(e)) {
     const t = {};
     for (let n = 0; n < e.length; n++)
@@ -2544,14 +2544,14 @@ function Je(e, t) {
 function eo(e, t) {
   return e ? Ee(/* @__PURE__ */ Object.create(null), e, t) : t;
 }
-function Zs(e, t) {
+function Xs(e, t) {
   return e ? J(e) && J(t) ? [.../* @__PURE__ */ new Set([...e, ...t])] : Ee(
     /* @__PURE__ */ Object.create(null),
-    _r(e),
-    _r(t ?? {})
+    yr(e),
+    yr(t ?? {})
   ) : t;
 }
-function kf(e, t) {
+function Sf(e, t) {
   if (!e) return t;
   if (!t) return e;
   const n = Ee(/* @__PURE__ */ Object.create(null), e);
@@ -2559,11 +2559,11 @@ function kf(e, t) {
     n[o] = Je(e[o], t[o]);
   return n;
 }
-function yu() {
+function _u() {
   return {
     app: null,
     config: {
-      isNativeTag: Sl,
+      isNativeTag: xl,
       performance: !1,
       globalProperties: {},
       optionMergeStrategies: {},
@@ -2580,20 +2580,20 @@ function yu() {
     emitsCache: /* @__PURE__ */ new WeakMap()
   };
 }
-let $f = 0;
-function Sf(e, t) {
+let xf = 0;
+function Cf(e, t) {
   return function(o, r = null) {
     oe(o) || (o = Ee({}, o)), r != null && !ye(r) && (r = null);
-    const i = yu(), s = /* @__PURE__ */ new WeakSet(), a = [];
+    const i = _u(), s = /* @__PURE__ */ new WeakSet(), a = [];
     let l = !1;
     const u = i.app = {
-      _uid: $f++,
+      _uid: xf++,
       _component: o,
       _props: r,
       _container: null,
       _context: i,
       _instance: null,
-      version: tp,
+      version: op,
       get config() {
         return i.config;
       },
@@ -2614,7 +2614,7 @@ function Sf(e, t) {
       mount(c, d, p) {
         if (!l) {
           const f = u._ceVNode || q(o, r);
-          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Wr(f.component);
+          return f.appContext = i, p === !0 ? p = "svg" : p === !1 && (p = void 0), e(f, c, p), l = !0, u._container = c, c.__vue_app__ = u, Kr(f.component);
         }
       },
       onUnmount(c) {
@@ -2644,29 +2644,29 @@ function Sf(e, t) {
   };
 }
 let $n = null;
-function _u(e, t, n = he) {
-  const o = Cn(), r = Ye(t), i = Yt(t), s = wu(e, r), a = Id((l, u) => {
+function wu(e, t, n = he) {
+  const o = Cn(), r = Ye(t), i = Yt(t), s = ku(e, r), a = Nd((l, u) => {
     let c, d = he, p;
-    return Yd(() => {
+    return Zd(() => {
       const f = e[r];
-      Be(c, f) && (c = f, u());
+      ze(c, f) && (c = f, u());
     }), {
       get() {
         return l(), n.get ? n.get(c) : c;
       },
       set(f) {
         const g = n.set ? n.set(f) : f;
-        if (!Be(g, c) && !(d !== he && Be(f, d)))
+        if (!ze(g, c) && !(d !== he && ze(f, d)))
           return;
         const w = o.vnode.props, $ = !!(w && // check if parent has passed v-model
         (t in w || r in w || i in w) && (`onUpdate:${t}` in w || `onUpdate:${r}` in w || `onUpdate:${i}` in w));
-        $ || (c = f, u()), o.emit(`update:${t}`, g), Be(f, d) && (Be(f, g) && !Be(g, p) || // #13524: browsers differ in when they flush microtasks between
+        $ || (c = f, u()), o.emit(`update:${t}`, g), ze(f, d) && (ze(f, g) && !ze(g, p) || // #13524: browsers differ in when they flush microtasks between
         // event listeners. If a v-model listener emits an intermediate value
         // and a following listener restores the model to its previous prop
         // value before parent updates are flushed, the parent render can be
         // deduped as having no prop change. Force a local update so DOM state
         // such as an input's value is synchronized back to the current model.
-        $ && d !== he && !Be(g, c)) && u(), d = f, p = g;
+        $ && d !== he && !ze(g, c)) && u(), d = f, p = g;
       }
     };
   });
@@ -2679,16 +2679,16 @@ function _u(e, t, n = he) {
     };
   }, a;
 }
-const wu = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ye(t)}Modifiers`] || e[`${Yt(t)}Modifiers`];
-function xf(e, t, ...n) {
+const ku = (e, t) => t === "modelValue" || t === "model-value" ? e.modelModifiers : e[`${t}Modifiers`] || e[`${Ye(t)}Modifiers`] || e[`${Yt(t)}Modifiers`];
+function Tf(e, t, ...n) {
   if (e.isUnmounted) return;
   const o = e.vnode.props || he;
   let r = n;
-  const i = t.startsWith("update:"), s = i && wu(o, t.slice(7));
-  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(td)));
-  let a, l = o[a = ri(t)] || // also try camelCase event handler (#2249)
-  o[a = ri(Ye(t))];
-  !l && i && (l = o[a = ri(Yt(t))]), l && pt(
+  const i = t.startsWith("update:"), s = i && ku(o, t.slice(7));
+  s && (s.trim && (r = n.map((c) => Pe(c) ? c.trim() : c)), s.number && (r = r.map(od)));
+  let a, l = o[a = ni(t)] || // also try camelCase event handler (#2249)
+  o[a = ni(Ye(t))];
+  !l && i && (l = o[a = ni(Yt(t))]), l && pt(
     l,
     e,
     6,
@@ -2708,26 +2708,26 @@ function xf(e, t, ...n) {
     );
   }
 }
-const Cf = /* @__PURE__ */ new WeakMap();
-function ku(e, t, n = !1) {
-  const o = n ? Cf : t.emitsCache, r = o.get(e);
+const Of = /* @__PURE__ */ new WeakMap();
+function $u(e, t, n = !1) {
+  const o = n ? Of : t.emitsCache, r = o.get(e);
   if (r !== void 0)
     return r;
   const i = e.emits;
   let s = {}, a = !1;
   if (!oe(e)) {
     const l = (u) => {
-      const c = ku(u, t, !0);
+      const c = $u(u, t, !0);
       c && (a = !0, Ee(s, c));
     };
     !n && t.mixins.length && t.mixins.forEach(l), e.extends && l(e.extends), e.mixins && e.mixins.forEach(l);
   }
   return !i && !a ? (ye(e) && o.set(e, null), null) : (J(i) ? i.forEach((l) => s[l] = null) : Ee(s, i), ye(e) && o.set(e, s), s);
 }
-function Hr(e, t) {
-  return !e || !Er(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), be(e, t[0].toLowerCase() + t.slice(1)) || be(e, Yt(t)) || be(e, t));
+function Ur(e, t) {
+  return !e || !Ar(t) ? !1 : (t = t.slice(2), t = t === "Once" ? t : t.replace(/Once$/, ""), be(e, t[0].toLowerCase() + t.slice(1)) || be(e, Yt(t)) || be(e, t));
 }
-function Xs(e) {
+function Qs(e) {
   const {
     type: t,
     vnode: n,
@@ -2744,12 +2744,12 @@ function Xs(e) {
     setupState: f,
     ctx: g,
     inheritAttrs: w
-  } = e, $ = gr(e);
+  } = e, $ = hr(e);
   let C, O;
   try {
     if (n.shapeFlag & 4) {
       const k = r || o, x = k;
-      C = Tt(
+      C = Ot(
         u.call(
           x,
           k,
@@ -2762,7 +2762,7 @@ function Xs(e) {
       ), O = a;
     } else {
       const k = t;
-      C = Tt(
+      C = Ot(
         k.length > 1 ? k(
           d,
           { attrs: a, slots: s, emit: l }
@@ -2770,31 +2770,31 @@ function Xs(e) {
           d,
           null
         )
-      ), O = t.props ? a : Tf(a);
+      ), O = t.props ? a : Pf(a);
     }
   } catch (k) {
-    Kt.length = 0, Br(k, e, 1), C = q(Ue);
+    Wt.length = 0, Rr(k, e, 1), C = q(He);
   }
   let M = C;
   if (O && w !== !1) {
     const k = Object.keys(O), { shapeFlag: x } = M;
-    k.length && x & 7 && (i && k.some(Lr) && (O = Of(
+    k.length && x & 7 && (i && k.some(Er) && (O = Af(
       O,
       i
     )), M = un(M, O, !1, !0));
   }
   if (n.dirs && (M = un(M, null, !1, !0), M.dirs = M.dirs ? M.dirs.concat(n.dirs) : n.dirs), n.transition) {
-    const k = Vr(M.type) && br(M) || M;
+    const k = zr(M.type) && gr(M) || M;
     kn(k, n.transition);
   }
-  return C = M, gr($), C;
+  return C = M, hr($), C;
 }
-function $u(e, t = !0) {
+function Su(e, t = !0) {
   let n;
   for (let o = 0; o < e.length; o++) {
     const r = e[o];
     if (Bn(r)) {
-      if (r.type !== Ue || r.children === "v-if") {
+      if (r.type !== He || r.children === "v-if") {
         if (n)
           return;
         n = r;
@@ -2804,18 +2804,18 @@ function $u(e, t = !0) {
   }
   return n;
 }
-const Tf = (e) => {
+const Pf = (e) => {
   let t;
   for (const n in e)
-    (n === "class" || n === "style" || Er(n)) && ((t || (t = {}))[n] = e[n]);
+    (n === "class" || n === "style" || Ar(n)) && ((t || (t = {}))[n] = e[n]);
   return t;
-}, Of = (e, t) => {
+}, Af = (e, t) => {
   const n = {};
   for (const o in e)
-    (!Lr(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
+    (!Er(o) || !(o.slice(9) in t)) && (n[o] = e[o]);
   return n;
 };
-function Pf(e, t, n) {
+function Ef(e, t, n) {
   const { props: o, children: r, component: i } = e, { props: s, children: a, patchFlag: l } = t, u = i.emitsOptions;
   if (t.dirs || t.transition)
     return !0;
@@ -2823,35 +2823,35 @@ function Pf(e, t, n) {
     if (l & 1024)
       return !0;
     if (l & 16)
-      return o ? Qs(o, s, u) : !!s;
+      return o ? ea(o, s, u) : !!s;
     if (l & 8) {
       const c = t.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         const p = c[d];
-        if (Su(s, o, p) && !Hr(u, p))
+        if (xu(s, o, p) && !Ur(u, p))
           return !0;
       }
     }
   } else
-    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? Qs(o, s, u) : !0 : !!s;
+    return (r || a) && (!a || !a.$stable) ? !0 : o === s ? !1 : o ? s ? ea(o, s, u) : !0 : !!s;
   return !1;
 }
-function Qs(e, t, n) {
+function ea(e, t, n) {
   const o = Object.keys(t);
   if (o.length !== Object.keys(e).length)
     return !0;
   for (let r = 0; r < o.length; r++) {
     const i = o[r];
-    if (!be(e, i) || Su(t, e, i) && !Hr(n, i))
+    if (!be(e, i) || xu(t, e, i) && !Ur(n, i))
       return !0;
   }
   return !1;
 }
-function Su(e, t, n) {
+function xu(e, t, n) {
   const o = e[n], r = t[n];
   return n === "style" && ye(o) && ye(r) ? !Un(o, r) : o !== r;
 }
-function Af({ vnode: e, parent: t, suspense: n }, o) {
+function Lf({ vnode: e, parent: t, suspense: n }, o) {
   for (; t; ) {
     const r = t.subTree;
     if (r.suspense && r.suspense.activeBranch === e && (r.suspense.vnode.el = r.el = o, e = r), r === e)
@@ -2861,15 +2861,15 @@ function Af({ vnode: e, parent: t, suspense: n }, o) {
   }
   n && n.activeBranch === e && (n.vnode.el = o);
 }
-const xu = {}, Cu = () => Object.create(xu), Tu = (e) => Object.getPrototypeOf(e) === xu;
-function Ef(e, t, n, o = !1) {
-  const r = {}, i = Cu();
-  e.propsDefaults = /* @__PURE__ */ Object.create(null), Ou(e, t, r, i);
+const Cu = {}, Tu = () => Object.create(Cu), Ou = (e) => Object.getPrototypeOf(e) === Cu;
+function If(e, t, n, o = !1) {
+  const r = {}, i = Tu();
+  e.propsDefaults = /* @__PURE__ */ Object.create(null), Pu(e, t, r, i);
   for (const s in e.propsOptions[0])
     s in r || (r[s] = void 0);
-  n ? e.props = o ? r : /* @__PURE__ */ Pd(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
+  n ? e.props = o ? r : /* @__PURE__ */ Ed(r) : e.type.props ? e.props = r : e.props = i, e.attrs = i;
 }
-function Lf(e, t, n, o) {
+function jf(e, t, n, o) {
   const {
     props: r,
     attrs: i,
@@ -2886,7 +2886,7 @@ function Lf(e, t, n, o) {
       const c = e.vnode.dynamicProps;
       for (let d = 0; d < c.length; d++) {
         let p = c[d];
-        if (Hr(e.emitsOptions, p))
+        if (Ur(e.emitsOptions, p))
           continue;
         const f = t[p];
         if (l)
@@ -2894,7 +2894,7 @@ function Lf(e, t, n, o) {
             f !== i[p] && (i[p] = f, u = !0);
           else {
             const g = Ye(p);
-            r[g] = Ni(
+            r[g] = Ii(
               l,
               a,
               g,
@@ -2908,7 +2908,7 @@ function Lf(e, t, n, o) {
       }
     }
   } else {
-    Ou(e, t, r, i) && (u = !0);
+    Pu(e, t, r, i) && (u = !0);
     let c;
     for (const d in a)
       (!t || // for camelCase
@@ -2916,7 +2916,7 @@ function Lf(e, t, n, o) {
       // and converted to camelCase (#955)
       ((c = Yt(d)) === d || !be(t, c))) && (l ? n && // for camelCase
       (n[d] !== void 0 || // for kebab-case
-      n[c] !== void 0) && (r[d] = Ni(
+      n[c] !== void 0) && (r[d] = Ii(
         l,
         a,
         d,
@@ -2928,9 +2928,9 @@ function Lf(e, t, n, o) {
       for (const d in i)
         (!t || !be(t, d)) && (delete i[d], u = !0);
   }
-  u && Ut(e.attrs, "set", "");
+  u && Ht(e.attrs, "set", "");
 }
-function Ou(e, t, n, o) {
+function Pu(e, t, n, o) {
   const [r, i] = e.propsOptions;
   let s = !1, a;
   if (t)
@@ -2939,13 +2939,13 @@ function Ou(e, t, n, o) {
         continue;
       const u = t[l];
       let c;
-      r && be(r, c = Ye(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Hr(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
+      r && be(r, c = Ye(l)) ? !i || !i.includes(c) ? n[c] = u : (a || (a = {}))[c] = u : Ur(e.emitsOptions, l) || (!(l in o) || u !== o[l]) && (o[l] = u, s = !0);
     }
   if (i) {
     const l = /* @__PURE__ */ pe(n), u = a || he;
     for (let c = 0; c < i.length; c++) {
       const d = i[c];
-      n[d] = Ni(
+      n[d] = Ii(
         r,
         l,
         d,
@@ -2957,7 +2957,7 @@ function Ou(e, t, n, o) {
   }
   return s;
 }
-function Ni(e, t, n, o, r, i) {
+function Ii(e, t, n, o, r, i) {
   const s = e[n];
   if (s != null) {
     const a = be(s, "default");
@@ -2968,7 +2968,7 @@ function Ni(e, t, n, o, r, i) {
         if (n in u)
           o = u[n];
         else {
-          const c = qo(r);
+          const c = Wo(r);
           o = u[n] = l.call(
             null,
             t
@@ -2988,9 +2988,9 @@ function Ni(e, t, n, o, r, i) {
   }
   return o;
 }
-const If = /* @__PURE__ */ new WeakMap();
-function Pu(e, t, n = !1) {
-  const o = n ? If : t.propsCache, r = o.get(e);
+const Nf = /* @__PURE__ */ new WeakMap();
+function Au(e, t, n = !1) {
+  const o = n ? Nf : t.propsCache, r = o.get(e);
   if (r)
     return r;
   const i = e.props, s = {}, a = [];
@@ -2998,7 +2998,7 @@ function Pu(e, t, n = !1) {
   if (!oe(e)) {
     const c = (d) => {
       l = !0;
-      const [p, f] = Pu(d, t, !0);
+      const [p, f] = Au(d, t, !0);
       Ee(s, p), f && a.push(...f);
     };
     !n && t.mixins.length && t.mixins.forEach(c), e.extends && c(e.extends), e.mixins && e.mixins.forEach(c);
@@ -3008,12 +3008,12 @@ function Pu(e, t, n = !1) {
   if (J(i))
     for (let c = 0; c < i.length; c++) {
       const d = Ye(i[c]);
-      ea(d) && (s[d] = he);
+      ta(d) && (s[d] = he);
     }
   else if (i)
     for (const c in i) {
       const d = Ye(c);
-      if (ea(d)) {
+      if (ta(d)) {
         const p = i[c], f = s[d] = J(p) || oe(p) ? { type: p } : Ee({}, p), g = f.type;
         let w = !1, $ = !0;
         if (J(g))
@@ -3038,54 +3038,54 @@ function Pu(e, t, n = !1) {
   const u = [s, a];
   return ye(e) && o.set(e, u), u;
 }
-function ea(e) {
+function ta(e) {
   return e[0] !== "$" && !oo(e);
 }
-const ps = (e) => e === "_" || e === "_ctx" || e === "$stable", ms = (e) => J(e) ? e.map(Tt) : [Tt(e)], jf = (e, t, n) => {
+const fs = (e) => e === "_" || e === "_ctx" || e === "$stable", ps = (e) => J(e) ? e.map(Ot) : [Ot(e)], Mf = (e, t, n) => {
   if (t._n)
     return t;
-  const o = re((...r) => ms(t(...r)), n);
+  const o = re((...r) => ps(t(...r)), n);
   return o._c = !1, o;
-}, Au = (e, t, n) => {
+}, Eu = (e, t, n) => {
   const o = e._ctx;
   for (const r in e) {
-    if (ps(r)) continue;
+    if (fs(r)) continue;
     const i = e[r];
     if (oe(i))
-      t[r] = jf(r, i, o);
+      t[r] = Mf(r, i, o);
     else if (i != null) {
-      const s = ms(i);
+      const s = ps(i);
       t[r] = () => s;
     }
   }
-}, Eu = (e, t) => {
-  const n = ms(t);
+}, Lu = (e, t) => {
+  const n = ps(t);
   e.slots.default = () => n;
-}, Lu = (e, t, n) => {
+}, Iu = (e, t, n) => {
   for (const o in t)
-    (n || !ps(o)) && (e[o] = t[o]);
-}, Nf = (e, t, n) => {
-  const o = e.slots = Cu();
+    (n || !fs(o)) && (e[o] = t[o]);
+}, Df = (e, t, n) => {
+  const o = e.slots = Tu();
   if (e.vnode.shapeFlag & 32) {
     const r = t._;
-    r ? (Lu(o, t, n), n && Ol(o, "_", r, !0)) : Au(t, o);
-  } else t && Eu(e, t);
-}, Mf = (e, t, n) => {
+    r ? (Iu(o, t, n), n && Pl(o, "_", r, !0)) : Eu(t, o);
+  } else t && Lu(e, t);
+}, Ff = (e, t, n) => {
   const { vnode: o, slots: r } = e;
   let i = !0, s = he;
   if (o.shapeFlag & 32) {
     const a = t._;
-    a ? n && a === 1 ? i = !1 : Lu(r, t, n) : (i = !t.$stable, Au(t, r)), s = t;
-  } else t && (Eu(e, t), s = { default: 1 });
+    a ? n && a === 1 ? i = !1 : Iu(r, t, n) : (i = !t.$stable, Eu(t, r)), s = t;
+  } else t && (Lu(e, t), s = { default: 1 });
   if (i)
     for (const a in r)
-      !ps(a) && s[a] == null && delete r[a];
-}, We = Vf;
-function Df(e) {
-  return Ff(e);
+      !fs(a) && s[a] == null && delete r[a];
+}, We = Hf;
+function Rf(e) {
+  return Bf(e);
 }
-function Ff(e, t) {
-  const n = Mr();
+function Bf(e, t) {
+  const n = Nr();
   n.__VUE__ = !0;
   const {
     insert: o,
@@ -3098,7 +3098,7 @@ function Ff(e, t) {
     setElementText: c,
     parentNode: d,
     nextSibling: p,
-    setScopeId: f = Pt,
+    setScopeId: f = At,
     insertStaticContent: g
   } = e, w = (h, v, S, j = null, A = null, L = null, z = void 0, R = null, D = !!v.dynamicChildren) => {
     if (h === v)
@@ -3106,13 +3106,13 @@ function Ff(e, t) {
     h && !vn(h, v) && (j = Pn(h), je(h, A, L, !0), h = null), v.patchFlag === -2 && (D = !1, v.dynamicChildren = null), v.dynamicChildren && h && h.dynamicChildren && h.dynamicChildren.hasOnce && (v.dynamicChildren === _n && (v.dynamicChildren = []), v.dynamicChildren.hasOnce = !0);
     const { type: E, ref: W, shapeFlag: V } = v;
     switch (E) {
-      case Kr:
+      case Hr:
         $(h, v, S, j);
         break;
-      case Ue:
+      case He:
         C(h, v, S, j);
         break;
-      case pi:
+      case di:
         h == null && O(v, S, j, z);
         break;
       case U:
@@ -3241,18 +3241,18 @@ function Ff(e, t) {
       null,
       j,
       A,
-      fi(h, L),
+      ci(h, L),
       z,
       R
     ), Q && fn(h, null, j, "created"), B(D, h, h.scopeId, z, j), W) {
       for (const Ce in W)
         Ce !== "value" && !oo(Ce) && i(D, Ce, null, W[Ce], L, j);
-      "value" in W && i(D, "value", null, W.value, L), (E = W.onVnodeBeforeMount) && $t(E, j, h);
+      "value" in W && i(D, "value", null, W.value, L), (E = W.onVnodeBeforeMount) && St(E, j, h);
     }
     Q && fn(h, null, j, "beforeMount");
-    const de = Rf(A, Y);
-    de ? Y.beforeEnter(D) : Y && !Y.persisted && (D[zf] = !0), o(D, v, S), ((E = W && W.onVnodeMounted) || de || Q) && We(() => {
-      E && $t(E, j, h), de && Y.enter(D), Q && fn(h, null, j, "mounted");
+    const de = zf(A, Y);
+    de ? Y.beforeEnter(D) : Y && !Y.persisted && (D[Uf] = !0), o(D, v, S), ((E = W && W.onVnodeMounted) || de || Q) && We(() => {
+      E && St(E, j, h), de && Y.enter(D), Q && fn(h, null, j, "mounted");
     }, A);
   }, B = (h, v, S, j, A) => {
     if (S && f(h, S), j)
@@ -3260,7 +3260,7 @@ function Ff(e, t) {
         f(h, j[L]);
     if (A) {
       let L = A.subTree;
-      if (v === L || ju(L.type) && (L.ssContent === v || L.ssFallback === v)) {
+      if (v === L || Nu(L.type) && (L.ssContent === v || L.ssFallback === v)) {
         const z = A.vnode;
         B(
           h,
@@ -3273,7 +3273,7 @@ function Ff(e, t) {
     }
   }, P = (h, v, S, j, A, L, z, R, D = 0) => {
     for (let E = D; E < h.length; E++) {
-      const W = h[E] = R ? Vt(h[E]) : Tt(h[E]);
+      const W = h[E] = R ? Ut(h[E]) : Ot(h[E]);
       w(
         null,
         W,
@@ -3292,7 +3292,7 @@ function Ff(e, t) {
     D |= h.patchFlag & 16;
     const V = h.props || he, Y = v.props || he;
     let Q;
-    if (S && pn(S, !1), (Q = Y.onVnodeBeforeUpdate) && $t(Q, S, v, h), W && fn(v, h, S, "beforeUpdate"), S && pn(S, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
+    if (S && pn(S, !1), (Q = Y.onVnodeBeforeUpdate) && St(Q, S, v, h), W && fn(v, h, S, "beforeUpdate"), S && pn(S, !0), // #6385 the old vnode may be a user-wrapped non-isomorphic block
     // Force full diff when block metadata is unstable.
     E && (!h.dynamicChildren || h.dynamicChildren.length !== E.length) && (D = 0, z = !1, E = null), (V.innerHTML && Y.innerHTML == null || V.textContent && Y.textContent == null) && c(R, ""), E ? X(
       h.dynamicChildren,
@@ -3300,7 +3300,7 @@ function Ff(e, t) {
       R,
       S,
       j,
-      fi(v, A),
+      ci(v, A),
       L
     ) : z || ce(
       h,
@@ -3309,7 +3309,7 @@ function Ff(e, t) {
       null,
       S,
       j,
-      fi(v, A),
+      ci(v, A),
       L,
       !1
     ), D > 0) {
@@ -3318,14 +3318,14 @@ function Ff(e, t) {
       else if (D & 2 && V.class !== Y.class && i(R, "class", null, Y.class, A), D & 4 && i(R, "style", V.style, Y.style, A), D & 8) {
         const de = v.dynamicProps;
         for (let Ce = 0; Ce < de.length; Ce++) {
-          const Se = de[Ce], Le = V[Se], Fe = Y[Se];
-          (Fe !== Le || Se === "value") && i(R, Se, Le, Fe, A, S);
+          const Se = de[Ce], Le = V[Se], Re = Y[Se];
+          (Re !== Le || Se === "value") && i(R, Se, Le, Re, A, S);
         }
       }
       D & 1 && h.children !== v.children && c(R, v.children);
     } else !z && E == null && te(R, V, Y, S, A);
     ((Q = Y.onVnodeUpdated) || W) && We(() => {
-      Q && $t(Q, S, v, h), W && fn(v, h, S, "updated");
+      Q && St(Q, S, v, h), W && fn(v, h, S, "updated");
     }, j);
   }, X = (h, v, S, j, A, L, z) => {
     for (let R = 0; R < v.length; R++) {
@@ -3404,7 +3404,7 @@ function Ff(e, t) {
     //  get moved around. Make sure all root level vnodes inherit el.
     // #2134 or if it's a component root, it may also get moved around
     // as the component is being moved.
-    (v.key != null || A && v === A.subTree) && hs(
+    (v.key != null || A && v === A.subTree) && ms(
       h,
       v,
       !0
@@ -3435,21 +3435,21 @@ function Ff(e, t) {
       L,
       z,
       D
-    ) : De(h, v, D);
+    ) : Fe(h, v, D);
   }, $e = (h, v, S, j, A, L, z) => {
-    const R = h.component = qf(
+    const R = h.component = Yf(
       h,
       j,
       A
     );
-    if (Ur(h) && (R.ctx.renderer = dn), Gf(R, !1, z), R.asyncDep) {
+    if (Vr(h) && (R.ctx.renderer = dn), Jf(R, !1, z), R.asyncDep) {
       if (A && A.registerDep(
         R,
         ge,
         z,
         L
       ), !h.el) {
-        const D = R.subTree = q(Ue);
+        const D = R.subTree = q(He);
         C(null, D, v, S), h.placeholder = D.el;
       }
     } else
@@ -3462,9 +3462,9 @@ function Ff(e, t) {
         L,
         z
       );
-  }, De = (h, v, S) => {
+  }, Fe = (h, v, S) => {
     const j = v.component = h.component;
-    if (Pf(h, v, S))
+    if (Ef(h, v, S))
       if (j.asyncDep && !j.asyncResolved) {
         v.el = h.el, v.placeholder = h.placeholder, ne(j, v, S);
         return;
@@ -3477,23 +3477,23 @@ function Ff(e, t) {
       if (h.isMounted) {
         let { next: V, bu: Y, u: Q, parent: de, vnode: Ce } = h;
         {
-          const wt = Iu(h);
-          if (wt) {
-            V && (V.el = Ce.el, ne(h, V, z)), wt.asyncDep.then(() => {
-              const Dt = () => {
-                h.job.flags & 8 || (A && A.pendingBranch ? We(Dt, A) : E());
+          const kt = ju(h);
+          if (kt) {
+            V && (V.el = Ce.el, ne(h, V, z)), kt.asyncDep.then(() => {
+              const Ft = () => {
+                h.job.flags & 8 || (A && A.pendingBranch ? We(Ft, A) : E());
               };
-              Dt.flags = 48, We(Dt, A);
+              Ft.flags = 48, We(Ft, A);
             });
             return;
           }
         }
         let Se = V, Le;
-        pn(h, !1), V ? (V.el = Ce.el, ne(h, V, z)) : V = Ce, Y && ur(Y), (Le = V.props && V.props.onVnodeBeforeUpdate) && $t(Le, de, V, Ce), pn(h, !0);
-        const Fe = Xs(h), ht = h.subTree;
-        h.subTree = Fe, w(
+        pn(h, !1), V ? (V.el = Ce.el, ne(h, V, z)) : V = Ce, Y && lr(Y), (Le = V.props && V.props.onVnodeBeforeUpdate) && St(Le, de, V, Ce), pn(h, !0);
+        const Re = Qs(h), ht = h.subTree;
+        h.subTree = Re, w(
           ht,
-          Fe,
+          Re,
           // parent may have changed if it's in a teleport. a root that is a
           // pending async component only has its placeholder comment
           d(
@@ -3504,34 +3504,34 @@ function Ff(e, t) {
           h,
           A,
           L
-        ), V.el = Fe.el, Se === null && Af(h, Fe.el), Q && We(Q, A), (Le = V.props && V.props.onVnodeUpdated) && We(
-          () => $t(Le, de, V, Ce),
+        ), V.el = Re.el, Se === null && Lf(h, Re.el), Q && We(Q, A), (Le = V.props && V.props.onVnodeUpdated) && We(
+          () => St(Le, de, V, Ce),
           A
         );
       } else {
         let V;
-        const { el: Y, props: Q } = v, { bm: de, m: Ce, parent: Se, root: Le, type: Fe } = h, ht = Dn(v);
-        pn(h, !1), de && ur(de), !ht && (V = Q && Q.onVnodeBeforeMount) && $t(V, Se, v), pn(h, !0);
+        const { el: Y, props: Q } = v, { bm: de, m: Ce, parent: Se, root: Le, type: Re } = h, ht = Dn(v);
+        pn(h, !1), de && lr(de), !ht && (V = Q && Q.onVnodeBeforeMount) && St(V, Se, v), pn(h, !0);
         {
           Le.ce && Le.ce._hasShadowRoot() && Le.ce._injectChildStyle(
-            Fe,
+            Re,
             h.parent ? h.parent.type : void 0
           );
-          const wt = h.subTree = Xs(h);
+          const kt = h.subTree = Qs(h);
           w(
             null,
-            wt,
+            kt,
             S,
             j,
             h,
             A,
             L
-          ), v.el = wt.el;
+          ), v.el = kt.el;
         }
         if (Ce && We(Ce, A), !ht && (V = Q && Q.onVnodeMounted)) {
-          const wt = v;
+          const kt = v;
           We(
-            () => $t(V, Se, wt),
+            () => St(V, Se, kt),
             A
           );
         }
@@ -3539,14 +3539,14 @@ function Ff(e, t) {
       }
     };
     h.scope.on();
-    const D = h.effect = new Ml(R);
+    const D = h.effect = new Dl(R);
     h.scope.off();
     const E = h.update = D.run.bind(D), W = h.job = D.runIfDirty.bind(D);
-    W.i = h, W.id = h.uid, D.scheduler = () => zr(W), pn(h, !0), E();
+    W.i = h, W.id = h.uid, D.scheduler = () => Br(W), pn(h, !0), E();
   }, ne = (h, v, S) => {
     v.component = h;
     const j = h.vnode.props;
-    h.vnode = v, h.next = null, Lf(h, v.props, j, S), Mf(h, v.children, S), Lt(), tu(h), It();
+    h.vnode = v, h.next = null, jf(h, v.props, j, S), Ff(h, v.children, S), It(), nu(h), jt();
   }, ce = (h, v, S, j, A, L, z, R, D = !1) => {
     const E = h && h.children, W = h ? h.shapeFlag : 0, V = v.children, { patchFlag: Y, shapeFlag: Q } = v;
     if (Y > 0) {
@@ -3603,7 +3603,7 @@ function Ff(e, t) {
     const E = h.length, W = v.length, V = Math.min(E, W);
     let Y;
     for (Y = 0; Y < V; Y++) {
-      const Q = v[Y] = D ? Vt(v[Y]) : Tt(v[Y]);
+      const Q = v[Y] = D ? Ut(v[Y]) : Ot(v[Y]);
       w(
         h[Y],
         Q,
@@ -3639,7 +3639,7 @@ function Ff(e, t) {
     const W = v.length;
     let V = h.length - 1, Y = W - 1;
     for (; E <= V && E <= Y; ) {
-      const Q = h[E], de = v[E] = D ? Vt(v[E]) : Tt(v[E]);
+      const Q = h[E], de = v[E] = D ? Ut(v[E]) : Ot(v[E]);
       if (vn(Q, de))
         w(
           Q,
@@ -3657,7 +3657,7 @@ function Ff(e, t) {
       E++;
     }
     for (; E <= V && E <= Y; ) {
-      const Q = h[V], de = v[Y] = D ? Vt(v[Y]) : Tt(v[Y]);
+      const Q = h[V], de = v[Y] = D ? Ut(v[Y]) : Ot(v[Y]);
       if (vn(Q, de))
         w(
           Q,
@@ -3680,7 +3680,7 @@ function Ff(e, t) {
         for (; E <= Y; )
           w(
             null,
-            v[E] = D ? Vt(v[E]) : Tt(v[E]),
+            v[E] = D ? Ut(v[E]) : Ot(v[E]),
             S,
             de,
             A,
@@ -3696,32 +3696,32 @@ function Ff(e, t) {
     else {
       const Q = E, de = E, Ce = /* @__PURE__ */ new Map();
       for (E = de; E <= Y; E++) {
-        const ot = v[E] = D ? Vt(v[E]) : Tt(v[E]);
+        const ot = v[E] = D ? Ut(v[E]) : Ot(v[E]);
         ot.key != null && Ce.set(ot.key, E);
       }
       let Se, Le = 0;
-      const Fe = Y - de + 1;
-      let ht = !1, wt = 0;
-      const Dt = new Array(Fe);
-      for (E = 0; E < Fe; E++) Dt[E] = 0;
+      const Re = Y - de + 1;
+      let ht = !1, kt = 0;
+      const Ft = new Array(Re);
+      for (E = 0; E < Re; E++) Ft[E] = 0;
       for (E = Q; E <= V; E++) {
         const ot = h[E];
-        if (Le >= Fe) {
+        if (Le >= Re) {
           je(ot, A, L, !0);
           continue;
         }
-        let kt;
+        let $t;
         if (ot.key != null)
-          kt = Ce.get(ot.key);
+          $t = Ce.get(ot.key);
         else
           for (Se = de; Se <= Y; Se++)
-            if (Dt[Se - de] === 0 && vn(ot, v[Se])) {
-              kt = Se;
+            if (Ft[Se - de] === 0 && vn(ot, v[Se])) {
+              $t = Se;
               break;
             }
-        kt === void 0 ? je(ot, A, L, !0) : (Dt[kt - de] = E + 1, kt >= wt ? wt = kt : ht = !0, w(
+        $t === void 0 ? je(ot, A, L, !0) : (Ft[$t - de] = E + 1, $t >= kt ? kt = $t : ht = !0, w(
           ot,
-          v[kt],
+          v[$t],
           S,
           null,
           A,
@@ -3731,23 +3731,23 @@ function Ff(e, t) {
           D
         ), Le++);
       }
-      const js = ht ? Bf(Dt) : _n;
-      for (Se = js.length - 1, E = Fe - 1; E >= 0; E--) {
-        const ot = de + E, kt = v[ot], Ns = v[ot + 1], Ms = ot + 1 < W ? (
+      const Ns = ht ? Vf(Ft) : _n;
+      for (Se = Ns.length - 1, E = Re - 1; E >= 0; E--) {
+        const ot = de + E, $t = v[ot], Ms = v[ot + 1], Ds = ot + 1 < W ? (
           // #13559, #14173 fallback to el placeholder for unresolved async component
-          Ns.el || uo(Ns)
+          Ms.el || uo(Ms)
         ) : j;
-        Dt[E] === 0 ? w(
+        Ft[E] === 0 ? w(
           null,
-          kt,
+          $t,
           S,
-          Ms,
+          Ds,
           A,
           L,
           z,
           R,
           D
-        ) : ht && (Se < 0 || E !== js[Se] ? Ne(kt, S, Ms, 2) : Se--);
+        ) : ht && (Se < 0 || E !== Ns[Se] ? Ne($t, S, Ds, 2) : Se--);
       }
     }
   }, Ne = (h, v, S, j, A = null) => {
@@ -3771,7 +3771,7 @@ function Ff(e, t) {
       o(h.anchor, v, S);
       return;
     }
-    if (z === pi) {
+    if (z === di) {
       M(h, v, S);
       return;
     }
@@ -3807,12 +3807,12 @@ function Ff(e, t) {
       cacheIndex: Q,
       memo: de
     } = h;
-    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (Lt(), ao(R, null, S, h, !0), It()), Q != null && (!h.ctx || h.ctx === v) && (v.renderCache[Q] = void 0), W & 256 && v.ctx.deactivate(h))
+    if ((V === -2 || E && E.hasOnce) && (A = !1), R != null && (It(), ao(R, null, S, h, !0), jt()), Q != null && (!h.ctx || h.ctx === v) && (v.renderCache[Q] = void 0), W & 256 && v.ctx.deactivate(h))
       return;
     const Ce = W & 1 && Y, Se = !Dn(h);
     let Le;
-    if (Se && (Le = z && z.onVnodeBeforeUnmount) && $t(Le, v, h), W & 6)
-      Go(h.component, S, j);
+    if (Se && (Le = z && z.onVnodeBeforeUnmount) && St(Le, v, h), W & 6)
+      qo(h.component, S, j);
     else {
       if (W & 128) {
         h.suspense.unmount(S, j);
@@ -3838,36 +3838,36 @@ function Ff(e, t) {
         !0
       ) : (L === U && V & 384 || !A && W & 16) && Xt(D, v, S), j && cn(h);
     }
-    const Fe = de != null && Q == null;
-    (Se && (Le = z && z.onVnodeUnmounted) || Ce || Fe) && We(() => {
-      Le && $t(Le, v, h), Ce && fn(h, null, v, "unmounted"), Fe && (h.el = null);
+    const Re = de != null && Q == null;
+    (Se && (Le = z && z.onVnodeUnmounted) || Ce || Re) && We(() => {
+      Le && St(Le, v, h), Ce && fn(h, null, v, "unmounted"), Re && (h.el = null);
     }, S);
   }, cn = (h) => {
     const { type: v, el: S, anchor: j, transition: A } = h, L = v === U;
     if (L && !A) {
-      Mt(S, j);
+      Dt(S, j);
       return;
     }
-    if (v === pi) {
+    if (v === di) {
       k(h), A && !A.persisted && A.afterLeave && A.afterLeave();
       return;
     }
     const z = L ? vo(h) : h, R = () => {
-      L ? d(S) && Mt(S, j) : r(S), A && !A.persisted && A.afterLeave && A.afterLeave();
+      L ? d(S) && Dt(S, j) : r(S), A && !A.persisted && A.afterLeave && A.afterLeave();
     };
     if (z && z.shapeFlag & 1 && A && !A.persisted) {
       const { leave: D, delayLeave: E } = A, W = z.el, V = () => D(W, R);
       E ? E(W, R, V) : V();
     } else
       R();
-  }, Mt = (h, v) => {
+  }, Dt = (h, v) => {
     let S;
     for (; h !== v; )
       S = p(h), r(h), h = S;
     r(v);
-  }, Go = (h, v, S) => {
+  }, qo = (h, v, S) => {
     const { bum: j, scope: A, job: L, subTree: z, um: R, m: D, a: E } = h;
-    ta(D), ta(E), j && ur(j), A.stop(), L ? (L.flags |= 8, je(z, h, v, S)) : z && (z.transition = h.vnode.transition, je(z, h, v, S)), R && We(R, v);
+    na(D), na(E), j && lr(j), A.stop(), L ? (L.flags |= 8, je(z, h, v, S)) : z && (z.transition = h.vnode.transition, je(z, h, v, S)), R && We(R, v);
     const W = () => {
       h.isUnmounted = !0;
     };
@@ -3880,11 +3880,11 @@ function Ff(e, t) {
       return Pn(h.component.subTree);
     if (h.shapeFlag & 128)
       return h.suspense.next();
-    const v = p(h.anchor || h.el), S = v && v[su];
+    const v = p(h.anchor || h.el), S = v && v[au];
     return S ? p(S) : v;
-  }, Yo = (h, v, S) => {
-    const j = h && v._vnode ? void 0 : h && h.component ? h.component.uid : Wf();
-    Hd(() => {
+  }, Go = (h, v, S) => {
+    const j = h && v._vnode ? void 0 : h && h.component ? h.component.uid : Gf();
+    Wd(() => {
       h == null ? v._vnode && je(v._vnode, null, null, !0) : w(
         v._vnode || null,
         h,
@@ -3908,30 +3908,30 @@ function Ff(e, t) {
     o: e
   };
   return {
-    render: Yo,
+    render: Go,
     hydrate: void 0,
-    createApp: Sf(Yo)
+    createApp: Cf(Go)
   };
 }
-function fi({ type: e, props: t }, n) {
+function ci({ type: e, props: t }, n) {
   return n === "svg" && e === "foreignObject" || n === "mathml" && e === "annotation-xml" && t && t.encoding && t.encoding.includes("html") ? void 0 : n;
 }
 function pn({ effect: e, job: t }, n) {
   n ? (e.flags |= 32, t.flags |= 4) : (e.flags &= -33, t.flags &= -5);
 }
-function Rf(e, t) {
+function zf(e, t) {
   return (!e || e && !e.pendingBranch) && t && !t.persisted;
 }
-function hs(e, t, n = !1) {
+function ms(e, t, n = !1) {
   const o = e.children, r = t.children;
   if (J(o) && J(r))
     for (let i = 0; i < o.length; i++) {
       const s = o[i];
       let a = r[i];
-      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Vt(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && hs(s, a)), a.type === Kr && (a.patchFlag === -1 && (a = r[i] = Vt(a)), a.el = s.el), a.type === Ue && !a.el && (a.el = s.el);
+      a.shapeFlag & 1 && !a.dynamicChildren && ((a.patchFlag <= 0 || a.patchFlag === 32) && (a = r[i] = Ut(r[i]), a.el = s.el), !n && a.patchFlag !== -2 && ms(s, a)), a.type === Hr && (a.patchFlag === -1 && (a = r[i] = Ut(a)), a.el = s.el), a.type === He && !a.el && (a.el = s.el);
     }
 }
-function Bf(e) {
+function Vf(e) {
   const t = e.slice(), n = [0];
   let o, r, i, s, a;
   const l = e.length;
@@ -3951,12 +3951,12 @@ function Bf(e) {
     n[i] = s, s = t[s];
   return n;
 }
-function Iu(e) {
+function ju(e) {
   const t = e.subTree.component;
   if (t)
-    return t.asyncDep && !t.asyncResolved ? t : Iu(t);
+    return t.asyncDep && !t.asyncResolved ? t : ju(t);
 }
-function ta(e) {
+function na(e) {
   if (e)
     for (let t = 0; t < e.length; t++)
       e[t].flags |= 8;
@@ -3970,27 +3970,27 @@ function uo(e) {
   const n = e.suspense;
   return n && n.activeBranch ? uo(n.activeBranch) : null;
 }
-const ju = (e) => e.__isSuspense, zf = /* @__PURE__ */ Symbol("_deferredEnter");
-function Vf(e, t) {
-  t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : Ud(e);
+const Nu = (e) => e.__isSuspense, Uf = /* @__PURE__ */ Symbol("_deferredEnter");
+function Hf(e, t) {
+  t && t.pendingBranch ? J(e) ? t.effects.push(...e) : t.effects.push(e) : Kd(e);
 }
-const U = /* @__PURE__ */ Symbol.for("v-fgt"), Kr = /* @__PURE__ */ Symbol.for("v-txt"), Ue = /* @__PURE__ */ Symbol.for("v-cmt"), pi = /* @__PURE__ */ Symbol.for("v-stc"), Kt = [];
+const U = /* @__PURE__ */ Symbol.for("v-fgt"), Hr = /* @__PURE__ */ Symbol.for("v-txt"), He = /* @__PURE__ */ Symbol.for("v-cmt"), di = /* @__PURE__ */ Symbol.for("v-stc"), Wt = [];
 let rt = null;
 function m(e = !1) {
-  Kt.push(rt = e ? null : []);
+  Wt.push(rt = e ? null : []);
 }
-function gs() {
-  Kt.pop(), rt = Kt[Kt.length - 1] || null;
+function hs() {
+  Wt.pop(), rt = Wt[Wt.length - 1] || null;
 }
 let _o = 1;
-function $r(e, t = !1) {
+function kr(e, t = !1) {
   _o += e, e < 0 && rt && t && (rt.hasOnce = !0);
 }
-function Nu(e) {
-  return e.dynamicChildren = _o > 0 ? rt || _n : null, gs(), _o > 0 && rt && rt.push(e), e;
+function Mu(e) {
+  return e.dynamicChildren = _o > 0 ? rt || _n : null, hs(), _o > 0 && rt && rt.push(e), e;
 }
 function b(e, t, n, o, r, i) {
-  return Nu(
+  return Mu(
     _(
       e,
       t,
@@ -4003,7 +4003,7 @@ function b(e, t, n, o, r, i) {
   );
 }
 function Z(e, t, n, o, r) {
-  return Nu(
+  return Mu(
     q(
       e,
       t,
@@ -4020,20 +4020,20 @@ function Bn(e) {
 function vn(e, t) {
   return e.type === t.type && e.key === t.key;
 }
-const Mu = ({ key: e }) => e ?? null, cr = ({
+const Du = ({ key: e }) => e ?? null, ur = ({
   ref: e,
   ref_key: t,
   ref_for: n
-}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ae(e) || oe(e) ? { i: Ve, r: e, k: t, f: !!n } : e : null);
+}) => (typeof e == "number" && (e = "" + e), e != null ? Pe(e) || /* @__PURE__ */ Ae(e) || oe(e) ? { i: Ue, r: e, k: t, f: !!n } : e : null);
 function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, a = !1) {
   const l = {
     __v_isVNode: !0,
     __v_skip: !0,
     type: e,
     props: t,
-    key: t && Mu(t),
-    ref: t && cr(t),
-    scopeId: ru,
+    key: t && Du(t),
+    ref: t && ur(t),
+    scopeId: iu,
     slotScopeIds: null,
     children: n,
     component: null,
@@ -4053,9 +4053,9 @@ function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
     dynamicProps: r,
     dynamicChildren: null,
     appContext: null,
-    ctx: Ve
+    ctx: Ue
   };
-  return a ? (Sr(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
+  return a ? ($r(l, n), i & 128 && e.normalize(l)) : n && (l.shapeFlag |= Pe(n) ? 8 : 16), _o > 0 && // avoid a block node from tracking itself
   !s && // has current parent block
   rt && // presence of a patch flag indicates this node needs patching on updates.
   // component nodes also should always be patched, because even if the
@@ -4065,23 +4065,23 @@ function _(e, t = null, n = null, o = 0, r = null, i = e === U ? 0 : 1, s = !1, 
   // vnode should not be considered dynamic due to handler caching.
   l.patchFlag !== 32 && rt.push(l), l;
 }
-const q = Uf;
-function Uf(e, t = null, n = null, o = 0, r = null, i = !1) {
-  if ((!e || e === mu) && (e = Ue), Bn(e)) {
+const q = Kf;
+function Kf(e, t = null, n = null, o = 0, r = null, i = !1) {
+  if ((!e || e === hu) && (e = He), Bn(e)) {
     const a = un(
       e,
       t,
       !0
       /* mergeRef: true */
     );
-    return n && Sr(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
+    return n && $r(a, n), _o > 0 && !i && rt && (a.shapeFlag & 6 ? rt[rt.indexOf(e)] = a : rt.push(a)), a.patchFlag = -2, a;
   }
-  if (Qf(e) && (e = e.__vccOpts), t) {
-    t = Hf(t);
+  if (tp(e) && (e = e.__vccOpts), t) {
+    t = Wf(t);
     let { class: a, style: l } = t;
-    a && !Pe(a) && (t.class = ke(a)), ye(l) && (/* @__PURE__ */ Rr(l) && !J(l) && (l = Ee({}, l)), t.style = Vo(l));
+    a && !Pe(a) && (t.class = ke(a)), ye(l) && (/* @__PURE__ */ Fr(l) && !J(l) && (l = Ee({}, l)), t.style = zo(l));
   }
-  const s = Pe(e) ? 1 : ju(e) ? 128 : Vr(e) ? 64 : ye(e) ? 4 : oe(e) ? 2 : 0;
+  const s = Pe(e) ? 1 : Nu(e) ? 128 : zr(e) ? 64 : ye(e) ? 4 : oe(e) ? 2 : 0;
   return _(
     e,
     t,
@@ -4093,8 +4093,8 @@ function Uf(e, t = null, n = null, o = 0, r = null, i = !1) {
     !0
   );
 }
-function Hf(e) {
-  return e ? /* @__PURE__ */ Rr(e) ? Ee({}, e) : Tu(e) ? Ee({}, e[Bu] || e) : e : null;
+function Wf(e) {
+  return e ? /* @__PURE__ */ Fr(e) ? Ee({}, e) : Ou(e) ? Ee({}, e[zu] || e) : e : null;
 }
 function un(e, t, n = !1, o = !1) {
   const { props: r, ref: i, patchFlag: s, children: a, transition: l } = e, u = t ? se(r || {}, t) : r, c = {
@@ -4102,12 +4102,12 @@ function un(e, t, n = !1, o = !1) {
     __v_skip: !0,
     type: e.type,
     props: u,
-    key: u && Mu(u),
+    key: u && Du(u),
     ref: t && t.ref ? (
       // #2078 in the case of <component :is="vnode" ref="extra"/>
       // if the vnode itself already has a ref, cloneVNode will need to merge
       // the refs so the single vnode can be set on multiple refs
-      n && i ? J(i) ? i.concat(cr(t)) : [i, cr(t)] : cr(t)
+      n && i ? J(i) ? i.concat(ur(t)) : [i, ur(t)] : ur(t)
     ) : i,
     scopeId: e.scopeId,
     slotScopeIds: e.slotScopeIds,
@@ -4148,23 +4148,23 @@ function un(e, t, n = !1, o = !1) {
   ), c;
 }
 function K(e = " ", t = 0) {
-  return q(Kr, null, e, t);
+  return q(Hr, null, e, t);
 }
 function I(e = "", t = !1) {
-  return t ? (m(), Z(Ue, null, e)) : q(Ue, null, e);
+  return t ? (m(), Z(He, null, e)) : q(He, null, e);
 }
-function Tt(e) {
-  return e == null || typeof e == "boolean" ? q(Ue) : J(e) ? q(
+function Ot(e) {
+  return e == null || typeof e == "boolean" ? q(He) : J(e) ? q(
     U,
     null,
     // #3666, avoid reference pollution when reusing vnode
     e.slice()
-  ) : Bn(e) ? Vt(e) : q(Kr, null, String(e));
+  ) : Bn(e) ? Ut(e) : q(Hr, null, String(e));
 }
-function Vt(e) {
+function Ut(e) {
   return e.el === null && e.patchFlag !== -1 || e.memo ? e : un(e);
 }
-function Sr(e, t) {
+function $r(e, t) {
   let n = 0;
   const { shapeFlag: o } = e;
   if (t == null)
@@ -4174,19 +4174,19 @@ function Sr(e, t) {
   else if (typeof t == "object")
     if (o & 65) {
       const r = t.default;
-      r && (r._c && (r._d = !1), Sr(e, r()), r._c && (r._d = !0));
+      r && (r._c && (r._d = !1), $r(e, r()), r._c && (r._d = !0));
       return;
     } else {
       n = 32;
       const r = t._;
-      !r && !Tu(t) ? t._ctx = Ve : r === 3 && Ve && (Ve.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
+      !r && !Ou(t) ? t._ctx = Ue : r === 3 && Ue && (Ue.slots._ === 1 ? t._ = 1 : (t._ = 2, e.patchFlag |= 1024));
     }
   else if (oe(t)) {
     if (o & 65) {
-      Sr(e, { default: t });
+      $r(e, { default: t });
       return;
     }
-    t = { default: t, _ctx: Ve }, n = 32;
+    t = { default: t, _ctx: Ue }, n = 32;
   } else
     t = String(t), o & 64 ? (n = 16, t = [K(t)]) : n = 8;
   e.children = t, e.shapeFlag |= n;
@@ -4199,30 +4199,30 @@ function se(...e) {
       if (r === "class")
         t.class !== o.class && (t.class = ke([t.class, o.class]));
       else if (r === "style")
-        t.style = Vo([t.style, o.style]);
-      else if (Er(r)) {
+        t.style = zo([t.style, o.style]);
+      else if (Ar(r)) {
         const i = t[r], s = o[r];
         s && i !== s && !(J(i) && i.includes(s)) ? t[r] = i ? [].concat(i, s) : s : s == null && i == null && // mergeProps({ 'onUpdate:modelValue': undefined }) should not retain
         // the model listener.
-        !Lr(r) && (t[r] = s);
+        !Er(r) && (t[r] = s);
       } else r !== "" && (t[r] = o[r]);
   }
   return t;
 }
-function $t(e, t, n, o = null) {
+function St(e, t, n, o = null) {
   pt(e, t, 7, [
     n,
     o
   ]);
 }
-const Kf = /* @__PURE__ */ yu();
-let Du = 0;
-function Wf() {
-  return Du;
+const qf = /* @__PURE__ */ _u();
+let Fu = 0;
+function Gf() {
+  return Fu;
 }
-function qf(e, t, n) {
-  const o = e.type, r = (t ? t.appContext : e.appContext) || Kf, i = {
-    uid: Du++,
+function Yf(e, t, n) {
+  const o = e.type, r = (t ? t.appContext : e.appContext) || qf, i = {
+    uid: Fu++,
     vnode: e,
     type: o,
     parent: t,
@@ -4236,7 +4236,7 @@ function qf(e, t, n) {
     update: null,
     // will be set synchronously right after creation
     job: null,
-    scope: new Il(
+    scope: new jl(
       !0
       /* detached */
     ),
@@ -4253,8 +4253,8 @@ function qf(e, t, n) {
     components: null,
     directives: null,
     // resolved props and emits options
-    propsOptions: Pu(o, r),
-    emitsOptions: ku(o, r),
+    propsOptions: Au(o, r),
+    emitsOptions: $u(o, r),
     // emit
     emit: null,
     // to be set immediately
@@ -4297,19 +4297,19 @@ function qf(e, t, n) {
     ec: null,
     sp: null
   };
-  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = xf.bind(null, i), e.ce && e.ce(i), i;
+  return i.ctx = { _: i }, i.root = t ? t.root : i, i.emit = Tf.bind(null, i), e.ce && e.ce(i), i;
 }
 let Ge = null;
-const Cn = () => Ge || Ve;
-let xr, wo;
+const Cn = () => Ge || Ue;
+let Sr, wo;
 {
-  const e = Mr(), t = (n, o) => {
+  const e = Nr(), t = (n, o) => {
     let r;
     return (r = e[n]) || (r = e[n] = []), r.push(o), (i) => {
       r.length > 1 ? r.forEach((s) => s(i)) : r[0](i);
     };
   };
-  xr = t(
+  Sr = t(
     "__VUE_INSTANCE_SETTERS__",
     (n) => Ge = n
   ), wo = t(
@@ -4317,32 +4317,32 @@ let xr, wo;
     (n) => ko = n
   );
 }
-const qo = (e) => {
+const Wo = (e) => {
   const t = Ge;
-  return xr(e), e.scope.on(), () => {
-    e.scope.off(), xr(t);
+  return Sr(e), e.scope.on(), () => {
+    e.scope.off(), Sr(t);
   };
-}, na = () => {
-  Ge && Ge.scope.off(), xr(null);
+}, oa = () => {
+  Ge && Ge.scope.off(), Sr(null);
 };
-function Fu(e) {
+function Ru(e) {
   return e.vnode.shapeFlag & 4;
 }
 let ko = !1;
-function Gf(e, t = !1, n = !1) {
+function Jf(e, t = !1, n = !1) {
   t && wo(t);
-  const { props: o, children: r } = e.vnode, i = Fu(e);
-  Ef(e, o, i, t), Nf(e, r, n || t);
-  const s = i ? Yf(e, t) : void 0;
+  const { props: o, children: r } = e.vnode, i = Ru(e);
+  If(e, o, i, t), Df(e, r, n || t);
+  const s = i ? Zf(e, t) : void 0;
   return t && wo(!1), s;
 }
-function Yf(e, t) {
+function Zf(e, t) {
   const n = e.type;
-  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, bf);
+  e.accessCache = /* @__PURE__ */ Object.create(null), e.proxy = new Proxy(e.ctx, yf);
   const { setup: o } = n;
   if (o) {
-    Lt();
-    const r = e.setupContext = o.length > 1 ? Zf(e) : null, i = qo(e), s = Uo(
+    It();
+    const r = e.setupContext = o.length > 1 ? Qf(e) : null, i = Wo(e), s = Vo(
       o,
       e,
       0,
@@ -4350,59 +4350,59 @@ function Yf(e, t) {
         e.props,
         r
       ]
-    ), a = xl(s);
-    if (It(), i(), (a || e.sp) && !Dn(e) && fu(e), a) {
-      if (s.then(na, na), t)
+    ), a = Cl(s);
+    if (jt(), i(), (a || e.sp) && !Dn(e) && pu(e), a) {
+      if (s.then(oa, oa), t)
         return s.then((l) => {
           wo(!0);
           try {
-            oa(e, l, t);
+            ra(e, l, t);
           } finally {
             wo(!1);
           }
         }).catch((l) => {
-          Br(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
+          Rr(l, e, 0, void 0, !0), e.ssrRender = (u, c) => c("<!---->");
         });
       e.asyncDep = s;
     } else
-      oa(e, s);
+      ra(e, s);
   } else
-    Ru(e);
+    Bu(e);
 }
-function oa(e, t, n) {
-  oe(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Xl(t)), Ru(e);
+function ra(e, t, n) {
+  oe(t) ? e.type.__ssrInlineRender ? e.ssrRender = t : e.render = t : ye(t) && (e.setupState = Ql(t)), Bu(e);
 }
-function Ru(e, t, n) {
+function Bu(e, t, n) {
   const o = e.type;
-  e.render || (e.render = o.render || Pt);
+  e.render || (e.render = o.render || At);
   {
-    const r = qo(e);
-    Lt();
+    const r = Wo(e);
+    It();
     try {
-      vf(e);
+      _f(e);
     } finally {
-      It(), r();
+      jt(), r();
     }
   }
 }
-const Bu = /* @__PURE__ */ Symbol(), Jf = {
+const zu = /* @__PURE__ */ Symbol(), Xf = {
   get(e, t) {
-    return qe(e, "get", ""), t === Bu ? e : e[t];
+    return qe(e, "get", ""), t === zu ? e : e[t];
   }
 };
-function Zf(e) {
+function Qf(e) {
   const t = (n) => {
     e.exposed = n || {};
   };
   return {
-    attrs: new Proxy(e.attrs, Jf),
+    attrs: new Proxy(e.attrs, Xf),
     slots: e.slots,
     emit: e.emit,
     expose: t
   };
 }
-function Wr(e) {
-  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Xl(ls(e.exposed)), {
+function Kr(e) {
+  return e.exposed ? e.exposeProxy || (e.exposeProxy = new Proxy(Ql(as(e.exposed)), {
     get(t, n) {
       if (n in t)
         return t[n];
@@ -4414,33 +4414,33 @@ function Wr(e) {
     }
   })) : e.proxy;
 }
-function Xf(e, t = !0) {
+function ep(e, t = !0) {
   return oe(e) ? e.displayName || e.name : e.name || t && e.__name;
 }
-function Qf(e) {
+function tp(e) {
   return oe(e) && "__vccOpts" in e;
 }
-const H = (e, t) => /* @__PURE__ */ Fd(e, t, ko);
-function ep(e, t, n) {
+const H = (e, t) => /* @__PURE__ */ Bd(e, t, ko);
+function np(e, t, n) {
   try {
-    $r(-1);
+    kr(-1);
     const o = arguments.length;
     return o === 2 ? ye(t) && !J(t) ? Bn(t) ? q(e, null, [t]) : q(e, t) : q(e, null, t) : (o > 3 ? n = Array.prototype.slice.call(arguments, 2) : o === 3 && Bn(n) && (n = [n]), q(e, t, n));
   } finally {
-    $r(1);
+    kr(1);
   }
 }
-const tp = "3.5.45";
-let Mi;
-const ra = typeof window < "u" && window.trustedTypes;
-if (ra)
+const op = "3.5.45";
+let ji;
+const ia = typeof window < "u" && window.trustedTypes;
+if (ia)
   try {
-    Mi = /* @__PURE__ */ ra.createPolicy("vue", {
+    ji = /* @__PURE__ */ ia.createPolicy("vue", {
       createHTML: (e) => e
     });
   } catch {
   }
-const zu = Mi ? (e) => Mi.createHTML(e) : (e) => e, np = "http://www.w3.org/2000/svg", op = "http://www.w3.org/1998/Math/MathML", zt = typeof document < "u" ? document : null, ia = zt && /* @__PURE__ */ zt.createElement("template"), rp = {
+const Vu = ji ? (e) => ji.createHTML(e) : (e) => e, rp = "http://www.w3.org/2000/svg", ip = "http://www.w3.org/1998/Math/MathML", Vt = typeof document < "u" ? document : null, sa = Vt && /* @__PURE__ */ Vt.createElement("template"), sp = {
   insert: (e, t, n) => {
     t.insertBefore(e, n || null);
   },
@@ -4449,11 +4449,11 @@ const zu = Mi ? (e) => Mi.createHTML(e) : (e) => e, np = "http://www.w3.org/2000
     t && t.removeChild(e);
   },
   createElement: (e, t, n, o) => {
-    const r = t === "svg" ? zt.createElementNS(np, e) : t === "mathml" ? zt.createElementNS(op, e) : n ? zt.createElement(e, { is: n }) : zt.createElement(e);
+    const r = t === "svg" ? Vt.createElementNS(rp, e) : t === "mathml" ? Vt.createElementNS(ip, e) : n ? Vt.createElement(e, { is: n }) : Vt.createElement(e);
     return e === "select" && o && o.multiple != null && r.setAttribute("multiple", o.multiple), r;
   },
-  createText: (e) => zt.createTextNode(e),
-  createComment: (e) => zt.createComment(e),
+  createText: (e) => Vt.createTextNode(e),
+  createComment: (e) => Vt.createComment(e),
   setText: (e, t) => {
     e.nodeValue = t;
   },
@@ -4462,7 +4462,7 @@ const zu = Mi ? (e) => Mi.createHTML(e) : (e) => e, np = "http://www.w3.org/2000
   },
   parentNode: (e) => e.parentNode,
   nextSibling: (e) => e.nextSibling,
-  querySelector: (e) => zt.querySelector(e),
+  querySelector: (e) => Vt.querySelector(e),
   setScopeId(e, t) {
     e.setAttribute(t, "");
   },
@@ -4476,10 +4476,10 @@ const zu = Mi ? (e) => Mi.createHTML(e) : (e) => e, np = "http://www.w3.org/2000
       for (; t.insertBefore(r.cloneNode(!0), n), !(r === i || !(r = r.nextSibling)); )
         ;
     else {
-      ia.innerHTML = zu(
+      sa.innerHTML = Vu(
         o === "svg" ? `<svg>${e}</svg>` : o === "mathml" ? `<math>${e}</math>` : e
       );
-      const a = ia.content;
+      const a = sa.content;
       if (o === "svg" || o === "mathml") {
         const l = a.firstChild;
         for (; l.firstChild; )
@@ -4495,7 +4495,7 @@ const zu = Mi ? (e) => Mi.createHTML(e) : (e) => e, np = "http://www.w3.org/2000
       n ? n.previousSibling : t.lastChild
     ];
   }
-}, Qt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Vu = {
+}, Qt = "transition", Jn = "animation", $o = /* @__PURE__ */ Symbol("_vtc"), Uu = {
   name: String,
   type: String,
   css: {
@@ -4512,19 +4512,19 @@ const zu = Mi ? (e) => Mi.createHTML(e) : (e) => e, np = "http://www.w3.org/2000
   leaveFromClass: String,
   leaveActiveClass: String,
   leaveToClass: String
-}, ip = /* @__PURE__ */ Ee(
+}, ap = /* @__PURE__ */ Ee(
   {},
-  au,
-  Vu
-), sp = (e) => (e.displayName = "Transition", e.props = ip, e), ap = /* @__PURE__ */ sp(
-  (e, { slots: t }) => ep(of, lp(e), t)
+  lu,
+  Uu
+), lp = (e) => (e.displayName = "Transition", e.props = ap, e), up = /* @__PURE__ */ lp(
+  (e, { slots: t }) => np(sf, cp(e), t)
 ), mn = (e, t = []) => {
   J(e) ? e.forEach((n) => n(...t)) : e && e(...t);
-}, sa = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
-function lp(e) {
+}, aa = (e) => e ? J(e) ? e.some((t) => t.length > 1) : e.length > 1 : !1;
+function cp(e) {
   const t = {};
   for (const F in e)
-    F in Vu || (t[F] = e[F]);
+    F in Uu || (t[F] = e[F]);
   if (e.css === !1)
     return t;
   const {
@@ -4540,7 +4540,7 @@ function lp(e) {
     leaveFromClass: d = `${n}-leave-from`,
     leaveActiveClass: p = `${n}-leave-active`,
     leaveToClass: f = `${n}-leave-to`
-  } = e, g = up(r), w = g && g[0], $ = g && g[1], {
+  } = e, g = dp(r), w = g && g[0], $ = g && g[1], {
     onBeforeEnter: C,
     onEnter: O,
     onEnterCancelled: M,
@@ -4549,30 +4549,30 @@ function lp(e) {
     onBeforeAppear: G = C,
     onAppear: B = O,
     onAppearCancelled: P = M
-  } = t, N = (F, ae, $e, De) => {
-    F._enterCancelled = De, hn(F, ae ? c : a), hn(F, ae ? u : s), $e && $e();
+  } = t, N = (F, ae, $e, Fe) => {
+    F._enterCancelled = Fe, hn(F, ae ? c : a), hn(F, ae ? u : s), $e && $e();
   }, X = (F, ae) => {
     F._isLeaving = !1, hn(F, d), hn(F, f), hn(F, p), ae && ae();
   }, te = (F) => (ae, $e) => {
-    const De = F ? B : O, ge = () => N(ae, F, $e);
-    mn(De, [ae, ge]), aa(() => {
-      hn(ae, F ? l : i), Rt(ae, F ? c : a), sa(De) || la(ae, o, w, ge);
+    const Fe = F ? B : O, ge = () => N(ae, F, $e);
+    mn(Fe, [ae, ge]), la(() => {
+      hn(ae, F ? l : i), Bt(ae, F ? c : a), aa(Fe) || ua(ae, o, w, ge);
     });
   };
   return Ee(t, {
     onBeforeEnter(F) {
-      mn(C, [F]), Rt(F, i), Rt(F, s);
+      mn(C, [F]), Bt(F, i), Bt(F, s);
     },
     onBeforeAppear(F) {
-      mn(G, [F]), Rt(F, l), Rt(F, u);
+      mn(G, [F]), Bt(F, l), Bt(F, u);
     },
     onEnter: te(!1),
     onAppear: te(!0),
     onLeave(F, ae) {
       F._isLeaving = !0;
       const $e = () => X(F, ae);
-      Rt(F, d), F._enterCancelled ? (Rt(F, p), da(F)) : (da(F), Rt(F, p)), aa(() => {
-        F._isLeaving && (hn(F, d), Rt(F, f), sa(k) || la(F, o, $, $e));
+      Bt(F, d), F._enterCancelled ? (Bt(F, p), fa(F)) : (fa(F), Bt(F, p)), la(() => {
+        F._isLeaving && (hn(F, d), Bt(F, f), aa(k) || ua(F, o, $, $e));
       }), mn(k, [F, $e]);
     },
     onEnterCancelled(F) {
@@ -4586,20 +4586,20 @@ function lp(e) {
     }
   });
 }
-function up(e) {
+function dp(e) {
   if (e == null)
     return null;
   if (ye(e))
-    return [mi(e.enter), mi(e.leave)];
+    return [fi(e.enter), fi(e.leave)];
   {
-    const t = mi(e);
+    const t = fi(e);
     return [t, t];
   }
 }
-function mi(e) {
-  return nd(e);
+function fi(e) {
+  return rd(e);
 }
-function Rt(e, t) {
+function Bt(e, t) {
   t.split(/\s+/).forEach((n) => n && e.classList.add(n)), (e[$o] || (e[$o] = /* @__PURE__ */ new Set())).add(t);
 }
 function hn(e, t) {
@@ -4607,19 +4607,19 @@ function hn(e, t) {
   const n = e[$o];
   n && (n.delete(t), n.size || (e[$o] = void 0));
 }
-function aa(e) {
+function la(e) {
   requestAnimationFrame(() => {
     requestAnimationFrame(e);
   });
 }
-let cp = 0;
-function la(e, t, n, o) {
-  const r = e._endId = ++cp, i = () => {
+let fp = 0;
+function ua(e, t, n, o) {
+  const r = e._endId = ++fp, i = () => {
     r === e._endId && o();
   };
   if (n != null)
     return setTimeout(i, n);
-  const { type: s, timeout: a, propCount: l } = dp(e, t);
+  const { type: s, timeout: a, propCount: l } = pp(e, t);
   if (!s)
     return o();
   const u = s + "end";
@@ -4633,8 +4633,8 @@ function la(e, t, n, o) {
     c < l && d();
   }, a + 1), e.addEventListener(u, p);
 }
-function dp(e, t) {
-  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = ua(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = ua(a, l);
+function pp(e, t) {
+  const n = window.getComputedStyle(e), o = (g) => (n[g] || "").split(", "), r = o(`${Qt}Delay`), i = o(`${Qt}Duration`), s = ca(r, i), a = o(`${Jn}Delay`), l = o(`${Jn}Duration`), u = ca(a, l);
   let c = null, d = 0, p = 0;
   t === Qt ? s > 0 && (c = Qt, d = s, p = i.length) : t === Jn ? u > 0 && (c = Jn, d = u, p = l.length) : (d = Math.max(s, u), c = d > 0 ? s > u ? Qt : Jn : null, p = c ? c === Qt ? i.length : l.length : 0);
   const f = c === Qt && /\b(?:transform|all)(?:,|$)/.test(
@@ -4647,23 +4647,23 @@ function dp(e, t) {
     hasTransform: f
   };
 }
-function ua(e, t) {
+function ca(e, t) {
   for (; e.length < t.length; )
     e = e.concat(e);
-  return Math.max(...t.map((n, o) => ca(n) + ca(e[o])));
-}
-function ca(e) {
-  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+  return Math.max(...t.map((n, o) => da(n) + da(e[o])));
 }
 function da(e) {
+  return e === "auto" ? 0 : Number(e.slice(0, -1).replace(",", ".")) * 1e3;
+}
+function fa(e) {
   return (e ? e.ownerDocument : document).body.offsetHeight;
 }
-function fp(e, t, n) {
+function mp(e, t, n) {
   const o = e[$o];
   o && (t = (t ? [t, ...o] : [...o]).join(" ")), t == null ? e.removeAttribute("class") : n ? e.setAttribute("class", t) : e.className = t;
 }
-const fa = /* @__PURE__ */ Symbol("_vod"), pp = /* @__PURE__ */ Symbol("_vsh"), mp = /* @__PURE__ */ Symbol(""), hp = /(?:^|;)\s*display\s*:/;
-function gp(e, t, n) {
+const pa = /* @__PURE__ */ Symbol("_vod"), hp = /* @__PURE__ */ Symbol("_vsh"), gp = /* @__PURE__ */ Symbol(""), bp = /(?:^|;)\s*display\s*:/;
+function vp(e, t, n) {
   const o = e.style, r = Pe(n);
   let i = !1;
   if (n && !r) {
@@ -4679,7 +4679,7 @@ function gp(e, t, n) {
     for (const s in n) {
       s === "display" && (i = !0);
       const a = n[s];
-      a != null ? vp(
+      a != null ? _p(
         e,
         s,
         !Pe(t) && t ? t[s] : void 0,
@@ -4688,56 +4688,56 @@ function gp(e, t, n) {
     }
   } else if (r) {
     if (t !== n) {
-      const s = o[mp];
-      s && (n += ";" + s), o.cssText = n, i = hp.test(n);
+      const s = o[gp];
+      s && (n += ";" + s), o.cssText = n, i = bp.test(n);
     }
   } else t && e.removeAttribute("style");
-  fa in e && ((!r || t !== n) && (e[fa] = i ? o.display : ""), e[pp] && (o.display = "none"));
+  pa in e && ((!r || t !== n) && (e[pa] = i ? o.display : ""), e[hp] && (o.display = "none"));
 }
-const er = /\s*!important$/;
+const Qo = /\s*!important$/;
 function to(e, t, n) {
   if (J(n))
     n.forEach((o) => to(e, t, o));
   else if (n == null && (n = ""), t.startsWith("--"))
-    er.test(n) ? e.setProperty(t, n.replace(er, ""), "important") : e.setProperty(t, n);
+    Qo.test(n) ? e.setProperty(t, n.replace(Qo, ""), "important") : e.setProperty(t, n);
   else {
-    const o = bp(e, t);
-    er.test(n) ? e.setProperty(
+    const o = yp(e, t);
+    Qo.test(n) ? e.setProperty(
       Yt(o),
-      n.replace(er, ""),
+      n.replace(Qo, ""),
       "important"
     ) : e[o] = n;
   }
 }
-const pa = ["Webkit", "Moz", "ms"], hi = {};
-function bp(e, t) {
-  const n = hi[t];
+const ma = ["Webkit", "Moz", "ms"], pi = {};
+function yp(e, t) {
+  const n = pi[t];
   if (n)
     return n;
   let o = Ye(t);
   if (o !== "filter" && o in e)
-    return hi[t] = o;
-  o = Nr(o);
-  for (let r = 0; r < pa.length; r++) {
-    const i = pa[r] + o;
+    return pi[t] = o;
+  o = jr(o);
+  for (let r = 0; r < ma.length; r++) {
+    const i = ma[r] + o;
     if (i in e)
-      return hi[t] = i;
+      return pi[t] = i;
   }
   return t;
 }
-function vp(e, t, n, o) {
+function _p(e, t, n, o) {
   return e.tagName === "TEXTAREA" && (t === "width" || t === "height") && Pe(o) && n === o;
 }
-const ma = "http://www.w3.org/1999/xlink";
-function ha(e, t, n, o, r, i = ld(t)) {
-  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ma, t.slice(6, t.length)) : e.setAttributeNS(ma, t, n) : n == null || i && !Pl(n) ? e.removeAttribute(t) : e.setAttribute(
+const ha = "http://www.w3.org/1999/xlink";
+function ga(e, t, n, o, r, i = cd(t)) {
+  o && t.startsWith("xlink:") ? n == null ? e.removeAttributeNS(ha, t.slice(6, t.length)) : e.setAttributeNS(ha, t, n) : n == null || i && !Al(n) ? e.removeAttribute(t) : e.setAttribute(
     t,
     i ? "" : at(n) ? String(n) : n
   );
 }
-function ga(e, t, n, o, r) {
+function ba(e, t, n, o, r) {
   if (t === "innerHTML" || t === "textContent") {
-    n != null && (e[t] = t === "innerHTML" ? zu(n) : n);
+    n != null && (e[t] = t === "innerHTML" ? Vu(n) : n);
     return;
   }
   const i = e.tagName;
@@ -4754,7 +4754,7 @@ function ga(e, t, n, o, r) {
   let s = !1;
   if (n === "" || n == null) {
     const a = typeof e[t];
-    a === "boolean" ? n = Pl(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
+    a === "boolean" ? n = Al(n) : n == null && a === "string" ? (n = "", s = !0) : a === "number" && (n = 0, s = !0);
   }
   try {
     e[t] = n;
@@ -4762,38 +4762,38 @@ function ga(e, t, n, o, r) {
   }
   s && e.removeAttribute(r || t);
 }
-function Uu(e, t, n, o) {
+function Hu(e, t, n, o) {
   e.addEventListener(t, n, o);
 }
-function yp(e, t, n, o) {
+function wp(e, t, n, o) {
   e.removeEventListener(t, n, o);
 }
-const ba = /* @__PURE__ */ Symbol("_vei");
-function _p(e, t, n, o, r = null) {
-  const i = e[ba] || (e[ba] = {}), s = i[t];
+const va = /* @__PURE__ */ Symbol("_vei");
+function kp(e, t, n, o, r = null) {
+  const i = e[va] || (e[va] = {}), s = i[t];
   if (o && s)
     s.value = o;
   else {
-    const [a, l] = $p(t);
+    const [a, l] = xp(t);
     if (o) {
-      const u = i[t] = Cp(
+      const u = i[t] = Op(
         o,
         r
       );
-      Uu(e, a, u, l);
-    } else s && (yp(e, a, s, l), i[t] = void 0);
+      Hu(e, a, u, l);
+    } else s && (wp(e, a, s, l), i[t] = void 0);
   }
 }
-const wp = /(Once|Passive|Capture)$/, kp = /^on:?(?:Once|Passive|Capture)$/;
-function $p(e) {
+const $p = /(Once|Passive|Capture)$/, Sp = /^on:?(?:Once|Passive|Capture)$/;
+function xp(e) {
   let t, n;
-  for (; (n = e.match(wp)) && !kp.test(e); )
+  for (; (n = e.match($p)) && !Sp.test(e); )
     t || (t = {}), e = e.slice(0, e.length - n[1].length), t[n[1].toLowerCase()] = !0;
   return [e[2] === ":" ? e.slice(3) : Yt(e.slice(2)), t];
 }
-let gi = 0;
-const Sp = /* @__PURE__ */ Promise.resolve(), xp = () => gi || (Sp.then(() => gi = 0), gi = Date.now());
-function Cp(e, t) {
+let mi = 0;
+const Cp = /* @__PURE__ */ Promise.resolve(), Tp = () => mi || (Cp.then(() => mi = 0), mi = Date.now());
+function Op(e, t) {
   const n = (o) => {
     if (!o._vts)
       o._vts = Date.now();
@@ -4823,18 +4823,18 @@ function Cp(e, t) {
         [o]
       );
   };
-  return n.value = e, n.attached = xp(), n;
+  return n.value = e, n.attached = Tp(), n;
 }
-const va = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
-e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Tp = (e, t, n, o, r, i) => {
+const ya = (e) => e.charCodeAt(0) === 111 && e.charCodeAt(1) === 110 && // lowercase letter
+e.charCodeAt(2) > 96 && e.charCodeAt(2) < 123, Pp = (e, t, n, o, r, i) => {
   const s = r === "svg";
-  t === "class" ? fp(e, o, s) : t === "style" ? gp(e, n, o) : Er(t) ? Lr(t) || _p(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Op(e, t, o, s)) ? (ga(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ha(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
-  (Pp(e, t) || // @ts-expect-error _def is private
-  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? ga(e, Ye(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ha(e, t, o, s));
+  t === "class" ? mp(e, o, s) : t === "style" ? vp(e, n, o) : Ar(t) ? Er(t) || kp(e, t, n, o, i) : (t[0] === "." ? (t = t.slice(1), !0) : t[0] === "^" ? (t = t.slice(1), !1) : Ap(e, t, o, s)) ? (ba(e, t, o), !e.tagName.includes("-") && (t === "value" || t === "checked" || t === "selected") && ga(e, t, o, s, i, t !== "value")) : /* #11081 force set props for possible async custom element */ e._isVueCE && // #12408 check if it's declared prop or it's async custom element
+  (Ep(e, t) || // @ts-expect-error _def is private
+  e._def.__asyncLoader && (/[A-Z]/.test(t) || !Pe(o))) ? ba(e, Ye(t), o, i, t) : (t === "true-value" ? e._trueValue = o : t === "false-value" && (e._falseValue = o), ga(e, t, o, s));
 };
-function Op(e, t, n, o) {
+function Ap(e, t, n, o) {
   if (o)
-    return !!(t === "innerHTML" || t === "textContent" || t in e && va(t) && oe(n));
+    return !!(t === "innerHTML" || t === "textContent" || t in e && ya(t) && oe(n));
   if (t === "spellcheck" || t === "draggable" || t === "translate" || t === "autocorrect" || t === "sandbox" && e.tagName === "IFRAME" || t === "form" || t === "list" && e.tagName === "INPUT" || t === "type" && e.tagName === "TEXTAREA")
     return !1;
   if (t === "width" || t === "height") {
@@ -4842,9 +4842,9 @@ function Op(e, t, n, o) {
     if (r === "IMG" || r === "VIDEO" || r === "CANVAS" || r === "SOURCE")
       return !1;
   }
-  return va(t) && Pe(n) ? !1 : t in e;
+  return ya(t) && Pe(n) ? !1 : t in e;
 }
-function Pp(e, t) {
+function Ep(e, t) {
   const n = (
     // @ts-expect-error _def is private
     e._def.props
@@ -4854,17 +4854,17 @@ function Pp(e, t) {
   const o = Ye(t);
   return Array.isArray(n) ? n.some((r) => Ye(r) === o) : Object.keys(n).some((r) => Ye(r) === o);
 }
-const ya = (e) => {
+const _a = (e) => {
   const t = e.props["onUpdate:modelValue"] || !1;
-  return J(t) ? (n) => ur(t, n) : t;
-}, bi = /* @__PURE__ */ Symbol("_assign"), Ap = {
+  return J(t) ? (n) => lr(t, n) : t;
+}, hi = /* @__PURE__ */ Symbol("_assign"), Lp = {
   // #4096 array checkboxes need to be deep traversed
   deep: !0,
   created(e, t, n) {
-    e[bi] = ya(n), Uu(e, "change", () => {
-      const o = e._modelValue, r = Ep(e), i = e.checked, s = e[bi];
+    e[hi] = _a(n), Hu(e, "change", () => {
+      const o = e._modelValue, r = Ip(e), i = e.checked, s = e[hi];
       if (J(o)) {
-        const a = Al(o, r), l = a !== -1;
+        const a = El(o, r), l = a !== -1;
         if (i && !l)
           s(o.concat(r));
         else if (!i && l) {
@@ -4875,36 +4875,36 @@ const ya = (e) => {
         const a = new Set(o);
         i ? a.add(r) : a.delete(r), s(a);
       } else
-        s(Hu(e, i));
+        s(Ku(e, i));
     });
   },
   // set initial checked on mount to wait for true-value/false-value
-  mounted: _a,
+  mounted: wa,
   beforeUpdate(e, t, n) {
-    e[bi] = ya(n), _a(e, t, n);
+    e[hi] = _a(n), wa(e, t, n);
   }
 };
-function _a(e, { value: t, oldValue: n }, o) {
+function wa(e, { value: t, oldValue: n }, o) {
   e._modelValue = t;
   let r;
   if (J(t))
-    r = Al(t, o.props.value) > -1;
+    r = El(t, o.props.value) > -1;
   else if (Rn(t))
     r = t.has(o.props.value);
   else {
     if (t === n) return;
-    r = Un(t, Hu(e, !0));
+    r = Un(t, Ku(e, !0));
   }
   e.checked !== r && (e.checked = r);
 }
-function Ep(e) {
+function Ip(e) {
   return "_value" in e ? e._value : e.value;
 }
-function Hu(e, t) {
+function Ku(e, t) {
   const n = t ? "_trueValue" : "_falseValue";
   return n in e ? e[n] : t;
 }
-const Lp = ["ctrl", "shift", "alt", "meta"], Ip = {
+const jp = ["ctrl", "shift", "alt", "meta"], Np = {
   stop: (e) => e.stopPropagation(),
   prevent: (e) => e.preventDefault(),
   self: (e) => e.target !== e.currentTarget,
@@ -4915,18 +4915,18 @@ const Lp = ["ctrl", "shift", "alt", "meta"], Ip = {
   left: (e) => "button" in e && e.button !== 0,
   middle: (e) => "button" in e && e.button !== 1,
   right: (e) => "button" in e && e.button !== 2,
-  exact: (e, t) => Lp.some((n) => e[`${n}Key`] && !t.includes(n))
+  exact: (e, t) => jp.some((n) => e[`${n}Key`] && !t.includes(n))
 }, an = (e, t) => {
   if (!e) return e;
   const n = e._withMods || (e._withMods = {}), o = t.join(".");
   return n[o] || (n[o] = ((r, ...i) => {
     for (let s = 0; s < t.length; s++) {
-      const a = Ip[t[s]];
+      const a = Np[t[s]];
       if (a && a(r, t)) return;
     }
     return e(r, ...i);
   }));
-}, jp = {
+}, Mp = {
   esc: "escape",
   space: " ",
   up: "arrow-up",
@@ -4934,60 +4934,60 @@ const Lp = ["ctrl", "shift", "alt", "meta"], Ip = {
   right: "arrow-right",
   down: "arrow-down",
   delete: "backspace"
-}, bs = (e, t) => {
+}, gs = (e, t) => {
   const n = e._withKeys || (e._withKeys = {}), o = t.join(".");
   return n[o] || (n[o] = ((r) => {
     if (!("key" in r))
       return;
     const i = Yt(r.key);
     if (t.some(
-      (s) => s === i || jp[s] === i
+      (s) => s === i || Mp[s] === i
     ))
       return e(r);
   }));
-}, Np = /* @__PURE__ */ Ee({ patchProp: Tp }, rp);
-let wa;
-function Mp() {
-  return wa || (wa = Df(Np));
+}, Dp = /* @__PURE__ */ Ee({ patchProp: Pp }, sp);
+let ka;
+function Fp() {
+  return ka || (ka = Rf(Dp));
 }
-const Dp = ((...e) => {
-  const t = Mp().createApp(...e), { mount: n } = t;
+const Rp = ((...e) => {
+  const t = Fp().createApp(...e), { mount: n } = t;
   return t.mount = (o) => {
-    const r = Rp(o);
+    const r = zp(o);
     if (!r) return;
     const i = t._component;
     !oe(i) && !i.render && !i.template && (i.template = r.innerHTML), r.nodeType === 1 && (r.textContent = "");
-    const s = n(r, !1, Fp(r));
+    const s = n(r, !1, Bp(r));
     return r instanceof Element && (r.removeAttribute("v-cloak"), r.setAttribute("data-v-app", "")), s;
   }, t;
 });
-function Fp(e) {
+function Bp(e) {
   if (e instanceof SVGElement)
     return "svg";
   if (typeof MathMLElement == "function" && e instanceof MathMLElement)
     return "mathml";
 }
-function Rp(e) {
+function zp(e) {
   return Pe(e) ? document.querySelector(e) : e;
 }
-let Ku;
-const qr = (e) => Ku = e, Wu = (
+let Wu;
+const Wr = (e) => Wu = e, qu = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Di(e) {
+function Ni(e) {
   return e && typeof e == "object" && Object.prototype.toString.call(e) === "[object Object]" && typeof e.toJSON != "function";
 }
 var co;
 (function(e) {
   e.direct = "direct", e.patchObject = "patch object", e.patchFunction = "patch function";
 })(co || (co = {}));
-function Bp() {
-  const e = jl(!0), t = e.run(() => /* @__PURE__ */ ee({}));
+function Vp() {
+  const e = Nl(!0), t = e.run(() => /* @__PURE__ */ ee({}));
   let n = [], o = [];
-  const r = ls({
+  const r = as({
     install(i) {
-      qr(r), r._a = i, i.provide(Wu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
+      Wr(r), r._a = i, i.provide(qu, r), i.config.globalProperties.$pinia = r, o.forEach((s) => n.push(s)), o = [];
     },
     use(i) {
       return this._a ? n.push(i) : o.push(i), this;
@@ -5002,57 +5002,57 @@ function Bp() {
   });
   return r;
 }
-const qu = () => {
+const Gu = () => {
 };
-function ka(e, t, n, o = qu) {
+function $a(e, t, n, o = Gu) {
   e.add(t);
   const r = () => {
     e.delete(t) && o();
   };
-  return !n && Nl() && dd(r), r;
+  return !n && Ml() && pd(r), r;
 }
 function En(e, ...t) {
   e.forEach((n) => {
     n(...t);
   });
 }
-const zp = (e) => e(), $a = /* @__PURE__ */ Symbol(), vi = /* @__PURE__ */ Symbol();
-function Fi(e, t) {
+const Up = (e) => e(), Sa = /* @__PURE__ */ Symbol(), gi = /* @__PURE__ */ Symbol();
+function Mi(e, t) {
   e instanceof Map && t instanceof Map ? t.forEach((n, o) => e.set(o, n)) : e instanceof Set && t instanceof Set && t.forEach(e.add, e);
   for (const n in t) {
     if (!t.hasOwnProperty(n))
       continue;
     const o = t[n], r = e[n];
-    Di(r) && Di(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ At(o) ? e[n] = Fi(r, o) : e[n] = o;
+    Ni(r) && Ni(o) && e.hasOwnProperty(n) && !/* @__PURE__ */ Ae(o) && !/* @__PURE__ */ Et(o) ? e[n] = Mi(r, o) : e[n] = o;
   }
   return e;
 }
-const Vp = (
+const Hp = (
   /* istanbul ignore next */
   /* @__PURE__ */ Symbol()
 );
-function Up(e) {
-  return !Di(e) || !Object.prototype.hasOwnProperty.call(e, Vp);
+function Kp(e) {
+  return !Ni(e) || !Object.prototype.hasOwnProperty.call(e, Hp);
 }
 const { assign: tn } = Object;
-function Hp(e) {
+function Wp(e) {
   return !!(/* @__PURE__ */ Ae(e) && e.effect);
 }
-function Kp(e, t, n, o) {
+function qp(e, t, n, o) {
   const { state: r, actions: i, getters: s } = t, a = n.state.value[e];
   let l;
   function u() {
     a || (n.state.value[e] = r ? r() : {});
-    const c = /* @__PURE__ */ jd(n.state.value[e]);
-    return tn(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = ls(H(() => {
-      qr(n);
+    const c = /* @__PURE__ */ Md(n.state.value[e]);
+    return tn(c, i, Object.keys(s || {}).reduce((d, p) => (d[p] = as(H(() => {
+      Wr(n);
       const f = n._s.get(e);
       return s[p].call(f, f);
     })), d), {}));
   }
-  return l = Gu(e, u, t, n, o, !0), l;
+  return l = Yu(e, u, t, n, o, !0), l;
 }
-function Gu(e, t, n = {}, o, r, i) {
+function Yu(e, t, n = {}, o, r, i) {
   let s;
   const a = tn({ actions: {} }, n), l = { deep: !0 };
   let u, c, d = /* @__PURE__ */ new Set(), p = /* @__PURE__ */ new Set(), f;
@@ -5065,14 +5065,14 @@ function Gu(e, t, n = {}, o, r, i) {
       type: co.patchFunction,
       storeId: e,
       events: f
-    }) : (Fi(o.state.value[e], P), N = {
+    }) : (Mi(o.state.value[e], P), N = {
       type: co.patchObject,
       payload: P,
       storeId: e,
       events: f
     });
     const X = w = /* @__PURE__ */ Symbol();
-    Ho().then(() => {
+    Uo().then(() => {
       w === X && (u = !0);
     }), c = !0, En(d, N, o.state.value[e]);
   }
@@ -5083,29 +5083,29 @@ function Gu(e, t, n = {}, o, r, i) {
     });
   } : (
     /* istanbul ignore next */
-    qu
+    Gu
   );
   function O() {
     s.stop(), d.clear(), p.clear(), o._s.delete(e);
   }
   const M = (P, N = "") => {
-    if ($a in P)
-      return P[vi] = N, P;
+    if (Sa in P)
+      return P[gi] = N, P;
     const X = function() {
-      qr(o);
+      Wr(o);
       const te = Array.from(arguments), F = /* @__PURE__ */ new Set(), ae = /* @__PURE__ */ new Set();
       function $e(ne) {
         F.add(ne);
       }
-      function De(ne) {
+      function Fe(ne) {
         ae.add(ne);
       }
       En(p, {
         args: te,
-        name: X[vi],
+        name: X[gi],
         store: x,
         after: $e,
-        onError: De
+        onError: Fe
       });
       let ge;
       try {
@@ -5115,16 +5115,16 @@ function Gu(e, t, n = {}, o, r, i) {
       }
       return ge instanceof Promise ? ge.then((ne) => (En(F, ne), ne)).catch((ne) => (En(ae, ne), Promise.reject(ne))) : (En(F, ge), ge);
     };
-    return X[$a] = !0, X[vi] = N, X;
+    return X[Sa] = !0, X[gi] = N, X;
   }, k = {
     _p: o,
     // _s: scope,
     $id: e,
-    $onAction: ka.bind(null, p),
+    $onAction: $a.bind(null, p),
     $patch: $,
     $reset: C,
     $subscribe(P, N = {}) {
-      const X = ka(d, P, N.detached, () => te()), te = s.run(() => Xe(() => o.state.value[e], (F) => {
+      const X = $a(d, P, N.detached, () => te()), te = s.run(() => Xe(() => o.state.value[e], (F) => {
         (N.flush === "sync" ? c : u) && P({
           storeId: e,
           type: co.direct,
@@ -5136,11 +5136,11 @@ function Gu(e, t, n = {}, o, r, i) {
     $dispose: O
   }, x = /* @__PURE__ */ Hn(k);
   o._s.set(e, x);
-  const B = (o._a && o._a.runWithContext || zp)(() => o._e.run(() => (s = jl()).run(() => t({ action: M }))));
+  const B = (o._a && o._a.runWithContext || Up)(() => o._e.run(() => (s = Nl()).run(() => t({ action: M }))));
   for (const P in B) {
     const N = B[P];
-    if (/* @__PURE__ */ Ae(N) && !Hp(N) || /* @__PURE__ */ At(N))
-      i || (g && Up(N) && (/* @__PURE__ */ Ae(N) ? N.value = g[P] : Fi(N, g[P])), o.state.value[e][P] = N);
+    if (/* @__PURE__ */ Ae(N) && !Wp(N) || /* @__PURE__ */ Et(N))
+      i || (g && Kp(N) && (/* @__PURE__ */ Ae(N) ? N.value = g[P] : Mi(N, g[P])), o.state.value[e][P] = N);
     else if (typeof N == "function") {
       const X = M(N, P);
       B[P] = X, a.actions[P] = N;
@@ -5168,64 +5168,64 @@ function Zt(e, t, n) {
   const r = typeof t == "function";
   o = r ? n : t;
   function i(s, a) {
-    const l = Wd();
+    const l = Gd();
     return s = // in test mode, ignore the argument provided as we can always retrieve a
     // pinia instance with getActivePinia()
-    s || (l ? so(Wu, null) : null), s && qr(s), s = Ku, s._s.has(e) || (r ? Gu(e, t, o, s) : Kp(e, o, s)), s._s.get(e);
+    s || (l ? so(qu, null) : null), s && Wr(s), s = Wu, s._s.has(e) || (r ? Yu(e, t, o, s) : qp(e, o, s)), s._s.get(e);
   }
   return i.$id = e, i;
 }
-var Wp = Object.defineProperty, Sa = Object.getOwnPropertySymbols, qp = Object.prototype.hasOwnProperty, Gp = Object.prototype.propertyIsEnumerable, xa = (e, t, n) => t in e ? Wp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Yp = (e, t) => {
-  for (var n in t || (t = {})) qp.call(t, n) && xa(e, n, t[n]);
-  if (Sa) for (var n of Sa(t)) Gp.call(t, n) && xa(e, n, t[n]);
+var Gp = Object.defineProperty, xa = Object.getOwnPropertySymbols, Yp = Object.prototype.hasOwnProperty, Jp = Object.prototype.propertyIsEnumerable, Ca = (e, t, n) => t in e ? Gp(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, Zp = (e, t) => {
+  for (var n in t || (t = {})) Yp.call(t, n) && Ca(e, n, t[n]);
+  if (xa) for (var n of xa(t)) Jp.call(t, n) && Ca(e, n, t[n]);
   return e;
 };
 function Tn(e) {
   return e == null || e === "" || Array.isArray(e) && e.length === 0 || !(e instanceof Date) && typeof e == "object" && Object.keys(e).length === 0;
 }
-function vs(e) {
+function bs(e) {
   return typeof e == "function" && "call" in e && "apply" in e;
 }
 function Te(e) {
   return !Tn(e);
 }
-function Et(e, t = !0) {
+function Lt(e, t = !0) {
   return e instanceof Object && e.constructor === Object && (t || Object.keys(e).length !== 0);
 }
-function Yu(e = {}, t = {}) {
-  let n = Yp({}, e);
+function Ju(e = {}, t = {}) {
+  let n = Zp({}, e);
   return Object.keys(t).forEach((o) => {
     let r = o;
-    Et(t[r]) && r in e && Et(e[r]) ? n[r] = Yu(e[r], t[r]) : n[r] = t[r];
+    Lt(t[r]) && r in e && Lt(e[r]) ? n[r] = Ju(e[r], t[r]) : n[r] = t[r];
   }), n;
 }
-function Jp(...e) {
-  return e.reduce((t, n, o) => o === 0 ? n : Yu(t, n), {});
+function Xp(...e) {
+  return e.reduce((t, n, o) => o === 0 ? n : Ju(t, n), {});
 }
 function it(e, ...t) {
-  return vs(e) ? e(...t) : e;
+  return bs(e) ? e(...t) : e;
 }
 function nt(e, t = !0) {
   return typeof e == "string" && (t || e !== "");
 }
-function Ot(e) {
+function Pt(e) {
   return nt(e) ? e.replace(/(-|_)/g, "").toLowerCase() : e;
 }
-function ys(e, t = "", n = {}) {
-  let o = Ot(t).split("."), r = o.shift();
+function vs(e, t = "", n = {}) {
+  let o = Pt(t).split("."), r = o.shift();
   if (r) {
-    if (Et(e)) {
-      let i = Object.keys(e).find((s) => Ot(s) === r) || "";
-      return ys(it(e[i], n), o.join("."), n);
+    if (Lt(e)) {
+      let i = Object.keys(e).find((s) => Pt(s) === r) || "";
+      return vs(it(e[i], n), o.join("."), n);
     }
     return;
   }
   return it(e, n);
 }
-function Ju(e, t = !0) {
+function Zu(e, t = !0) {
   return Array.isArray(e) && (t || e.length !== 0);
 }
-function Zp(e) {
+function Qp(e) {
   return Te(e) && !isNaN(e);
 }
 function Sn(e, t) {
@@ -5235,19 +5235,19 @@ function Sn(e, t) {
   }
   return !1;
 }
-function Xp(...e) {
-  return Jp(...e);
+function em(...e) {
+  return Xp(...e);
 }
 function fo(e) {
   return e && e.replace(/\/\*(?:(?!\*\/)[\s\S])*\*\/|[\r\n\t]+/g, "").replace(/ {2,}/g, " ").replace(/ ([{:}]) /g, "$1").replace(/([;,]) /g, "$1").replace(/ !/g, "!").replace(/: /g, ":").trim();
 }
-function Qp(e) {
+function tm(e) {
   return nt(e, !1) ? e[0].toUpperCase() + e.slice(1) : e;
 }
-function Zu(e) {
+function Xu(e) {
   return nt(e) ? e.replace(/(_)/g, "-").replace(/([a-z])([A-Z])/g, "$1-$2").toLowerCase() : e;
 }
-function Xu() {
+function Qu() {
   let e = /* @__PURE__ */ new Map();
   return { on(t, n) {
     let o = e.get(t);
@@ -5264,7 +5264,7 @@ function Xu() {
     e.clear();
   } };
 }
-function Wt(...e) {
+function qt(...e) {
   if (e) {
     let t = [];
     for (let n = 0; n < e.length; n++) {
@@ -5273,29 +5273,29 @@ function Wt(...e) {
       let r = typeof o;
       if (r === "string" || r === "number") t.push(o);
       else if (r === "object") {
-        let i = Array.isArray(o) ? [Wt(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
+        let i = Array.isArray(o) ? [qt(...o)] : Object.entries(o).map(([s, a]) => a ? s : void 0);
         t = i.length ? t.concat(i.filter((s) => !!s)) : t;
       }
     }
     return t.join(" ").trim();
   }
 }
-function em(e, t) {
+function nm(e, t) {
   return e ? e.classList ? e.classList.contains(t) : new RegExp("(^| )" + t + "( |$)", "gi").test(e.className) : !1;
 }
-function Cr(e, t) {
+function xr(e, t) {
   if (e && t) {
     let n = (o) => {
-      em(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
+      nm(e, o) || (e.classList ? e.classList.add(o) : e.className += " " + o);
     };
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function tm() {
+function om() {
   return window.innerWidth - document.documentElement.offsetWidth;
 }
-function nm(e) {
-  typeof e == "string" ? Cr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, tm() + "px"), Cr(document.body, e?.className || "p-overflow-hidden"));
+function rm(e) {
+  typeof e == "string" ? xr(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.setProperty(e.variableName, om() + "px"), xr(document.body, e?.className || "p-overflow-hidden"));
 }
 function po(e, t) {
   if (e && t) {
@@ -5305,36 +5305,36 @@ function po(e, t) {
     [t].flat().filter(Boolean).forEach((o) => o.split(" ").forEach(n));
   }
 }
-function om(e) {
+function im(e) {
   typeof e == "string" ? po(document.body, e || "p-overflow-hidden") : (e != null && e.variableName && document.body.style.removeProperty(e.variableName), po(document.body, e?.className || "p-overflow-hidden"));
 }
-function rm() {
+function sm() {
   let e = window, t = document, n = t.documentElement, o = t.getElementsByTagName("body")[0], r = e.innerWidth || n.clientWidth || o.clientWidth, i = e.innerHeight || n.clientHeight || o.clientHeight;
   return { width: r, height: i };
 }
-function Ca(e) {
+function Ta(e) {
   return e ? Math.abs(e.scrollLeft) : 0;
 }
-function im(e, t) {
+function am(e, t) {
   e && (typeof t == "string" ? e.style.cssText = t : Object.entries(t || {}).forEach(([n, o]) => e.style[n] = o));
 }
-function Qu(e, t) {
+function ec(e, t) {
   return e instanceof HTMLElement ? e.offsetWidth : 0;
 }
-function sm(e) {
+function lm(e) {
   if (e) {
     let t = e.parentNode;
     return t && t instanceof ShadowRoot && t.host && (t = t.host), t;
   }
   return null;
 }
-function am(e) {
-  return !!(e !== null && typeof e < "u" && e.nodeName && sm(e));
+function um(e) {
+  return !!(e !== null && typeof e < "u" && e.nodeName && lm(e));
 }
 function On(e) {
   return typeof Element < "u" ? e instanceof Element : e !== null && typeof e == "object" && e.nodeType === 1 && typeof e.nodeName == "string";
 }
-function Tr(e, t = {}) {
+function Cr(e, t = {}) {
   if (On(e)) {
     let n = (o, r) => {
       var i, s;
@@ -5354,34 +5354,34 @@ function Tr(e, t = {}) {
     Object.entries(t).forEach(([o, r]) => {
       if (r != null) {
         let i = o.match(/^on(.+)/);
-        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Tr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
+        i ? e.addEventListener(i[1].toLowerCase(), r) : o === "p-bind" || o === "pBind" ? Cr(e, r) : (r = o === "class" ? [...new Set(n("class", r))].join(" ").trim() : o === "style" ? n("style", r).join(";").trim() : r, (e.$attrs = e.$attrs || {}) && (e.$attrs[o] = r), e.setAttribute(o, r));
       }
     });
   }
 }
-function ec(e, t = {}, ...n) {
+function tc(e, t = {}, ...n) {
   {
     let o = document.createElement(e);
-    return Tr(o, t), o.append(...n), o;
+    return Cr(o, t), o.append(...n), o;
   }
 }
-function lm(e, t) {
+function cm(e, t) {
   return On(e) ? Array.from(e.querySelectorAll(t)) : [];
 }
-function um(e, t) {
+function dm(e, t) {
   return On(e) ? e.matches(t) ? e : e.querySelector(t) : null;
 }
 function Nn(e, t) {
   e && document.activeElement !== e && e.focus(t);
 }
-function cm(e, t) {
+function fm(e, t) {
   if (On(e)) {
     let n = e.getAttribute(t);
     return isNaN(n) ? n === "true" || n === "false" ? n === "true" : n : +n;
   }
 }
-function tc(e, t = "") {
-  let n = lm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
+function nc(e, t = "") {
+  let n = cm(e, `button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href]:not([tabindex = "-1"]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             select:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5392,41 +5392,41 @@ function tc(e, t = "") {
   return o;
 }
 function Zn(e, t) {
-  let n = tc(e, t);
+  let n = nc(e, t);
   return n.length > 0 ? n[0] : null;
 }
-function Ta(e) {
+function Oa(e) {
   if (e) {
     let t = e.offsetHeight, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingTop) + parseFloat(n.paddingBottom) + parseFloat(n.borderTopWidth) + parseFloat(n.borderBottomWidth), t;
   }
   return 0;
 }
-function dm(e, t) {
-  let n = tc(e, t);
+function pm(e, t) {
+  let n = nc(e, t);
   return n.length > 0 ? n[n.length - 1] : null;
 }
-function fm(e) {
+function mm(e) {
   if (e) {
     let t = e.getBoundingClientRect();
-    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Ca(document.documentElement) || Ca(document.body) || 0) };
+    return { top: t.top + (window.pageYOffset || document.documentElement.scrollTop || document.body.scrollTop || 0), left: t.left + (window.pageXOffset || Ta(document.documentElement) || Ta(document.body) || 0) };
   }
   return { top: "auto", left: "auto" };
 }
-function nc(e, t) {
+function oc(e, t) {
   return e ? e.offsetHeight : 0;
 }
-function Oa(e) {
+function Pa(e) {
   if (e) {
     let t = e.offsetWidth, n = getComputedStyle(e);
     return t -= parseFloat(n.paddingLeft) + parseFloat(n.paddingRight) + parseFloat(n.borderLeftWidth) + parseFloat(n.borderRightWidth), t;
   }
   return 0;
 }
-function oc() {
+function rc() {
   return !!(typeof window < "u" && window.document && window.document.createElement);
 }
-function Pa(e, t = "") {
+function Aa(e, t = "") {
   return On(e) ? e.matches(`button:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [href][clientHeight][clientWidth]:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             input:not([tabindex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
@@ -5435,14 +5435,14 @@ function Pa(e, t = "") {
             [tabIndex]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t},
             [contenteditable]:not([tabIndex = "-1"]):not([disabled]):not([style*="display:none"]):not([hidden])${t}`) : !1;
 }
-function rc(e, t = "", n) {
+function ic(e, t = "", n) {
   On(e) && n !== null && n !== void 0 && e.setAttribute(t, n);
 }
-var tr = {};
-function pm(e = "pui_id_") {
-  return Object.hasOwn(tr, e) || (tr[e] = 0), tr[e]++, `${e}${tr[e]}`;
+var er = {};
+function hm(e = "pui_id_") {
+  return Object.hasOwn(er, e) || (er[e] = 0), er[e]++, `${e}${er[e]}`;
 }
-function mm() {
+function gm() {
   let e = [], t = (s, a, l = 999) => {
     let u = r(s, a, l), c = u.value + (u.key === s ? 0 : l) + 1;
     return e.push({ key: s, value: c }), c;
@@ -5455,56 +5455,56 @@ function mm() {
     s && (n(i(s)), s.style.zIndex = "");
   }, getCurrent: (s) => o(s) };
 }
-var yi = mm(), hm = Object.defineProperty, gm = Object.defineProperties, bm = Object.getOwnPropertyDescriptors, Or = Object.getOwnPropertySymbols, ic = Object.prototype.hasOwnProperty, sc = Object.prototype.propertyIsEnumerable, Aa = (e, t, n) => t in e ? hm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, vt = (e, t) => {
-  for (var n in t || (t = {})) ic.call(t, n) && Aa(e, n, t[n]);
-  if (Or) for (var n of Or(t)) sc.call(t, n) && Aa(e, n, t[n]);
+var bi = gm(), bm = Object.defineProperty, vm = Object.defineProperties, ym = Object.getOwnPropertyDescriptors, Tr = Object.getOwnPropertySymbols, sc = Object.prototype.hasOwnProperty, ac = Object.prototype.propertyIsEnumerable, Ea = (e, t, n) => t in e ? bm(e, t, { enumerable: !0, configurable: !0, writable: !0, value: n }) : e[t] = n, vt = (e, t) => {
+  for (var n in t || (t = {})) sc.call(t, n) && Ea(e, n, t[n]);
+  if (Tr) for (var n of Tr(t)) ac.call(t, n) && Ea(e, n, t[n]);
   return e;
-}, _i = (e, t) => gm(e, bm(t)), Bt = (e, t) => {
+}, vi = (e, t) => vm(e, ym(t)), zt = (e, t) => {
   var n = {};
-  for (var o in e) ic.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
-  if (e != null && Or) for (var o of Or(e)) t.indexOf(o) < 0 && sc.call(e, o) && (n[o] = e[o]);
+  for (var o in e) sc.call(e, o) && t.indexOf(o) < 0 && (n[o] = e[o]);
+  if (e != null && Tr) for (var o of Tr(e)) t.indexOf(o) < 0 && ac.call(e, o) && (n[o] = e[o]);
   return n;
-}, vm = Xu(), ze = vm, So = /{([^}]*)}/g, ac = /(\d+\s+[\+\-\*\/]\s+\d+)/g, lc = /var\([^)]+\)/g;
-function Ea(e) {
+}, _m = Qu(), Ve = _m, So = /{([^}]*)}/g, lc = /(\d+\s+[\+\-\*\/]\s+\d+)/g, uc = /var\([^)]+\)/g;
+function La(e) {
   return nt(e) ? e.replace(/[A-Z]/g, (t, n) => n === 0 ? t : "." + t.toLowerCase()).toLowerCase() : e;
 }
-function ym(e) {
-  return Et(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
+function wm(e) {
+  return Lt(e) && e.hasOwnProperty("$value") && e.hasOwnProperty("$type") ? e.$value : e;
 }
-function _m(e) {
+function km(e) {
   return e.replaceAll(/ /g, "").replace(/[^\w]/g, "-");
 }
-function Ri(e = "", t = "") {
-  return _m(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
+function Di(e = "", t = "") {
+  return km(`${nt(e, !1) && nt(t, !1) ? `${e}-` : e}${t}`);
 }
-function uc(e = "", t = "") {
-  return `--${Ri(e, t)}`;
+function cc(e = "", t = "") {
+  return `--${Di(e, t)}`;
 }
-function wm(e = "") {
+function $m(e = "") {
   let t = (e.match(/{/g) || []).length, n = (e.match(/}/g) || []).length;
   return (t + n) % 2 !== 0;
 }
-function cc(e, t = "", n = "", o = [], r) {
+function dc(e, t = "", n = "", o = [], r) {
   if (nt(e)) {
     let i = e.trim();
-    if (wm(i)) return;
+    if ($m(i)) return;
     if (Sn(i, So)) {
       let s = i.replaceAll(So, (a) => {
         let l = a.replace(/{|}/g, "").split(".").filter((u) => !o.some((c) => Sn(u, c)));
-        return `var(${uc(n, Zu(l.join("-")))}${Te(r) ? `, ${r}` : ""})`;
+        return `var(${cc(n, Xu(l.join("-")))}${Te(r) ? `, ${r}` : ""})`;
       });
-      return Sn(s.replace(lc, "0"), ac) ? `calc(${s})` : s;
+      return Sn(s.replace(uc, "0"), lc) ? `calc(${s})` : s;
     }
     return i;
-  } else if (Zp(e)) return e;
+  } else if (Qp(e)) return e;
 }
-function km(e, t, n) {
+function Sm(e, t, n) {
   nt(t, !1) && e.push(`${t}:${n};`);
 }
 function In(e, t) {
   return e ? `${e}{${t}}` : "";
 }
-function dc(e, t) {
+function fc(e, t) {
   if (e.indexOf("dt(") === -1) return e;
   function n(s, a) {
     let l = [], u = 0, c = "", d = null, p = 0;
@@ -5512,7 +5512,7 @@ function dc(e, t) {
       let f = s[u];
       if ((f === '"' || f === "'" || f === "`") && s[u - 1] !== "\\" && (d = d === f ? null : f), !d && (f === "(" && p++, f === ")" && p--, (f === "," || u === s.length) && p === 0)) {
         let g = c.trim();
-        g.startsWith("dt(") ? l.push(dc(g, a)) : l.push(o(g)), c = "", u++;
+        g.startsWith("dt(") ? l.push(fc(g, a)) : l.push(o(g)), c = "", u++;
         continue;
       }
       f !== void 0 && (c += f), u++;
@@ -5538,37 +5538,37 @@ function dc(e, t) {
   }
   return e;
 }
-var fc = (e) => {
+var pc = (e) => {
   var t;
-  let n = _e.getTheme(), o = Bi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Bi(n, e, void 0, "value");
+  let n = _e.getTheme(), o = Fi(n, e, void 0, "variable"), r = (t = o?.match(/--[\w-]+/g)) == null ? void 0 : t[0], i = Fi(n, e, void 0, "value");
   return { name: r, variable: o, value: i };
-}, xn = (...e) => Bi(_e.getTheme(), ...e), Bi = (e = {}, t, n, o) => {
+}, xn = (...e) => Fi(_e.getTheme(), ...e), Fi = (e = {}, t, n, o) => {
   if (t) {
     let { variable: r, options: i } = _e.defaults || {}, { prefix: s, transform: a } = e?.options || i || {}, l = Sn(t, So) ? t : `{${t}}`;
-    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : cc(l, void 0, s, [r.excludedKeyRegex], n);
+    return o === "value" || Tn(o) && a === "strict" ? _e.getTokenValue(t) : dc(l, void 0, s, [r.excludedKeyRegex], n);
   }
   return "";
 };
-function nr(e, ...t) {
+function tr(e, ...t) {
   if (e instanceof Array) {
     let n = e.reduce((o, r, i) => {
       var s;
       return o + r + ((s = it(t[i], { dt: xn })) != null ? s : "");
     }, "");
-    return dc(n, xn);
+    return fc(n, xn);
   }
   return it(e, { dt: xn });
 }
-function $m(e, t = {}) {
+function xm(e, t = {}) {
   let n = _e.defaults.variable, { prefix: o = n.prefix, selector: r = n.selector, excludedKeyRegex: i = n.excludedKeyRegex } = t, s = [], a = [], l = [{ node: e, path: o }];
   for (; l.length; ) {
     let { node: c, path: d } = l.pop();
     for (let p in c) {
-      let f = c[p], g = ym(f), w = Sn(p, i) ? Ri(d) : Ri(d, Zu(p));
-      if (Et(g)) l.push({ node: g, path: w });
+      let f = c[p], g = wm(f), w = Sn(p, i) ? Di(d) : Di(d, Xu(p));
+      if (Lt(g)) l.push({ node: g, path: w });
       else {
-        let $ = uc(w), C = cc(g, w, o, [i]);
-        km(a, $, C);
+        let $ = cc(w), C = dc(g, w, o, [i]);
+        Sm(a, $, C);
         let O = w;
         o && O.startsWith(o + "-") && (O = O.slice(o.length + 1)), s.push(O.replace(/-/g, "."));
       }
@@ -5594,15 +5594,15 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     return (o = t.map((r) => r.resolve(n)).find((r) => r.matched)) != null ? o : this.rules.custom.resolve(n);
   });
 } }, _toVariables(e, t) {
-  return $m(e, { prefix: t?.prefix });
+  return xm(e, { prefix: t?.prefix });
 }, getCommon({ name: e = "", theme: t = {}, params: n, set: o, defaults: r }) {
   var i, s, a, l, u, c, d;
   let { preset: p, options: f } = t, g, w, $, C, O, M, k;
   if (Te(p) && f.transform !== "strict") {
-    let { primitive: x, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = Bt(P, ["colorScheme"]), te = B || {}, { colorScheme: F } = te, ae = Bt(te, ["colorScheme"]), $e = N || {}, { dark: De } = $e, ge = Bt($e, ["dark"]), ne = F || {}, { dark: ce } = ne, Qe = Bt(ne, ["dark"]), et = Te(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Te(X) ? this._toVariables({ semantic: X }, f) : {}, je = Te(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Te(De) ? this._toVariables({ dark: De }, f) : {}, Mt = Te(ae) ? this._toVariables({ semantic: ae }, f) : {}, Go = Te(Qe) ? this._toVariables({ light: Qe }, f) : {}, Xt = Te(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Yo] = [(i = et.declarations) != null ? i : "", et.tokens], [dn, Is] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, v] = [(a = je.declarations) != null ? a : "", je.tokens || []], [S, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Mt.declarations) != null ? u : "", Mt.tokens || []], [z, R] = [(c = Go.declarations) != null ? c : "", Go.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
-    g = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Yo;
+    let { primitive: x, semantic: G, extend: B } = p, P = G || {}, { colorScheme: N } = P, X = zt(P, ["colorScheme"]), te = B || {}, { colorScheme: F } = te, ae = zt(te, ["colorScheme"]), $e = N || {}, { dark: Fe } = $e, ge = zt($e, ["dark"]), ne = F || {}, { dark: ce } = ne, Qe = zt(ne, ["dark"]), et = Te(x) ? this._toVariables({ primitive: x }, f) : {}, Ne = Te(X) ? this._toVariables({ semantic: X }, f) : {}, je = Te(ge) ? this._toVariables({ light: ge }, f) : {}, cn = Te(Fe) ? this._toVariables({ dark: Fe }, f) : {}, Dt = Te(ae) ? this._toVariables({ semantic: ae }, f) : {}, qo = Te(Qe) ? this._toVariables({ light: Qe }, f) : {}, Xt = Te(ce) ? this._toVariables({ dark: ce }, f) : {}, [Pn, Go] = [(i = et.declarations) != null ? i : "", et.tokens], [dn, js] = [(s = Ne.declarations) != null ? s : "", Ne.tokens || []], [h, v] = [(a = je.declarations) != null ? a : "", je.tokens || []], [S, j] = [(l = cn.declarations) != null ? l : "", cn.tokens || []], [A, L] = [(u = Dt.declarations) != null ? u : "", Dt.tokens || []], [z, R] = [(c = qo.declarations) != null ? c : "", qo.tokens || []], [D, E] = [(d = Xt.declarations) != null ? d : "", Xt.tokens || []];
+    g = this.transformCSS(e, Pn, "light", "variable", f, o, r), w = Go;
     let W = this.transformCSS(e, `${dn}${h}`, "light", "variable", f, o, r), V = this.transformCSS(e, `${S}`, "dark", "variable", f, o, r);
-    $ = `${W}${V}`, C = [.../* @__PURE__ */ new Set([...Is, ...v, ...j])];
+    $ = `${W}${V}`, C = [.../* @__PURE__ */ new Set([...js, ...v, ...j])];
     let Y = this.transformCSS(e, `${A}${z}color-scheme:light`, "light", "variable", f, o, r), Q = this.transformCSS(e, `${D}color-scheme:dark`, "dark", "variable", f, o, r);
     O = `${Y}${Q}`, M = [.../* @__PURE__ */ new Set([...L, ...R, ...E])], k = it(p.css, { dt: xn });
   }
@@ -5611,7 +5611,7 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var a, l, u;
   let c, d, p;
   if (Te(t) && n.transform !== "strict") {
-    let f = e.replace("-directive", ""), g = t, { colorScheme: w, extend: $, css: C } = g, O = Bt(g, ["colorScheme", "extend", "css"]), M = $ || {}, { colorScheme: k } = M, x = Bt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = Bt(G, ["dark"]), N = k || {}, { dark: X } = N, te = Bt(N, ["dark"]), F = Te(O) ? this._toVariables({ [f]: vt(vt({}, O), x) }, n) : {}, ae = Te(P) ? this._toVariables({ [f]: vt(vt({}, P), te) }, n) : {}, $e = Te(B) ? this._toVariables({ [f]: vt(vt({}, B), X) }, n) : {}, [De, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [ne, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Qe, et] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${De}${ne}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Qe, "dark", "variable", n, r, i, s);
+    let f = e.replace("-directive", ""), g = t, { colorScheme: w, extend: $, css: C } = g, O = zt(g, ["colorScheme", "extend", "css"]), M = $ || {}, { colorScheme: k } = M, x = zt(M, ["colorScheme"]), G = w || {}, { dark: B } = G, P = zt(G, ["dark"]), N = k || {}, { dark: X } = N, te = zt(N, ["dark"]), F = Te(O) ? this._toVariables({ [f]: vt(vt({}, O), x) }, n) : {}, ae = Te(P) ? this._toVariables({ [f]: vt(vt({}, P), te) }, n) : {}, $e = Te(B) ? this._toVariables({ [f]: vt(vt({}, B), X) }, n) : {}, [Fe, ge] = [(a = F.declarations) != null ? a : "", F.tokens || []], [ne, ce] = [(l = ae.declarations) != null ? l : "", ae.tokens || []], [Qe, et] = [(u = $e.declarations) != null ? u : "", $e.tokens || []], Ne = this.transformCSS(f, `${Fe}${ne}`, "light", "variable", n, r, i, s), je = this.transformCSS(f, Qe, "dark", "variable", n, r, i, s);
     c = `${Ne}${je}`, d = [.../* @__PURE__ */ new Set([...ge, ...ce, ...et])], p = it(C, { dt: xn });
   }
   return { css: c, tokens: d, style: p };
@@ -5634,7 +5634,7 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getCommonStyleSheet({ name: e = "", theme: t = {}, params: n, props: o = {}, set: r, defaults: i }) {
   let s = this.getCommon({ name: e, theme: t, params: n, set: r, defaults: i }), a = Object.entries(o).reduce((l, [u, c]) => l.push(`${u}="${c}"`) && l, []).join(" ");
   return Object.entries(s || {}).reduce((l, [u, c]) => {
-    if (Et(c) && Object.hasOwn(c, "css")) {
+    if (Lt(c) && Object.hasOwn(c, "css")) {
       let d = fo(c.css), p = `${u}-variables`;
       l.push(`<style type="text/css" data-primevue-style-id="${p}" ${a}>${d}</style>`);
     }
@@ -5657,13 +5657,13 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
         let $ = w.computed(a, l, u);
         return Array.isArray($) && $.length === 2 ? `light-dark(${$[0].value},${$[1].value})` : (f = $?.value) != null ? f : "__UNRESOLVED__";
       });
-      c = ac.test(d.replace(lc, "0")) ? `calc(${d})` : d;
+      c = lc.test(d.replace(uc, "0")) ? `calc(${d})` : d;
     }
     return Tn(l.binding) && delete l.binding, u.pop(), { colorScheme: a, path: this.path, paths: l, value: c.includes("__UNRESOLVED__") ? void 0 : c };
   }, s = (a, l, u) => {
     Object.entries(a).forEach(([c, d]) => {
-      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${Ea(c)}` : Ea(c), f = u ? `${u}.${c}` : c;
-      Et(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (g, w = {}, $ = []) => {
+      let p = Sn(c, t.variable.excludedKeyRegex) ? l : l ? `${l}.${La(c)}` : La(c), f = u ? `${u}.${c}` : c;
+      Lt(d) ? s(d, p, f) : (r[p] || (r[p] = { paths: [], computed: (g, w = {}, $ = []) => {
         if (r[p].paths.length === 1) return r[p].paths[0].computed(r[p].paths[0].scheme, w.binding, $);
         if (g && g !== "none") for (let C = 0; C < r[p].paths.length; C++) {
           let O = r[p].paths[C];
@@ -5678,7 +5678,7 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   var o;
   let r = ((a) => a.split(".").filter((l) => !Sn(l.toLowerCase(), n.variable.excludedKeyRegex)).join("."))(t), i = t.includes("colorScheme.light") ? "light" : t.includes("colorScheme.dark") ? "dark" : void 0, s = [(o = e[r]) == null ? void 0 : o.computed(i)].flat().filter((a) => a);
   return s.length === 1 ? s[0].value : s.reduce((a = {}, l) => {
-    let u = l, { colorScheme: c } = u, d = Bt(u, ["colorScheme"]);
+    let u = l, { colorScheme: c } = u, d = zt(u, ["colorScheme"]);
     return a[c] = d, a;
   }, void 0);
 }, getSelectorRule(e, t, n, o) {
@@ -5692,14 +5692,14 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
     }
     if (l) {
       let u = { name: "primeui" };
-      Et(l) && (u.name = it(l.name, { name: e, type: o })), Te(u.name) && (t = In(`@layer ${u.name}`, t), i?.layerNames(u.name));
+      Lt(l) && (u.name = it(l.name, { name: e, type: o })), Te(u.name) && (t = In(`@layer ${u.name}`, t), i?.layerNames(u.name));
     }
     return t;
   }
   return "";
 } }, _e = { defaults: { variable: { prefix: "p", selector: ":root,:host", excludedKeyRegex: /^(primitive|semantic|components|directives|variables|colorscheme|light|dark|common|root|states|extend|css)$/gi }, options: { prefix: "p", darkModeSelector: "system", cssLayer: !1 } }, _theme: void 0, _layerNames: /* @__PURE__ */ new Set(), _loadedStyleNames: /* @__PURE__ */ new Set(), _loadingStyles: /* @__PURE__ */ new Set(), _tokens: {}, update(e = {}) {
   let { theme: t } = e;
-  t && (this._theme = _i(vt({}, t), { options: vt(vt({}, this.defaults.options), t.options) }), this._tokens = gt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
+  t && (this._theme = vi(vt({}, t), { options: vt(vt({}, this.defaults.options), t.options) }), this._tokens = gt.createTokens(this.preset, this.defaults), this.clearLoadedStyleNames());
 }, get theme() {
   return this._theme;
 }, get preset() {
@@ -5713,15 +5713,15 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, getTheme() {
   return this.theme;
 }, setTheme(e) {
-  this.update({ theme: e }), ze.emit("theme:change", e);
+  this.update({ theme: e }), Ve.emit("theme:change", e);
 }, getPreset() {
   return this.preset;
 }, setPreset(e) {
-  this._theme = _i(vt({}, this.theme), { preset: e }), this._tokens = gt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), ze.emit("preset:change", e), ze.emit("theme:change", this.theme);
+  this._theme = vi(vt({}, this.theme), { preset: e }), this._tokens = gt.createTokens(e, this.defaults), this.clearLoadedStyleNames(), Ve.emit("preset:change", e), Ve.emit("theme:change", this.theme);
 }, getOptions() {
   return this.options;
 }, setOptions(e) {
-  this._theme = _i(vt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), ze.emit("options:change", e), ze.emit("theme:change", this.theme);
+  this._theme = vi(vt({}, this.theme), { options: e }), this.clearLoadedStyleNames(), Ve.emit("options:change", e), Ve.emit("theme:change", this.theme);
 }, getLayerNames() {
   return [...this._layerNames];
 }, setLayerNames(e) {
@@ -5762,7 +5762,7 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
 }, onStyleUpdated(e) {
   this._loadingStyles.add(e);
 }, onStyleLoaded(e, { name: t }) {
-  this._loadingStyles.size && (this._loadingStyles.delete(t), ze.emit(`theme:${t}:load`, e), !this._loadingStyles.size && ze.emit("theme:load"));
+  this._loadingStyles.size && (this._loadingStyles.delete(t), Ve.emit(`theme:${t}:load`, e), !this._loadingStyles.size && Ve.emit("theme:load"));
 } }, Ke = {
   STARTS_WITH: "startsWith",
   CONTAINS: "contains",
@@ -5778,7 +5778,7 @@ var gt = { regex: { rules: { class: { pattern: /^\.([a-zA-Z][\w-]*)$/, resolve(e
   DATE_IS_NOT: "dateIsNot",
   DATE_BEFORE: "dateBefore",
   DATE_AFTER: "dateAfter"
-}, Sm = `
+}, Cm = `
     *,
     ::before,
     ::after {
@@ -5899,7 +5899,7 @@ function xo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, xo(e);
 }
-function La(e, t) {
+function Ia(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -5909,25 +5909,25 @@ function La(e, t) {
   }
   return n;
 }
-function Ia(e) {
+function ja(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? La(Object(n), !0).forEach(function(o) {
-      xm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : La(Object(n)).forEach(function(o) {
+    t % 2 ? Ia(Object(n), !0).forEach(function(o) {
+      Tm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ia(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function xm(e, t, n) {
-  return (t = Cm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Tm(e, t, n) {
+  return (t = Om(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Cm(e) {
-  var t = Tm(e, "string");
+function Om(e) {
+  var t = Pm(e, "string");
   return xo(t) == "symbol" ? t : t + "";
 }
-function Tm(e, t) {
+function Pm(e, t) {
   if (xo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -5937,43 +5937,43 @@ function Tm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function Om(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
-  Cn() && Cn().components ? Ko(e) : t ? e() : Ho(e);
-}
-var Pm = 0;
 function Am(e) {
-  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = oc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Pm) : p, g = t.id, w = g === void 0 ? void 0 : g, $ = t.media, C = $ === void 0 ? void 0 : $, O = t.nonce, M = O === void 0 ? void 0 : O, k = t.first, x = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, te = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
-  }, De = function(ce) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0;
+  Cn() && Cn().components ? Ho(e) : t ? e() : Uo(e);
+}
+var Em = 0;
+function Lm(e) {
+  var t = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(e), r = /* @__PURE__ */ ee(null), i = rc() ? window.document : void 0, s = t.document, a = s === void 0 ? i : s, l = t.immediate, u = l === void 0 ? !0 : l, c = t.manual, d = c === void 0 ? !1 : c, p = t.name, f = p === void 0 ? "style_".concat(++Em) : p, g = t.id, w = g === void 0 ? void 0 : g, $ = t.media, C = $ === void 0 ? void 0 : $, O = t.nonce, M = O === void 0 ? void 0 : O, k = t.first, x = k === void 0 ? !1 : k, G = t.onMounted, B = G === void 0 ? void 0 : G, P = t.onUpdated, N = P === void 0 ? void 0 : P, X = t.onLoad, te = X === void 0 ? void 0 : X, F = t.props, ae = F === void 0 ? {} : F, $e = function() {
+  }, Fe = function(ce) {
     var Qe = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {};
     if (a) {
-      var et = Ia(Ia({}, ae), Qe), Ne = et.name || f, je = et.id || w, cn = et.nonce || M;
-      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ce || e, Tr(r.value, {
+      var et = ja(ja({}, ae), Qe), Ne = et.name || f, je = et.id || w, cn = et.nonce || M;
+      r.value = a.querySelector('style[data-primevue-style-id="'.concat(Ne, '"]')) || a.getElementById(je) || a.createElement("style"), r.value.isConnected || (o.value = ce || e, Cr(r.value, {
         type: "text/css",
         id: je,
         media: C,
         nonce: cn
-      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), rc(r.value, "data-primevue-style-id", Ne), Tr(r.value, et), r.value.onload = function(Mt) {
-        return te?.(Mt, {
+      }), x ? a.head.prepend(r.value) : a.head.appendChild(r.value), ic(r.value, "data-primevue-style-id", Ne), Cr(r.value, et), r.value.onload = function(Dt) {
+        return te?.(Dt, {
           name: Ne
         });
-      }, B?.(Ne)), !n.value && ($e = Xe(o, function(Mt) {
-        r.value.textContent = Mt, N?.(Ne);
+      }, B?.(Ne)), !n.value && ($e = Xe(o, function(Dt) {
+        r.value.textContent = Dt, N?.(Ne);
       }, {
         immediate: !0
       }), n.value = !0);
     }
   }, ge = function() {
-    !a || !n.value || ($e(), am(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
+    !a || !n.value || ($e(), um(r.value) && a.head.removeChild(r.value), n.value = !1, r.value = null);
   };
-  return u && !d && Om(De), {
+  return u && !d && Am(Fe), {
     id: w,
     name: f,
     el: r,
     css: o,
     unload: ge,
-    load: De,
-    isLoaded: /* @__PURE__ */ pr(n)
+    load: Fe,
+    isLoaded: /* @__PURE__ */ fr(n)
   };
 }
 function Co(e) {
@@ -5984,27 +5984,27 @@ function Co(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Co(e);
 }
-var ja, Na, Ma, Da;
-function Fa(e, t) {
-  return jm(e) || Im(e, t) || Lm(e, t) || Em();
+var Na, Ma, Da, Fa;
+function Ra(e, t) {
+  return Mm(e) || Nm(e, t) || jm(e, t) || Im();
 }
-function Em() {
+function Im() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Lm(e, t) {
+function jm(e, t) {
   if (e) {
-    if (typeof e == "string") return Ra(e, t);
+    if (typeof e == "string") return Ba(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ra(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ba(e, t) : void 0;
   }
 }
-function Ra(e, t) {
+function Ba(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Im(e, t) {
+function Nm(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6022,10 +6022,10 @@ function Im(e, t) {
     return a;
   }
 }
-function jm(e) {
+function Mm(e) {
   if (Array.isArray(e)) return e;
 }
-function Ba(e, t) {
+function za(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6035,25 +6035,25 @@ function Ba(e, t) {
   }
   return n;
 }
-function wi(e) {
+function yi(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ba(Object(n), !0).forEach(function(o) {
-      Nm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ba(Object(n)).forEach(function(o) {
+    t % 2 ? za(Object(n), !0).forEach(function(o) {
+      Dm(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : za(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Nm(e, t, n) {
-  return (t = Mm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Dm(e, t, n) {
+  return (t = Fm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Mm(e) {
-  var t = Dm(e, "string");
+function Fm(e) {
+  var t = Rm(e, "string");
   return Co(t) == "symbol" ? t : t + "";
 }
-function Dm(e, t) {
+function Rm(e, t) {
   if (Co(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6063,10 +6063,10 @@ function Dm(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-function or(e, t) {
+function nr(e, t) {
   return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
 }
-var Fm = function(t) {
+var Bm = function(t) {
   var n = t.dt;
   return `
 .p-hidden-accessible {
@@ -6088,17 +6088,17 @@ var Fm = function(t) {
     padding-right: `.concat(n("scrollbar.width"), `;
 }
 `);
-}, Rm = {}, Bm = {}, we = {
+}, zm = {}, Vm = {}, we = {
   name: "base",
-  css: Fm,
-  style: Sm,
-  classes: Rm,
-  inlineStyles: Bm,
+  css: Bm,
+  style: Cm,
+  classes: zm,
+  inlineStyles: Vm,
   load: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : function(i) {
       return i;
-    }, r = o(nr(ja || (ja = or(["", ""])), t));
-    return Te(r) ? Am(fo(r), wi({
+    }, r = o(tr(Na || (Na = nr(["", ""])), t));
+    return Te(r) ? Lm(fo(r), yi({
       name: this.name
     }, n)) : {};
   },
@@ -6110,7 +6110,7 @@ var Fm = function(t) {
     var t = this, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "";
     return this.load(this.style, n, function() {
       var r = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "";
-      return _e.transformCSS(n.name || t.name, "".concat(r).concat(nr(Na || (Na = or(["", ""])), o)));
+      return _e.transformCSS(n.name || t.name, "".concat(r).concat(tr(Ma || (Ma = nr(["", ""])), o)));
     });
   },
   getCommonTheme: function(t) {
@@ -6133,8 +6133,8 @@ var Fm = function(t) {
     if (this.css) {
       var o = it(this.css, {
         dt: xn
-      }) || "", r = fo(nr(Ma || (Ma = or(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
-        var l = Fa(a, 2), u = l[0], c = l[1];
+      }) || "", r = fo(tr(Da || (Da = nr(["", "", ""])), o, t)), i = Object.entries(n).reduce(function(s, a) {
+        var l = Ra(a, 2), u = l[0], c = l[1];
         return s.push("".concat(u, '="').concat(c, '"')) && s;
       }, []).join(" ");
       return Te(r) ? '<style type="text/css" data-primevue-style-id="'.concat(this.name, '" ').concat(i, ">").concat(r, "</style>") : "";
@@ -6148,10 +6148,10 @@ var Fm = function(t) {
   getThemeStyleSheet: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = [_e.getStyleSheet(this.name, t, n)];
     if (this.style) {
-      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = nr(Da || (Da = or(["", ""])), it(this.style, {
+      var r = this.name === "base" ? "global-style" : "".concat(this.name, "-style"), i = tr(Fa || (Fa = nr(["", ""])), it(this.style, {
         dt: xn
       })), s = fo(_e.transformCSS(r, i)), a = Object.entries(n).reduce(function(l, u) {
-        var c = Fa(u, 2), d = c[0], p = c[1];
+        var c = Ra(u, 2), d = c[0], p = c[1];
         return l.push("".concat(d, '="').concat(p, '"')) && l;
       }, []).join(" ");
       Te(s) && o.push('<style type="text/css" data-primevue-style-id="'.concat(r, '" ').concat(a, ">").concat(s, "</style>"));
@@ -6159,12 +6159,12 @@ var Fm = function(t) {
     return o.join("");
   },
   extend: function(t) {
-    return wi(wi({}, this), {}, {
+    return yi(yi({}, this), {}, {
       css: void 0,
       style: void 0
     }, t);
   }
-}, rn = Xu();
+}, rn = Qu();
 function To(e) {
   "@babel/helpers - typeof";
   return To = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -6173,7 +6173,7 @@ function To(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, To(e);
 }
-function za(e, t) {
+function Va(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6183,25 +6183,25 @@ function za(e, t) {
   }
   return n;
 }
-function rr(e) {
+function or(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? za(Object(n), !0).forEach(function(o) {
-      zm(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : za(Object(n)).forEach(function(o) {
+    t % 2 ? Va(Object(n), !0).forEach(function(o) {
+      Um(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Va(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function zm(e, t, n) {
-  return (t = Vm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Um(e, t, n) {
+  return (t = Hm(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Vm(e) {
-  var t = Um(e, "string");
+function Hm(e) {
+  var t = Km(e, "string");
   return To(t) == "symbol" ? t : t + "";
 }
-function Um(e, t) {
+function Km(e, t) {
   if (To(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6211,7 +6211,7 @@ function Um(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Hm = {
+var Wm = {
   ripple: !1,
   inputStyle: null,
   inputVariant: null,
@@ -6357,38 +6357,38 @@ var Hm = {
   csp: {
     nonce: void 0
   }
-}, Km = /* @__PURE__ */ Symbol();
-function Wm(e, t) {
+}, qm = /* @__PURE__ */ Symbol();
+function Gm(e, t) {
   var n = {
     config: /* @__PURE__ */ Hn(t)
   };
-  return e.config.globalProperties.$primevue = n, e.provide(Km, n), qm(), Gm(e, n), n;
+  return e.config.globalProperties.$primevue = n, e.provide(qm, n), Ym(), Jm(e, n), n;
 }
 var Mn = [];
-function qm() {
-  ze.clear(), Mn.forEach(function(e) {
+function Ym() {
+  Ve.clear(), Mn.forEach(function(e) {
     return e?.();
   }), Mn = [];
 }
-function Gm(e, t) {
+function Jm(e, t) {
   var n = /* @__PURE__ */ ee(!1), o = function() {
     var u;
     if (((u = t.config) === null || u === void 0 ? void 0 : u.theme) !== "none" && !_e.isStyleNameLoaded("common")) {
       var c, d, p = ((c = we.getCommonTheme) === null || c === void 0 ? void 0 : c.call(we)) || {}, f = p.primitive, g = p.semantic, w = p.global, $ = p.style, C = {
         nonce: (d = t.config) === null || d === void 0 || (d = d.csp) === null || d === void 0 ? void 0 : d.nonce
       };
-      we.load(f?.css, rr({
+      we.load(f?.css, or({
         name: "primitive-variables"
-      }, C)), we.load(g?.css, rr({
+      }, C)), we.load(g?.css, or({
         name: "semantic-variables"
-      }, C)), we.load(w?.css, rr({
+      }, C)), we.load(w?.css, or({
         name: "global-variables"
-      }, C)), we.loadStyle(rr({
+      }, C)), we.loadStyle(or({
         name: "global-style"
       }, C), $), _e.setLoadedStyleName("common");
     }
   };
-  ze.on("theme:change", function(l) {
+  Ve.on("theme:change", function(l) {
     n.value || (e.config.globalProperties.$primevue.config.theme = l, n.value = !0);
   });
   var r = Xe(t.config, function(l, u) {
@@ -6432,17 +6432,17 @@ function Gm(e, t) {
   });
   Mn.push(r), Mn.push(i), Mn.push(s), Mn.push(a);
 }
-var Ym = {
+var Zm = {
   install: function(t, n) {
-    var o = Xp(Hm, n);
-    Wm(t, o);
+    var o = em(Wm, n);
+    Gm(t, o);
   }
 };
-const He = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, _s = ["waiting", "downloading", "verifying"], Gr = ["paused", "interrupted"], pc = ["completed", "failed", "cancelled"], Jm = /* @__PURE__ */ new Set([..._s, ...Gr, ...pc]);
-function mc(e) {
-  if (!He(e)) return null;
+const De = (e) => typeof e == "object" && e !== null && !Array.isArray(e), Me = (e) => typeof e == "string" ? e : null, yn = (e) => typeof e == "number" && Number.isFinite(e) ? e : null, ys = ["waiting", "downloading", "verifying"], qr = ["paused", "interrupted"], mc = ["completed", "failed", "cancelled"], Xm = /* @__PURE__ */ new Set([...ys, ...qr, ...mc]);
+function hc(e) {
+  if (!De(e)) return null;
   const t = Me(e.task_id), n = Me(e.file_key), o = Me(e.status);
-  return t === null || n === null || o === null || !Jm.has(o) ? null : {
+  return t === null || n === null || o === null || !Xm.has(o) ? null : {
     task_id: t,
     file_key: n,
     filename: Me(e.filename) ?? "",
@@ -6460,20 +6460,20 @@ function mc(e) {
     wants_key: e.wants_key === !0
   };
 }
-function Zm(e, t) {
-  return He(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
+function Qm(e, t) {
+  return De(e) && typeof e.error == "string" ? { code: Me(e.code) ?? `http_${t}`, error: e.error, hint: Me(e.hint) ?? "" } : { code: `http_${t}`, error: `ComfyUI answered ${t}.`, hint: "Look at ComfyUI's console." };
 }
-function zi(e) {
+function Ri(e) {
   return { ...e, graph: null, raw: {} };
 }
-class Vi extends Error {
+class Bi extends Error {
   constructor(t) {
     super(t.error), this.fault = t;
   }
   fault;
 }
-const Xm = "civitai.download.progress", Qm = "civitai.local.progress", eh = "civitai.key.state", Va = { "X-Civitai-Remake": "1" };
-class th {
+const eh = "civitai.download.progress", th = "civitai.local.progress", nh = "civitai.key.state", Ua = { "X-Civitai-Remake": "1" };
+class oh {
   constructor(t) {
     this.host = t;
   }
@@ -6481,9 +6481,9 @@ class th {
   fetchText = (t) => this.post("/civitai_remake/fetch", { image_id: t });
   fetchFile(t) {
     const n = new FormData();
-    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: Va, body: n });
+    return n.append("file", t, t.name), this.request("/civitai_remake/fetch", { method: "POST", headers: Ua, body: n });
   }
-  resolve = (t) => this.post("/civitai_remake/resolve", { metadata: zi(t) });
+  resolve = (t) => this.post("/civitai_remake/resolve", { metadata: Ri(t) });
   async listLocal(t) {
     return (await this.request(`/civitai_remake/local?type=${encodeURIComponent(t)}`)).files ?? [];
   }
@@ -6501,17 +6501,17 @@ class th {
   getFolders = () => this.request("/civitai_remake/folders");
   cancel = (t, n) => this.post("/civitai_remake/download-cancel", { task_id: t, file_key: n });
   cancelAll = () => this.post("/civitai_remake/download-cancel", { cancel_all: !0 });
-  generate = (t, n) => this.post("/civitai_remake/generate", { metadata: zi(t), resources: n });
+  generate = (t, n) => this.post("/civitai_remake/generate", { metadata: Ri(t), resources: n });
   /** Bring a model file; `onSent` gets the bytes that have gone. */
   supply(t, n, o, r, i) {
     const s = new FormData();
-    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", Va, s, r, i));
+    return s.append("resource", JSON.stringify(t)), o && s.append("accept_other", "1"), s.append("file", n, n.name), this.answer(() => this.host.upload("/civitai_remake/supply", Ua, s, r, i));
   }
   getKey = () => this.request("/civitai_remake/key");
   setKey = (t) => this.post("/civitai_remake/key", { api_key: t });
   async listDownloads() {
     const t = await this.request("/civitai_remake/downloads");
-    return (Array.isArray(t.downloads) ? t.downloads : []).map(mc).filter((o) => o !== null);
+    return (Array.isArray(t.downloads) ? t.downloads : []).map(hc).filter((o) => o !== null);
   }
   post(t, n) {
     const o = { "Content-Type": "application/json" };
@@ -6525,7 +6525,7 @@ class th {
     try {
       n = await t();
     } catch {
-      throw new Vi({
+      throw new Bi({
         code: "host_unreachable",
         error: "ComfyUI does not answer.",
         hint: "Check that ComfyUI is still running, then try again."
@@ -6537,20 +6537,20 @@ class th {
     } catch {
       o = null;
     }
-    if (!n.ok || o === null) throw new Vi(Zm(o, n.status));
+    if (!n.ok || o === null) throw new Bi(Qm(o, n.status));
     return o;
   }
 }
 function ct(e) {
-  return e instanceof Vi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
+  return e instanceof Bi ? e.fault : { code: "panel_failed", error: e instanceof Error ? e.message : String(e), hint: "Reload the page and try again." };
 }
-let Ui = null;
-function nh(e) {
-  Ui = { host: e, client: new th(e) };
+let zi = null;
+function rh(e) {
+  zi = { host: e, client: new oh(e) };
 }
 function ve() {
-  if (!Ui) throw new Error("No host has been set.");
-  return Ui;
+  if (!zi) throw new Error("No host has been set.");
+  return zi;
 }
 var on = {
   _loadedStyleNames: /* @__PURE__ */ new Set(),
@@ -6570,11 +6570,11 @@ var on = {
     this._loadedStyleNames.clear();
   }
 };
-function oh() {
-  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = du();
+function ih() {
+  var e = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "pc", t = fu();
   return "".concat(e).concat(t.replace("v-", "").replaceAll("-", "_"));
 }
-var Ua = we.extend({
+var Ha = we.extend({
   name: "common"
 });
 function Oo(e) {
@@ -6585,32 +6585,32 @@ function Oo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Oo(e);
 }
-function rh(e) {
-  return bc(e) || ih(e) || gc(e) || hc();
+function sh(e) {
+  return vc(e) || ah(e) || bc(e) || gc();
 }
-function ih(e) {
+function ah(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
 function Xn(e, t) {
-  return bc(e) || sh(e, t) || gc(e, t) || hc();
+  return vc(e) || lh(e, t) || bc(e, t) || gc();
 }
-function hc() {
+function gc() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function gc(e, t) {
+function bc(e, t) {
   if (e) {
-    if (typeof e == "string") return Hi(e, t);
+    if (typeof e == "string") return Vi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Hi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Vi(e, t) : void 0;
   }
 }
-function Hi(e, t) {
+function Vi(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function sh(e, t) {
+function lh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -6631,10 +6631,10 @@ function sh(e, t) {
     return a;
   }
 }
-function bc(e) {
+function vc(e) {
   if (Array.isArray(e)) return e;
 }
-function Ha(e, t) {
+function Ka(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -6647,22 +6647,22 @@ function Ha(e, t) {
 function le(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ha(Object(n), !0).forEach(function(o) {
+    t % 2 ? Ka(Object(n), !0).forEach(function(o) {
       no(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ha(Object(n)).forEach(function(o) {
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ka(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
 function no(e, t, n) {
-  return (t = ah(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = uh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ah(e) {
-  var t = lh(e, "string");
+function uh(e) {
+  var t = ch(e, "string");
   return Oo(t) == "symbol" ? t : t + "";
 }
-function lh(e, t) {
+function ch(e, t) {
   if (Oo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -6701,14 +6701,14 @@ var Kn = {
     isUnstyled: {
       immediate: !0,
       handler: function(t) {
-        ze.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
+        Ve.off("theme:change", this._loadCoreStyles), t || (this._loadCoreStyles(), this._themeChangeListener(this._loadCoreStyles));
       }
     },
     dt: {
       immediate: !0,
       handler: function(t, n) {
         var o = this;
-        ze.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
+        Ve.off("theme:change", this._themeScopedListener), t ? (this._loadScopedThemeStyles(t), this._themeScopedListener = function() {
           return o._loadScopedThemeStyles(t);
         }, this._themeChangeListener(this._themeScopedListener)) : this._unloadScopedThemeStyles();
       }
@@ -6722,14 +6722,14 @@ var Kn = {
     var t, n, o, r, i, s, a, l, u, c, d, p = (t = this.pt) === null || t === void 0 ? void 0 : t._usept, f = p ? (n = this.pt) === null || n === void 0 || (n = n.originalValue) === null || n === void 0 ? void 0 : n[this.$.type.name] : void 0, g = p ? (o = this.pt) === null || o === void 0 || (o = o.value) === null || o === void 0 ? void 0 : o[this.$.type.name] : this.pt;
     (r = g || f) === null || r === void 0 || (r = r.hooks) === null || r === void 0 || (i = r.onBeforeCreate) === null || i === void 0 || i.call(r);
     var w = (s = this.$primevueConfig) === null || s === void 0 || (s = s.pt) === null || s === void 0 ? void 0 : s._usept, $ = w ? (a = this.$primevue) === null || a === void 0 || (a = a.config) === null || a === void 0 || (a = a.pt) === null || a === void 0 ? void 0 : a.originalValue : void 0, C = w ? (l = this.$primevue) === null || l === void 0 || (l = l.config) === null || l === void 0 || (l = l.pt) === null || l === void 0 ? void 0 : l.value : (u = this.$primevue) === null || u === void 0 || (u = u.config) === null || u === void 0 ? void 0 : u.pt;
-    (c = C || $) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = oh(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
+    (c = C || $) === null || c === void 0 || (c = c[this.$.type.name]) === null || c === void 0 || (c = c.hooks) === null || c === void 0 || (d = c.onBeforeCreate) === null || d === void 0 || d.call(c), this.$attrSelector = ih(), this.uid = this.$attrs.id || this.$attrSelector.replace("pc", "pv_id_");
   },
   created: function() {
     this._hook("onCreated");
   },
   beforeMount: function() {
     var t;
-    this.rootEl = um(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
+    this.rootEl = dm(On(this.$el) ? this.$el : (t = this.$el) === null || t === void 0 ? void 0 : t.parentElement, "[".concat(this.$attrSelector, "]")), this.rootEl && (this.rootEl.$pc = le({
       name: this.$.type.name,
       attrSelector: this.$attrSelector
     }, this.$params)), this._loadStyles(), this._hook("onBeforeMount");
@@ -6759,7 +6759,7 @@ var Kn = {
     _mergeProps: function(t) {
       for (var n = arguments.length, o = new Array(n > 1 ? n - 1 : 0), r = 1; r < n; r++)
         o[r - 1] = arguments[r];
-      return vs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+      return bs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
     },
     _load: function() {
       on.isStyleNameLoaded("base") || (we.loadCSS(this.$styleOptions), this._loadGlobalStyles(), on.setLoadedStyleName("base")), this._loadThemeStyles();
@@ -6769,7 +6769,7 @@ var Kn = {
     },
     _loadCoreStyles: function() {
       var t, n;
-      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Ua.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
+      !on.isStyleNameLoaded((t = this.$style) === null || t === void 0 ? void 0 : t.name) && (n = this.$style) !== null && n !== void 0 && n.name && (Ha.loadCSS(this.$styleOptions), this.$options.style && this.$style.loadCSS(this.$styleOptions), on.setLoadedStyleName(this.$style.name));
     },
     _loadGlobalStyles: function() {
       var t = this._useGlobalPT(this._getOptionValue, "global.css", this.$params);
@@ -6822,10 +6822,10 @@ var Kn = {
     _themeChangeListener: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
       };
-      on.clearLoadedStyleNames(), ze.on("theme:change", t);
+      on.clearLoadedStyleNames(), Ve.on("theme:change", t);
     },
     _removeThemeListeners: function() {
-      ze.off("theme:change", this._loadCoreStyles), ze.off("theme:change", this._load), ze.off("theme:change", this._themeScopedListener);
+      Ve.off("theme:change", this._loadCoreStyles), Ve.off("theme:change", this._load), Ve.off("theme:change", this._themeScopedListener);
     },
     _getHostInstance: function(t) {
       return t ? this.$options.hostName ? t.$.type.name === this.$options.hostName ? t : this._getHostInstance(t.$parentInstance) : t.$parentInstance : void 0;
@@ -6836,7 +6836,7 @@ var Kn = {
     },
     _getOptionValue: function(t) {
       var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
-      return ys(t, n, o);
+      return vs(t, n, o);
     },
     _getPTValue: function() {
       var t, n = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {}, i = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : !0, s = /./g.test(o) && !!r[o.split(".")[0]], a = this._getPropValue("ptOptions") || ((t = this.$primevueConfig) === null || t === void 0 ? void 0 : t.ptOptions) || {}, l = a.mergeSections, u = l === void 0 ? !0 : l, c = a.mergeProps, d = c === void 0 ? !1 : c, p = i ? s ? this._useGlobalPT(this._getPTClassValue, o, r) : this._useDefaultPT(this._getPTClassValue, o, r) : void 0, f = s ? void 0 : this._getPTSelf(n, this._getPTClassValue, o, le(le({}, r), {}, {
@@ -6856,17 +6856,17 @@ var Kn = {
     },
     _getPTDatasets: function() {
       var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", r = "data-pc-", i = o === "root" && Te((t = this.pt) === null || t === void 0 ? void 0 : t["data-pc-section"]);
-      return o !== "transition" && le(le({}, o === "root" && le(le(no({}, "".concat(r, "name"), Ot(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && no({}, "".concat(r, "extend"), Ot(this.$.type.name))), {}, no({}, "".concat(this.$attrSelector), ""))), {}, no({}, "".concat(r, "section"), Ot(o)));
+      return o !== "transition" && le(le({}, o === "root" && le(le(no({}, "".concat(r, "name"), Pt(i ? (n = this.pt) === null || n === void 0 ? void 0 : n["data-pc-section"] : this.$.type.name)), i && no({}, "".concat(r, "extend"), Pt(this.$.type.name))), {}, no({}, "".concat(this.$attrSelector), ""))), {}, no({}, "".concat(r, "section"), Pt(o)));
     },
     _getPTClassValue: function() {
       var t = this._getOptionValue.apply(this, arguments);
-      return nt(t) || Ju(t) ? {
+      return nt(t) || Zu(t) ? {
         class: t
       } : t;
     },
     _getPT: function(t) {
       var n = this, o = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", r = arguments.length > 2 ? arguments[2] : void 0, i = function(a) {
-        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = Ot(o), p = Ot(n.$name);
+        var l, u = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !1, c = r ? r(a) : a, d = Pt(o), p = Pt(n.$name);
         return (l = u ? d !== p ? c?.[d] : void 0 : c?.[d]) !== null && l !== void 0 ? l : c;
       };
       return t != null && t.hasOwnProperty("_usept") ? {
@@ -6912,7 +6912,7 @@ var Kn = {
     sx: function() {
       var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : "", n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : !0, o = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : {};
       if (n) {
-        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Ua.inlineStyles, t, le(le({}, this.$params), o));
+        var r = this._getOptionValue(this.$style.inlineStyles, t, le(le({}, this.$params), o)), i = this._getOptionValue(Ha.inlineStyles, t, le(le({}, this.$params), o));
         return [i, r];
       }
     }
@@ -6995,7 +6995,7 @@ var Kn = {
         var n = Xn(t, 1), o = n[0];
         return o?.startsWith("pt:");
       }).reduce(function(t, n) {
-        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = rh(s), l = Hi(a).slice(1);
+        var o = Xn(n, 2), r = o[0], i = o[1], s = r.split(":"), a = sh(s), l = Vi(a).slice(1);
         return l?.reduce(function(u, c, d, p) {
           return !u[c] && (u[c] = d === p.length - 1 ? i : {}), u[c];
         }, t), t;
@@ -7011,7 +7011,7 @@ var Kn = {
       }, {});
     }
   }
-}, uh = `
+}, dh = `
 .p-icon {
     display: inline-block;
     vertical-align: baseline;
@@ -7044,9 +7044,9 @@ var Kn = {
         transform: rotate(359deg);
     }
 }
-`, ch = we.extend({
+`, fh = we.extend({
   name: "baseicon",
-  css: uh
+  css: dh
 });
 function Po(e) {
   "@babel/helpers - typeof";
@@ -7056,7 +7056,7 @@ function Po(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Po(e);
 }
-function Ka(e, t) {
+function Wa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7066,25 +7066,25 @@ function Ka(e, t) {
   }
   return n;
 }
-function Wa(e) {
+function qa(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ka(Object(n), !0).forEach(function(o) {
-      dh(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ka(Object(n)).forEach(function(o) {
+    t % 2 ? Wa(Object(n), !0).forEach(function(o) {
+      ph(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Wa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function dh(e, t, n) {
-  return (t = fh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ph(e, t, n) {
+  return (t = mh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function fh(e) {
-  var t = ph(e, "string");
+function mh(e) {
+  var t = hh(e, "string");
   return Po(t) == "symbol" ? t : t + "";
 }
-function ph(e, t) {
+function hh(e, t) {
   if (Po(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7094,7 +7094,7 @@ function ph(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Yr = {
+var Gr = {
   name: "BaseIcon",
   extends: Kn,
   props: {
@@ -7107,7 +7107,7 @@ var Yr = {
       default: !1
     }
   },
-  style: ch,
+  style: fh,
   provide: function() {
     return {
       $pcIcon: this,
@@ -7117,7 +7117,7 @@ var Yr = {
   methods: {
     pti: function() {
       var t = Tn(this.label);
-      return Wa(Wa({}, !this.isUnstyled && {
+      return qa(qa({}, !this.isUnstyled && {
         class: ["p-icon", {
           "p-icon-spin": this.spin
         }]
@@ -7128,49 +7128,49 @@ var Yr = {
       });
     }
   }
-}, vc = {
+}, yc = {
   name: "SpinnerIcon",
-  extends: Yr
+  extends: Gr
 };
-function mh(e) {
-  return vh(e) || bh(e) || gh(e) || hh();
+function gh(e) {
+  return _h(e) || yh(e) || vh(e) || bh();
 }
-function hh() {
+function bh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function gh(e, t) {
+function vh(e, t) {
   if (e) {
-    if (typeof e == "string") return Ki(e, t);
+    if (typeof e == "string") return Ui(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ui(e, t) : void 0;
   }
 }
-function bh(e) {
+function yh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function vh(e) {
-  if (Array.isArray(e)) return Ki(e);
+function _h(e) {
+  if (Array.isArray(e)) return Ui(e);
 }
-function Ki(e, t) {
+function Ui(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function yh(e, t, n, o, r, i) {
+function wh(e, t, n, o, r, i) {
   return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), mh(t[0] || (t[0] = [_("path", {
+  }, e.pti()), gh(t[0] || (t[0] = [_("path", {
     d: "M6.99701 14C5.85441 13.999 4.72939 13.7186 3.72012 13.1832C2.71084 12.6478 1.84795 11.8737 1.20673 10.9284C0.565504 9.98305 0.165424 8.89526 0.041387 7.75989C-0.0826496 6.62453 0.073125 5.47607 0.495122 4.4147C0.917119 3.35333 1.59252 2.4113 2.46241 1.67077C3.33229 0.930247 4.37024 0.413729 5.4857 0.166275C6.60117 -0.0811796 7.76026 -0.0520535 8.86188 0.251112C9.9635 0.554278 10.9742 1.12227 11.8057 1.90555C11.915 2.01493 11.9764 2.16319 11.9764 2.31778C11.9764 2.47236 11.915 2.62062 11.8057 2.73C11.7521 2.78503 11.688 2.82877 11.6171 2.85864C11.5463 2.8885 11.4702 2.90389 11.3933 2.90389C11.3165 2.90389 11.2404 2.8885 11.1695 2.85864C11.0987 2.82877 11.0346 2.78503 10.9809 2.73C9.9998 1.81273 8.73246 1.26138 7.39226 1.16876C6.05206 1.07615 4.72086 1.44794 3.62279 2.22152C2.52471 2.99511 1.72683 4.12325 1.36345 5.41602C1.00008 6.70879 1.09342 8.08723 1.62775 9.31926C2.16209 10.5513 3.10478 11.5617 4.29713 12.1803C5.48947 12.7989 6.85865 12.988 8.17414 12.7157C9.48963 12.4435 10.6711 11.7264 11.5196 10.6854C12.3681 9.64432 12.8319 8.34282 12.8328 7C12.8328 6.84529 12.8943 6.69692 13.0038 6.58752C13.1132 6.47812 13.2616 6.41667 13.4164 6.41667C13.5712 6.41667 13.7196 6.47812 13.8291 6.58752C13.9385 6.69692 14 6.84529 14 7C14 8.85651 13.2622 10.637 11.9489 11.9497C10.6356 13.2625 8.85432 14 6.99701 14Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-vc.render = yh;
-var _h = `
+yc.render = wh;
+var kh = `
     .p-badge {
         display: inline-flex;
         border-radius: dt('badge.border.radius');
@@ -7245,7 +7245,7 @@ var _h = `
         min-width: dt('badge.xl.min.width');
         height: dt('badge.xl.height');
     }
-`, wh = {
+`, $h = {
   root: function(t) {
     var n = t.props, o = t.instance;
     return ["p-badge p-component", {
@@ -7262,11 +7262,11 @@ var _h = `
       "p-badge-contrast": n.severity === "contrast"
     }];
   }
-}, kh = we.extend({
+}, Sh = we.extend({
   name: "badge",
-  style: _h,
-  classes: wh
-}), $h = {
+  style: kh,
+  classes: $h
+}), xh = {
   name: "BaseBadge",
   extends: Kn,
   props: {
@@ -7283,7 +7283,7 @@ var _h = `
       default: null
     }
   },
-  style: kh,
+  style: Sh,
   provide: function() {
     return {
       $pcBadge: this,
@@ -7299,14 +7299,14 @@ function Ao(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ao(e);
 }
-function qa(e, t, n) {
-  return (t = Sh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Ga(e, t, n) {
+  return (t = Ch(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Sh(e) {
-  var t = xh(e, "string");
+function Ch(e) {
+  var t = Th(e, "string");
   return Ao(t) == "symbol" ? t : t + "";
 }
-function xh(e, t) {
+function Th(e, t) {
   if (Ao(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7316,28 +7316,28 @@ function xh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var yc = {
+var _c = {
   name: "Badge",
-  extends: $h,
+  extends: xh,
   inheritAttrs: !1,
   computed: {
     dataP: function() {
-      return Wt(qa(qa({
+      return qt(Ga(Ga({
         circle: this.value != null && String(this.value).length === 1,
         empty: this.value == null && !this.$slots.default
       }, this.severity, this.severity), this.size, this.size));
     }
   }
-}, Ch = ["data-p"];
-function Th(e, t, n, o, r, i) {
+}, Oh = ["data-p"];
+function Ph(e, t, n, o, r, i) {
   return m(), b("span", se({
     class: e.cx("root"),
     "data-p": i.dataP
-  }, e.ptmi("root")), [Re(e.$slots, "default", {}, function() {
+  }, e.ptmi("root")), [Be(e.$slots, "default", {}, function() {
     return [K(T(e.value), 1)];
-  })], 16, Ch);
+  })], 16, Oh);
 }
-yc.render = Th;
+_c.render = Ph;
 function Eo(e) {
   "@babel/helpers - typeof";
   return Eo = typeof Symbol == "function" && typeof Symbol.iterator == "symbol" ? function(t) {
@@ -7346,26 +7346,26 @@ function Eo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Eo(e);
 }
-function Ga(e, t) {
-  return Eh(e) || Ah(e, t) || Ph(e, t) || Oh();
+function Ya(e, t) {
+  return Ih(e) || Lh(e, t) || Eh(e, t) || Ah();
 }
-function Oh() {
+function Ah() {
   throw new TypeError(`Invalid attempt to destructure non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Ph(e, t) {
+function Eh(e, t) {
   if (e) {
-    if (typeof e == "string") return Ya(e, t);
+    if (typeof e == "string") return Ja(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ya(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ja(e, t) : void 0;
   }
 }
-function Ya(e, t) {
+function Ja(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ah(e, t) {
+function Lh(e, t) {
   var n = e == null ? null : typeof Symbol < "u" && e[Symbol.iterator] || e["@@iterator"];
   if (n != null) {
     var o, r, i, s, a = [], l = !0, u = !1;
@@ -7383,10 +7383,10 @@ function Ah(e, t) {
     return a;
   }
 }
-function Eh(e) {
+function Ih(e) {
   if (Array.isArray(e)) return e;
 }
-function Ja(e, t) {
+function Za(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -7399,22 +7399,22 @@ function Ja(e, t) {
 function fe(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Ja(Object(n), !0).forEach(function(o) {
-      Wi(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Ja(Object(n)).forEach(function(o) {
+    t % 2 ? Za(Object(n), !0).forEach(function(o) {
+      Hi(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Za(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function Wi(e, t, n) {
-  return (t = Lh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Hi(e, t, n) {
+  return (t = jh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Lh(e) {
-  var t = Ih(e, "string");
+function jh(e) {
+  var t = Nh(e, "string");
   return Eo(t) == "symbol" ? t : t + "";
 }
-function Ih(e, t) {
+function Nh(e, t) {
   if (Eo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7426,17 +7426,17 @@ function Ih(e, t) {
 }
 var ie = {
   _getMeta: function() {
-    return [Et(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], it(Et(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
+    return [Lt(arguments.length <= 0 ? void 0 : arguments[0]) || arguments.length <= 0 ? void 0 : arguments[0], it(Lt(arguments.length <= 0 ? void 0 : arguments[0]) ? arguments.length <= 0 ? void 0 : arguments[0] : arguments.length <= 1 ? void 0 : arguments[1])];
   },
   _getConfig: function(t, n) {
     var o, r, i;
     return (o = (t == null || (r = t.instance) === null || r === void 0 ? void 0 : r.$primevue) || (n == null || (i = n.ctx) === null || i === void 0 || (i = i.appContext) === null || i === void 0 || (i = i.config) === null || i === void 0 || (i = i.globalProperties) === null || i === void 0 ? void 0 : i.$primevue)) === null || o === void 0 ? void 0 : o.config;
   },
-  _getOptionValue: ys,
+  _getOptionValue: vs,
   _getPTValue: function() {
     var t, n, o = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, r = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, i = arguments.length > 2 && arguments[2] !== void 0 ? arguments[2] : "", s = arguments.length > 3 && arguments[3] !== void 0 ? arguments[3] : {}, a = arguments.length > 4 && arguments[4] !== void 0 ? arguments[4] : !0, l = function() {
       var O = ie._getOptionValue.apply(ie, arguments);
-      return nt(O) || Ju(O) ? {
+      return nt(O) || Zu(O) ? {
         class: O
       } : O;
     }, u = ((t = o.binding) === null || t === void 0 || (t = t.value) === null || t === void 0 ? void 0 : t.ptOptions) || ((n = o.$primevueConfig) === null || n === void 0 ? void 0 : n.ptOptions) || {}, c = u.mergeSections, d = c === void 0 ? !0 : c, p = u.mergeProps, f = p === void 0 ? !1 : p, g = a ? ie._useDefaultPT(o, o.defaultPT(), l, i, s) : void 0, w = ie._usePT(o, ie._getPT(r, o.$name), l, i, fe(fe({}, s), {}, {
@@ -7446,11 +7446,11 @@ var ie = {
   },
   _getPTDatasets: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {}, n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = "data-pc-";
-    return fe(fe({}, n === "root" && Wi({}, "".concat(o, "name"), Ot(t.$name))), {}, Wi({}, "".concat(o, "section"), Ot(n)));
+    return fe(fe({}, n === "root" && Hi({}, "".concat(o, "name"), Pt(t.$name))), {}, Hi({}, "".concat(o, "section"), Pt(n)));
   },
   _getPT: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : "", o = arguments.length > 2 ? arguments[2] : void 0, r = function(s) {
-      var a, l = o ? o(s) : s, u = Ot(n);
+      var a, l = o ? o(s) : s, u = Pt(n);
       return (a = l?.[u]) !== null && a !== void 0 ? a : l;
     };
     return t && Object.hasOwn(t, "_usept") ? {
@@ -7532,14 +7532,14 @@ var ie = {
   _themeChangeListener: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : function() {
     };
-    on.clearLoadedStyleNames(), ze.on("theme:change", t);
+    on.clearLoadedStyleNames(), Ve.on("theme:change", t);
   },
   _removeThemeListeners: function() {
     var t = arguments.length > 0 && arguments[0] !== void 0 ? arguments[0] : {};
-    ze.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
+    Ve.off("theme:change", t.$loadStyles), t.$loadStyles = void 0;
   },
   _hook: function(t, n, o, r, i, s) {
-    var a, l, u = "on".concat(Qp(n)), c = ie._getConfig(r, i), d = o?.$instance, p = ie._usePT(d, ie._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ie._getOptionValue, "hooks.".concat(u)), f = ie._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ie._getOptionValue, "hooks.".concat(u)), g = {
+    var a, l, u = "on".concat(tm(n)), c = ie._getConfig(r, i), d = o?.$instance, p = ie._usePT(d, ie._getPT(r == null || (a = r.value) === null || a === void 0 ? void 0 : a.pt, t), ie._getOptionValue, "hooks.".concat(u)), f = ie._useDefaultPT(d, c == null || (l = c.pt) === null || l === void 0 || (l = l.directives) === null || l === void 0 ? void 0 : l[t], ie._getOptionValue, "hooks.".concat(u)), g = {
       el: o,
       binding: r,
       vnode: i,
@@ -7551,7 +7551,7 @@ var ie = {
   _mergeProps: function() {
     for (var t = arguments.length > 1 ? arguments[1] : void 0, n = arguments.length, o = new Array(n > 2 ? n - 2 : 0), r = 2; r < n; r++)
       o[r - 2] = arguments[r];
-    return vs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
+    return bs(t) ? t.apply(void 0, o) : se.apply(void 0, o);
   },
   _extend: function(t) {
     var n = arguments.length > 1 && arguments[1] !== void 0 ? arguments[1] : {}, o = function(a, l, u, c, d) {
@@ -7638,7 +7638,7 @@ var ie = {
       created: function(a, l, u, c) {
         a.$pd || (a.$pd = {}), a.$pd[t] = {
           name: t,
-          attrSelector: pm("pd")
+          attrSelector: hm("pd")
         }, o("created", a, l, u, c);
       },
       beforeMount: function(a, l, u, c) {
@@ -7667,15 +7667,15 @@ var ie = {
     };
   },
   extend: function() {
-    var t = ie._getMeta.apply(ie, arguments), n = Ga(t, 2), o = n[0], r = n[1];
+    var t = ie._getMeta.apply(ie, arguments), n = Ya(t, 2), o = n[0], r = n[1];
     return fe({
       extend: function() {
-        var s = ie._getMeta.apply(ie, arguments), a = Ga(s, 2), l = a[0], u = a[1];
+        var s = ie._getMeta.apply(ie, arguments), a = Ya(s, 2), l = a[0], u = a[1];
         return ie.extend(l, fe(fe(fe({}, r), r?.methods), u));
       }
     }, ie._extend(o, r));
   }
-}, jh = `
+}, Mh = `
     .p-ink {
         display: block;
         position: absolute;
@@ -7695,14 +7695,14 @@ var ie = {
             transform: scale(2.5);
         }
     }
-`, Nh = {
+`, Dh = {
   root: "p-ink"
-}, Mh = we.extend({
+}, Fh = we.extend({
   name: "ripple-directive",
-  style: jh,
-  classes: Nh
-}), Dh = ie.extend({
-  style: Mh
+  style: Mh,
+  classes: Dh
+}), Rh = ie.extend({
+  style: Fh
 });
 function Lo(e) {
   "@babel/helpers - typeof";
@@ -7712,39 +7712,39 @@ function Lo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Lo(e);
 }
-function Fh(e) {
-  return Vh(e) || zh(e) || Bh(e) || Rh();
+function Bh(e) {
+  return Hh(e) || Uh(e) || Vh(e) || zh();
 }
-function Rh() {
+function zh() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Bh(e, t) {
+function Vh(e, t) {
   if (e) {
-    if (typeof e == "string") return qi(e, t);
+    if (typeof e == "string") return Ki(e, t);
     var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qi(e, t) : void 0;
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ki(e, t) : void 0;
   }
 }
-function zh(e) {
+function Uh(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Vh(e) {
-  if (Array.isArray(e)) return qi(e);
+function Hh(e) {
+  if (Array.isArray(e)) return Ki(e);
 }
-function qi(e, t) {
+function Ki(e, t) {
   (t == null || t > e.length) && (t = e.length);
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Za(e, t, n) {
-  return (t = Uh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Xa(e, t, n) {
+  return (t = Kh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Uh(e) {
-  var t = Hh(e, "string");
+function Kh(e) {
+  var t = Wh(e, "string");
   return Lo(t) == "symbol" ? t : t + "";
 }
-function Hh(e, t) {
+function Wh(e, t) {
   if (Lo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -7754,7 +7754,7 @@ function Hh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var _c = Dh.extend("ripple", {
+var wc = Rh.extend("ripple", {
   watch: {
     "config.ripple": function(t) {
       t ? (this.createRipple(this.$host), this.bindEvents(this.$host), this.$host.setAttribute("data-pd-ripple", !0), this.$host.style.overflow = "hidden", this.$host.style.position = "relative") : (this.remove(this.$host), this.$host.removeAttribute("data-pd-ripple"));
@@ -7773,7 +7773,7 @@ var _c = Dh.extend("ripple", {
     },
     createRipple: function(t) {
       var n = this.getInk(t);
-      n || (n = ec("span", Za(Za({
+      n || (n = tc("span", Xa(Xa({
         role: "presentation",
         "aria-hidden": !0,
         "data-p-ink": !0,
@@ -7789,12 +7789,12 @@ var _c = Dh.extend("ripple", {
     onMouseDown: function(t) {
       var n = this, o = t.currentTarget, r = this.getInk(o);
       if (!(!r || getComputedStyle(r, null).display === "none")) {
-        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Ta(r) && !Oa(r)) {
-          var i = Math.max(Qu(o), nc(o));
+        if (!this.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"), !Oa(r) && !Pa(r)) {
+          var i = Math.max(ec(o), oc(o));
           r.style.height = i + "px", r.style.width = i + "px";
         }
-        var s = fm(o), a = t.pageX - s.left + document.body.scrollTop - Oa(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Ta(r) / 2;
-        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && Cr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
+        var s = mm(o), a = t.pageX - s.left + document.body.scrollTop - Pa(r) / 2, l = t.pageY - s.top + document.body.scrollLeft - Oa(r) / 2;
+        r.style.top = l + "px", r.style.left = a + "px", !this.isUnstyled() && xr(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "true"), this.timeout = setTimeout(function() {
           r && (!n.isUnstyled() && po(r, "p-ink-active"), r.setAttribute("data-p-ink-active", "false"));
         }, 401);
       }
@@ -7803,12 +7803,12 @@ var _c = Dh.extend("ripple", {
       this.timeout && clearTimeout(this.timeout), !this.isUnstyled() && po(t.currentTarget, "p-ink-active"), t.currentTarget.setAttribute("data-p-ink-active", "false");
     },
     getInk: function(t) {
-      return t && t.children ? Fh(t.children).find(function(n) {
-        return cm(n, "data-pc-name") === "ripple";
+      return t && t.children ? Bh(t.children).find(function(n) {
+        return fm(n, "data-pc-name") === "ripple";
       }) : void 0;
     }
   }
-}), Kh = `
+}), qh = `
     .p-button {
         display: inline-flex;
         cursor: pointer;
@@ -8467,14 +8467,14 @@ function Io(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Io(e);
 }
-function St(e, t, n) {
-  return (t = Wh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function xt(e, t, n) {
+  return (t = Gh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Wh(e) {
-  var t = qh(e, "string");
+function Gh(e) {
+  var t = Yh(e, "string");
   return Io(t) == "symbol" ? t : t + "";
 }
-function qh(e, t) {
+function Yh(e, t) {
   if (Io(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8484,10 +8484,10 @@ function qh(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Gh = {
+var Jh = {
   root: function(t) {
     var n = t.instance, o = t.props;
-    return ["p-button p-component", St(St(St(St(St(St(St(St(St({
+    return ["p-button p-component", xt(xt(xt(xt(xt(xt(xt(xt(xt({
       "p-button-icon-only": n.hasIcon && !o.label && !o.badge,
       "p-button-vertical": (o.iconPos === "top" || o.iconPos === "bottom") && o.label,
       "p-button-loading": o.loading,
@@ -8497,14 +8497,14 @@ var Gh = {
   loadingIcon: "p-button-loading-icon",
   icon: function(t) {
     var n = t.props;
-    return ["p-button-icon", St({}, "p-button-icon-".concat(n.iconPos), n.label)];
+    return ["p-button-icon", xt({}, "p-button-icon-".concat(n.iconPos), n.label)];
   },
   label: "p-button-label"
-}, Yh = we.extend({
+}, Zh = we.extend({
   name: "button",
-  style: Kh,
-  classes: Gh
-}), Jh = {
+  style: qh,
+  classes: Jh
+}), Xh = {
   name: "BaseButton",
   extends: Kn,
   props: {
@@ -8593,7 +8593,7 @@ var Gh = {
       default: null
     }
   },
-  style: Yh,
+  style: Zh,
   provide: function() {
     return {
       $pcButton: this,
@@ -8610,13 +8610,13 @@ function jo(e) {
   }, jo(e);
 }
 function tt(e, t, n) {
-  return (t = Zh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+  return (t = Qh(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function Zh(e) {
-  var t = Xh(e, "string");
+function Qh(e) {
+  var t = eg(e, "string");
   return jo(t) == "symbol" ? t : t + "";
 }
-function Xh(e, t) {
+function eg(e, t) {
   if (jo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -8628,7 +8628,7 @@ function Xh(e, t) {
 }
 var me = {
   name: "Button",
-  extends: Jh,
+  extends: Xh,
   inheritAttrs: !1,
   inject: {
     $pcFluid: {
@@ -8676,37 +8676,37 @@ var me = {
       return Tn(this.fluid) ? !!this.$pcFluid : this.fluid;
     },
     dataP: function() {
-      return Wt(tt(tt(tt(tt(tt(tt(tt(tt(tt(tt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
+      return qt(tt(tt(tt(tt(tt(tt(tt(tt(tt(tt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge), "loading", this.loading), "fluid", this.hasFluid), "rounded", this.rounded), "raised", this.raised), "outlined", this.outlined || this.variant === "outlined"), "text", this.text || this.variant === "text"), "link", this.link || this.variant === "link"), "vertical", (this.iconPos === "top" || this.iconPos === "bottom") && this.label));
     },
     dataIconP: function() {
-      return Wt(tt(tt({}, this.iconPos, this.iconPos), this.size, this.size));
+      return qt(tt(tt({}, this.iconPos, this.iconPos), this.size, this.size));
     },
     dataLabelP: function() {
-      return Wt(tt(tt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
+      return qt(tt(tt({}, this.size, this.size), "icon-only", this.hasIcon && !this.label && !this.badge));
     }
   },
   components: {
-    SpinnerIcon: vc,
-    Badge: yc
+    SpinnerIcon: yc,
+    Badge: _c
   },
   directives: {
-    ripple: _c
+    ripple: wc
   }
-}, Qh = ["data-p"], eg = ["data-p"];
-function tg(e, t, n, o, r, i) {
-  var s = yr("SpinnerIcon"), a = yr("Badge"), l = hu("ripple");
-  return e.asChild ? Re(e.$slots, "default", {
+}, tg = ["data-p"], ng = ["data-p"];
+function og(e, t, n, o, r, i) {
+  var s = vr("SpinnerIcon"), a = vr("Badge"), l = gu("ripple");
+  return e.asChild ? Be(e.$slots, "default", {
     key: 1,
     class: ke(e.cx("root")),
     a11yAttrs: i.a11yAttrs
-  }) : us((m(), Z(Ei(e.as), se({
+  }) : ls((m(), Z(Pi(e.as), se({
     key: 0,
     class: e.cx("root"),
     "data-p": i.dataP
   }, i.attrs), {
     default: re(function() {
-      return [Re(e.$slots, "default", {}, function() {
-        return [e.loading ? Re(e.$slots, "loadingicon", se({
+      return [Be(e.$slots, "default", {}, function() {
+        return [e.loading ? Be(e.$slots, "loadingicon", se({
           key: 0,
           class: [e.cx("loadingIcon"), e.cx("icon")]
         }, e.ptm("loadingIcon")), function() {
@@ -8718,7 +8718,7 @@ function tg(e, t, n, o, r, i) {
             class: [e.cx("loadingIcon"), e.cx("icon")],
             spin: ""
           }, e.ptm("loadingIcon")), null, 16, ["class"]))];
-        }) : Re(e.$slots, "icon", se({
+        }) : Be(e.$slots, "icon", se({
           key: 1,
           class: [e.cx("icon")]
         }, e.ptm("icon")), function() {
@@ -8726,13 +8726,13 @@ function tg(e, t, n, o, r, i) {
             key: 0,
             class: [e.cx("icon"), e.icon, e.iconClass],
             "data-p": i.dataIconP
-          }, e.ptm("icon")), null, 16, Qh)) : I("", !0)];
+          }, e.ptm("icon")), null, 16, tg)) : I("", !0)];
         }), e.label ? (m(), b("span", se({
           key: 2,
           class: e.cx("label")
         }, e.ptm("label"), {
           "data-p": i.dataLabelP
-        }), T(e.label), 17, eg)) : I("", !0), e.badge ? (m(), Z(a, {
+        }), T(e.label), 17, ng)) : I("", !0), e.badge ? (m(), Z(a, {
           key: 3,
           value: e.badge,
           class: ke(e.badgeClass),
@@ -8745,29 +8745,29 @@ function tg(e, t, n, o, r, i) {
     _: 3
   }, 16, ["class", "data-p"])), [[l]]);
 }
-me.render = tg;
-const ng = "civitai-remake", ws = (e) => He(e) && e.pack === ng ? e : null, No = (e) => ks(pc, e), Jr = (e) => ks(Gr, e), Zr = (e) => ks(_s, e);
-function og(e, t) {
+me.render = og;
+const rg = "civitai-remake", _s = (e) => De(e) && e.pack === rg ? e : null, No = (e) => ws(mc, e), Yr = (e) => ws(qr, e), Jr = (e) => ws(ys, e);
+function ig(e, t) {
   switch (t.type) {
     case "told":
-      return rg(e, t.event);
+      return sg(e, t.event);
     case "listed":
-      return ig(e, t.events);
+      return ag(e, t.events);
     case "asked":
-      return ki(e, t.fileKeys, (n) => $i(n, ""));
+      return _i(e, t.fileKeys, (n) => wi(n, ""));
     case "accepted":
-      return ki(
+      return _i(
         e,
         t.fileKeys,
-        (n, o) => o && o.task_id !== "" ? o : $i(n, t.taskId)
+        (n, o) => o && o.task_id !== "" ? o : wi(n, t.taskId)
       );
     case "forgotten":
       return Object.fromEntries(
         Object.entries(e).filter(([n, o]) => !No(o) || !t.fileKeys.includes(n))
       );
     case "refused":
-      return ki(e, t.fileKeys, (n) => ({
-        ...$i(n, ""),
+      return _i(e, t.fileKeys, (n) => ({
+        ...wi(n, ""),
         status: "failed",
         error: t.error,
         code: t.code,
@@ -8775,26 +8775,26 @@ function og(e, t) {
       }));
   }
 }
-function rg(e, t) {
+function sg(e, t) {
   const n = e[t.file_key], o = n?.status === "failed" && t.status === "waiting";
-  return n && n.task_id === t.task_id && No(n) && !o || Zr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
+  return n && n.task_id === t.task_id && No(n) && !o || Jr(n) && n?.task_id !== "" && n?.task_id !== t.task_id && (t.status === "failed" || t.status === "cancelled") ? e : { ...e, [t.file_key]: t };
 }
-function ig(e, t) {
+function ag(e, t) {
   const n = {};
   for (const [o, r] of Object.entries(e))
     (No(r) || r.task_id === "") && (n[o] = r);
   for (const o of t) {
     const r = n[o.file_key];
-    Zr(r) && No(o) || (n[o.file_key] = o);
+    Jr(r) && No(o) || (n[o.file_key] = o);
   }
   return n;
 }
-function ki(e, t, n) {
+function _i(e, t, n) {
   const o = { ...e };
   for (const r of t) o[r] = n(r, e[r]);
   return o;
 }
-function $i(e, t) {
+function wi(e, t) {
   return {
     task_id: t,
     file_key: e,
@@ -8813,18 +8813,18 @@ function $i(e, t) {
     wants_key: !1
   };
 }
-function ks(e, t) {
+function ws(e, t) {
   return t !== void 0 && e.includes(t.status);
 }
-const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
-  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ee(null), n = H(() => Object.values(e.value).filter(Zr).length);
+const Mt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
+  const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ee(null), n = H(() => Object.values(e.value).filter(Jr).length);
   function o(x) {
-    e.value = og(e.value, x), ve().host.showBadge(n.value > 0 ? String(n.value) : null);
+    e.value = ig(e.value, x), ve().host.showBadge(n.value > 0 ? String(n.value) : null);
   }
   function r() {
     const { host: x } = ve();
-    x.listen(Xm, (G) => {
-      const B = mc(ws(G));
+    x.listen(eh, (G) => {
+      const B = hc(_s(G));
       B && (o({ type: "told", event: B }), B.status === "completed" && n.value === 0 && x.refreshModels());
     }), x.listen("reconnected", () => {
       i();
@@ -8882,18 +8882,18 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     cancelAll: $,
     forget: (x) => o({ type: "forgotten", fileKeys: x })
   };
-}), sg = { class: "crm-row crm-tight" }, ag = ["disabled"], wc = /* @__PURE__ */ ue({
+}), lg = { class: "crm-row crm-tight" }, ug = ["disabled"], kc = /* @__PURE__ */ ue({
   __name: "DownloadButtons",
   props: {
     fileKey: {},
     download: {}
   },
   setup(e) {
-    const t = e, n = Nt(), o = H(
+    const t = e, n = Mt(), o = H(
       () => Object.entries(n.files).filter(([r, i]) => r !== t.fileKey && i.status === "waiting").length
     );
-    return (r, i) => (m(), b("div", sg, [
-      y(Jr)(e.download) ? (m(), b(U, { key: 0 }, [
+    return (r, i) => (m(), b("div", lg, [
+      y(Yr)(e.download) ? (m(), b(U, { key: 0 }, [
         q(y(me), {
           class: "crm-button crm-small",
           "data-testid": "resume",
@@ -8943,7 +8943,7 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
             class: "pi pi-pause",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, ag)) : I("", !0),
+        ])], 8, ug)) : I("", !0),
         q(y(me), {
           class: "crm-button crm-small",
           "data-testid": "cancel",
@@ -8959,7 +8959,7 @@ const Nt = /* @__PURE__ */ Zt("civitai-remake-downloads", () => {
     ]));
   }
 });
-var lg = `
+var cg = `
     .p-progressbar {
         display: block;
         position: relative;
@@ -9076,7 +9076,7 @@ var lg = `
             inset-inline-end: -8%;
         }
     }
-`, ug = {
+`, dg = {
   root: function(t) {
     var n = t.instance;
     return ["p-progressbar p-component", {
@@ -9086,11 +9086,11 @@ var lg = `
   },
   value: "p-progressbar-value",
   label: "p-progressbar-label"
-}, cg = we.extend({
+}, fg = we.extend({
   name: "progressbar",
-  style: lg,
-  classes: ug
-}), dg = {
+  style: cg,
+  classes: dg
+}), pg = {
   name: "BaseProgressBar",
   extends: Kn,
   props: {
@@ -9107,16 +9107,16 @@ var lg = `
       default: !0
     }
   },
-  style: cg,
+  style: fg,
   provide: function() {
     return {
       $pcProgressBar: this,
       $parentInstance: this
     };
   }
-}, $s = {
+}, ks = {
   name: "ProgressBar",
-  extends: dg,
+  extends: pg,
   inheritAttrs: !1,
   computed: {
     progressStyle: function() {
@@ -9132,14 +9132,14 @@ var lg = `
       return this.mode === "determinate";
     },
     dataP: function() {
-      return Wt({
+      return qt({
         determinate: this.determinate,
         indeterminate: this.indeterminate
       });
     }
   }
-}, fg = ["aria-valuenow", "data-p"], pg = ["data-p"], mg = ["data-p"], hg = ["data-p"];
-function gg(e, t, n, o, r, i) {
+}, mg = ["aria-valuenow", "data-p"], hg = ["data-p"], gg = ["data-p"], bg = ["data-p"];
+function vg(e, t, n, o, r, i) {
   return m(), b("div", se({
     role: "progressbar",
     class: e.cx("root"),
@@ -9156,41 +9156,42 @@ function gg(e, t, n, o, r, i) {
     key: 0,
     class: e.cx("label"),
     "data-p": i.dataP
-  }, e.ptm("label")), [Re(e.$slots, "default", {}, function() {
+  }, e.ptm("label")), [Be(e.$slots, "default", {}, function() {
     return [K(T(e.value + "%"), 1)];
-  })], 16, mg)) : I("", !0)], 16, pg)) : i.indeterminate ? (m(), b("div", se({
+  })], 16, gg)) : I("", !0)], 16, hg)) : i.indeterminate ? (m(), b("div", se({
     key: 1,
     class: e.cx("value"),
     "data-p": i.dataP
-  }, e.ptm("value")), null, 16, hg)) : I("", !0)], 16, fg);
+  }, e.ptm("value")), null, 16, bg)) : I("", !0)], 16, mg);
 }
-$s.render = gg;
-function Ss(e, t) {
-  const [n, o] = kc(t ?? e), r = (e / o).toFixed(n === "GB" ? 2 : 1);
-  return t === null ? `${r} ${n}` : `${r} / ${(t / o).toFixed(n === "GB" ? 2 : 1)} ${n}`;
+ks.render = vg;
+function $s(e, t) {
+  if (t === null) return wt(e);
+  const [n, o] = $c(t);
+  return `${(e / o).toFixed(n === "GB" ? 2 : 1)} / ${wt(t)}`;
 }
-function qt(e) {
-  const [t, n] = kc(e);
+function wt(e) {
+  const [t, n] = $c(e);
   return `${(e / n).toFixed(t === "GB" ? 2 : 1)} ${t}`;
 }
-function bg(e) {
-  return e === null ? "" : `${qt(e)}/s`;
+function yg(e) {
+  return e === null ? "" : `${wt(e)}/s`;
 }
-function vg(e) {
+function _g(e) {
   if (e === null || !Number.isFinite(e)) return "";
   const t = Math.max(0, Math.round(e));
   return t < 60 ? `${t} s left` : t < 3600 ? `${Math.floor(t / 60)} min ${t % 60} s left` : `${Math.floor(t / 3600)} h ${Math.floor(t % 3600 / 60)} min left`;
 }
-function yg(e) {
+function wg(e) {
   return e === null ? "strength unknown" : String(e);
 }
-function _g(e) {
+function kg(e) {
   return e > 10 ? `${Math.round(e)}%` : "";
 }
-function kc(e) {
+function $c(e) {
   return e >= 1e9 ? ["GB", 1e9] : ["MB", 1e6];
 }
-const wg = {
+const $g = {
   lora: "LoRA",
   vae: "VAE",
   controlnet: "ControlNet",
@@ -9199,76 +9200,76 @@ const wg = {
   clip_vision: "CLIP vision",
   motion_module: "Motion module"
 };
-function Xr(e) {
-  return wg[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
+function Zr(e) {
+  return $g[e] ?? e.charAt(0).toUpperCase() + e.slice(1).replace("_", " ");
 }
-const kg = {
+const Sg = {
   key: 0,
   class: "crm-quiet"
-}, $g = {
+}, xg = {
   key: 1,
   class: "crm-quiet"
-}, Sg = { class: "crm-quiet crm-numbers" }, xg = { "data-testid": "bytes" }, Cg = { key: 0 }, Tg = { key: 1 }, Og = {
+}, Cg = { class: "crm-quiet crm-numbers" }, Tg = { "data-testid": "bytes" }, Og = { key: 0 }, Pg = { key: 1 }, Ag = {
   key: 2,
   "data-testid": "held"
-}, Pg = {
+}, Eg = {
   key: 0,
   "data-testid": "speed"
-}, Ag = {
+}, Lg = {
   key: 1,
   "data-testid": "eta"
-}, $c = /* @__PURE__ */ ue({
+}, Sc = /* @__PURE__ */ ue({
   __name: "DownloadProgress",
   props: {
     download: {},
     title: {}
   },
   setup(e) {
-    return (t, n) => e.download.status === "waiting" ? (m(), b("p", kg, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", $g, [...n[0] || (n[0] = [
+    return (t, n) => e.download.status === "waiting" ? (m(), b("p", Sg, "Waiting...")) : e.download.status === "verifying" ? (m(), b("p", xg, [...n[0] || (n[0] = [
       _("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1),
       K(" Verifying SHA256... ", -1)
     ])])) : (m(), b(U, { key: 2 }, [
-      q(y($s), {
+      q(y(ks), {
         value: e.download.progress,
         "show-value": e.download.progress > 10,
-        class: ke(["crm-bar", { "crm-bar-stopped": y(Jr)(e.download) }]),
+        class: ke(["crm-bar", { "crm-bar-stopped": y(Yr)(e.download) }]),
         pt: { value: { class: "crm-bar-value" }, label: { class: "crm-bar-label", "data-testid": "percent" } },
         "aria-label": `Downloading ${e.title}`
       }, {
         default: re(() => [
-          K(T(y(_g)(e.download.progress)), 1)
+          K(T(y(kg)(e.download.progress)), 1)
         ]),
         _: 1
       }, 8, ["value", "show-value", "class", "aria-label"]),
-      _("p", Sg, [
-        _("span", xg, T(y(Ss)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
-        e.download.status === "paused" ? (m(), b("span", Cg, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", Tg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", Og, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
-          e.download.speed !== null ? (m(), b("span", Pg, T(y(bg)(e.download.speed)), 1)) : I("", !0),
-          e.download.eta !== null ? (m(), b("span", Ag, T(y(vg)(e.download.eta)), 1)) : I("", !0)
+      _("p", Cg, [
+        _("span", Tg, T(y($s)(e.download.downloaded_bytes, e.download.total_bytes)), 1),
+        e.download.status === "paused" ? (m(), b("span", Og, "Paused")) : e.download.status === "interrupted" ? (m(), b("span", Pg, "Interrupted when ComfyUI ended")) : e.download.held ? (m(), b("span", Ag, "Waiting for ComfyUI to finish its image")) : (m(), b(U, { key: 3 }, [
+          e.download.speed !== null ? (m(), b("span", Eg, T(y(yg)(e.download.speed)), 1)) : I("", !0),
+          e.download.eta !== null ? (m(), b("span", Lg, T(y(_g)(e.download.eta)), 1)) : I("", !0)
         ], 64))
       ])
     ], 64));
   }
-}), Eg = {
+}), Ig = {
   key: 0,
   class: "crm-models",
   "aria-label": "Other downloads",
   "data-testid": "other-downloads"
-}, Lg = { class: "crm-row crm-summary" }, Ig = { class: "crm-cards" }, jg = ["data-state", "data-file-key"], Ng = { class: "crm-card-head" }, Mg = { class: "crm-grow crm-name" }, Dg = /* @__PURE__ */ ue({
+}, jg = { class: "crm-row" }, Ng = { class: "crm-cards" }, Mg = ["data-state", "data-file-key"], Dg = { class: "crm-card-head" }, Fg = { class: "crm-grow crm-name" }, Rg = /* @__PURE__ */ ue({
   __name: "OtherDownloads",
   props: {
     shown: {}
   },
   setup(e) {
-    const t = e, n = Nt(), o = H(() => {
+    const t = e, n = Mt(), o = H(() => {
       const i = new Set(t.shown.map((s) => s.file_key));
       return Object.entries(n.files).filter(([s, a]) => !i.has(s) && !No(a) && a.task_id !== "");
-    }), r = H(() => o.value.filter(([, i]) => Jr(i)).length);
-    return (i, s) => o.value.length > 0 ? (m(), b("section", Eg, [
-      _("div", Lg, [
+    }), r = H(() => o.value.filter(([, i]) => Yr(i)).length);
+    return (i, s) => o.value.length > 0 ? (m(), b("section", Ig, [
+      _("div", jg, [
         s[2] || (s[2] = _("p", { class: "crm-grow" }, [
           _("strong", null, "Other downloads")
         ], -1)),
@@ -9284,7 +9285,7 @@ const kg = {
           _: 1
         })) : I("", !0)
       ]),
-      _("ul", Ig, [
+      _("ul", Ng, [
         (m(!0), b(U, null, xe(o.value, ([a, l]) => (m(), b("li", {
           key: a,
           class: ke(["crm-card", `crm-is-${l.status}`]),
@@ -9292,44 +9293,130 @@ const kg = {
           "data-state": l.status,
           "data-file-key": a
         }, [
-          _("div", Ng, [
-            _("p", Mg, T(l.filename), 1),
-            q(wc, {
+          _("div", Dg, [
+            _("p", Fg, T(l.filename), 1),
+            q(kc, {
               "file-key": a,
               download: l
             }, null, 8, ["file-key", "download"])
           ]),
-          q($c, {
+          q(Sc, {
             download: l,
             title: l.filename
           }, null, 8, ["download", "title"])
-        ], 10, jg))), 128))
+        ], 10, Mg))), 128))
       ])
     ])) : I("", !0);
   }
 });
-var Sc = {
+var xc = {
   name: "TimesIcon",
-  extends: Yr
+  extends: Gr
 };
-function Fg(e) {
-  return Vg(e) || zg(e) || Bg(e) || Rg();
+function Bg(e) {
+  return Hg(e) || Ug(e) || Vg(e) || zg();
 }
-function Rg() {
+function zg() {
   throw new TypeError(`Invalid attempt to spread non-iterable instance.
 In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
 }
-function Bg(e, t) {
+function Vg(e, t) {
+  if (e) {
+    if (typeof e == "string") return Wi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Wi(e, t) : void 0;
+  }
+}
+function Ug(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Hg(e) {
+  if (Array.isArray(e)) return Wi(e);
+}
+function Wi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Kg(e, t, n, o, r, i) {
+  return m(), b("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Bg(t[0] || (t[0] = [_("path", {
+    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+xc.render = Kg;
+var Cc = {
+  name: "WindowMaximizeIcon",
+  extends: Gr
+};
+function Wg(e) {
+  return Jg(e) || Yg(e) || Gg(e) || qg();
+}
+function qg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function Gg(e, t) {
+  if (e) {
+    if (typeof e == "string") return qi(e, t);
+    var n = {}.toString.call(e).slice(8, -1);
+    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? qi(e, t) : void 0;
+  }
+}
+function Yg(e) {
+  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
+}
+function Jg(e) {
+  if (Array.isArray(e)) return qi(e);
+}
+function qi(e, t) {
+  (t == null || t > e.length) && (t = e.length);
+  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
+  return o;
+}
+function Zg(e, t, n, o, r, i) {
+  return m(), b("svg", se({
+    width: "14",
+    height: "14",
+    viewBox: "0 0 14 14",
+    fill: "none",
+    xmlns: "http://www.w3.org/2000/svg"
+  }, e.pti()), Wg(t[0] || (t[0] = [_("path", {
+    "fill-rule": "evenodd",
+    "clip-rule": "evenodd",
+    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
+    fill: "currentColor"
+  }, null, -1)])), 16);
+}
+Cc.render = Zg;
+var Tc = {
+  name: "WindowMinimizeIcon",
+  extends: Gr
+};
+function Xg(e) {
+  return nb(e) || tb(e) || eb(e) || Qg();
+}
+function Qg() {
+  throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
+}
+function eb(e, t) {
   if (e) {
     if (typeof e == "string") return Gi(e, t);
     var n = {}.toString.call(e).slice(8, -1);
     return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Gi(e, t) : void 0;
   }
 }
-function zg(e) {
+function tb(e) {
   if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
 }
-function Vg(e) {
+function nb(e) {
   if (Array.isArray(e)) return Gi(e);
 }
 function Gi(e, t) {
@@ -9337,111 +9424,25 @@ function Gi(e, t) {
   for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
   return o;
 }
-function Ug(e, t, n, o, r, i) {
+function ob(e, t, n, o, r, i) {
   return m(), b("svg", se({
     width: "14",
     height: "14",
     viewBox: "0 0 14 14",
     fill: "none",
     xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Fg(t[0] || (t[0] = [_("path", {
-    d: "M8.01186 7.00933L12.27 2.75116C12.341 2.68501 12.398 2.60524 12.4375 2.51661C12.4769 2.42798 12.4982 2.3323 12.4999 2.23529C12.5016 2.13827 12.4838 2.0419 12.4474 1.95194C12.4111 1.86197 12.357 1.78024 12.2884 1.71163C12.2198 1.64302 12.138 1.58893 12.0481 1.55259C11.9581 1.51625 11.8617 1.4984 11.7647 1.50011C11.6677 1.50182 11.572 1.52306 11.4834 1.56255C11.3948 1.60204 11.315 1.65898 11.2488 1.72997L6.99067 5.98814L2.7325 1.72997C2.59553 1.60234 2.41437 1.53286 2.22718 1.53616C2.03999 1.53946 1.8614 1.61529 1.72901 1.74767C1.59663 1.88006 1.5208 2.05865 1.5175 2.24584C1.5142 2.43303 1.58368 2.61419 1.71131 2.75116L5.96948 7.00933L1.71131 11.2675C1.576 11.403 1.5 11.5866 1.5 11.7781C1.5 11.9696 1.576 12.1532 1.71131 12.2887C1.84679 12.424 2.03043 12.5 2.2219 12.5C2.41338 12.5 2.59702 12.424 2.7325 12.2887L6.99067 8.03052L11.2488 12.2887C11.3843 12.424 11.568 12.5 11.7594 12.5C11.9509 12.5 12.1346 12.424 12.27 12.2887C12.4053 12.1532 12.4813 11.9696 12.4813 11.7781C12.4813 11.5866 12.4053 11.403 12.27 11.2675L8.01186 7.00933Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-Sc.render = Ug;
-var xc = {
-  name: "WindowMaximizeIcon",
-  extends: Yr
-};
-function Hg(e) {
-  return Gg(e) || qg(e) || Wg(e) || Kg();
-}
-function Kg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Wg(e, t) {
-  if (e) {
-    if (typeof e == "string") return Yi(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Yi(e, t) : void 0;
-  }
-}
-function qg(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function Gg(e) {
-  if (Array.isArray(e)) return Yi(e);
-}
-function Yi(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function Yg(e, t, n, o, r, i) {
-  return m(), b("svg", se({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Hg(t[0] || (t[0] = [_("path", {
-    "fill-rule": "evenodd",
-    "clip-rule": "evenodd",
-    d: "M7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14ZM9.77805 7.42192C9.89013 7.534 10.0415 7.59788 10.2 7.59995C10.3585 7.59788 10.5099 7.534 10.622 7.42192C10.7341 7.30985 10.798 7.15844 10.8 6.99995V3.94242C10.8066 3.90505 10.8096 3.86689 10.8089 3.82843C10.8079 3.77159 10.7988 3.7157 10.7824 3.6623C10.756 3.55552 10.701 3.45698 10.622 3.37798C10.5099 3.2659 10.3585 3.20202 10.2 3.19995H7.00002C6.84089 3.19995 6.68828 3.26317 6.57576 3.37569C6.46324 3.48821 6.40002 3.64082 6.40002 3.79995C6.40002 3.95908 6.46324 4.11169 6.57576 4.22422C6.68828 4.33674 6.84089 4.39995 7.00002 4.39995H8.80006L6.19997 7.00005C6.10158 7.11005 6.04718 7.25246 6.04718 7.40005C6.04718 7.54763 6.10158 7.69004 6.19997 7.80005C6.30202 7.91645 6.44561 7.98824 6.59997 8.00005C6.75432 7.98824 6.89791 7.91645 6.99997 7.80005L9.60002 5.26841V6.99995C9.6021 7.15844 9.66598 7.30985 9.77805 7.42192ZM1.4 14H3.8C4.17066 13.9979 4.52553 13.8498 4.78763 13.5877C5.04973 13.3256 5.1979 12.9707 5.2 12.6V10.2C5.1979 9.82939 5.04973 9.47452 4.78763 9.21242C4.52553 8.95032 4.17066 8.80215 3.8 8.80005H1.4C1.02934 8.80215 0.674468 8.95032 0.412371 9.21242C0.150274 9.47452 0.00210008 9.82939 0 10.2V12.6C0.00210008 12.9707 0.150274 13.3256 0.412371 13.5877C0.674468 13.8498 1.02934 13.9979 1.4 14ZM1.25858 10.0586C1.29609 10.0211 1.34696 10 1.4 10H3.8C3.85304 10 3.90391 10.0211 3.94142 10.0586C3.97893 10.0961 4 10.147 4 10.2V12.6C4 12.6531 3.97893 12.704 3.94142 12.7415C3.90391 12.779 3.85304 12.8 3.8 12.8H1.4C1.34696 12.8 1.29609 12.779 1.25858 12.7415C1.22107 12.704 1.2 12.6531 1.2 12.6V10.2C1.2 10.147 1.22107 10.0961 1.25858 10.0586Z",
-    fill: "currentColor"
-  }, null, -1)])), 16);
-}
-xc.render = Yg;
-var Cc = {
-  name: "WindowMinimizeIcon",
-  extends: Yr
-};
-function Jg(e) {
-  return eb(e) || Qg(e) || Xg(e) || Zg();
-}
-function Zg() {
-  throw new TypeError(`Invalid attempt to spread non-iterable instance.
-In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`);
-}
-function Xg(e, t) {
-  if (e) {
-    if (typeof e == "string") return Ji(e, t);
-    var n = {}.toString.call(e).slice(8, -1);
-    return n === "Object" && e.constructor && (n = e.constructor.name), n === "Map" || n === "Set" ? Array.from(e) : n === "Arguments" || /^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(n) ? Ji(e, t) : void 0;
-  }
-}
-function Qg(e) {
-  if (typeof Symbol < "u" && e[Symbol.iterator] != null || e["@@iterator"] != null) return Array.from(e);
-}
-function eb(e) {
-  if (Array.isArray(e)) return Ji(e);
-}
-function Ji(e, t) {
-  (t == null || t > e.length) && (t = e.length);
-  for (var n = 0, o = Array(t); n < t; n++) o[n] = e[n];
-  return o;
-}
-function tb(e, t, n, o, r, i) {
-  return m(), b("svg", se({
-    width: "14",
-    height: "14",
-    viewBox: "0 0 14 14",
-    fill: "none",
-    xmlns: "http://www.w3.org/2000/svg"
-  }, e.pti()), Jg(t[0] || (t[0] = [_("path", {
+  }, e.pti()), Xg(t[0] || (t[0] = [_("path", {
     "fill-rule": "evenodd",
     "clip-rule": "evenodd",
     d: "M11.8 0H2.2C1.61652 0 1.05694 0.231785 0.644365 0.644365C0.231785 1.05694 0 1.61652 0 2.2V7C0 7.15913 0.063214 7.31174 0.175736 7.42426C0.288258 7.53679 0.44087 7.6 0.6 7.6C0.75913 7.6 0.911742 7.53679 1.02426 7.42426C1.13679 7.31174 1.2 7.15913 1.2 7V2.2C1.2 1.93478 1.30536 1.68043 1.49289 1.49289C1.68043 1.30536 1.93478 1.2 2.2 1.2H11.8C12.0652 1.2 12.3196 1.30536 12.5071 1.49289C12.6946 1.68043 12.8 1.93478 12.8 2.2V11.8C12.8 12.0652 12.6946 12.3196 12.5071 12.5071C12.3196 12.6946 12.0652 12.8 11.8 12.8H7C6.84087 12.8 6.68826 12.8632 6.57574 12.9757C6.46321 13.0883 6.4 13.2409 6.4 13.4C6.4 13.5591 6.46321 13.7117 6.57574 13.8243C6.68826 13.9368 6.84087 14 7 14H11.8C12.3835 14 12.9431 13.7682 13.3556 13.3556C13.7682 12.9431 14 12.3835 14 11.8V2.2C14 1.61652 13.7682 1.05694 13.3556 0.644365C12.9431 0.231785 12.3835 0 11.8 0ZM6.368 7.952C6.44137 7.98326 6.52025 7.99958 6.6 8H9.8C9.95913 8 10.1117 7.93678 10.2243 7.82426C10.3368 7.71174 10.4 7.55913 10.4 7.4C10.4 7.24087 10.3368 7.08826 10.2243 6.97574C10.1117 6.86321 9.95913 6.8 9.8 6.8H8.048L10.624 4.224C10.73 4.11026 10.7877 3.95982 10.7849 3.80438C10.7822 3.64894 10.7192 3.50063 10.6093 3.3907C10.4994 3.28077 10.3511 3.2178 10.1956 3.21506C10.0402 3.21232 9.88974 3.27002 9.776 3.376L7.2 5.952V4.2C7.2 4.04087 7.13679 3.88826 7.02426 3.77574C6.91174 3.66321 6.75913 3.6 6.6 3.6C6.44087 3.6 6.28826 3.66321 6.17574 3.77574C6.06321 3.88826 6 4.04087 6 4.2V7.4C6.00042 7.47975 6.01674 7.55862 6.048 7.632C6.07656 7.70442 6.11971 7.7702 6.17475 7.82524C6.2298 7.88029 6.29558 7.92344 6.368 7.952ZM1.4 8.80005H3.8C4.17066 8.80215 4.52553 8.95032 4.78763 9.21242C5.04973 9.47452 5.1979 9.82939 5.2 10.2V12.6C5.1979 12.9707 5.04973 13.3256 4.78763 13.5877C4.52553 13.8498 4.17066 13.9979 3.8 14H1.4C1.02934 13.9979 0.674468 13.8498 0.412371 13.5877C0.150274 13.3256 0.00210008 12.9707 0 12.6V10.2C0.00210008 9.82939 0.150274 9.47452 0.412371 9.21242C0.674468 8.95032 1.02934 8.80215 1.4 8.80005ZM3.94142 12.7415C3.97893 12.704 4 12.6531 4 12.6V10.2C4 10.147 3.97893 10.0961 3.94142 10.0586C3.90391 10.0211 3.85304 10 3.8 10H1.4C1.34696 10 1.29609 10.0211 1.25858 10.0586C1.22107 10.0961 1.2 10.147 1.2 10.2V12.6C1.2 12.6531 1.22107 12.704 1.25858 12.7415C1.29609 12.779 1.34696 12.8 1.4 12.8H3.8C3.85304 12.8 3.90391 12.779 3.94142 12.7415Z",
     fill: "currentColor"
   }, null, -1)])), 16);
 }
-Cc.render = tb;
-var nb = we.extend({
+Tc.render = ob;
+var rb = we.extend({
   name: "focustrap-directive"
-}), ob = ie.extend({
-  style: nb
+}), ib = ie.extend({
+  style: rb
 });
 function Mo(e) {
   "@babel/helpers - typeof";
@@ -9451,7 +9452,7 @@ function Mo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Mo(e);
 }
-function Xa(e, t) {
+function Qa(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -9461,25 +9462,25 @@ function Xa(e, t) {
   }
   return n;
 }
-function Qa(e) {
+function el(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? Xa(Object(n), !0).forEach(function(o) {
-      rb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Xa(Object(n)).forEach(function(o) {
+    t % 2 ? Qa(Object(n), !0).forEach(function(o) {
+      sb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : Qa(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function rb(e, t, n) {
-  return (t = ib(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function sb(e, t, n) {
+  return (t = ab(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ib(e) {
-  var t = sb(e, "string");
+function ab(e) {
+  var t = lb(e, "string");
   return Mo(t) == "symbol" ? t : t + "";
 }
-function sb(e, t) {
+function lb(e, t) {
   if (Mo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -9489,7 +9490,7 @@ function sb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var ab = ob.extend("focustrap", {
+var ub = ib.extend("focustrap", {
   mounted: function(t, n) {
     var o = n.value || {}, r = o.disabled;
     r || (this.createHiddenFocusableElements(t, n), this.bind(t, n), this.autoElementFocus(t, n)), t.setAttribute("data-pd-focustrap", !0), this.$el = t;
@@ -9511,7 +9512,7 @@ var ab = ob.extend("focustrap", {
         a.forEach(function(l) {
           if (l.type === "childList" && !t.contains(document.activeElement)) {
             var u = function(d) {
-              var p = Pa(d) ? Pa(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
+              var p = Aa(d) ? Aa(d, o.getComputedSelector(t.$_pfocustrap_focusableselector)) ? d : Zn(t, o.getComputedSelector(t.$_pfocustrap_focusableselector)) : Zn(d);
               return Te(p) ? p : d.nextSibling && u(d.nextSibling);
             };
             Nn(u(l.nextSibling));
@@ -9530,7 +9531,7 @@ var ab = ob.extend("focustrap", {
     },
     autoFocus: function(t) {
       this.autoElementFocus(this.$el, {
-        value: Qa(Qa({}, t), {}, {
+        value: el(el({}, t), {}, {
           autoFocus: !0
         })
       });
@@ -9544,12 +9545,12 @@ var ab = ob.extend("focustrap", {
       Nn(i);
     },
     onLastHiddenElementFocus: function(t) {
-      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? dm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
+      var n, o = t.currentTarget, r = t.relatedTarget, i = r === o.$_pfocustrap_firsthiddenfocusableelement || !((n = this.$el) !== null && n !== void 0 && n.contains(r)) ? pm(o.parentElement, this.getComputedSelector(o.$_pfocustrap_focusableselector)) : o.$_pfocustrap_firsthiddenfocusableelement;
       Nn(i);
     },
     createHiddenFocusableElements: function(t, n) {
       var o = this, r = n.value || {}, i = r.tabIndex, s = i === void 0 ? 0 : i, a = r.firstFocusableSelector, l = a === void 0 ? "" : a, u = r.lastFocusableSelector, c = u === void 0 ? "" : u, d = function(w) {
-        return ec("span", {
+        return tc("span", {
           class: "p-hidden-accessible p-hidden-focusable",
           tabIndex: s,
           role: "presentation",
@@ -9562,7 +9563,7 @@ var ab = ob.extend("focustrap", {
       p.$_pfocustrap_lasthiddenfocusableelement = f, p.$_pfocustrap_focusableselector = l, p.setAttribute("data-pc-section", "firstfocusableelement"), f.$_pfocustrap_firsthiddenfocusableelement = p, f.$_pfocustrap_focusableselector = c, f.setAttribute("data-pc-section", "lastfocusableelement"), t.prepend(p), t.append(f);
     }
   }
-}), Tc = {
+}), Oc = {
   name: "Portal",
   props: {
     appendTo: {
@@ -9580,7 +9581,7 @@ var ab = ob.extend("focustrap", {
     };
   },
   mounted: function() {
-    this.mounted = oc();
+    this.mounted = rc();
   },
   computed: {
     inline: function() {
@@ -9588,26 +9589,26 @@ var ab = ob.extend("focustrap", {
     }
   }
 };
-function lb(e, t, n, o, r, i) {
-  return i.inline ? Re(e.$slots, "default", {
+function cb(e, t, n, o, r, i) {
+  return i.inline ? Be(e.$slots, "default", {
     key: 0
-  }) : r.mounted ? (m(), Z(ef, {
+  }) : r.mounted ? (m(), Z(nf, {
     key: 1,
     to: n.appendTo
-  }, [Re(e.$slots, "default")], 8, ["to"])) : I("", !0);
+  }, [Be(e.$slots, "default")], 8, ["to"])) : I("", !0);
 }
-Tc.render = lb;
-function el() {
-  nm({
-    variableName: fc("scrollbar.width").name
-  });
-}
+Oc.render = cb;
 function tl() {
-  om({
-    variableName: fc("scrollbar.width").name
+  rm({
+    variableName: pc("scrollbar.width").name
   });
 }
-var ub = `
+function nl() {
+  im({
+    variableName: pc("scrollbar.width").name
+  });
+}
+var db = `
     .p-dialog {
         max-height: 90%;
         transform: scale(1);
@@ -9705,7 +9706,7 @@ var ub = `
             transform: scale(0.93);
         }
     }
-`, cb = {
+`, fb = {
   mask: function(t) {
     var n = t.position, o = t.modal;
     return {
@@ -9725,7 +9726,7 @@ var ub = `
     flexDirection: "column",
     pointerEvents: "auto"
   }
-}, db = {
+}, pb = {
   mask: function(t) {
     var n = t.props, o = ["left", "right", "top", "topleft", "topright", "bottom", "bottomleft", "bottomright"], r = o.find(function(i) {
       return i === n.position;
@@ -9747,12 +9748,12 @@ var ub = `
   pcCloseButton: "p-dialog-close-button",
   content: "p-dialog-content",
   footer: "p-dialog-footer"
-}, fb = we.extend({
+}, mb = we.extend({
   name: "dialog",
-  style: ub,
-  classes: db,
-  inlineStyles: cb
-}), pb = {
+  style: db,
+  classes: pb,
+  inlineStyles: fb
+}), hb = {
   name: "BaseDialog",
   extends: Kn,
   props: {
@@ -9878,16 +9879,16 @@ var ub = `
     },
     _instance: null
   },
-  style: fb,
+  style: mb,
   provide: function() {
     return {
       $pcDialog: this,
       $parentInstance: this
     };
   }
-}, Oc = {
+}, Pc = {
   name: "Dialog",
-  extends: pb,
+  extends: hb,
   inheritAttrs: !1,
   emits: ["update:visible", "show", "hide", "after-hide", "maximize", "unmaximize", "dragstart", "dragend"],
   provide: function() {
@@ -9926,7 +9927,7 @@ var ub = `
     this.visible && (this.containerVisible = this.visible);
   },
   beforeUnmount: function() {
-    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && yi.clear(this.mask), this.container = null, this.mask = null;
+    this.unbindDocumentState(), this.unbindGlobalListeners(), this.destroyStyle(), this.mask && this.autoZIndex && bi.clear(this.mask), this.container = null, this.mask = null;
   },
   mounted: function() {
     this.breakpoints && this.createStyle();
@@ -9936,19 +9937,19 @@ var ub = `
       this.$emit("update:visible", !1);
     },
     onEnter: function() {
-      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && yi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
+      this.$emit("show"), this.target = document.activeElement, this.enableDocumentSettings(), this.bindGlobalListeners(), this.autoZIndex && bi.set("modal", this.mask, this.baseZIndex || this.$primevue.config.zIndex.modal);
     },
     onAfterEnter: function() {
       this.focus();
     },
     onBeforeLeave: function() {
-      this.modal && !this.isUnstyled && Cr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
+      this.modal && !this.isUnstyled && xr(this.mask, "p-overlay-mask-leave-active"), this.dragging && this.documentDragEndListener && this.documentDragEndListener();
     },
     onLeave: function() {
       this.$emit("hide"), Nn(this.target), this.target = null, this.focusableClose = null, this.focusableMax = null;
     },
     onAfterLeave: function() {
-      this.autoZIndex && yi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
+      this.autoZIndex && bi.clear(this.mask), this.containerVisible = !1, this.unbindDocumentState(), this.unbindGlobalListeners(), this.$emit("after-hide");
     },
     onMaskMouseDown: function(t) {
       this.maskMouseDownTarget = t.target;
@@ -9965,13 +9966,13 @@ var ub = `
       });
     },
     maximize: function(t) {
-      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? el() : tl());
+      this.maximized ? (this.maximized = !1, this.$emit("unmaximize", t)) : (this.maximized = !0, this.$emit("maximize", t)), this.modal || (this.maximized ? tl() : nl());
     },
     enableDocumentSettings: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && el();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && tl();
     },
     unbindDocumentState: function() {
-      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && tl();
+      (this.modal || !this.modal && this.blockScroll || this.maximizable && this.maximized) && nl();
     },
     onKeyDown: function(t) {
       t.code === "Escape" && this.closeOnEscape && !t.isComposing && this.close();
@@ -10006,7 +10007,7 @@ var ub = `
     createStyle: function() {
       if (!this.styleElement && !this.isUnstyled) {
         var t;
-        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", rc(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
+        this.styleElement = document.createElement("style"), this.styleElement.type = "text/css", ic(this.styleElement, "nonce", (t = this.$primevue) === null || t === void 0 || (t = t.config) === null || t === void 0 || (t = t.csp) === null || t === void 0 ? void 0 : t.nonce), document.head.appendChild(this.styleElement);
         var n = "";
         for (var o in this.breakpoints)
           n += `
@@ -10023,7 +10024,7 @@ var ub = `
       this.styleElement && (document.head.removeChild(this.styleElement), this.styleElement = null);
     },
     initDrag: function(t) {
-      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && im(document.body, {
+      t.target.closest("div").getAttribute("data-pc-section") !== "headeractions" && this.draggable && (this.dragging = !0, this.lastPageX = t.pageX, this.lastPageY = t.pageY, this.container.style.margin = "0", document.body.setAttribute("data-p-unselectable-text", "true"), !this.isUnstyled && am(document.body, {
         "user-select": "none"
       }), this.$emit("dragstart", t));
     },
@@ -10037,7 +10038,7 @@ var ub = `
       var t = this;
       this.documentDragListener = function(n) {
         if (t.dragging) {
-          var o = Qu(t.container), r = nc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = rm(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
+          var o = ec(t.container), r = oc(t.container), i = n.pageX - t.lastPageX, s = n.pageY - t.lastPageY, a = t.container.getBoundingClientRect(), l = a.left + i, u = a.top + s, c = sm(), d = getComputedStyle(t.container), p = parseFloat(d.marginLeft), f = parseFloat(d.marginTop);
           t.container.style.position = "fixed", t.keepInViewport ? (l >= t.minX && l + o < c.width && (t.lastPageX = n.pageX, t.container.style.left = l - p + "px"), u >= t.minY && u + r < c.height && (t.lastPageY = n.pageY, t.container.style.top = u - f + "px")) : (t.lastPageX = n.pageX, t.container.style.left = l - p + "px", t.lastPageY = n.pageY, t.container.style.top = u - f + "px");
         }
       }, window.document.addEventListener("mousemove", this.documentDragListener);
@@ -10066,22 +10067,22 @@ var ub = `
       return this.$primevue.config.locale.aria ? this.$primevue.config.locale.aria.close : void 0;
     },
     dataP: function() {
-      return Wt({
+      return qt({
         maximized: this.maximized,
         modal: this.modal
       });
     }
   },
   directives: {
-    ripple: _c,
-    focustrap: ab
+    ripple: wc,
+    focustrap: ub
   },
   components: {
     Button: me,
-    Portal: Tc,
-    WindowMinimizeIcon: Cc,
-    WindowMaximizeIcon: xc,
-    TimesIcon: Sc
+    Portal: Oc,
+    WindowMinimizeIcon: Tc,
+    WindowMaximizeIcon: Cc,
+    TimesIcon: xc
   }
 };
 function Do(e) {
@@ -10092,7 +10093,7 @@ function Do(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Do(e);
 }
-function nl(e, t) {
+function ol(e, t) {
   var n = Object.keys(e);
   if (Object.getOwnPropertySymbols) {
     var o = Object.getOwnPropertySymbols(e);
@@ -10102,25 +10103,25 @@ function nl(e, t) {
   }
   return n;
 }
-function ol(e) {
+function rl(e) {
   for (var t = 1; t < arguments.length; t++) {
     var n = arguments[t] != null ? arguments[t] : {};
-    t % 2 ? nl(Object(n), !0).forEach(function(o) {
-      mb(e, o, n[o]);
-    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : nl(Object(n)).forEach(function(o) {
+    t % 2 ? ol(Object(n), !0).forEach(function(o) {
+      gb(e, o, n[o]);
+    }) : Object.getOwnPropertyDescriptors ? Object.defineProperties(e, Object.getOwnPropertyDescriptors(n)) : ol(Object(n)).forEach(function(o) {
       Object.defineProperty(e, o, Object.getOwnPropertyDescriptor(n, o));
     });
   }
   return e;
 }
-function mb(e, t, n) {
-  return (t = hb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function gb(e, t, n) {
+  return (t = bb(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function hb(e) {
-  var t = gb(e, "string");
+function bb(e) {
+  var t = vb(e, "string");
   return Do(t) == "symbol" ? t : t + "";
 }
-function gb(e, t) {
+function vb(e, t) {
   if (Do(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -10130,9 +10131,9 @@ function gb(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var bb = ["data-p"], vb = ["aria-labelledby", "aria-modal", "data-p"], yb = ["id"], _b = ["data-p"];
-function wb(e, t, n, o, r, i) {
-  var s = yr("Button"), a = yr("Portal"), l = hu("focustrap");
+var yb = ["data-p"], _b = ["aria-labelledby", "aria-modal", "data-p"], wb = ["id"], kb = ["data-p"];
+function $b(e, t, n, o, r, i) {
+  var s = vr("Button"), a = vr("Portal"), l = gu("focustrap");
   return m(), Z(a, {
     appendTo: e.appendTo
   }, {
@@ -10152,7 +10153,7 @@ function wb(e, t, n, o, r, i) {
           return i.onMaskMouseUp && i.onMaskMouseUp.apply(i, arguments);
         }),
         "data-p": i.dataP
-      }, e.ptm("mask")), [q(ap, se({
+      }, e.ptm("mask")), [q(up, se({
         name: "p-dialog",
         onEnter: i.onEnter,
         onAfterEnter: i.onAfterEnter,
@@ -10162,7 +10163,7 @@ function wb(e, t, n, o, r, i) {
         appear: ""
       }, e.ptm("transition")), {
         default: re(function() {
-          return [e.visible ? us((m(), b("div", se({
+          return [e.visible ? ls((m(), b("div", se({
             key: 0,
             ref: i.containerRef,
             class: e.cx("root"),
@@ -10171,7 +10172,7 @@ function wb(e, t, n, o, r, i) {
             "aria-labelledby": i.ariaLabelledById,
             "aria-modal": e.modal,
             "data-p": i.dataP
-          }, e.ptmi("root")), [e.$slots.container ? Re(e.$slots, "container", {
+          }, e.ptmi("root")), [e.$slots.container ? Be(e.$slots, "container", {
             key: 0,
             closeCallback: i.close,
             maximizeCallback: function(c) {
@@ -10187,17 +10188,17 @@ function wb(e, t, n, o, r, i) {
             onMousedown: t[0] || (t[0] = function() {
               return i.initDrag && i.initDrag.apply(i, arguments);
             })
-          }, e.ptm("header")), [Re(e.$slots, "header", {
+          }, e.ptm("header")), [Be(e.$slots, "header", {
             class: ke(e.cx("title"))
           }, function() {
             return [e.header ? (m(), b("span", se({
               key: 0,
               id: i.ariaLabelledById,
               class: e.cx("title")
-            }, e.ptm("title")), T(e.header), 17, yb)) : I("", !0)];
+            }, e.ptm("title")), T(e.header), 17, wb)) : I("", !0)];
           }), _("div", se({
             class: e.cx("headerActions")
-          }, e.ptm("headerActions")), [e.maximizable ? Re(e.$slots, "maximizebutton", {
+          }, e.ptm("headerActions")), [e.maximizable ? Be(e.$slots, "maximizebutton", {
             key: 0,
             maximized: r.maximized,
             maximizeCallback: function(c) {
@@ -10216,17 +10217,17 @@ function wb(e, t, n, o, r, i) {
               "data-pc-group-section": "headericon"
             }), {
               icon: re(function(u) {
-                return [Re(e.$slots, "maximizeicon", {
+                return [Be(e.$slots, "maximizeicon", {
                   maximized: r.maximized
                 }, function() {
-                  return [(m(), Z(Ei(i.maximizeIconComponent), se({
+                  return [(m(), Z(Pi(i.maximizeIconComponent), se({
                     class: [u.class, r.maximized ? e.minimizeIcon : e.maximizeIcon]
                   }, e.ptm("pcMaximizeButton").icon), null, 16, ["class"]))];
                 })];
               }),
               _: 3
             }, 16, ["autofocus", "class", "onClick", "tabindex", "unstyled", "pt"])];
-          }) : I("", !0), e.closable ? Re(e.$slots, "closebutton", {
+          }) : I("", !0), e.closable ? Be(e.$slots, "closebutton", {
             key: 1,
             closeCallback: i.close
           }, function() {
@@ -10242,8 +10243,8 @@ function wb(e, t, n, o, r, i) {
               "data-pc-group-section": "headericon"
             }), {
               icon: re(function(u) {
-                return [Re(e.$slots, "closeicon", {}, function() {
-                  return [(m(), Z(Ei(e.closeIcon ? "span" : "TimesIcon"), se({
+                return [Be(e.$slots, "closeicon", {}, function() {
+                  return [(m(), Z(Pi(e.closeIcon ? "span" : "TimesIcon"), se({
                     class: [e.closeIcon, u.class]
                   }, e.ptm("pcCloseButton").icon), null, 16, ["class"]))];
                 })];
@@ -10255,26 +10256,26 @@ function wb(e, t, n, o, r, i) {
             class: [e.cx("content"), e.contentClass],
             style: e.contentStyle,
             "data-p": i.dataP
-          }, ol(ol({}, e.contentProps), e.ptm("content"))), [Re(e.$slots, "default")], 16, _b), e.footer || e.$slots.footer ? (m(), b("div", se({
+          }, rl(rl({}, e.contentProps), e.ptm("content"))), [Be(e.$slots, "default")], 16, kb), e.footer || e.$slots.footer ? (m(), b("div", se({
             key: 1,
             ref: i.footerContainerRef,
             class: e.cx("footer")
-          }, e.ptm("footer")), [Re(e.$slots, "footer", {}, function() {
+          }, e.ptm("footer")), [Be(e.$slots, "footer", {}, function() {
             return [K(T(e.footer), 1)];
-          })], 16)) : I("", !0)], 64))], 16, vb)), [[l, {
+          })], 16)) : I("", !0)], 64))], 16, _b)), [[l, {
             disabled: !e.modal
           }]]) : I("", !0)];
         }),
         _: 3
-      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, bb)) : I("", !0)];
+      }, 16, ["onEnter", "onAfterEnter", "onBeforeLeave", "onLeave", "onAfterLeave"])], 16, yb)) : I("", !0)];
     }),
     _: 3
   }, 8, ["appendTo"]);
 }
-Oc.render = wb;
-const Pc = /* @__PURE__ */ ue({
+Pc.render = $b;
+const Ac = /* @__PURE__ */ ue({
   __name: "ConfirmDialog",
-  props: /* @__PURE__ */ wr({
+  props: /* @__PURE__ */ _r({
     title: {},
     confirm: {},
     focus: {},
@@ -10284,10 +10285,10 @@ const Pc = /* @__PURE__ */ ue({
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ wr(["confirm"], ["update:visible"]),
+  emits: /* @__PURE__ */ _r(["confirm"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = _u(e, "visible"), o = t;
-    return (r, i) => (m(), Z(y(Oc), {
+    const n = wu(e, "visible"), o = t;
+    return (r, i) => (m(), Z(y(Pc), {
       visible: n.value,
       "onUpdate:visible": i[2] || (i[2] = (s) => n.value = s),
       modal: "",
@@ -10297,7 +10298,6 @@ const Pc = /* @__PURE__ */ ue({
       pt: {
         mask: { class: "crm crm-mask" },
         root: { class: "crm-dialog", "data-testid": e.testIds.dialog },
-        header: { class: "crm-dialog-head" },
         footer: { class: "crm-dialog-foot" }
       }
     }, {
@@ -10330,15 +10330,15 @@ const Pc = /* @__PURE__ */ ue({
         }, 8, ["autofocus", "disabled", "data-testid"])
       ]),
       default: re(() => [
-        Re(r.$slots, "default")
+        Be(r.$slots, "default")
       ]),
       _: 3
     }, 8, ["visible", "pt"]));
   }
-}), kb = ["data-code"], $b = { class: "crm-fault-text" }, Sb = {
+}), Sb = ["data-code"], xb = { class: "crm-fault-text" }, Cb = {
   key: 0,
   class: "crm-quiet"
-}, xb = { class: "crm-code" }, Gt = /* @__PURE__ */ ue({
+}, Tb = { class: "crm-code" }, Gt = /* @__PURE__ */ ue({
   __name: "FaultBox",
   props: {
     fault: {}
@@ -10355,13 +10355,13 @@ const Pc = /* @__PURE__ */ ue({
         "aria-hidden": "true"
       }, null, -1)),
       _("div", null, [
-        _("p", $b, T(e.fault.error), 1),
-        e.fault.hint ? (m(), b("p", Sb, T(e.fault.hint), 1)) : I("", !0),
-        _("p", xb, T(e.fault.code), 1)
+        _("p", xb, T(e.fault.error), 1),
+        e.fault.hint ? (m(), b("p", Cb, T(e.fault.hint), 1)) : I("", !0),
+        _("p", Tb, T(e.fault.code), 1)
       ])
-    ], 8, kb));
+    ], 8, Sb));
   }
-}), Ac = /* @__PURE__ */ ue({
+}), Ec = /* @__PURE__ */ ue({
   __name: "SetKeyButton",
   emits: ["press"],
   setup(e, { emit: t }) {
@@ -10381,98 +10381,98 @@ const Pc = /* @__PURE__ */ ue({
       _: 1
     }));
   }
-}), Ec = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
-function Cb(e, t) {
+}), Lc = (e, { has_key: t, key_valid: n }) => e.needs_key === !0 && (!t || n === !1);
+function Ob(e, t) {
   const n = [];
-  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${qt(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
+  if (e.kept_bytes > 0 && e.bytes !== null && e.kept_bytes < e.bytes && n.push({ text: `${wt(e.kept_bytes)} here already`, warns: !1 }), e.bytes !== null && e.kept_bytes >= e.bytes && n.push({ text: "here already", warns: !1 }), e.early_access) {
     const o = e.early_access_until?.slice(0, 10);
     n.push({ text: o ? `early access until ${o}` : "early access", warns: !0 });
   }
-  return Ec(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
+  return Lc(e, t) && n.push({ text: t.has_key ? "needs an API key that Civitai accepts" : "needs an API key", warns: !0 }), e.pickle && n.push({ text: e.can_run_code ? "pickle" : "pickle, loaded safely", warns: e.can_run_code }), n;
 }
-function Tb(e, t) {
-  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${qt(e.needed_bytes)}, ${qt(e.free_bytes)} free`;
+function Pb(e, t) {
+  const o = `${t > 1 ? `Drive of ${e.folders[0]}: needs` : "Needs"} ${wt(e.needed_bytes)}, ${wt(e.free_bytes)} free`;
   return e.fits ? o : `${o}. Not enough room.`;
 }
-function Ob(e) {
-  if (!He(e) || !He(e.keys)) return null;
+function Ab(e) {
+  if (!De(e) || !De(e.keys)) return null;
   const { source: t } = e;
   if (t !== "environment" && t !== "file" && t !== "none") return null;
   const { environment: n, file: o } = e.keys;
-  return { set: t !== "none", source: t, keys: { environment: rl(n), file: rl(o) } };
+  return { set: t !== "none", source: t, keys: { environment: il(n), file: il(o) } };
 }
-function rl(e) {
-  return He(e) ? {
+function il(e) {
+  return De(e) ? {
     valid: typeof e.valid == "boolean" ? e.valid : null,
     malformed: e.malformed === !0,
     username: Me(e.username),
     asking: e.asking === !0
   } : null;
 }
-const Zi = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
-function Pb(e) {
+const Yi = { environment: "The key of CIVITAI_API_KEY", file: "The stored key" };
+function Eb(e) {
   const { environment: t, file: n } = e.keys;
   switch (e.source) {
     case "none":
       return [
-        ...[dr("environment", t), dr("file", n)].flat(),
+        ...[cr("environment", t), cr("file", n)].flat(),
         { text: "No API key yet. Looking up works without one; some downloads need it.", warns: !1 }
       ];
     case "environment":
-      return [il("environment", t), ...Nb(n)];
+      return [sl("environment", t), ...Db(n)];
     case "file":
       return [
-        ...dr("environment", t),
+        ...cr("environment", t),
         ...t && !t.malformed ? [{ text: "Civitai does not accept the key of CIVITAI_API_KEY, so the stored one is used.", warns: !0 }] : [],
-        il("file", n)
+        sl("file", n)
       ];
   }
 }
-function Ab(e) {
+function Lb(e) {
   switch (e.done) {
     case "refused":
-      return { text: `Civitai does not accept this key, so it was not stored. ${Fb(e)}`, warns: !0 };
+      return { text: `Civitai does not accept this key, so it was not stored. ${Bb(e)}`, warns: !0 };
     case "unproven":
       return {
         text: "Civitai could not be asked about this key, so the stored one stays. Save it again later, or remove the stored one first.",
         warns: !0
       };
     case "stored":
-      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Db(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
+      return e.valid === null ? { text: "Stored. Civitai could not be asked whether it works.", warns: !0 } : e.source === "file" ? { text: "Stored.", warns: !1 } : { text: `Stored${Rb(e)}, but CIVITAI_API_KEY comes first.`, warns: !0 };
     case "removed":
       return { text: "The stored key was removed.", warns: !1 };
     default:
       return null;
   }
 }
-const Eb = (e) => e !== null && (!e.set || Lc(e)?.valid === !1), Lb = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Ib = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
-function jb(e) {
+const Ib = (e) => e !== null && (!e.set || Ic(e)?.valid === !1), jb = (e) => e !== null && Object.values(e.keys).some((t) => t?.asking === !0), Nb = (e) => e?.done === "stored" && e.valid === !0 && e.source === "file" && e.keys.environment === null;
+function Mb(e) {
   if (!e) return "API key";
   if (!e.set) return "API key: none";
-  const t = Lc(e);
+  const t = Ic(e);
   return t?.username ? `API key: ${t.username}` : t?.valid === !1 ? "API key: not accepted by Civitai" : "API key";
 }
-function Lc(e) {
+function Ic(e) {
   return e.source === "none" ? null : e.keys[e.source];
 }
-function il(e, t) {
+function sl(e, t) {
   if (t?.valid === !1)
-    return { text: `Civitai does not accept ${Mb(Zi[e])}. Make a new one and set it here.`, warns: !0 };
+    return { text: `Civitai does not accept ${Fb(Yi[e])}. Make a new one and set it here.`, warns: !0 };
   const n = t?.username ? `, account ${t.username}` : "", o = t?.valid ? "" : t?.asking ? " Asking Civitai about it..." : " Civitai could not be asked about it yet.";
-  return { text: `${Zi[e]} is used${n}.${o}`, warns: !1 };
+  return { text: `${Yi[e]} is used${n}.${o}`, warns: !1 };
 }
-function Nb(e) {
-  return e ? e.malformed ? dr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
+function Db(e) {
+  return e ? e.malformed ? cr("file", e) : e.valid === !1 ? [{ text: "Civitai does not accept the stored key.", warns: !0 }] : [{ text: "The stored key waits behind it.", warns: !1 }] : [];
 }
-function dr(e, t) {
-  return t?.malformed ? [{ text: `${Zi[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
+function cr(e, t) {
+  return t?.malformed ? [{ text: `${Yi[e]} holds characters that no key has; it is not used.`, warns: !0 }] : [];
 }
-const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username ? `, account ${e.username}` : "", Fb = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", Rb = 1e3, Wn = /* @__PURE__ */ Zt("civitai-remake-key", () => {
+const Fb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Rb = (e) => e.username ? `, account ${e.username}` : "", Bb = (e) => e.set ? e.source === "file" ? "The stored key stays." : "The key of CIVITAI_API_KEY stays in use." : "Copy it again from its page, whole.", zb = 1e3, Wn = /* @__PURE__ */ Zt("civitai-remake-key", () => {
   const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(0);
   let i = null;
   function s() {
-    ve().host.listen(eh, (g) => {
-      const w = Ob(ws(g));
+    ve().host.listen(nh, (g) => {
+      const w = Ab(_s(g));
       w && a(w);
     });
   }
@@ -10487,9 +10487,9 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
       t.value = ct(g);
       return;
     }
-    Lb(e.value) && setTimeout(() => {
+    jb(e.value) && setTimeout(() => {
       l();
-    }, Rb);
+    }, zb);
   }
   function u(g = null) {
     i = g, o.value = !0, r.value += 1, e.value?.done && (e.value = { ...e.value, done: void 0 });
@@ -10503,7 +10503,7 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
   async function p(g) {
     if (await f(() => ve().client.setKey(g)), t.value || e.value?.done !== "stored") return;
     const w = i;
-    i = null, Ib(e.value) && (o.value = !1), w?.();
+    i = null, Nb(e.value) && (o.value = !1), w?.();
   }
   async function f(g) {
     n.value = !0, t.value = null;
@@ -10516,7 +10516,7 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
     }
   }
   return { state: e, fault: t, busy: n, open: o, asked: r, follow: s, refresh: l, askFor: u, toggle: c, close: d, set: p };
-}), xs = /* @__PURE__ */ Zt("civitai-remake-preflight", () => {
+}), Ss = /* @__PURE__ */ Zt("civitai-remake-preflight", () => {
   const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(!1), n = /* @__PURE__ */ ft(null), o = /* @__PURE__ */ ee(null), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ft([]);
   async function s(c) {
     i.value = c, r.value = !1, n.value = null, o.value = null, t.value = !0, e.value = !0;
@@ -10537,40 +10537,40 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
   async function l() {
     e.value = !1;
     const c = new Set(n.value?.files.filter((p) => p.can_run_code).map((p) => p.file_key)), d = i.value.filter((p) => r.value || !c.has(p.file_key));
-    d.length > 0 && await Nt().downloadAll(d, r.value);
+    d.length > 0 && await Mt().downloadAll(d, r.value);
   }
   async function u(c) {
-    (await Nt().download(c))?.code === "pickle_refused" && await s([c]);
+    (await Mt().download(c))?.code === "pickle_refused" && await s([c]);
   }
   return { open: e, busy: t, answer: n, fault: o, acceptPickles: r, resources: i, ask: s, setKey: a, confirm: l, fetchOne: u };
-}), Bb = {
+}), Vb = {
   key: 0,
   class: "crm-quiet",
   role: "status"
-}, zb = { "data-testid": "preflight-total" }, Vb = {
+}, Ub = { "data-testid": "preflight-total" }, Hb = {
   class: "crm-missing",
   "data-testid": "preflight-files"
-}, Ub = ["data-file-key"], Hb = { class: "crm-quiet" }, Kb = {
+}, Kb = ["data-file-key"], Wb = { class: "crm-quiet" }, qb = {
   class: "crm-quiet crm-path crm-target",
   "data-testid": "preflight-folder"
-}, Wb = {
+}, Gb = {
   key: 0,
   class: "crm-quiet crm-target",
   "data-testid": "preflight-why"
-}, qb = { class: "crm-missing" }, Gb = ["data-fits"], Yb = {
+}, Yb = { class: "crm-missing" }, Jb = ["data-fits"], Zb = {
   key: 1,
   class: "crm-check"
-}, Jb = /* @__PURE__ */ ue({
+}, Xb = /* @__PURE__ */ ue({
   __name: "PreflightDialog",
   setup(e) {
-    const t = xs(), n = H(() => t.answer), o = H(() => {
+    const t = Ss(), n = H(() => t.answer), o = H(() => {
       const s = n.value;
       return s !== null && !s.pickles_allowed && s.files.some((a) => a.can_run_code);
     }), r = H(() => {
       const s = n.value;
-      return s !== null && s.files.some((a) => Ec(a, s));
+      return s !== null && s.files.some((a) => Lc(a, s));
     }), i = H(() => (n.value?.files ?? []).every((a) => a.can_run_code && !t.acceptPickles));
-    return (s, a) => (m(), Z(Pc, {
+    return (s, a) => (m(), Z(Ac, {
       visible: y(t).open,
       "onUpdate:visible": a[2] || (a[2] = (l) => y(t).open = l),
       title: "Download these models?",
@@ -10581,7 +10581,7 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
       onConfirm: a[3] || (a[3] = (l) => y(t).confirm())
     }, {
       default: re(() => [
-        y(t).busy ? (m(), b("p", Bb, [...a[4] || (a[4] = [
+        y(t).busy ? (m(), b("p", Vb, [...a[4] || (a[4] = [
           _("i", {
             class: "pi pi-spin pi-spinner",
             "aria-hidden": "true"
@@ -10593,35 +10593,35 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
           fault: y(t).fault
         }, null, 8, ["fault"])) : I("", !0),
         n.value ? (m(), b(U, { key: 2 }, [
-          _("p", zb, [
+          _("p", Ub, [
             K(T(n.value.files.length) + " " + T(n.value.files.length === 1 ? "file" : "files") + ", ", 1),
-            _("strong", null, T(y(qt)(n.value.total_bytes)), 1),
+            _("strong", null, T(y(wt)(n.value.total_bytes)), 1),
             a[5] || (a[5] = K(" to come ", -1))
           ]),
-          _("ul", Vb, [
+          _("ul", Hb, [
             (m(!0), b(U, null, xe(n.value.files, (l) => (m(), b("li", {
               key: l.file_key,
               "data-file-key": l.file_key
             }, [
               K(T(l.filename) + " ", 1),
-              _("span", Hb, T(l.bytes === null ? "" : y(qt)(l.bytes)), 1),
-              (m(!0), b(U, null, xe(y(Cb)(l, n.value), (u) => (m(), b("span", {
+              _("span", Wb, T(l.bytes === null ? "" : y(wt)(l.bytes)), 1),
+              (m(!0), b(U, null, xe(y(Ob)(l, n.value), (u) => (m(), b("span", {
                 key: u.text,
                 class: ke(["crm-note", { "crm-note-warn": u.warns }])
               }, T(u.text), 3))), 128)),
-              _("p", Kb, T(l.folder), 1),
-              l.folder_why ? (m(), b("p", Wb, T(l.folder_why), 1)) : I("", !0)
-            ], 8, Ub))), 128)),
+              _("p", qb, T(l.folder), 1),
+              l.folder_why ? (m(), b("p", Gb, T(l.folder_why), 1)) : I("", !0)
+            ], 8, Kb))), 128)),
             (m(!0), b(U, null, xe(n.value.refused, (l) => (m(), b("li", {
               key: l.file_key ?? l.error,
               class: "crm-reason"
             }, T(l.error), 1))), 128))
           ]),
-          r.value ? (m(), Z(Ac, {
+          r.value ? (m(), Z(Ec, {
             key: 0,
             onPress: a[0] || (a[0] = (l) => y(t).setKey())
           })) : I("", !0),
-          _("ul", qb, [
+          _("ul", Yb, [
             (m(!0), b(U, null, xe(n.value.drives, (l) => (m(), b("li", {
               key: l.folders.join(),
               class: "crm-quiet",
@@ -10631,17 +10631,17 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
                 class: ke([l.fits ? "pi pi-check-circle" : "pi pi-times-circle", "crm-fit"]),
                 "data-fits": l.fits,
                 "aria-hidden": "true"
-              }, null, 10, Gb),
-              K(" " + T(y(Tb)(l, n.value.drives.length)), 1)
+              }, null, 10, Jb),
+              K(" " + T(y(Pb)(l, n.value.drives.length)), 1)
             ]))), 128))
           ]),
-          o.value ? (m(), b("label", Yb, [
-            us(_("input", {
+          o.value ? (m(), b("label", Zb, [
+            ls(_("input", {
               "onUpdate:modelValue": a[1] || (a[1] = (l) => y(t).acceptPickles = l),
               type: "checkbox",
               "data-testid": "accept-pickles"
             }, null, 512), [
-              [Ap, y(t).acceptPickles]
+              [Lp, y(t).acceptPickles]
             ]),
             a[6] || (a[6] = K(" I trust the creators of the pickle files: such a file can run code when it loads. Without this they are left out. ", -1))
           ])) : I("", !0)
@@ -10650,7 +10650,7 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
       _: 1
     }, 8, ["visible", "disabled"]));
   }
-}), Zb = /* @__PURE__ */ ue({
+}), Qb = /* @__PURE__ */ ue({
   __name: "DropOverlay",
   props: {
     zone: {}
@@ -10659,7 +10659,7 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
     return (t, n) => e.zone.area && e.zone.dragged ? (m(), b("div", {
       key: 0,
       class: ke(["crm-drop", { "crm-drop-hint": e.zone.dragged === "model" }]),
-      style: Vo(e.zone.area),
+      style: zo(e.zone.area),
       "data-testid": "drop-overlay"
     }, [
       _("p", null, [
@@ -10672,8 +10672,8 @@ const Mb = (e) => e.charAt(0).toLowerCase() + e.slice(1), Db = (e) => e.username
     ], 6)) : I("", !0);
   }
 });
-function Xb(e) {
-  if (!He(e)) return null;
+function ev(e) {
+  if (!De(e)) return null;
   const t = Me(e.file_key), n = Me(e.status);
   return t === null || n !== "hashing" && n !== "found" && n !== "absent" ? null : {
     file_key: t,
@@ -10685,7 +10685,7 @@ function Xb(e) {
     listed_name: Me(e.listed_name)
   };
 }
-function sl(e, t) {
+function al(e, t) {
   switch (t.type) {
     case "told":
       return { ...e, [t.event.file_key]: t.event };
@@ -10693,20 +10693,20 @@ function sl(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([, n]) => n.status === "hashing"));
   }
 }
-function Qb(e) {
+function tv(e) {
   const t = "A file of this size is here; proving that it is the same...";
   return e?.total_bytes ? `${t} ${Math.min(100, Math.floor(e.hashed_bytes / e.total_bytes * 100))} %` : t;
 }
 const qn = /* @__PURE__ */ Zt("civitai-remake-local-files", () => {
   const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ ft({}), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(null);
   function r() {
-    ve().host.listen(Qm, (a) => {
-      const l = Xb(ws(a));
-      l && (e.value = sl(e.value, { type: "told", event: l }));
+    ve().host.listen(th, (a) => {
+      const l = ev(_s(a));
+      l && (e.value = al(e.value, { type: "told", event: l }));
     });
   }
   function i() {
-    e.value = sl(e.value, { type: "begun" });
+    e.value = al(e.value, { type: "begun" });
   }
   async function s(a) {
     n.value = !0, o.value = null;
@@ -10720,41 +10720,41 @@ const qn = /* @__PURE__ */ Zt("civitai-remake-local-files", () => {
   }
   return { checks: e, byKind: t, busy: n, fault: o, follow: r, begin: i, list: s };
 });
-function ev(e) {
+function nv(e) {
   if (e === null) return null;
   try {
     const t = JSON.parse(e);
-    if (!He(t)) return null;
-    const n = nv(t.metadata), o = ov(t.choices), r = Ic(t.resources);
+    if (!De(t)) return null;
+    const n = rv(t.metadata), o = iv(t.choices), r = jc(t.resources);
     return r === null || n === null && o === null ? null : {
       reference: Me(t.reference) ?? "",
-      given: tv(t.given),
+      given: ov(t.given),
       metadata: n,
       choices: o,
       resources: r,
-      switches: al(t.switches, (i) => typeof i == "boolean"),
-      chosenNames: al(t.chosenNames, (i) => typeof i == "string")
+      switches: ll(t.switches, (i) => typeof i == "boolean"),
+      chosenNames: ll(t.chosenNames, (i) => typeof i == "string")
     };
   } catch {
     return null;
   }
 }
-function tv(e) {
-  if (!He(e)) return null;
+function ov(e) {
+  if (!De(e)) return null;
   const t = Me(e.name);
   return e.kind === "text" ? { kind: "text" } : e.kind === "file" && t !== null ? { kind: "file", name: t } : null;
 }
-function nv(e) {
-  return !He(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !He(e.other) || !Array.isArray(e.unreadable) ? null : e;
+function rv(e) {
+  return !De(e) || !Array.isArray(e.resources) || e.image_id !== null && typeof e.image_id != "number" || !De(e.other) || !Array.isArray(e.unreadable) ? null : e;
 }
-function ov(e) {
-  return !He(e) || !Array.isArray(e.images) || !e.images.every(He) || Ic(e.resources) === null ? null : e;
+function iv(e) {
+  return !De(e) || !Array.isArray(e.images) || !e.images.every(De) || jc(e.resources) === null ? null : e;
 }
-function Ic(e) {
-  return Array.isArray(e) && e.every((n) => He(n) && typeof n.file_key == "string") ? e : null;
+function jc(e) {
+  return Array.isArray(e) && e.every((n) => De(n) && typeof n.file_key == "string") ? e : null;
 }
-function al(e, t) {
-  const n = He(e) ? Object.entries(e) : [];
+function ll(e, t) {
+  const n = De(e) ? Object.entries(e) : [];
   return Object.fromEntries(n.filter((o) => t(o[1])));
 }
 const jn = {
@@ -10768,7 +10768,7 @@ const jn = {
   chosenNames: {},
   lightened: !1
 };
-function jc(e, t) {
+function Nc(e, t) {
   switch (t.type) {
     case "asked":
       return { ...jn, step: "image", given: t.given };
@@ -10779,7 +10779,7 @@ function jc(e, t) {
     case "read":
       return { ...e, step: "models", metadata: t.metadata, resources: [] };
     case "resolved":
-      return { ...e, step: null, resources: t.resources, choices: rv(e.choices, t.resources) };
+      return { ...e, step: null, resources: t.resources, choices: sv(e.choices, t.resources) };
     case "failed":
       return { ...e, step: null, fault: t.fault };
     case "wentBack":
@@ -10791,29 +10791,29 @@ function jc(e, t) {
       return { ...e, chosenNames: Object.fromEntries([...n, ...o]) };
     }
     case "supplied":
-      return iv(e, t.fileKey, t.resource);
+      return av(e, t.fileKey, t.resource);
     case "restored": {
       const { given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a } = t.kept;
       return { ...jn, given: n, choices: o, metadata: r, resources: i, switches: s, chosenNames: a, lightened: !0 };
     }
   }
 }
-function rv(e, t) {
+function sv(e, t) {
   if (!e) return null;
   const n = new Map(t.map((o) => [o.file_key, o]));
   return { ...e, resources: e.resources.map((o) => n.get(o.file_key) ?? o) };
 }
-function iv(e, t, n) {
+function av(e, t, n) {
   if (!e.resources.some((i) => i.file_key === t)) return e;
   const o = e.resources.map(
     (i) => i.file_key === t ? { ...n, file_key: t, chosen_name: null } : i
   ), r = n.chosen_name ?? null;
-  return jc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
+  return Nc({ ...e, resources: o }, { type: "tookLocal", fileKey: t, name: r });
 }
-function sv(e) {
+function lv(e) {
   return e.resources.map((t) => ({ ...t, chosen_name: e.chosenNames[t.file_key] ?? null }));
 }
-const av = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, lv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, uv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, cv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, dv = /(?:^|[\n;])[^\S\n]?Include in Image:/, fv = /(?:^|\n)Negative [Pp]rompt:/, pv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], mv = [
+const uv = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, cv = /(?:^|[\n,])[^\S\n]*Steps: ?[0-9]+/, dv = /(?:^|[\n,])[^\S\n]*(?:Sampler|Schedule type|CFG scale|Seed|Size|Model|Model hash|Version|Clip skip): ?\S/, fv = /(?<!Hires )(?:\b|\\n)Steps: ?[0-9]+ ?, ?[A-Za-z][A-Za-z ]{0,40}:/, pv = /(?:^|[\n;])[^\S\n]?Include in Image:/, mv = /(?:^|\n)Negative [Pp]rompt:/, hv = ["negativePrompt", "cfgScale", "clipSkip", "civitaiResources", "additionalResources"], gv = [
   "steps",
   "sampler",
   "seed",
@@ -10825,96 +10825,96 @@ const av = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/, lv = /
   "base_model",
   "uc",
   "model"
-], hv = ["Model", "hashes", "resources", "comfy"], gv = ["generation_mode", "positive_prompt", "app_version"];
-function bv(e) {
-  const t = av.exec(e);
-  if (t) return Xi(yv(t[1] ?? t[2] ?? "")) === null ? null : "json";
+], bv = ["Model", "hashes", "resources", "comfy"], vv = ["generation_mode", "positive_prompt", "app_version"];
+function yv(e) {
+  const t = uv.exec(e);
+  if (t) return Ji(wv(t[1] ?? t[2] ?? "")) === null ? null : "json";
   if (e.trim().startsWith("{")) {
-    const o = Xi(e);
-    return o !== null && Nc(o) ? "json" : null;
+    const o = Ji(e);
+    return o !== null && Mc(o) ? "json" : null;
   }
-  return (lv.test(e) || cv.test(e)) && uv.test(e) || fv.test(e) || dv.test(e) ? "text" : null;
+  return (cv.test(e) || fv.test(e)) && dv.test(e) || mv.test(e) || pv.test(e) ? "text" : null;
 }
-function Nc(e) {
-  const t = Pr(e.meta);
-  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Nc(t);
+function Mc(e) {
+  const t = Or(e.meta);
+  if (t !== null && Object.keys(e).every((o) => o === "id" || o === "meta")) return Mc(t);
   const n = typeof e.prompt == "string";
-  return ir(e, pv) || n && (ir(e, hv) || ir(e, mv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || ir(e, gv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(vv);
+  return rr(e, hv) || n && (rr(e, bv) || rr(e, gv)) || "sui_image_params" in e || e.software === "RuinedFooocus" || rr(e, vv) || typeof e.c == "string" && Object.hasOwn(e, "uc") || typeof e.Prompt == "string" && Object.hasOwn(e, "Base Model") || [e.prompt, e.workflow, e].some(_v);
 }
-function vv(e) {
-  const t = typeof e == "string" ? Xi(e) : Pr(e);
-  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Pr(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
+function _v(e) {
+  const t = typeof e == "string" ? Ji(e) : Or(e);
+  return t === null ? !1 : Object.values(t).some((o) => "class_type" in (Or(o) ?? {})) || Array.isArray(t.nodes) && t.nodes.length > 0 && "links" in t;
 }
-function ir(e, t) {
+function rr(e, t) {
   return t.some((n) => Object.hasOwn(e, n));
 }
-function Pr(e) {
-  return typeof e == "object" && e !== null && !Array.isArray(e) ? e : null;
+function Or(e) {
+  return De(e) ? e : null;
 }
-function Xi(e) {
+function Ji(e) {
   if (!e.trimStart().startsWith("{")) return null;
   try {
-    return Pr(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
+    return Or(JSON.parse(e.replace(/([[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,}\]])/g, "$1null")));
   } catch {
     return null;
   }
 }
-function yv(e) {
+function wv(e) {
   try {
     return decodeURIComponent(e);
   } catch {
     return "";
   }
 }
-const _v = 4 << 20, wv = 2048, kv = 2147483647, $v = ["civitai.com", "civitai.red", "civitai.green"], Sv = ["image.civitai.com", "imagecache.civitai.com"], xv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Cv = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Tv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Ov = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, Pv = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, Av = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, Ev = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, Lv = /\.(?:mp4|webm|mov|mp3)$/i, Iv = /* @__PURE__ */ new Map([
+const Zi = (e) => !["nothing", "unsupported", "unreadable"].includes(e), kv = 4 << 20, $v = 2048, Sv = 2147483647, xv = ["civitai.com", "civitai.red", "civitai.green"], Cv = ["image.civitai.com", "imagecache.civitai.com"], Tv = /^orchestration[a-z0-9-]*\.civitai\.com$/, Ov = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)\.?(?::[0-9]+)?(\/[^?#]*)?(\?[^#]*)?(?:#.*)?$/i, Pv = /^(?:(?:urn:)?air:|(?:urn:)?(?:[\w-]+:[\w-]+:)?(?:civitai|civitai-r2|huggingface|orchestrator):\S)/, Av = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:([0-9]+)@([0-9]+)(?:\+([0-9]+))?(?:\.\w+)?$/i, Ev = /^(?:urn:)?(?:air:)?[\w-]+:[\w-]+:civitai:([0-9]+)$/i, Lv = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?([\w-]+):/, Iv = /^\/[\w-]+\/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\/[^/]*=[^/]*)?(?:\/[^/]*)?\/?$/i, jv = /\.(?:mp4|webm|mov|mp3)$/i, Nv = /* @__PURE__ */ new Map([
   ["collections", "a collection"],
   ["user", "a user"],
   ["articles", "an article"],
   ["bounties", "a bounty"],
   ["api", "the site's programming interface"]
 ]);
-function Ar(e) {
-  if (e.length > _v) return _t("This text is too long to be generation data.");
-  const t = bv(e);
+function Pr(e) {
+  if (e.length > kv) return _t("This text is too long to be generation data.");
+  const t = yv(e);
   if (t !== null) return { kind: "text", said: t === "json" ? "Generation data" : "Generation text" };
   const n = e.trim().replace(/^[<>"'\ufeff]+|[<>"'\ufeff]+$/g, "").trim();
-  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? _t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > wv ? _t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Tv.test(n.toLowerCase()) && !n.includes("://") ? jv(n) : Nv(n);
-}
-function jv(e) {
-  const t = Ov.exec(e);
-  if (t) return Qi(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
-  const n = Pv.exec(e);
-  if (n) return zn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
-  const o = Av.exec(e.toLowerCase())?.[1];
-  return o !== void 0 && o !== "civitai" ? Qr(`This AIR names a model of ${o}, not of Civitai.`) : _t("This AIR names no model version.");
-}
-function Nv(e) {
-  const t = Cv.exec(e);
-  if (!t) return _t("This is no address of Civitai, no number and no generation data.");
-  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
-  return xv.test(n) ? Qr(
-    "This is a private, expiring address of the site's generator: post the image or drop its file."
-  ) : Sv.includes(n) ? Mv(o) : $v.includes(n) ? Dv(o.split("/").filter(Boolean), t[3] ?? "") : _t(`${n} is not Civitai.`);
+  return n === "" ? { kind: "nothing", said: "Nothing was pasted." } : n.startsWith("{") ? _t("This JSON is not the generation data of a program known here.") : /\s/.test(n) || n.length > $v ? _t("This text is no address and no generation data: it has no line such as Steps: 20, Seed: 1.") : /^[0-9]+$/.test(n) ? zn("image", "image", n, (r) => `Image ${r}`) : /^[\x21-\x7e]+$/.test(n) && Pv.test(n.toLowerCase()) && !n.includes("://") ? Mv(n) : Dv(n);
 }
 function Mv(e) {
-  return Lv.test(e) ? Qr("This is the address of a video or a sound; only still images can be made anew.") : Ev.test(e) ? { kind: "picture", said: "Picture on Civitai" } : _t("This address of Civitai's picture host names no picture.");
+  const t = Av.exec(e);
+  if (t) return Xi(t[2] ?? "", Vn(t[3] ?? "") ? t[3] : void 0);
+  const n = Ev.exec(e);
+  if (n) return zn("model", "model", n[1] ?? "", (r) => `Model ${r}: choose a picture`);
+  const o = Lv.exec(e.toLowerCase())?.[1];
+  return o !== void 0 && o !== "civitai" ? Xr(`This AIR names a model of ${o}, not of Civitai.`) : _t("This AIR names no model version.");
 }
-function Dv(e, t) {
+function Dv(e) {
+  const t = Ov.exec(e);
+  if (!t) return _t("This is no address of Civitai, no number and no generation data.");
+  const n = (t[1] ?? "").toLowerCase(), o = t[2] ?? "";
+  return Tv.test(n) ? Xr(
+    "This is a private, expiring address of the site's generator: post the image or drop its file."
+  ) : Cv.includes(n) ? Fv(o) : xv.includes(n) ? Rv(o.split("/").filter(Boolean), t[3] ?? "") : _t(`${n} is not Civitai.`);
+}
+function Fv(e) {
+  return jv.test(e) ? Xr("This is the address of a video or a sound; only still images can be made anew.") : Iv.test(e) ? { kind: "picture", said: "Picture on Civitai" } : _t("This address of Civitai's picture host names no picture.");
+}
+function Rv(e, t) {
   const n = (e[0] ?? "").toLowerCase(), o = e[1] ?? "";
   if (n === "images" && o) return zn("image", "image", o, (s) => `Image ${s}`);
   if (n === "posts" && o) return zn("post", "post", o, (s) => `Post ${s}: choose a picture`);
-  if (n === "models" && o) return Fv(o, ll(t, "modelVersionId"));
-  if (n === "model-versions" && o) return Qi(o);
-  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Qi(e[3], ll(t, "fileId") || void 0);
-  const i = Iv.get(n);
-  return i !== void 0 ? Qr(`This is the address of ${i}: open one image or model and paste its address.`) : _t("This address of Civitai names no image, post or model.");
+  if (n === "models" && o) return Bv(o, ul(t, "modelVersionId"));
+  if (n === "model-versions" && o) return Xi(o);
+  if (e.slice(0, 3).join("/").toLowerCase() === "api/download/models" && e[3] !== void 0) return Xi(e[3], ul(t, "fileId") || void 0);
+  const i = Nv.get(n);
+  return i !== void 0 ? Xr(`This is the address of ${i}: open one image or model and paste its address.`) : _t("This address of Civitai names no image, post or model.");
 }
-function Fv(e, t) {
+function Bv(e, t) {
   if (Vn(e) && t && !Vn(t)) return _t("No model version of Civitai has this number.");
   const n = t ? `, version ${Number(t)}` : "";
   return zn("model", "model", e, (o) => `Model ${o}${n}: choose a picture`);
 }
-function Qi(e, t) {
+function Xi(e, t) {
   if (Vn(e) && t !== void 0 && !Vn(t)) return _t("No file of Civitai has this number.");
   const n = t === void 0 ? "" : `, file ${Number(t)}`;
   return zn("version", "model version", e, (o) => `Model version ${o}${n}`);
@@ -10923,38 +10923,38 @@ function zn(e, t, n, o) {
   return Vn(n) ? { kind: e, said: o(Number(n)) } : _t(`No ${t} of Civitai has this number.`);
 }
 function Vn(e) {
-  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= kv;
+  return /^[0-9]{1,12}$/.test(e) && Number(e) > 0 && Number(e) <= Sv;
 }
-function ll(e, t) {
+function ul(e, t) {
   return new RegExp(`[?&]${t}=([^&]*)`).exec(e)?.[1] ?? "";
 }
 function _t(e) {
   return { kind: "unreadable", said: e };
 }
-function Qr(e) {
+function Xr(e) {
   return { kind: "unsupported", said: e };
 }
-function Mc(e) {
+function Dc(e) {
   return e.off !== void 0 ? e.off : e.linked_only ? "linked" : null;
 }
-const ei = (e, t) => t[e.file_key] ?? Mc(e) === null;
-function Rv(e, t) {
-  return e.filter((n) => ei(n, t));
+const Qr = (e, t) => t[e.file_key] ?? Dc(e) === null;
+function zv(e, t) {
+  return e.filter((n) => Qr(n, t));
 }
-function Bv(e) {
+function Vv(e) {
   const t = { linked_only: !1, internal: !1 };
   return { ...e, ...t, off: null, mention: { ...e.mention, ...t } };
 }
-const ul = "civitai-remake.last-look-up", zv = 1e5, mt = /* @__PURE__ */ Zt("civitai-remake-lookup", () => {
+const cl = "civitai-remake.last-look-up", Uv = 1e5, mt = /* @__PURE__ */ Zt("civitai-remake-lookup", () => {
   const e = /* @__PURE__ */ ee(""), t = /* @__PURE__ */ ft(jn), n = /* @__PURE__ */ ft(null);
   let o = 0;
-  const r = H(() => sv(t.value)), i = H(() => Rv(r.value, t.value.switches)), s = (C) => {
-    t.value = jc(t.value, C);
+  const r = H(() => lv(t.value)), i = H(() => zv(r.value, t.value.switches)), s = (C) => {
+    t.value = Nc(t.value, C);
   };
   async function a() {
     const C = e.value.trim();
     if (C === "") return;
-    const O = Ar(C).kind === "text";
+    const O = Pr(C).kind === "text";
     n.value = null, await d(
       { type: "asked", given: O ? { kind: "text" } : null },
       () => ve().client.fetchText(C)
@@ -10975,21 +10975,21 @@ const ul = "civitai-remake.last-look-up", zv = 1e5, mt = /* @__PURE__ */ Zt("civ
     try {
       const k = await O();
       if (M !== o) return;
-      if (cl(k)) s({ type: "offered", choices: k });
+      if (dl(k)) s({ type: "offered", choices: k });
       else {
         s({ type: "read", metadata: k }), w();
         const x = await ve().client.resolve(k);
         if (M !== o) return;
         s({ type: "resolved", resources: x.resources });
       }
-      Nt().forget(t.value.resources.map((x) => x.file_key)), w();
+      Mt().forget(t.value.resources.map((x) => x.file_key)), w();
     } catch (k) {
       M === o && s({ type: "failed", fault: ct(k) });
     }
   }
   function p(C) {
     const O = r.value.find((M) => M.file_key === C);
-    O && (s({ type: "switched", fileKey: C, on: !ei(O, t.value.switches) }), w());
+    O && (s({ type: "switched", fileKey: C, on: !Qr(O, t.value.switches) }), w());
   }
   function f(C, O) {
     s({ type: "tookLocal", fileKey: C, name: O }), w();
@@ -11001,27 +11001,27 @@ const ul = "civitai-remake.last-look-up", zv = 1e5, mt = /* @__PURE__ */ Zt("civ
     const { metadata: C, choices: O, given: M, switches: k, chosenNames: x } = t.value;
     if (!C && !O) return;
     const G = {
-      reference: e.value.length > zv ? "" : e.value,
+      reference: e.value.length > Uv ? "" : e.value,
       given: M,
       choices: O,
-      metadata: C && zi(C),
+      metadata: C && Ri(C),
       resources: t.value.resources,
       switches: k,
       chosenNames: x
     };
     try {
-      sessionStorage.setItem(ul, JSON.stringify(G));
+      sessionStorage.setItem(cl, JSON.stringify(G));
     } catch {
     }
   }
   async function $() {
     let C = null;
     try {
-      C = sessionStorage.getItem(ul);
+      C = sessionStorage.getItem(cl);
     } catch {
       C = null;
     }
-    const O = ev(C);
+    const O = nv(C);
     if (!O) return;
     e.value = O.reference, s({ type: "restored", kept: O });
     const M = ++o, { client: k } = ve();
@@ -11031,7 +11031,7 @@ const ul = "civitai-remake.last-look-up", zv = 1e5, mt = /* @__PURE__ */ Zt("civ
         M === o && s({ type: "resolved", resources: x.resources });
       } else {
         const x = await k.fetchText(O.reference);
-        M === o && cl(x) && s({ type: "offered", choices: x });
+        M === o && dl(x) && s({ type: "offered", choices: x });
       }
     } catch {
     }
@@ -11056,12 +11056,12 @@ const ul = "civitai-remake.last-look-up", zv = 1e5, mt = /* @__PURE__ */ Zt("civ
     placeSupplied: g,
     restore: $
   };
-}), cl = (e) => "kind" in e && e.kind === "choices", Vv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Uv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
-function Hv(e) {
-  const t = Vv.exec(e), n = t?.[1] ?? t?.[2];
+}), dl = (e) => "kind" in e && e.kind === "choices", Hv = /data-civitai-metadata\s*=\s*(?:"([^"]*)"|'([^']*)')/i, Kv = { quot: '"', apos: "'", amp: "&", lt: "<", gt: ">" };
+function Wv(e) {
+  const t = Hv.exec(e), n = t?.[1] ?? t?.[2];
   if (!n) return null;
   const o = n.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (r, i, s, a) => {
-    if (a !== void 0) return Uv[a.toLowerCase()] ?? r;
+    if (a !== void 0) return Kv[a.toLowerCase()] ?? r;
     const l = i === void 0 ? Number.parseInt(s ?? "", 16) : Number(i);
     return l <= 1114111 ? String.fromCodePoint(l) : r;
   });
@@ -11071,16 +11071,16 @@ function Hv(e) {
     return o;
   }
 }
-function Kv(e) {
+function qv(e) {
   return e.split(/\r?\n/).map((n) => n.trim()).find((n) => /^https?:\/\/\S+$/i.test(n)) ?? null;
 }
-const Wv = /\.(png|jpe?g|webp|gif|avif)$/i, Dc = (e) => e.type.startsWith("image/") || Wv.test(e.name);
-function qv(e, t) {
+const Gv = /\.(png|jpe?g|webp|gif|avif)$/i, Fc = (e) => e.type.startsWith("image/") || Gv.test(e.name);
+function Yv(e, t) {
   if (e.includes("text/uri-list")) return "address";
   const n = t.filter((o) => o.kind === "file");
   return n.some((o) => o.type.startsWith("image/")) ? "picture" : n.length > 0 || e.includes("Files") ? "model" : null;
 }
-var Gv = {
+var Jv = {
   name: "BaseEditableHolder",
   extends: Kn,
   emits: ["update:modelValue", "value-change"],
@@ -11216,9 +11216,9 @@ var Gv = {
       return this.$filled;
     }
   }
-}, Fc = {
+}, Rc = {
   name: "BaseInput",
-  extends: Gv,
+  extends: Jv,
   props: {
     size: {
       type: String,
@@ -11255,7 +11255,7 @@ var Gv = {
       return this.$fluid;
     }
   }
-}, Yv = `
+}, Zv = `
     .p-textarea {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11338,7 +11338,7 @@ var Gv = {
         padding-block: dt('textarea.lg.padding.y');
         padding-inline: dt('textarea.lg.padding.x');
     }
-`, Jv = {
+`, Xv = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-textarea p-component", {
@@ -11351,17 +11351,17 @@ var Gv = {
       "p-textarea-fluid": n.$fluid
     }];
   }
-}, Zv = we.extend({
+}, Qv = we.extend({
   name: "textarea",
-  style: Yv,
-  classes: Jv
-}), Xv = {
+  style: Zv,
+  classes: Xv
+}), ey = {
   name: "BaseTextarea",
-  extends: Fc,
+  extends: Rc,
   props: {
     autoResize: Boolean
   },
-  style: Zv,
+  style: Qv,
   provide: function() {
     return {
       $pcTextarea: this,
@@ -11377,14 +11377,14 @@ function Fo(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Fo(e);
 }
-function Qv(e, t, n) {
-  return (t = ey(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function ty(e, t, n) {
+  return (t = ny(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function ey(e) {
-  var t = ty(e, "string");
+function ny(e) {
+  var t = oy(e, "string");
   return Fo(t) == "symbol" ? t : t + "";
 }
-function ty(e, t) {
+function oy(e, t) {
   if (Fo(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11394,9 +11394,9 @@ function ty(e, t) {
   }
   return (t === "string" ? String : Number)(e);
 }
-var Rc = {
+var Bc = {
   name: "Textarea",
-  extends: Xv,
+  extends: ey,
   inheritAttrs: !1,
   observer: null,
   mounted: function() {
@@ -11434,15 +11434,15 @@ var Rc = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(Qv({
+      return qt(ty({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, ny = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function oy(e, t, n, o, r, i) {
+}, ry = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function iy(e, t, n, o, r, i) {
   return m(), b("textarea", se({
     class: e.cx("root"),
     value: e.d_value,
@@ -11453,10 +11453,10 @@ function oy(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, ny);
+  }, i.attrs), null, 16, ry);
 }
-Rc.render = oy;
-const Bc = /* @__PURE__ */ ue({
+Bc.render = iy;
+const zc = /* @__PURE__ */ ue({
   __name: "FilePicker",
   emits: ["pick"],
   setup(e, { expose: t, emit: n }) {
@@ -11476,30 +11476,30 @@ const Bc = /* @__PURE__ */ ue({
       onChange: i
     }, null, 544));
   }
-}), ry = { class: "crm-row crm-top" }, iy = { class: "crm-grow" }, sy = { class: "crm-row crm-under" }, ay = ["data-kind"], ly = ["data-step"], uy = /* @__PURE__ */ ue({
+}), sy = { class: "crm-row crm-top" }, ay = { class: "crm-grow" }, ly = { class: "crm-row crm-under" }, uy = ["data-kind"], cy = ["data-step"], dy = /* @__PURE__ */ ue({
   __name: "ReferenceInput",
   setup(e) {
-    const t = mt(), n = /* @__PURE__ */ ee(null), o = H(() => Ar(t.reference)), r = (a) => !["nothing", "unsupported", "unreadable"].includes(a);
-    function i(a) {
-      const l = a.clipboardData;
-      if (!l) return;
-      const u = Hv(l.getData("text/html")) ?? l.getData("text/plain"), c = l.files[0];
-      u.trim() === "" && c && Dc(c) ? (a.preventDefault(), t.lookUpFile(c)) : r(Ar(u).kind) && (a.preventDefault(), t.reference = u.trim(), t.lookUp());
+    const t = mt(), n = /* @__PURE__ */ ee(null), o = H(() => Pr(t.reference));
+    function r(s) {
+      const a = s.clipboardData;
+      if (!a) return;
+      const l = Wv(a.getData("text/html")) ?? a.getData("text/plain"), u = a.files[0];
+      l.trim() === "" && u && Fc(u) ? (s.preventDefault(), t.lookUpFile(u)) : Zi(Pr(l).kind) && (s.preventDefault(), t.reference = l.trim(), t.lookUp());
     }
-    function s(a) {
-      a.shiftKey || a.ctrlKey || a.metaKey || a.isComposing || (a.preventDefault(), t.lookUp());
+    function i(s) {
+      s.shiftKey || s.ctrlKey || s.metaKey || s.isComposing || (s.preventDefault(), t.lookUp());
     }
-    return (a, l) => (m(), b(U, null, [
+    return (s, a) => (m(), b(U, null, [
       _("form", {
         class: "crm-ask",
-        onSubmit: l[3] || (l[3] = an((u) => y(t).lookUp(), ["prevent"]))
+        onSubmit: a[3] || (a[3] = an((l) => y(t).lookUp(), ["prevent"]))
       }, [
-        _("div", ry, [
-          _("label", iy, [
-            l[4] || (l[4] = _("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
-            q(y(Rc), {
+        _("div", sy, [
+          _("label", ay, [
+            a[4] || (a[4] = _("span", { class: "crm-hidden" }, "Civitai address, number or generation text", -1)),
+            q(y(Bc), {
               modelValue: y(t).reference,
-              "onUpdate:modelValue": l[0] || (l[0] = (u) => y(t).reference = u),
+              "onUpdate:modelValue": a[0] || (a[0] = (l) => y(t).reference = l),
               class: "crm-input crm-area",
               "auto-resize": "",
               rows: "1",
@@ -11508,8 +11508,8 @@ const Bc = /* @__PURE__ */ ue({
               spellcheck: "false",
               "aria-describedby": "crm-recognised",
               "data-testid": "reference-input",
-              onPaste: i,
-              onKeydown: bs(s, ["enter"])
+              onPaste: r,
+              onKeydown: gs(i, ["enter"])
             }, null, 8, ["modelValue"])
           ]),
           q(y(me), {
@@ -11523,58 +11523,58 @@ const Bc = /* @__PURE__ */ ue({
                 class: ke(y(t).step ? "pi pi-spin pi-spinner" : "pi pi-search"),
                 "aria-hidden": "true"
               }, null, 2),
-              l[5] || (l[5] = _("span", null, "Look up", -1))
+              a[5] || (a[5] = _("span", null, "Look up", -1))
             ]),
             _: 1
           }, 8, ["disabled"])
         ]),
-        _("div", sy, [
+        _("div", ly, [
           _("p", {
             id: "crm-recognised",
-            class: ke(["crm-grow crm-quiet", { "crm-warns": !r(o.value.kind) && o.value.kind !== "nothing" }]),
+            class: ke(["crm-grow crm-quiet", { "crm-warns": !y(Zi)(o.value.kind) && o.value.kind !== "nothing" }]),
             "aria-live": "polite",
             "data-testid": "recognised",
             "data-kind": o.value.kind
-          }, T(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, ay),
+          }, T(o.value.kind === "nothing" ? "Image, post, model, text or a file" : o.value.said), 11, uy),
           q(y(me), {
             type: "button",
             class: "crm-button crm-link",
             "data-testid": "open-file",
-            onClick: l[1] || (l[1] = (u) => n.value?.open())
+            onClick: a[1] || (a[1] = (l) => n.value?.open())
           }, {
-            default: re(() => [...l[6] || (l[6] = [
+            default: re(() => [...a[6] || (a[6] = [
               K(" Open a file ", -1)
             ])]),
             _: 1
           }),
-          q(Bc, {
+          q(zc, {
             ref_key: "picker",
             ref: n,
             accept: "image/png,image/jpeg,image/webp,image/avif,image/gif",
             "data-testid": "file-input",
-            onPick: l[2] || (l[2] = (u) => {
-              y(t).lookUpFile(u);
+            onPick: a[2] || (a[2] = (l) => {
+              y(t).lookUpFile(l);
             })
           }, null, 512)
         ])
       ], 32),
       y(t).step ? (m(), b("p", {
         key: 0,
-        class: "crm-quiet crm-step",
+        class: "crm-quiet",
         role: "status",
         "data-testid": "loading",
         "data-step": y(t).step
       }, [
-        l[7] || (l[7] = _("i", {
+        a[7] || (a[7] = _("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
         }, null, -1)),
         K(" " + T(y(t).step === "image" ? "Reading..." : "Finding its models..."), 1)
-      ], 8, ly)) : I("", !0)
+      ], 8, cy)) : I("", !0)
     ], 64));
   }
 });
-function cy(e, t) {
+function fy(e, t) {
   const n = /* @__PURE__ */ Hn({ dragged: null, area: null });
   let o = !1;
   function r(f) {
@@ -11583,7 +11583,7 @@ function cy(e, t) {
     return f instanceof Node && g.contains(f) ? g : null;
   }
   function i(f) {
-    const g = f.dataTransfer, w = g && qv([...g.types], [...g.items]), $ = r(f.target);
+    const g = f.dataTransfer, w = g && Yv([...g.types], [...g.items]), $ = r(f.target);
     if (!$) return l();
     if (o || !w || !g || (f.preventDefault(), f.stopPropagation(), g.dropEffect = "copy", n.dragged === w)) return;
     const { left: C, top: O, width: M, height: k } = $.getBoundingClientRect();
@@ -11596,7 +11596,7 @@ function cy(e, t) {
     const g = f.dataTransfer, w = n.dragged !== null && r(f.target) !== null;
     if (l(), o || !w || !g) return;
     f.preventDefault(), f.stopPropagation();
-    const $ = Kv(g.getData("text/uri-list"));
+    const $ = qv(g.getData("text/uri-list"));
     t({ address: $, file: g.files[0] ?? null, target: f.target });
   }
   function l() {
@@ -11609,85 +11609,85 @@ function cy(e, t) {
     o = !1, l();
   }
   const p = Object.entries({ dragenter: i, dragover: i, dragleave: s, drop: a, dragstart: u, dragend: c });
-  return Ko(() => p.forEach(([f, g]) => document.addEventListener(f, g, !0))), Wo(() => p.forEach(([f, g]) => document.removeEventListener(f, g, !0))), n;
+  return Ho(() => p.forEach(([f, g]) => document.addEventListener(f, g, !0))), Ko(() => p.forEach(([f, g]) => document.removeEventListener(f, g, !0))), n;
 }
-const sr = 60;
-function dy(e, t) {
-  const n = /* @__PURE__ */ ee(sr);
-  Xe(t, () => n.value = sr, { flush: "sync" });
+const ir = 60;
+function py(e, t) {
+  const n = /* @__PURE__ */ ee(ir);
+  Xe(t, () => n.value = ir, { flush: "sync" });
   const o = H(() => Math.max(0, e().length - n.value));
   return {
     shown: H(() => e().slice(0, n.value)),
     left: o,
-    next: H(() => Math.min(sr, o.value)),
-    showMore: () => n.value += sr
+    next: H(() => Math.min(ir, o.value)),
+    showMore: () => n.value += ir
   };
 }
-function ti(e, t, n) {
+function Vc(e, t, n) {
   if (e.chosen_name) return "present";
   const o = t?.status;
-  return o === "completed" ? "present" : o && Zr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && Jr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
+  return o === "completed" ? "present" : o && Jr(t) ? o : e.already_downloaded || n?.status === "found" ? "present" : n?.status === "hashing" || e.checking === !0 && n?.status !== "absent" ? "checking" : o && Yr(t) ? o : !e.resolved || !e.available ? "unresolved" : o ?? "missing";
 }
-function fy(e, t, n) {
+function my(e, t, n) {
   return e.chosen_name ?? t?.path ?? e.local_path ?? n?.local_path ?? n?.listed_name ?? null;
 }
-function py(e) {
+function hy(e) {
   const t = e.other_file;
   if (!t) return "";
   const n = t.variant ?? t.filename;
   return e.variant && t.variant && e.variant !== t.variant ? `Another file of this version is used: ${n}; the image's own is ${e.variant}.` : `Another file of this version is used: ${n}.`;
 }
-const zc = new Set(_s), Vc = new Set(Gr), my = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...Gr]), hy = (e) => zc.has(e) || Vc.has(e), Uc = (e) => my.has(e);
-function gy(e, t, n = {}) {
-  const o = e.map((r) => ti(r, t[r.file_key], n[r.file_key]));
+const Uc = new Set(ys), Hc = new Set(qr), gy = /* @__PURE__ */ new Set(["missing", "failed", "cancelled", ...qr]), by = (e) => Uc.has(e) || Hc.has(e), Kc = (e) => gy.has(e), xs = (e, t, n) => Vc(e, t[e.file_key], n[e.file_key]);
+function vy(e, t, n = {}) {
+  const o = e.map((r) => xs(r, t, n));
   return {
     total: o.length,
     missing: o.filter((r) => r !== "present").length,
     checking: o.filter((r) => r === "checking").length,
-    fetchable: o.filter(Uc).length,
-    live: o.filter((r) => zc.has(r)).length,
-    stopped: o.filter((r) => Vc.has(r)).length,
+    fetchable: o.filter(Kc).length,
+    live: o.filter((r) => Uc.has(r)).length,
+    stopped: o.filter((r) => Hc.has(r)).length,
     failed: o.filter((r) => r === "failed").length
   };
 }
-const by = {
+const yy = {
   class: "crm-quiet",
   "data-testid": "checking"
-}, vy = {
+}, _y = {
   key: 0,
   class: "crm-path"
-}, yy = /* @__PURE__ */ ue({
+}, wy = /* @__PURE__ */ ue({
   __name: "LocalCheckLine",
   props: {
     check: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("p", by, [
+    return (t, n) => (m(), b("p", yy, [
       n[0] || (n[0] = _("i", {
         class: "pi pi-spin pi-spinner",
         "aria-hidden": "true"
       }, null, -1)),
-      K(" " + T(y(Qb)(e.check)) + " ", 1),
-      e.check?.path ? (m(), b("span", vy, T(e.check.path), 1)) : I("", !0)
+      K(" " + T(y(tv)(e.check)) + " ", 1),
+      e.check?.path ? (m(), b("span", _y, T(e.check.path), 1)) : I("", !0)
     ]));
   }
-}), _y = ["data-code"], wy = {
+}), ky = ["data-code"], $y = {
   key: 0,
   class: "crm-quiet"
-}, ky = {
+}, Sy = {
   key: 2,
   class: "crm-row crm-quiet"
-}, $y = {
+}, xy = {
   key: 1,
   class: "crm-quiet crm-path",
   "data-testid": "folder-why"
-}, Sy = {
+}, Cy = {
   key: 2,
   class: "crm-quiet"
-}, xy = ["data-code"], Cy = {
+}, Ty = ["data-code"], Oy = {
   key: 0,
   class: "crm-quiet"
-}, Ty = /* @__PURE__ */ ue({
+}, Py = /* @__PURE__ */ ue({
   __name: "CardReason",
   props: {
     resource: {},
@@ -11695,7 +11695,7 @@ const by = {
     download: {}
   },
   setup(e) {
-    const t = Nt(), n = Wn();
+    const t = Mt(), n = Wn();
     return (o, r) => e.state === "failed" && e.download ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
@@ -11703,13 +11703,13 @@ const by = {
       "data-code": e.download.code
     }, [
       _("p", null, T(e.download.error), 1),
-      e.download.hint ? (m(), b("p", wy, T(e.download.hint), 1)) : I("", !0),
-      e.download.wants_key ? (m(), Z(Ac, {
+      e.download.hint ? (m(), b("p", $y, T(e.download.hint), 1)) : I("", !0),
+      e.download.wants_key ? (m(), Z(Ec, {
         key: 1,
         onPress: r[0] || (r[0] = (i) => y(n).askFor())
       })) : I("", !0),
-      e.download.downloaded_bytes > 0 ? (m(), b("p", ky, [
-        _("span", null, T(y(Ss)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
+      e.download.downloaded_bytes > 0 ? (m(), b("p", Sy, [
+        _("span", null, T(y($s)(e.download.downloaded_bytes, e.download.total_bytes)) + " are kept for a retry.", 1),
         q(y(me), {
           class: "crm-button crm-link",
           "data-testid": "discard",
@@ -11721,7 +11721,7 @@ const by = {
           _: 1
         })
       ])) : I("", !0)
-    ], 8, _y)) : e.state === "missing" && e.resource.folder_why ? (m(), b("p", $y, " Goes to " + T(e.resource.target_path) + ". " + T(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), b("p", Sy, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
+    ], 8, ky)) : e.state === "missing" && e.resource.folder_why ? (m(), b("p", xy, " Goes to " + T(e.resource.target_path) + ". " + T(e.resource.folder_why), 1)) : e.state === "cancelled" ? (m(), b("p", Cy, "Cancelled")) : e.state === "unresolved" ? (m(), b("div", {
       key: 3,
       class: "crm-reason",
       "data-testid": "reason",
@@ -11731,19 +11731,19 @@ const by = {
         r[3] || (r[3] = _("strong", null, "Cannot resolve.", -1)),
         K(" " + T(e.resource.error), 1)
       ]),
-      e.resource.hint ? (m(), b("p", Cy, T(e.resource.hint), 1)) : I("", !0)
-    ], 8, xy)) : I("", !0);
+      e.resource.hint ? (m(), b("p", Oy, T(e.resource.hint), 1)) : I("", !0)
+    ], 8, Ty)) : I("", !0);
   }
-}), dl = {
+}), fl = {
   graph: "The ComfyUI graph",
   site: "The site",
   site_list: "The site's own list",
   linked: "The site's links"
 };
-function Oy(e, t = "the file") {
+function Ay(e, t = "the file") {
   const n = t.charAt(0).toUpperCase() + t.slice(1);
   return (e.mention?.statements ?? []).map((o) => ({
-    where: [o.source === "file" ? n : dl[o.source] ?? dl.site, o.place].filter(Boolean).join(", "),
+    where: [o.source === "file" ? n : fl[o.source] ?? fl.site, o.place].filter(Boolean).join(", "),
     said: [
       o.name,
       o.weight === null ? null : `strength ${o.weight}`,
@@ -11752,28 +11752,28 @@ function Oy(e, t = "the file") {
     ].filter(Boolean).join(", ")
   }));
 }
-function Py(e) {
+function Ey(e) {
   const t = (e.mention?.statements ?? []).map((n) => n.weight).filter((n) => n !== null);
   return new Set(t).size > 1;
 }
-function ni(e) {
+function ei(e) {
   return e?.some((t) => t.label.includes("pasted text")) ? "the pasted text" : "the file";
 }
-const Ay = {
+const Ly = {
   class: "crm-evidence crm-quiet",
   "data-testid": "evidence"
-}, Ey = { key: 0 }, Ly = {
+}, Iy = { key: 0 }, jy = {
   key: 1,
   "aria-label": "Who names this model"
-}, Iy = { key: 2 }, jy = { "data-testid": "attempts" }, Ny = /* @__PURE__ */ ue({
+}, Ny = { key: 2 }, My = { "data-testid": "attempts" }, Dy = /* @__PURE__ */ ue({
   __name: "EvidenceBox",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = mt(), o = H(() => Oy(t.resource, ni(n.state.metadata?.sources))), r = H(() => t.resource.attempts ?? []);
-    return (i, s) => (m(), b("div", Ay, [
-      o.value.length === 0 ? (m(), b("p", Ey, "The image names it without further data.")) : (m(), b("ul", Ly, [
+    const t = e, n = mt(), o = H(() => Ay(t.resource, ei(n.state.metadata?.sources))), r = H(() => t.resource.attempts ?? []);
+    return (i, s) => (m(), b("div", Ly, [
+      o.value.length === 0 ? (m(), b("p", Iy, "The image names it without further data.")) : (m(), b("ul", jy, [
         (m(!0), b(U, null, xe(o.value, (a, l) => (m(), b("li", { key: l }, [
           _("strong", null, T(a.where), 1),
           a.said ? (m(), b(U, { key: 0 }, [
@@ -11781,17 +11781,17 @@ const Ay = {
           ], 64)) : I("", !0)
         ]))), 128))
       ])),
-      e.resource.found_by ? (m(), b("p", Iy, "Found by " + T(e.resource.found_by) + ".", 1)) : I("", !0),
+      e.resource.found_by ? (m(), b("p", Ny, "Found by " + T(e.resource.found_by) + ".", 1)) : I("", !0),
       r.value.length > 0 ? (m(), b(U, { key: 3 }, [
         s[0] || (s[0] = _("p", null, "What was tried:", -1)),
-        _("ul", jy, [
+        _("ul", My, [
           (m(!0), b(U, null, xe(r.value, (a) => (m(), b("li", { key: a }, T(a), 1))), 128))
         ])
       ], 64)) : I("", !0)
     ]));
   }
 });
-var My = `
+var Fy = `
     .p-inputtext {
         font-family: inherit;
         font-feature-settings: inherit;
@@ -11869,7 +11869,7 @@ var My = `
     .p-inputtext-fluid {
         width: 100%;
     }
-`, Dy = {
+`, Ry = {
   root: function(t) {
     var n = t.instance, o = t.props;
     return ["p-inputtext p-component", {
@@ -11881,14 +11881,14 @@ var My = `
       "p-inputtext-fluid": n.$fluid
     }];
   }
-}, Fy = we.extend({
+}, By = we.extend({
   name: "inputtext",
-  style: My,
-  classes: Dy
-}), Ry = {
-  name: "BaseInputText",
-  extends: Fc,
   style: Fy,
+  classes: Ry
+}), zy = {
+  name: "BaseInputText",
+  extends: Rc,
+  style: By,
   provide: function() {
     return {
       $pcInputText: this,
@@ -11904,14 +11904,14 @@ function Ro(e) {
     return t && typeof Symbol == "function" && t.constructor === Symbol && t !== Symbol.prototype ? "symbol" : typeof t;
   }, Ro(e);
 }
-function By(e, t, n) {
-  return (t = zy(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
+function Vy(e, t, n) {
+  return (t = Uy(t)) in e ? Object.defineProperty(e, t, { value: n, enumerable: !0, configurable: !0, writable: !0 }) : e[t] = n, e;
 }
-function zy(e) {
-  var t = Vy(e, "string");
+function Uy(e) {
+  var t = Hy(e, "string");
   return Ro(t) == "symbol" ? t : t + "";
 }
-function Vy(e, t) {
+function Hy(e, t) {
   if (Ro(e) != "object" || !e) return e;
   var n = e[Symbol.toPrimitive];
   if (n !== void 0) {
@@ -11923,7 +11923,7 @@ function Vy(e, t) {
 }
 var Cs = {
   name: "InputText",
-  extends: Ry,
+  extends: zy,
   inheritAttrs: !1,
   methods: {
     onInput: function(t) {
@@ -11940,15 +11940,15 @@ var Cs = {
       }), this.formField);
     },
     dataP: function() {
-      return Wt(By({
+      return qt(Vy({
         invalid: this.$invalid,
         fluid: this.$fluid,
         filled: this.$variant === "filled"
       }, this.size, this.size));
     }
   }
-}, Uy = ["value", "name", "disabled", "aria-invalid", "data-p"];
-function Hy(e, t, n, o, r, i) {
+}, Ky = ["value", "name", "disabled", "aria-invalid", "data-p"];
+function Wy(e, t, n, o, r, i) {
   return m(), b("input", se({
     type: "text",
     class: e.cx("root"),
@@ -11960,46 +11960,46 @@ function Hy(e, t, n, o, r, i) {
     onInput: t[0] || (t[0] = function() {
       return i.onInput && i.onInput.apply(i, arguments);
     })
-  }, i.attrs), null, 16, Uy);
+  }, i.attrs), null, 16, Ky);
 }
-Cs.render = Hy;
-const fl = 40;
-function Ky(e, t) {
+Cs.render = Wy;
+const pl = 40;
+function qy(e, t) {
   const n = t.toLowerCase().split(/\s+/).filter(Boolean), o = e.filter((r) => n.every((i) => r.listed_name.toLowerCase().includes(i)));
-  return { files: o.slice(0, fl), more: Math.max(0, o.length - fl) };
+  return { files: o.slice(0, pl), more: Math.max(0, o.length - pl) };
 }
-const Wy = { class: "crm-options" }, qy = ["onClick"], Gy = {
+const Gy = { class: "crm-options" }, Yy = ["onClick"], Jy = {
   key: 0,
-  class: "crm-quiet"
-}, Yy = {
-  key: 0,
-  class: "crm-quiet"
-}, Jy = {
-  key: 1,
   class: "crm-quiet"
 }, Zy = {
-  key: 2,
+  key: 0,
   class: "crm-quiet"
 }, Xy = {
+  key: 1,
+  class: "crm-quiet"
+}, Qy = {
+  key: 2,
+  class: "crm-quiet"
+}, e1 = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "no-local-files"
-}, Qy = /* @__PURE__ */ ue({
+}, t1 = /* @__PURE__ */ ue({
   __name: "LocalFilePicker",
   props: {
     kind: {}
   },
   emits: ["choose", "close"],
   setup(e, { emit: t }) {
-    const n = e, o = t, r = qn(), i = /* @__PURE__ */ ee(""), s = H(() => r.byKind[n.kind] ?? []), a = H(() => Ky(s.value, i.value)), l = /* @__PURE__ */ ee(null);
-    return Ko(async () => {
-      await r.list(n.kind), await Ho(), l.value?.querySelector("input")?.focus();
+    const n = e, o = t, r = qn(), i = /* @__PURE__ */ ee(""), s = H(() => r.byKind[n.kind] ?? []), a = H(() => qy(s.value, i.value)), l = /* @__PURE__ */ ee(null);
+    return Ho(async () => {
+      await r.list(n.kind), await Uo(), l.value?.querySelector("input")?.focus();
     }), (u, c) => (m(), b("div", {
       ref_key: "root",
       ref: l,
       class: "crm-picker",
       "data-testid": "local-files",
-      onKeydown: c[1] || (c[1] = bs(an((d) => o("close"), ["stop"]), ["esc"]))
+      onKeydown: c[1] || (c[1] = gs(an((d) => o("close"), ["stop"]), ["esc"]))
     }, [
       y(r).fault ? (m(), Z(Gt, {
         key: 0,
@@ -12015,7 +12015,7 @@ const Wy = { class: "crm-options" }, qy = ["onClick"], Gy = {
             "data-testid": "local-filter"
           }, null, 8, ["modelValue"])
         ]),
-        _("ul", Wy, [
+        _("ul", Gy, [
           (m(!0), b(U, null, xe(a.value.files, (d) => (m(), b("li", {
             key: d.listed_name
           }, [
@@ -12026,16 +12026,16 @@ const Wy = { class: "crm-options" }, qy = ["onClick"], Gy = {
               onClick: (p) => o("choose", d.listed_name)
             }, [
               _("span", null, T(d.listed_name), 1),
-              d.size_bytes !== null ? (m(), b("span", Gy, T(y(qt)(d.size_bytes)), 1)) : I("", !0)
-            ], 8, qy)
+              d.size_bytes !== null ? (m(), b("span", Jy, T(y(wt)(d.size_bytes)), 1)) : I("", !0)
+            ], 8, Yy)
           ]))), 128))
         ]),
-        a.value.more > 0 ? (m(), b("p", Yy, T(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Jy, "No file has this in its name.")) : I("", !0)
-      ], 64)) : y(r).busy ? (m(), b("p", Zy, "Looking into the model folders...")) : (m(), b("p", Xy, "No " + T(y(Xr)(e.kind)) + " file is here.", 1))
+        a.value.more > 0 ? (m(), b("p", Zy, T(a.value.more) + " more: type to narrow them down.", 1)) : a.value.files.length === 0 ? (m(), b("p", Xy, "No file has this in its name.")) : I("", !0)
+      ], 64)) : y(r).busy ? (m(), b("p", Qy, "Looking into the model folders...")) : (m(), b("p", e1, "No " + T(y(Zr)(e.kind)) + " file is here.", 1))
     ], 544));
   }
 });
-function e1(e, t) {
+function n1(e, t) {
   const n = e[t.fileKey];
   switch (t.type) {
     case "begun": {
@@ -12052,16 +12052,16 @@ function e1(e, t) {
       return Object.fromEntries(Object.entries(e).filter(([o]) => o !== t.fileKey));
   }
 }
-function t1(e) {
+function o1(e) {
   const t = Math.min(e.sentBytes, e.totalBytes);
-  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${Ss(t, e.totalBytes)}`;
+  return t >= e.totalBytes ? `Checking ${e.name}...` : `Sending ${e.name}: ${$s(t, e.totalBytes)}`;
 }
-function n1(e) {
+function r1(e) {
   return e.totalBytes > 0 ? Math.min(100, Math.floor(e.sentBytes / e.totalBytes * 100)) : 0;
 }
-const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
+const ti = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
   const e = /* @__PURE__ */ ft({}), t = /* @__PURE__ */ new Map(), n = /* @__PURE__ */ new Map(), o = (a) => {
-    e.value = e1(e.value, a);
+    e.value = n1(e.value, a);
   };
   async function r(a, l, u = !1) {
     const c = a.file_key;
@@ -12083,19 +12083,19 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     e.value[a]?.status === "sending" && n.get(a)?.abort(), n.delete(a), t.delete(a), o({ type: "ended", fileKey: a });
   }
   return { files: e, supply: r, insist: i, forget: s };
-}), o1 = ["data-status"], r1 = { class: "crm-row" }, i1 = { class: "crm-quiet crm-grow" }, s1 = { role: "alert" }, a1 = {
+}), i1 = ["data-status"], s1 = { class: "crm-row" }, a1 = { class: "crm-quiet crm-grow" }, l1 = { role: "alert" }, u1 = {
   key: 0,
   class: "crm-quiet"
-}, l1 = {
+}, c1 = {
   key: 1,
   class: "crm-quiet"
-}, u1 = { class: "crm-row" }, c1 = /* @__PURE__ */ ue({
+}, d1 = { class: "crm-row" }, f1 = /* @__PURE__ */ ue({
   __name: "SupplyProgress",
   props: {
     resource: {}
   },
   setup(e) {
-    const t = e, n = oi(), o = H(() => n.files[t.resource.file_key]);
+    const t = e, n = ti(), o = H(() => n.files[t.resource.file_key]);
     return (r, i) => o.value ? (m(), b("div", {
       key: 0,
       class: "crm-reason",
@@ -12103,15 +12103,15 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
       "data-status": o.value.status
     }, [
       o.value.status === "sending" ? (m(), b(U, { key: 0 }, [
-        q(y($s), {
-          value: y(n1)(o.value),
+        q(y(ks), {
+          value: y(r1)(o.value),
           "show-value": !1,
           class: "crm-bar",
           pt: { value: { class: "crm-bar-value" } },
           "aria-label": `Sending ${o.value.name}`
         }, null, 8, ["value", "aria-label"]),
-        _("div", r1, [
-          _("p", i1, T(y(t1)(o.value)), 1),
+        _("div", s1, [
+          _("p", a1, T(y(o1)(o.value)), 1),
           q(y(me), {
             class: "crm-button crm-small",
             "data-testid": "supply-stop",
@@ -12124,9 +12124,9 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           })
         ])
       ], 64)) : (m(), b(U, { key: 1 }, [
-        _("p", s1, T(o.value.fault?.error), 1),
-        o.value.status === "differs" ? (m(), b("p", a1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", l1, T(o.value.fault.hint), 1)) : I("", !0),
-        _("div", u1, [
+        _("p", l1, T(o.value.fault?.error), 1),
+        o.value.status === "differs" ? (m(), b("p", u1, " It is not the file that the image was made with. Use it anyway? ")) : o.value.fault?.hint ? (m(), b("p", c1, T(o.value.fault.hint), 1)) : I("", !0),
+        _("div", d1, [
           o.value.status === "differs" ? (m(), Z(y(me), {
             key: 0,
             class: "crm-button crm-small",
@@ -12150,16 +12150,16 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           })
         ])
       ], 64))
-    ], 8, o1)) : I("", !0);
+    ], 8, i1)) : I("", !0);
   }
-}), d1 = /* @__PURE__ */ ue({
+}), p1 = /* @__PURE__ */ ue({
   __name: "OtherFile",
   props: {
     resource: {},
     isPresent: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = mt(), o = oi(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
+    const t = e, n = mt(), o = ti(), r = /* @__PURE__ */ ee(!1), i = /* @__PURE__ */ ee(null), s = /* @__PURE__ */ ee(null);
     function a(u) {
       r.value = !1, n.takeLocal(t.resource.file_key, u);
     }
@@ -12205,7 +12205,7 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           ])]),
           _: 1
         })),
-        q(Bc, {
+        q(zc, {
           ref_key: "picker",
           ref: s,
           accept: ".safetensors,.sft,.ckpt,.pt,.pt2,.pth,.bin,.pkl",
@@ -12215,47 +12215,47 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           })
         }, null, 512)
       ], 512),
-      r.value ? (m(), Z(Qy, {
+      r.value ? (m(), Z(t1, {
         key: 0,
         kind: e.resource.type,
         onChoose: a,
         onClose: l
       }, null, 8, ["kind"])) : I("", !0),
-      q(c1, { resource: e.resource }, null, 8, ["resource"])
+      q(f1, { resource: e.resource }, null, 8, ["resource"])
     ], 64));
   }
-}), f1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], p1 = { class: "crm-card-head" }, m1 = ["checked", "aria-label", "title"], h1 = { class: "crm-grow" }, g1 = { class: "crm-name" }, b1 = ["href"], v1 = { key: 1 }, y1 = { class: "crm-quiet" }, _1 = { key: 0 }, w1 = {
+}), m1 = ["data-state", "data-file-key", "data-on", "data-takes-file"], h1 = { class: "crm-card-head" }, g1 = ["checked", "aria-label", "title"], b1 = { class: "crm-grow" }, v1 = { class: "crm-name" }, y1 = ["href"], _1 = { key: 1 }, w1 = { class: "crm-quiet" }, k1 = { key: 0 }, $1 = {
   key: 1,
   "data-testid": "strength"
-}, k1 = {
+}, S1 = {
   key: 2,
   class: "pi pi-exclamation-triangle crm-differs",
   role: "img",
   "aria-label": "Sources give different strengths",
   title: "Sources give different strengths",
   "data-testid": "strengths-differ"
-}, $1 = { class: "crm-whole" }, S1 = ["aria-label", "aria-expanded"], x1 = {
+}, x1 = { class: "crm-whole" }, C1 = ["aria-label", "aria-expanded"], T1 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "off-reason"
-}, C1 = {
+}, O1 = {
   key: 0,
   class: "crm-quiet crm-path",
   "data-testid": "path"
-}, T1 = {
+}, P1 = {
   key: 2,
   class: "crm-quiet crm-row",
   "data-testid": "other-of-version"
-}, Hc = /* @__PURE__ */ ue({
+}, Wc = /* @__PURE__ */ ue({
   __name: "ModelCard",
   props: {
     resource: {},
     alone: { type: Boolean }
   },
   setup(e) {
-    const t = e, n = Nt(), o = qn(), r = mt(), i = xs(), s = oi(), a = /* @__PURE__ */ ee(!1), l = H(() => n.files[t.resource.file_key]), u = H(() => o.checks[t.resource.file_key]), c = H(() => ti(t.resource, l.value, u.value)), d = H(() => fy(t.resource, l.value, u.value)), p = H(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = H(() => !t.alone && !ei(t.resource, r.switches)), g = H(() => t.alone ? null : Mc(t.resource)), w = H(
+    const t = e, n = Mt(), o = qn(), r = mt(), i = Ss(), s = ti(), a = /* @__PURE__ */ ee(!1), l = H(() => n.files[t.resource.file_key]), u = H(() => o.checks[t.resource.file_key]), c = H(() => Vc(t.resource, l.value, u.value)), d = H(() => my(t.resource, l.value, u.value)), p = H(() => t.resource.name ?? t.resource.filename ?? "Unnamed model"), f = H(() => !t.alone && !Qr(t.resource, r.switches)), g = H(() => t.alone ? null : Dc(t.resource)), w = H(
       () => !f.value && c.value === "present" && l.value?.status !== "completed" && !!t.resource.other_file
-    ), $ = H(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), C = H(() => t.resource.size_kb === null ? "" : qt(t.resource.size_kb * 1024)), O = H(() => hy(c.value)), M = H(() => !t.alone && !f.value && !O.value && c.value !== "checking"), k = H(
+    ), $ = H(() => t.resource.type === "lora" || t.resource.type === "hypernetwork"), C = H(() => t.resource.size_kb === null ? "" : wt(t.resource.size_kb * 1024)), O = H(() => by(c.value)), M = H(() => !t.alone && !f.value && !O.value && c.value !== "checking"), k = H(
       () => M.value && (a.value || c.value === "unresolved" || !!t.resource.chosen_name || t.resource.file_key in s.files)
     ), x = {
       linked: "Only linked to the post; maybe not used.",
@@ -12281,7 +12281,7 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
       "data-on": !f.value,
       "data-takes-file": M.value && c.value !== "present" || null
     }, [
-      _("div", p1, [
+      _("div", h1, [
         e.alone ? I("", !0) : (m(), b("input", {
           key: 0,
           type: "checkbox",
@@ -12291,28 +12291,28 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           title: f.value ? "Left out; tick to use it" : "Used; untick to leave it out",
           "data-testid": "use-model",
           onChange: P[0] || (P[0] = (N) => y(r).toggle(e.resource.file_key))
-        }, null, 40, m1)),
+        }, null, 40, g1)),
         _("i", {
           class: ke(["pi crm-state-icon", G[c.value]]),
           "aria-hidden": "true"
         }, null, 2),
-        _("div", h1, [
-          _("p", g1, [
+        _("div", b1, [
+          _("p", v1, [
             e.resource.page_url ? (m(), b("a", {
               key: 0,
               href: e.resource.page_url,
               target: "_blank",
               rel: "noopener noreferrer"
-            }, T(p.value), 9, b1)) : (m(), b("span", v1, T(p.value), 1))
+            }, T(p.value), 9, y1)) : (m(), b("span", _1, T(p.value), 1))
           ]),
-          _("p", y1, [
-            _("span", null, T(y(Xr)(e.resource.type)), 1),
-            e.resource.version_name ? (m(), b("span", _1, " · " + T(e.resource.version_name), 1)) : I("", !0),
-            $.value && !e.alone ? (m(), b("span", w1, " · " + T(e.resource.weight_text ?? y(yg)(e.resource.weight)), 1)) : I("", !0),
-            $.value && y(Py)(e.resource) ? (m(), b("i", k1)) : I("", !0),
+          _("p", w1, [
+            _("span", null, T(y(Zr)(e.resource.type)), 1),
+            e.resource.version_name ? (m(), b("span", k1, " · " + T(e.resource.version_name), 1)) : I("", !0),
+            $.value && !e.alone ? (m(), b("span", $1, " · " + T(e.resource.weight_text ?? y(wg)(e.resource.weight)), 1)) : I("", !0),
+            $.value && y(Ey)(e.resource) ? (m(), b("i", S1)) : I("", !0),
             C.value ? (m(), b(U, { key: 3 }, [
               P[5] || (P[5] = K(" · ", -1)),
-              _("span", $1, T(C.value), 1)
+              _("span", x1, T(C.value), 1)
             ], 64)) : I("", !0)
           ])
         ]),
@@ -12336,7 +12336,7 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
             K(" Retry ", -1)
           ])]),
           _: 1
-        })) : l.value && O.value ? (m(), Z(wc, {
+        })) : l.value && O.value ? (m(), Z(kc, {
           key: 3,
           "file-key": e.resource.file_key,
           download: l.value
@@ -12355,31 +12355,31 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
             class: ke(a.value ? "pi pi-chevron-up" : "pi pi-chevron-down"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, S1))
+        ], 8, C1))
       ]),
-      g.value || f.value ? (m(), b("p", x1, T([g.value && x[g.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
+      g.value || f.value ? (m(), b("p", T1, T([g.value && x[g.value], f.value && "Left out; tick to use it."].filter(Boolean).join(" ")), 1)) : I("", !0),
       !f.value || O.value ? (m(), b(U, { key: 1 }, [
-        c.value === "present" ? (m(), b("p", C1, [
+        c.value === "present" ? (m(), b("p", O1, [
           e.resource.chosen_name ? (m(), b(U, { key: 0 }, [
             K("Your file instead: ")
           ], 64)) : I("", !0),
           K(T(d.value), 1)
-        ])) : c.value === "checking" ? (m(), Z(yy, {
+        ])) : c.value === "checking" ? (m(), Z(wy, {
           key: 1,
           check: u.value
-        }, null, 8, ["check"])) : l.value && O.value ? (m(), Z($c, {
+        }, null, 8, ["check"])) : l.value && O.value ? (m(), Z(Sc, {
           key: 2,
           download: l.value,
           title: p.value
-        }, null, 8, ["download", "title"])) : (m(), Z(Ty, {
+        }, null, 8, ["download", "title"])) : (m(), Z(Py, {
           key: 3,
           resource: e.resource,
           state: c.value,
           download: l.value
         }, null, 8, ["resource", "state", "download"]))
       ], 64)) : I("", !0),
-      w.value ? (m(), b("p", T1, [
-        _("span", null, T(y(py)(e.resource)), 1),
+      w.value ? (m(), b("p", P1, [
+        _("span", null, T(y(hy)(e.resource)), 1),
         q(y(me), {
           class: "crm-button crm-link",
           "data-testid": "download-exact",
@@ -12391,57 +12391,55 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
           _: 1
         })
       ])) : I("", !0),
-      a.value ? (m(), Z(Ny, {
+      a.value ? (m(), Z(Dy, {
         key: 3,
         resource: e.resource
       }, null, 8, ["resource"])) : I("", !0),
-      k.value ? (m(), Z(d1, {
+      k.value ? (m(), Z(p1, {
         key: 4,
         resource: e.resource,
         "is-present": c.value === "present"
       }, null, 8, ["resource", "is-present"])) : I("", !0)
-    ], 10, f1));
+    ], 10, m1));
   }
-}), O1 = {
+}), A1 = {
   class: "crm-models",
   "aria-label": "Models"
-}, P1 = { class: "crm-row crm-summary" }, A1 = {
+}, E1 = { class: "crm-row" }, L1 = {
   class: "crm-grow",
   role: "status",
   "data-testid": "summary"
-}, E1 = {
+}, I1 = {
   key: 0,
   class: "crm-quiet"
-}, L1 = {
+}, j1 = {
   class: "crm-quiet",
   "data-testid": "batch"
-}, I1 = { class: "crm-cards" }, j1 = /* @__PURE__ */ ue({
+}, N1 = { class: "crm-cards" }, M1 = /* @__PURE__ */ ue({
   __name: "ModelList",
   props: {
     closed: { type: Boolean }
   },
   setup(e) {
-    const t = mt(), n = qn(), o = Nt(), r = xs(), { shown: i, left: s, next: a, showMore: l } = dy(
+    const t = mt(), n = qn(), o = Mt(), r = Ss(), { shown: i, left: s, next: a, showMore: l } = py(
       () => t.resources,
       () => t.state.metadata
-    ), u = H(() => gy(t.chosen, o.files, n.checks)), c = H(() => {
+    ), u = H(() => vy(t.chosen, o.files, n.checks)), c = H(() => {
       const p = u.value.live;
       return { done: u.value.total - u.value.missing, live: p };
     });
     function d() {
-      const p = t.chosen.filter(
-        (f) => Uc(ti(f, o.files[f.file_key], n.checks[f.file_key]))
-      );
+      const p = t.chosen.filter((f) => Kc(xs(f, o.files, n.checks)));
       r.ask(p);
     }
-    return (p, f) => (m(), b("section", O1, [
-      _("div", P1, [
-        _("p", A1, [
+    return (p, f) => (m(), b("section", A1, [
+      _("div", E1, [
+        _("p", L1, [
           _("strong", null, "Missing: " + T(u.value.missing) + " of " + T(u.value.total), 1),
-          u.value.checking > 0 ? (m(), b("span", E1, ", " + T(u.value.checking) + " being checked", 1)) : I("", !0)
+          u.value.checking > 0 ? (m(), b("span", I1, ", " + T(u.value.checking) + " being checked", 1)) : I("", !0)
         ]),
         c.value.live > 0 ? (m(), b(U, { key: 0 }, [
-          _("span", L1, "Downloading... (" + T(c.value.done) + "/" + T(c.value.done + c.value.live) + ")", 1),
+          _("span", j1, "Downloading... (" + T(c.value.done) + "/" + T(c.value.done + c.value.live) + ")", 1),
           q(y(me), {
             class: "crm-button crm-small",
             "data-testid": "pause-all",
@@ -12506,8 +12504,8 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
         key: 0,
         fault: y(o).fault
       }, null, 8, ["fault"])) : I("", !0),
-      _("ul", I1, [
-        (m(!0), b(U, null, xe(y(i), (g) => (m(), Z(Hc, {
+      _("ul", N1, [
+        (m(!0), b(U, null, xe(y(i), (g) => (m(), Z(Wc, {
           key: g.file_key,
           resource: g
         }, null, 8, ["resource"]))), 128))
@@ -12526,24 +12524,24 @@ const oi = /* @__PURE__ */ Zt("civitai-remake-supplies", () => {
     ]));
   }
 });
-function pl(e, t, n) {
+function ml(e, t, n) {
   const o = e.media === "video" ? "Video" : "Picture", r = e.width && e.height ? `, ${e.width} x ${e.height}` : "";
   return `${o} ${t + 1} of ${n}${r}`;
 }
-function ml(e) {
+function hl(e) {
   return e.media === "video" ? "video" : e.media !== "image" || e.image_id === null ? "cannot be opened" : e.has_recipe === !1 ? "no recipe" : null;
 }
-const N1 = ["data-of", "aria-label"], M1 = { class: "crm-title" }, D1 = ["href"], F1 = { key: 1 }, R1 = { class: "crm-chip" }, B1 = {
+const D1 = ["data-of", "aria-label"], F1 = { class: "crm-title" }, R1 = ["href"], B1 = { key: 1 }, z1 = { class: "crm-chip" }, V1 = {
   key: 0,
   class: "crm-cards"
-}, z1 = {
+}, U1 = {
   key: 1,
   class: "crm-quiet",
   "data-testid": "no-pictures"
-}, V1 = { class: "crm-grid" }, U1 = ["disabled", "data-image-id", "onClick"], H1 = ["src", "alt", "onError"], K1 = { class: "crm-hidden" }, W1 = {
+}, H1 = { class: "crm-grid" }, K1 = ["disabled", "data-image-id", "onClick"], W1 = ["src", "alt", "onError"], q1 = { class: "crm-hidden" }, G1 = {
   key: 2,
   class: "crm-choice-note"
-}, q1 = /* @__PURE__ */ ue({
+}, Y1 = /* @__PURE__ */ ue({
   __name: "ChoicesGrid",
   props: {
     choices: {}
@@ -12556,25 +12554,25 @@ const N1 = ["data-of", "aria-label"], M1 = { class: "crm-title" }, D1 = ["href"]
       "data-of": e.choices.of,
       "aria-label": e.choices.title
     }, [
-      _("p", M1, [
+      _("p", F1, [
         e.choices.page_url ? (m(), b("a", {
           key: 0,
           href: e.choices.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, T(e.choices.title), 9, D1)) : (m(), b("span", F1, T(e.choices.title), 1)),
-        _("span", R1, T(r.value), 1)
+        }, T(e.choices.title), 9, R1)) : (m(), b("span", B1, T(e.choices.title), 1)),
+        _("span", z1, T(r.value), 1)
       ]),
-      y(n).resources.length > 0 ? (m(), b("ul", B1, [
-        (m(!0), b(U, null, xe(y(n).resources, (a) => (m(), Z(Hc, {
+      y(n).resources.length > 0 ? (m(), b("ul", V1, [
+        (m(!0), b(U, null, xe(y(n).resources, (a) => (m(), Z(Wc, {
           key: a.file_key,
           resource: a,
           alone: ""
         }, null, 8, ["resource"]))), 128))
       ])) : I("", !0),
-      e.choices.images.length === 0 ? (m(), b("p", z1, " This " + T(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
+      e.choices.images.length === 0 ? (m(), b("p", U1, " This " + T(r.value) + " has no pictures. ", 1)) : (m(), b(U, { key: 2 }, [
         s[0] || (s[0] = _("p", { class: "crm-quiet" }, "Choose a picture to see what it was made with.", -1)),
-        _("ul", V1, [
+        _("ul", H1, [
           (m(!0), b(U, null, xe(e.choices.images, (a, l) => (m(), b("li", { key: l }, [
             _("button", {
               type: "button",
@@ -12587,42 +12585,42 @@ const N1 = ["data-of", "aria-label"], M1 = { class: "crm-title" }, D1 = ["href"]
               a.preview_url && a.media === "image" && !o.value.has(l) ? (m(), b("img", {
                 key: 0,
                 src: a.preview_url,
-                alt: y(pl)(a, l, e.choices.images.length),
+                alt: y(ml)(a, l, e.choices.images.length),
                 loading: "lazy",
                 decoding: "async",
                 referrerpolicy: "no-referrer",
                 onError: (u) => o.value.add(l)
-              }, null, 40, H1)) : (m(), b(U, { key: 1 }, [
+              }, null, 40, W1)) : (m(), b(U, { key: 1 }, [
                 _("i", {
                   class: ke(["pi", a.media === "image" ? "pi-image" : "pi-video"]),
                   "aria-hidden": "true"
                 }, null, 2),
-                _("span", K1, T(y(pl)(a, l, e.choices.images.length)), 1)
+                _("span", q1, T(y(ml)(a, l, e.choices.images.length)), 1)
               ], 64)),
-              y(ml)(a) ? (m(), b("span", W1, T(y(ml)(a)), 1)) : I("", !0)
-            ], 8, U1)
+              y(hl)(a) ? (m(), b("span", G1, T(y(hl)(a)), 1)) : I("", !0)
+            ], 8, K1)
           ]))), 128))
         ])
       ], 64))
-    ], 8, N1));
+    ], 8, D1));
   }
 });
-function G1(e, t) {
+function J1(e, t) {
   if (e?.closed) return e.closed;
   const n = t.find((o) => o.role === "base" && o.code === "closed_model");
   return n ? { base_model: n.name ?? "", reason: (n.error ?? "").replace(/^This image cannot be rebuilt locally: /, "") } : null;
 }
-const Y1 = {
+const Z1 = {
   class: "crm-fault crm-closed",
   role: "status",
   "data-testid": "closed"
-}, J1 = { class: "crm-quiet" }, Z1 = /* @__PURE__ */ ue({
+}, X1 = { class: "crm-quiet" }, Q1 = /* @__PURE__ */ ue({
   __name: "ClosedBanner",
   props: {
     closed: {}
   },
   setup(e) {
-    return (t, n) => (m(), b("div", Y1, [
+    return (t, n) => (m(), b("div", Z1, [
       n[1] || (n[1] = _("i", {
         class: "pi pi-lock",
         "aria-hidden": "true"
@@ -12631,12 +12629,12 @@ const Y1 = {
         n[0] || (n[0] = _("p", { class: "crm-fault-text" }, [
           _("strong", null, "This image cannot be rebuilt locally")
         ], -1)),
-        _("p", J1, T(e.closed.reason), 1)
+        _("p", X1, T(e.closed.reason), 1)
       ])
     ]));
   }
 });
-function X1(e) {
+function e0(e) {
   const t = e.graph, n = t?.workflow ?? t?.prompt;
   return !t || !n ? null : {
     name: `civitai_${e.image_id ?? "image"}_graph.json`,
@@ -12644,43 +12642,43 @@ function X1(e) {
     form: t.workflow ? "editor" : "API"
   };
 }
-const Q1 = [
+const t0 = [
   ["pasted text", "in the pasted text"],
   ["file", "in the file"],
   ["site", "on the site"]
 ];
-function e0(e, t) {
-  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = Q1.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
+function n0(e, t) {
+  const n = t?.find((s) => s.source === "graph")?.label ?? "", o = t0.find(([s]) => n.includes(s)), r = o ? `found ${o[1]}` : null;
   return [`${e.nodes} ${e.nodes === 1 ? "node" : "nodes"}`, r, e.repaired ? "repaired" : null].filter(Boolean).join(", ");
 }
-function t0(e) {
+function o0(e) {
   const t = e.pack ? ` (${e.pack})` : "", n = e.installed === null ? "" : e.installed ? ", installed" : ", not installed";
   return `${e.class_type}${t}${n}`;
 }
-function n0() {
-  return o0;
+function r0() {
+  return i0;
 }
-function o0(e, t) {
+function i0(e, t) {
   const n = URL.createObjectURL(new Blob([t], { type: "application/json" })), o = document.createElement("a");
   o.href = n, o.download = e, o.click(), setTimeout(() => URL.revokeObjectURL(n), 1e3);
 }
-const r0 = {
+const s0 = {
   key: 0,
   class: "crm-details",
   "data-testid": "graph"
-}, i0 = { class: "crm-part" }, s0 = {
+}, a0 = { class: "crm-part" }, l0 = {
   class: "crm-nodes",
   "data-testid": "custom-nodes"
-}, a0 = ["data-installed"], l0 = {
+}, u0 = ["data-installed"], c0 = {
   key: 1,
   class: "crm-quiet"
-}, u0 = /* @__PURE__ */ ue({
+}, d0 = /* @__PURE__ */ ue({
   __name: "GraphBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = n0(), o = H(() => X1(t.metadata)), r = H(
+    const t = e, n = r0(), o = H(() => e0(t.metadata)), r = H(
       () => (t.metadata.custom_nodes ?? []).map((s) => ({
         ...s,
         installed: s.installed ?? ve().host.knowsNode(s.class_type)
@@ -12688,25 +12686,25 @@ const r0 = {
     ), i = () => {
       o.value && n(o.value.name, o.value.text);
     };
-    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), b("details", r0, [
+    return (s, a) => e.metadata.graph || r.value.length > 0 ? (m(), b("details", s0, [
       _("summary", null, [
         _("span", null, [
           a[0] || (a[0] = K(" ComfyUI graph", -1)),
           e.metadata.graph ? (m(), b(U, { key: 0 }, [
-            K(": " + T(y(e0)(e.metadata.graph, e.metadata.sources)), 1)
+            K(": " + T(y(n0)(e.metadata.graph, e.metadata.sources)), 1)
           ], 64)) : I("", !0)
         ])
       ]),
-      _("div", i0, [
+      _("div", a0, [
         r.value.length > 0 ? (m(), b(U, { key: 0 }, [
           a[1] || (a[1] = _("p", { class: "crm-quiet" }, "Custom nodes it needs:", -1)),
-          _("ul", s0, [
+          _("ul", l0, [
             (m(!0), b(U, null, xe(r.value, (l) => (m(), b("li", {
               key: l.class_type,
               "data-installed": l.installed
-            }, T(y(t0)(l)), 9, a0))), 128))
+            }, T(y(o0)(l)), 9, u0))), 128))
           ])
-        ], 64)) : (m(), b("p", l0, "It needs no custom nodes.")),
+        ], 64)) : (m(), b("p", c0, "It needs no custom nodes.")),
         o.value ? (m(), Z(y(me), {
           key: 2,
           class: "crm-button crm-small",
@@ -12725,14 +12723,14 @@ const r0 = {
       ])
     ])) : I("", !0);
   }
-}), c0 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], d0 = ["id"], Kc = /* @__PURE__ */ ue({
+}), f0 = ["aria-label", "aria-expanded", "aria-describedby", "data-testid", "data-disagrees"], p0 = ["id"], qc = /* @__PURE__ */ ue({
   __name: "ProvenanceTip",
   props: {
     name: {},
     provenance: {}
   },
   setup(e) {
-    const t = du(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = H(() => (n.value || o.value) && !r.value);
+    const t = fu(), n = /* @__PURE__ */ ee(!1), o = /* @__PURE__ */ ee(!1), r = /* @__PURE__ */ ee(!1), i = H(() => (n.value || o.value) && !r.value);
     function s(l) {
       n.value = l, r.value = !1;
     }
@@ -12755,13 +12753,13 @@ const r0 = {
         onFocus: u[0] || (u[0] = (c) => a(!0)),
         onBlur: u[1] || (u[1] = (c) => a(!1)),
         onClick: u[2] || (u[2] = an((c) => r.value = !1, ["prevent", "stop"])),
-        onKeydown: u[3] || (u[3] = bs((c) => r.value = !0, ["esc"]))
+        onKeydown: u[3] || (u[3] = gs((c) => r.value = !0, ["esc"]))
       }, [
         _("i", {
           class: ke(e.provenance.disagrees ? "pi pi-exclamation-triangle" : "pi pi-info-circle"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 42, c0),
+      ], 42, f0),
       i.value ? (m(), b("span", {
         key: 0,
         id: y(t),
@@ -12770,10 +12768,10 @@ const r0 = {
         "data-testid": "provenance"
       }, [
         (m(!0), b(U, null, xe(e.provenance.lines, (c) => (m(), b("span", { key: c }, T(c), 1))), 128))
-      ], 8, d0)) : I("", !0)
+      ], 8, p0)) : I("", !0)
     ], 32));
   }
-}), f0 = { class: "crm-parameter crm-copyable" }, p0 = ["aria-label", "title", "data-testid"], m0 = /* @__PURE__ */ ue({
+}), m0 = { class: "crm-parameter crm-copyable" }, h0 = ["aria-label", "title", "data-testid"], g0 = /* @__PURE__ */ ue({
   __name: "ParameterRow",
   props: {
     row: {},
@@ -12782,10 +12780,10 @@ const r0 = {
   emits: ["copy"],
   setup(e, { emit: t }) {
     const n = t;
-    return (o, r) => (m(), b("div", f0, [
+    return (o, r) => (m(), b("div", m0, [
       _("dt", null, T(e.row.name), 1),
       _("dd", null, T(e.row.value), 1),
-      e.row.provenance ? (m(), Z(Kc, {
+      e.row.provenance ? (m(), Z(qc, {
         key: 0,
         name: e.row.name,
         provenance: e.row.provenance
@@ -12802,25 +12800,25 @@ const r0 = {
           class: ke(e.copied ? "pi pi-check" : "pi pi-copy"),
           "aria-hidden": "true"
         }, null, 2)
-      ], 8, p0)
+      ], 8, h0)
     ]));
   }
-}), h0 = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
-function g0(e, t) {
-  const n = h0.exec(e)?.[1];
+}), b0 = /^(?:urn:)?(?:air:)?(?:[\w-]+:[\w-]+:)?civitai:[0-9]+@([0-9]+)/i;
+function v0(e, t) {
+  const n = b0.exec(e)?.[1];
   return n === void 0 ? e : t.find((r) => String(r.model_version_id) === n)?.name ?? `model version ${n}`;
 }
-const hl = {
+const gl = {
   graph: "from the ComfyUI graph",
   site: "from the site",
   site_list: "from the site's list of models",
   linked: "from what the site links"
-}, gl = {
+}, bl = {
   graph: "the ComfyUI graph says",
   site: "the site says",
   site_list: "the site's list of models says",
   linked: "what the site links says"
-}, b0 = {
+}, y0 = {
   prompt: "prompt",
   negative_prompt: "negative prompt",
   sampler: "sampler",
@@ -12835,34 +12833,34 @@ const hl = {
 function Ts(e, t = "the file") {
   const [n, ...o] = e ?? [];
   if (!n) return null;
-  const r = [n.source === "file" ? `from ${t}` : hl[n.source] ?? hl.site];
+  const r = [n.source === "file" ? `from ${t}` : gl[n.source] ?? gl.site];
   let i = !1;
   for (const s of o) {
-    const a = y0(n.value, s.value);
+    const a = w0(n.value, s.value);
     i ||= !(s.agrees ?? a);
-    const u = `${s.source === "file" ? `${t} says` : gl[s.source] ?? gl.site} ${a ? "the same" : s.value}`;
+    const u = `${s.source === "file" ? `${t} says` : bl[s.source] ?? bl.site} ${a ? "the same" : s.value}`;
     r.includes(u) || r.push(u);
   }
   return { lines: r, disagrees: i };
 }
-function v0(e) {
-  return e?.length ? `The image does not say: ${e.map(_0).join(", ")}` : null;
+function _0(e) {
+  return e?.length ? `The image does not say: ${e.map(k0).join(", ")}` : null;
 }
-function y0(e, t) {
+function w0(e, t) {
   const n = (r) => r.trim().replace(/\s+/g, " ").toLowerCase();
   if (n(e) === n(t)) return !0;
   const o = (r) => /^-?\d{1,15}(\.\d{1,9})?$/.test(r.trim()) ? Number(r) : Number.NaN;
   return o(e) === o(t);
 }
-function _0(e) {
-  return b0[e] ?? e.replaceAll("_", " ");
+function k0(e) {
+  return y0[e] ?? e.replaceAll("_", " ");
 }
-function w0(e, t = []) {
-  const n = e.hires, o = ni(e.sources), r = n?.upscaler ? g0(n.upscaler, t) : null;
+function $0(e, t = []) {
+  const n = e.hires, o = ei(e.sources), r = n?.upscaler ? v0(n.upscaler, t) : null;
   return [
     ["Type", e.workflow_type],
     ["Base model", e.base_model, "base_model"],
-    ["Size", bl(e.base_size), "base_size"],
+    ["Size", vl(e.base_size), "base_size"],
     ["Sampler", e.sampler, "sampler"],
     ["Schedule", e.schedule, "schedule"],
     ["Steps", e.steps, "steps"],
@@ -12871,7 +12869,7 @@ function w0(e, t = []) {
     ["Seed", e.seed, "seed"],
     ["Noise source", e.noise_source, "noise_source"],
     ["Clip skip", e.clip_skip, "clip_skip"],
-    ["Hires size", n ? n.target ? bl(n.target) : k0(n.scale) : null, "hires"],
+    ["Hires size", n ? n.target ? vl(n.target) : S0(n.scale) : null, "hires"],
     ["Hires steps", n?.steps, "hires"],
     ["Hires denoise", n?.denoise, "hires"],
     ["Hires upscaler", r, "hires"],
@@ -12882,17 +12880,17 @@ function w0(e, t = []) {
     provenance: l === void 0 ? null : Ts(e.provenance?.[l], o)
   }));
 }
-const k0 = (e) => e === null ? null : `x${e}`;
-function bl(e) {
+const S0 = (e) => e === null ? null : `x${e}`;
+function vl(e) {
   return e ? `${e.width || "auto"} x ${e.height || "auto"}` : null;
 }
-function $0(e) {
+function x0(e) {
   return [
-    ...Si("Refiner", e.refiner, S0),
-    ...Si("Variation", e.variation, x0),
-    ...vl("Detailer", e.detailers, C0),
-    ...vl("ControlNet", e.controls, T0),
-    ...Si(
+    ...ki("Refiner", e.refiner, C0),
+    ...ki("Variation", e.variation, T0),
+    ...yl("Detailer", e.detailers, O0),
+    ...yl("ControlNet", e.controls, P0),
+    ...ki(
       "Modules",
       e.modules?.length ? e.modules : null,
       (t) => t.map((n, o) => [`Module ${o + 1}`, n])
@@ -12900,14 +12898,14 @@ function $0(e) {
     ...Object.entries(e.extensions ?? {}).map(([t, n]) => Os(t, Object.entries(n)))
   ].filter((t) => t.rows.length > 0);
 }
-const S0 = (e) => [
+const C0 = (e) => [
   ["Model", e.name],
-  ["Takes over", es(e.switch_at)]
-], x0 = (e) => [
+  ["Takes over", Qi(e.switch_at)]
+], T0 = (e) => [
   ["Seed", e.seed],
   ["Strength", e.strength],
   ["Resized from", e.resize_from]
-], C0 = (e) => [
+], O0 = (e) => [
   ["Kind", e.what],
   ["Model", e.model],
   ["Prompt", e.prompt],
@@ -12915,21 +12913,21 @@ const S0 = (e) => [
   ["Denoise", e.denoise],
   ["Confidence", e.confidence],
   ...Object.entries(e.settings ?? {})
-], T0 = (e) => [
+], P0 = (e) => [
   ["Preprocessor", e.module],
   ["Model", e.model],
   ["Weight", e.weight],
-  ["From", es(e.start)],
-  ["Until", es(e.end)],
+  ["From", Qi(e.start)],
+  ["Until", Qi(e.end)],
   ...Object.entries(e.settings ?? {})
 ];
-function es(e) {
+function Qi(e) {
   return e === null ? null : `${Number((e * 100).toFixed(1))} % of the steps`;
 }
-function Si(e, t, n) {
+function ki(e, t, n) {
   return t == null ? [] : [Os(e, n(t))];
 }
-function vl(e, t, n) {
+function yl(e, t, n) {
   const o = t ?? [];
   return o.map((r, i) => Os(o.length > 1 ? `${e} ${i + 1}` : e, n(r)));
 }
@@ -12937,21 +12935,21 @@ function Os(e, t) {
   const n = t.filter((o) => o[1] !== null && o[1] !== void 0);
   return { title: e, rows: n.map(([o, r]) => ({ name: o, value: String(r) })) };
 }
-const O0 = {
+const A0 = {
   key: 0,
   class: "crm-details",
   "data-testid": "parts"
-}, P0 = ["data-part"], A0 = {
+}, E0 = ["data-part"], L0 = {
   key: 0,
   class: "crm-quiet"
-}, E0 = { class: "crm-parameters" }, L0 = /* @__PURE__ */ ue({
+}, I0 = { class: "crm-parameters" }, j0 = /* @__PURE__ */ ue({
   __name: "PartsBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = H(() => $0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = H(() => ni(t.metadata.sources)), i = (s) => Ts(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
-    return (s, a) => n.value.length > 0 ? (m(), b("details", O0, [
+    const t = e, n = H(() => x0(t.metadata)), o = { Refiner: "refiner", Variation: "variation", Modules: "modules" }, r = H(() => ei(t.metadata.sources)), i = (s) => Ts(t.metadata.provenance?.[o[s] ?? ""], r.value)?.lines.join("; ") ?? null;
+    return (s, a) => n.value.length > 0 ? (m(), b("details", A0, [
       _("summary", null, [
         _("span", null, "Beside the main pass: " + T(n.value.map((l) => l.title).join(", ")), 1)
       ]),
@@ -12963,9 +12961,9 @@ const O0 = {
         _("p", null, [
           _("strong", null, T(l.title), 1),
           a[0] || (a[0] = K()),
-          i(l.title) ? (m(), b("span", A0, T(i(l.title)), 1)) : I("", !0)
+          i(l.title) ? (m(), b("span", L0, T(i(l.title)), 1)) : I("", !0)
         ]),
-        _("dl", E0, [
+        _("dl", I0, [
           (m(!0), b(U, null, xe(l.rows, (u) => (m(), b("div", {
             key: u.name,
             class: "crm-parameter"
@@ -12974,10 +12972,10 @@ const O0 = {
             _("dd", null, T(u.value), 1)
           ]))), 128))
         ])
-      ], 8, P0))), 128))
+      ], 8, E0))), 128))
     ])) : I("", !0);
   }
-}), I0 = 1500;
+}), N0 = 1500;
 function Ps() {
   const e = /* @__PURE__ */ ee(null);
   let t;
@@ -12985,19 +12983,19 @@ function Ps() {
     try {
       await navigator.clipboard.writeText(r);
     } catch {
-      if (!j0(r)) return;
+      if (!M0(r)) return;
     }
-    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, I0);
+    e.value = o, clearTimeout(t), t = setTimeout(() => e.value = null, N0);
   }
-  return Wo(() => clearTimeout(t)), { copied: e, copy: n };
+  return Ko(() => clearTimeout(t)), { copied: e, copy: n };
 }
-function j0(e) {
+function M0(e) {
   const t = document.createElement("textarea");
   t.value = e, t.style.position = "fixed", t.style.opacity = "0", document.body.append(t), t.select();
   const n = document.execCommand("copy");
   return t.remove(), n;
 }
-const N0 = ["data-testid"], M0 = ["aria-label", "title"], D0 = { class: "crm-prompt" }, yl = /* @__PURE__ */ ue({
+const D0 = ["data-testid"], F0 = ["aria-label", "title"], R0 = { class: "crm-prompt" }, _l = /* @__PURE__ */ ue({
   __name: "PromptBox",
   props: {
     title: {},
@@ -13014,7 +13012,7 @@ const N0 = ["data-testid"], M0 = ["aria-label", "title"], D0 = { class: "crm-pro
     }, [
       _("summary", null, [
         _("span", null, T(e.title), 1),
-        e.provenance ? (m(), Z(Kc, {
+        e.provenance ? (m(), Z(qc, {
           key: 0,
           name: e.title,
           provenance: e.provenance
@@ -13030,20 +13028,20 @@ const N0 = ["data-testid"], M0 = ["aria-label", "title"], D0 = { class: "crm-pro
             class: ke(y(t) === e.title ? "pi pi-check" : "pi pi-copy"),
             "aria-hidden": "true"
           }, null, 2)
-        ], 8, M0)
+        ], 8, F0)
       ]),
-      _("p", D0, T(e.text), 1)
-    ], 8, N0)) : I("", !0);
+      _("p", R0, T(e.text), 1)
+    ], 8, D0)) : I("", !0);
   }
-}), _l = 2e4;
-function F0(e) {
+}), wl = 2e4;
+function B0(e) {
   return Object.entries(e ?? {}).map(([t, n]) => {
-    const o = typeof n == "string" ? R0(n) : JSON.stringify(n, null, 2), r = o.length - _l;
-    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, _l)}
+    const o = typeof n == "string" ? z0(n) : JSON.stringify(n, null, 2), r = o.length - wl;
+    return { place: t, text: o, shown: r > 0 ? `${o.slice(0, wl)}
 ... ${r} characters more` : o };
   });
 }
-function R0(e) {
+function z0(e) {
   if (!/^\s*[[{]/.test(e)) return e;
   try {
     return JSON.stringify(JSON.parse(e), null, 2);
@@ -13051,13 +13049,13 @@ function R0(e) {
     return e;
   }
 }
-const B0 = { class: "crm-row" }, z0 = { class: "crm-grow" }, V0 = ["aria-label", "title", "onClick"], U0 = ["aria-label"], H0 = /* @__PURE__ */ ue({
+const V0 = { class: "crm-row" }, U0 = { class: "crm-grow" }, H0 = ["aria-label", "title", "onClick"], K0 = ["aria-label"], W0 = /* @__PURE__ */ ue({
   __name: "RawBox",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, { copied: n, copy: o } = Ps(), r = /* @__PURE__ */ ee(!1), i = H(() => Object.keys(t.metadata.raw ?? {}).length), s = H(() => r.value ? F0(t.metadata.raw) : []);
+    const t = e, { copied: n, copy: o } = Ps(), r = /* @__PURE__ */ ee(!1), i = H(() => Object.keys(t.metadata.raw ?? {}).length), s = H(() => r.value ? B0(t.metadata.raw) : []);
     return (a, l) => i.value > 0 ? (m(), b("details", {
       key: 0,
       class: "crm-details",
@@ -13072,8 +13070,8 @@ const B0 = { class: "crm-row" }, z0 = { class: "crm-grow" }, V0 = ["aria-label",
         class: "crm-part",
         "data-testid": "raw-entry"
       }, [
-        _("p", B0, [
-          _("strong", z0, T(u.place), 1),
+        _("p", V0, [
+          _("strong", U0, T(u.place), 1),
           _("button", {
             type: "button",
             class: "crm-icon",
@@ -13086,17 +13084,17 @@ const B0 = { class: "crm-row" }, z0 = { class: "crm-grow" }, V0 = ["aria-label",
               class: ke(y(n) === u.place ? "pi pi-check" : "pi pi-copy"),
               "aria-hidden": "true"
             }, null, 2)
-          ], 8, V0)
+          ], 8, H0)
         ]),
         _("pre", {
           class: "crm-raw",
           tabindex: "0",
           "aria-label": `Raw data: ${u.place}`
-        }, T(u.shown), 9, U0)
+        }, T(u.shown), 9, K0)
       ]))), 128))
     ], 32)) : I("", !0);
   }
-}), K0 = {
+}), q0 = {
   a1111: "A1111",
   forge: "Forge",
   forge2: "Forge 2",
@@ -13114,29 +13112,29 @@ const B0 = { class: "crm-row" }, z0 = { class: "crm-grow" }, V0 = ["aria-label",
   onsite: "Civitai's generator",
   "onsite-comfy": "Civitai's generator (ComfyUI)"
 };
-function W0(e) {
-  const t = K0[e.dialect], n = e.generator_version;
+function G0(e) {
+  const t = q0[e.dialect], n = e.generator_version;
   return t === void 0 || n?.toLowerCase().startsWith(t.toLowerCase()) ? n : [t, n].filter(Boolean).join(" ");
 }
-const q0 = { class: "crm-sources" }, G0 = { "data-testid": "made-with" }, Y0 = {
+const Y0 = { class: "crm-sources" }, J0 = { "data-testid": "made-with" }, Z0 = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "sources"
-}, J0 = {
+}, X0 = {
   key: 1,
   class: "crm-unknown",
   "data-testid": "unknown"
-}, Z0 = /* @__PURE__ */ ue({
+}, Q0 = /* @__PURE__ */ ue({
   __name: "SourceLine",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = H(() => W0(t.metadata)), o = H(() => v0(t.metadata.unknown)), r = H(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
-    return (i, s) => (m(), b("div", q0, [
-      _("p", G0, T(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
-      r.value.length > 0 ? (m(), b("p", Y0, "Read from " + T(r.value.join("; ")), 1)) : I("", !0),
-      o.value ? (m(), b("p", J0, [
+    const t = e, n = H(() => G0(t.metadata)), o = H(() => _0(t.metadata.unknown)), r = H(() => [...new Set(t.metadata.sources?.map((i) => i.label))]);
+    return (i, s) => (m(), b("div", Y0, [
+      _("p", J0, T(n.value ? `Made with ${n.value}` : "Made with an unknown program"), 1),
+      r.value.length > 0 ? (m(), b("p", Z0, "Read from " + T(r.value.join("; ")), 1)) : I("", !0),
+      o.value ? (m(), b("p", X0, [
         s[0] || (s[0] = _("i", {
           class: "pi pi-question-circle",
           "aria-hidden": "true"
@@ -13146,7 +13144,7 @@ const q0 = { class: "crm-sources" }, G0 = { "data-testid": "made-with" }, Y0 = {
     ]));
   }
 });
-function X0(e) {
+function e_(e) {
   const t = /* @__PURE__ */ ee(null);
   function n() {
     t.value && URL.revokeObjectURL(t.value), t.value = null;
@@ -13157,39 +13155,39 @@ function X0(e) {
       n(), o && (t.value = URL.createObjectURL(o));
     },
     { immediate: !0 }
-  ), Wo(n), t;
+  ), Ko(n), t;
 }
-const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
+const t_ = ["data-image-id"], n_ = ["src", "alt"], o_ = {
   key: 1,
   class: "crm-preview"
-}, n_ = {
+}, r_ = {
   key: 0,
   class: "crm-quiet",
   "data-testid": "is-video"
-}, o_ = {
+}, i_ = {
   key: 1,
   class: "crm-quiet"
-}, r_ = { class: "crm-title" }, i_ = ["href"], s_ = {
+}, s_ = { class: "crm-title" }, a_ = ["href"], l_ = {
   key: 1,
   class: "crm-name"
-}, a_ = { class: "crm-chip" }, l_ = {
+}, u_ = { class: "crm-chip" }, c_ = {
   class: "crm-parameters",
   "data-testid": "parameters"
-}, u_ = {
+}, d_ = {
   key: 2,
   class: "crm-details",
   "data-testid": "other"
-}, c_ = { class: "crm-parameters" }, d_ = { class: "crm-quiet" }, f_ = {
+}, f_ = { class: "crm-parameters" }, p_ = { class: "crm-quiet" }, m_ = {
   key: 3,
   class: "crm-quiet",
   "data-testid": "lightened"
-}, p_ = /* @__PURE__ */ ue({
+}, h_ = /* @__PURE__ */ ue({
   __name: "ImageResult",
   props: {
     metadata: {}
   },
   setup(e) {
-    const t = e, n = mt(), { copied: o, copy: r } = Ps(), i = X0(() => n.file), s = H(() => w0(t.metadata, n.state.resources)), a = H(() => Object.entries(t.metadata.other)), l = (g) => Ts(t.metadata.provenance?.[g], ni(t.metadata.sources)), u = H(() => t.metadata.media === "video"), c = H(() => {
+    const t = e, n = mt(), { copied: o, copy: r } = Ps(), i = e_(() => n.file), s = H(() => $0(t.metadata, n.state.resources)), a = H(() => Object.entries(t.metadata.other)), l = (g) => Ts(t.metadata.provenance?.[g], ei(t.metadata.sources)), u = H(() => t.metadata.media === "video"), c = H(() => {
       if (t.metadata.image_id !== null) return `${u.value ? "Video" : "Image"} ${t.metadata.image_id}`;
       const g = n.state.given;
       return g?.kind === "file" ? g.name : g?.kind === "text" ? "Pasted text" : "Image";
@@ -13205,7 +13203,7 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
       d.value && f.value ? (m(), b("div", {
         key: 0,
         class: "crm-preview",
-        style: Vo(p.value)
+        style: zo(p.value)
       }, [
         _("img", {
           src: d.value,
@@ -13213,15 +13211,15 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
           referrerpolicy: "no-referrer",
           "data-testid": "preview",
           onError: w[0] || (w[0] = ($) => f.value = !1)
-        }, null, 40, e_)
-      ], 4)) : e.metadata.image_url ? (m(), b("div", t_, [
-        u.value ? (m(), b("p", n_, [...w[1] || (w[1] = [
+        }, null, 40, n_)
+      ], 4)) : e.metadata.image_url ? (m(), b("div", o_, [
+        u.value ? (m(), b("p", r_, [...w[1] || (w[1] = [
           _("i", {
             class: "pi pi-video",
             "aria-hidden": "true"
           }, null, -1),
           K(" This is a video: only still images become a workflow. ", -1)
-        ])])) : (m(), b("p", o_, [...w[2] || (w[2] = [
+        ])])) : (m(), b("p", i_, [...w[2] || (w[2] = [
           _("i", {
             class: "pi pi-image",
             "aria-hidden": "true"
@@ -13229,16 +13227,16 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
           K(" No preview", -1)
         ])]))
       ])) : I("", !0),
-      _("p", r_, [
+      _("p", s_, [
         e.metadata.page_url ? (m(), b("a", {
           key: 0,
           href: e.metadata.page_url,
           target: "_blank",
           rel: "noopener noreferrer"
-        }, T(c.value), 9, i_)) : (m(), b("span", s_, T(c.value), 1)),
-        _("span", a_, T(e.metadata.workflow_type), 1)
+        }, T(c.value), 9, a_)) : (m(), b("span", l_, T(c.value), 1)),
+        _("span", u_, T(e.metadata.workflow_type), 1)
       ]),
-      q(Z0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      q(Q0, { metadata: e.metadata }, null, 8, ["metadata"]),
       (m(!0), b(U, null, xe(e.metadata.cut, ($) => (m(), b("p", {
         key: $.what,
         class: "crm-quiet",
@@ -13250,32 +13248,32 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
         }, null, -1)),
         K(" " + T($.text), 1)
       ]))), 128)),
-      q(yl, {
+      q(_l, {
         title: "Prompt",
         text: e.metadata.prompt,
         "test-id": "prompt",
         provenance: l("prompt")
       }, null, 8, ["text", "provenance"]),
-      q(yl, {
+      q(_l, {
         title: "Negative prompt",
         text: e.metadata.negative_prompt,
         "test-id": "negative-prompt",
         provenance: l("negative_prompt")
       }, null, 8, ["text", "provenance"]),
-      _("dl", l_, [
-        (m(!0), b(U, null, xe(s.value, ($) => (m(), Z(m0, {
+      _("dl", c_, [
+        (m(!0), b(U, null, xe(s.value, ($) => (m(), Z(g0, {
           key: $.name,
           row: $,
           copied: y(o) === $.name,
           onCopy: (C) => y(r)($.name, $.value)
         }, null, 8, ["row", "copied", "onCopy"]))), 128))
       ]),
-      q(L0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      a.value.length || e.metadata.unreadable.length ? (m(), b("details", u_, [
+      q(j0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      a.value.length || e.metadata.unreadable.length ? (m(), b("details", d_, [
         _("summary", null, [
           _("span", null, "More from the image (" + T(a.value.length + e.metadata.unreadable.length) + ")", 1)
         ]),
-        _("dl", c_, [
+        _("dl", f_, [
           (m(!0), b(U, null, xe(a.value, ([$, C]) => (m(), b("div", {
             key: $,
             class: "crm-parameter"
@@ -13288,41 +13286,41 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
             class: "crm-parameter"
           }, [
             _("dt", null, T($.field), 1),
-            _("dd", d_, "unreadable: " + T($.value), 1)
+            _("dd", p_, "unreadable: " + T($.value), 1)
           ]))), 128))
         ])
       ])) : I("", !0),
-      q(u0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      q(H0, { metadata: e.metadata }, null, 8, ["metadata"]),
-      y(n).state.lightened ? (m(), b("p", f_, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
-    ], 8, Q0));
+      q(d0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      q(W0, { metadata: e.metadata }, null, 8, ["metadata"]),
+      y(n).state.lightened ? (m(), b("p", m_, " Look it up again to see its raw data and graph: a reload of the page keeps neither. ")) : I("", !0)
+    ], 8, t_));
   }
-}), m_ = { class: "crm-grow" }, h_ = {
+}), g_ = { class: "crm-grow" }, b_ = {
   key: 2,
   class: "crm-quiet",
   role: "status"
-}, g_ = {
+}, v_ = {
   key: 0,
   class: "pi pi-exclamation-triangle",
   "aria-hidden": "true"
-}, b_ = {
+}, y_ = {
   key: 4,
   class: "crm-quiet"
-}, v_ = /* @__PURE__ */ ue({
+}, __ = /* @__PURE__ */ ue({
   __name: "KeyBox",
   setup(e) {
-    const t = Wn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = H(() => t.state ? Pb(t.state) : []), i = H(() => t.state ? Ab(t.state) : null), s = H(() => !!t.state?.keys.file);
+    const t = Wn(), n = /* @__PURE__ */ ee(""), o = /* @__PURE__ */ ee(null), r = H(() => t.state ? Eb(t.state) : []), i = H(() => t.state ? Lb(t.state) : null), s = H(() => !!t.state?.keys.file);
     Xe(
       () => t.asked,
       async () => {
-        await Ho(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
+        await Uo(), o.value?.querySelector('[data-testid="key-input"]')?.focus();
       }
     );
     async function a() {
       const l = n.value;
       n.value = "", await t.set(l);
     }
-    return (l, u) => y(t).open || y(Eb)(y(t).state) ? (m(), b("section", {
+    return (l, u) => y(t).open || y(Ib)(y(t).state) ? (m(), b("section", {
       key: 0,
       ref_key: "root",
       ref: o,
@@ -13344,7 +13342,7 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
         class: "crm-row",
         onSubmit: an(a, ["prevent"])
       }, [
-        _("label", m_, [
+        _("label", g_, [
           u[4] || (u[4] = _("span", { class: "crm-hidden" }, "Civitai API key", -1)),
           q(y(Cs), {
             modelValue: n.value,
@@ -13390,7 +13388,7 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
         ])]),
         _: 1
       })),
-      y(t).open && y(t).busy ? (m(), b("p", h_, [...u[7] || (u[7] = [
+      y(t).open && y(t).busy ? (m(), b("p", b_, [...u[7] || (u[7] = [
         _("i", {
           class: "pi pi-spin pi-spinner",
           "aria-hidden": "true"
@@ -13402,10 +13400,10 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
         role: "status",
         "data-testid": "key-verdict"
       }, [
-        i.value.warns ? (m(), b("i", g_)) : I("", !0),
+        i.value.warns ? (m(), b("i", v_)) : I("", !0),
         K(" " + T(i.value.text), 1)
       ], 2)) : I("", !0),
-      y(t).open ? (m(), b("p", b_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
+      y(t).open ? (m(), b("p", y_, " Made at civitai.com, Account settings, API keys. It stays on this computer and goes to Civitai alone. ")) : I("", !0),
       y(t).fault ? (m(), Z(Gt, {
         key: 5,
         fault: y(t).fault
@@ -13413,14 +13411,14 @@ const Q0 = ["data-image-id"], e_ = ["src", "alt"], t_ = {
     ], 512)) : I("", !0);
   }
 });
-function Wc(e) {
+function Gc(e) {
   if (!e.writable) return `${e.folder} (cannot be written)`;
-  const n = [e.free_bytes === null ? "" : `${qt(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
+  const n = [e.free_bytes === null ? "" : `${wt(e.free_bytes)} free`, e.exists ? "" : "will be made"].filter(Boolean).join(", ");
   return n ? `${e.folder} (${n})` : e.folder;
 }
-function y_(e) {
+function w_(e) {
   const t = e.roots.find((n) => n.folder === e.used);
-  return t ? Wc(t) : "None of its folders can take a file.";
+  return t ? Gc(t) : "None of its folders can take a file.";
 }
 const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
   const e = /* @__PURE__ */ ft(null), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ee(!1);
@@ -13437,7 +13435,7 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     n.value = !n.value, n.value && r();
   }
   return { current: e, fault: t, open: n, refresh: r, change: i, toggle: s };
-}), __ = /* @__PURE__ */ Zt("civitai-remake-folders", () => {
+}), k_ = /* @__PURE__ */ Zt("civitai-remake-folders", () => {
   const e = As(), t = /* @__PURE__ */ ft([]), n = /* @__PURE__ */ ee(null);
   async function o() {
     n.value = null;
@@ -13451,14 +13449,14 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     await e.change({ folders: { [i]: s } }), await o();
   }
   return { kinds: t, fault: n, refresh: o, choose: r };
-}), w_ = ["aria-expanded"], k_ = {
+}), $_ = ["aria-expanded"], S_ = {
   key: 0,
   class: "crm-folders",
   "data-testid": "folders"
-}, $_ = ["value", "data-testid", "onChange"], S_ = ["value"], x_ = ["data-testid"], C_ = /* @__PURE__ */ ue({
+}, x_ = ["value", "data-testid", "onChange"], C_ = ["value"], T_ = ["data-testid"], O_ = /* @__PURE__ */ ue({
   __name: "FolderChoices",
   setup(e) {
-    const t = __(), n = /* @__PURE__ */ ee(!1);
+    const t = k_(), n = /* @__PURE__ */ ee(!1);
     function o() {
       n.value = !n.value, n.value && t.refresh();
     }
@@ -13476,13 +13474,13 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
           "aria-hidden": "true"
         }, null, 2),
         s[0] || (s[0] = K(" Where new files go ", -1))
-      ], 8, w_),
-      n.value ? (m(), b("div", k_, [
+      ], 8, $_),
+      n.value ? (m(), b("div", S_, [
         (m(!0), b(U, null, xe(y(t).kinds, (a) => (m(), b("label", {
           key: a.type,
           class: "crm-folder"
         }, [
-          _("span", null, T(y(Xr)(a.type)), 1),
+          _("span", null, T(y(Zr)(a.type)), 1),
           a.roots.length > 1 ? (m(), b("select", {
             key: 0,
             class: "crm-input",
@@ -13494,12 +13492,12 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             (m(!0), b(U, null, xe(a.roots, (l) => (m(), b("option", {
               key: l.folder,
               value: l.folder
-            }, T(y(Wc)(l)), 9, S_))), 128))
-          ], 40, $_)) : I("", !0),
+            }, T(y(Gc)(l)), 9, C_))), 128))
+          ], 40, x_)) : I("", !0),
           _("span", {
             class: "crm-quiet crm-path",
             "data-testid": `folder-used-${a.type}`
-          }, T(y(y_)(a)), 9, x_)
+          }, T(y(w_)(a)), 9, T_)
         ]))), 128)),
         s[2] || (s[2] = _("p", { class: "crm-quiet" }, " A folder without room is passed over for the next one. More folders: ComfyUI's extra_model_paths.yaml. ", -1))
       ])) : I("", !0),
@@ -13509,16 +13507,16 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["fault"])) : I("", !0)
     ]));
   }
-}), T_ = {
+}), P_ = {
   key: 0,
   class: "crm-key",
   "data-testid": "settings"
-}, O_ = ["value", "data-testid", "onChange"], P_ = ["value"], A_ = { class: "crm-setting" }, E_ = ["value"], L_ = ["checked", "data-testid", "onChange"], wl = 1e6, I_ = /* @__PURE__ */ ue({
+}, A_ = ["value", "data-testid", "onChange"], E_ = ["value"], L_ = { class: "crm-setting" }, I_ = ["value"], j_ = ["checked", "data-testid", "onChange"], kl = 1e6, N_ = /* @__PURE__ */ ue({
   __name: "SettingsBox",
   setup(e) {
     const t = As(), n = H(() => {
       const u = t.current?.speed_limit ?? null;
-      return u === null ? "" : String(u / wl);
+      return u === null ? "" : String(u / kl);
     }), o = /* @__PURE__ */ ee(null), r = [
       { name: "connections", label: "Connections a file", most: 8, testId: "setting-connections" },
       { name: "files_at_once", label: "Files of a batch at once", most: 4, testId: "setting-at-once" }
@@ -13532,9 +13530,9 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     function l(u) {
       o.value = null;
       const c = Number.parseFloat(u.replace(",", "."));
-      a({ speed_limit: Number.isFinite(c) && c > 0 ? Math.round(c * wl) : null });
+      a({ speed_limit: Number.isFinite(c) && c > 0 ? Math.round(c * kl) : null });
     }
-    return (u, c) => y(t).open ? (m(), b("section", T_, [
+    return (u, c) => y(t).open ? (m(), b("section", P_, [
       y(t).current ? (m(), b(U, { key: 0 }, [
         (m(), b(U, null, xe(r, (d) => _("label", {
           key: d.name,
@@ -13550,10 +13548,10 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             (m(!0), b(U, null, xe(d.most, (p) => (m(), b("option", {
               key: p,
               value: p
-            }, T(p), 9, P_))), 128))
-          ], 40, O_)
+            }, T(p), 9, E_))), 128))
+          ], 40, A_)
         ])), 64)),
-        _("label", A_, [
+        _("label", L_, [
           c[2] || (c[2] = _("span", null, "Speed limit, MB/s (empty for none)", -1)),
           _("input", {
             class: "crm-input crm-short",
@@ -13562,7 +13560,7 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             "data-testid": "setting-limit",
             onInput: c[0] || (c[0] = (d) => o.value = s(d)),
             onChange: c[1] || (c[1] = (d) => l(s(d)))
-          }, null, 40, E_)
+          }, null, 40, I_)
         ]),
         (m(), b(U, null, xe(i, (d) => _("label", {
           key: d.name,
@@ -13573,10 +13571,10 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             checked: y(t).current[d.name],
             "data-testid": `setting-${d.name}`,
             onChange: (p) => a({ [d.name]: p.target.checked })
-          }, null, 40, L_),
+          }, null, 40, j_),
           K(" " + T(d.label), 1)
         ])), 64)),
-        q(C_)
+        q(O_)
       ], 64)) : I("", !0),
       y(t).fault ? (m(), Z(Gt, {
         key: 1,
@@ -13584,16 +13582,16 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["fault"])) : I("", !0)
     ])) : I("", !0);
   }
-}), j_ = {
+}), M_ = {
   class: "crm-details",
   "data-testid": "fidelity"
-}, N_ = { class: "crm-fidelity" }, M_ = ["data-level", "data-field"], D_ = { class: "crm-quiet" }, F_ = {
+}, D_ = { class: "crm-fidelity" }, F_ = ["data-level", "data-field"], R_ = { class: "crm-quiet" }, B_ = {
   key: 0,
   class: "crm-quiet"
-}, R_ = {
+}, z_ = {
   key: 1,
   class: "crm-quiet"
-}, B_ = /* @__PURE__ */ ue({
+}, V_ = /* @__PURE__ */ ue({
   __name: "FidelityReport",
   props: {
     rows: {}
@@ -13605,11 +13603,11 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       dropped: "pi-minus-circle",
       unknown: "pi-question-circle"
     };
-    return (i, s) => (m(), b("details", j_, [
+    return (i, s) => (m(), b("details", M_, [
       _("summary", null, [
         _("span", null, "How true it is: " + T(o.value.length) + " exact, " + T(n.value.length) + " not", 1)
       ]),
-      _("ul", N_, [
+      _("ul", D_, [
         (m(!0), b(U, null, xe([...n.value, ...o.value], (a, l) => (m(), b("li", {
           key: l,
           "data-level": a.level,
@@ -13623,9 +13621,9 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             _("p", null, [
               _("strong", null, T(a.field), 1),
               s[0] || (s[0] = K(" ", -1)),
-              _("span", D_, T(a.level), 1)
+              _("span", R_, T(a.level), 1)
             ]),
-            a.level !== "exact" ? (m(), b("p", F_, [
+            a.level !== "exact" ? (m(), b("p", B_, [
               a.asked && a.used ? (m(), b(U, { key: 0 }, [
                 K(T(a.asked) + " → " + T(a.used) + ". ", 1)
               ], 64)) : a.used ? (m(), b(U, { key: 1 }, [
@@ -13634,27 +13632,27 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
                 K(T(a.asked) + " left out. ", 1)
               ], 64)) : I("", !0),
               K(" " + T(a.why), 1)
-            ])) : (m(), b("p", R_, T(a.used), 1))
+            ])) : (m(), b("p", z_, T(a.used), 1))
           ])
-        ], 8, M_))), 128))
+        ], 8, F_))), 128))
       ])
     ]));
   }
-}), z_ = {
+}), U_ = {
   class: "crm-missing",
   "data-testid": "missing-list"
-}, V_ = { class: "crm-quiet" }, U_ = /* @__PURE__ */ ue({
+}, H_ = { class: "crm-quiet" }, K_ = /* @__PURE__ */ ue({
   __name: "MissingDialog",
-  props: /* @__PURE__ */ wr({
+  props: /* @__PURE__ */ _r({
     missing: {}
   }, {
     visible: { type: Boolean, required: !0 },
     visibleModifiers: {}
   }),
-  emits: /* @__PURE__ */ wr(["goOn"], ["update:visible"]),
+  emits: /* @__PURE__ */ _r(["goOn"], ["update:visible"]),
   setup(e, { emit: t }) {
-    const n = _u(e, "visible"), o = t;
-    return (r, i) => (m(), Z(Pc, {
+    const n = wu(e, "visible"), o = t;
+    return (r, i) => (m(), Z(Ac, {
       visible: n.value,
       "onUpdate:visible": i[0] || (i[0] = (s) => n.value = s),
       title: "Some models are missing",
@@ -13665,19 +13663,19 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     }, {
       default: re(() => [
         i[2] || (i[2] = _("p", null, "The workflow will load, but it cannot run as it should without:", -1)),
-        _("ul", z_, [
+        _("ul", U_, [
           (m(!0), b(U, null, xe(e.missing, (s) => (m(), b("li", {
             key: s.file_key
           }, [
             K(T(s.name ?? s.filename ?? "Unnamed model") + " ", 1),
-            _("span", V_, "(" + T(y(Xr)(s.type)) + ")", 1)
+            _("span", H_, "(" + T(y(Zr)(s.type)) + ")", 1)
           ]))), 128))
         ])
       ]),
       _: 1
     }, 8, ["visible"]));
   }
-}), qc = /* @__PURE__ */ Zt("civitai-remake-workflow", () => {
+}), Yc = /* @__PURE__ */ Zt("civitai-remake-workflow", () => {
   const e = /* @__PURE__ */ ee(!1), t = /* @__PURE__ */ ee(null), n = /* @__PURE__ */ ft(null);
   async function o() {
     const i = mt(), s = i.metadata;
@@ -13685,7 +13683,7 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     const { client: a, host: l } = ve();
     e.value = !0, t.value = null, n.value = null;
     try {
-      const u = await a.generate(s, i.chosen.map(Bv));
+      const u = await a.generate(s, i.chosen.map(Vv));
       await l.refreshModels();
       const c = await l.loadOntoCanvas(u.workflow, s.image_id);
       n.value = {
@@ -13705,17 +13703,15 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     t.value = null, n.value = null;
   }
   return { busy: e, fault: t, confirmation: n, generate: o, clear: r };
-}), H_ = { class: "crm-workflow" }, K_ = {
+}), W_ = { class: "crm-workflow" }, q_ = {
   class: "crm-done",
   role: "status",
   "data-testid": "confirmation"
-}, W_ = /* @__PURE__ */ ue({
+}, G_ = /* @__PURE__ */ ue({
   __name: "WorkflowBox",
   setup(e) {
-    const t = mt(), n = Nt(), o = qn(), r = qc(), i = /* @__PURE__ */ ee(!1), s = H(
-      () => t.chosen.filter(
-        (c) => ti(c, n.files[c.file_key], o.checks[c.file_key]) !== "present"
-      )
+    const t = mt(), n = Mt(), o = qn(), r = Yc(), i = /* @__PURE__ */ ee(!1), s = H(
+      () => t.chosen.filter((c) => xs(c, n.files, o.checks) !== "present")
     ), a = H(
       () => r.confirmation?.metadata === t.metadata ? r.confirmation : null
     );
@@ -13725,7 +13721,7 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
     function u() {
       i.value = !1, r.generate();
     }
-    return (c, d) => (m(), b("section", H_, [
+    return (c, d) => (m(), b("section", W_, [
       q(y(me), {
         class: "crm-button crm-primary crm-wide",
         disabled: y(r).busy,
@@ -13746,18 +13742,18 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
         fault: y(r).fault
       }, null, 8, ["fault"])) : I("", !0),
       a.value ? (m(), b(U, { key: 1 }, [
-        _("p", K_, [
+        _("p", q_, [
           d[1] || (d[1] = _("i", {
             class: "pi pi-check-circle",
             "aria-hidden": "true"
           }, null, -1)),
           K(" Workflow loaded · " + T(a.value.nodeCount) + " nodes · " + T(a.value.workflowType), 1)
         ]),
-        q(B_, {
+        q(V_, {
           rows: a.value.fidelity
         }, null, 8, ["rows"])
       ], 64)) : I("", !0),
-      q(U_, {
+      q(K_, {
         visible: i.value,
         "onUpdate:visible": d[0] || (d[0] = (p) => i.value = p),
         missing: s.value,
@@ -13765,32 +13761,30 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       }, null, 8, ["visible", "missing"])
     ]));
   }
-}), q_ = ["data-dragged"], G_ = { class: "crm-row crm-header" }, Y_ = ["title"], J_ = {
+}), Y_ = ["data-dragged"], J_ = { class: "crm-row crm-header" }, Z_ = ["title"], X_ = {
   key: 5,
   class: "crm-quiet crm-empty",
   "data-testid": "empty"
-}, Z_ = /* @__PURE__ */ ue({
+}, Q_ = /* @__PURE__ */ ue({
   __name: "App",
   setup(e) {
-    const t = mt(), n = Wn(), o = qc(), r = As(), i = oi();
+    const t = mt(), n = Wn(), o = Yc(), r = As(), i = ti();
     Xe(
       () => t.metadata,
       () => o.clear()
     );
-    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = cy(s, c);
+    const s = /* @__PURE__ */ ee(null), a = /* @__PURE__ */ ee(null), l = fy(s, c);
     Xe(
       () => t.step,
       () => a.value = null
     );
-    const u = H(() => G1(t.metadata, t.resources));
+    const u = H(() => J1(t.metadata, t.resources));
     function c({ address: p, file: f, target: g }) {
-      a.value = null;
-      const w = p ? Ar(p).kind : "nothing";
-      p && !((w === "nothing" || w === "unsupported" || w === "unreadable") && f) ? (t.reference = p, t.lookUp()) : f && Dc(f) ? t.lookUpFile(f) : f && d(f, g);
+      a.value = null, p && (!f || Zi(Pr(p).kind)) ? (t.reference = p, t.lookUp()) : f && Fc(f) ? t.lookUpFile(f) : f && d(f, g);
     }
     function d(p, f) {
       const g = f instanceof Element ? f.closest("[data-takes-file]") : null, w = t.resources.find(($) => $.file_key === g?.dataset.fileKey);
-      w && ei(w, t.switches) ? i.supply(w, p) : a.value = {
+      w && Qr(w, t.switches) ? i.supply(w, p) : a.value = {
         code: "file_not_a_picture",
         error: `${p.name} is no picture.`,
         hint: "To use it as a model, drop it onto the card of a missing one."
@@ -13809,14 +13803,14 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
       onPaste: f[5] || (f[5] = an(() => {
       }, ["stop"]))
     }, [
-      q(Zb, { zone: y(l) }, null, 8, ["zone"]),
-      _("header", G_, [
+      q(Qb, { zone: y(l) }, null, 8, ["zone"]),
+      _("header", J_, [
         f[8] || (f[8] = _("h2", { class: "crm-grow" }, "Civitai Remake", -1)),
         _("button", {
           type: "button",
           class: "crm-icon",
           "aria-label": "API key",
-          title: y(jb)(y(n).state),
+          title: y(Mb)(y(n).state),
           "data-testid": "key-button",
           onClick: f[0] || (f[0] = (g) => y(n).toggle())
         }, [...f[6] || (f[6] = [
@@ -13824,7 +13818,7 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
             class: "pi pi-key",
             "aria-hidden": "true"
           }, null, -1)
-        ])], 8, Y_),
+        ])], 8, Z_),
         _("button", {
           type: "button",
           class: "crm-icon",
@@ -13839,9 +13833,9 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
           }, null, -1)
         ])])
       ]),
-      q(v_),
-      q(I_),
-      q(uy),
+      q(__),
+      q(N_),
+      q(dy),
       a.value ? (m(), Z(Gt, {
         key: 0,
         fault: a.value
@@ -13866,80 +13860,80 @@ const As = /* @__PURE__ */ Zt("civitai-remake-settings", () => {
         fault: y(t).fault
       }, null, 8, ["fault"])) : I("", !0),
       y(t).metadata ? (m(), b(U, { key: 3 }, [
-        u.value ? (m(), Z(Z1, {
+        u.value ? (m(), Z(Q1, {
           key: 0,
           closed: u.value
         }, null, 8, ["closed"])) : I("", !0),
-        q(p_, {
+        q(h_, {
           metadata: y(t).metadata
         }, null, 8, ["metadata"]),
         y(t).resources.length > 0 || y(t).step === null ? (m(), b(U, { key: 1 }, [
-          y(t).resources.length > 0 ? (m(), Z(j1, {
+          y(t).resources.length > 0 ? (m(), Z(M1, {
             key: 0,
             closed: u.value !== null
           }, null, 8, ["closed"])) : I("", !0),
-          u.value ? I("", !0) : (m(), Z(W_, { key: 1 }))
+          u.value ? I("", !0) : (m(), Z(G_, { key: 1 }))
         ], 64)) : I("", !0)
-      ], 64)) : y(t).choices && !y(t).step && !y(t).fault ? (m(), Z(q1, {
+      ], 64)) : y(t).choices && !y(t).step && !y(t).fault ? (m(), Z(Y1, {
         key: 4,
         choices: y(t).choices
-      }, null, 8, ["choices"])) : !y(t).step && !y(t).fault ? (m(), b("p", J_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
-      q(Dg, {
+      }, null, 8, ["choices"])) : !y(t).step && !y(t).fault ? (m(), b("p", X_, " Paste the address of an image on Civitai, or drop an image here, to see what it was made with. ")) : I("", !0),
+      q(Rg, {
         shown: y(t).resources
       }, null, 8, ["shown"]),
-      q(Jb)
-    ], 40, q_));
+      q(Xb)
+    ], 40, Y_));
   }
-}), X_ = "control_after_generate";
-function Q_(e, t, n, o) {
+}), ew = "control_after_generate";
+function tw(e, t, n, o) {
   for (const r of e.nodes) {
     const i = String(r.id), s = n.get(i), a = o.get(i);
     a && (r.pos = [a.x, a.y]), s && (r.size = [...s.size]);
     const l = t[i]?.inputs;
     if (!s || !l) continue;
-    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = He(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
+    const u = Array.isArray(r.widgets_values) ? [...r.widgets_values] : [], c = De(r.widgets_values_named) ? { ...r.widgets_values_named } : null;
     s.widgets.forEach((d, p) => {
-      const f = d === X_ ? "fixed" : l[d];
+      const f = d === ew ? "fixed" : l[d];
       f === void 0 || Array.isArray(f) || (u[p] = f, c && (c[d] = f));
     }), u.length > 0 && (r.widgets_values = u), c && (r.widgets_values_named = c);
   }
 }
-function ew(e) {
+function nw(e) {
   const t = Object.values(e);
   if (t.length === 0) throw new Error("The workflow is empty.");
   for (const n of t) {
-    if (typeof n.class_type != "string" || !He(n.inputs)) throw new Error("The workflow is damaged.");
+    if (typeof n.class_type != "string" || !De(n.inputs)) throw new Error("The workflow is damaged.");
     for (const o of Object.values(n.inputs))
       if (Array.isArray(o) && !(String(o[0]) in e)) throw new Error("A link of the workflow leads nowhere.");
   }
 }
-const tw = 80, Es = 40, Bo = 30, nw = 90, ow = 1500, rw = 250, iw = 1200;
-function sw(e) {
+const ow = 80, rw = 40, Es = 30, iw = 90, sw = 1500, aw = 250, lw = 1200, Ls = (e) => Es + e.height + rw;
+function uw(e) {
   const t = /* @__PURE__ */ new Map();
   let n = 0;
-  for (const o of aw(e)) {
+  for (const o of cw(e)) {
     let r = 0;
     for (const i of o)
-      t.set(i.id, { x: n, y: r + Bo }), r += Bo + i.height + Es;
-    n += Math.max(...o.map((i) => i.width)) + tw;
+      t.set(i.id, { x: n, y: r + Es }), r += Ls(i);
+    n += Math.max(...o.map((i) => i.width)) + ow;
   }
   return t;
 }
-function aw(e) {
-  const t = uw(e), n = [];
+function cw(e) {
+  const t = fw(e), n = [];
   for (const o of e) (n[t.get(o.id) ?? 0] ??= []).push(o);
-  return lw(n.filter((o) => o.length > 0).flatMap(cw));
+  return dw(n.filter((o) => o.length > 0).flatMap(pw));
 }
-function lw(e) {
+function dw(e) {
   const t = [];
   let n = 0;
   for (const o of e) {
-    const r = o.every((s) => s.height <= rw), i = r ? o.reduce((s, a) => s + Bo + a.height + Es, 0) : 1 / 0;
-    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? iw - i : 0, t.push([...o]));
+    const r = o.every((s) => s.height <= aw), i = r ? o.reduce((s, a) => s + Ls(a), 0) : 1 / 0;
+    i <= n ? (t[t.length - 1]?.push(...o), n -= i) : (n = r && t.length > 0 ? lw - i : 0, t.push([...o]));
   }
   return t;
 }
-function uw(e) {
+function fw(e) {
   const t = new Map(e.map((i) => [i.id, i])), n = /* @__PURE__ */ new Map(), o = /* @__PURE__ */ new Set();
   function r(i) {
     const s = n.get(i.id);
@@ -13962,50 +13956,50 @@ function uw(e) {
   }
   return n;
 }
-function cw(e) {
+function pw(e) {
   const t = [[]];
   let n = 0;
   for (const o of e) {
-    const r = t[t.length - 1] ?? [], i = Bo + o.height + Es;
-    r.length > 0 && n + i > ow ? (t.push([o]), n = i) : (r.push(o), n += i);
+    const r = t[t.length - 1] ?? [], i = Ls(o);
+    r.length > 0 && n + i > sw ? (t.push([o]), n = i) : (r.push(o), n += i);
   }
   return t;
 }
-const ar = 30, dw = 1;
-function fw(e, t) {
+const sr = 30, mw = 1;
+function hw(e, t) {
   if (e.length === 0) return null;
-  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Bo, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * ar), a = Math.max(50, t.height - 2 * ar), l = Math.min(dw, s / r, a / i), u = (t.left + ar + (s - r * l) / 2) / l - n, c = (ar + (a - i * l) / 2) / l - o;
+  const n = Math.min(...e.map((d) => d.x)), o = Math.min(...e.map((d) => d.y)) - Es, r = Math.max(...e.map((d) => d.x + d.w)) - n, i = Math.max(...e.map((d) => d.y + d.h)) - o, s = Math.max(50, t.width - 2 * sr), a = Math.max(50, t.height - 2 * sr), l = Math.min(mw, s / r, a / i), u = (t.left + sr + (s - r * l) / 2) / l - n, c = (sr + (a - i * l) / 2) / l - o;
   return { scale: l, x: u, y: c };
 }
-function pw(e, t) {
+function gw(e, t) {
   const n = `civitai_${e ?? "image"}`;
   let o = n;
   for (let r = 2; t(o); r += 1) o = `${n} (${r})`;
   return o;
 }
-function mw(e) {
+function bw(e) {
   const t = Array.isArray(e) ? e : [];
   return new Set(
-    t.map((n) => typeof n == "string" ? n : hw(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
+    t.map((n) => typeof n == "string" ? n : vw(n)).filter((n) => n !== "").map((n) => n.replace(/^workflows[\\/]/, "").replace(/\.json$/i, ""))
   );
 }
-function hw(e) {
+function vw(e) {
   const t = typeof e == "object" && e !== null && "path" in e ? e.path : "";
   return typeof t == "string" ? t : "";
 }
-const gw = 5e3, Ls = 315, bw = [420, 220];
-async function vw(e, t, n, o = 0) {
-  ew(t);
-  const r = pw(n, await $w(e));
+const yw = 5e3, Is = 315, _w = [420, 220];
+async function ww(e, t, n, o = 0) {
+  nw(t);
+  const r = gw(n, await Cw(e));
   await e.loadApiJson(t, r);
-  const i = await yw(e, r);
-  for (const l of lr(e.graph)) l.setSize([l.computeSize()[0] ?? Ls, l.computeSize()[1] ?? 100]);
+  const i = await kw(e, r);
+  for (const l of ar(e.graph)) l.setSize([l.computeSize()[0] ?? Is, l.computeSize()[1] ?? 100]);
   e.graph.arrange();
-  const s = new Map(lr(e.graph).map((l) => [String(l.id), ww(l)])), a = e.graph.serialize();
-  return Q_(a, t, s, sw(kw(t, s))), await e.loadGraphData(a, !0, !1, i), await Sw(), _w(e, lr(e.graph), o), { name: r, nodeCount: lr(e.graph).length };
+  const s = new Map(ar(e.graph).map((l) => [String(l.id), Sw(l)])), a = e.graph.serialize();
+  return tw(a, t, s, uw(xw(t, s))), await e.loadGraphData(a, !0, !1, i), await Tw(), $w(e, ar(e.graph), o), { name: r, nodeCount: ar(e.graph).length };
 }
-async function yw(e, t) {
-  const n = Date.now() + gw;
+async function kw(e, t) {
+  const n = Date.now() + yw;
   for (; Date.now() < n; ) {
     const o = e.extensionManager.workflow.activeWorkflow;
     if (o?.path === `workflows/${t}.json`) return o;
@@ -14013,32 +14007,32 @@ async function yw(e, t) {
   }
   throw new Error("ComfyUI did not open a new tab for the workflow.");
 }
-function lr(e) {
+function ar(e) {
   return e.nodes ?? e._nodes ?? [];
 }
-function _w(e, t, n) {
-  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = fw(a, { left: s, width: i.width - s, height: i.height });
+function $w(e, t, n) {
+  const { canvas: o, ds: r } = e.canvas, i = o.getBoundingClientRect(), s = Math.max(0, n - i.left), a = t.map((u) => ({ x: u.pos[0] ?? 0, y: u.pos[1] ?? 0, w: u.size[0] ?? 0, h: u.size[1] ?? 0 })), l = hw(a, { left: s, width: i.width - s, height: i.height });
   l && (r.scale = l.scale, r.offset[0] = l.x, r.offset[1] = l.y, e.canvas.setDirty(!0, !0));
 }
-function ww(e) {
-  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? bw : [Ls, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + nw, o[1] ?? 0);
+function Sw(e) {
+  const t = e.computeSize(), n = (e.widgets ?? []).map((s) => s.name), o = n.includes("text") ? _w : [Is, 0], r = Math.max(t[0] ?? 0, o[0] ?? 0), i = Math.max((t[1] ?? 0) + iw, o[1] ?? 0);
   return { widgets: n, size: [Math.round(r), Math.round(i)] };
 }
-function kw(e, t) {
+function xw(e, t) {
   return Object.entries(e).map(([n, o]) => ({
     id: n,
     kind: o.class_type,
-    width: t.get(n)?.size[0] ?? Ls,
+    width: t.get(n)?.size[0] ?? Is,
     height: t.get(n)?.size[1] ?? 200,
     sources: Object.values(o.inputs).flatMap((r) => Array.isArray(r) ? [String(r[0])] : [])
   }));
 }
-async function $w(e) {
+async function Cw(e) {
   const t = e.extensionManager.workflow;
   let n = /* @__PURE__ */ new Set();
   try {
     const r = await e.api.fetchApi("/userdata?dir=workflows&recurse=true&split=false");
-    n = mw(r.ok ? await r.json() : []);
+    n = bw(r.ok ? await r.json() : []);
   } catch {
   }
   const o = new Set((t.openWorkflows ?? []).map((r) => r.path ?? ""));
@@ -14047,7 +14041,7 @@ async function $w(e) {
     return n.has(r) || o.has(i) || !!t.getWorkflowByPath?.(i);
   };
 }
-function Sw() {
+function Tw() {
   return new Promise((e) => {
     const t = setTimeout(e, 500);
     requestAnimationFrame(
@@ -14057,8 +14051,8 @@ function Sw() {
     );
   });
 }
-const kl = "civitai-remake";
-class xw {
+const $l = "civitai-remake";
+class Ow {
   app;
   api;
   constructor(t) {
@@ -14084,50 +14078,50 @@ class xw {
     await (this.app.refreshMissingModels?.() ?? this.app.reloadNodeDefs?.() ?? this.app.refreshComboInNodes?.());
   }
   loadOntoCanvas(t, n) {
-    return vw(this.app, t, n, Cw());
+    return ww(this.app, t, n, Pw());
   }
   knowsNode(t) {
     const n = window.LiteGraph?.registered_node_types;
     return n ? t in n : null;
   }
   showBadge(t) {
-    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === kl);
+    const n = this.app.extensionManager.sidebarTab?.sidebarTabs?.find((o) => o.id === $l);
     n && (n.iconBadge = t);
   }
   /** Add the tab once the host is set up. */
   addTab(t) {
     this.app.registerExtension({
       name: "civitai.remake",
-      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: kl, type: "custom" })
+      setup: () => this.app.extensionManager.registerSidebarTab({ ...t, id: $l, type: "custom" })
     });
   }
 }
-function Cw() {
+function Pw() {
   const t = (document.querySelector(".crm")?.closest(".sidebar-content-container") ?? document.querySelector(".crm"))?.getBoundingClientRect();
   return t && t.left < window.innerWidth / 2 ? t.right : 0;
 }
-function Tw() {
+function Aw() {
   if (!window.comfyAPI) throw new Error("Civitai Remake runs inside ComfyUI only.");
-  return new xw(window.comfyAPI);
+  return new Ow(window.comfyAPI);
 }
-const Fn = Bp(), Gc = Tw();
-nh(Gc);
-const Yc = Nt(Fn);
-Yc.follow();
+const Fn = Vp(), Jc = Aw();
+rh(Jc);
+const Zc = Mt(Fn);
+Zc.follow();
 qn(Fn).follow();
 Wn(Fn).follow();
-let mo = null, $l = !1;
-function Jc() {
+let mo = null, Sl = !1;
+function Xc() {
   mo?.unmount(), mo = null;
 }
-function Ow(e) {
-  Jc(), e.replaceChildren(), mo = Dp(Z_), mo.use(Fn).use(Ym, { unstyled: !0 }), mo.mount(e), !$l && ($l = !0, Wn(Fn).refresh(), mt(Fn).restore());
+function Ew(e) {
+  Xc(), e.replaceChildren(), mo = Rp(Q_), mo.use(Fn).use(Zm, { unstyled: !0 }), mo.mount(e), !Sl && (Sl = !0, Wn(Fn).refresh(), mt(Fn).restore());
 }
-Yc.refresh();
-Gc.addTab({
+Zc.refresh();
+Jc.addTab({
   icon: "pi pi-images",
   title: "Civitai Remake",
   tooltip: "Civitai Remake",
-  render: Ow,
-  destroy: Jc
+  render: Ew,
+  destroy: Xc
 });

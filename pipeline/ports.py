@@ -53,12 +53,6 @@ class VersionSource(Protocol):
     async def fetch_model(self, model_id: int, *, key: str | None = None) -> Json | Missing: ...
 
 
-class AccessSource(Protocol):
-    """Asks the site who may have a file."""
-
-    async def fetch_access(self, version_id: int, file_id: int, *, key: str | None = None) -> Json | None: ...
-
-
 class LookUpSource(ImageSource, ChoiceSource, Protocol):
     """Everything a look-up asks the site."""
 
@@ -72,10 +66,6 @@ class LocalModels(Protocol):
 
     def find_listed(self, kind: ModelKind, listed: str) -> tuple[str, Path] | None:
         """The listed name and path of the file the host lists under this name; None where it lists none."""
-        ...
-
-    def files_of(self, kind: ModelKind) -> Sequence[LocalFile]:
-        """Every file of a kind, with its size and the hashes known of it; nothing is hashed."""
         ...
 
     def files_of_size(self, kind: ModelKind, size: int, slack: int) -> Sequence[LocalFile]:

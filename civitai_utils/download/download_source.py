@@ -18,7 +18,7 @@ import aiohttp
 from yarl import URL
 
 from .. import errors
-from ..redirects import redirect_target
+from ..redirects import REDIRECTS, redirect_target
 from ..site.http_session import proxy_for
 from ..site.sites import USER_AGENT, Site
 from ..wire import read_wait
@@ -29,7 +29,6 @@ MOST_HOPS = 5
 # Joining a larger block keeps the host's loop busy for longer at a time; a smaller one costs more hops to the disk.
 READ_AT_ONCE = 1 << 19
 
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SNIFFED_BYTES = 512
 _REFUSAL_BYTES = 8192
 _CONTENT_RANGE = re.compile(r"\s*bytes\s+(\d{1,18})-(\d{1,18})/(\d{1,18})\s*$", re.IGNORECASE)
@@ -131,7 +130,7 @@ class DownloadSource:
         key = self._key if self._site.takes_key(self._url) else None
         response = await self._ask(Link(url=self._url, key=key), {}, "Civitai")
         try:
-            if response.status in _REDIRECTS:
+            if response.status in REDIRECTS:
                 return Link(url=_next_address(self._url, response, self._site))
             await _refuse_page(response, 200, refusal_by_site)
             return Link(url=self._url, key=key)
@@ -149,7 +148,7 @@ class DownloadSource:
         response = await self._ask(link, headers, "The file store of Civitai")
         try:
             at, hops = link, 0
-            while response.status in _REDIRECTS:
+            while response.status in REDIRECTS:
                 hops += 1
                 if hops > MOST_HOPS:
                     raise errors.DownloadError("Civitai sends the download round in a circle.")

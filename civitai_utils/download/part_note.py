@@ -108,16 +108,15 @@ def read_progress(part: Path, identity: Identity) -> Progress | None:
     return Progress(total=total, etag=read_str(etag), modified=read_str(modified), done=merged(spans))
 
 
-def remove_part(part: Path, file_key: str) -> bool:
+def remove_part(part: Path, file_key: str) -> None:
     """Removes a part and its note if they are ours and of this file; what cannot be removed is overwritten later."""
     if owner_of(part) != file_key:
-        return False
+        return
     note = note_path(part)
     # The note goes last: as long as it is there, what is left is known to be ours.
     for path in (part, *note.parent.glob(f"{glob.escape(note.name)}.*new"), note):
         with contextlib.suppress(OSError):
             path.unlink()
-    return True
 
 
 def _as_text(identity: Identity, progress: Progress | None) -> str:

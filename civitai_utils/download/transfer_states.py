@@ -102,18 +102,13 @@ def can_resume(state: TransferState) -> bool:
     return isinstance(state, (Failed, Paused, Interrupted))
 
 
-def status_of(state: TransferState) -> str:
-    """The word of the wire for a state."""
-    return _STATUS[type(state)]
-
-
 def as_event(state: TransferState, *, task_id: str, file_key: str, filename: str) -> dict[str, Any]:
     """The event of docs/architecture.md ("An event") for a state of one file in one task."""
     event: dict[str, Any] = {
         "task_id": task_id,
         "file_key": file_key,
         "filename": filename,
-        "status": status_of(state),
+        "status": _STATUS[type(state)],
         "progress": 0,
         "downloaded_bytes": 0,
         "total_bytes": state.total,

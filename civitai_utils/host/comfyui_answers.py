@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -19,7 +18,7 @@ from ..errors import (
     PromptRejected,
 )
 from ..redaction import redact
-from ..wire import Json, read_object, read_str
+from ..wire import Json, parse_json, read_object, read_str
 from .comfyui_address import shown_address
 
 _REFUSED = frozenset({401, 403, 407})
@@ -54,7 +53,7 @@ def read_answer(answer: Answer, shown: str) -> Json:
         raise ComfyAccessRefused(f"{shown} answers {status}: it wants a login, or another one.")
     if status in _BUSY:
         raise ComfyBusy(f"{shown} answers {status}: ComfyUI itself cannot be reached behind it.")
-    body = _object(answer.content)
+    body = read_object(parse_json(answer.content))
     if body is not None and status == 200:
         return body
     if body is not None and status == 400 and (read_object(body.get("error")) or "node_errors" in body):
@@ -85,13 +84,6 @@ def first_fault(body: Mapping[str, Any]) -> str | None:
 def _is_only_safer(asked: URL, to: URL) -> bool:
     """Whether a redirect asks for the same host with TLS."""
     return asked.scheme == "http" and to.scheme == "https" and asked.host == to.host
-
-
-def _object(content: bytes) -> Json | None:
-    try:
-        return read_object(json.loads(content))
-    except (ValueError, RecursionError):
-        return None
 
 
 def _cut(text: str) -> str:

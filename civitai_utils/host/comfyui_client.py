@@ -7,7 +7,6 @@ One function makes every call and turns what goes wrong on the line into errors;
 from __future__ import annotations
 
 import asyncio
-import json
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from http.cookies import SimpleCookie
@@ -20,7 +19,7 @@ from yarl import URL
 from ..errors import ComfyTlsFailed, ComfyUnreachable, NotComfy
 from ..redaction import never_show
 from ..redirects import redirect_target
-from ..wire import Json, read_object, read_str
+from ..wire import Json, parse_json, read_object, read_str
 from .comfyui_address import ComfyAddress
 from .comfyui_answers import Answer, first_fault, read_answer
 from .prompt_run import MadeFile
@@ -75,7 +74,7 @@ class ComfyClient:
                 url, headers=self._headers(), heartbeat=30, max_msg_size=_LARGEST
             ) as socket:
                 async for message in socket:
-                    event = _event(message.data) if message.type is aiohttp.WSMsgType.TEXT else None
+                    event = read_object(parse_json(message.data)) if message.type is aiohttp.WSMsgType.TEXT else None
                     if event is not None:
                         tell(event)
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError):
@@ -129,13 +128,6 @@ class ComfyClient:
 
 def _basic(name: str, password: str) -> str:
     return f"Basic {b64encode(f'{name}:{password}'.encode()).decode()}"
-
-
-def _event(text: str) -> Json | None:
-    try:
-        return read_object(json.loads(text))
-    except (ValueError, RecursionError):
-        return None
 
 
 def _tls_reason(error: Exception) -> str:

@@ -18,8 +18,8 @@ from pathlib import Path
 from ..wire import Json, read_object, read_str
 
 READ_AT_ONCE = 1 << 20
-# Longer headers are no models' (safetensors_header.py); nothing is read into memory on their word.
-_LONGEST_HEADER = 25_000_000
+# The format allows 100 MB; real headers, training notes included, stay below a few. None is read on a longer word.
+LONGEST_HEADER = 25_000_000
 _SAFETENSORS = (".safetensors", ".sft")
 _HEADER_FIELDS = ("sshs_model_hash", "modelspec.hash_sha256")
 _METADATA_FIRST = re.compile(r'\s*\{\s*"__metadata__"\s*:\s*')
@@ -108,7 +108,7 @@ def read_header_hashes(path: Path) -> tuple[str, ...]:
     """
     with path.open("rb") as stream:
         length = int.from_bytes(stream.read(8), "little")
-        if not 2 <= length <= _LONGEST_HEADER:
+        if not 2 <= length <= LONGEST_HEADER:
             return ()
         text = stream.read(length)
     metadata = _read_metadata(text)

@@ -13,16 +13,13 @@ from pathlib import Path
 from ..disk.disk_errors import disk_errors
 from ..errors import WrongContent
 from ..wire import parse_json, read_list, read_object
-
-# The format allows 100 MB; real headers, training notes included, stay below a few.
-_LONGEST_HEADER = 25_000_000
-_SAFETENSORS = frozenset({".safetensors", ".sft"})
+from .model_hashes import LONGEST_HEADER, has_header
 
 
 def check_content(path: Path, name: str) -> None:
     """Raises ``WrongContent`` where the file at ``path`` cannot be what its ``name`` says; reads the header only."""
     suffix = Path(name).suffix.lower()
-    if suffix not in _SAFETENSORS and suffix != ".gguf":
+    if not has_header(name) and suffix != ".gguf":
         return
     with disk_errors(path.parent), path.open("rb") as stream:
         size = stream.seek(0, 2)
@@ -33,7 +30,7 @@ def check_content(path: Path, name: str) -> None:
                 raise WrongContent(f"{name} is no GGUF file.")
             return
         length = struct.unpack("<Q", start)[0] if len(start) == 8 else 0
-        if not 2 <= length <= min(size - 8, _LONGEST_HEADER):
+        if not 2 <= length <= min(size - 8, LONGEST_HEADER):
             raise WrongContent(f"{name} is no safetensors file: it has no header.")
         header = stream.read(length)
     if not _is_whole(header, size - 8 - length):

@@ -10,12 +10,11 @@ from yarl import URL
 
 from .. import errors
 from ..pictures.image_file import MOST_BYTES
-from ..redirects import redirect_target
+from ..redirects import REDIRECTS, redirect_target
 from .http_session import proxy_for
 from .sites import USER_AGENT, Site
 
 _MOST_HOPS = 5
-_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PIECE = 256 << 10
 _TIMEOUT = aiohttp.ClientTimeout(total=None, sock_connect=15, sock_read=15)
 
@@ -57,7 +56,7 @@ class PictureClient:
                 proxy=proxy_for(url),
                 allow_redirects=False,
             ) as response:
-                if response.status not in _REDIRECTS:
+                if response.status not in REDIRECTS:
                     return await self._read(response)
                 target = redirect_target(url, response.headers.get("Location", ""))
                 if target is None:

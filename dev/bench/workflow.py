@@ -51,11 +51,11 @@ def _measure(base: str) -> tuple[int, list[float]]:
 
 
 def _here(kind: ModelKind, name: str, base: str) -> FilePlan:
-    from civitai_remake.civitai_utils.kinds import ModelKind
+    from civitai_remake.civitai_utils.kinds import BASE_KINDS
     from civitai_remake.civitai_utils.model_files import ModelFile, Present, Resolved
     from civitai_remake.civitai_utils.values import ResourceMention, Role
 
-    is_base = kind in {ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL}
+    is_base = kind in BASE_KINDS
     mention = ResourceMention(kind=kind, name=name, strength=0.5, role=Role.BASE if is_base else Role.ADDON)
     file = ModelFile(version_id=1, file_id=1, name=f"{name}.safetensors", kind=kind)
     resolution = Resolved(mention=mention, file=file, found_by="id", model_name=name, base_model=base)

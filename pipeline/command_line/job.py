@@ -126,8 +126,11 @@ class _Job:
     async def _download_alone(self, choices: Choices) -> int:
         plans = await self._plan(choices.resolutions)
         self._say_plans(plans)
-        failure = 0 if self._arguments.no_download else await self._downloads.fetch(plans, self._key)
-        self._output.answer |= plans_as_json(await self._plan(choices.resolutions), self._site)
+        failure = 0
+        if not self._arguments.no_download:
+            failure = await self._downloads.fetch(plans, self._key)
+            plans = await self._plan(choices.resolutions)
+        self._output.answer |= plans_as_json(plans, self._site)
         if self._submission is not None:
             self._output.say("There is no picture to make, and so nothing was submitted.")
         self._output.finish()

@@ -14,7 +14,6 @@ from ...civitai_utils.library.hash_match import (
     promised_digests,
 )
 from ...civitai_utils.library.local_file import LocalFile
-from ...civitai_utils.library.model_hashes import FileHashes
 from ...civitai_utils.model_files import FilePlan, Present, Resolution, Resolved
 from ..ports import LocalModels
 
@@ -68,12 +67,6 @@ def may_be_here(resolution: Resolution, library: LocalModels) -> bool:
     return any(may_read(sought, file) for file in near)
 
 
-def is_known_other(resolution: Resolved, known: FileHashes) -> bool:
-    """Whether a file with these hashes is known to be another one."""
-    sought = sought_for(resolution)
-    return sought is not None and is_other(sought, known)
-
-
 def counts_by_name(resolution: Resolved, file: LocalFile, library: LocalModels) -> bool:
     """Whether a file that bears one of the model's names is taken for it: it is whole, and has the promised length.
 
@@ -86,7 +79,8 @@ def counts_by_name(resolution: Resolved, file: LocalFile, library: LocalModels) 
         slack = promised.size_slack if sought is None else 0
         if abs(file.size - promised.size_bytes) > slack:
             return False
-    return not is_known_other(resolution, file.hashes) and library.is_whole(file)
+    is_known_other = sought is not None and is_other(sought, file.hashes)
+    return not is_known_other and library.is_whole(file)
 
 
 def soughts_of(plans: Iterable[FilePlan]) -> list[Sought]:

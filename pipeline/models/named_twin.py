@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...civitai_utils.kinds import ModelKind
+from ...civitai_utils.kinds import BASE_KINDS, ModelKind
 from ...civitai_utils.model_files import Resolution, Resolved, Unresolved
 from ...civitai_utils.values import ResourceMention
 from ..words.model_names import normalised
@@ -17,7 +17,6 @@ from .choose_file import contradicts
 
 # A version called "v2" says nothing of its model.
 _SHORTEST_VERSION = 5
-_BASES = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL})
 
 
 def find_named_twin(lost: ResourceMention, found: Sequence[Resolved]) -> Resolved | None:
@@ -51,7 +50,7 @@ def doubt(lost: Unresolved, all_found: Sequence[Resolution]) -> Unresolved:
 
 
 def _is_kind(one: Resolved, kind: ModelKind) -> bool:
-    return one.file.kind is kind or {one.file.kind, kind} <= _BASES
+    return one.file.kind is kind or {one.file.kind, kind} <= BASE_KINDS
 
 
 def _names(one: Resolved) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ...civitai_utils.kinds import ModelKind
+from ...civitai_utils.kinds import BASE_KINDS
 from ...civitai_utils.model_files import Resolution, Resolved, Unresolved
 from ...civitai_utils.values import ResourceMention, Role
 from .linked_twin import find_linked_twin
@@ -116,7 +116,7 @@ def _is_vague(one: Resolution) -> bool:
 
 def is_checkpoint(one: Resolution) -> bool:
     """Whether this is a model the image was sampled with."""
-    return one.kind in {ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL}
+    return one.kind in BASE_KINDS
 
 
 _RAN = frozenset({"prompt", "hires prompt", "graph"})

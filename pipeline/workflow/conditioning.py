@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from ...civitai_utils.model_files import FilePlan, Resolved
 from ...civitai_utils.values import Dialect, Recipe
-from ..families.family import Editing, Encoding, Guider
+from ..families.family import Editing, Encoding, Guider, Variant
 from ..words.prompts import mark_embedding, strip_escaping_embeddings, strip_tags
 from ..words.swarm_prompt import has_other_tags, main_prompt, prompt_parts
 from .declared_node import add_node
@@ -163,7 +163,7 @@ def counts_negative(draft: Draft, numbers: Numbers, *, second: bool = False) -> 
 
     The first pass's prompts serve the second one, too, unless that has its own.
     """
-    if draft.variant.text.encoding in _WITHOUT_NEGATIVE or draft.variant.sampling.guider is Guider.DUAL:
+    if not _reads_negative(draft.variant):
         return False
     scales = {numbers.cfg}
     hires = draft.recipe.hires
@@ -172,12 +172,16 @@ def counts_negative(draft: Draft, numbers: Numbers, *, second: bool = False) -> 
     return draft.variant.text.keeps_negative or scales != {1.0}
 
 
+def _reads_negative(variant: Variant) -> bool:
+    return variant.text.encoding not in _WITHOUT_NEGATIVE and variant.sampling.guider is not Guider.DUAL
+
+
 def report_negative(draft: Draft, numbers: Numbers) -> None:
     """Tell a negative prompt that does nothing: then the author's did nothing either, if the scale is the author's."""
     text = strip_tags(encoded_prompts(draft.recipe)[1] or "")
     if not text:
         return
-    if draft.variant.text.encoding in _WITHOUT_NEGATIVE or draft.variant.sampling.guider is Guider.DUAL:
+    if not _reads_negative(draft.variant):
         draft.report.dropped("negative prompt", text[:80], f"{draft.variant.name} reads no negative prompt.")
     elif numbers.cfg == 1.0 and draft.recipe.cfg_scale is not None:
         draft.report.exact("negative prompt", text[:80], "At CFG 1 it does nothing, here as in the original.")

@@ -70,16 +70,7 @@ def companion_name(draft: Draft, companion: Companion, field: str) -> str:
 
 
 def _add_model(draft: Draft, filled: Filled, field: str) -> tuple[NodeRef, str]:
-    if isinstance(filled, Companion):
-        name = companion_name(draft, filled, field)
-    else:
-        name = name_of(filled) or title_of(filled)
-        if (why := why_other(filled)) is not None:
-            draft.report.approximated(field, title_of(filled), name, why)
-        elif is_usable(filled):
-            draft.report.exact(field, name)
-        else:
-            draft.report.approximated(field, title_of(filled), name, _CHOOSE_IT)
+    name = _name(draft, filled, field)
     if _kind(filled) is ModelKind.DIFFUSION_MODEL:
         title = "Load diffusion model" if field == "checkpoint" else f"Load {field}"
         return draft.graph.add("UNETLoader", title, unet_name=name, weight_dtype="default"), name
@@ -129,8 +120,10 @@ def _name(draft: Draft, filled: Filled, field: str) -> str:
     name = name_of(filled) or title_of(filled)
     if (why := why_other(filled)) is not None:
         draft.report.approximated(field, title_of(filled), name, why)
-    else:
+    elif is_usable(filled):
         draft.report.exact(field, name)
+    else:
+        draft.report.approximated(field, title_of(filled), name, _CHOOSE_IT)
     return name
 
 

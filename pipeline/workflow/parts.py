@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ...civitai_utils.errors import CheckpointMissing, ClosedModel, FamilyUnknown, FamilyUnsupported
-from ...civitai_utils.kinds import ModelForm, ModelKind
+from ...civitai_utils.kinds import BASE_KINDS, ModelForm, ModelKind
 from ...civitai_utils.model_files import FilePlan, Present, Resolution, Resolved, Unavailable, Wanted
 from ...civitai_utils.values import Recipe, ResourceMention, Role
 from ..families import find_family, fold
@@ -44,7 +44,7 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
     Raises ``CheckpointMissing``, or ``ClosedModel`` for one that nobody can have.
     """
     used = [plan for plan in files if mention_of(plan).off is None]
-    bases = [plan for plan in used if kind_of(plan) in _BASE_KINDS]
+    bases = [plan for plan in used if kind_of(plan) in BASE_KINDS]
     # Of a name and an id that may be one model, the one whose file can be had serves.
     bases = sorted(bases, key=lambda plan: (mention_of(plan).role is not Role.BASE, not is_usable(plan)))
     checkpoint = next(iter(bases), None)
@@ -69,9 +69,6 @@ def sort_parts(files: Sequence[FilePlan]) -> Parts:
         controls=_all(used, ModelKind.CONTROLNET),
         left_out=tuple(plan for plan in used if id(plan) not in chosen and kind_of(plan) not in taken),
     )
-
-
-_BASE_KINDS = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL})
 
 
 def family_for(parts: Parts, recipe: Recipe) -> Family:

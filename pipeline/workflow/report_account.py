@@ -4,13 +4,13 @@ that hangs on one of them is exact.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from ...civitai_utils.graph_parts import NodeAccount
 from ...civitai_utils.values import Dialect
+from ...civitai_utils.wire import Json
 from .draft import Draft
 from .fidelity import Report
-from .graph import Graph
 from .parts import mention_of, title_of
 
 # Rows that have a field of the recipe, where the row is called otherwise.
@@ -35,11 +35,12 @@ _GOES_ON = "a pass of its own goes on with the steps"
 def report_account(draft: Draft) -> None:
     """Tell what of the image's graph the workflow lacks, and take "exact" from what hangs on it."""
     recipe, report = draft.recipe, draft.report
-    done = _done_otherwise(draft)
+    made = list(draft.graph.as_api().values())
+    done = _done_otherwise(draft, made)
     missing = [
         entry
         for entry in recipe.account
-        if not entry.represented and entry.why not in done and not _is_there(entry, draft.graph)
+        if not entry.represented and entry.why not in done and not _is_there(entry, made)
     ]
     for entry in missing:
         for field in entry.concerns:
@@ -72,22 +73,22 @@ def _sentence(why: str) -> str:
     return f"{why[:1].upper()}{why[1:]}."
 
 
-def _done_otherwise(draft: Draft) -> set[str]:
+def _done_otherwise(draft: Draft, made: Sequence[Json]) -> set[str]:
     """The reasons that no longer hold, because the workflow has the like: a refiner, a picture to choose."""
-    made = [node["class_type"] for node in draft.graph.as_api().values()]
-    done = {_GIVEN} if "LoadImage" in made else set()
+    classes = [node["class_type"] for node in made]
+    done = {_GIVEN} if "LoadImage" in classes else set()
     passes = sum(1 for entry in draft.recipe.account if entry.why == _GOES_ON)
-    if draft.recipe.refiner is not None and made.count("KSamplerAdvanced") > 1 and passes == 1:
+    if draft.recipe.refiner is not None and classes.count("KSamplerAdvanced") > 1 and passes == 1:
         done |= {_PART_OF_STEPS, _GOES_ON}
     return done
 
 
-def _is_there(entry: NodeAccount, graph: Graph) -> bool:
+def _is_there(entry: NodeAccount, made: Sequence[Json]) -> bool:
     """Whether the workflow has the very node: of the same class, with the same values."""
     if not entry.values:
         return False
-    made = (node for node in graph.as_api().values() if node["class_type"] == entry.class_type)
-    return any(_values(node["inputs"]) == entry.values for node in made)
+    alike = (node for node in made if node["class_type"] == entry.class_type)
+    return any(_values(node["inputs"]) == entry.values for node in alike)
 
 
 def _values(inputs: object) -> dict[str, object]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ....civitai_utils.air import parse_air
-from ....civitai_utils.kinds import ModelKind
+from ....civitai_utils.kinds import BASE_KINDS, ModelKind
 from ....civitai_utils.values import ROLES, ResourceMention, Role
 from ....civitai_utils.wire import read_float, read_object, read_objects, read_str
 from ...words.model_names import normalised
@@ -25,7 +25,6 @@ from .wiring import Wiring, plain
 _MODEL_FILE = re.compile(r"\.(?:safetensors|ckpt|pt|pt2|pth|bin|sft|gguf|onnx)$", re.IGNORECASE)
 _EVIDENCE, _UNKNOWN = "graph", "unknown node"
 _MODELS = "models"
-BASES = frozenset({ModelKind.CHECKPOINT, ModelKind.DIFFUSION_MODEL})
 # Input -> kind; the class decides where one name serves several kinds.
 _BY_INPUT = {
     "ckpt_name": ModelKind.CHECKPOINT,
@@ -88,7 +87,7 @@ def read_graph_models(wiring: Wiring, nodes: Iterable[Node], roles: dict[str, Ro
         for mention in models_of(wiring, node):
             if mention.role is not Role.ADDON:
                 found.append(mention)
-            elif mention.kind in BASES:
+            elif mention.kind in BASE_KINDS:
                 found.append(replace(mention, role=roles.get(node.node_id, Role.REFINER if roles else Role.BASE)))
             elif not _joins_part(found, parts, mention):
                 found.append(replace(mention, role=ROLES.get(mention.kind, Role.ADDON)))
@@ -98,13 +97,13 @@ def read_graph_models(wiring: Wiring, nodes: Iterable[Node], roles: dict[str, Ro
 def checkpoint_nodes(wiring: Wiring, sampler: Node) -> list[Node]:
     """The nodes that load the checkpoints a sampler works with, nearest first; several where models are merged."""
     way = [node for node, _ in wiring.way(sampler, Carries.MODEL)]
-    return [node for node in way if any(one.kind in BASES for one in models_of(wiring, node))]
+    return [node for node in way if any(one.kind in BASE_KINDS for one in models_of(wiring, node))]
 
 
 def checkpoint_name(wiring: Wiring, sampler: Node) -> str | None:
     """The name of the checkpoint a sampler works with, as the graph writes it."""
     for node in checkpoint_nodes(wiring, sampler)[:1]:
-        mention = next(one for one in models_of(wiring, node) if one.kind in BASES)
+        mention = next(one for one in models_of(wiring, node) if one.kind in BASE_KINDS)
         return mention.name or (f"version {mention.version_id}" if mention.version_id else None)
     return None
 

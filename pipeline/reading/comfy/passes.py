@@ -72,11 +72,6 @@ def base_size_of(wiring: Wiring, first: Node) -> Size | None:
     return None
 
 
-def begins_from_picture(wiring: Wiring, first: Node) -> bool:
-    """Whether a sampler begins with a picture that was given."""
-    return any(wiring.spec(node).does is Does.GIVEN for node in ordered_way(wiring, first))
-
-
 def _read_pass(wiring: Wiring, node: Node, before: Node | None, growing: tuple[Node, ...]) -> GraphPass:
     spec = wiring.spec(node)
     sigmas = _wrapped(wiring, node, Carries.SIGMAS, ("steps", *_SCHEDULE))

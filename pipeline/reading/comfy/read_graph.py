@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from ....civitai_utils.air import parse_air
 from ....civitai_utils.graph_parts import PassKind
+from ....civitai_utils.kinds import BASE_KINDS
 from ....civitai_utils.recipe_parts import ControlUnit, EmbeddedGraph, Refiner, Source, Variation
 from ....civitai_utils.values import Dialect, HiresPass, Reading, Role, Size
 from ....civitai_utils.wire import read_float, read_int, read_str
@@ -20,7 +21,7 @@ from .account import Held, account_of
 from .comfy_graph import nodes_of
 from .concerns import concerns_of
 from .conditioning import Prompt, has_side, prompts_of
-from .graph_models import BASES, checkpoint_nodes, models_of, read_graph_models
+from .graph_models import checkpoint_nodes, models_of, read_graph_models
 from .kinds_of_links import Carries
 from .lora_passes import confined_to_passes
 from .node import Node, Nodes
@@ -252,7 +253,7 @@ def _without_sampler(wiring: Wiring, live: list[Node]) -> dict[str, str]:
 
 
 def _has_base(wiring: Wiring, live: Iterable[Node]) -> bool:
-    return any(mention.kind in BASES for node in live for mention in models_of(wiring, node))
+    return any(mention.kind in BASE_KINDS for node in live for mention in models_of(wiring, node))
 
 
 def _not_idle(nodes: Nodes) -> list[Node]:

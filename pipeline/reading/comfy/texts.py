@@ -39,13 +39,6 @@ def text_of(wiring: Wiring, node: Node, name: str) -> str | None:
     return _input(wiring, node, name, 0, {})
 
 
-def texts_of(wiring: Wiring, node: Node, patterns: tuple[str, ...]) -> list[str]:
-    """The texts of several inputs in their order; ``name*`` means every input that begins so."""
-    known: Known = {}
-    found = (_input(wiring, node, name, 0, known) for name in names_of(node, patterns))
-    return [text for text in found if text is not None]
-
-
 def names_of(node: Node, patterns: tuple[str, ...]) -> list[str]:
     """The inputs of a node that a declaration names."""
     found: list[str] = []

@@ -42,6 +42,7 @@ def told_of(
     for encoder, text in prompts:
         texts.setdefault(encoder.node_id, []).extend([text] if text is not None else [])
     told: dict[str, str] = {}
+    is_unsized = base_size_of(wiring, first.node) is None
     for node in live:
         spec = wiring.spec(node)
         if spec.does is Does.PROMPT:
@@ -50,7 +51,7 @@ def told_of(
                 told[node.node_id] = NO_TEXT
             elif len(read or ()) <= 1:
                 told[node.node_id] = "" if len(spec.texts) > 1 else spec.why
-        elif spec.does is Does.LATENT and base_size_of(wiring, first.node) is None:
+        elif spec.does is Does.LATENT and is_unsized:
             told[node.node_id] = "its size could not be read"
         elif spec.does is Does.LATENT and (read_int(wiring.value(node, "batch_size")) or 1) > 1:
             told[node.node_id] = BATCH

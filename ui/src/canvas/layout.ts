@@ -28,6 +28,9 @@ const TALLEST_COLUMN = 1500
 const SMALL = 250
 const TALLEST_RUN = 1200
 
+/** What a box takes of its column. */
+const heightTaken = (box: Box): number => TITLE + box.height + ROW_GAP
+
 /** The top left corner of every box, by id; no two boxes overlap in either renderer. */
 export function placeBoxes(boxes: readonly Box[]): Map<string, Place> {
   const places = new Map<string, Place>()
@@ -36,7 +39,7 @@ export function placeBoxes(boxes: readonly Box[]): Map<string, Place> {
     let y = 0
     for (const box of column) {
       places.set(box.id, { x, y: y + TITLE })
-      y += TITLE + box.height + ROW_GAP
+      y += heightTaken(box)
     }
     x += Math.max(...column.map((box) => box.width)) + COLUMN_GAP
   }
@@ -56,7 +59,7 @@ function stackRuns(columns: Box[][]): Box[][] {
   let room = 0
   for (const column of columns) {
     const small = column.every((box) => box.height <= SMALL)
-    const taken = small ? column.reduce((sum, box) => sum + TITLE + box.height + ROW_GAP, 0) : Infinity
+    const taken = small ? column.reduce((sum, box) => sum + heightTaken(box), 0) : Infinity
     if (taken <= room) {
       stacked[stacked.length - 1]?.push(...column)
       room -= taken
@@ -105,7 +108,7 @@ function splitTall(column: Box[]): Box[][] {
   let height = 0
   for (const box of column) {
     const last = parts[parts.length - 1] ?? []
-    const taken = TITLE + box.height + ROW_GAP
+    const taken = heightTaken(box)
     if (last.length > 0 && height + taken > TALLEST_COLUMN) {
       parts.push([box])
       height = taken

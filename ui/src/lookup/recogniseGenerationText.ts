@@ -1,5 +1,7 @@
 /** Whether a pasted text is generation data, by the signs of pipeline/given/given_text.py. Pure; a strange text is just "no". */
 
+import { isObject } from '../wire/json'
+
 export type GivenKind = 'text' | 'json' | null
 
 const SITE_COPY = /data-civitai-metadata\s*=\s*(?:"([^"<>\s]+)"|'([^'<>\s]+)')/
@@ -57,7 +59,7 @@ function hasAny(data: Json, names: readonly string[]): boolean {
 }
 
 function asObject(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null
+  return isObject(value) ? value : null
 }
 
 function readJson(text: string): Json | null {

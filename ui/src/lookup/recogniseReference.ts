@@ -16,6 +16,9 @@ export type ReferenceKind =
   | 'unsupported'
   | 'unreadable'
 
+/** Whether there is something to look up behind a reference of this kind. */
+export const isFollowable = (kind: ReferenceKind): boolean => !['nothing', 'unsupported', 'unreadable'].includes(kind)
+
 export interface RecognisedReference {
   kind: ReferenceKind
   said: string

@@ -58,8 +58,12 @@ export const isOnItsWay = (state: CardState): boolean => LIVE_STATES.has(state) 
 /** Whether Download All would fetch a model in this state. */
 export const isFetchable = (state: CardState): boolean => FETCHABLE.has(state)
 
+/** The state of a card, of what is known of all. */
+export const stateAmong = (one: Resource, downloads: Downloads, checks: LocalChecks): CardState =>
+  cardState(one, downloads[one.file_key], checks[one.file_key])
+
 export function summarise(chosen: readonly Resource[], downloads: Downloads, checks: LocalChecks = {}): Summary {
-  const states = chosen.map((one) => cardState(one, downloads[one.file_key], checks[one.file_key]))
+  const states = chosen.map((one) => stateAmong(one, downloads, checks))
   return {
     total: states.length,
     missing: states.filter((state) => state !== 'present').length,

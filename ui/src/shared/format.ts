@@ -2,10 +2,9 @@
 
 /** `96.5 / 144.0 MB`; gigabytes from one on, both numbers in the same unit. */
 export function formatProgress(done: number, total: number | null): string {
-  const [unit, size] = unitFor(total ?? done)
-  const first = (done / size).toFixed(unit === 'GB' ? 2 : 1)
-  if (total === null) return `${first} ${unit}`
-  return `${first} / ${(total / size).toFixed(unit === 'GB' ? 2 : 1)} ${unit}`
+  if (total === null) return formatBytes(done)
+  const [unit, size] = unitFor(total)
+  return `${(done / size).toFixed(unit === 'GB' ? 2 : 1)} / ${formatBytes(total)}`
 }
 
 export function formatBytes(bytes: number): string {

@@ -7,7 +7,6 @@ export interface Fault {
   code: string
   error: string
   hint: string
-  field?: string
 }
 
 export function readFault(value: unknown, status: number): Fault {
