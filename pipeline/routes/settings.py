@@ -40,6 +40,7 @@ class SettingsRoutes:
         shared = self._shared
         changed = await asyncio.to_thread(shared.settings.change, await read_body(request), self._refuse_folders)
         shared.queue.settings_changed()
+        await shared.recent.keep_only(changed.keep_recent)
         return web.json_response(asdict(changed))
 
     def _refuse_folders(self, old: DownloadSettings, new: DownloadSettings) -> None:
