@@ -49,7 +49,7 @@ def read_luma(content: bytes, *, field: str) -> Luma:
     try:
         with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
             _refuse_huge(Size(width=image.width, height=image.height), field)
-            moves = getattr(image, "n_frames", 1) > 1
+            moves = getattr(image, "is_animated", False)
             # Sixteen bits would be cut off where they are too many for eight.
             plain = image.convert("I").point(lambda value: value / 256) if image.mode in _DEEP else image
             grey = ImageOps.exif_transpose(plain.convert("L"))

@@ -11,7 +11,7 @@ import contextlib
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Set
 from pathlib import Path
 
 from ..disk.disk_errors import disk_errors
@@ -48,6 +48,13 @@ class RecentFile:
 
     def load(self) -> Pictures:
         """The list, the newest first; what cannot be read counts for nothing."""
+        try:
+            return self._stored()
+        except OSError:
+            return ()
+
+    def _stored(self) -> Pictures:
+        """The same, but that a list which is there and cannot be opened now is no empty one: raises ``OSError``."""
         content = _read(self._path, _LONGEST_LIST)
         data = read_object(parse_json(content)) if content is not None else None
         if data is None or data.get("format") != _FORMAT:
@@ -58,13 +65,11 @@ class RecentFile:
 
     def metadata(self, picture_id: str) -> Json | None:
         """What was kept to show it again; None where nothing was, or it cannot be read."""
-        content = _read(self._kept(picture_id), MOST_PACKED) if is_recent_id(picture_id) else None
-        if content is None:
-            return None
         unpacking = zlib.decompressobj()
         try:
-            text = unpacking.decompress(content, MOST_UNPACKED)
-        except zlib.error:
+            content = _read(self._kept(picture_id), MOST_PACKED) if is_recent_id(picture_id) else None
+            text = unpacking.decompress(content or b"", MOST_UNPACKED)
+        except (OSError, zlib.error):
             return None
         return read_object(parse_json(text)) if unpacking.eof else None
 
@@ -74,24 +79,21 @@ class RecentFile:
         Whether the list is another now. Raises ``FolderNotWritable`` and ``DiskFull``.
         """
         with disk_errors(self._path.parent), changing(self._path):
-            old = self.load()
+            old = self._stored()
             new = change(old)
             if new and new == old:
                 return False
             if kept is not None:
                 write_small(self._kept(kept[0]), kept[1], private=True, durable=False)
-            if new:
-                said = {"format": _FORMAT, "pictures": [recent_as_json(picture) for picture in new]}
-                write_small(self._path, json.dumps(said, indent=1), private=True, durable=False)
-            else:  # also what could not be read
-                self._path.unlink(missing_ok=True)
+            said = {"format": _FORMAT, "pictures": [recent_as_json(picture) for picture in new]}
+            write_small(self._path, json.dumps(said, indent=1), private=True, durable=False)
             self._sweep({picture.id for picture in new if picture.reopens is Reopens.METADATA})
         return new != old
 
     def _kept(self, picture_id: str) -> Path:
         return self._folder / f"{picture_id}.z"
 
-    def _sweep(self, wanted: Iterable[str]) -> None:
+    def _sweep(self, wanted: Set[str]) -> None:
         """Removes metadata that no picture of the list has; a file that is not ours stays."""
         names = {f"{picture_id}.z" for picture_id in wanted}
         with contextlib.suppress(OSError):  # what cannot be removed today is removed after the next change
@@ -103,10 +105,10 @@ class RecentFile:
 
 
 def _read(path: Path, most_bytes: int) -> bytes | None:
-    """The file's bytes; None where it cannot be read or is longer than any of ours."""
+    """The file's bytes; None where there is none, or one longer than any of ours. Raises ``OSError``."""
     try:
         with path.open("rb") as stream:
             content = stream.read(most_bytes + 1)
-    except OSError:
+    except FileNotFoundError:
         return None
     return content if len(content) <= most_bytes else None

@@ -146,7 +146,7 @@ def _read_state(value: object) -> RecentState | None:
 def _read_noted(value: object) -> RecentResult | None:
     if value is None:
         return None
-    place = read_made_picture(value)
-    return read_result(
-        read_object(value) or {}, filename=place.filename, subfolder=place.subfolder, folder=place.folder, date=now()
-    )
+    place, said = read_made_picture(value), read_object(value) or {}
+    # How alike it is, is measured here and taken from nobody.
+    told = {name: said.get(name) for name in ("seed", "grade", "differs")}
+    return read_result(told, filename=place.filename, subfolder=place.subfolder, folder=place.folder, date=now())

@@ -53,7 +53,9 @@ async def recent(place: Any, search: str = "") -> list[dict[str, Any]]:
 def kept(place: Any) -> str:
     """All that lies on the disk of it, as text."""
     folder = place.root / "user/__civitai_remake"
-    files = [path for path in folder.rglob("*") if path.is_file() and "recent" in str(path.relative_to(folder))]
+    files = [
+        path for path in folder.rglob("*") if path.is_file() and str(path.relative_to(folder)).startswith("recent")
+    ]
     return "\n".join(path.read_bytes().decode("latin-1") for path in files)
 
 
@@ -220,7 +222,7 @@ async def test_one_is_removed_or_all_with_whatever_was_kept(place: Any) -> None:
     status, answer = await place.post("/civitai_remake/recent-remove", {"id": text["recent"]})
     assert (status, answer["code"]) == (404, "recent_unknown")
     assert (await place.post("/civitai_remake/recent-remove", {"all": True}))[0] == 200
-    assert (await recent(place), kept(place)) == ([], "")
+    assert (await recent(place), json.loads(kept(place))) == ([], {"format": 1, "pictures": []})
     assert len(place.recent_told) == 4
 
 
@@ -231,9 +233,9 @@ async def test_the_setting_keeps_fewer_or_none_at_once(place: Any) -> None:
     assert [one["kind"] for one in await recent(place)] == ["choices", "image"]
     status, settings = await place.post("/civitai_remake/settings", {"keep_recent": 0})
     assert (status, settings["keep_recent"]) == (200, 0)
-    assert (await recent(place), kept(place)) == ([], "")
+    assert (await recent(place), json.loads(kept(place))) == ([], {"format": 1, "pictures": []})
     assert (await look_up(place, "7"))["recent"] is None
-    assert (await recent(place), kept(place)) == ([], "")
+    assert (await recent(place), json.loads(kept(place))) == ([], {"format": 1, "pictures": []})
 
 
 async def test_a_look_up_that_fails_is_not_kept(place: Any) -> None:

@@ -80,7 +80,7 @@ def test_metadata_go_with_their_picture_and_what_is_not_ours_stays(tmp_path: Pat
     file.change(lambda old: tuple(one for one in old if one.id != picture(1).id))
     assert sorted(path.name for path in (tmp_path / "recent").iterdir()) == [f"{picture(2).id}.z", "mine.txt"]
     file.change(lambda _: ())
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["recent", "recent.json.lock"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["recent", "recent.json", "recent.json.lock"]
     assert [path.name for path in (tmp_path / "recent").iterdir()] == ["mine.txt"]
 
 
@@ -89,7 +89,8 @@ def test_to_remove_all_removes_also_what_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "recent").mkdir()
     (tmp_path / "recent/0123456789abcdef.z").write_bytes(b"x")
     RecentFile(tmp_path / "recent.json").change(lambda old: old[:0])
-    assert [path.name for path in tmp_path.iterdir()] == ["recent.json.lock"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["recent.json", "recent.json.lock"]
+    assert json.loads((tmp_path / "recent.json").read_text()) == {"format": 1, "pictures": []}
 
 
 def test_too_much_is_not_kept_and_a_packed_bomb_is_not_unpacked(tmp_path: Path) -> None:
@@ -146,6 +147,15 @@ def test_hosts_on_one_folder_keep_each_others(tmp_path: Path) -> None:
     assert [host.wait(60) for host in hosts] == [0, 0, 0]
     assert len(RecentFile(path).load()) == 30
     assert len(list((tmp_path / "recent").iterdir())) == 30
+
+
+def test_a_list_that_cannot_be_opened_now_is_not_taken_for_an_empty_one(tmp_path: Path) -> None:
+    """A virus scanner holds it, say: what stands in it must not be lost by the next look-up."""
+    (tmp_path / "recent.json").mkdir()
+    file = RecentFile(tmp_path / "recent.json")
+    assert file.load() == ()
+    with pytest.raises(FolderNotWritable):
+        put(file, picture(1))
 
 
 async def test_a_list_that_cannot_be_written_is_in_nobodys_way(tmp_path: Path) -> None:
