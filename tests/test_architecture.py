@@ -30,7 +30,7 @@ LADDER: dict[str, set[str]] = {
         DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {
-        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/workflow",
+        "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/spoken", "pipeline/workflow",
         DOWNLOAD, HOST, LIBRARY, PICTURES, SITE,
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
@@ -47,8 +47,10 @@ LADDER: dict[str, set[str]] = {
     "pipeline/fetch_metadata.py": {"pipeline/given", "pipeline/ports.py", PICTURES},
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
-    "pipeline/spoken": {"pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, SITE},
-    "pipeline/workflow": {"pipeline/families", "pipeline/words", "pipeline/sampler_map.py"},
+    "pipeline/spoken": {
+        "pipeline/models", "pipeline/nodes", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, SITE,
+    },
+    "pipeline/workflow": {"pipeline/families", "pipeline/nodes", "pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/models": {"pipeline/families", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE},
     "pipeline/reading": {"pipeline/reading/comfy", "pipeline/reading/formats", "pipeline/reading/meta"},
     "pipeline/reading/merge": {"pipeline/words", "pipeline/sampler_map.py"},
@@ -58,6 +60,8 @@ LADDER: dict[str, set[str]] = {
     "pipeline/reading/formats": {"pipeline/words"},
     "pipeline/given": set(),
     "pipeline/families": set(),
+    # What is known of ComfyUI's nodes, and the check of a graph over their definitions.
+    "pipeline/nodes": set(),
     # What stages and wings alike speak: the words of programs, and what is asked of the world.
     "pipeline/sampler_map.py": {"pipeline/words"},
     "pipeline/words": set(),

@@ -53,7 +53,7 @@ class LookUpRoutes:
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
         plans = await shared.plan(resolutions, chosen, forgiving=True)
         shared.search.start(soughts_of(plans))
-        return await json_answer(lambda: plans_as_json(plans, shared.site))
+        return await json_answer(lambda: plans_as_json(plans, shared.site, node_names=shared.nodes.names()))
 
     async def _found(self, reference: Reference, key: str | None) -> web.Response:
         shared = self._shared
