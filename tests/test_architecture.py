@@ -26,8 +26,8 @@ LADDER: dict[str, set[str]] = {
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/words", "pipeline/workflow",
-        DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
+        "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/spoken", "pipeline/words",
+        "pipeline/workflow", DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {
         "civitai_download.py", "pipeline/models", "pipeline/nodes", "pipeline/spoken", "pipeline/workflow",

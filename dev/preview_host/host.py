@@ -52,14 +52,14 @@ async def start_host(
     packs: Sequence[Path] = (),
     extra_models: Path | None = None,
     without: Sequence[str] = (),
-    version: str = VERSION,
+    version: str | None = None,
     host: str = "127.0.0.1",
     port: int = 0,
 ) -> RunningHost:
     """Serve `frontend` (the package's static folder) over a ComfyUI tree made at `base`, with `packs` in this order.
 
-    It says to be this `version` of ComfyUI, and lacks the node classes `without`. Port 0 takes a free one. OSError if
-    the port is taken; what the pack's import raises goes through.
+    It says to be this `version` of ComfyUI (None for its own), and lacks the node classes `without`. Port 0 takes a free
+    one. OSError if the port is taken; what the pack's import raises goes through.
     """
     if not (frontend / "index.html").is_file():
         raise FileNotFoundError(f"{frontend} holds no ComfyUI frontend (no index.html)")
@@ -70,6 +70,7 @@ async def start_host(
     sockets = Sockets(asyncio.get_running_loop())
     app = web.Application(middlewares=[_revalidate_scripts, refuse_foreign_origin], client_max_size=LARGEST_BODY)
     server = PromptServer(app, sockets, UserManager(files))
+    version = version or VERSION
     classes = {name: found for name, found in core_classes(folders).items() if name not in without}
     install_host_modules(server, folders, classes, version=version)
     try:

@@ -57,5 +57,13 @@ class LookUpRoutes:
 
     async def _found(self, reference: Reference, key: str | None) -> web.Response:
         shared = self._shared
-        answer = await answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
+        answer = await answer_look_up(
+            shared.client,
+            shared.pictures,
+            shared.site,
+            reference,
+            plan=shared.plan,
+            key=key,
+            node_names=shared.nodes.names(),
+        )
         return await json_answer(lambda: answer)

@@ -120,7 +120,7 @@ def _add_audio_vae(draft: Draft, needs: Needs, checkpoint: str) -> NodeRef | Non
         why = "This ComfyUI has no nodes of sound: torchaudio is not installed."
         draft.report.dropped("sound", "", why)
         return None
-    if needs.audio_vae is not None:
+    if needs.audio_vae is not None and draft.at_hand.has("SaveVideo"):
         name = companion_name(draft, needs.audio_vae, "audio VAE")
         return draft.graph.add("VAELoader", "Load audio VAE", vae_name=name)
     if draft.variant.sound is Sound.BESIDE:

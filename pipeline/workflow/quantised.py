@@ -7,7 +7,7 @@ from enum import Enum
 
 from ...civitai_utils.errors import FamilyUnsupported
 from ...civitai_utils.kinds import BASE_KINDS, ModelKind
-from ...civitai_utils.model_files import FilePlan, Present, Resolved, Wanted
+from ...civitai_utils.model_files import FilePlan, Present, Resolved
 from ..nodes.at_hand import NodesAtHand
 from ..nodes.node_packs import COMFYUI_GGUF, COMFYUI_NF4, COMFYUI_NF4_BARE, NodePack
 from .missing_nodes import why_no_loader
@@ -34,17 +34,19 @@ def quantisation_of(plan: FilePlan) -> Quantisation | None:
     """
     if kind_of(plan) not in _LOADED:
         return None
-    name = name_of(plan) or ""
-    if name.lower().endswith(".gguf"):
+    names = _names_of(plan)
+    if any(name.lower().endswith(".gguf") for name in names):
         return Quantisation.GGUF
-    texts = [name]
-    if isinstance(plan, (Present, Wanted)) and isinstance(plan.resolution, Resolved):
-        used = plan.resolution.file
-        if isinstance(plan, Present):
-            used = plan.other or used
-        if not (isinstance(plan, Present) and plan.chosen):
-            texts += [used.name, used.variant or ""]
-    return Quantisation.NF4 if any(_NF4.search(text) for text in texts) else None
+    return Quantisation.NF4 if any(_NF4.search(name) for name in names) else None
+
+
+def _names_of(plan: FilePlan) -> list[str]:
+    """The names of the file that is used, and what the site says of that very file."""
+    names = [name_of(plan) or ""]
+    if isinstance(plan.resolution, Resolved) and not (isinstance(plan, Present) and plan.chosen):
+        used = (plan.other if isinstance(plan, Present) else None) or plan.resolution.file
+        names += [used.name, used.variant or ""]
+    return names
 
 
 def pack_for(plan: FilePlan) -> NodePack | None:
