@@ -58,8 +58,8 @@ async def start_host(
 ) -> RunningHost:
     """Serve `frontend` (the package's static folder) over a ComfyUI tree made at `base`, with `packs` in this order.
 
-    It says to be this `version` of ComfyUI (None for its own), and lacks the node classes `without`. Port 0 takes a free
-    one. OSError if the port is taken; what the pack's import raises goes through.
+    It says to be this `version` of ComfyUI (None for its own), and lacks the node classes `without`. Port 0 takes a
+    free one. OSError if the port is taken; what the pack's import raises goes through.
     """
     if not (frontend / "index.html").is_file():
         raise FileNotFoundError(f"{frontend} holds no ComfyUI frontend (no index.html)")
