@@ -55,8 +55,8 @@ class Comfy:
     """A ComfyUI that takes a graph whose first node loads Harbour Light, and runs it as ``messages`` tell.
 
     ``made`` are the entries of its one output. So many answers of /queue as ``pending`` come before it runs, a ``lost``
-    run enters no history. Its ``nodes`` are what GET /object_info answers, None for a 404. ``wants`` is the token of the
-    address, or an Authorization header; ``fails`` answers are 503.
+    run enters no history. Its ``nodes`` are what GET /object_info answers, None for a 404. ``wants`` is the token of
+    the address, or an Authorization header; ``fails`` answers are 503.
     """
 
     address: str = ""
