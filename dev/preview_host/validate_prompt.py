@@ -12,6 +12,7 @@ from civitai_remake.pipeline.nodes.check_graph import Fault, FaultKind, node_fau
 Answer = dict[str, Any]
 _LISTED = 20
 _BAD_LINK = "Bad linked input, must be [node_id, slot_index] of a node that is there"
+_NO_LINK = "Bad linked input, must be a length-2 list of [node_id, slot_index]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,10 @@ def validate_prompt(prompt: Mapping[str, Any], definitions: Mapping[str, Any]) -
     if not outputs:
         return Verdict(error=_answer("prompt_no_outputs", "Prompt has no outputs", ""))
 
-    faults = {node_id: [_told(one) for one in node_faults(node_id, prompt, definitions)] for node_id in prompt}
+    faults = {
+        node_id: [_told(one, node.get("inputs", {})) for one in node_faults(node_id, prompt, definitions)]
+        for node_id, node in prompt.items()
+    }
     node_errors: dict[str, Any] = {}
     good = 0
     for output in outputs:
@@ -66,38 +70,33 @@ def _upstream(start: str, prompt: Mapping[str, Any]) -> set[str]:
     return seen
 
 
-def _told(fault: Fault) -> Answer:
-    """One fault as ComfyUI tells it."""
+def _told(fault: Fault, given: Mapping[str, Any]) -> Answer:
+    """One fault as ComfyUI tells it; ``given`` are the inputs of its node."""
     one, received = fault.input, fault.received
     if one is None:
         raise ValueError(f"{fault.kind.value} is no fault of an input")
-    config = {"input_config": [one.types, dict(one.settings)], "received_value": received}
-    message, details, more = {
-        FaultKind.INPUT_MISSING: lambda: ("Required input is missing", one.name, {}),
-        FaultKind.BAD_LINK: lambda: (_BAD_LINK, one.name, {"received_value": received}),
-        FaultKind.OTHER_TYPE: lambda: (
-            "Return type mismatch between linked nodes",
-            f"{one.name}, received_type({received}) mismatch input_type({one.types})",
-            {"received_type": received},
-        ),
-        FaultKind.NOT_IN_LIST: lambda: (
-            "Value not in list",
-            f"{one.name}: '{received}' not in {_listed(one.options or ())}",
-            {"received_value": received},
-        ),
-        FaultKind.NO_NUMBER: lambda: (
-            f"Failed to convert an input value to a {one.types} value",
-            f"{one.name}, {received}",
-            config,
-        ),
-        FaultKind.TOO_SMALL: lambda: (
-            f"Value {received} smaller than min of {one.settings['min']}",
-            one.name,
-            config,
-        ),
-        FaultKind.TOO_BIG: lambda: (f"Value {received} bigger than max of {one.settings['max']}", one.name, config),
-    }[fault.kind]()
-    return _answer(fault.kind.value, message, details, input_name=one.name, **more)
+    name, of_value = one.name, {"received_value": received}
+    config = {"input_config": [one.types, dict(one.settings)], **of_value}
+    if fault.kind is FaultKind.INPUT_MISSING:
+        told: tuple[str, str, Answer] = "Required input is missing", name, {}
+    elif fault.kind is FaultKind.BAD_LINK and isinstance(received, list):
+        told = _BAD_LINK, name, of_value
+    elif fault.kind is FaultKind.BAD_LINK:
+        told = _NO_LINK, name, config
+    elif fault.kind is FaultKind.OTHER_TYPE:
+        details = f"{name}, received_type({received}) mismatch input_type({one.types})"
+        linked = {"received_type": received, "linked_node": given[name]}
+        told = "Return type mismatch between linked nodes", details, linked
+    elif fault.kind is FaultKind.NOT_IN_LIST:
+        told = "Value not in list", f"{name}: '{received}' not in {_listed(one.options or ())}", of_value
+    elif fault.kind is FaultKind.NO_NUMBER:
+        told = f"Failed to convert an input value to a {one.types} value", f"{name}, {received}", config
+    elif fault.kind is FaultKind.TOO_SMALL:
+        told = f"Value {received} smaller than min of {one.settings['min']}", name, config
+    else:
+        told = f"Value {received} bigger than max of {one.settings['max']}", name, config
+    message, details, more = told
+    return _answer(fault.kind.value, message, details, input_name=name, **more)
 
 
 def _listed(options: tuple[Any, ...]) -> str:

@@ -65,7 +65,9 @@ def packs(request: pytest.FixtureRequest, tmp_path: Path) -> list[Path]:
 def test_the_card_of_a_gguf_says_what_to_install_and_nothing_is_built(panel, page) -> None:
     panel.look_up(TEXT)
     said = panel.card("Packed Harbour").get_by_test_id("needs-node")
-    expect(said).to_contain_text("GGUF file: it is loaded only by the custom node ComfyUI-GGUF, which is not installed.")
+    expect(said).to_contain_text(
+        "GGUF file: it is loaded only by the custom node ComfyUI-GGUF, which is not installed."
+    )
     expect(said).to_contain_text("comfyui-gguf")
     expect(said.get_by_role("link")).to_have_attribute("href", "https://github.com/city96/ComfyUI-GGUF")
     panel.picture("gguf-card")

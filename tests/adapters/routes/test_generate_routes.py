@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import urllib.error
+import urllib.request
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,6 +13,7 @@ from typing import Any
 import pytest
 from civitai_remake.civitai_utils.host.core_nodes import core_definitions
 
+ROOT = Path(__file__).parents[3]
 RECORDED = Path(__file__).parents[4] / "shared" / "data" / "object_info"
 ClassesOf = Callable[[Mapping[str, Any]], dict[str, Any]]
 
@@ -146,3 +149,33 @@ async def test_a_gguf_is_loaded_by_its_pack_where_that_is_installed(host: Any, c
         "inputs": {"unet_name": "harbour-Q4.gguf"},
         "_meta": {"title": "Load diffusion model"},
     }
+
+
+def test_a_host_that_lacks_a_node_says_so_over_its_own_socket(serving: Any, tmp_path: Path) -> None:
+    """The pack as a host loads it, asking the host's own module."""
+    frontend = tmp_path / "frontend"
+    frontend.mkdir()
+    (frontend / "index.html").write_text("<html></html>", encoding="utf-8")
+    options = ("--frontend", frontend, "--base", tmp_path, "--pack", ROOT, "--comfyui-version", "0.3.64")
+    text = "a lighthouse\nSteps: 20, Sampler: Euler a, CFG scale: 7, Seed: 5, Size: 512x768"
+    resource = {
+        "type": "checkpoint", "resolved": True, "model_version_id": 5, "file_id": 6, "filename": "x.safetensors",
+        "base_model": "SD 1.5", "name": "x", "mention": {"type": "checkpoint", "name": "x", "role": "base"},
+    }  # fmt: skip
+    found = {}
+    for lacks in ("", "KSampler"):
+        with serving("preview_host", *options, *(("--without", lacks) if lacks else ())) as url:
+            metadata = ask(f"{url}/civitai_remake/fetch", {"image_id": text})[1]
+            asked = {"metadata": metadata, "resources": [resource]}
+            found[lacks] = ask(f"{url}/civitai_remake/generate", asked)
+    assert found[""][1]["checked"] == {"against": "this ComfyUI", "comfyui": "0.3.64", "found": []}
+    assert (found["KSampler"][0], found["KSampler"][1]["code"]) == (422, "nodes_missing")
+
+
+def ask(url: str, body: Any) -> tuple[int, Any]:
+    request = urllib.request.Request(url, json.dumps(body).encode(), {"Content-Type": "application/json"})
+    try:
+        with urllib.request.urlopen(request, timeout=20) as response:
+            return response.status, json.load(response)
+    except urllib.error.HTTPError as error:
+        return error.code, json.load(error)
