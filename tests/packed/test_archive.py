@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 ARCHIVE = os.environ.get("CIVITAI_REMAKE_PACKED")
 ALLOWED = re.compile(
     r"(__init__|civitai_download|civitai_routes)\.py|(civitai_utils|pipeline)/(\w+/)*\w+\.py"
-    r"|civitai_utils/host/node_definitions\.json"
+    r"|civitai_utils/host/\w+\.json"
     r"|js/main\.js|js/THIRD_PARTY_NOTICES\.txt|pyproject\.toml|README\.md|LICENSE"
 )
 IMPORT_ALL = """
