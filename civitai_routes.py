@@ -23,6 +23,7 @@ from .civitai_utils.console_log import log
 from .civitai_utils.download.download_journal import DownloadJournal
 from .civitai_utils.download.download_settings import SettingsFile
 from .civitai_utils.download.transfer import DownloadOrder
+from .civitai_utils.host.host_nodes import HostNodes
 from .civitai_utils.host.key_choice import KeyState
 from .civitai_utils.host.key_store import KeyStore
 from .civitai_utils.host.keys_in_force import KeysInForce
@@ -93,6 +94,7 @@ class Routes:
         send_recent: Callable[[Any], None],
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
+        nodes: HostNodes,
     ) -> None:
         self.folder = folder
         self._session = session
@@ -119,6 +121,7 @@ class Routes:
             recent=RecentPictures(recent, most=lambda: settings().keep_recent, tell=lambda: send_recent({})),
             made=made,
             loads_safely=loads_safely,
+            nodes=nodes,
         )
         self._noting: set[asyncio.Task[None]] = set()
         self._restoring: asyncio.Task[None] | None = None
@@ -211,6 +214,7 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         send_recent=partial(_send, host, RECENT_EVENT),
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
+        nodes=HostNodes(server),
     )
     host.app.on_startup.append(partial(_begin, host, routes))
     # Of several copies the last one works: it is the one whose panel ComfyUI serves (EXTENSION_WEB_DIRS in its nodes.py

@@ -56,10 +56,18 @@ class LookUpRoutes:
         plans = await shared.plan(resolutions, chosen, forgiving=True)
         shared.search.start(soughts_of(plans))
         await note_resolved(shared, body.get("metadata"), plans)
-        return await json_answer(lambda: plans_as_json(plans, shared.site))
+        return await json_answer(lambda: plans_as_json(plans, shared.site, node_names=shared.nodes.names()))
 
     async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:
         shared = self._shared
-        answer = await answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
+        answer = await answer_look_up(
+            shared.client,
+            shared.pictures,
+            shared.site,
+            reference,
+            plan=shared.plan,
+            key=key,
+            node_names=shared.nodes.names(),
+        )
         kept = await keep_look_up(shared, reference, typed, answer)
         return await json_answer(lambda: kept)

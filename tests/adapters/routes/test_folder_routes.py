@@ -249,7 +249,7 @@ async def test_a_downloaded_gguf_is_here(host: Host, file_type: str) -> None:
     assert after["already_downloaded"]
     metadata = (await host.post("/civitai_remake/fetch", {"image_id": TEXT}))[1]
     status, answer = await host.post("/civitai_remake/generate", {"metadata": metadata, "resources": [after]})
-    assert (status, answer["code"]) == (422, "family_unsupported")
+    assert (status, answer["code"]) == (422, "custom_node_missing")
     assert "GGUF" in answer["error"]
 
 
