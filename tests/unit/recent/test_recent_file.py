@@ -25,7 +25,7 @@ from civitai_remake.civitai_utils.recent.recent_picture import (
     with_state,
 )
 from civitai_remake.civitai_utils.recent.recent_pictures import RecentPictures
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 MADE = MadePicture(filename="a.png", parts=("b", "c"), folder="temp")
@@ -131,6 +131,7 @@ JSON = st.recursive(
 STORED = recent_as_json(picture(1))
 
 
+@settings(deadline=None)
 @given(st.sampled_from(sorted(STORED)), JSON, st.sampled_from(sorted(STORED["results"][0])), JSON)
 def test_no_stored_value_makes_it_raise(name: str, value: Any, of_result: str, other: Any) -> None:
     result = STORED["results"][0] | {of_result: other}
