@@ -27,7 +27,6 @@ from .civitai_utils.host.host_nodes import HostNodes
 from .civitai_utils.host.key_choice import KeyState
 from .civitai_utils.host.key_store import KeyStore
 from .civitai_utils.host.keys_in_force import KeysInForce
-from .civitai_utils.host.made_pictures import FOLDERS as PICTURE_FOLDERS
 from .civitai_utils.host.made_pictures import MadePictures
 from .civitai_utils.host.route_owners import owner_of
 from .civitai_utils.library.hash_book import HashBook
@@ -35,6 +34,7 @@ from .civitai_utils.library.host_folders import HostFolders, secret_folder
 from .civitai_utils.library.local_search import LocalSearch
 from .civitai_utils.library.model_hashes import FileHashes
 from .civitai_utils.library.model_library import ModelLibrary
+from .civitai_utils.made_picture import FOLDERS as PICTURE_FOLDERS
 from .civitai_utils.recent.recent_file import RecentFile
 from .civitai_utils.recent.recent_pictures import RecentPictures
 from .civitai_utils.site.civitai_client import CivitaiClient
