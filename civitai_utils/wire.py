@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, TypeVar
 
+from . import json_pieces
 from .values import Size
 
 Word = TypeVar("Word", bound=Enum)
@@ -32,7 +33,8 @@ def parse_json(text: str | bytes) -> Any:
     """The value a JSON text holds; None for JSON's own null and for everything that is no JSON, whatever is wrong:
     a bad encoding, nesting without end, numbers of thousands of digits."""
     try:
-        return json.loads(text)
+        said = text if isinstance(text, str) else text.decode(json.detect_encoding(text), "surrogatepass")
+        return json_pieces.loads(said)
     except (ValueError, RecursionError):
         return None
 

@@ -3,10 +3,11 @@ it."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
+from ..civitai_utils import json_pieces
+from ..civitai_utils.aside import aside
 from ..civitai_utils.model_files import FilePlan, Resolution
 from ..civitai_utils.offered_pictures import Choices
 from ..civitai_utils.references import ModelReference, PostReference, Reference, VersionReference
@@ -39,12 +40,13 @@ async def answer_look_up(
     *,
     plan: Callable[[tuple[Resolution, ...]], Awaitable[Sequence[FilePlan]]],
     key: str | None = None,
-) -> dict[str, Any]:
-    """The answer of POST /civitai/fetch; ``plan`` tells where the files of a model or version are or will be."""
+) -> bytes:
+    """The answer of POST /civitai/fetch as it is sent; ``plan`` tells where the files of a model or version are or
+    will be."""
     found = await look_up(source, originals, site, reference, key=key)
     plans = await plan(found.resolutions) if isinstance(found, Choices) else ()
     # A file's texts can be megabytes, and to read them takes its time.
-    return await asyncio.to_thread(found_as_json, found, plans, site)
+    return await aside(lambda: json_pieces.dumps(found_as_json(found, plans, site)).encode())
 
 
 def found_as_json(found: Found, plans: Sequence[FilePlan], site: Site) -> dict[str, Any]:

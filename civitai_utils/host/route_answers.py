@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
 import os
 import traceback
 from collections.abc import Awaitable, Callable
@@ -13,7 +11,8 @@ from typing import Any
 
 from aiohttp import web
 
-from .. import errors
+from .. import errors, json_pieces
+from ..aside import aside
 from ..console_log import log
 from ..redaction import redact
 from ..wire import Json, parse_json, read_object
@@ -48,7 +47,7 @@ async def read_body(request: web.Request) -> Json:
     if len(content) > MOST_BYTES:
         raise too_large
     # Whatever charset the header claims: JSON is UTF-8, and a strange claim is no fault of ours.
-    parsed = parse_json(content) if len(content) < _FEW_BYTES else await asyncio.to_thread(parse_json, content)
+    parsed = parse_json(content) if len(content) < _FEW_BYTES else await aside(lambda: parse_json(content))
     body = read_object(parsed)
     if body is None:
         raise errors.InputError("The request's body must be a JSON object.")
@@ -57,7 +56,12 @@ async def read_body(request: web.Request) -> Json:
 
 async def json_answer(make: Callable[[], Any]) -> web.Response:
     """An answer of whatever ``make`` gives, made and written beside the host's loop."""
-    return web.Response(text=await asyncio.to_thread(lambda: json.dumps(make())), content_type="application/json")
+    return written_answer(await aside(lambda: json_pieces.dumps(make()).encode()))
+
+
+def written_answer(written: bytes) -> web.Response:
+    """An answer of JSON that is written already."""
+    return web.Response(body=written, content_type="application/json", charset="utf-8")
 
 
 async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from aiohttp import web
 
-from ...civitai_utils.host.route_answers import either, json_answer, mutating, read_body, read_upload, receiving
+from ...civitai_utils.aside import aside
+from ...civitai_utils.host.route_answers import (
+    either,
+    json_answer,
+    mutating,
+    read_body,
+    read_upload,
+    receiving,
+    written_answer,
+)
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
 from ...civitai_utils.wire import read_str
@@ -35,7 +42,8 @@ class LookUpRoutes:
     async def fetch(self, request: web.Request) -> web.Response:
         """Whatever was pasted -> an image's metadata, or what there is to choose from."""
         body = await read_body(request)
-        reference = await asyncio.to_thread(parse_reference, read_str(body.get("image_id")) or "")
+        given = read_str(body.get("image_id")) or ""
+        reference = await aside(lambda: parse_reference(given))
         return await self._found(reference, await self._shared.key(body))
 
     async def fetch_file(self, request: web.Request) -> web.Response:
@@ -48,8 +56,8 @@ class LookUpRoutes:
         """Metadata -> its resources with what is here and what can come."""
         shared = self._shared
         body = await read_body(request)
-        recipe = await asyncio.to_thread(read_recipe_json, body.get("metadata"))
-        chosen = await asyncio.to_thread(read_choices, body.get("resources"))
+        recipe = await aside(lambda: read_recipe_json(body.get("metadata")))
+        chosen = await aside(lambda: read_choices(body.get("resources")))
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
         plans = await shared.plan(resolutions, chosen, forgiving=True)
         shared.search.start(soughts_of(plans))
@@ -58,4 +66,4 @@ class LookUpRoutes:
     async def _found(self, reference: Reference, key: str | None) -> web.Response:
         shared = self._shared
         answer = await answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
-        return await json_answer(lambda: answer)
+        return written_answer(answer)

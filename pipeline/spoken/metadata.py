@@ -185,7 +185,7 @@ def read_recipe_json(body: object) -> Recipe:
         closed=read_optional(read_closed, data.get("closed")),
         raw=dict(read_object(data.get("raw")) or {}),
         cut=tuple(
-            Cut(what=what, had=had, kept=kept)
+            Cut(what=what, had=had, kept=kept, ends=entry.get("ends") is True)
             for entry in read_objects(data.get("cut"))
             if (what := plain_text(entry.get("what")))
             and (had := read_positive_int(entry.get("had")))

@@ -6,18 +6,19 @@ Where it stands: facts of parity, 5.5, and Civitai, 4.3. The site builds its cop
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
 
+from ....civitai_utils import json_pieces
 from ....civitai_utils.recipe_parts import EmbeddedGraph, NeededNode, Source
 from ....civitai_utils.wire import Json, read_object, read_objects, read_str
 from .core_nodes import CORE_NODES
 from .editor_form import nodes_of_editor
 from .node import MOST_NODES, Node
 
-_BARE_WORD = re.compile(r"(?<=[:\[,])(\s*)(?:undefined|-?NaN|-?Infinity)(?=\s*[,}\]])")
+# What neither JSON nor Python's reader knows as a value.
+_BARE_WORDS = ("undefined", "-NaN")
 _GROUP_NODE = ("workflow/", "workflow>")
 
 
@@ -29,13 +30,26 @@ def parse_json(text: str) -> tuple[Any, bool]:
         nonlocal repaired
         repaired = True
 
-    for attempt in (text, _BARE_WORD.sub(r"\1null", text)):
+    for repair in (lambda said: said, _without_bare_words):
+        attempt = repair(text)
         try:
-            value = json.loads(attempt, parse_constant=constant)
+            value = json_pieces.loads(attempt, parse_constant=constant)
         except (ValueError, RecursionError):
             continue
-        return value, repaired or attempt is not text
+        return value, repaired or attempt != text
     return None, False
+
+
+def _without_bare_words(text: str) -> str:
+    """The text with null for each of them that stands where a value would."""
+    for word in _BARE_WORDS:
+        before, *rest = text.split(word)
+        pieces = [before]
+        for piece in rest:
+            is_value = pieces[-1].rstrip()[-1:] in {":", "[", ","} and piece.lstrip()[:1] in {",", "}", "]"}
+            pieces += ["null" if is_value else word, piece]
+        text = "".join(pieces)
+    return text
 
 
 def read_graph_texts(prompt: object, workflow: object, source: Source) -> EmbeddedGraph | None:

@@ -1,0 +1,214 @@
+"""JSON of many megabytes, read and written piece by piece.
+
+Python's own reader and writer do a whole text in one call, and nothing else in the process runs meanwhile, on whatever
+thread that is: some 30 ms a megabyte in which ComfyUI answers nobody. Here no step takes longer than a piece does. The
+values and the texts are those of ``json``; short ones go straight to it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+_PIECE = 1 << 15
+_GLANCE = 1 << 10
+# Objects and lists, and their entries, in one text: more than twenty thousand nodes of an editor have, and as much
+# memory as a text may take.
+MOST_PARTS = 1_000_000
+_MOST_ENTRIES = 4_000_000
+_MOST_OPEN = 500
+# How many large objects and lists stand around one place of an honest text.
+_LEVELS = 8
+_SMALL = 200
+_TOGETHER = 50
+_BLANK = re.compile(r"[ \t\n\r]{0,65536}")
+# A pair of halves stays together: apart they would be two signs.
+_STRING_PIECE = re.compile(
+    r"""(?:[^"\\]{1,4096}|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"""
+    r"""|\\u[0-9a-fA-F]{4}|\\[^u]){1,2048}""",
+    re.DOTALL,
+)
+
+Constant = Callable[[str], Any]
+
+
+def loads(text: str, *, parse_constant: Constant | None = None) -> Any:
+    """The value of a JSON text.
+
+    Raises ``ValueError`` for what is none and for one of more than ``MOST_PARTS`` parts, ``RecursionError`` for nesting
+    without end.
+    """
+    if len(text) <= 2 * _PIECE:
+        return json.loads(text, parse_constant=parse_constant)
+    if _parts(text) > MOST_PARTS or text.count(",") > _MOST_ENTRIES:
+        raise ValueError("more parts than anything here has")
+    return _Reader(text, parse_constant).read()
+
+
+def dumps(value: Any) -> str:
+    """The JSON text of a value."""
+    if _is_small(value, 50 * _SMALL):
+        return json.dumps(value)
+    written: list[str] = []
+    _write(value, written)
+    return "".join(written)
+
+
+def _parts(text: str) -> int:
+    return text.count("{") + text.count("[")
+
+
+class _Reader:
+    """One text on its way. An object or list that does not end within a piece is opened, and read entry by entry."""
+
+    def __init__(self, text: str, parse_constant: Constant | None) -> None:
+        self._text = text
+        self._decode = json.JSONDecoder(parse_constant=parse_constant).raw_decode
+        self._openings = _MOST_OPEN + _LEVELS * (len(text) // _PIECE)
+
+    def read(self) -> Any:
+        """The value, and nothing but blanks behind it."""
+        value, at = self._value(self._skip(0), 0)
+        if self._skip(at) != len(self._text):
+            raise ValueError("something stands behind the value")
+        return value
+
+    def _value(self, at: int, depth: int) -> tuple[Any, int]:
+        sign = self._text[at : at + 1]
+        if sign == '"':
+            return self._string(at)
+        if sign not in {"{", "["}:
+            return self._decode(self._text, at)
+        for length in (_GLANCE, _PIECE):
+            window = self._text[at : at + length]
+            try:
+                value, end = self._decode(window)
+            except ValueError:
+                if at + length >= len(self._text):
+                    raise ValueError("no JSON") from None
+            else:
+                return value, at + end
+        self._openings -= 1
+        if depth >= _MOST_OPEN or self._openings < 0:
+            raise RecursionError("nested without end")
+        return self._object(at + 1, depth) if sign == "{" else self._list(at + 1, depth)
+
+    def _object(self, at: int, depth: int) -> tuple[dict[str, Any], int]:
+        found: dict[str, Any] = {}
+        at = self._skip(at)
+        if self._text[at : at + 1] == "}":
+            return found, at + 1
+        sign = ","
+        while sign == ",":
+            name, at = self._string(self._skip(at))
+            at = self._skip(at)
+            if self._text[at : at + 1] != ":":
+                raise ValueError("no colon behind a name")
+            found[name], at = self._value(self._skip(at + 1), depth + 1)
+            at = self._skip(at)
+            sign, at = self._text[at : at + 1], at + 1
+        if sign != "}":
+            raise ValueError("an object without its end")
+        return found, at
+
+    def _list(self, at: int, depth: int) -> tuple[list[Any], int]:
+        found: list[Any] = []
+        at = self._skip(at)
+        if self._text[at : at + 1] == "]":
+            return found, at + 1
+        sign = ","
+        while sign == ",":
+            value, at = self._value(self._skip(at), depth + 1)
+            found.append(value)
+            at = self._skip(at)
+            sign, at = self._text[at : at + 1], at + 1
+        if sign != "]":
+            raise ValueError("a list without its end")
+        return found, at
+
+    def _string(self, at: int) -> tuple[str, int]:
+        if self._text[at : at + 1] != '"':
+            raise ValueError("no text where one must be")
+        try:
+            said, end = self._decode(self._text[at : at + _GLANCE])
+        except ValueError:
+            return self._long_string(at + 1)
+        return said, at + end
+
+    def _long_string(self, at: int) -> tuple[str, int]:
+        pieces = []
+        while self._text[at : at + 1] != '"':
+            found = _STRING_PIECE.match(self._text, at)
+            if found is None:
+                raise ValueError("a text without its end")
+            pieces.append(self._decode(f'"{found[0]}"')[0])
+            at = found.end()
+        return "".join(pieces), at + 1
+
+    def _skip(self, at: int) -> int:
+        while (end := _BLANK.match(self._text, at).end()) != at:  # type: ignore[union-attr]
+            at = end
+        return at
+
+
+def _is_small(value: Any, most: int) -> bool:
+    """Whether a value has at most so many parts, a long text counted as many; looks at no more than those."""
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, str):
+            most -= len(one) // _SMALL
+        elif isinstance(one, Mapping):
+            most -= len(one)
+            if most >= 0:
+                waiting += [*one, *one.values()]
+        elif isinstance(one, (list, tuple)):
+            most -= len(one)
+            if most >= 0:
+                waiting += one
+        if most < 0:
+            return False
+    return True
+
+
+def _write(value: Any, written: list[str]) -> None:
+    if isinstance(value, str):
+        pieces = (value[at : at + _PIECE] for at in range(0, len(value), _PIECE))
+        written += ['"', *(json.dumps(piece)[1:-1] for piece in pieces), '"']
+    elif isinstance(value, dict):
+        _write_entries(value.items(), "{}", lambda entries: json.dumps(dict(entries)), written)
+    elif isinstance(value, (list, tuple)):
+        _write_entries(
+            (((), entry) for entry in value), "[]", lambda entries: json.dumps([one for _, one in entries]), written
+        )
+    else:
+        written.append(json.dumps(value))
+
+
+def _write_entries(
+    entries: Iterable[tuple[Any, Any]], ends: str, write: Callable[[list[tuple[Any, Any]]], str], written: list[str]
+) -> None:
+    """Small ones together, a large one by its parts."""
+    together: list[tuple[Any, Any]] = []
+    start = len(written)
+
+    def put() -> None:
+        if together:
+            written.extend([", ", write(together)[1:-1]])
+            together.clear()
+
+    for name, entry in entries:
+        if _is_small(entry, _SMALL):
+            together.append((name, entry))
+            if len(together) >= _TOGETHER:
+                put()
+            continue
+        put()
+        # The name as Python writes it, with the colon, before an entry of no length.
+        written += [", ", write([(name, "")])[1:-3]]
+        _write(entry, written)
+    put()
+    written[start : start + 1] = [ends[0]]
+    written.append(ends[1])
