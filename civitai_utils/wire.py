@@ -122,6 +122,12 @@ def read_positive_int(value: object) -> int | None:
     return number if number is not None and number > 0 else None
 
 
+def read_seed(value: object) -> int | None:
+    """A seed, 0 to 2^64 - 1; None for -1, the word of forms for "random", and for what no generator takes."""
+    number = read_int(value)
+    return number if number is not None and 0 <= number < 1 << 64 else None
+
+
 def read_size(width: object, height: object) -> Size | None:
     """A size in pixels, or None unless both sides are positive whole numbers."""
     across, down = read_positive_int(width), read_positive_int(height)
