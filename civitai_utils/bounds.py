@@ -12,6 +12,7 @@ MOST_STATEMENTS = 2_000
 LONGEST_TEXT = 200_000
 # Of a generation text that is no JSON: both its prompts are as long as they may be, twice over.
 LONGEST_GENERATION_TEXT = 1_000_000
+# The largest recorded graphs have some hundred; a graph from a file can be anything.
 MOST_NODES = 20_000
 # Of a list or an object in generation data, and of the fields of the data itself.
 MOST_ENTRIES = 2_000

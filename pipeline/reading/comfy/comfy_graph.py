@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from ....civitai_utils import json_pieces
+from ....civitai_utils.bounds import MOST_NODES
 from ....civitai_utils.recipe_parts import EmbeddedGraph, NeededNode, Source
 from ....civitai_utils.wire import Json, read_object, read_objects, read_str
 from .core_nodes import CORE_NODES
 from .editor_form import nodes_of_editor
-from .node import MOST_NODES, Node
+from .node import Node
+from .subgraphs import definitions_in
 
 # What neither JSON nor Python's reader knows as a value.
 _BARE_WORDS = ("undefined", "-NaN")
@@ -95,8 +97,7 @@ def needed_nodes(graph: EmbeddedGraph) -> tuple[NeededNode, ...]:
 def _editor_entries(workflow: Json) -> Iterator[Json]:
     """The nodes of the editor's form, those inside its subgraphs too."""
     yield from read_objects(workflow.get("nodes"))
-    definitions = read_object(workflow.get("definitions")) or {}
-    for definition in read_objects(definitions.get("subgraphs")):
+    for definition in definitions_in(workflow):
         yield from read_objects(definition.get("nodes"))
 
 
