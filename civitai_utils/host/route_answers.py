@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import wraps
@@ -13,8 +12,7 @@ from aiohttp import web
 
 from .. import errors, json_pieces
 from ..aside import aside
-from ..console_log import log
-from ..redaction import redact
+from ..console_log import log_unforeseen
 from ..wire import Json, parse_json, read_object
 from .incoming_file import BROKEN, read_incoming
 from .request_guard import HOSTS_SETTING, Sender, check_reading, check_request, check_upload, is_upload, read_told_hosts
@@ -116,8 +114,7 @@ def answering(handler: Handler) -> Handler:
         except web.HTTPException:
             raise
         except Exception as error:  # noqa: BLE001 - the outermost handler: a fault of ours must not reach the host
-            trace = "".join(traceback.format_exception(type(error), error, error.__traceback__))
-            log.error("%s failed in an unforeseen way:\n%s", request.path, redact(trace))
+            log_unforeseen(request.path, error)
             fault = errors.RemakeError("Something went wrong inside Civitai Remake.")
             return web.json_response(fault.as_json(), status=fault.status)
 
