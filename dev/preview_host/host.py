@@ -10,7 +10,7 @@ from pathlib import Path
 from aiohttp import web
 
 from .host_modules import PromptServer, UserManager, install_host_modules, remove_host_modules
-from .load_pack import LoadedPack, load_pack, script_urls
+from .load_pack import load_pack, script_urls
 from .model_folders import ModelFolders
 from .node_definitions import Definition, fill_definitions, read_definitions
 from .origin import refuse_foreign_origin
@@ -30,7 +30,6 @@ class RunningHost:
 
     url: str
     server: PromptServer
-    packs: tuple[LoadedPack, ...]
     _runner: web.AppRunner
     _sockets: Sockets
     _publisher: "asyncio.Task[None]"
@@ -69,9 +68,8 @@ async def start_host(
     server = PromptServer(app, sockets, UserManager(files))
     install_host_modules(server, folders)
     try:
-        loaded = tuple(load_pack(pack) for pack in packs)
         # One entry a name, as in ComfyUI: of two copies of a pack the later one's scripts are served.
-        web_folders = {name: folder for pack in loaded for name, folder in pack.web_folders.items()}
+        web_folders = {name: folder for pack in packs for name, folder in load_pack(pack).items()}
         document = read_definitions()
 
         def definitions() -> dict[str, Definition]:
@@ -103,7 +101,6 @@ async def start_host(
     return RunningHost(
         url=f"http://{host}:{server.port}",
         server=server,
-        packs=loaded,
         _runner=runner,
         _sockets=sockets,
         _publisher=asyncio.create_task(sockets.publish()),
