@@ -14,10 +14,10 @@ from typing import Any
 
 _PIECE = 1 << 15
 _GLANCE = 1 << 10
-# Objects and lists, and their entries, in one text: more than twenty thousand nodes of an editor have, and as much
-# memory as a text may take.
+# Objects and lists in one text: more than twenty thousand nodes of an editor have, and as much memory as a text may
+# take. Of plain entries, which take less, four times as many.
 MOST_PARTS = 1_000_000
-_MOST_ENTRIES = 4_000_000
+_ENTRIES_A_PART = 4
 _MOST_OPEN = 500
 # How many large objects and lists stand around one place of an honest text.
 _LEVELS = 8
@@ -37,13 +37,11 @@ Constant = Callable[[str], Any]
 def loads(text: str, *, parse_constant: Constant | None = None) -> Any:
     """The value of a JSON text.
 
-    Raises ``ValueError`` for what is none and for one of more than ``MOST_PARTS`` parts, ``RecursionError`` for nesting
-    without end.
+    Raises ``ValueError`` for what is none and for one of more than ``MOST_PARTS`` objects and lists, ``RecursionError``
+    for nesting without end.
     """
     if len(text) <= 2 * _PIECE:
         return json.loads(text, parse_constant=parse_constant)
-    if _parts(text) > MOST_PARTS or text.count(",") > _MOST_ENTRIES:
-        raise ValueError("more parts than anything here has")
     return _Reader(text, parse_constant).read()
 
 
@@ -56,10 +54,6 @@ def dumps(value: Any) -> str:
     return "".join(written)
 
 
-def _parts(text: str) -> int:
-    return text.count("{") + text.count("[")
-
-
 class _Reader:
     """One text on its way. An object or list that does not end within a piece is opened, and read entry by entry."""
 
@@ -67,6 +61,7 @@ class _Reader:
         self._text = text
         self._decode = json.JSONDecoder(parse_constant=parse_constant).raw_decode
         self._openings = _MOST_OPEN + _LEVELS * (len(text) // _PIECE)
+        self._room = _ENTRIES_A_PART * MOST_PARTS
 
     def read(self) -> Any:
         """The value, and nothing but blanks behind it."""
@@ -89,7 +84,9 @@ class _Reader:
                 if at + length >= len(self._text):
                     raise ValueError("no JSON") from None
             else:
+                self._count(at, at + end)
                 return value, at + end
+        self._count(at, at + 1)
         self._openings -= 1
         if depth >= _MOST_OPEN or self._openings < 0:
             raise RecursionError("nested without end")
@@ -107,8 +104,7 @@ class _Reader:
             if self._text[at : at + 1] != ":":
                 raise ValueError("no colon behind a name")
             found[name], at = self._value(self._skip(at + 1), depth + 1)
-            at = self._skip(at)
-            sign, at = self._text[at : at + 1], at + 1
+            sign, at = self._behind(at)
         if sign != "}":
             raise ValueError("an object without its end")
         return found, at
@@ -122,8 +118,7 @@ class _Reader:
         while sign == ",":
             value, at = self._value(self._skip(at), depth + 1)
             found.append(value)
-            at = self._skip(at)
-            sign, at = self._text[at : at + 1], at + 1
+            sign, at = self._behind(at)
         if sign != "]":
             raise ValueError("a list without its end")
         return found, at
@@ -146,6 +141,22 @@ class _Reader:
             pieces.append(self._decode(f'"{found[0]}"')[0])
             at = found.end()
         return "".join(pieces), at + 1
+
+    def _behind(self, at: int) -> tuple[str, int]:
+        """The sign behind an entry, and where it goes on."""
+        self._take(1)
+        at = self._skip(at)
+        return self._text[at : at + 1], at + 1
+
+    def _count(self, at: int, end: int) -> None:
+        """Takes what stands here from the room there is; a sign within a short text counts too."""
+        parts = self._text.count("{", at, end) + self._text.count("[", at, end)
+        self._take(_ENTRIES_A_PART * parts + self._text.count(",", at, end))
+
+    def _take(self, room: int) -> None:
+        self._room -= room
+        if self._room < 0:
+            raise ValueError("more parts than anything here has")
 
     def _skip(self, at: int) -> int:
         while (end := _BLANK.match(self._text, at).end()) != at:  # type: ignore[union-attr]

@@ -121,6 +121,17 @@ def test_other_threads_have_their_turn_meanwhile(work: Callable[[], object]) -> 
     assert turns_of_another_thread(work) > 5
 
 
-def test_a_text_of_more_parts_than_anything_has_is_refused() -> None:
+@pytest.mark.parametrize(("entry", "many"), [("[]", 1), ('{"a":1}', 1), ("1", 4)])
+def test_a_text_of_more_parts_than_anything_has_is_refused(
+    entry: str, many: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(json_pieces, "MOST_PARTS", 50_000)
     with pytest.raises(ValueError, match="more parts"):
-        json_pieces.loads("[" + "[]," * json_pieces.MOST_PARTS + "1]")
+        json_pieces.loads("[" + f"{entry}," * 50_000 * many + "1]")
+    assert len(json_pieces.loads("[" + f"{entry}," * 30_000 * many + "1]")) == 30_000 * many + 1
+
+
+def test_what_stands_within_a_long_text_is_no_part() -> None:
+    """A post of the site has two hundred graphs, each as a text."""
+    answer = {"items": [{"id": n, "meta": {"comfy": "{[" * 20_000}} for n in range(50)]}
+    assert json_pieces.loads(json.dumps(answer)) == answer
