@@ -32,6 +32,7 @@ _STRING_PIECE = re.compile(
 )
 
 Constant = Callable[[str], Any]
+_Entry = tuple[Any, Any]
 
 
 def loads(text: str, *, parse_constant: Constant | None = None) -> Any:
@@ -45,13 +46,13 @@ def loads(text: str, *, parse_constant: Constant | None = None) -> Any:
     return _Reader(text, parse_constant).read()
 
 
-def dumps(value: Any) -> str:
+def dumps(value: Any, *, sort_keys: bool = False) -> str:
     """The JSON text of a value."""
     if _is_small(value, 50 * _SMALL):
-        return json.dumps(value)
-    written: list[str] = []
-    _write(value, written)
-    return "".join(written)
+        return json.dumps(value, sort_keys=sort_keys)
+    writer = _Writer(sort_keys=sort_keys)
+    writer.write(value)
+    return "".join(writer.written)
 
 
 class _Reader:
@@ -184,42 +185,48 @@ def _is_small(value: Any, most: int) -> bool:
     return True
 
 
-def _write(value: Any, written: list[str]) -> None:
-    if isinstance(value, str):
-        pieces = (value[at : at + _PIECE] for at in range(0, len(value), _PIECE))
-        written += ['"', *(json.dumps(piece)[1:-1] for piece in pieces), '"']
-    elif isinstance(value, dict):
-        _write_entries(value.items(), "{}", lambda entries: json.dumps(dict(entries)), written)
-    elif isinstance(value, (list, tuple)):
-        _write_entries(
-            (((), entry) for entry in value), "[]", lambda entries: json.dumps([one for _, one in entries]), written
-        )
-    else:
-        written.append(json.dumps(value))
+class _Writer:
+    """One value on its way into ``written``: what is small by many at once, what is large by its parts."""
 
+    def __init__(self, *, sort_keys: bool) -> None:
+        self.written: list[str] = []
+        self._sort_keys = sort_keys
 
-def _write_entries(
-    entries: Iterable[tuple[Any, Any]], ends: str, write: Callable[[list[tuple[Any, Any]]], str], written: list[str]
-) -> None:
-    """Small ones together, a large one by its parts."""
-    together: list[tuple[Any, Any]] = []
-    start = len(written)
+    def write(self, value: Any) -> None:
+        """Puts a value behind what is written."""
+        if isinstance(value, str):
+            pieces = (value[at : at + _PIECE] for at in range(0, len(value), _PIECE))
+            self.written += ['"', *(json.dumps(piece)[1:-1] for piece in pieces), '"']
+        elif isinstance(value, dict):
+            entries = sorted(value.items()) if self._sort_keys else value.items()
+            self._write_entries(entries, "{}", lambda some: self._whole(dict(some)))
+        elif isinstance(value, (list, tuple)):
+            self._write_entries((((), one) for one in value), "[]", lambda some: self._whole([one for _, one in some]))
+        else:
+            self.written.append(self._whole(value))
 
-    def put() -> None:
-        if together:
-            written.extend([", ", write(together)[1:-1]])
-            together.clear()
+    def _write_entries(self, entries: Iterable[_Entry], ends: str, whole: Callable[[list[_Entry]], str]) -> None:
+        together: list[_Entry] = []
+        start = len(self.written)
 
-    for name, entry in entries:
-        if _is_small(entry, _SMALL):
-            together.append((name, entry))
-            if len(together) >= _TOGETHER:
-                put()
-            continue
+        def put() -> None:
+            if together:
+                self.written.extend([", ", whole(together)[1:-1]])
+                together.clear()
+
+        for name, entry in entries:
+            if _is_small(entry, _SMALL):
+                together.append((name, entry))
+                if len(together) >= _TOGETHER:
+                    put()
+                continue
+            put()
+            # The name as Python writes it, with the colon, before an entry of no length.
+            self.written += [", ", whole([(name, "")])[1:-3]]
+            self.write(entry)
         put()
-        # The name as Python writes it, with the colon, before an entry of no length.
-        written += [", ", write([(name, "")])[1:-3]]
-        _write(entry, written)
-    put()
-    written[start : start + 1] = [ends[0]]
-    written.append(ends[1])
+        self.written[start : start + 1] = [ends[0]]
+        self.written.append(ends[1])
+
+    def _whole(self, value: Any) -> str:
+        return json.dumps(value, sort_keys=self._sort_keys)

@@ -4,9 +4,8 @@ it."""
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
-from ..civitai_utils import json_pieces
 from ..civitai_utils.aside import aside
 from ..civitai_utils.model_files import FilePlan, Resolution
 from ..civitai_utils.offered_pictures import Choices
@@ -21,6 +20,7 @@ from .spoken.choices import choices_as_json
 from .spoken.metadata import recipe_as_json
 
 Found = ImageRecord | Choices
+T = TypeVar("T")
 
 
 async def look_up(
@@ -39,14 +39,15 @@ async def answer_look_up(
     reference: Reference,
     *,
     plan: Callable[[tuple[Resolution, ...]], Awaitable[Sequence[FilePlan]]],
+    take: Callable[[dict[str, Any]], T],
     key: str | None = None,
-) -> bytes:
-    """The answer of POST /civitai/fetch as it is sent; ``plan`` tells where the files of a model or version are or
-    will be."""
+) -> T:
+    """What ``take`` makes of the answer of POST /civitai/fetch; ``plan`` tells where the files of a model or version
+    are or will be."""
     found = await look_up(source, originals, site, reference, key=key)
     plans = await plan(found.resolutions) if isinstance(found, Choices) else ()
-    # A file's texts can be megabytes, and to read them takes its time.
-    return await aside(lambda: json_pieces.dumps(found_as_json(found, plans, site)).encode())
+    # A file's texts can be megabytes: they are read, used and gone again beside the loop.
+    return await aside(lambda: take(found_as_json(found, plans, site)))
 
 
 def found_as_json(found: Found, plans: Sequence[FilePlan], site: Site) -> dict[str, Any]:

@@ -54,12 +54,16 @@ async def read_body(request: web.Request) -> Json:
 
 async def json_answer(make: Callable[[], Any]) -> web.Response:
     """An answer of whatever ``make`` gives, made and written beside the host's loop."""
-    return written_answer(await aside(lambda: json_pieces.dumps(make()).encode()))
+    return _answer(await aside(lambda: json_pieces.dumps(make()).encode()))
 
 
-def written_answer(written: bytes) -> web.Response:
-    """An answer of JSON that is written already."""
-    return web.Response(body=written, content_type="application/json", charset="utf-8")
+def written_answer(written: str, **more: Any) -> web.Response:
+    """An answer of a JSON object that is written already, with more fields behind those it has."""
+    return _answer(f"{written[:-1]}, {json_pieces.dumps(more)[1:]}".encode())
+
+
+def _answer(body: bytes) -> web.Response:
+    return web.Response(body=body, content_type="application/json", charset="utf-8")
 
 
 async def read_upload(request: web.Request, *, most_bytes: int) -> Upload:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
+from ...civitai_utils import json_pieces
 from ...civitai_utils.aside import aside
 from ...civitai_utils.host.route_answers import (
     either,
@@ -16,13 +17,14 @@ from ...civitai_utils.host.route_answers import (
 )
 from ...civitai_utils.pictures.image_file import MOST_BYTES
 from ...civitai_utils.references import GivenFile, Reference
-from ...civitai_utils.wire import read_str
+from ...civitai_utils.wire import Json, read_str
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import plans_as_json, read_choices
+from .recent import Kept, keep_look_up, kept_of, note_resolved
 from .shared import Route, Shared
 
 
@@ -42,15 +44,15 @@ class LookUpRoutes:
     async def fetch(self, request: web.Request) -> web.Response:
         """Whatever was pasted -> an image's metadata, or what there is to choose from."""
         body = await read_body(request)
-        given = read_str(body.get("image_id")) or ""
-        reference = await aside(lambda: parse_reference(given))
-        return await self._found(reference, await self._shared.key(body))
+        typed = read_str(body.get("image_id")) or ""
+        reference = await aside(lambda: parse_reference(typed))
+        return await self._found(reference, await self._shared.key(body), typed)
 
     async def fetch_file(self, request: web.Request) -> web.Response:
         """An image file -> its metadata."""
         upload = await read_upload(request, most_bytes=MOST_BYTES)
         given = GivenFile(name=upload.name, content=upload.content)
-        return await self._found(given, await self._shared.key(upload.fields))
+        return await self._found(given, await self._shared.key(upload.fields), upload.name)
 
     async def resolve(self, request: web.Request) -> web.Response:
         """Metadata -> its resources with what is here and what can come."""
@@ -61,9 +63,16 @@ class LookUpRoutes:
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
         plans = await shared.plan(resolutions, chosen, forgiving=True)
         shared.search.start(soughts_of(plans))
+        await note_resolved(shared, body.get("metadata"), plans)
         return await json_answer(lambda: plans_as_json(plans, shared.site))
 
-    async def _found(self, reference: Reference, key: str | None) -> web.Response:
+    async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:
         shared = self._shared
-        answer = await answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
-        return written_answer(answer)
+
+        def take(answer: Json) -> tuple[str, Kept | None]:
+            return json_pieces.dumps(answer), kept_of(shared, reference, typed, answer)
+
+        written, kept = await answer_look_up(
+            shared.client, shared.pictures, shared.site, reference, plan=shared.plan, take=take, key=key
+        )
+        return written_answer(written, recent=await keep_look_up(shared, kept))

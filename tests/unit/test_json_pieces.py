@@ -39,9 +39,9 @@ def test_what_is_written_is_read_as_python_reads_it(value: Any, ascii_only: bool
 
 @pytest.mark.usefixtures("_small_pieces")
 @FIXTURE
-@given(VALUES)
-def test_it_is_written_as_python_writes_it(value: Any) -> None:
-    assert json_pieces.dumps(value) == json.dumps(value)
+@given(VALUES, st.booleans())
+def test_it_is_written_as_python_writes_it(value: Any, sort_keys: bool) -> None:
+    assert json_pieces.dumps(value, sort_keys=sort_keys) == json.dumps(value, sort_keys=sort_keys)
 
 
 @pytest.mark.usefixtures("_small_pieces")
