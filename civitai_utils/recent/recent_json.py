@@ -7,7 +7,7 @@ from typing import Any
 
 from ..errors import InputError
 from ..made_picture import MadePicture, read_made_picture
-from ..wire import Json, exact_number, read_float, read_int, read_list, read_object, read_objects, read_positive_int
+from ..wire import Json, exact_number, read_float, read_list, read_object, read_objects, read_positive_int, read_seed
 from .recent_picture import (
     LONGEST_ADDRESS,
     LONGEST_REFERENCE,
@@ -77,11 +77,11 @@ def read_recent(raw: Json) -> RecentPicture | None:
 
 def read_result(raw: Json, *, picture: MadePicture, date: str) -> RecentResult:
     """What is said of a picture that was made; what is strange counts as not said."""
-    seed, msssim = read_int(raw.get("seed")), read_float(raw.get("msssim"))
+    seed, msssim = read_seed(raw.get("seed")), read_float(raw.get("msssim"))
     return RecentResult(
         picture=picture,
         date=date,
-        seed=exact_number(seed) if seed is not None and 0 <= seed < 2**64 else None,
+        seed=exact_number(seed),
         grade=_word(raw.get("grade")),
         msssim=msssim if msssim is not None and 0 <= msssim <= 1 else None,
         likeness=_word(raw.get("likeness")),

@@ -39,6 +39,7 @@ from .given import read_given
 from .known_nodes import KnownNodes, known_nodes
 from .model_folders import model_folders
 from .output import Output
+from .own_key import accepted_key
 from .search import search_other_names
 from .submission import Submission
 from .terminal import (
@@ -83,6 +84,7 @@ class _Job:
         """The stages in their order."""
         output = self._output
         reference = read_given(self._arguments.image)
+        self._key = await accepted_key(self._client, self._key, output)
         pictures = PictureClient(self._site, self._session)
         found = await look_up(self._client, pictures, self._site, reference, key=self._key)
         if isinstance(found, Choices):
