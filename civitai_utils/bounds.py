@@ -23,6 +23,8 @@ MOST_SOURCES = 20
 MOST_PICTURES = 200
 # Passes over parts of a picture, ControlNet units, modules.
 MOST_PASSES = 200
+# Look-ups that are remembered.
+MOST_RECENT = 50
 
 
 def both_ends(text: str) -> str:

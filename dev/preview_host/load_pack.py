@@ -5,15 +5,23 @@ import os
 import re
 import sys
 import urllib.parse
+from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 
-def load_pack(folder: Path) -> dict[str, Path]:
-    """Run the folder's `__init__.py`; its folders of scripts by their names in URLs.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoadedPack:
+    """A pack that was imported: what it exports, and its folders of scripts by their names in URLs."""
 
-    What it raises goes through: here a failed import should be seen at once.
-    """
+    module: ModuleType
+    node_classes: dict[str, Any]
+    web_folders: dict[str, Path]
+
+
+def load_pack(folder: Path) -> LoadedPack:
+    """Run the folder's `__init__.py`. What it raises goes through: here a failed import should be seen at once."""
     folder = Path(os.path.abspath(folder))  # noqa: PTH100 (a link keeps its own name, as in ComfyUI)
     # ComfyUI names the module by the path with its dots replaced; a hyphen stays, so only relative imports work.
     module_name = str(folder).replace(".", "_x_")
@@ -24,9 +32,10 @@ def load_pack(folder: Path) -> dict[str, Path]:
     sys.modules[module_name] = module
     spec.loader.exec_module(module)
 
-    if getattr(module, "NODE_CLASS_MAPPINGS", None) is None:
+    node_classes = getattr(module, "NODE_CLASS_MAPPINGS", None)
+    if node_classes is None:
         raise ImportError(f"{folder} exports no NODE_CLASS_MAPPINGS; ComfyUI would skip it")
-    return _web_folders(folder, module)
+    return LoadedPack(module=module, node_classes=dict(node_classes), web_folders=_web_folders(folder, module))
 
 
 def script_urls(web_folders: dict[str, Path]) -> list[str]:

@@ -25,7 +25,7 @@ from ...civitai_utils.values import Recipe
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
 from ..files import companions_here, plan_files
-from ..generate_workflow import build_workflow, companions_for
+from ..generate_workflow import build_workflow, companions_for, fit_to_host
 from ..look_up import found_as_json, look_up
 from ..recipe import read_recipe
 from ..resolve_models import resolve_recipe
@@ -36,12 +36,20 @@ from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
 from .download import Downloads
 from .given import read_given
+from .known_nodes import KnownNodes, known_nodes
 from .model_folders import model_folders
 from .output import Output
 from .own_key import accepted_key
 from .search import search_other_names
 from .submission import Submission
-from .terminal import describe_choices, describe_fidelity, describe_plans, describe_recipe, missing_count
+from .terminal import (
+    describe_check,
+    describe_choices,
+    describe_fidelity,
+    describe_plans,
+    describe_recipe,
+    missing_count,
+)
 
 
 async def run_job(arguments: argparse.Namespace, output: Output) -> int:
@@ -96,10 +104,11 @@ class _Job:
         if not self._arguments.no_download:
             failure = await self._downloads.fetch(plans, self._key)
             plans = await self._plan(resolutions)
-        output.answer |= plans_as_json(plans, self._site)
-        workflow, path = self._write(recipe, plans, await self._at_hand(recipe, plans))
+        refusal = self._submission.refusal(plans) if self._submission is not None else None
+        known = await known_nodes(self._arguments, self._submission if refusal is None else None, output)
+        output.answer |= plans_as_json(plans, self._site, node_names=known.nodes.names)
+        workflow, path = self._write(recipe, plans, await self._at_hand(recipe, plans, known), known)
         if self._submission is not None:
-            refusal = self._submission.refusal(plans)
             if refusal is None:
                 await self._submission.run(workflow.graph, path)
             elif not failure:
@@ -145,15 +154,21 @@ class _Job:
         counted = sum(1 for plan in plans if plan.resolution.mention.off is None)
         self._output.say(f"\nModels: {missing_count(plans)} of {counted} missing\n{describe_plans(plans)}\n")
 
-    async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan]) -> AtHand:
+    async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], known: KnownNodes) -> AtHand:
         needed = companions_for(recipe, plans)
-        return AtHand(companions=await asyncio.to_thread(companions_here, needed, self._library.snapshot()))
+        here = await asyncio.to_thread(companions_here, needed, self._library.snapshot())
+        return AtHand(companions=here, nodes=known.nodes)
 
-    def _write(self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> tuple[Workflow, Path]:
+    def _write(
+        self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand, known: KnownNodes
+    ) -> tuple[Workflow, Path]:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)
+        workflow = fit_to_host(workflow, known.nodes, known.definitions)
         text = json.dumps(workflow.graph.as_api(), indent=2, ensure_ascii=False)
         output = keep_workflow(text + "\n", self._arguments.output)
         self._output.answer |= {"workflow_path": str(output), **report_as_json(workflow, recipe)}
         self._output.say(f"Workflow: {output} ({len(workflow.graph)} nodes, {recipe.workflow_type})")
         self._output.say(describe_fidelity(workflow.fidelity))
+        if workflow.checked is not None:
+            self._output.say(describe_check(workflow.checked))
         return workflow, output

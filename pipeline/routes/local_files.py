@@ -43,4 +43,4 @@ class LocalFileRoutes:
         incoming = await read_incoming(request)
         resolution = read_resolution_json(incoming.read_object("resource"))
         plan = await take_supplied(incoming, resolution, self._shared.library)
-        return web.json_response(plan_as_json(plan, self._shared.site))
+        return web.json_response(plan_as_json(plan, self._shared.site, node_names=self._shared.nodes.names()))

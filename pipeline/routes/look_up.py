@@ -64,7 +64,7 @@ class LookUpRoutes:
         plans = await shared.plan(resolutions, chosen, forgiving=True)
         shared.search.start(soughts_of(plans))
         await note_resolved(shared, body.get("metadata"), plans)
-        return await json_answer(lambda: plans_as_json(plans, shared.site))
+        return await json_answer(lambda: plans_as_json(plans, shared.site, node_names=shared.nodes.names()))
 
     async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:
         shared = self._shared
@@ -73,6 +73,13 @@ class LookUpRoutes:
             return json_pieces.dumps(answer), kept_of(shared, reference, typed, answer)
 
         written, kept = await answer_look_up(
-            shared.client, shared.pictures, shared.site, reference, plan=shared.plan, take=take, key=key
+            shared.client,
+            shared.pictures,
+            shared.site,
+            reference,
+            plan=shared.plan,
+            take=take,
+            key=key,
+            node_names=shared.nodes.names(),
         )
         return written_answer(written, recent=await keep_look_up(shared, kept))

@@ -9,8 +9,8 @@ from functools import partial
 from aiohttp import web
 
 from ...civitai_utils.errors import InputError
-from ...civitai_utils.host.made_pictures import read_made_picture
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body, reading
+from ...civitai_utils.made_picture import read_made_picture
 from ...civitai_utils.model_files import FilePlan
 from ...civitai_utils.recent.recent_json import read_result
 from ...civitai_utils.recent.recent_picture import (
@@ -148,7 +148,7 @@ def _read_state(value: object) -> RecentState | None:
 def _read_noted(value: object) -> RecentResult | None:
     if value is None:
         return None
-    place, said = read_made_picture(value), read_object(value) or {}
+    picture, said = read_made_picture(value), read_object(value) or {}
     # How alike it is, is measured here and taken from nobody.
     told = {name: said.get(name) for name in ("seed", "grade", "differs")}
-    return read_result(told, filename=place.filename, subfolder=place.subfolder, folder=place.folder, date=now())
+    return read_result(told, picture=picture, date=now())

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.download_settings import SettingsFile
+from ...civitai_utils.host.host_nodes import HostNodes
 from ...civitai_utils.host.keys_in_force import KeysInForce
 from ...civitai_utils.host.made_pictures import MadePictures
 from ...civitai_utils.host.route_answers import Handler
@@ -22,6 +23,7 @@ from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json
 from ..files import companions_here, plan_files
 from ..generate_workflow import companions_for
+from ..nodes.at_hand import NodesAtHand
 from ..workflow.draft import AtHand
 
 
@@ -38,7 +40,7 @@ class Route:
 class Shared:
     """The site, the disk and the queue as every handler finds them; they live as long as the host.
 
-    ``loads_safely``: whether this ComfyUI loads every model file with weights only.
+    ``loads_safely``: whether this ComfyUI loads every model file with weights only. ``nodes``: its node classes.
     """
 
     site: Site
@@ -52,6 +54,7 @@ class Shared:
     recent: RecentPictures
     made: MadePictures
     loads_safely: Callable[[], bool]
+    nodes: HostNodes
 
     async def key(self, fields: Json) -> str | None:
         """The key to use for a request with these fields; raises ``KeyMalformed``."""
@@ -69,8 +72,11 @@ class Shared:
         return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)
 
     async def at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
-        """Which of the files that the workflow needs and the image does not name are here; raises as the stage does."""
+        """Which of the files that the workflow needs and the image does not name are here, and which nodes; raises as
+        the stage does."""
         library = self.library.snapshot()
         needed = await asyncio.to_thread(companions_for, recipe, plans)
         here = await asyncio.to_thread(companions_here, needed, library)
-        return AtHand(companions=here, start_picture=picture)
+        names = self.nodes.names()
+        nodes = None if names is None else NodesAtHand(names=names, version=self.nodes.version)
+        return AtHand(companions=here, start_picture=picture, nodes=nodes)

@@ -2,6 +2,17 @@
 
 import type { ModelStatement } from './statements'
 
+/** The custom node without which a file cannot be loaded. */
+export interface NeededNode {
+  format: string
+  pack: string
+  /** Its name in ComfyUI's registry. */
+  registry: string | null
+  address: string
+  /** Null where the server does not know. */
+  installed: boolean | null
+}
+
 /** Why a model is off until the user switches it on. */
 export type OffReason = 'linked' | 'internal'
 
@@ -32,6 +43,8 @@ export interface Resource {
   variant?: string | null
   /** The file of the same version that is used, because the very file is not here. */
   other_file?: { filename: string; variant: string | null } | null
+  /** Null where ComfyUI's own nodes load it. */
+  needs_node?: NeededNode | null
   mention?: Mention
   resolved: boolean
   already_downloaded: boolean
