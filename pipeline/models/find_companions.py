@@ -1,19 +1,86 @@
-"""Companions that are here under one of their names, in any folder of their kind."""
+"""Companions that are here: by a known hash under whatever name, or under one of their names, in any folder of their
+kind and its sub-folders. Nothing is hashed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
+from ...civitai_utils.disk.file_names import names_in_turn
+from ...civitai_utils.library.local_file import LocalFile
+from ...civitai_utils.model_files import ModelFile
 from ..families.companion import Companion
 from ..ports import LocalModels
+from ..words.model_names import file_stem
+from .companion_files import NO_WISHES, CompanionFiles, Wishes
+
+# The names a download takes where others have the first ones.
+_NAMES_TRIED = 4
 
 
-def find_companions(companions: Iterable[Companion], library: LocalModels) -> dict[Companion, str]:
-    """The name the host lists each one under; those that are not here whole are left out. Nothing is hashed."""
-    found = {}
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundCompanion:
+    """The local file, and which public one it is; None where only a name of the companion's speaks for it."""
+
+    local: LocalFile
+    file: ModelFile | None
+
+
+def find_companions(
+    companions: Iterable[Companion],
+    library: LocalModels,
+    files: CompanionFiles,
+    wishes: Wishes = NO_WISHES,
+) -> dict[Companion, str]:
+    """The name the host lists each one under; those that are not here whole are left out.
+
+    What the user has chosen by hand comes before everything else.
+    """
+    found: dict[Companion, str] = {}
     for companion in companions:
-        for file in (one for name in companion.names for one in library.find_named(companion.kind, name)):
-            if library.is_whole(file):
-                found[companion] = file.listed_name
-                break
+        by_hand = chosen_name(files.of(companion), wishes.chosen)
+        listed = library.find_listed(companion.kind, by_hand) if by_hand is not None else None
+        here = find_companion(companion, library, files.of(companion), wishes.picked)
+        if listed is not None:
+            found[companion] = listed[0]
+        elif here is not None:
+            found[companion] = here.local.listed_name
     return found
+
+
+def find_companion(
+    companion: Companion, library: LocalModels, files: Sequence[ModelFile], picked: Collection[int] = ()
+) -> FoundCompanion | None:
+    """The local file that serves as a companion; what was ``picked`` of its public ``files`` before its other names, in
+    their order: what the image itself names is the first of those."""
+    by_name = {file_stem(file.name): file for file in files}
+    names = dict.fromkeys((*(file.name for file in files if file.file_id in picked), *companion.names))
+    for name in names:
+        file = by_name.get(file_stem(name))
+        local = next(_locals(companion, name, file, library), None)
+        if local is not None:
+            return FoundCompanion(local=local, file=file)
+    return None
+
+
+def chosen_name(files: Sequence[ModelFile], chosen: Mapping[str, str]) -> str | None:
+    """The local file that the user has chosen on the card of any of these."""
+    return next((chosen[file.key] for file in files if file.key in chosen), None)
+
+
+def _locals(companion: Companion, name: str, file: ModelFile | None, library: LocalModels) -> Iterator[LocalFile]:
+    if file is None:
+        yield from (local for local in library.find_named(companion.kind, name) if library.is_whole(local))
+        return
+    if file.sha256 is not None:
+        known = library.files_known_as(file.kind, (file.sha256,))
+        yield from (local for local in known if local.hashes.sha256 == file.sha256)
+    for own in islice(names_in_turn(file.name, file.version_id, file.file_id), _NAMES_TRIED):
+        for local in library.find_named(file.kind, own):
+            if _has_length(file, local) and library.is_whole(local):
+                yield local
+
+
+def _has_length(file: ModelFile, local: LocalFile) -> bool:
+    return file.size_bytes is None or abs(local.size - file.size_bytes) <= file.size_slack

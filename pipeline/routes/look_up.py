@@ -15,7 +15,7 @@ from ..models.local_match import soughts_of
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
-from ..spoken.resources import plans_as_json, read_choices
+from ..spoken.resources import plans_as_json, read_wishes
 from .shared import Route, Shared
 
 
@@ -49,9 +49,10 @@ class LookUpRoutes:
         shared = self._shared
         body = await read_body(request)
         recipe = await asyncio.to_thread(read_recipe_json, body.get("metadata"))
-        chosen = await asyncio.to_thread(read_choices, body.get("resources"))
+        wishes = await asyncio.to_thread(read_wishes, body.get("resources"))
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
-        plans = await shared.plan(resolutions, chosen, forgiving=True)
+        plans = await shared.plan(resolutions, wishes.chosen, forgiving=True)
+        plans = await shared.with_companions(recipe, plans, wishes)
         shared.search.start(soughts_of(plans))
         return await json_answer(lambda: plans_as_json(plans, shared.site))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.download_settings import SettingsFile
@@ -14,12 +15,15 @@ from ...civitai_utils.library.local_search import LocalSearch
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
 from ...civitai_utils.site.civitai_client import CivitaiClient
+from ...civitai_utils.site.hub_client import HubClient
 from ...civitai_utils.site.picture_client import PictureClient
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json
-from ..files import companions_here, plan_files
-from ..generate_workflow import companions_for
+from ..files import companions_here, plan_files, plan_with_companions
+from ..generate_workflow import companions_for, companions_to_plan
+from ..models.companion_files import CompanionFiles, Wishes
+from ..models.order_files import Publishers
 from ..workflow.draft import AtHand
 
 
@@ -41,6 +45,7 @@ class Shared:
 
     site: Site
     client: CivitaiClient
+    hub: HubClient
     pictures: PictureClient
     keys: KeysInForce
     library: ModelLibrary
@@ -48,6 +53,16 @@ class Shared:
     queue: DownloadQueue
     search: LocalSearch
     loads_safely: Callable[[], bool]
+
+    @property
+    def companions(self) -> CompanionFiles:
+        """The files that models need besides, as the hub has them."""
+        return CompanionFiles(is_pinned=not self.site.hub.is_own)
+
+    @property
+    def publishers(self) -> Publishers:
+        """Who is asked what a file is."""
+        return Publishers(site=self.site, versions=self.client, hub=self.hub, companions=self.companions)
 
     async def key(self, fields: Json) -> str | None:
         """The key to use for a request with these fields; raises ``KeyMalformed``."""
@@ -64,9 +79,25 @@ class Shared:
         library = self.library.snapshot()
         return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)
 
-    async def at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
+    async def with_companions(self, recipe: Recipe, plans: Sequence[FilePlan], wishes: Wishes) -> tuple[FilePlan, ...]:
+        """The plans, and those of the files that the workflow needs besides; none where no workflow can be built."""
+        library = self.library.snapshot()
+
+        def plan_all() -> tuple[FilePlan, ...]:
+            needed = companions_to_plan(recipe, plans)
+            return plan_with_companions(plans, needed, library, self.companions, wishes)
+
+        return await asyncio.to_thread(plan_all)
+
+    async def at_hand(
+        self,
+        recipe: Recipe,
+        plans: Sequence[FilePlan],
+        picture: str | None,
+        wishes: Wishes,
+    ) -> AtHand:
         """Which of the files that the workflow needs and the image does not name are here; raises as the stage does."""
         library = self.library.snapshot()
         needed = await asyncio.to_thread(companions_for, recipe, plans)
-        here = await asyncio.to_thread(companions_here, needed, library)
-        return AtHand(companions=here, start_picture=picture)
+        find = partial(companions_here, needed, library, self.companions, wishes)
+        return AtHand(companions=await asyncio.to_thread(find), start_picture=picture)
