@@ -95,9 +95,9 @@ def companions_for(recipe: Recipe, files: Sequence[FilePlan]) -> tuple[Companion
 
 def companions_to_plan(recipe: Recipe, files: Sequence[FilePlan]) -> dict[Companion, str]:
     """The same, each with why; none where no workflow can be built, which is told when one is asked for."""
-    if only_enlarged(recipe, files) is not None:
-        return {}
     try:
+        if only_enlarged(recipe, files) is not None:
+            return {}
         draft, needs = _begin(recipe, files, AtHand())
     except WorkflowError:
         return {}
