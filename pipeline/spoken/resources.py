@@ -96,7 +96,7 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
     if isinstance(plan, Present):
         entry |= {"local_path": str(plan.path), "listed_name": plan.listed_name, "filename": plan.path.name}
         entry["chosen_name"] = plan.listed_name if plan.chosen else None
-        entry["other_file"] = _other_as_json(plan.other) if plan.other is not None else None
+        entry["other_file"] = _other_as_json(plan.other, site) if plan.other is not None else None
     elif isinstance(plan, Wanted):
         entry |= {"target_path": str(plan.folder), "filename": plan.file_name}
         # What the user has chosen for a whole kind needs no words on every card.
@@ -181,7 +181,7 @@ def _read_other(data: Json, version_id: int) -> ModelFile | None:
     )
 
 
-def _other_as_json(file: ModelFile) -> dict[str, Any]:
+def _other_as_json(file: ModelFile, site: Site) -> dict[str, Any]:
     return {
         "file_key": file.key,
         "file_id": file.file_id,
@@ -190,6 +190,7 @@ def _other_as_json(file: ModelFile) -> dict[str, Any]:
         "size_kb": file.size_kb,
         "hashes": dict(file.hashes),
         "variant": file.variant,
+        "page_url": site.hub.page_url(file.source) if file.source is not None else None,
     }
 
 
@@ -235,7 +236,7 @@ def _file_as_json(resolution: Resolved, site: Site) -> dict[str, Any]:
         "pickle_scan": file.pickle_scan,
         "virus_scan": file.virus_scan,
         "variant": file.variant,
-        "other_files": [_other_as_json(other) for other in file.others],
+        "other_files": [_other_as_json(other, site) for other in file.others],
         "trained_words": list(resolution.trained_words),
     }
 
