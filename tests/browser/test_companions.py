@@ -18,7 +18,7 @@ def test_a_flux_picture_with_nothing_on_the_disk(panel, page, host, site) -> Non
     panel.look_up(900008)
     expect(panel.at("summary")).to_have_text("Missing: 5 of 5")
     beside = panel.at("companions")
-    expect(beside).to_contain_text("What the model needs besides from Hugging Face")
+    expect(beside).to_contain_text("What the model needs besides")
     expect(beside.get_by_test_id("card")).to_have_count(3)
     t5 = panel.card("t5xxl_fp8_e4m3fn_scaled.safetensors")
     expect(t5).to_contain_text("Flux.1 dev needs it: one of its text encoders.")
