@@ -87,7 +87,8 @@ class HubClient:
                 return Promise(size=size, sha256=found[1].upper() if found else None)
             if status in _NOT_ASKABLE:
                 return Promise()
-            raise refusal_by_hub(status, headers.get("Content-Type", ""), "", headers.get("Retry-After"))
+            what = source.rpartition("/")[2]
+            raise refusal_by_hub(status, headers.get("Content-Type", ""), "", headers.get("Retry-After"), what=what)
         raise errors.DownloadError(f"{HUB} sends the download round in a circle.")
 
 

@@ -12,14 +12,16 @@ HUB = "Hugging Face"
 HUB_STORE = "The file store of Hugging Face"
 
 
-def refusal_by_hub(status: int, content_type: str, text: str, retry_after: str | None = None) -> errors.RemakeError:
-    """The error for an answer of the hub that is neither a file nor a redirect."""
+def refusal_by_hub(
+    status: int, content_type: str, text: str, retry_after: str | None = None, *, what: str = "this file"
+) -> errors.RemakeError:
+    """The error for an answer of the hub that is neither a file nor a redirect; ``what`` it was asked for."""
     del content_type, text
     if status in {401, 403}:
         return errors.TermsNotAccepted(
-            f"{HUB} gives this file only to accounts that its owner has let in, or has it no more ({status})."
+            f"{HUB} gives {what} only to accounts that its owner has let in, or has it no more ({status})."
         )
-    return _other(HUB, status, retry_after)
+    return _other(HUB, status, retry_after, what)
 
 
 def refusal_by_hub_store(
@@ -27,7 +29,7 @@ def refusal_by_hub_store(
 ) -> errors.RemakeError:
     """The error for an answer of the store behind the hub that is no file."""
     del content_type, text
-    return _other(HUB_STORE, status, retry_after)
+    return _other(HUB_STORE, status, retry_after, "this file")
 
 
 def page_by_hub() -> errors.RemakeError:
@@ -35,11 +37,11 @@ def page_by_hub() -> errors.RemakeError:
     return errors.DownloadError(f"A web page or an error text came from {HUB} instead of the file.")
 
 
-def _other(who: str, status: int, retry_after: str | None) -> errors.RemakeError:
+def _other(who: str, status: int, retry_after: str | None, what: str) -> errors.RemakeError:
     if status in {404, 410}:
-        return errors.FileGone(f"{who} no longer has this file.")
+        return errors.FileGone(f"{who} no longer has {what}.")
     if status == 429 or status >= 499:
-        error = errors.SiteBusy(f"{who} is too busy to give the file ({status}).")
+        error = errors.SiteBusy(f"{who} is too busy to give {what} ({status}).")
         error.wait = read_wait(retry_after)
         return error
-    return errors.DownloadError(f"{who} answered {status} instead of giving the file.")
+    return errors.DownloadError(f"{who} answered {status} instead of giving {what}.")

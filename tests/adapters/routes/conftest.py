@@ -324,3 +324,8 @@ async def host(tmp_path, aiohttp_client, listening, image_item, monkeypatch) -> 
         made.client = await aiohttp_client(app)
         yield made
         await routes.close()
+
+
+@pytest.fixture(name="attached")
+def _attached() -> Callable[..., Routes]:
+    return attached
