@@ -99,7 +99,7 @@ class Downloads:
 
     def _order(self, plan: Wanted, key: str | None) -> DownloadOrder:
         file = plan.resolution.file
-        url = self._site.file_url(file)
+        url, key = self._site.file_url(file), key if file.source is None else None
         return DownloadOrder(file=file, folder=plan.folder, filename=plan.file_name, url=url, key=key)
 
 
