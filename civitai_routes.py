@@ -26,20 +26,26 @@ from .civitai_utils.download.transfer import DownloadOrder
 from .civitai_utils.host.key_choice import KeyState
 from .civitai_utils.host.key_store import KeyStore
 from .civitai_utils.host.keys_in_force import KeysInForce
+from .civitai_utils.host.made_pictures import FOLDERS as PICTURE_FOLDERS
+from .civitai_utils.host.made_pictures import MadePictures
 from .civitai_utils.host.route_owners import owner_of
 from .civitai_utils.library.hash_book import HashBook
 from .civitai_utils.library.host_folders import HostFolders, secret_folder
 from .civitai_utils.library.local_search import LocalSearch
 from .civitai_utils.library.model_hashes import FileHashes
 from .civitai_utils.library.model_library import ModelLibrary
+from .civitai_utils.recent.recent_file import RecentFile
+from .civitai_utils.recent.recent_pictures import RecentPictures
 from .civitai_utils.site.civitai_client import CivitaiClient
 from .civitai_utils.site.http_session import SharedSession
 from .civitai_utils.site.hub_client import HubClient
 from .civitai_utils.site.picture_client import PictureClient
 from .civitai_utils.site.sites import Site, site_from
+from .pipeline.routes.compare import CompareRoutes
 from .pipeline.routes.downloads import DownloadRoutes
 from .pipeline.routes.local_files import LocalFileRoutes
 from .pipeline.routes.look_up import LookUpRoutes
+from .pipeline.routes.recent import RecentRoutes
 from .pipeline.routes.settings import SettingsRoutes
 from .pipeline.routes.shared import Route, Shared
 from .pipeline.routes.workflow import WorkflowRoutes
@@ -48,6 +54,7 @@ PACK = "civitai-remake"
 EVENT = "civitai.download.progress"
 LOCAL_EVENT = "civitai.local.progress"
 KEY_EVENT = "civitai.key.state"
+RECENT_EVENT = "civitai.recent.changed"
 PREFIX = "/civitai_remake"
 # Other packs live under it too: a name there is ours only where nobody else owns it.
 PROMISED_PREFIX = "/civitai"
@@ -55,7 +62,15 @@ PROMISED_PREFIX = "/civitai"
 MOUNTS = ("", "/api")
 # What the copies of this pack in one host know of each other: an attribute of PromptServer.instance with a ``folder``.
 COPY_AT_WORK = "civitai_remake"
-GROUPS = (LookUpRoutes, LocalFileRoutes, DownloadRoutes, WorkflowRoutes, SettingsRoutes)
+GROUPS = (
+    LookUpRoutes,
+    LocalFileRoutes,
+    DownloadRoutes,
+    WorkflowRoutes,
+    SettingsRoutes,
+    RecentRoutes,
+    CompareRoutes,
+)
 
 
 class Routes:
@@ -71,9 +86,12 @@ class Routes:
         library: ModelLibrary,
         settings: SettingsFile,
         journal: DownloadJournal,
+        recent: RecentFile,
+        made: MadePictures,
         send: Callable[[Any], None],
         send_local: Callable[[Any], None],
         send_key: Callable[[Any], None],
+        send_recent: Callable[[Any], None],
         is_busy: Callable[[], bool],
         loads_safely: Callable[[], bool],
     ) -> None:
@@ -100,6 +118,8 @@ class Routes:
                 on_done=self._note_download,
             ),
             search=LocalSearch(library, send_local),
+            recent=RecentPictures(recent, most=lambda: settings().keep_recent, tell=lambda: send_recent({})),
+            made=made,
             loads_safely=loads_safely,
         )
         self._noting: set[asyncio.Task[None]] = set()
@@ -185,9 +205,12 @@ def attach(server: ModuleType, folder_paths: ModuleType) -> Routes:
         library=library,
         settings=settings,
         journal=DownloadJournal(folder / "downloads.json"),
+        recent=RecentFile(folder / "recent.json"),
+        made=MadePictures({name: partial(_picture_folder, folder_paths, name) for name in PICTURE_FOLDERS}),
         send=partial(_send, host, EVENT),
         send_local=partial(_send, host, LOCAL_EVENT),
         send_key=partial(_send, host, KEY_EVENT),
+        send_recent=partial(_send, host, RECENT_EVENT),
         is_busy=lambda: _makes_an_image(host),
         loads_safely=loads_safely,
     )
@@ -212,6 +235,11 @@ async def _begin(host: Any, routes: Routes, app: web.Application) -> None:
 def _send(host: Any, name: str, event: dict[str, Any]) -> None:
     """To every page, marked as ours: other packs send events under names like these."""
     host.send_sync(name, {**event, "pack": PACK})
+
+
+def _picture_folder(folder_paths: ModuleType, name: str) -> str:
+    """Where the host's pictures of one type lie at this moment: the user, or another pack, may have moved them."""
+    return str(getattr(folder_paths, f"get_{name}_directory")())
 
 
 def loads_safely() -> bool:

@@ -14,6 +14,7 @@ ROOT = Path(__file__).parents[1]
 VOCABULARY = {"civitai_utils", "civitai_utils/errors"}
 SITE, DISK, LIBRARY = "civitai_utils/site", "civitai_utils/disk", "civitai_utils/library"
 DOWNLOAD, HOST, PICTURES = "civitai_utils/download", "civitai_utils/host", "civitai_utils/pictures"
+RECENT = "civitai_utils/recent"
 STAGES = {
     f"pipeline/{name}.py"
     for name in "reference fetch_metadata choices recipe resolve_models files generate_workflow look_up".split()
@@ -21,7 +22,7 @@ STAGES = {
 LADDER: dict[str, set[str]] = {
     # The host's side: one entry, one door, and the queue.
     "__init__.py": {"civitai_routes.py"},
-    "civitai_routes.py": {"pipeline/routes", "civitai_download.py", DOWNLOAD, HOST, LIBRARY, SITE},
+    "civitai_routes.py": {"pipeline/routes", "civitai_download.py", DOWNLOAD, HOST, LIBRARY, RECENT, SITE},
     "civitai_download.py": {DOWNLOAD, SITE},
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
@@ -30,8 +31,8 @@ LADDER: dict[str, set[str]] = {
         DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {
-        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/workflow",
-        DOWNLOAD, HOST, LIBRARY, PICTURES, SITE,
+        "civitai_download.py", "pipeline/compare", "pipeline/models", "pipeline/spoken", "pipeline/workflow",
+        DOWNLOAD, HOST, LIBRARY, PICTURES, RECENT, SITE,
         *STAGES - {"pipeline/fetch_metadata.py", "pipeline/choices.py", "pipeline/recipe.py"},
     },
     # The stages, last to first; each uses its wing.
@@ -47,7 +48,10 @@ LADDER: dict[str, set[str]] = {
     "pipeline/fetch_metadata.py": {"pipeline/given", "pipeline/ports.py", PICTURES},
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
-    "pipeline/spoken": {"pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, SITE},
+    "pipeline/spoken": {
+        "pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, RECENT, SITE,
+    },
+    "pipeline/compare": {PICTURES},
     "pipeline/workflow": {"pipeline/families", "pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/models": {"pipeline/families", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE},
     "pipeline/reading": {"pipeline/reading/comfy", "pipeline/reading/formats", "pipeline/reading/meta"},
@@ -66,7 +70,8 @@ LADDER: dict[str, set[str]] = {
     DOWNLOAD: {DISK, LIBRARY, SITE},
     LIBRARY: {DISK},
     SITE: {PICTURES},
-    HOST: {DISK},
+    HOST: {DISK, PICTURES},
+    RECENT: {DISK},
     PICTURES: set(),
     DISK: set(),
 }  # fmt: skip

@@ -1,4 +1,5 @@
-"""What the user may choose about downloads, kept in a file beside the API key; a strange value counts as unset."""
+"""What the user may choose about downloads and what is kept of look-ups, in a file beside the API key; a strange value
+counts as unset."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from ..wire import parse_json, read_object
 
 MOST_CONNECTIONS = 8
 MOST_AT_ONCE = 4
+MOST_RECENT = 50
 _KINDS = frozenset(kind.value for kind in ModelKind if folder_of(kind) is not None)
 
 
@@ -24,7 +26,8 @@ class DownloadSettings:
     """``connections`` a file, ``files_at_once`` of a batch, ``speed_limit`` in bytes a second for all together (None
     for none), whether to wait while ComfyUI makes an image, whether interrupted downloads go on by themselves at the
     next start, whether pickle files come without being asked about, and the folder that new files of a kind go to, by
-    kind; a kind that is not named leaves it to ComfyUI's order."""
+    kind; a kind that is not named leaves it to ComfyUI's order. ``keep_recent`` is how many look-ups are remembered, 0
+    for none."""
 
     connections: int = 4
     files_at_once: int = 1
@@ -32,6 +35,7 @@ class DownloadSettings:
     pause_while_generating: bool = False
     resume_at_start: bool = False
     allow_pickles: bool = False
+    keep_recent: int = MOST_RECENT
     folders: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -42,6 +46,8 @@ def changed_settings(old: DownloadSettings, wanted: Mapping[str, Any]) -> Downlo
     for name, most in (("connections", MOST_CONNECTIONS), ("files_at_once", MOST_AT_ONCE)):
         if type(merged[name]) is not int or not 1 <= merged[name] <= most:
             raise InputError(f"{name} must be a whole number from 1 to {most}.", field=name)
+    if type(merged["keep_recent"]) is not int or not 0 <= merged["keep_recent"] <= MOST_RECENT:
+        raise InputError(f"keep_recent must be a whole number from 0 to {MOST_RECENT}.", field="keep_recent")
     for name in ("pause_while_generating", "resume_at_start", "allow_pickles"):
         if type(merged[name]) is not bool:
             raise InputError(f"{name} must be true or false.", field=name)

@@ -181,3 +181,30 @@ class HostNameUnknown(HostError):
     status = 403
     exit_code = 80
     hint = "Open ComfyUI as localhost, or start it with CIVITAI_REMAKE_HOSTS=the.name if that name is yours."
+
+
+class PictureUnknown(HostError):
+    """There is no such picture in ComfyUI's folders of outputs."""
+
+    code = "picture_unknown"
+    status = 404
+    exit_code = 90
+    hint = "It was moved or removed, or ComfyUI was restarted and has emptied its temporary folder. Run it again."
+
+
+class RecentUnknown(HostError):
+    """No such picture among the recent ones."""
+
+    code = "recent_unknown"
+    status = 404
+    exit_code = 91
+    hint = "It was removed, or newer ones have taken its place. Look the picture up again."
+
+
+class NumericsMissing(HostError):
+    """numpy or scipy, which measure how alike two pictures are, is not installed."""
+
+    code = "numerics_missing"
+    status = 501
+    exit_code = 92
+    hint = "ComfyUI brings both. Where they are missing, run: pip install numpy scipy."

@@ -16,6 +16,7 @@ from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import plans_as_json, read_wishes
+from .recent import keep_look_up, note_resolved
 from .shared import Route, Shared
 
 
@@ -35,14 +36,15 @@ class LookUpRoutes:
     async def fetch(self, request: web.Request) -> web.Response:
         """Whatever was pasted -> an image's metadata, or what there is to choose from."""
         body = await read_body(request)
-        reference = await asyncio.to_thread(parse_reference, read_str(body.get("image_id")) or "")
-        return await self._found(reference, await self._shared.key(body))
+        typed = read_str(body.get("image_id")) or ""
+        reference = await asyncio.to_thread(parse_reference, typed)
+        return await self._found(reference, await self._shared.key(body), typed)
 
     async def fetch_file(self, request: web.Request) -> web.Response:
         """An image file -> its metadata."""
         upload = await read_upload(request, most_bytes=MOST_BYTES)
         given = GivenFile(name=upload.name, content=upload.content)
-        return await self._found(given, await self._shared.key(upload.fields))
+        return await self._found(given, await self._shared.key(upload.fields), upload.name)
 
     async def resolve(self, request: web.Request) -> web.Response:
         """Metadata -> its resources with what is here and what can come."""
@@ -54,9 +56,11 @@ class LookUpRoutes:
         plans = await shared.plan(resolutions, wishes.chosen, forgiving=True)
         plans = await shared.with_companions(recipe, plans, wishes)
         shared.search.start(soughts_of(plans))
+        await note_resolved(shared, body.get("metadata"), plans)
         return await json_answer(lambda: plans_as_json(plans, shared.site))
 
-    async def _found(self, reference: Reference, key: str | None) -> web.Response:
+    async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:
         shared = self._shared
         answer = await answer_look_up(shared.client, shared.pictures, shared.site, reference, plan=shared.plan, key=key)
-        return await json_answer(lambda: answer)
+        kept = await keep_look_up(shared, reference, typed, answer)
+        return await json_answer(lambda: kept)

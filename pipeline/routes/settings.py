@@ -38,8 +38,11 @@ class SettingsRoutes:
     async def set_settings(self, request: web.Request) -> web.Response:
         """Change the settings named; they count at once."""
         shared = self._shared
-        changed = await asyncio.to_thread(shared.settings.change, await read_body(request), self._refuse_folders)
+        wanted = await read_body(request)
+        changed = await asyncio.to_thread(shared.settings.change, wanted, self._refuse_folders)
         shared.queue.settings_changed()
+        if "keep_recent" in wanted:
+            await shared.recent.keep_only(changed.keep_recent)
         return web.json_response(asdict(changed))
 
     def _refuse_folders(self, old: DownloadSettings, new: DownloadSettings) -> None:

@@ -10,10 +10,12 @@ from functools import partial
 from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.download_settings import SettingsFile
 from ...civitai_utils.host.keys_in_force import KeysInForce
+from ...civitai_utils.host.made_pictures import MadePictures
 from ...civitai_utils.host.route_answers import Handler
 from ...civitai_utils.library.local_search import LocalSearch
 from ...civitai_utils.library.model_library import ModelLibrary
 from ...civitai_utils.model_files import FilePlan, Resolution
+from ...civitai_utils.recent.recent_pictures import RecentPictures
 from ...civitai_utils.site.civitai_client import CivitaiClient
 from ...civitai_utils.site.hub_client import HubClient
 from ...civitai_utils.site.picture_client import PictureClient
@@ -52,6 +54,8 @@ class Shared:
     settings: SettingsFile
     queue: DownloadQueue
     search: LocalSearch
+    recent: RecentPictures
+    made: MadePictures
     loads_safely: Callable[[], bool]
 
     @property

@@ -20,6 +20,7 @@ from ..spoken.metadata import read_recipe_json
 from ..spoken.resources import read_resources_json, read_wishes
 from ..spoken.workflow import workflow_as_json
 from ..workflow.draft import AtHand
+from .recent import note_workflow
 from .shared import Route, Shared
 
 _LONGEST_NAME = 255
@@ -53,7 +54,9 @@ class WorkflowRoutes:
         recipe, resolutions, wishes = await asyncio.to_thread(_read, body)
         plans = await self._shared.plan(resolutions, wishes.chosen)
         at_hand = await self._shared.at_hand(recipe, plans, picture, wishes)
-        return await json_answer(lambda: _build(recipe, plans, at_hand))
+        answer = await json_answer(lambda: _build(recipe, plans, at_hand))
+        await note_workflow(self._shared, body.get("metadata"))
+        return answer
 
 
 def _read(body: Json) -> tuple[Recipe, list[Resolution], Wishes]:

@@ -16,7 +16,7 @@ from typing import Any
 import aiohttp
 import pytest
 from aiohttp import web
-from civitai_remake.civitai_routes import EVENT, KEY_EVENT, LOCAL_EVENT, Routes, attach
+from civitai_remake.civitai_routes import EVENT, KEY_EVENT, LOCAL_EVENT, RECENT_EVENT, Routes, attach
 
 
 def model(seed: bytes, length: int = 3000, metadata: dict[str, str] | None = None) -> bytes:
@@ -66,6 +66,9 @@ def attached(
                 (str(path / file) for path in folders[name] if (path / file).is_file()), None
             ),
             get_user_directory=lambda: str(user),
+            get_output_directory=lambda: str(user.parent / "output"),
+            get_temp_directory=lambda: str(user.parent / "temp"),
+            get_input_directory=lambda: str(user.parent / "input"),
         ),
     )
 
@@ -105,6 +108,10 @@ class Place:
         }
         self.sent: list[dict[str, Any]] = []
         self.key_states: list[dict[str, Any]] = []
+        self.recent_told: list[dict[str, Any]] = []
+        # What image 7 has besides, and the picture files that the site has, by their paths.
+        self.shown: dict[str, Any] = {}
+        self.pictures: dict[str, bytes] = {}
         self.site_saw: list[tuple[str, str | None]] = []
         self.stalls = False
         self.client: Any = None
@@ -142,7 +149,7 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
         path = request.path
         if path == "/api/v1/images":
             wanted = request.query.get("imageId") == "7" or request.query.get("postId") == "70"
-            return web.json_response({"items": [image_item(META)] if wanted else []})
+            return web.json_response({"items": [image_item(META) | made.shown] if wanted else []})
         if path == "/api/v1/me":
             known = request.headers.get("Authorization") == f"Bearer {KEY}"
             return web.json_response({"username": "painter"} if known else {}, status=200 if known else 401)
@@ -157,6 +164,8 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
             return web.json_response(found or {"error": "Model not found"}, status=200 if found else 404)
         if path.startswith("/api/download/models/"):
             return web.Response(status=307, headers={"Location": f"{made.base}/store/file?sig=abc"})
+        if path in made.pictures:
+            return web.Response(body=made.pictures[path], content_type="image/png")
         if path == "/store/file" and made.stalls:
             await asyncio.sleep(60)
         if path == "/store/file":
@@ -179,9 +188,10 @@ async def place(tmp_path, aiohttp_client, listening, image_item, monkeypatch):
             return [str(f.relative_to(path)) for path in folders[name] for f in path.rglob("*.safetensors")]
 
         def send_sync(name: str, event: dict[str, Any]) -> None:
-            assert name in {EVENT, LOCAL_EVENT, KEY_EVENT}
             assert event["pack"] == "civitai-remake"
-            (made.key_states if name == KEY_EVENT else made.sent).append(event)
+            assert name in {EVENT, LOCAL_EVENT, KEY_EVENT, RECENT_EVENT}
+            told = {KEY_EVENT: made.key_states, RECENT_EVENT: made.recent_told}
+            told.get(name, made.sent).append(event)
 
         app = web.Application()
         routes = attached(app, folders, listed, send_sync, tmp_path / "user")
@@ -313,7 +323,8 @@ async def host(tmp_path, aiohttp_client, listening, image_item, monkeypatch) -> 
         return sorted(str(path.relative_to(folders[name][0])) for path in found)
 
     def send_sync(name: str, event: dict[str, Any]) -> None:
-        (made.local if name == LOCAL_EVENT else made.downloads).append(event)
+        if name != RECENT_EVENT:
+            (made.local if name == LOCAL_EVENT else made.downloads).append(event)
 
     async with listening(("/{path:.*}", site)) as base:
         monkeypatch.setenv("CIVITAI_BASE_URL", base)

@@ -17,7 +17,7 @@ import pytest
 
 POSTS = (
     "fetch", "resolve", "generate", "preflight", "download", "download-all", "download-cancel", "download-pause",
-    "download-resume", "download-move", "settings", "key",
+    "download-resume", "download-move", "settings", "key", "recent-remove", "recent-note", "compare",
 )  # fmt: skip
 JSON = {"Content-Type": "application/json"}
 BODIES: dict[str, tuple[bytes, dict[str, str]]] = {
@@ -54,7 +54,8 @@ ODD = (
 )  # fmt: skip
 FIELDS = (
     "image_id", "api_key", "metadata", "resources", "resource", "task_id", "file_key", "place", "connections",
-    "speed_limit", "folders", "accept_pickles", "cancel_all",
+    "speed_limit", "folders", "accept_pickles", "cancel_all", "id", "state", "result", "original", "recent",
+    "keep_recent",
 )  # fmt: skip
 
 
@@ -172,7 +173,7 @@ DAMAGED = {
 def _damaged(request: pytest.FixtureRequest, tmp_path: Path) -> None:
     folder = tmp_path / "user/__civitai_remake"
     folder.mkdir(parents=True)
-    for name in ("settings.json", "downloads.json", "api_key", "hashes.sqlite3"):
+    for name in ("settings.json", "downloads.json", "api_key", "hashes.sqlite3", "recent.json"):
         (folder / name).write_bytes(DAMAGED[request.param].encode("utf-8", "surrogateescape"))
 
 

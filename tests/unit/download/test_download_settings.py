@@ -45,6 +45,9 @@ def test_settings_are_kept(tmp_path: Path) -> None:
         {"speed_limit": 1.5},
         {"pause_while_generating": "yes"},
         {"allow_pickles": None},
+        {"keep_recent": 51},
+        {"keep_recent": -1},
+        {"keep_recent": True},
     ],
 )
 def test_what_cannot_be_is_refused_and_named(changed: dict[str, Any]) -> None:
@@ -87,7 +90,7 @@ def test_what_several_hosts_and_pages_change_at_once_all_sticks(tmp_path: Path) 
             done.result()
     assert asdict(SettingsFile(tmp_path / "settings.json")()) == {
         "connections": 7, "files_at_once": 3, "speed_limit": 4096, "resume_at_start": True, "allow_pickles": True,
-        "pause_while_generating": True, "folders": {},
+        "pause_while_generating": True, "keep_recent": 50, "folders": {},
     }  # fmt: skip
 
 
