@@ -24,7 +24,7 @@ from ...civitai_utils.site.sites import site_from
 from ...civitai_utils.values import Recipe
 from ..choices import pick_picture
 from ..fetch_metadata import fetch_record
-from ..files import companions_here, plan_files, plan_with_companions
+from ..files import companions_at_hand, plan_files, plan_with_companions
 from ..generate_workflow import build_workflow, companions_for, companions_to_plan
 from ..look_up import found_as_json, look_up
 from ..models.companion_files import CompanionFiles
@@ -165,7 +165,8 @@ class _Job:
 
     async def _at_hand(self, recipe: Recipe, plans: Sequence[FilePlan]) -> AtHand:
         needed, library = companions_for(recipe, plans), self._library.snapshot()
-        return AtHand(companions=await asyncio.to_thread(companions_here, needed, library, self._companions))
+        here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self._companions)
+        return AtHand(companions=here, coming=coming)
 
     def _write(self, recipe: Recipe, plans: Sequence[FilePlan], at_hand: AtHand) -> tuple[Workflow, Path]:
         workflow = build_workflow(recipe, plans, drawn_seed=secrets.randbelow(2**32), at_hand=at_hand)

@@ -9,7 +9,7 @@ from ...civitai_utils.model_files import FilePlan, ModelFile, Present
 from ..families.companion import Companion
 from ..ports import LocalModels
 from .companion_files import NO_WISHES, CompanionFiles, Wishes, resolution_of
-from .find_companions import chosen_name, find_companion
+from .find_companion import chosen_name, find_companion
 from .plan_file import plan_file
 
 

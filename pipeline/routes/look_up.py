@@ -53,10 +53,10 @@ class LookUpRoutes:
         recipe = await asyncio.to_thread(read_recipe_json, body.get("metadata"))
         wishes = await asyncio.to_thread(read_wishes, body.get("resources"))
         resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
-        plans = await shared.plan(resolutions, wishes.chosen, forgiving=True)
-        plans = await shared.with_companions(recipe, plans, wishes)
+        named = await shared.plan(resolutions, wishes.chosen, forgiving=True)
+        plans = await shared.with_companions(recipe, named, wishes)
         shared.search.start(soughts_of(plans))
-        await note_resolved(shared, body.get("metadata"), plans)
+        await note_resolved(shared, body.get("metadata"), named)
         return await json_answer(lambda: plans_as_json(plans, shared.site))
 
     async def _found(self, reference: Reference, key: str | None, typed: str) -> web.Response:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 
 from ...civitai_download import DownloadQueue
 from ...civitai_utils.download.download_settings import SettingsFile
@@ -22,9 +21,9 @@ from ...civitai_utils.site.picture_client import PictureClient
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json
-from ..files import companions_here, plan_files, plan_with_companions
+from ..files import companions_at_hand, plan_files, plan_with_companions
 from ..generate_workflow import companions_for, companions_to_plan
-from ..models.companion_files import CompanionFiles, Wishes
+from ..models.companion_files import NO_WISHES, CompanionFiles, Wishes
 from ..models.order_files import Publishers
 from ..workflow.draft import AtHand
 
@@ -94,14 +93,10 @@ class Shared:
         return await asyncio.to_thread(plan_all)
 
     async def at_hand(
-        self,
-        recipe: Recipe,
-        plans: Sequence[FilePlan],
-        picture: str | None,
-        wishes: Wishes,
+        self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None, wishes: Wishes = NO_WISHES
     ) -> AtHand:
         """Which of the files that the workflow needs and the image does not name are here; raises as the stage does."""
         library = self.library.snapshot()
         needed = await asyncio.to_thread(companions_for, recipe, plans)
-        find = partial(companions_here, needed, library, self.companions, wishes)
-        return AtHand(companions=await asyncio.to_thread(find), start_picture=picture)
+        here, coming = await asyncio.to_thread(companions_at_hand, needed, library, self.companions, wishes)
+        return AtHand(companions=here, coming=coming, start_picture=picture)

@@ -16,10 +16,12 @@ from .parts import Parts
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AtHand:
-    """What the builder is told of this computer: companions that are here, by the name the host lists them under,
-    and the picture in ComfyUI's input folder that stands in for one the image began with."""
+    """What the builder is told of this computer: companions that are here, by the name the host lists them under, or
+    ``coming``, by the name they will have; and the picture in ComfyUI's input folder that stands in for one the image
+    began with."""
 
     companions: Mapping[Companion, str] = field(default_factory=dict)
+    coming: Mapping[Companion, str] = field(default_factory=dict)
     start_picture: str | None = None
 
 

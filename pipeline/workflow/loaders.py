@@ -53,7 +53,7 @@ def add_loaders(draft: Draft, needs: Needs) -> Loaded:
 
 
 def companion_name(draft: Draft, companion: Companion, field: str) -> str:
-    """The name to use for a companion: the file that is here, else the one it has at its source; told in the report."""
+    """The name to use for a companion: the file that is here, else the one that would come; told in the report."""
     if companion.is_built_in:
         return companion.name
     here = draft.at_hand.companions.get(companion)
@@ -65,8 +65,9 @@ def companion_name(draft: Draft, companion: Companion, field: str) -> str:
         return here
     folder = folder_of(companion.kind) or companion.kind.value
     why = f"The image does not name it, and it is not here yet: the workflow needs it in models/{folder}."
-    draft.report.unknown(field, companion.name, why)
-    return companion.name
+    name = draft.at_hand.coming.get(companion, companion.name)
+    draft.report.unknown(field, name, why)
+    return name
 
 
 def _add_model(draft: Draft, filled: Filled, field: str) -> tuple[NodeRef, str]:

@@ -40,6 +40,10 @@ class FluxHost:
         answer = await self.post("/resolve", {"metadata": self.metadata, **more})
         return {entry["filename"]: entry for entry in answer["resources"]}
 
+    async def named(self) -> list[dict[str, Any]]:
+        """The models that the image itself names."""
+        return [entry for entry in (await self.resolve()).values() if not entry["companion"]]
+
     async def ended(self, file_key: str) -> dict[str, Any]:
         for _ in range(500):
             for event in self.events:
@@ -146,6 +150,8 @@ async def test_another_precision_that_was_picked_comes_and_is_used(flux: FluxHos
     other = t5["other_files"][0]
     picked = t5 | other
     assert (await flux.resolve(resources=[picked]))[other["filename"]]["file_key"] == other["file_key"]
+    early = await flux.post("/generate", {"metadata": flux.metadata, "resources": [picked, *(await flux.named())]})
+    assert "t5xxl_fp16.safetensors" in json.dumps(early["workflow"]), "also before it has come"
     await flux.post("/download", {"resource": picked})
     assert (await flux.ended(other["file_key"]))["filename"] == "t5xxl_fp16.safetensors"
     resources = list((await flux.resolve(resources=[picked])).values())

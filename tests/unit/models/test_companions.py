@@ -17,8 +17,8 @@ from civitai_remake.pipeline.families.companion import Companion
 from civitai_remake.pipeline.families.public_files import PUBLIC_FILES, find_public_file, public_files_of
 from civitai_remake.pipeline.families.text_encoders import CLIP_L, T5XXL, T5XXL_FP16
 from civitai_remake.pipeline.families.vaes import CASCADE_STAGE_A, FLUX_VAE, PIXEL_SPACE
+from civitai_remake.pipeline.files import companions_at_hand
 from civitai_remake.pipeline.models.companion_files import NO_WISHES, CompanionFiles, Wishes
-from civitai_remake.pipeline.models.find_companions import find_companions
 from civitai_remake.pipeline.models.plan_companions import plan_companions
 
 EVERY = [
@@ -56,6 +56,13 @@ def library(models: Path) -> ModelLibrary:
 def plan(models: Path, companion: Companion, files: CompanionFiles = PINNED, wishes: Wishes = NO_WISHES) -> FilePlan:
     (planned,) = plan_companions({companion: "It is needed."}, library(models), files, wishes)
     return planned
+
+
+def found_of(
+    companions: tuple[Companion, ...], here: ModelLibrary, files: CompanionFiles, wishes: Wishes = NO_WISHES
+) -> dict[Companion, str]:
+    """Those that are here, by the names the host lists."""
+    return companions_at_hand(companions, here, files, wishes)[0]
 
 
 # Where they come from
@@ -106,7 +113,7 @@ def test_any_known_name_in_any_folder_of_the_kind_will_do(tmp_path: Path) -> Non
     put(tmp_path, "text_encoders/flux/t5xxl_fp16.safetensors")
     put(tmp_path, "vae/ae.safetensors")
     put(tmp_path, "checkpoints/clip_l.safetensors")
-    found = find_companions((CLIP_L, T5XXL, FLUX_VAE), library(tmp_path), ANY_LENGTH)
+    found = found_of((CLIP_L, T5XXL, FLUX_VAE), library(tmp_path), ANY_LENGTH)
     listed = {companion: name.replace("\\", "/") for companion, name in found.items()}
     assert listed == {T5XXL: "flux/t5xxl_fp16.safetensors", FLUX_VAE: "ae.safetensors"}
 
@@ -115,15 +122,15 @@ def test_the_smallest_sensible_one_is_preferred_and_what_the_user_picked_before_
     put(tmp_path, "text_encoders/t5xxl_fp16.safetensors")
     put(tmp_path, "text_encoders/t5xxl_fp8_e4m3fn_scaled.safetensors")
     here, picked = library(tmp_path), Wishes(picked=frozenset({FP16.file_id}))
-    assert find_companions((T5XXL,), here, ANY_LENGTH) == {T5XXL: "t5xxl_fp8_e4m3fn_scaled.safetensors"}
-    assert find_companions((T5XXL,), here, ANY_LENGTH, picked) == {T5XXL: "t5xxl_fp16.safetensors"}
+    assert found_of((T5XXL,), here, ANY_LENGTH) == {T5XXL: "t5xxl_fp8_e4m3fn_scaled.safetensors"}
+    assert found_of((T5XXL,), here, ANY_LENGTH, picked) == {T5XXL: "t5xxl_fp16.safetensors"}
 
 
 def test_what_is_no_whole_model_is_not_here(tmp_path: Path) -> None:
     put(tmp_path, "text_encoders/t5xxl_fp8_e4m3fn_scaled.safetensors", b"<html>no such file</html>")
     put(tmp_path, "text_encoders/t5xxl_fp16.safetensors")
     put(tmp_path, "vae/ae.safetensors", WHOLE[:9])
-    found = find_companions((T5XXL, FLUX_VAE), library(tmp_path), ANY_LENGTH)
+    found = found_of((T5XXL, FLUX_VAE), library(tmp_path), ANY_LENGTH)
     assert found == {T5XXL: "t5xxl_fp16.safetensors"}
 
 
@@ -139,14 +146,14 @@ def test_a_file_of_another_length_is_not_taken_for_it(tmp_path: Path, length: in
 def test_a_download_that_had_to_take_another_name_is_found_again(tmp_path: Path) -> None:
     put_long(tmp_path, "vae/stage_a.safetensors", 4000)
     put_long(tmp_path, "vae/stage_a-0.safetensors", STAGE_A_BYTES)
-    assert find_companions((CASCADE_STAGE_A,), library(tmp_path), PINNED) == {CASCADE_STAGE_A: "stage_a-0.safetensors"}
+    assert found_of((CASCADE_STAGE_A,), library(tmp_path), PINNED) == {CASCADE_STAGE_A: "stage_a-0.safetensors"}
 
 
 def test_a_known_hash_counts_under_whatever_name(tmp_path: Path) -> None:
     renamed = put(tmp_path, "vae/sub/my flux.safetensors")
     here = library(tmp_path)
     here.note_hashes(renamed, FileHashes(sha256=(FLUX_VAE.sha256 or "").upper()))
-    found = find_companions((FLUX_VAE,), here, PINNED)
+    found = found_of((FLUX_VAE,), here, PINNED)
     assert found[FLUX_VAE].replace("\\", "/") == "sub/my flux.safetensors"
 
 
@@ -166,9 +173,9 @@ def test_a_local_file_chosen_by_hand_comes_before_everything(tmp_path: Path) -> 
     planned = plan(tmp_path, FLUX_VAE, ANY_LENGTH, wishes)
     assert isinstance(planned, Present)
     assert (planned.chosen, planned.listed_name) == (True, "mine.safetensors")
-    assert find_companions((FLUX_VAE,), library(tmp_path), ANY_LENGTH, wishes) == {FLUX_VAE: "mine.safetensors"}
+    assert found_of((FLUX_VAE,), library(tmp_path), ANY_LENGTH, wishes) == {FLUX_VAE: "mine.safetensors"}
     gone = Wishes(chosen={file.key: "gone.safetensors"})
-    assert find_companions((FLUX_VAE,), library(tmp_path), ANY_LENGTH, gone) == {FLUX_VAE: "ae.safetensors"}
+    assert found_of((FLUX_VAE,), library(tmp_path), ANY_LENGTH, gone) == {FLUX_VAE: "ae.safetensors"}
     again = plan(tmp_path, FLUX_VAE, ANY_LENGTH, gone)
     assert isinstance(again, Present)
     assert not again.chosen
@@ -197,6 +204,10 @@ def test_another_precision_is_fetched_where_the_user_picks_it(tmp_path: Path) ->
     assert isinstance(planned, Wanted)
     assert planned.file_name == "t5xxl_fp16.safetensors"
     assert [other.name for other in planned.resolution.file.others] == [FP8.name, PLAIN_FP8.name]
+    here, coming = companions_at_hand(
+        (T5XXL, FLUX_VAE), library(tmp_path), PINNED, Wishes(picked=frozenset({FP16.file_id}))
+    )
+    assert (here, coming) == ({}, {T5XXL: "t5xxl_fp16.safetensors", FLUX_VAE: "ae.safetensors"})
 
 
 def test_the_precision_that_is_here_is_the_one_that_is_shown(tmp_path: Path) -> None:

@@ -1,9 +1,9 @@
-"""Companions that are here: by a known hash under whatever name, or under one of their names, in any folder of their
-kind and its sub-folders. Nothing is hashed."""
+"""A companion that is here: by a known hash under whatever name, or under one of its names, in any folder of its kind
+and the folders below. Nothing is hashed."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -13,7 +13,6 @@ from ...civitai_utils.model_files import ModelFile
 from ..families.companion import Companion
 from ..ports import LocalModels
 from ..words.model_names import file_stem
-from .companion_files import NO_WISHES, CompanionFiles, Wishes
 
 # The names a download takes where others have the first ones.
 _NAMES_TRIED = 4
@@ -25,28 +24,6 @@ class FoundCompanion:
 
     local: LocalFile
     file: ModelFile | None
-
-
-def find_companions(
-    companions: Iterable[Companion],
-    library: LocalModels,
-    files: CompanionFiles,
-    wishes: Wishes = NO_WISHES,
-) -> dict[Companion, str]:
-    """The name the host lists each one under; those that are not here whole are left out.
-
-    What the user has chosen by hand comes before everything else.
-    """
-    found: dict[Companion, str] = {}
-    for companion in companions:
-        by_hand = chosen_name(files.of(companion), wishes.chosen)
-        listed = library.find_listed(companion.kind, by_hand) if by_hand is not None else None
-        here = find_companion(companion, library, files.of(companion), wishes.picked)
-        if listed is not None:
-            found[companion] = listed[0]
-        elif here is not None:
-            found[companion] = here.local.listed_name
-    return found
 
 
 def find_companion(
