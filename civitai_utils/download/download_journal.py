@@ -77,7 +77,7 @@ def _as_json(entry: JournalEntry) -> dict[str, object]:
         "file_id": file.file_id,
         "name": file.name,
         "kind": file.kind.value,
-        "size_kb": file.size_kb,
+        "size_kb": None if file.size_is_about else file.size_kb,
         "sha256": file.sha256,
         "linked": file.linked,
         "source": file.source,

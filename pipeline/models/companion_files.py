@@ -70,7 +70,7 @@ def resolution_of(companion: Companion, why: str, files: Sequence[ModelFile]) ->
     """A companion as what is planned and shown: the first of the files, the others beside it; lost without any."""
     if not files:
         mention = ResourceMention(kind=companion.kind, name=companion.name)
-        reason = f"Nobody has told this pack where {companion.name} comes from."
+        reason = f"This pack does not know where {companion.name} comes from."
         return Unresolved(mention=mention, code=NotOnSite.code, reason=reason, needed=why, model_name=companion.name)
     if all(file_stem(file.name) != file_stem(companion.name) for file in files):
         why = f"{why} Nobody knows where {companion.name} comes from, which the image names; this one does the same."

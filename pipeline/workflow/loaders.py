@@ -57,16 +57,15 @@ def companion_name(draft: Draft, companion: Companion, field: str) -> str:
     if companion.is_built_in:
         return companion.name
     here = draft.at_hand.companions.get(companion)
-    if file_stem(here or companion.name) in map(file_stem, draft.recipe.modules):
-        draft.report.exact(field, here or companion.name)
-        return here or companion.name
-    if here is not None:
-        draft.report.unknown(field, here, "The image does not name it; this one is here.")
-        return here
-    folder = folder_of(companion.kind) or companion.kind.value
-    why = f"The image does not name it, and it is not here yet: the workflow needs it in models/{folder}."
-    name = draft.at_hand.coming.get(companion, companion.name)
-    draft.report.unknown(field, name, why)
+    name = here or draft.at_hand.coming.get(companion, companion.name)
+    if file_stem(name) in map(file_stem, draft.recipe.modules):
+        draft.report.exact(field, name)
+    elif here is not None:
+        draft.report.unknown(field, name, "The image does not name it; this one is here.")
+    else:
+        folder = folder_of(companion.kind) or companion.kind.value
+        why = f"The image does not name it, and it is not here yet: the workflow needs it in models/{folder}."
+        draft.report.unknown(field, name, why)
     return name
 
 

@@ -13,7 +13,7 @@ import pytest
 from aiohttp import web
 from civitai_remake.civitai_download import DownloadOrder, DownloadQueue
 from civitai_remake.civitai_utils import errors
-from civitai_remake.civitai_utils.download.download_journal import DownloadJournal
+from civitai_remake.civitai_utils.download.download_journal import DownloadJournal, JournalEntry
 from civitai_remake.civitai_utils.kinds import ModelKind
 from civitai_remake.civitai_utils.model_files import ModelFile
 from civitai_remake.civitai_utils.site.hub import Hub
@@ -220,6 +220,14 @@ async def test_what_was_begun_goes_on_after_a_restart(hugging_face, session, imp
     assert (folder / "ae.safetensors").read_bytes() == hugging_face.body
     assert (hugging_face.ranges[-1] or "").startswith("bytes=1"), "only the rest was asked for"
     assert no_key_was_seen(hugging_face)
+
+
+async def test_a_rounded_length_does_not_become_a_promise_by_a_restart(hugging_face, tmp_path) -> None:
+    order = hugging_face.order(tmp_path, size_kb=290, size_is_about=True)
+    journal = DownloadJournal(tmp_path / "downloads.json")
+    journal.save([JournalEntry(task_id="t", file=order.file, folder=tmp_path, filename="x", paused=False)])
+    (entry,) = journal.load()
+    assert (entry.file.source, entry.file.promised_bytes, entry.file.key) == (SOURCE, None, "0:77")
 
 
 @pytest.mark.parametrize("source", ["https://evil.example/x", "../../evil", "a/b/blob/main/x", 5])
