@@ -14,7 +14,7 @@ from ..site.sites import Site
 from .refusals import refusal_by_redirect, refusal_by_site, refusal_by_store
 
 # (status, Content-Type, the beginning of the text, Retry-After) of an answer that is no file -> what it means.
-Refusal = Callable[[int, str, str, "str | None"], errors.RemakeError]
+Refusal = Callable[[int, str, str, str | None], errors.RemakeError]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
