@@ -58,6 +58,8 @@ LADDER: dict[str, set[str]] = {
     "pipeline/reading/formats": {"pipeline/words"},
     "pipeline/given": set(),
     "pipeline/families": set(),
+    # What a file's own header says: it names families and variants by their names, and a test holds both together.
+    "pipeline/recognise": set(),
     # What stages and wings alike speak: the words of programs, and what is asked of the world.
     "pipeline/sampler_map.py": {"pipeline/words"},
     "pipeline/words": set(),

@@ -15,11 +15,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..file_header import LONGEST_HEADER
 from ..wire import Json, read_object, read_str
 
 READ_AT_ONCE = 1 << 20
-# The format allows 100 MB; real headers, training notes included, stay below a few. None is read on a longer word.
-LONGEST_HEADER = 25_000_000
 _SAFETENSORS = (".safetensors", ".sft")
 _HEADER_FIELDS = ("sshs_model_hash", "modelspec.hash_sha256")
 _METADATA_FIRST = re.compile(r'\s*\{\s*"__metadata__"\s*:\s*')
