@@ -31,19 +31,24 @@ class Tensor:
 class FileHeader:
     """The tensors by name, in the order of the file, and the notes beside them.
 
-    ``architecture`` is what a GGUF file says it is, None for the other format.
+    ``architecture`` is what a GGUF file says it is, "" where it says nothing, None for the other format; ``is_cut``
+    where its table goes on behind the bytes that were read.
     """
 
     tensors: Mapping[str, Tensor]
     metadata: Mapping[str, str] = field(default_factory=dict)
     architecture: str | None = None
+    is_cut: bool = False
+
+
+def has_front(name: str) -> bool:
+    """Whether a file of this name is of a format whose first bytes tell what it is."""
+    return name.lower().endswith((".safetensors", ".sft", ".gguf"))
 
 
 def bytes_needed(front: bytes) -> int | None:
-    """How many bytes of a file its header takes, told by its first eight; None for what is no such file, or has a
-    header nobody reads. Of a GGUF file the length is nowhere written: as much as a header may have."""
-    if front.startswith(GGUF_MAGIC):
-        return LONGEST_HEADER
+    """How many bytes of a safetensors file its header takes, told by its first eight; None for what is no such file, or
+    has a header nobody reads."""
     length = struct.unpack("<Q", front[:8])[0] if len(front) >= 8 else 0
     return 8 + length if 2 <= length <= LONGEST_HEADER else None
 
@@ -56,7 +61,7 @@ def read_header(front: bytes) -> FileHeader | None:
         if read is None:
             return None
         tensors = {name: Tensor(dtype, shape) for name, dtype, shape in read.tensors}
-        return FileHeader(tensors=tensors, architecture=read.architecture)
+        return FileHeader(tensors=tensors, architecture=read.architecture or "", is_cut=read.is_cut)
     needed = bytes_needed(front)
     if needed is None or len(front) < needed:
         return None

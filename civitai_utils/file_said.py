@@ -12,6 +12,9 @@ from enum import Enum
 from .kinds import ModelForm, ModelKind
 from .wire import Json, parse_json, read_list, read_object, read_str
 
+# What is kept of a file was said by the rules of that day: raise it when they tell more, and files are asked again.
+RULES = 1
+
 
 class Use(str, Enum):
     """What a model is made for, where its inputs or parts tell."""
@@ -81,6 +84,7 @@ def said_as_text(said: FileSaid) -> str:
     """One line to be kept; ``read_said`` reads it again."""
     return json.dumps(
         {
+            "rules": RULES,
             "kind": said.kind.value if said.kind else None,
             "form": said.form.value if said.form else None,
             "model": said.model,
@@ -100,7 +104,7 @@ def said_as_text(said: FileSaid) -> str:
 def read_said(text: str) -> FileSaid | None:
     """What such a line says; None for one that this version did not write."""
     data = read_object(parse_json(text))
-    if data is None:
+    if data is None or data.get("rules") != RULES:
         return None
     channels = data.get("channels")
     try:

@@ -28,10 +28,12 @@ _TYPES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GgufFront:
-    """What the file calls itself, and (name, type, sides) of its tensors, the sides in PyTorch's order."""
+    """What the file calls itself, and (name, type, sides) of its tensors, the sides in PyTorch's order; ``is_cut``
+    where the table goes on behind the bytes at hand."""
 
     architecture: str | None
     tensors: tuple[tuple[str, str, tuple[int, ...]], ...]
+    is_cut: bool
 
 
 class _CutError(Exception):
@@ -48,6 +50,7 @@ def read_gguf_front(front: bytes) -> GgufFront | None:
     reader = _Reader(front)
     architecture: str | None = None
     tensors: list[tuple[str, str, tuple[int, ...]]] = []
+    is_cut = False
     try:
         for _ in range(note_count):
             name, value = reader.text(), reader.value()
@@ -56,8 +59,8 @@ def read_gguf_front(front: bytes) -> GgufFront | None:
         for _ in range(tensor_count):
             tensors.append(reader.tensor())
     except _CutError:
-        pass
-    return GgufFront(architecture=architecture, tensors=tuple(tensors))
+        is_cut = True
+    return GgufFront(architecture=architecture, tensors=tuple(tensors), is_cut=is_cut)
 
 
 class _Reader:

@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from ..civitai_utils.file_said import FileSaid
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.library.local_file import LocalFile
 from ..civitai_utils.library.model_hashes import FileHashes
@@ -82,6 +83,10 @@ class LocalModels(Protocol):
 
     def is_whole(self, file: LocalFile) -> bool:
         """Whether a file can be a model, by a few bytes of it and the marks of unfinished downloads."""
+        ...
+
+    def said_of(self, path: Path) -> FileSaid | None:
+        """What a file's own header says it is; None where none can be read."""
         ...
 
     def note_hashes(self, path: Path, hashes: FileHashes) -> None:

@@ -183,3 +183,21 @@ class PickleRefused(DownloadError):
     status = 422
     exit_code = 49
     hint = "Files of this old format can run code when they load. Download it only if you trust its creator."
+
+
+class FileMisplaced(DownloadError):
+    """The file is here, but in a folder where no loader of ComfyUI finds it."""
+
+    code = "file_misplaced"
+    status = 409
+    exit_code = 90
+    hint = "Move it into the folder that is named: with the button on its card, or with --move-misplaced."
+
+
+class FileNotMoved(DownloadError):
+    """A file that lies in the wrong folder could not be moved; it is where it was."""
+
+    code = "file_not_moved"
+    status = 409
+    exit_code = 91
+    hint = "Nothing was changed. Close what uses the file, or move it by hand, and look the image up again."

@@ -220,7 +220,8 @@ def test_no_header_makes_it_raise_and_what_is_said_survives_being_kept() -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", "null", '{"use": "other"}', '{"use": "plain", "kind": []}', '{"use": 7}']
+    "text",
+    ["", "[]", "{}", "null", '{"rules": 0, "use": "plain"}', '{"rules": 1, "use": "other"}', '{"rules": 1, "use": 7}'],
 )
 def test_a_note_of_another_version_is_no_note(text: str) -> None:
     assert read_said(text) is None
