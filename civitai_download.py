@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -59,7 +59,8 @@ class DownloadQueue:
 
     ``emit`` gets each event as docs/architecture.md describes it, on the loop; it must be quick and not raise.
     ``on_done`` is called with the order and the path of each file that has arrived. ``is_busy`` says whether the host
-    is making an image. With a ``journal``, ``restore`` brings back what an earlier run left unfinished.
+    is making an image. ``settle`` has the last word on a file's folder and name when it begins. With a ``journal``,
+    ``restore`` brings back what an earlier run left unfinished.
     """
 
     def __init__(
@@ -73,6 +74,7 @@ class DownloadQueue:
         is_busy: Callable[[], bool] = lambda: False,
         clock: Callable[[], float] = time.monotonic,
         on_done: Callable[[DownloadOrder, Path], None] | None = None,
+        settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]] | None = None,
         patience: Patience | None = None,
         event_seconds: float = EVENT_SECONDS,
     ) -> None:
@@ -85,6 +87,7 @@ class DownloadQueue:
         self._writer = JournalWriter(journal, self._jobs.journal_entries)
         self._clock = clock
         self._on_done = on_done
+        self._settle_place = settle
         self._patience = patience or Patience()
         self._event_seconds = event_seconds
         self._throttle = Throttle(
@@ -226,10 +229,17 @@ class DownloadQueue:
             patience=self._patience,
             throttle=self._throttle,
             turn=Turn(ahead=ahead),
+            settle=lambda order: self._place(job, order),
             clock=self._clock,
         )
         job.transfer, job.before, job.is_ahead = transfer, None, ahead
         self._run(job, transfer.run())
+
+    async def _place(self, job: FileJob, order: DownloadOrder) -> DownloadOrder:
+        placed = order if self._settle_place is None else await self._settle_place(order)
+        if job.order is order:
+            job.order = placed
+        return placed
 
     def _run(self, job: FileJob, work: Coroutine[Any, Any, Path | None]) -> None:
         job.running = asyncio.get_running_loop().create_task(work, name=f"download {job.key}")

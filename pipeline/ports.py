@@ -9,11 +9,13 @@ from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from ..civitai_utils.file_header import FileHeader
 from ..civitai_utils.file_said import FileSaid
 from ..civitai_utils.kinds import ModelKind
 from ..civitai_utils.library.local_file import LocalFile
 from ..civitai_utils.library.model_hashes import FileHashes
 from ..civitai_utils.library.model_roots import Root
+from ..civitai_utils.model_files import ModelFile
 from ..civitai_utils.site.civitai_client import Missing
 from ..civitai_utils.wire import Json
 
@@ -56,6 +58,12 @@ class VersionSource(Protocol):
 
 class LookUpSource(ImageSource, ChoiceSource, Protocol):
     """Everything a look-up asks the site."""
+
+
+class HeaderSource(Protocol):
+    """Reads the headers of files that are still at the site."""
+
+    async def fetch_header(self, file: ModelFile, *, key: str | None) -> FileHeader | None: ...
 
 
 class LocalModels(Protocol):

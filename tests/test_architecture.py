@@ -21,13 +21,17 @@ STAGES = {
 LADDER: dict[str, set[str]] = {
     # The host's side: one entry, one door, and the queue.
     "__init__.py": {"civitai_routes.py"},
-    "civitai_routes.py": {"pipeline/routes", "civitai_download.py", DOWNLOAD, HOST, LIBRARY, SITE},
+    # It hands the library and the queue what tells a file by its header: neither door knows the pipeline.
+    "civitai_routes.py": {
+        "pipeline/routes", "pipeline/models", "pipeline/recognise", "civitai_download.py",
+        DOWNLOAD, HOST, LIBRARY, SITE,
+    },
     "civitai_download.py": {DOWNLOAD, SITE},
     # Two launchers of the same stages: over HTTP and on a terminal (docs/decisions/0002, 0010).
     "pipeline/reproduce.py": {"pipeline/command_line"},
     "pipeline/command_line": {
-        "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/words", "pipeline/workflow",
-        DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
+        "civitai_download.py", "pipeline/models", "pipeline/recognise", "pipeline/spoken", "pipeline/words",
+        "pipeline/workflow", DISK, DOWNLOAD, HOST, LIBRARY, PICTURES, SITE, *STAGES,
     },
     "pipeline/routes": {
         "civitai_download.py", "pipeline/models", "pipeline/spoken", "pipeline/workflow",
@@ -49,7 +53,9 @@ LADDER: dict[str, set[str]] = {
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
     "pipeline/spoken": {"pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, SITE},
     "pipeline/workflow": {"pipeline/families", "pipeline/words", "pipeline/sampler_map.py"},
-    "pipeline/models": {"pipeline/families", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE},
+    "pipeline/models": {
+        "pipeline/families", "pipeline/recognise", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE,
+    },
     "pipeline/reading": {"pipeline/reading/comfy", "pipeline/reading/formats", "pipeline/reading/meta"},
     "pipeline/reading/merge": {"pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/reading/comfy": {"pipeline/reading/comfy/packs", "pipeline/words"},
@@ -85,6 +91,7 @@ CONNECTING = (
     "civitai_utils/host/route_owners.py",
     "civitai_utils/download/transfer.py",
     "civitai_utils/download/download_source.py",
+    "civitai_utils/download/first_bytes.py",
     "civitai_download.py",
     "civitai_routes.py",
     "pipeline/routes/",

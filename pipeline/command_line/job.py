@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
+from ...civitai_utils.download.first_bytes import FirstBytes
 from ...civitai_utils.host.key_store import VARIABLE, read_key
 from ...civitai_utils.host.workflow_file import keep_workflow
 from ...civitai_utils.library.hash_book import HashBook, cache_folder
@@ -27,7 +28,10 @@ from ..fetch_metadata import fetch_record
 from ..files import companions_here, plan_files
 from ..generate_workflow import build_workflow, companions_for
 from ..look_up import found_as_json, look_up
+from ..models.place_by_header import PlaceByHeader
+from ..models.remote_headers import RemoteHeaders
 from ..recipe import read_recipe
+from ..recognise.recognise_file import recognise
 from ..resolve_models import resolve_recipe
 from ..spoken.choices import choices_as_json
 from ..spoken.resources import plans_as_json
@@ -51,7 +55,7 @@ async def run_job(arguments: argparse.Namespace, output: Output) -> int:
     cache = cache_folder(os.environ)
     book = HashBook(cache / "hashes.sqlite3" if cache is not None else None)
     try:
-        return await _Job(arguments, output, session, ModelLibrary(folders, book)).run()
+        return await _Job(arguments, output, session, ModelLibrary(folders, book, recognise=recognise)).run()
     finally:
         book.close()
         await session.close()
@@ -68,7 +72,9 @@ class _Job:
         self._site = site_from(os.environ)
         self._key = read_key(os.environ.get(VARIABLE))
         self._client = CivitaiClient(self._site, session)
-        self._downloads = Downloads(self._site, session, output, accept_pickles=arguments.accept_pickles)
+        self._headers = RemoteHeaders(FirstBytes(self._site, session))
+        settle = PlaceByHeader(self._headers, library.snapshot).settle
+        self._downloads = Downloads(self._site, session, output, accept_pickles=arguments.accept_pickles, settle=settle)
         self._submission = Submission(arguments, session, output) if arguments.submit else None
 
     async def run(self) -> int:
@@ -87,7 +93,8 @@ class _Job:
         output.say(describe_recipe(recipe, self._site.image_page(recipe.image_id)))
         resolutions = await resolve_recipe(self._client, recipe, key=self._key)
         plans = await self._plan(resolutions)
-        if await search_other_names(plans, self._library, output):
+        has_found = await search_other_names(plans, self._library, output)
+        if await self._headers.ask_bases(plans, key=self._key) or has_found:
             plans = await self._plan(resolutions)
         self._say_plans(plans)
         failure = 0
@@ -137,7 +144,7 @@ class _Job:
         return failure
 
     async def _plan(self, resolutions: Sequence[Resolution]) -> tuple[FilePlan, ...]:
-        return await asyncio.to_thread(plan_files, resolutions, self._library.snapshot())
+        return await asyncio.to_thread(plan_files, resolutions, self._library.snapshot(), said=self._headers.known)
 
     def _say_plans(self, plans: Sequence[FilePlan]) -> None:
         counted = sum(1 for plan in plans if plan.resolution.mention.off is None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 import zlib
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from yarl import URL
 
 from ...civitai_utils import errors
 from ...civitai_utils.bounds import refuse_many
+from ...civitai_utils.file_said import FileSaid
 from ...civitai_utils.kinds import ModelKind, parse_kind
 from ...civitai_utils.model_files import ModelFile, Present, Resolved, Unavailable, Unresolved, Wanted
 from ...civitai_utils.site.civitai_client import Missing
@@ -26,8 +28,11 @@ from ..ports import LocalModels, VersionSource
 from .plan_file import plan_file
 from .preflight import Refusal, can_run_code
 from .read_version import read_resolution
+from .right_folder import BY_CONTENT
 
 _DOWNLOAD_PATH = re.compile(r"/api/download/models/([0-9]{1,18})/?$")
+# (file, API key) -> what its first bytes say it is; None where nobody knows.
+AskHeader = Callable[[ModelFile, str | None], Awaitable[FileSaid | None]]
 _BY_CODE = {error.code: error for error in errors.all_errors()}
 
 
@@ -44,9 +49,16 @@ class PlannedDownload:
 
 
 async def plan_download(
-    source: VersionSource, site: Site, library: LocalModels, resource: object, *, key: str | None
+    source: VersionSource,
+    site: Site,
+    library: LocalModels,
+    resource: object,
+    *,
+    key: str | None,
+    ask: AskHeader | None = None,
 ) -> PlannedDownload:
-    """What to fetch for a ``resource`` of a request; raises the error that stands in its way."""
+    """What to fetch for a ``resource`` of a request; raises the error that stands in its way. ``ask`` tells of a file
+    that is not here what its first bytes say it is."""
     data = read_object(resource)
     if data is None:
         raise errors.InputError("The resource is missing.", field="resource")
@@ -62,12 +74,16 @@ async def plan_download(
         url = site.file_url(resolution.file)
     # Whoever asks for a file wants that one: another file of its version does not answer for it.
     plan = await asyncio.to_thread(plan_file, resolution, library, takes_others=False)
+    if isinstance(plan, Wanted) and ask is not None and resolution.file.kind in BY_CONTENT:
+        said = await ask(resolution.file, key)
+        plan = await asyncio.to_thread(plan_file, resolution, library, takes_others=False, said=said)
     if isinstance(plan, Unavailable):
         raise _BY_CODE.get(plan.code, errors.DownloadError)(plan.reason)
     # One that is here already goes through the same door: the download finds it in place and says so.
     place = plan.path if isinstance(plan, Present) else plan.folder / plan.file_name
+    file = plan.resolution.file if isinstance(plan.resolution, Resolved) else resolution.file
     return PlannedDownload(
-        file=resolution.file,
+        file=file,
         folder=place.parent,
         file_name=place.name,
         url=url,
@@ -77,7 +93,13 @@ async def plan_download(
 
 
 async def plan_downloads(
-    source: VersionSource, site: Site, library: LocalModels, resources: object, *, key: str | None
+    source: VersionSource,
+    site: Site,
+    library: LocalModels,
+    resources: object,
+    *,
+    key: str | None,
+    ask: AskHeader | None = None,
 ) -> tuple[list[PlannedDownload], list[Refusal]]:
     """Every file of a batch that can be fetched, and those that cannot with their errors; raises ``InputError`` where
     there is no list."""
@@ -85,7 +107,7 @@ async def plan_downloads(
     if not entries:
         raise errors.InputError("The list of resources is missing.", field="resources")
     refuse_many(entries)
-    tasks = (plan_download(source, site, library, entry, key=key) for entry in entries)
+    tasks = (plan_download(source, site, library, entry, key=key, ask=ask) for entry in entries)
     planned, refused = [], []
     for entry, outcome in zip(entries, await asyncio.gather(*tasks, return_exceptions=True), strict=True):
         if isinstance(outcome, errors.RemakeError):

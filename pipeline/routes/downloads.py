@@ -13,7 +13,7 @@ from ...civitai_utils.host.key_choice import is_valid
 from ...civitai_utils.host.route_answers import json_answer, mutating, read_body, reading
 from ...civitai_utils.wire import Json, read_int, read_str
 from ..models.drive_room import check_room, order_for, weigh
-from ..models.order_files import PlannedDownload, plan_download, plan_downloads, refuse_pickle
+from ..models.order_files import AskHeader, PlannedDownload, plan_download, plan_downloads, refuse_pickle
 from ..models.place_files import make_folders, place_downloads
 from ..models.preflight import Refusal
 from ..spoken.preflight import preflight_as_json, refusal_as_json
@@ -47,7 +47,7 @@ class DownloadRoutes:
         shared = self._shared
         body = await read_body(request)
         key = await shared.key(body)
-        planned, refused = await self._plan_batch(body, key)
+        planned, refused = await self._plan_batch(body, key, shared.headers.ask)
         asked = [shared.client.fetch_access(one.file.version_id, one.file.file_id, key=key) for one in planned]
         key_valid, accesses = await asyncio.gather(self._key_valid(key), asyncio.gather(*asked))
         weighing = (weigh(one, access) for one, access in zip(planned, accesses, strict=True))
@@ -69,7 +69,9 @@ class DownloadRoutes:
         body = await read_body(request)
         key = await shared.key(body)
         library = shared.library.snapshot()
-        asked = await plan_download(shared.client, shared.site, library, body.get("resource"), key=key)
+        asked = await plan_download(
+            shared.client, shared.site, library, body.get("resource"), key=key, ask=shared.headers.recall
+        )
         (planned,) = await place_downloads([asked], library)
         await check_room([self._agreed(planned, body)])
         await _prepare([planned])
@@ -80,7 +82,8 @@ class DownloadRoutes:
         shared = self._shared
         body = await read_body(request)
         key = await shared.key(body)
-        planned, refused = await self._plan_batch(body, key)
+        # Whatever is not known yet is asked when the turn of the file has come: the answer here comes at once.
+        planned, refused = await self._plan_batch(body, key, shared.headers.recall)
         wanted = []
         for one in planned:
             try:
@@ -145,10 +148,14 @@ class DownloadRoutes:
         """Whether the site takes the key; None for no key, and where nobody can say."""
         return None if key is None else is_valid((await self._shared.keys.learn(key)).standing)
 
-    async def _plan_batch(self, body: Json, key: str | None) -> tuple[list[PlannedDownload], list[Refusal]]:
+    async def _plan_batch(
+        self, body: Json, key: str | None, ask: AskHeader
+    ) -> tuple[list[PlannedDownload], list[Refusal]]:
         shared = self._shared
         library = shared.library.snapshot()
-        planned, refused = await plan_downloads(shared.client, shared.site, library, body.get("resources"), key=key)
+        planned, refused = await plan_downloads(
+            shared.client, shared.site, library, body.get("resources"), key=key, ask=ask
+        )
         return await place_downloads(planned, library), refused
 
 

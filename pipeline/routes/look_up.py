@@ -50,8 +50,11 @@ class LookUpRoutes:
         body = await read_body(request)
         recipe = await asyncio.to_thread(read_recipe_json, body.get("metadata"))
         chosen = await asyncio.to_thread(read_choices, body.get("resources"))
-        resolutions = await resolve_recipe(shared.client, recipe, key=await shared.key(body))
+        key = await shared.key(body)
+        resolutions = await resolve_recipe(shared.client, recipe, key=key)
         plans = await shared.plan(resolutions, chosen, forgiving=True)
+        if await shared.headers.ask_bases(plans, key=key):
+            plans = await shared.plan(resolutions, chosen, forgiving=True)
         shared.search.start(soughts_of(plans))
         return await json_answer(lambda: plans_as_json(plans, shared.site))
 

@@ -20,6 +20,7 @@ from ...civitai_utils.values import Recipe
 from ...civitai_utils.wire import Json
 from ..files import companions_here, plan_files
 from ..generate_workflow import companions_for
+from ..models.remote_headers import RemoteHeaders
 from ..workflow.draft import AtHand
 
 
@@ -36,7 +37,8 @@ class Route:
 class Shared:
     """The site, the disk and the queue as every handler finds them; they live as long as the host.
 
-    ``loads_safely``: whether this ComfyUI loads every model file with weights only.
+    ``loads_safely``: whether this ComfyUI loads every model file with weights only. ``headers`` are what files at the
+    site say they are.
     """
 
     site: Site
@@ -47,6 +49,7 @@ class Shared:
     settings: SettingsFile
     queue: DownloadQueue
     search: LocalSearch
+    headers: RemoteHeaders
     loads_safely: Callable[[], bool]
 
     async def key(self, fields: Json) -> str | None:
@@ -61,8 +64,8 @@ class Shared:
         self, resolutions: Sequence[Resolution], chosen: Mapping[str, str] | None = None, *, forgiving: bool = False
     ) -> tuple[FilePlan, ...]:
         """``plan_files`` over the model folders as they are now, beside the loop."""
-        library = self.library.snapshot()
-        return await asyncio.to_thread(plan_files, resolutions, library, chosen, forgiving=forgiving)
+        library, said = self.library.snapshot(), self.headers.known
+        return await asyncio.to_thread(plan_files, resolutions, library, chosen, said=said, forgiving=forgiving)
 
     async def at_hand(self, recipe: Recipe, plans: Sequence[FilePlan], picture: str | None) -> AtHand:
         """Which of the files that the workflow needs and the image does not name are here; raises as the stage does."""
