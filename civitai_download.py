@@ -158,6 +158,10 @@ class DownloadQueue:
         """The latest event of each file that is unfinished or ended not long ago, once for each of its tasks."""
         return [job.event_for(task_id) for job in self._jobs for task_id in job.task_ids]
 
+    def holds(self, path: Path) -> bool:
+        """Whether this is the place of a file that is on its way, or may go on."""
+        return self._jobs.holds(path)
+
     async def wait(self, task_id: str) -> list[dict[str, Any]]:
         """The last event of each file of a task, when all of them have ended; raises ``TaskUnknown``."""
         jobs = self._jobs.find(task_id)
@@ -229,17 +233,11 @@ class DownloadQueue:
             patience=self._patience,
             throttle=self._throttle,
             turn=Turn(ahead=ahead),
-            settle=lambda order: self._place(job, order),
+            settle=lambda order: job.placed(order, self._settle_place),
             clock=self._clock,
         )
         job.transfer, job.before, job.is_ahead = transfer, None, ahead
         self._run(job, transfer.run())
-
-    async def _place(self, job: FileJob, order: DownloadOrder) -> DownloadOrder:
-        placed = order if self._settle_place is None else await self._settle_place(order)
-        if job.order is order:
-            job.order = placed
-        return placed
 
     def _run(self, job: FileJob, work: Coroutine[Any, Any, Path | None]) -> None:
         job.running = asyncio.get_running_loop().create_task(work, name=f"download {job.key}")

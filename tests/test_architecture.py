@@ -51,7 +51,10 @@ LADDER: dict[str, set[str]] = {
     "pipeline/fetch_metadata.py": {"pipeline/given", "pipeline/ports.py", PICTURES},
     "pipeline/reference.py": {"pipeline/given"},
     # Their wings. No wing uses a stage; reading knows nothing of models and workflow, workflow nothing of models.
-    "pipeline/spoken": {"pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py", LIBRARY, SITE},
+    "pipeline/spoken": {
+        "pipeline/families", "pipeline/models", "pipeline/words", "pipeline/workflow", "pipeline/ports.py",
+        LIBRARY, SITE,
+    },
     "pipeline/workflow": {"pipeline/families", "pipeline/words", "pipeline/sampler_map.py"},
     "pipeline/models": {
         "pipeline/families", "pipeline/recognise", "pipeline/words", "pipeline/ports.py", DISK, DOWNLOAD, LIBRARY, SITE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 import traceback
+from collections.abc import Awaitable, Callable
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -118,6 +119,15 @@ class FileJob:
             filename=self.order.filename,
             paused=paused,
         )
+
+    async def placed(
+        self, order: DownloadOrder, settle: Callable[[DownloadOrder], Awaitable[DownloadOrder]] | None
+    ) -> DownloadOrder:
+        """The order with its last folder and name, which is this file's own then, if no newer one has come."""
+        settled = order if settle is None else await settle(order)
+        if self.order is order:
+            self.order = settled
+        return settled
 
     def renew(self, order: DownloadOrder) -> None:
         """Another order of the same file while this one waits: the newer one has the key the user has now."""

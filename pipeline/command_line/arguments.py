@@ -78,6 +78,11 @@ def make_parser() -> argparse.ArgumentParser:
     downloads.add_argument(
         "--accept-pickles", action="store_true", help="download files that can run code when they load"
     )
+    downloads.add_argument(
+        "--move-misplaced",
+        action="store_true",
+        help="move models that lie in the wrong folder to where they belong; without it they are only told",
+    )
     workflow = parser.add_argument_group("the workflow")
     workflow.add_argument(
         "--output",

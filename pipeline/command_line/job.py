@@ -40,6 +40,7 @@ from ..workflow.draft import AtHand
 from ..workflow.fidelity import Workflow
 from .download import Downloads
 from .given import read_given
+from .misplaced import settle_misplaced
 from .model_folders import model_folders
 from .output import Output
 from .search import search_other_names
@@ -95,6 +96,8 @@ class _Job:
         plans = await self._plan(resolutions)
         has_found = await search_other_names(plans, self._library, output)
         if await self._headers.ask_bases(plans, key=self._key) or has_found:
+            plans = await self._plan(resolutions)
+        if await settle_misplaced(plans, self._library, output, moves=self._arguments.move_misplaced):
             plans = await self._plan(resolutions)
         self._say_plans(plans)
         failure = 0

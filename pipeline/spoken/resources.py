@@ -7,7 +7,7 @@ from typing import Any
 
 from ...civitai_utils.bounds import refuse_many
 from ...civitai_utils.errors import InputError, all_errors
-from ...civitai_utils.kinds import parse_kind
+from ...civitai_utils.kinds import folder_of, parse_kind
 from ...civitai_utils.model_files import (
     FilePlan,
     ModelFile,
@@ -20,8 +20,11 @@ from ...civitai_utils.model_files import (
 )
 from ...civitai_utils.site.sites import Site
 from ...civitai_utils.wire import Json, read_float, read_list, read_object, read_objects, read_positive_int, read_str
+from ..families.by_header import against_label
 from ..models.choose_root import CHOSEN
+from ..models.move_misplaced import misplaced_of
 from ..words.strengths import asked_strength
+from ..workflow.parts import said_of
 from .mentions import mention_as_json, read_mention
 
 # No version has so many; what comes back from a page is looked for in the folders, one by one.
@@ -74,6 +77,8 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
         "variant": None,
         "other_file": None,
         "other_files": [],
+        "header_says": _said_as_json(plan),
+        "misplaced": _misplaced_as_json(plan),
         "checking": not isinstance(plan, Present) and plan.checking,
         "size_kb": None,
         "download_url": None,
@@ -98,6 +103,32 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
     else:
         entry |= {"code": plan.code, "error": plan.reason, "hint": _HINTS.get(plan.code)}
     return entry
+
+
+def _said_as_json(plan: FilePlan) -> dict[str, Any] | None:
+    said = said_of(plan)
+    if said is None or said.kind is None:
+        return None
+    return {
+        "type": said.kind.value,
+        "form": said.form.value if said.form is not None else None,
+        "model": said.model,
+        "families": list(said.families),
+        "use": said.use.value,
+        "quantisation": said.quantisation.value if said.quantisation is not None else None,
+        "against_label": against_label(plan.resolution.base_model, said),
+    }
+
+
+def _misplaced_as_json(plan: FilePlan) -> dict[str, Any] | None:
+    misplaced = misplaced_of(plan)
+    if misplaced is None:
+        return None
+    return {
+        "folder": str(misplaced.path.parent),
+        "belongs": folder_of(misplaced.belongs),
+        "usable": isinstance(plan, Present),
+    }
 
 
 def read_resolution_json(data: Json) -> Resolution:
