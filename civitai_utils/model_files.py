@@ -70,13 +70,15 @@ class ModelFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Identified:
-    """A mention, and what the site says of the model it means."""
+    """A mention, and what the site says of the model it means. ``base_is_listed``: whether a base model that this
+    version does not know is on the site's own list; None where nobody has asked."""
 
     mention: ResourceMention
     model_id: int | None = None
     model_name: str | None = None
     version_name: str | None = None
     base_model: str | None = None
+    base_is_listed: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,12 @@ class LookUpSource(ImageSource, ChoiceSource, Protocol):
     """Everything a look-up asks the site."""
 
 
+class BaseModelSource(Protocol):
+    """Asks the site which base models there are."""
+
+    async def fetch_base_models(self) -> frozenset[str] | None: ...
+
+
 class HeaderSource(Protocol):
     """Reads the headers of files that are still at the site."""
 

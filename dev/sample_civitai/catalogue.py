@@ -23,6 +23,7 @@ class Model:
     mode: str | None = None
     listed: bool = True
     needs_key: bool = False
+    marks: tuple[tuple[str, tuple[int, ...]], ...] = ()
 
     @property
     def version_id(self) -> int:
@@ -34,7 +35,7 @@ class Model:
 
     @property
     def content(self) -> bytes:
-        return weights.safetensors(self.file_name, self.kilobytes)
+        return weights.safetensors(self.file_name, self.kilobytes, self.marks)
 
     @property
     def hashes(self) -> dict[str, str]:
@@ -117,10 +118,16 @@ ZERO = _lora(64, "Faint Echo", 300)
 PICKLE = Model(65, "TextualInversion", "Old Words", "oldwords.pt", 60, "SD 1.5", ("oldwords",))
 # ComfyUI runs no code of an embedding, whatever PyTorch it has; of a LoRA it may.
 PICKLED = Model(66, "LORA", "Old Press", "old_press.pt", 80, "SD 1.5")
+# A bare Flux whose publisher calls it an SDXL checkpoint.
+_FLUX = (
+    ("double_blocks.0.img_attn.norm.key_norm.scale", (128,)), ("guidance_in.in_layer.weight", (3072, 256)),
+    ("img_in.weight", (3072, 64)),
+)  # fmt: skip
+TIDE = Model(67, "Checkpoint", "Tide Pool", "tidePool_v10.safetensors", 4000, "SDXL 1.0", marks=_FLUX)
 
 MODELS: tuple[Model, ...] = (
     HARBOUR, MEADOW, RAIN, INK, LANTERN, *SEVEN, *FOUR, SHARP, EVEN, CLEAR, *WORDS, DELETED, ARCHIVED, GUARDED, ZERO,
-    PICKLE, PICKLED,
+    PICKLE, PICKLED, TIDE,
 )  # fmt: skip
 BY_VERSION = {model.version_id: model for model in MODELS}
 

@@ -28,6 +28,7 @@ from ..fetch_metadata import fetch_record
 from ..files import companions_here, plan_files
 from ..generate_workflow import build_workflow, companions_for
 from ..look_up import found_as_json, look_up
+from ..models.new_base_models import note_new_names
 from ..models.place_by_header import PlaceByHeader
 from ..models.remote_headers import RemoteHeaders
 from ..recipe import read_recipe
@@ -92,7 +93,8 @@ class _Job:
         recipe = read_recipe(found)
         output.answer["metadata"] = found_as_json(found, (), self._site)
         output.say(describe_recipe(recipe, self._site.image_page(recipe.image_id)))
-        resolutions = await resolve_recipe(self._client, recipe, key=self._key)
+        resolved = await resolve_recipe(self._client, recipe, key=self._key)
+        resolutions = await note_new_names(self._client, resolved)
         plans = await self._plan(resolutions)
         has_found = await search_other_names(plans, self._library, output)
         if await self._headers.ask_bases(plans, key=self._key) or has_found:

@@ -12,6 +12,7 @@ from ...civitai_utils.references import GivenFile, Reference
 from ...civitai_utils.wire import read_str
 from ..look_up import answer_look_up
 from ..models.local_match import soughts_of
+from ..models.new_base_models import note_new_names
 from ..reference import parse_reference
 from ..resolve_models import resolve_recipe
 from ..spoken.metadata import read_recipe_json
@@ -51,7 +52,8 @@ class LookUpRoutes:
         recipe = await asyncio.to_thread(read_recipe_json, body.get("metadata"))
         chosen = await asyncio.to_thread(read_choices, body.get("resources"))
         key = await shared.key(body)
-        resolutions = await resolve_recipe(shared.client, recipe, key=key)
+        resolved = await resolve_recipe(shared.client, recipe, key=key)
+        resolutions = await note_new_names(shared.client, resolved)
         plans = await shared.plan(resolutions, chosen, forgiving=True)
         if await shared.headers.ask_bases(plans, key=key):
             plans = await shared.plan(resolutions, chosen, forgiving=True)

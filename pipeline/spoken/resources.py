@@ -61,6 +61,7 @@ def plan_as_json(plan: FilePlan, site: Site) -> dict[str, Any]:
         "off": mention.off,
         "attempts": list(resolution.attempts) if isinstance(resolution, Unresolved) else [],
         "base_model": resolution.base_model,
+        "base_model_listed": resolution.base_is_listed,
         "model_id": resolution.model_id,
         "model_version_id": mention.version_id,
         "page_url": _page_url(resolution, site),
@@ -137,6 +138,8 @@ def read_resolution_json(data: Json) -> Resolution:
     mention = read_mention(read_object(data.get("mention")) or data)
     model_name, version_name = read_str(data.get("name")), read_str(data.get("version_name"))
     base_model = read_str(data.get("base_model"))
+    listed = data.get("base_model_listed")
+    base_is_listed = listed if isinstance(listed, bool) else None
     version_id = read_positive_int(data.get("model_version_id"))
     file_id = read_positive_int(data.get("file_id"))
     name = read_str(data.get("filename"))
@@ -179,6 +182,7 @@ def read_resolution_json(data: Json) -> Resolution:
         model_name=model_name,
         version_name=version_name,
         base_model=base_model,
+        base_is_listed=base_is_listed,
     )
 
 

